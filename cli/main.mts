@@ -1,0 +1,131 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import { plainLines } from "./terminal.mts";
+import { UsageError } from "./usage-error.mts";
+
+const WRONG_USAGE = 2;
+
+const program = new Command("warm-intros")
+	.description(
+		"Who is worth meeting, and why: reads a folder of Markdown notes (an Obsidian vault) in which every contact is a note with properties for industry, profession, geography and category.",
+	)
+	.addHelpText(
+		"after",
+		`
+Examples:
+  warm-intros fit ~/Vault                    who fits my space best
+  warm-intros fit ~/Vault --explain --limit 5
+  warm-intros show ~/Vault "Jane Doe"        everything known about one person
+  warm-intros check ~/Vault                  what is wrong in the notes
+  warm-intros new ~/Vault contact "Jane Doe" --set "company=[[Acme]]" --dry-run
+
+Exit codes: 0 done, 1 problems found (check), 2 wrong usage or a folder that cannot be read.`,
+	)
+	.showHelpAfterError("(warm-intros --help says how it is used)")
+	.configureHelp({ showGlobalOptions: true })
+	.configureOutput({ writeErr: (text) => void process.stderr.write(plainLines(text)) })
+	.exitOverride();
+
+addSharedOptions(program.command("fit <vault>"))
+	.summary("people by how well they fit my space")
+	.description(
+		"Ranks everybody by how well they fit a space: I, P, G where industry, profession, geography match, ~ where the note is less precise than the space, · something else, ? where it says nothing.",
+	)
+	.option("--space <name>", "the space to fit, where the vault has several")
+	.option(
+		"--limit <n>",
+		"list no more than so many people; 0 lists all (default: 25; all with --json and --csv)",
+	)
+	.option("--category <name>", "only people of this category")
+	.option("--explain", "say for everybody why they fit")
+	.option("--all", "list people already met and closed ones too (always so with --json and --csv)")
+	.option("--csv", "print a table of comma-separated values")
+	.action(async (vault: string, options: object) => {
+		const { runFit } = await import("./fit-command.mts");
+		process.exitCode = await runFit(vault, options);
+	});
+
+addSharedOptions(program.command("show <vault> <person>"))
+	.summary("everything known about one person")
+	.description(
+		"Shows one person: each property as read and where it comes from, their fit, their log, their problems.\n<person> is a path in the vault, or a name or alias that only one person has.",
+	)
+	.option("--space <name>", "the space to fit, where the vault has several")
+	.action(async (vault: string, person: string, options: object) => {
+		const { runShow } = await import("./show-command.mts");
+		process.exitCode = await runShow(vault, person, options);
+	});
+
+addSharedOptions(program.command("check <vault>"))
+	.summary("what is wrong in the notes")
+	.description(
+		"Lists unreadable notes, links to nobody, ambiguous terms and dates, copies and possible duplicates.\nEnds with exit code 1 when there are any.",
+	)
+	.option("--csv", "print a table of comma-separated values")
+	.action(async (vault: string, options: object) => {
+		const { runCheck } = await import("./check-command.mts");
+		process.exitCode = await runCheck(vault, options);
+	});
+
+addSharedOptions(program.command("new <vault> <kind> <name>"))
+	.summary("make a note: contact, company, event, term or space")
+	.description(
+		"Makes one note with a safe file name; nothing that exists is touched.\n<kind> is contact, company, event, term or space.",
+	)
+	.option(
+		"--set <property=value>",
+		"give it a property; may be repeated; commas separate the items of a list",
+		collect,
+		[],
+	)
+	.option("--folder <path>", "where in the vault (default: where notes of this kind are)")
+	.option("--another", "make it although somebody of that name exists")
+	.option("--dry-run", "print the plan and write nothing")
+	.action(async (vault: string, kind: string, name: string, options: object) => {
+		const { runNew } = await import("./new-command.mts");
+		process.exitCode = await runNew(vault, kind, name, options);
+	});
+
+try {
+	process.stdout.on("error", leaveQuietly);
+	process.stderr.on("error", goOnQuietly);
+	await program.parseAsync();
+} catch (error) {
+	process.exitCode = report(error);
+}
+
+function addSharedOptions(command: Command): Command {
+	return command
+		.option("--json", "print one JSON document (described in docs/schema)")
+		.option("--config <file>", "read the settings from this file instead of the vault's own")
+		.option("--now <time>", "work as if it were YYYY-MM-DDTHH:mm")
+		.option("--today <day>", "work as if it were YYYY-MM-DD")
+		.exitOverride();
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+	return [...before, value];
+}
+
+/** Says what went wrong and gives the exit code; a bug is shown with its place. */
+function report(error: unknown): number {
+	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
+	if (error instanceof UsageError) {
+		process.stderr.write(`${plainLines(error.message)}\n`);
+		return WRONG_USAGE;
+	}
+	const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	process.stderr.write(`warm-intros could not finish because of a fault of its own:\n${cause}\n`);
+	return WRONG_USAGE;
+}
+
+/** A reader that closes early (`| head`) is no error. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+	if (error.code !== "EPIPE") throw error;
+	process.exit();
+}
+
+/** Messages that nobody reads any more do not keep the results back. */
+function goOnQuietly(error: NodeJS.ErrnoException): void {
+	if (error.code !== "EPIPE") throw error;
+}

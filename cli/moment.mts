@@ -1,0 +1,35 @@
+import {
+	type CalendarDate,
+	calendarDate,
+	type LocalDateTime,
+	readDate,
+	readDateTime,
+} from "../src/core/calendar-date.ts";
+import { UsageError } from "./usage-error.mts";
+
+/** The moment for which a command works: `--now`, else `--today` at noon, else the clock of this machine, local. */
+export function readMoment(options: {
+	readonly now?: string;
+	readonly today?: string;
+}): LocalDateTime {
+	if (options.now !== undefined) {
+		const now = readDateTime(options.now);
+		if (!now) throw new UsageError(`--now: expected YYYY-MM-DDTHH:mm, got "${options.now}".`);
+		return now;
+	}
+	if (options.today !== undefined) {
+		const today = readDate(options.today);
+		if (today.kind !== "date")
+			throw new UsageError(`--today: expected YYYY-MM-DD, got "${options.today}".`);
+		return `${today.date}T12:00` as LocalDateTime;
+	}
+	return localNow(new Date());
+}
+
+function localNow(clock: Date): LocalDateTime {
+	const day =
+		calendarDate(clock.getFullYear(), clock.getMonth() + 1, clock.getDate()) ??
+		("" as CalendarDate);
+	const pad = (number: number): string => String(number).padStart(2, "0");
+	return `${day}T${pad(clock.getHours())}:${pad(clock.getMinutes())}` as LocalDateTime;
+}

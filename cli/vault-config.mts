@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Problem } from "../src/core/problem.ts";
+import type { VaultRules } from "../src/core/settings/exclusion.ts";
+import { readSettings, type SettingsReading } from "../src/core/settings/settings.ts";
+import { UsageError } from "./usage-error.mts";
+import { reasonOf } from "./walk-vault.mts";
+
+const CONFIG_FOLDER = ".obsidian";
+const DATA_FILE = `${CONFIG_FOLDER}/plugins/warm-intros/data.json`;
+
+/** The plugin's settings of a vault, where what is wrong is a problem; or those of another file (`--config`), where it is an error. */
+export function readVaultSettings(root: string, configFile: string | undefined): SettingsReading {
+	if (configFile !== undefined) {
+		const file = readJson(path.resolve(configFile));
+		if (file.kind !== "value")
+			throw new UsageError(
+				`${configFile}: ${file.kind === "none" ? "it does not exist" : file.reason}`,
+			);
+		const reading = readSettings(file.value, configFile);
+		const wrong = reading.problems.map(({ message }) =>
+			message.replace(/; the default is used\.$/, "."),
+		);
+		if (wrong.length > 0) throw new UsageError(`${configFile}: ${wrong.join(" ")}`);
+		return reading;
+	}
+	const file = readJson(path.join(root, DATA_FILE));
+	if (file.kind === "value") return readSettings(file.value, DATA_FILE);
+	const reading = readSettings(undefined, DATA_FILE);
+	return file.kind === "none"
+		? reading
+		: { ...reading, problems: [invalid(DATA_FILE, file.reason)] };
+}
+
+/** What the vault's own settings exclude, and where its templates lie. */
+export function readVaultRules(
+	root: string,
+): VaultRules & { readonly problems: readonly Problem[] } {
+	const problems: Problem[] = [];
+	const read = (file: string): Record<string, unknown> => {
+		const json = readJson(path.join(root, CONFIG_FOLDER, file));
+		if (json.kind === "broken") problems.push(invalid(`${CONFIG_FOLDER}/${file}`, json.reason));
+		return json.kind === "value" && isRecord(json.value) ? json.value : {};
+	};
+	const excluded = read("app.json").userIgnoreFilters;
+	const folders = [
+		read("templates.json").folder,
+		read("plugins/templater-obsidian/data.json").templates_folder,
+	];
+	return {
+		excludedFiles: Array.isArray(excluded) ? excluded.filter(isText) : [],
+		templateFolders: folders.filter(isText),
+		problems,
+	};
+}
+
+type JsonFile =
+	| { readonly kind: "value"; readonly value: unknown }
+	| { readonly kind: "none" }
+	| { readonly kind: "broken"; readonly reason: string };
+
+function readJson(file: string): JsonFile {
+	let text: string;
+	try {
+		text = readFileSync(file, "utf8");
+	} catch (error) {
+		const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+		return isMissing ? { kind: "none" } : { kind: "broken", reason: reasonOf(error) };
+	}
+	try {
+		return { kind: "value", value: JSON.parse(text.replace(/^\uFEFF/, "")) as unknown };
+	} catch {
+		return { kind: "broken", reason: "it is no JSON" };
+	}
+}
+
+function invalid(file: string, reason: string): Problem {
+	return {
+		path: file,
+		code: "invalid-settings",
+		message: `These settings cannot be read: ${reason}; the defaults are used.`,
+	};
+}
+
+function isText(value: unknown): value is string {
+	return typeof value === "string";
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}

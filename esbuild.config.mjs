@@ -1,0 +1,66 @@
+// Writes the plugin's main.js and the command line's dist/, the same bytes each time.
+// `--outdir <folder>` puts both below another folder, whose dist/ it replaces.
+import { chmod, rm } from "node:fs/promises";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+
+const root = import.meta.dirname;
+const { values } = parseArgs({ options: { outdir: { type: "string", default: "." } } });
+const outdir = path.resolve(values.outdir);
+const dist = path.join(outdir, "dist");
+
+/** What both bundles share: no trace of the folder or the hour in which they were built. */
+const shared = {
+	absWorkingDir: root,
+	bundle: true,
+	minify: true,
+	charset: "utf8",
+	logLevel: "warning",
+};
+
+/**
+ * gray-matter brings engines that evaluate code and an older YAML reader. We always give it our own
+ * engine, so its own ones are replaced by none.
+ */
+const withoutGrayMatterEngines = {
+	name: "without-gray-matter-engines",
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: /\/engines$/ }, ({ importer }) =>
+			/[\\/]node_modules[\\/]gray-matter[\\/]/.test(importer)
+				? { path: "gray-matter-engines", namespace: "replaced" }
+				: undefined,
+		);
+		onLoad({ filter: /.*/, namespace: "replaced" }, () => ({ contents: "module.exports = {};" }));
+	},
+};
+
+await rm(dist, { recursive: true, force: true });
+
+await build({
+	...shared,
+	entryPoints: ["src/main.ts"],
+	outfile: path.join(outdir, "main.js"),
+	platform: "browser",
+	format: "cjs",
+	target: "es2022",
+	external: ["obsidian", "electron", "@codemirror/*"],
+});
+
+await build({
+	...shared,
+	entryPoints: { "warm-intros": "cli/main.mts" },
+	outdir: dist,
+	outExtension: { ".js": ".mjs" },
+	chunkNames: "chunks/[name]-[hash]",
+	splitting: true,
+	platform: "node",
+	format: "esm",
+	target: "node20",
+	plugins: [withoutGrayMatterEngines],
+	// Bundled CommonJS packages ask for Node's own modules by require, which ES modules do not have.
+	banner: {
+		js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);',
+	},
+});
+await chmod(path.join(dist, "warm-intros.mjs"), 0o755);

@@ -1,0 +1,104 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import process from "node:process";
+import { root } from "./install-packages.mjs";
+
+/** The tests of pure code run in zones west, at and far east of UTC: a day is a day in each. */
+const zones = ["UTC", "America/New_York", "Pacific/Kiritimati"];
+
+/** The tools write to a pipe and cannot see whether theirs is a terminal in the end. */
+const colours = process.stdout.isTTY
+	? { FORCE_COLOR: "1" }
+	: { NO_COLOR: "1", FORCE_COLOR: undefined };
+
+/**
+ * Every check in its order. `args` are those of Node, `project` names a project of vitest's config, and
+ * nothing after a failed check that `stopsTheRest` would mean anything.
+ */
+export const checks = [
+	{ name: "build", args: ["esbuild.config.mjs"], stopsTheRest: true },
+	{ name: "types", args: ["node_modules/typescript/bin/tsc", "-p", "."] },
+	{ name: "types of core", args: ["node_modules/typescript/bin/tsc", "-p", "src/core"] },
+	{ name: "eslint", args: ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."] },
+	{ name: "prettier", args: ["node_modules/prettier/bin/prettier.cjs", "--check", "."] },
+	{ name: "knip", args: ["node_modules/knip/bin/knip.js"] },
+	...zones.map((zone) => ({ name: `unit ${zone}`, isTestRun: true, project: "unit", zone })),
+	{ name: "process", isTestRun: true, project: "process" },
+];
+
+/**
+ * Runs one check and resolves to `{ passed, failed, output }`: the number of tests for a run of tests,
+ * else one passed or one failed; and everything the check wrote.
+ */
+export async function runCheck(check, vitestArgs) {
+	if (check.isTestRun) return runTests(check, vitestArgs);
+	const { code, output } = await runNode(check.args, {});
+	return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
+}
+
+async function runTests({ project, zone }, vitestArgs) {
+	const folder = await mkdtemp(path.join(tmpdir(), "warm-intros-test-"));
+	try {
+		const report = path.join(folder, "report.json");
+		const args = [
+			"node_modules/vitest/vitest.mjs",
+			"run",
+			"--project",
+			project,
+			"--allowOnly=false",
+		];
+		args.push(
+			"--reporter=default",
+			"--reporter=json",
+			`--outputFile.json=${report}`,
+			...vitestArgs,
+		);
+		const { code, output } = await runNode(args, zone === undefined ? {} : { TZ: zone });
+		return countTests(await readReport(report), code, output, vitestArgs.length > 0);
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+}
+
+/** A run fails as a whole where it ran no test, left one out, or ended badly with all of them passed. */
+function countTests(report, code, output, isFiltered) {
+	const passed = report?.numPassedTests ?? 0;
+	const failed = report?.numFailedTests ?? 0;
+	const leftOut = (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0);
+	const reasons = [];
+	if (passed + failed === 0) reasons.push("The run executed no test.");
+	if (leftOut > 0 && !isFiltered) reasons.push(`Tests left out: ${leftOut}.`);
+	if (code !== 0 && failed === 0) reasons.push(`The run ended with code ${code}.`);
+	return {
+		passed,
+		failed: failed + (reasons.length > 0 ? 1 : 0),
+		output: [output.trimEnd(), ...reasons].join("\n"),
+	};
+}
+
+async function readReport(file) {
+	try {
+		return JSON.parse(await readFile(file, "utf8"));
+	} catch (error) {
+		// vitest writes none where it could not begin; its own output says why.
+		if (error.code === "ENOENT") return undefined;
+		throw error;
+	}
+}
+
+function runNode(args, env) {
+	return new Promise((resolve, reject) => {
+		const child = spawn(process.execPath, args, {
+			cwd: root,
+			env: { ...process.env, ...colours, ...env },
+			stdio: ["ignore", "pipe", "pipe"],
+		});
+		const chunks = [];
+		child.stdout.on("data", (chunk) => chunks.push(chunk));
+		child.stderr.on("data", (chunk) => chunks.push(chunk));
+		child.on("error", reject);
+		child.on("close", (code) => resolve({ code, output: Buffer.concat(chunks).toString("utf8") }));
+	});
+}

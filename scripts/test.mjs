@@ -1,0 +1,42 @@
+// npm test [-- [--only <step>] [arguments of vitest]]: installs what is missing, builds, and runs every
+// check. The last line is `N passed, N failed`: all tests of all runs, and each other check as one.
+import process from "node:process";
+import { installPackages, requireNode } from "./install-packages.mjs";
+import { checks, runCheck } from "./checks.mjs";
+
+requireNode();
+
+const { only, vitestArgs } = readArguments(process.argv.slice(2));
+const asked = checks.filter(({ name }) => only === undefined || name.startsWith(only));
+if (asked.length === 0) {
+	console.error(
+		`No step begins with "${only}". Steps: ${checks.map(({ name }) => name).join(", ")}`,
+	);
+	process.exit(2);
+}
+
+installPackages();
+
+const total = { passed: 0, failed: 0 };
+for (const check of checks) {
+	// The build comes along with every step: a test of the command line is one of what stands here now.
+	if (!asked.includes(check) && !check.stopsTheRest) continue;
+	const started = performance.now();
+	const { passed, failed, output } = await runCheck(check, vitestArgs);
+	const seconds = ((performance.now() - started) / 1000).toFixed(1);
+	const counts = check.isTestRun ? `  ${passed} passed, ${failed} failed` : "";
+	console.log(`${failed === 0 ? "ok    " : "FAILED"} ${check.name} (${seconds} s)${counts}`);
+	if (failed > 0) console.log(output.trimEnd());
+	total.passed += passed;
+	total.failed += failed;
+	if (failed > 0 && check.stopsTheRest) break;
+}
+
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+function readArguments(args) {
+	const at = args.indexOf("--only");
+	if (at === -1) return { only: undefined, vitestArgs: args };
+	return { only: args[at + 1] ?? "", vitestArgs: [...args.slice(0, at), ...args.slice(at + 2)] };
+}

@@ -1,0 +1,18 @@
+import type { Plan, Refusal } from "../core/note/text-edit";
+
+/** What became of a write: done (`edits` says whether anything changed), or not, and why. */
+export type Outcome =
+	| { readonly kind: "written"; readonly before: string; readonly after: string }
+	| { readonly kind: "unchanged" }
+	| { readonly kind: "refused"; readonly refusal: Refusal }
+	| { readonly kind: "missing" }
+	| { readonly kind: "exists" }
+	| { readonly kind: "failed"; readonly reason: string };
+
+/** The notes of a vault, by paths from its root. One call is one atomic write; nothing is written but what was planned. */
+export interface Notes {
+	/** Plans on the text as it is at the moment of writing, and writes that plan or nothing. */
+	edit(path: string, plan: (text: string) => Plan): Promise<Outcome>;
+	/** Makes a note and the folders it needs; one that exists, case aside, is left alone. */
+	create(path: string, text: string): Promise<Outcome>;
+}

@@ -1,0 +1,77 @@
+import { fileStem } from "../note/note-name";
+import type { Contact } from "./contact";
+
+const MOST_DIFFERENCE = 0.1;
+const LEAST_COMPARED = 4;
+
+const PROFILE = /^(?:https?:\/\/)?(?:www\.|[a-z]{2}\.(?=linkedin\.))?([^?#]*?)\/*(?:[?#].*)?$/;
+const LEADS_TO_SOMEBODY = /^[^/\s]+\.[^/\s]+\/\S+$/;
+const NO_NAME = /\/(?:in|pub)$/;
+/** As many characters as an address can have before and behind its @. */
+const MOST_NAME = 64;
+const MOST_HOST = 255;
+
+/**
+ * A profile address as it is compared: without protocol, `www.` or country, query, closing slash
+ * and case. Undefined for what leads to nobody: `none`, the site alone.
+ */
+export function profileKey(url: string): string | undefined {
+	const key = PROFILE.exec(url.trim().toLowerCase())?.[1] ?? "";
+	return LEADS_TO_SOMEBODY.test(key) && !NO_NAME.test(key) ? key : undefined;
+}
+
+/** An e-mail address as it is compared: without case and what stands around it; undefined for other words. */
+export function emailKey(text: string): string | undefined {
+	const at = text.indexOf("@");
+	if (at < 0) return undefined;
+	const name = /[^\s<>()[\]:,;"]*$/.exec(text.slice(Math.max(0, at - MOST_NAME), at))?.[0];
+	const host = /^[^\s<>()[\]:,;"@]*/.exec(text.slice(at + 1, at + 1 + MOST_HOST))?.[0];
+	return name && host ? `${name}@${host}`.toLowerCase() : undefined;
+}
+
+/** Whether a numbered note (`Jane Doe 2`) is a copy of the note beside it: the same address, or nearly the same text. */
+export function isCopyOf(copy: Contact, original: Contact): boolean {
+	const emails = compareKeys(copy.email.map(emailKey), original.email.map(emailKey));
+	const profiles = compareKeys([profileOf(copy)], [profileOf(original)]);
+	if (emails === "same" || profiles === "same") return true;
+	if (emails === "different" || profiles === "different") return false;
+	const isOtherName = copy.name !== original.name && copy.name !== fileStem(copy.path);
+	return !isOtherName && isNearlyEqual(copy, original);
+}
+
+function profileOf({ linkedin }: Contact): string | undefined {
+	return linkedin === undefined ? undefined : profileKey(linkedin);
+}
+
+type Keys = readonly (string | undefined)[];
+
+/** Whether two have a key in common, or each has its own; unknown where one has none. */
+function compareKeys(a: Keys, b: Keys): "same" | "different" | "unknown" {
+	const [ofA, ofB] = [a, b].map((keys) => keys.filter((key) => key !== undefined));
+	if (!ofA?.length || !ofB?.length) return "unknown";
+	return ofA.some((key) => ofB.includes(key)) ? "same" : "different";
+}
+
+/** Whether nine in ten of the properties that either has are the same, of four at least. */
+function isNearlyEqual(a: Contact, b: Contact): boolean {
+	const pairs = valuesOf(a).map((value, i) => [value, valuesOf(b)[i] ?? ""] as const);
+	const said = pairs.filter(([x, y]) => x !== "" || y !== "");
+	const different = said.filter(([x, y]) => x !== y).length;
+	return said.length >= LEAST_COMPARED && different <= said.length * MOST_DIFFERENCE;
+}
+
+function valuesOf(contact: Contact): readonly string[] {
+	const { industry, profession, geography, category, company, school, phone } = contact;
+	const lists = [industry, profession, geography, category, company, school, phone].map((list) =>
+		list.join("\n"),
+	);
+	const texts = [
+		contact.title,
+		contact.source,
+		contact.connectedOn,
+		contact.status,
+		contact.lastContact,
+	];
+	const log = contact.log.map((line) => `${line.date} ${line.event} ${line.text ?? ""}`).join("\n");
+	return [...lists, ...texts.map((text) => text ?? ""), log];
+}

@@ -1,0 +1,126 @@
+import type { CompanyEntry, ContactEntry, SpaceEntry, Term } from "../index/entry";
+import type { VaultIndex } from "../index/vault-index";
+import type { Dimension } from "../terms/dimension";
+import { type How, judgeTerm, type MeantTerm, type Result, type Verdict } from "./judge-term";
+
+/** Why a dimension fits: which of the person's terms met which of the space's, and how. */
+export interface Reason {
+	readonly value: Term;
+	readonly term: Term;
+	readonly how: How;
+}
+
+/** One dimension of one person. */
+export interface DimensionFit {
+	readonly result: Result;
+	readonly reasons: readonly Reason[];
+	/** Places of the terms of the space that catch the person, each once. */
+	readonly caughtBy: readonly number[];
+	/** The company whose terms stand in for the person's own. */
+	readonly inheritedFrom: CompanyEntry | undefined;
+}
+
+const UNKNOWN: DimensionFit = {
+	result: "unknown",
+	reasons: [],
+	caughtBy: [],
+	inheritedFrom: undefined,
+};
+/** Of several values the best counts; one that may match is no "something else". */
+const WEIGHT: Readonly<Record<Result, number>> = { match: 3, broader: 2, unknown: 1, other: 0 };
+
+/** Holds people against the terms of one space; each term in use is judged once. */
+export class SpaceJudge {
+	readonly #index: VaultIndex;
+	readonly #goals: Readonly<Record<Dimension, readonly Term[]>>;
+	readonly #meant: Readonly<Record<Dimension, readonly MeantTerm[]>>;
+	readonly #verdicts = new Map<Term, Verdict>();
+	readonly #ofTerm = new Map<Term, DimensionFit>();
+	readonly #ofCompany: Readonly<Record<Dimension, Map<CompanyEntry, DimensionFit>>> = {
+		industry: new Map(),
+		profession: new Map(),
+		geography: new Map(),
+	};
+
+	constructor(index: VaultIndex, space: SpaceEntry | undefined) {
+		this.#index = index;
+		this.#goals = space ?? { industry: [], profession: [], geography: [] };
+		const meant = (dimension: Dimension): readonly MeantTerm[] =>
+			this.#goals[dimension].map((term) => this.#mean(term));
+		this.#meant = {
+			industry: meant("industry"),
+			profession: meant("profession"),
+			geography: meant("geography"),
+		};
+	}
+
+	/** The space's terms of a dimension, in the note's order. */
+	goals(dimension: Dimension): readonly Term[] {
+		return this.#goals[dimension];
+	}
+
+	/** How a person fits in one dimension, by their own terms, else by those of their newest company. */
+	judge(entry: ContactEntry, dimension: Dimension): DimensionFit {
+		const own = entry[dimension];
+		if (own.length === 1 && own[0]) return this.#judgeOne(own[0]);
+		if (own.length > 0) return this.#judgeTerms(own, undefined);
+		const company = dimension === "profession" ? undefined : entry.company[0]?.target;
+		return company?.kind === "company" ? this.#judgeCompany(company, dimension) : UNKNOWN;
+	}
+
+	#judgeOne(term: Term): DimensionFit {
+		const known = this.#ofTerm.get(term);
+		if (known) return known;
+		const fit = this.#judgeTerms([term], undefined);
+		this.#ofTerm.set(term, fit);
+		return fit;
+	}
+
+	#judgeCompany(company: CompanyEntry, dimension: Dimension): DimensionFit {
+		const known = this.#ofCompany[dimension].get(company);
+		if (known) return known;
+		const terms = company[dimension];
+		const fit = terms.length === 0 ? UNKNOWN : this.#judgeTerms(terms, company);
+		this.#ofCompany[dimension].set(company, fit);
+		return fit;
+	}
+
+	#judgeTerms(terms: readonly Term[], inheritedFrom: CompanyEntry | undefined): DimensionFit {
+		let result: Result = "other";
+		for (const term of terms) {
+			const verdict = this.#verdictOf(term);
+			if (WEIGHT[verdict.result] > WEIGHT[result]) result = verdict.result;
+		}
+		const reasons: Reason[] = [];
+		for (const value of terms) {
+			const verdict = this.#verdictOf(value);
+			if (verdict.result !== result) continue;
+			for (const { goal, how } of verdict.hits) {
+				const term = this.#goals[value.dimension][goal];
+				if (term) reasons.push({ value, term, how });
+			}
+		}
+		return {
+			result,
+			reasons,
+			caughtBy: result === "match" ? this.#places(reasons) : [],
+			inheritedFrom,
+		};
+	}
+
+	#places(reasons: readonly Reason[]): readonly number[] {
+		return [...new Set(reasons.map(({ term }) => this.#goals[term.dimension].indexOf(term)))];
+	}
+
+	#verdictOf(term: Term): Verdict {
+		const known = this.#verdicts.get(term);
+		if (known) return known;
+		const verdict = judgeTerm(this.#mean(term), this.#meant[term.dimension]);
+		this.#verdicts.set(term, verdict);
+		return verdict;
+	}
+
+	#mean(term: Term): MeantTerm {
+		return { whole: term.whole, meaning: this.#index.meaningOf(term) };
+	}
+}

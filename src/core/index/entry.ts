@@ -1,0 +1,149 @@
+import type { Company } from "../company/company";
+import type { Contact } from "../contact/contact";
+import type { Event } from "../event/event";
+import type { Interview } from "../interview/interview";
+import type { Problem } from "../problem";
+import type { Space } from "../space/space";
+import type { TermNote } from "../term/term-note";
+import type { Dimension } from "../terms/dimension";
+import type { Meaning } from "../terms/meaning";
+import type { NoteKind } from "./note-kind";
+
+/**
+ * A link or a name that notes use, one object for all notes that mean the same by it: what it
+ * points at is kept up to date here, so that nobody who uses it has to be told.
+ */
+export interface Ref {
+	/** As written. */
+	readonly text: string;
+	/** What a link points at, without heading and label; undefined for a plain name. */
+	readonly link: string | undefined;
+	/** What kind of note a plain name can mean. */
+	readonly wants: NoteKind;
+	/** Folder of the notes that use it: a link is resolved from there. */
+	readonly folder: string;
+	uses: number;
+	target: Entry | undefined;
+	/** A plain name that several notes bear; it then points at none. */
+	rivals: readonly Entry[];
+	/** A list of it alone: most notes use just one, and all of those share this list. */
+	readonly alone: readonly Ref[];
+}
+
+/** A term that notes use, one object for all of them. */
+export interface Term {
+	readonly dimension: Dimension;
+	/** As written. */
+	readonly text: string;
+	/** As a path, folded; and as one text, folded. */
+	readonly segments: readonly string[];
+	readonly whole: string;
+	/** Where the term is a link. */
+	readonly ref: Ref | undefined;
+	uses: number;
+	/** Its meaning, and the state of all terms (a count) for which that was found. */
+	meaning: Meaning;
+	meaningOf: number;
+	/** A list of it alone, shared by all notes that use no other. */
+	readonly alone: readonly Term[];
+}
+
+interface NoteEntry {
+	readonly path: string;
+	readonly folder: string;
+	/** The file's name as links compare it. */
+	readonly fileKey: string;
+	/** Words by which the note can be called: its name, file name and aliases, folded. */
+	readonly labels: readonly string[];
+	/** What is wrong with the note by itself. */
+	readonly problems: readonly Problem[];
+}
+
+/** A note with terms of its own. */
+interface WithTerms extends NoteEntry {
+	readonly industry: readonly Term[];
+	readonly profession: readonly Term[];
+	readonly geography: readonly Term[];
+}
+
+export interface ContactEntry extends WithTerms {
+	readonly kind: "contact";
+	readonly note: Contact;
+	/** Place in the index's list of people; changes when others go. */
+	place: number;
+	/** A copy that a sync tool made: not counted as a person. */
+	readonly isCopy: boolean;
+	readonly company: readonly Ref[];
+	readonly knows: readonly Ref[];
+	readonly referredBy: readonly Ref[];
+	readonly introducedBy: readonly Ref[];
+	readonly introVia: readonly Ref[];
+	readonly metAt: readonly Ref[];
+}
+
+export interface CompanyEntry extends WithTerms {
+	readonly kind: "company";
+	readonly note: Company;
+}
+
+export interface EventEntry extends NoteEntry {
+	readonly kind: "event";
+	readonly note: Event;
+}
+
+export interface TermEntry extends NoteEntry {
+	readonly kind: "term";
+	readonly note: TermNote;
+	readonly parent: Ref | undefined;
+}
+
+export interface InterviewEntry extends NoteEntry {
+	readonly kind: "interview";
+	readonly note: Interview;
+	readonly contact: readonly Ref[];
+	readonly named: readonly Ref[];
+}
+
+export interface SpaceEntry extends WithTerms {
+	readonly kind: "space";
+	readonly note: Space;
+}
+
+export interface OtherEntry extends NoteEntry {
+	readonly kind: "other";
+}
+
+/** A note as the index keeps it. */
+export type Entry =
+	ContactEntry | CompanyEntry | EventEntry | TermEntry | InterviewEntry | SpaceEntry | OtherEntry;
+
+/** The terms that a note uses. */
+export function termsOf(entry: Entry): readonly Term[] {
+	switch (entry.kind) {
+		case "contact":
+		case "company":
+		case "space":
+			return [...entry.industry, ...entry.profession, ...entry.geography];
+		default:
+			return NO_TERMS;
+	}
+}
+
+/** The links and names that a note uses, those in its terms aside. */
+export function refsOf(entry: Entry): readonly Ref[] {
+	switch (entry.kind) {
+		case "contact": {
+			const { company, knows, referredBy, introducedBy, introVia, metAt } = entry;
+			return [...company, ...knows, ...referredBy, ...introducedBy, ...introVia, ...metAt];
+		}
+		case "interview":
+			return [...entry.contact, ...entry.named];
+		case "term":
+			return entry.parent ? [entry.parent] : NO_REFS;
+		default:
+			return NO_REFS;
+	}
+}
+
+const NO_TERMS: readonly Term[] = [];
+const NO_REFS: readonly Ref[] = [];

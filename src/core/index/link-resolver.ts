@@ -1,0 +1,106 @@
+import { lastSegment } from "../note/link";
+import type { Entry, Ref } from "./entry";
+import { MultiMap } from "./multi-map";
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+/**
+ * Says which note a link means, as Obsidian does: the exact path from the vault's root, else the
+ * source's own folder, else the shortest path; over all notes, without case. Notes that come and
+ * go change what other notes' links mean: those links, and no others, are looked at again.
+ */
+export class LinkResolver {
+	readonly #files = new MultiMap<Entry>();
+	readonly #refs = new MultiMap<Ref>();
+	readonly #onRetarget: (ref: Ref, before: Entry | undefined) => void;
+
+	/** `onRetarget` is told of each link whose meaning has changed. */
+	constructor(onRetarget: (ref: Ref, before: Entry | undefined) => void) {
+		this.#onRetarget = onRetarget;
+	}
+
+	addFile(entry: Entry): void {
+		this.#files.add(entry.fileKey, entry);
+		this.#retarget(entry.fileKey);
+	}
+
+	removeFile(entry: Entry): void {
+		this.#files.delete(entry.fileKey, entry);
+		this.#retarget(entry.fileKey);
+	}
+
+	/** Starts keeping a link's target up to date. */
+	watch(ref: Ref, target: string): void {
+		this.#refs.add(nameKey(lastSegment(target)), ref);
+		ref.target = this.resolve(target, ref.folder);
+	}
+
+	unwatch(ref: Ref, target: string): void {
+		this.#refs.delete(nameKey(lastSegment(target)), ref);
+	}
+
+	/** The note that a link with this target means in a note of this folder. */
+	resolve(target: string, folder: string): Entry | undefined {
+		const isPath = target.includes("/");
+		const files = this.#files.get(nameKey(isPath ? lastSegment(target) : target));
+		if (files.length < 2 && !isPath) return files[0];
+		const wanted = pathKey(target.replace(/^\.?\//, ""));
+		const near = pathKey(inFolder(folder, target));
+		const behind = `/${wanted}`;
+		return (
+			(target.startsWith("./") ? fileAt(files, near) : undefined) ??
+			fileAt(files, wanted) ??
+			fileAt(files, near) ??
+			shortest(files.filter((file) => pathKey(file.path).endsWith(behind)))
+		);
+	}
+
+	#retarget(key: string): void {
+		for (const ref of this.#refs.get(key)) {
+			const before = ref.target;
+			const after = ref.link === undefined ? undefined : this.resolve(ref.link, ref.folder);
+			if (after === before) continue;
+			ref.target = after;
+			this.#onRetarget(ref, before);
+		}
+	}
+}
+
+/** A file name as links compare it: without case, composed. */
+export function nameKey(name: string): string {
+	const lower = name.toLowerCase();
+	return ASCII.test(lower) ? lower : lower.normalize("NFC");
+}
+
+function pathKey(path: string): string {
+	return nameKey(path).replace(/\.md$/, "");
+}
+
+/** `../x` and `./x` are reckoned from the folder; so is `x`. */
+function inFolder(folder: string, target: string): string {
+	const parts = folder === "" ? [] : folder.split("/");
+	for (const part of target.split("/")) {
+		if (part === "..") parts.pop();
+		else if (part !== ".") parts.push(part);
+	}
+	return parts.join("/");
+}
+
+/** The file of this path; of several that differ in case alone always the same one. */
+function fileAt(files: readonly Entry[], path: string): Entry | undefined {
+	return shortest(files.filter((file) => pathKey(file.path) === path));
+}
+
+function shortest(files: readonly Entry[]): Entry | undefined {
+	let best: Entry | undefined;
+	for (const file of files) {
+		if (
+			!best ||
+			file.path.length < best.path.length ||
+			(file.path.length === best.path.length && file.path < best.path)
+		) {
+			best = file;
+		}
+	}
+	return best;
+}

@@ -1,0 +1,78 @@
+import type { NoteFacts } from "../note/facts";
+import { lastSegment, parseLink } from "../note/link";
+import type { PropertyReader } from "../note/property-reader";
+import type { Settings } from "../settings/settings";
+import { foldText } from "../terms/fold-text";
+
+/** What a note is to us; `other` is any note that links may point at. */
+export type NoteKind = "contact" | "company" | "event" | "term" | "interview" | "space" | "other";
+
+const NAMED_KINDS: ReadonlySet<string> = new Set<NoteKind>([
+	"company",
+	"event",
+	"term",
+	"interview",
+	"space",
+]);
+
+/** Tells what a note is, by the rules of the settings; made once for all notes. */
+export class KindFinder {
+	readonly #types: ReadonlySet<string>;
+	readonly #folders: readonly string[];
+	readonly #tags: readonly string[];
+
+	constructor(settings: Settings) {
+		this.#types = new Set(settings.contacts.types.map(foldText));
+		this.#folders = settings.contacts.folders.map((folder) =>
+			folder === "" ? "" : `${folder.toLowerCase()}/`,
+		);
+		this.#tags = settings.contacts.tags.map((tag) => tag.toLowerCase());
+	}
+
+	/** A `type` of ours decides; else the folder or a tag can make the note a contact. `reader` is open on the note. */
+	find(facts: NoteFacts, reader: PropertyReader): NoteKind {
+		if (facts.excluded) return "other";
+		const type = reader.raw("type");
+		if (type !== undefined) {
+			const kind = typeof type === "string" ? this.#ofType(type) : undefined;
+			const found = kind ?? this.#ofTypes(reader.list("type", "comma"));
+			if (found) return found;
+		}
+		return this.#isInContactFolder(facts.path) || this.#hasContactTag(facts, reader)
+			? "contact"
+			: "other";
+	}
+
+	#ofTypes(types: readonly string[]): NoteKind | undefined {
+		for (const type of types) {
+			const kind = this.#ofType(type);
+			if (kind) return kind;
+		}
+		return undefined;
+	}
+
+	#ofType(type: string): NoteKind | undefined {
+		const folded = foldText(lastSegment(parseLink(type)?.target ?? type));
+		if (this.#types.has(folded)) return "contact";
+		return isNamedKind(folded) ? folded : undefined;
+	}
+
+	#isInContactFolder(path: string): boolean {
+		if (this.#folders.length === 0) return false;
+		const lower = path.toLowerCase();
+		return this.#folders.some((folder) => lower.startsWith(folder));
+	}
+
+	#hasContactTag(facts: NoteFacts, reader: PropertyReader): boolean {
+		if (this.#tags.length === 0) return false;
+		const own = reader.list("tags", "comma").flatMap((tag) => tag.split(/\s+/));
+		return [...own, ...facts.tags].some((tag) => {
+			const lower = tag.replace(/^#/, "").toLowerCase();
+			return this.#tags.some((wanted) => lower === wanted || lower.startsWith(`${wanted}/`));
+		});
+	}
+}
+
+function isNamedKind(word: string): word is NoteKind {
+	return NAMED_KINDS.has(word);
+}

@@ -1,0 +1,197 @@
+import { readCompany } from "../company/company";
+import { conflictCopyOf } from "../contact/conflict-copy";
+import { readContact } from "../contact/read-contact";
+import { readEvent } from "../event/event";
+import { readInterview } from "../interview/interview";
+import type { NoteFacts } from "../note/facts";
+import { fileStem } from "../note/note-name";
+import type { PropertyReader } from "../note/property-reader";
+import type { Problem } from "../problem";
+import { readSpace } from "../space/space";
+import { readTermNote } from "../term/term-note";
+import type { Dimension } from "../terms/dimension";
+import { foldText, isPlain } from "../terms/fold-text";
+import type {
+	CompanyEntry,
+	ContactEntry,
+	Entry,
+	EventEntry,
+	InterviewEntry,
+	OtherEntry,
+	Ref,
+	SpaceEntry,
+	Term,
+	TermEntry,
+} from "./entry";
+import { nameKey } from "./link-resolver";
+import type { NoteKind } from "./note-kind";
+import type { RefStore } from "./ref-store";
+import type { TermStore } from "./term-store";
+
+const NO_REFS: readonly Ref[] = [];
+const NO_TERMS: readonly Term[] = [];
+const NONE: readonly string[] = [];
+const NO_PROBLEMS: readonly Problem[] = [];
+
+/** Turns notes into entries, taking what they use from the stores. */
+export class EntryReader {
+	readonly #reader: PropertyReader;
+	readonly #refs: RefStore;
+	readonly #terms: TermStore;
+
+	constructor(reader: PropertyReader, refs: RefStore, terms: TermStore) {
+		this.#reader = reader;
+		this.#refs = refs;
+		this.#terms = terms;
+	}
+
+	/** Reads a note of a kind; the reader is open on it and adds to `problems`. */
+	read(facts: NoteFacts, kind: NoteKind, problems: readonly Problem[]): Entry {
+		const { path } = facts;
+		const folder = folderOf(path);
+		const stem = fileStem(path);
+		const fileKey = nameKey(stem);
+		if (kind === "contact") return this.#readPerson(facts, folder, stem, fileKey, problems);
+		const part = this.#readOther(facts, kind, folder, stem, fileKey);
+		return { path, folder, fileKey, problems: kept(problems), ...part };
+	}
+
+	#readOther(
+		facts: NoteFacts,
+		kind: Exclude<NoteKind, "contact">,
+		folder: string,
+		stem: string,
+		fileKey: string,
+	): OtherPart {
+		const reader = this.#reader;
+		switch (kind) {
+			case "company": {
+				const note = readCompany(facts, reader);
+				const labels = labelsOf(stem, fileKey, note);
+				return { kind, note, labels, ...this.#takeTerms(note, folder) };
+			}
+			case "event": {
+				const note = readEvent(facts, reader);
+				return { kind, note, labels: labelsOf(stem, fileKey, note) };
+			}
+			case "term": {
+				const note = readTermNote(facts, reader);
+				const { parent: text } = note;
+				const parent = text === undefined ? undefined : this.#refs.take(text, "term", folder);
+				return { kind, note, labels: labelsOf(stem, fileKey, note), parent };
+			}
+			case "interview": {
+				const note = readInterview(facts, reader);
+				const links = note.named.map((target) => `[[${target}]]`);
+				const contact = this.#takeRefs(note.contact, "contact", folder);
+				return {
+					kind,
+					note,
+					labels: NONE,
+					contact,
+					named: this.#takeRefs(links, "contact", folder),
+				};
+			}
+			case "space": {
+				const note = readSpace(facts, reader);
+				const labels = labelsOf(stem, fileKey, note);
+				return { kind, note, labels, ...this.#takeTerms(note, folder) };
+			}
+			case "other":
+				return { kind, labels: NONE };
+		}
+	}
+
+	#readPerson(
+		facts: NoteFacts,
+		folder: string,
+		stem: string,
+		fileKey: string,
+		problems: readonly Problem[],
+	): ContactEntry {
+		const note = readContact(facts, this.#reader);
+		// No spread here: this runs once for every person of the vault.
+		return {
+			path: facts.path,
+			folder,
+			fileKey,
+			problems: kept(problems),
+			kind: "contact",
+			note,
+			labels: labelsOf(stem, fileKey, note),
+			place: -1,
+			isCopy: conflictCopyOf(facts.path) !== undefined,
+			industry: this.#takeDimension("industry", note.industry, folder),
+			profession: this.#takeDimension("profession", note.profession, folder),
+			geography: this.#takeDimension("geography", note.geography, folder),
+			company: this.#takeRefs(note.company, "company", folder),
+			knows: this.#takeRefs(note.knows, "contact", folder),
+			referredBy: this.#takeRefs(note.referredBy, "contact", folder),
+			introducedBy: this.#takeRefs(note.introducedBy, "contact", folder),
+			introVia: this.#takeRefs(note.introVia, "contact", folder),
+			metAt: this.#takeRefs(note.metAt, "event", folder),
+		};
+	}
+
+	#takeTerms(note: SaidTerms, folder: string): Readonly<Record<Dimension, readonly Term[]>> {
+		return {
+			industry: this.#takeDimension("industry", note.industry, folder),
+			profession: this.#takeDimension("profession", note.profession ?? NONE, folder),
+			geography: this.#takeDimension("geography", note.geography, folder),
+		};
+	}
+
+	#takeDimension(dimension: Dimension, texts: readonly string[], folder: string): readonly Term[] {
+		if (texts.length === 0) return NO_TERMS;
+		const [only] = texts;
+		if (texts.length === 1 && only !== undefined)
+			return this.#terms.take(dimension, only, folder).alone;
+		return texts.map((text) => this.#terms.take(dimension, text, folder));
+	}
+
+	#takeRefs(texts: readonly string[], wants: NoteKind, folder: string): readonly Ref[] {
+		if (texts.length === 0) return NO_REFS;
+		const [only] = texts;
+		if (texts.length === 1 && only !== undefined) return this.#refs.take(only, wants, folder).alone;
+		return texts.map((text) => this.#refs.take(text, wants, folder));
+	}
+}
+
+/** What is particular to a kind of note. */
+type Part<T extends Entry> = Omit<T, "path" | "folder" | "fileKey" | "problems">;
+
+type OtherPart =
+	| Part<CompanyEntry>
+	| Part<EventEntry>
+	| Part<TermEntry>
+	| Part<InterviewEntry>
+	| Part<SpaceEntry>
+	| Part<OtherEntry>;
+
+interface SaidTerms {
+	readonly industry: readonly string[];
+	readonly profession?: readonly string[];
+	readonly geography: readonly string[];
+}
+
+function folderOf(path: string): string {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+/** The list that was handed in is used again for the next note where it has stayed empty. */
+function kept(problems: readonly Problem[]): readonly Problem[] {
+	return problems.length > 0 ? problems : NO_PROBLEMS;
+}
+
+/** The words by which a note can be called, folded, its name first, each once. */
+function labelsOf(stem: string, fileKey: string, note: Named): readonly string[] {
+	const { name, aliases } = note;
+	// The same characters: one string for both directories.
+	if (aliases.length === 0 && stem === name) return [isPlain(stem) ? fileKey : foldText(stem)];
+	return [...new Set([name, stem, ...aliases].map(foldText))];
+}
+
+interface Named {
+	readonly name: string;
+	readonly aliases: readonly string[];
+}

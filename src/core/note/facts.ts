@@ -1,0 +1,36 @@
+import type { Problem } from "../problem";
+import type { LogLine } from "./log";
+import type { Frontmatter } from "./property-reader";
+
+/** What the index needs to know of a note: all of it can be had from Obsidian's cache, or from the text. */
+export interface NoteFacts {
+	/** Path from the vault's root, with `/` and the ending `.md`. */
+	readonly path: string;
+	/** Empty where the note has none, or none that parses. */
+	readonly frontmatter: Frontmatter;
+	/** The events below the log heading. */
+	readonly log: readonly LogLine[];
+	/** Targets of the links in the body, as written; asked for only of interview notes. */
+	readonly links: readonly string[];
+	/** Tags in the body, without `#`. */
+	readonly tags: readonly string[];
+	/** What is wrong with the note as a file: its encoding, its frontmatter. */
+	readonly problems: readonly Problem[];
+	/** In a template folder or excluded: links may point at it, but it is nobody. */
+	readonly excluded?: boolean;
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Facts of a note of which nothing but its place is known or wanted. */
+export function bareFacts(path: string, part: Partial<NoteFacts> = {}): NoteFacts {
+	return {
+		path,
+		frontmatter: {},
+		log: NOTHING,
+		links: NOTHING,
+		tags: NOTHING,
+		problems: NOTHING,
+		...part,
+	};
+}

@@ -1,0 +1,141 @@
+import { type CST, isMap, isScalar, type Pair, Parser } from "yaml";
+import { endOfLine, findBlock, type PropertyBlock } from "./block";
+import { readFlatYaml } from "./fast-yaml";
+import { type AnchorUse, type PropertyRegion, readAnchorUses, readRegion } from "./property-region";
+import { lineStart, nextLine } from "./text-range";
+import { type Refusal, refuse } from "./text-edit";
+import { parseProperties, readDocument, TOO_DEEP } from "./yaml";
+
+/** The properties of a note, read for being changed. */
+export interface OpenProperties {
+	/** Undefined where the note has none yet. */
+	readonly block: PropertyBlock | undefined;
+	readonly endOfLine: "\n" | "\r\n";
+	readonly values: Readonly<Record<string, unknown>>;
+	/** The blanks before every property. */
+	readonly indent: string;
+	/** The blanks before the items of a list that has one line for each, as the note has them elsewhere. */
+	readonly findListIndent: () => string;
+	readonly anchorUses: readonly AnchorUse[];
+	/** Where a property stands; undefined where it is written in a form that is not edited. */
+	readonly findRegion: (key: string) => PropertyRegion | undefined;
+}
+
+export type Opening =
+	| { readonly ok: true; readonly properties: OpenProperties }
+	| { readonly ok: false; readonly refusal: Refusal };
+
+/** Reads the properties of a note and where they stand, or says why the note is not written to. */
+export function openProperties(text: string): Opening {
+	const block = findBlock(text);
+	if (block.kind === "unclosed" || block.kind === "spaced") {
+		return refuse("unclosed-frontmatter", describeOpenEnd(block.kind));
+	}
+	const eol = endOfLine(text, block);
+	if (block.kind === "none") {
+		const none = { block: undefined, values: {}, indent: "", anchorUses: [] };
+		const finders = { findListIndent: () => "  ", findRegion: () => undefined };
+		return { ok: true, properties: { endOfLine: eol, ...none, ...finders } };
+	}
+	const values = readFlatYaml(text, block.from, block.to);
+	if (values === undefined) return openDocument(text, block, eol);
+	return {
+		ok: true,
+		properties: {
+			block,
+			endOfLine: eol,
+			values,
+			indent: "",
+			findListIndent: () => findListIndent(text, block, ""),
+			anchorUses: [],
+			findRegion: (key) => findFlatRegion(text, block, key),
+		},
+	};
+}
+
+/** Why properties that are not marked off as Obsidian reads them are left alone. */
+export function describeOpenEnd(kind: "unclosed" | "spaced"): string {
+	return kind === "unclosed"
+		? "The properties at the top of the note are not closed with a line “---”."
+		: "The first line “---” of the note has blanks after it, so Obsidian does not read its properties.";
+}
+
+/** In a block that the fast reader accepts, a property's lines are those up to the next line that begins with a name. */
+function findFlatRegion(
+	text: string,
+	block: PropertyBlock,
+	key: string,
+): PropertyRegion | undefined {
+	const mark = `${key}:`;
+	let from = text.startsWith(mark, block.from) ? block.from : -1;
+	if (from < 0) {
+		const found = text.indexOf(`\n${mark}`, block.from);
+		if (found < 0 || found >= block.to) return undefined;
+		from = found + 1;
+	}
+	let to = nextLine(text, from);
+	while (to < block.to && " #-\r\n".includes(text.charAt(to))) to = nextLine(text, to);
+	for (const token of new Parser().parse(text.slice(from, Math.min(to, block.to)))) {
+		if (token.type !== "document" || token.value?.type !== "block-map") continue;
+		const [item] = token.value.items;
+		if (item !== undefined) return readRegion(text, item, from);
+	}
+	return undefined;
+}
+
+function openDocument(text: string, block: PropertyBlock, eol: "\n" | "\r\n"): Opening {
+	const source = text.slice(block.from, block.to);
+	const document = parseProperties(source, true);
+	if (!document) return refuse(TOO_DEEP.code, TOO_DEEP.message);
+	const reading = readDocument(document, source);
+	if (!reading.ok) return refuse(reading.code, reading.message);
+	if (/^(?:%|(?:---|\.\.\.)(?:\s|$))/m.test(source)) {
+		return refuse(
+			"unsupported-form",
+			"The properties hold a mark of a YAML document (“%”, “---” or “...”).",
+		);
+	}
+	const root = document.contents;
+	if (isMap(root) && root.flow) {
+		return refuse("flow-root", "The properties are written in braces, as one value.");
+	}
+	const items = new Map<string, CST.CollectionItem>();
+	for (const pair of isMap(root) ? root.items : []) {
+		const name = nameOf(pair);
+		if (name !== undefined && pair.srcToken) items.set(name, pair.srcToken);
+	}
+	const [first] = items.values();
+	const at = block.from + (first?.key?.offset ?? 0);
+	const indent = /^ */.exec(text.slice(lineStart(text, at), at))?.[0] ?? "";
+	return {
+		ok: true,
+		properties: {
+			block,
+			endOfLine: eol,
+			values: reading.value,
+			indent,
+			findListIndent: () => findListIndent(text, block, indent),
+			anchorUses: [...items.values()].flatMap((item) => readAnchorUses(item, block.from)),
+			findRegion: (key) => {
+				const item = items.get(key);
+				return item && readRegion(text, item, block.from);
+			},
+		},
+	};
+}
+
+/** The name that a property has as a value of the note. */
+function nameOf(pair: Pair): string | undefined {
+	const name: unknown = isScalar(pair.key) ? pair.key.value : undefined;
+	if (name === null) return "";
+	return typeof name === "string" || typeof name === "number" || typeof name === "boolean"
+		? String(name)
+		: undefined;
+}
+
+/** As the first such list of the note has it, else two spaces more than the properties. */
+function findListIndent(text: string, block: PropertyBlock, indent: string): string {
+	const list = /:[ \t]*\r?\n( *)- /.exec(text.slice(block.from, block.to));
+	const used = list?.[1];
+	return used !== undefined && used.length >= indent.length ? used : `${indent}  `;
+}

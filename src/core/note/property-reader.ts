@@ -1,0 +1,230 @@
+import { type CalendarDate, type LocalDateTime, readDate, readDateTime } from "../calendar-date";
+import { displayText } from "./link";
+import type { Problem, ProblemCode } from "../problem";
+import {
+	namesOf,
+	PROPERTY_IDS,
+	type PropertyId,
+	type PropertyNames,
+} from "../settings/property-names";
+import { flattenList, listItems, type Separator, showValue, textOf } from "./property-value";
+
+/** A note's frontmatter as parsed: by Obsidian, by `yaml`, or by the fast reader. */
+export type Frontmatter = Readonly<Record<string, unknown>>;
+
+/** A name of the settings: the property it stands for (as a place in the table), and its rank among that property's names. */
+interface NamePlace {
+	readonly place: number;
+	readonly rank: number;
+}
+
+const PLACE: ReadonlyMap<PropertyId, number> = new Map(
+	PROPERTY_IDS.map((id, place) => [id, place]),
+);
+const NO_PLACES: readonly NamePlace[] = [];
+const EMPTY_RANK = 1_000_000;
+const MOST_KEYS = 5_000;
+const NO_LIST: readonly string[] = [];
+
+/**
+ * Reads the properties of one note after another, under any of their names, case aside. Where
+ * several names have a value, the one that stands first in the settings counts; an empty one
+ * counts only alone. Nothing throws: what cannot be read is absent, and a problem where it matters.
+ */
+export class PropertyReader {
+	readonly #names: PropertyNames;
+	readonly #byName: ReadonlyMap<string, readonly NamePlace[]>;
+	readonly #seen = new Map<string, readonly NamePlace[]>();
+	readonly #values: unknown[] = PROPERTY_IDS.map(() => undefined);
+	readonly #keys: string[] = PROPERTY_IDS.map(() => "");
+	readonly #ranks: number[] = PROPERTY_IDS.map(() => 0);
+	/** The note in which a place was last filled: what is older than the present note is absent. */
+	readonly #notes: number[] = PROPERTY_IDS.map(() => 0);
+	#note = 0;
+	#path = "";
+	#problems: Problem[] = [];
+
+	constructor(names: PropertyNames) {
+		this.#names = names;
+		this.#byName = nameTable(names);
+	}
+
+	/** Turns to a note; what is wrong with its values is added to `problems` as they are asked for. */
+	open(path: string, frontmatter: Frontmatter, problems: Problem[]): void {
+		this.#note += 1;
+		this.#path = path;
+		this.#problems = problems;
+		for (const key in frontmatter) {
+			const places = this.#seen.get(key) ?? this.#lookUp(key);
+			for (const { place, rank } of places) this.#fill(place, rank, key, frontmatter[key]);
+		}
+	}
+
+	/** The value as parsed; undefined where the note does not have the property or leaves it empty. */
+	raw(id: PropertyId): unknown {
+		const place = PLACE.get(id) ?? 0;
+		if (this.#notes[place] !== this.#note) return undefined;
+		const value = this.#values[place];
+		return isEmpty(value) ? undefined : value;
+	}
+
+	/** The name under which the present note has the property. */
+	keyOf(id: PropertyId): string | undefined {
+		const place = PLACE.get(id) ?? 0;
+		return this.#notes[place] === this.#note ? this.#keys[place] : undefined;
+	}
+
+	/** A text; of a list its first item; a bare link as the link it was meant to be. */
+	text(id: PropertyId): string | undefined {
+		const value = this.raw(id);
+		if (value === undefined) return undefined;
+		if (typeof value === "string") return value.trim() || undefined;
+		if (Array.isArray(value)) return this.list(id, "none")[0];
+		return textOf(value);
+	}
+
+	/** A word of a small vocabulary (`source`, `held`) as it is compared: lower case, hyphens. */
+	word(id: PropertyId): string | undefined {
+		const text = this.text(id);
+		return text === undefined ? undefined : readWord(text);
+	}
+
+	/** A list of texts without empty ones and repetitions; one text is split where the separator allows. */
+	list(id: PropertyId, separator: Separator): readonly string[] {
+		const value = this.raw(id);
+		if (value === undefined) return NO_LIST;
+		if (Array.isArray(value)) {
+			const { items, bareLinks } = flattenList(value);
+			if (bareLinks.length > 0) this.#reportBareLink(id, bareLinks);
+			return items;
+		}
+		const text = typeof value === "string" ? value : textOf(value);
+		return text === undefined ? NO_LIST : listItems(text, separator);
+	}
+
+	/** A day; one that cannot be read is a problem and absent. */
+	date(id: PropertyId): CalendarDate | undefined {
+		const value = this.raw(id);
+		if (value === undefined) return undefined;
+		const reading = readDate(Array.isArray(value) ? this.text(id) : value);
+		if (reading.kind === "date") return reading.date;
+		const shown = showValue(value);
+		if (reading.kind === "ambiguous") {
+			this.report(
+				id,
+				"ambiguous-date",
+				`${shown} can be read with the day or the month first; write it as YYYY-MM-DD.`,
+			);
+		} else this.report(id, "invalid-date", `${shown} is no date; write it as YYYY-MM-DD.`);
+		return undefined;
+	}
+
+	/** A local date and time; one that cannot be read is a problem and absent. */
+	dateTime(id: PropertyId): LocalDateTime | undefined {
+		const value = this.raw(id);
+		if (value === undefined) return undefined;
+		const time = readDateTime(value instanceof Date ? timeOf(value) : this.text(id));
+		if (!time) {
+			const shown = showValue(value);
+			this.report(
+				id,
+				"invalid-date",
+				`${shown} is no date and time; write it as YYYY-MM-DDTHH:mm.`,
+			);
+		}
+		return time;
+	}
+
+	/** A number from `least` to `most`; any other value is a problem and absent. */
+	number(id: PropertyId, least: number, most: number): number | undefined {
+		const value = this.raw(id);
+		if (value === undefined) return undefined;
+		const number = typeof value === "number" ? value : readNumber(this.text(id) ?? "");
+		if (number >= least && number <= most && Number.isFinite(number)) return number;
+		const range = most === Infinity ? `from ${least} up` : `from ${least} to ${most}`;
+		this.report(id, "invalid-number", `${showValue(value)} is not a number ${range}.`);
+		return undefined;
+	}
+
+	/** Adds a problem of the present note about one of its properties. */
+	report(id: PropertyId, code: ProblemCode, message: string): void {
+		const key = this.keyOf(id) ?? namesOf(id, this.#names)[0] ?? id;
+		this.#problems.push({ path: this.#path, code, message: `${key}: ${message}`, property: key });
+	}
+
+	#reportBareLink(id: PropertyId, links: readonly string[]): void {
+		const key = this.keyOf(id) ?? id;
+		if (this.#problems.some((problem) => problem.code === "bare-link" && problem.property === key))
+			return;
+		const quoted = links.map((link) => `"${link}"`).join(", ");
+		this.report(
+			id,
+			"bare-link",
+			`a link needs quotes here, or Obsidian does not see it as one: ${quoted}.`,
+		);
+	}
+
+	#lookUp(key: string): readonly NamePlace[] {
+		const places = this.#byName.get(key.toLowerCase()) ?? NO_PLACES;
+		if (this.#seen.size < MOST_KEYS) this.#seen.set(key, places);
+		return places;
+	}
+
+	#fill(place: number, rank: number, key: string, value: unknown): void {
+		const weight = isEmpty(value) ? rank + EMPTY_RANK : rank;
+		if (this.#notes[place] === this.#note && weight >= (this.#ranks[place] ?? 0)) return;
+		this.#notes[place] = this.#note;
+		this.#ranks[place] = weight;
+		this.#keys[place] = key;
+		this.#values[place] = value;
+	}
+}
+
+function nameTable(names: PropertyNames): Map<string, NamePlace[]> {
+	const table = new Map<string, NamePlace[]>();
+	PROPERTY_IDS.forEach((property, place) => {
+		namesOf(property, names).forEach((name, rank) => {
+			const key = name.toLowerCase();
+			const places = table.get(key) ?? [];
+			if (!places.some((known) => known.place === place)) places.push({ place, rank });
+			table.set(key, places);
+		});
+	});
+	return table;
+}
+
+/** Whether a property was left without a value; Obsidian leaves an empty list as `[]`. */
+function isEmpty(value: unknown): boolean {
+	if (typeof value === "string") return value === "" || value.trim() === "";
+	return (
+		value === null || value === undefined || (Array.isArray(value) && value.every(isEmptyItem))
+	);
+}
+
+function isEmptyItem(item: unknown): boolean {
+	return item === null || item === undefined || (typeof item === "string" && item.trim() === "");
+}
+
+/** What YAML 1.1 readers made a `Date` was written in UTC; midnight means that no time was written. */
+function timeOf(date: Date): string | undefined {
+	if (Number.isNaN(date.getTime())) return undefined;
+	return date.toISOString().replace("T00:00:00.000Z", "");
+}
+
+/** A decimal number written as text. */
+function readNumber(text: string): number {
+	return /^[-+]?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? Number(text) : NaN;
+}
+
+const words = new Map<string, string>();
+
+function readWord(text: string): string {
+	const known = words.get(text);
+	if (known !== undefined) return known;
+	const word = displayText(text)
+		.trim()
+		.toLowerCase()
+		.replace(/[\s_-]+/g, "-");
+	if (words.size < MOST_KEYS) words.set(text, word);
+	return word;
+}

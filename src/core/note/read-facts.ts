@@ -1,0 +1,145 @@
+import type { Problem, ProblemCode } from "../problem";
+import { findBlock, type FoundBlock } from "./block";
+import { bareFacts, type NoteFacts } from "./facts";
+import { findLinks } from "./link";
+import { readLog } from "./log";
+import type { Frontmatter } from "./property-reader";
+import { findTags, withoutCode } from "./tags";
+
+/** What a parser made of a properties block: its values, or why there are none (line counted from 1 within the block). */
+export type BlockReading =
+	| { readonly ok: true; readonly value: Frontmatter }
+	| {
+			readonly ok: false;
+			readonly code: Extract<
+				ProblemCode,
+				"duplicate-key" | "not-a-mapping" | "unreadable-frontmatter"
+			>;
+			readonly message: string;
+			readonly line: number;
+	  };
+
+/** What is wanted of the bodies of notes. */
+export interface BodyWishes {
+	readonly logHeading: string;
+	/** Whether a tag in the text can make a note a contact. */
+	readonly tags: boolean;
+}
+
+const NO_VALUES: Frontmatter = {};
+
+/** Reads what the index needs to know of a note from its text; `readBlock` parses the YAML of its properties block. */
+export function readFacts(
+	path: string,
+	text: string,
+	wishes: BodyWishes,
+	readBlock: (text: string, from: number, to: number) => BlockReading,
+): NoteFacts {
+	const block = findBlock(text);
+	if (block.kind !== "block") {
+		return bareFacts(path, {
+			...readBody(text, 0, NO_VALUES, wishes),
+			problems: missingBlockProblems(path, text, block),
+		});
+	}
+	const reading = readBlock(text, block.from, block.to);
+	const frontmatter = reading.ok ? reading.value : NO_VALUES;
+	return bareFacts(path, {
+		frontmatter,
+		...readBody(text, block.contentStart, frontmatter, wishes),
+		...(reading.ok
+			? {}
+			: { problems: [blockProblem(path, reading, text.slice(block.from, block.to))] }),
+	});
+}
+
+/** What a note's body says, from `start` on: its log; of an interview the links; tags where they are wanted. */
+export function readBody(
+	text: string,
+	start: number,
+	frontmatter: Frontmatter,
+	wishes: BodyWishes,
+): Pick<NoteFacts, "log" | "links" | "tags"> {
+	return {
+		log: readLog(text, wishes.logHeading, start),
+		links: mayBeInterview(frontmatter)
+			? findLinks(withoutCode(text.slice(start))).map((link) => link.target)
+			: NOTHING,
+		tags: wishes.tags ? findTags(text, start) : NOTHING,
+	};
+}
+
+/** A problem of the properties block as the parser tells it; `source` is the block, to say in plain words what is wrong. */
+function blockProblem(
+	path: string,
+	reading: Extract<BlockReading, { ok: false }>,
+	source = "",
+): Problem {
+	const reason =
+		reading.code === "unreadable-frontmatter" ? explain(reading, source) : reading.message;
+	return {
+		path,
+		code: reading.code,
+		message: `The properties cannot be read, so nobody sees them and nothing is written here: ${reason}`,
+		line: reading.line + 1,
+	};
+}
+
+/** Says what is wrong with a line in the words of people who do not know YAML. */
+function explain({ message, line }: { message: string; line: number }, source: string): string {
+	if (/^Missing closing/.test(message)) return "a quotation mark is opened and not closed.";
+	if (/end with a [\]}]/.test(message)) return "a bracket is opened and not closed.";
+	const text = source.split("\n")[line - 1]?.trimEnd() ?? "";
+	if (/^ *\t/.test(text)) return "a line may begin with blanks, but not with a tab.";
+	if (/\]\],\s*\[\[/.test(text)) {
+		return 'several links are written as a list, each in quotes: ["[[A]]", "[[B]]"].';
+	}
+	const value = /^[^:]*:\s+(.*)$/.exec(text)?.[1] ?? text.replace(/^\s*-\s+/, "");
+	const mark = /^[@`%*&!|>?]/.exec(value)?.[0];
+	if (mark !== undefined) return `a value that begins with ${mark} needs quotes.`;
+	if (/^["']/.test(value))
+		return "there is a quotation mark inside a value in quotes, or text behind it.";
+	if (/:(?:\s|$)/.test(value)) return "a value with a colon in it needs quotes.";
+	return "this line is not a name, a colon and a value, or its value needs quotes.";
+}
+
+/** What is wrong with a note in which no properties block was found. A rule at its top is no unclosed block. */
+export function missingBlockProblems(
+	path: string,
+	text: string,
+	block: FoundBlock,
+): readonly Problem[] {
+	if (block.kind === "unclosed" && /^\uFEFF?---\r?\n[^\s#:-][^\n]*:/.test(text)) {
+		const message = "The properties are never closed: the line with --- behind them is missing.";
+		return [{ path, code: "unclosed-frontmatter", message, line: 1 }];
+	}
+	if (block.kind !== "spaced") return NOTHING;
+	const message =
+		"There are blanks behind the first ---, so Obsidian does not see the properties; delete them.";
+	return [{ path, code: "spaced-frontmatter", message, line: 1 }];
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Whether some value is the word `interview`, as a `type` would be: the index decides, this only spares the other notes. */
+function mayBeInterview(frontmatter: Frontmatter): boolean {
+	for (const key in frontmatter) {
+		const value = frontmatter[key];
+		if (
+			typeof value === "string"
+				? isInterview(value)
+				: Array.isArray(value) && value.flat(3).some(isInterview)
+		)
+			return true;
+	}
+	return false;
+}
+
+function isInterview(value: unknown): boolean {
+	return (
+		typeof value === "string" &&
+		value.length >= 9 &&
+		value.length < 30 &&
+		/^\W*interview\W*$/i.test(value)
+	);
+}

@@ -1,0 +1,148 @@
+import { nextLine, type TextRange } from "./text-range";
+
+const LINE_FEED = 10;
+const SPACE = 32;
+const TAB = 9;
+const HASH = 35;
+
+/** A heading of a note and what it heads: `text.slice(from, to)` is everything up to the next heading of the same or a higher level. */
+export interface Section {
+	readonly headingFrom: number;
+	readonly from: number;
+	readonly to: number;
+	readonly level: number;
+}
+
+interface Heading {
+	readonly level: number;
+	readonly title: string;
+	/** The first character after the heading's line. */
+	readonly end: number;
+}
+
+/**
+ * Finds the first section with this heading, of any level; capitals, closing `#`s and outer blanks do not count.
+ * Headings before `start` (pass the end of the properties block), in fenced code and in comments are not seen.
+ */
+export function findSection(text: string, heading: string, start = 0): Section | undefined {
+	const wanted = heading.trim().toLowerCase();
+	let hidden: readonly TextRange[] | undefined;
+	for (let at = text.indexOf("#", start); at >= 0; at = text.indexOf("#", at + 1)) {
+		const headingFrom = lineStartBefore(text, at, start);
+		if (headingFrom < 0) continue;
+		const found = readHeading(text, at);
+		if (found === undefined) continue;
+		at = found.end - 1;
+		if (found.title.toLowerCase() !== wanted) continue;
+		hidden ??= findHiddenRanges(text, start);
+		if (isHidden(hidden, headingFrom)) continue;
+		const { level, end: from } = found;
+		return { headingFrom, from, to: findSectionEnd(text, from, level, hidden), level };
+	}
+	return undefined;
+}
+
+/** The start of the line on which only up to three spaces stand before `at`, or -1. */
+function lineStartBefore(text: string, at: number, start: number): number {
+	for (let back = at; back >= at - 3; back--) {
+		if (back === start || text.charCodeAt(back - 1) === LINE_FEED) return back;
+		if (text.charCodeAt(back - 1) !== SPACE) return -1;
+	}
+	return -1;
+}
+
+/** Reads the heading whose first `#` is at `at`. */
+function readHeading(text: string, at: number): Heading | undefined {
+	let after = at;
+	while (text.charCodeAt(after) === HASH) after++;
+	const level = after - at;
+	const next = text.charCodeAt(after);
+	const end = nextLine(text, after);
+	if (level > 6) return undefined;
+	if (next !== SPACE && next !== TAB && text.slice(after, end).trim() !== "") return undefined;
+	const title = text.slice(after, end).trimEnd();
+	return { level, title: title.replace(/(?:^|[ \t])#+$/, "").trim(), end };
+}
+
+function findSectionEnd(
+	text: string,
+	from: number,
+	level: number,
+	hidden: readonly TextRange[],
+): number {
+	let previousIsBlank = true;
+	let paragraph = -1;
+	for (let at = from; at < text.length;) {
+		const end = nextLine(text, at);
+		const line = text.slice(at, end);
+		if (isHidden(hidden, at)) {
+			paragraph = -1;
+			previousIsBlank = true;
+		} else {
+			const mark = line.search(/[^ ]/);
+			const heading = mark >= 0 && mark < 4 ? readHeadingLine(text, at + mark) : undefined;
+			if (heading !== undefined && heading.level <= level) return at;
+			// A title underlined with `===` or `---` (one line of plain text) is a heading too.
+			const underlined = paragraph >= 0 && /^ {0,3}(?:(=+)|-+)[ \t]*\r?\n?$/.exec(line);
+			if (underlined && (underlined[1] === undefined ? 2 : 1) <= level) return paragraph;
+			paragraph = previousIsBlank && /^ {0,3}[^\s#>|*+\-`~]/.test(line) ? at : -1;
+			if (/^ {0,3}\d+[.)]/.test(line)) paragraph = -1;
+			previousIsBlank = line.trim() === "" || heading !== undefined;
+		}
+		at = end;
+	}
+	return text.length;
+}
+
+function readHeadingLine(text: string, at: number): Heading | undefined {
+	return text.charCodeAt(at) === HASH ? readHeading(text, at) : undefined;
+}
+
+/** Whether the line that begins at `at` is hidden. */
+export function isHidden(hidden: readonly TextRange[], at: number): boolean {
+	return hidden.some((range) => at >= range.from && at < range.to);
+}
+
+/** The lines, from `start` on, of fenced code, `%%` comments and `<!-- -->` blocks after the line that opens each. */
+export function findHiddenRanges(text: string, start: number): TextRange[] {
+	const ranges: TextRange[] = [];
+	if (!/```|~~~|%%|<!--/.test(text)) return ranges;
+	for (let at = start; at < text.length;) {
+		const end = nextLine(text, at);
+		const to = hiddenUntil(text, at, end);
+		if (to !== undefined) ranges.push({ from: end, to });
+		at = to === undefined ? end : nextLine(text, to);
+	}
+	return ranges;
+}
+
+/** Where that ends which is opened in this line and hides the lines after it. */
+function hiddenUntil(text: string, at: number, end: number): number | undefined {
+	const line = text.slice(at, end);
+	const fence = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(line.trimEnd());
+	const ticks = fence?.[1] ?? fence?.[2];
+	if (ticks !== undefined) {
+		const mark = ticks.charAt(0);
+		const closing = new RegExp(`^ {0,3}${mark}{${ticks.length},}[ \\t]*\\r?$`, "gm");
+		closing.lastIndex = end;
+		return closing.exec(text) === null ? text.length : closing.lastIndex;
+	}
+	if (/^ {0,3}<!--/.test(line)) return findAfter(text, "-->", at) ?? text.length;
+	return commentUntil(text, line, at);
+}
+
+/** `%%` inside inline code, and one in mid-line that nothing closes, are plain text. */
+function commentUntil(text: string, line: string, at: number): number | undefined {
+	let open = -1;
+	for (const piece of line.matchAll(/`+[^`]*`+|%%/g)) {
+		if (piece[0] === "%%") open = open < 0 ? piece.index : -1;
+	}
+	if (open < 0) return undefined;
+	const close = findAfter(text, "%%", at + line.length);
+	return close ?? (line.slice(0, open).trim() === "" ? text.length : undefined);
+}
+
+function findAfter(text: string, mark: string, from: number): number | undefined {
+	const at = text.indexOf(mark, from);
+	return at < 0 ? undefined : at + mark.length;
+}

@@ -1,0 +1,124 @@
+import { isMap, parseDocument, type Document, type YAMLError } from "yaml";
+import type { PropertyBlock } from "./block";
+import { readFlatYaml } from "./fast-yaml";
+
+/** Enough for any note that a person wrote; a few lines of nested references could otherwise fill the memory. */
+const MAX_ALIAS_COUNT = 100;
+
+/** The properties as plain values; or why there are none to be had, with the line of the block (from 1) where it shows. */
+export type YamlReading =
+	| { readonly ok: true; readonly value: Record<string, unknown> }
+	| {
+			readonly ok: false;
+			readonly code: "duplicate-key" | "not-a-mapping" | "unreadable-frontmatter";
+			readonly message: string;
+			readonly line: number;
+	  };
+
+/** Reads the YAML of a properties block with the full reader. Never throws. */
+export function readYaml(source: string): YamlReading {
+	const document = parseProperties(source, false);
+	return document ? readDocument(document, source) : TOO_DEEP;
+}
+
+/** Parses a properties block; undefined where it is nested so deeply that the parser could take the whole process down. */
+export function parseProperties(
+	source: string,
+	keepSourceTokens: boolean,
+): Document.Parsed | undefined {
+	if (isTooDeep(source)) return undefined;
+	return parseDocument(source, { keepSourceTokens, uniqueKeys: true, logLevel: "silent" });
+}
+
+/** Why a block that is nested too deeply is not read. */
+export const TOO_DEEP: Extract<YamlReading, { ok: false }> = {
+	ok: false,
+	code: "unreadable-frontmatter",
+	message: "The properties are lists in lists in lists, more than a hundred deep.",
+	line: 1,
+};
+
+/** Brackets count wherever they stand, in texts too: nobody writes a hundred open ones. */
+function isTooDeep(source: string): boolean {
+	if (/^(?: {2}|- |\? ){101}/m.test(source)) return true;
+	let depth = 0;
+	for (let at = 0; at < source.length; at++) {
+		const char = source.charCodeAt(at);
+		if (char === OPEN_LIST || char === OPEN_MAP) depth += 1;
+		else if (char === CLOSE_LIST || char === CLOSE_MAP) depth = Math.max(0, depth - 1);
+		if (depth > MOST_DEPTH) return true;
+	}
+	return false;
+}
+
+const MOST_DEPTH = 100;
+const OPEN_LIST = 91;
+const CLOSE_LIST = 93;
+const OPEN_MAP = 123;
+const CLOSE_MAP = 125;
+
+/** Reads the properties of a note: with the fast reader where it is sure, else with the full one. */
+export function readBlockValues(text: string, block: PropertyBlock): YamlReading {
+	const value = readFlatYaml(text, block.from, block.to);
+	return value === undefined ? readYaml(text.slice(block.from, block.to)) : { ok: true, value };
+}
+
+/** Reads the values of a parsed block; `source` is its text. */
+export function readDocument(document: Document.Parsed, source: string): YamlReading {
+	const error = document.errors[0];
+	if (error !== undefined) return describeError(error, source);
+	const root = document.contents;
+	if (root === null) return { ok: true, value: {} };
+	if (!isMap(root)) {
+		const message = "The properties are not a list of names and values.";
+		return { ok: false, code: "not-a-mapping", message, line: lineAt(source, root.range[0]) };
+	}
+	const reading = convertToValues(document);
+	if (reading.ok && Object.keys(reading.value).length < root.items.length) {
+		const message = "A property name stands twice.";
+		return { ok: false, code: "duplicate-key", message, line: 1 };
+	}
+	return reading;
+}
+
+/** References can be unresolvable or far too many, which `yaml` says only when the values are asked for. */
+function convertToValues(document: Document.Parsed): YamlReading {
+	try {
+		const value: unknown = document.toJS({ maxAliasCount: MAX_ALIAS_COUNT });
+		if (isRecord(value)) return { ok: true, value };
+		return unreadable("The properties cannot be read.", 1);
+	} catch (error) {
+		return unreadable(error instanceof Error ? firstSentence(error.message) : String(error), 1);
+	}
+}
+
+function describeError(error: YAMLError, source: string): YamlReading {
+	const line = error.linePos?.[0].line ?? lineAt(source, error.pos[0]);
+	if (error.code !== "DUPLICATE_KEY") return unreadable(firstSentence(error.message), line);
+	const name =
+		source
+			.slice(error.pos[0])
+			.match(/^[^:\r\n]*/)?.[0]
+			.trim() ?? "";
+	const message = name === "" ? "A property name stands twice." : `“${name}” stands twice.`;
+	return { ok: false, code: "duplicate-key", message, line };
+}
+
+function unreadable(message: string, line: number): YamlReading {
+	return { ok: false, code: "unreadable-frontmatter", message, line };
+}
+
+/** The message of `yaml` without the place and the excerpt it adds. */
+function firstSentence(message: string): string {
+	const line = message.split("\n", 1)[0] ?? "";
+	const sentence = line.replace(/ at line \d+, column \d+:?$/, "").trim();
+	return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+function lineAt(source: string, offset: number): number {
+	return source.slice(0, offset).split("\n").length;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}

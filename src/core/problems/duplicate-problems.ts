@@ -1,0 +1,92 @@
+import { numberedCopyOf } from "../contact/conflict-copy";
+import { emailKey, profileKey } from "../contact/same-person";
+import type { ContactEntry } from "../index/entry";
+import type { VaultIndex } from "../index/vault-index";
+import type { Problem } from "../problem";
+
+/** Numbered notes (`Jane Doe 2`) that are copies of the note beside them: listed, and not counted as people. */
+export function findNumberedCopies(index: VaultIndex): Problem[] {
+	return index.contacts.flatMap((entry): Problem[] => {
+		const original = entry.isCopy ? undefined : index.originalOf(entry);
+		if (!original) return [];
+		const message = `A copy, it seems, of ${original.path}; it is not counted. Merge what it has and delete it.`;
+		return [{ path: entry.path, code: "numbered-copy", message }];
+	});
+}
+
+/** People who may be one and the same, and different people of one name. Each note names the others. */
+export function findDuplicates(everybody: readonly ContactEntry[]): Problem[] {
+	// By path, so that the same notes give the same words, whatever happened before.
+	const people = [...everybody].sort((a, b) => (a.path < b.path ? -1 : 1));
+	const problems: Problem[] = [];
+	const reported = new Set<ContactEntry>();
+	const report = (what: string, groups: readonly (readonly ContactEntry[])[]): void => {
+		for (const group of groups) {
+			for (const entry of group) {
+				if (reported.has(entry)) continue;
+				reported.add(entry);
+				const message = `Has the same ${what} as ${listOthers(group, entry)}; perhaps they are one person.`;
+				problems.push({ path: entry.path, code: "possible-duplicate", message });
+			}
+		}
+	};
+	report(
+		"e-mail",
+		groupBy(people, ({ note }) => note.email.flatMap((email) => emailKey(email) ?? NONE)),
+	);
+	report(
+		"profile",
+		groupBy(people, ({ note }) => {
+			const key = note.linkedin === undefined ? undefined : profileKey(note.linkedin);
+			return key === undefined ? NONE : [key];
+		}),
+	);
+	for (const group of groupBy(people, ({ labels, path }) => [numberless(labels[0] ?? "", path)])) {
+		for (const entry of group) {
+			if (reported.has(entry)) continue;
+			const message = `There is more than one ${entry.note.name}: ${listOthers(group, entry)}. A link by name alone may mean the other.`;
+			problems.push({ path: entry.path, code: "same-name", message });
+		}
+	}
+	return problems;
+}
+
+/** `jane doe` for the note `Jane Doe 2`: the number is not part of a name. */
+function numberless(label: string, path: string): string {
+	return numberedCopyOf(path) === undefined ? label : label.replace(/ \d{1,2}$/, "");
+}
+
+const MOST_LISTED = 5;
+
+function listOthers(group: readonly ContactEntry[], entry: ContactEntry): string {
+	const others = group
+		.slice(0, MOST_LISTED + 1)
+		.filter((other) => other !== entry)
+		.slice(0, MOST_LISTED);
+	const unlisted = group.length - 1 - others.length;
+	const paths = others.map((other) => other.path).sort();
+	return unlisted > 0 ? `${paths.join(", ")} and ${unlisted} more` : paths.join(", ");
+}
+
+const NONE: readonly string[] = [];
+
+/** Groups of more than one by any of their keys. */
+function groupBy(
+	people: readonly ContactEntry[],
+	keysOf: (entry: ContactEntry) => readonly string[],
+): readonly (readonly ContactEntry[])[] {
+	const first = new Map<string, ContactEntry>();
+	const groups = new Map<string, ContactEntry[]>();
+	for (const entry of people) {
+		for (const key of keysOf(entry)) {
+			const known = first.get(key);
+			if (!known) first.set(key, entry);
+			else if (known !== entry) {
+				const group = groups.get(key);
+				if (!group) groups.set(key, [known, entry]);
+				else if (group[group.length - 1] !== entry) group.push(entry);
+			}
+		}
+	}
+	return [...groups.values()];
+}

@@ -1,0 +1,111 @@
+import type { CalendarDate } from "../calendar-date";
+import { type ContactEntry, type Entry, type Term, termsOf } from "../index/entry";
+import type { VaultIndex } from "../index/vault-index";
+import { displayText } from "../note/link";
+import type { Problem } from "../problem";
+import { namesOf, type PropertyId } from "../settings/property-names";
+import type { Dimension } from "../terms/dimension";
+import { findCircularIntroductions } from "./circular-introductions";
+import { findNumberedCopies, findDuplicates } from "./duplicate-problems";
+import { findInterviewLinkProblems, findPersonLinkProblems } from "./link-problems";
+
+/** Everything that is wrong in a vault, by path and then in the order of the note: what each note says, and how they fit together. */
+export function findProblems(index: VaultIndex, today: CalendarDate): Problem[] {
+	const problems: Problem[] = [];
+	const ambiguous = findAmbiguousTerms(index);
+	for (const entry of index.entries) {
+		if (entry.problems.length > 0) problems.push(...entry.problems);
+		if (ambiguous.size > 0) problems.push(...reportAmbiguousTerms(index, entry, ambiguous));
+		if (entry.kind === "interview") problems.push(...findInterviewLinkProblems(index, entry));
+	}
+	for (const entry of index.people) {
+		findPersonLinkProblems(index, entry, problems);
+		findFutureDates(index, entry, today, problems);
+	}
+	for (const path of index.notedTerms().cyclic) {
+		const message = "The parents of this term lead back to it; it is read as if it had none.";
+		problems.push({ path, code: "term-cycle", message });
+	}
+	problems.push(
+		...findNumberedCopies(index),
+		...findDuplicates(index.people),
+		...findCircularIntroductions(index),
+	);
+	return sortByPath(problems);
+}
+
+/** What a space calls the dimensions of a contact. */
+const IN_SPACES: Readonly<Record<Dimension, PropertyId>> = {
+	industry: "industries",
+	profession: "professions",
+	geography: "geographies",
+};
+
+/** No text comes after it. */
+const LAST_TEXT = "\uffff";
+
+/** Terms that could mean several known paths, with those paths as they are written. */
+function findAmbiguousTerms(index: VaultIndex): ReadonlyMap<Term, string> {
+	const ambiguous = new Map<Term, string>();
+	const written = new Map<string, string>();
+	for (const term of index.terms) {
+		const { path, by, candidates } = index.meaningOf(term);
+		const text = displayText(term.text);
+		if (candidates.length > 1) ambiguous.set(term, candidates.join(" or "));
+		else if (by === "itself" && text < (written.get(path) ?? LAST_TEXT)) written.set(path, text);
+	}
+	for (const term of ambiguous.keys()) {
+		const paths = index.meaningOf(term).candidates.map((path) => written.get(path) ?? path);
+		ambiguous.set(term, paths.join(" or "));
+	}
+	return ambiguous;
+}
+
+function reportAmbiguousTerms(
+	index: VaultIndex,
+	entry: Entry,
+	ambiguous: ReadonlyMap<Term, string>,
+): Problem[] {
+	return termsOf(entry).flatMap((term): Problem[] => {
+		const paths = ambiguous.get(term);
+		if (paths === undefined) return [];
+		const id = entry.kind === "space" ? IN_SPACES[term.dimension] : term.dimension;
+		const property = namesOf(id, index.settings.properties)[0] ?? id;
+		const message = `${property}: "${term.text}" could be ${paths}; write the whole path.`;
+		return [{ path: entry.path, code: "ambiguous-term", message, property }];
+	});
+}
+
+function findFutureDates(
+	index: VaultIndex,
+	{ path, note }: ContactEntry,
+	today: CalendarDate,
+	problems: Problem[],
+): void {
+	const report = (id: PropertyId, date: CalendarDate | undefined): void => {
+		if (date === undefined || date <= today) return;
+		const property = namesOf(id, index.settings.properties)[0] ?? id;
+		problems.push({
+			path,
+			code: "date-in-future",
+			message: `${property}: ${date} is still to come.`,
+			property,
+		});
+	};
+	report("last_contact", note.lastContact);
+	report("connected_on", note.connectedOn);
+	for (const { date, event, line } of note.log) {
+		if (date <= today) continue;
+		problems.push({
+			path,
+			code: "date-in-future",
+			message: `Log: "${date} ${event}" is still to come.`,
+			line,
+		});
+	}
+}
+
+/** Stable, so that the problems of one note keep their order. */
+function sortByPath(problems: readonly Problem[]): Problem[] {
+	return [...problems].sort((a, b) => (a.path === b.path ? 0 : a.path < b.path ? -1 : 1));
+}

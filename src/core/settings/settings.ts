@@ -1,0 +1,136 @@
+import type { Problem } from "../problem";
+import { DEFAULT_FOLDERS, type NewKind, type NoteFolders } from "./note-folders";
+import { PROPERTY_IDS, type PropertyId, type PropertyNames } from "./property-names";
+
+/** What a user can set; read from the plugin's `data.json` by the app and by the command line alike. */
+export interface Settings {
+	/** How contacts are found: by `type`, by folder, by tag; any one suffices. */
+	readonly contacts: {
+		readonly types: readonly string[];
+		readonly folders: readonly string[];
+		readonly tags: readonly string[];
+	};
+	readonly properties: PropertyNames;
+	/** Path or name of the space that is meant when none is named; empty: the only one. */
+	readonly defaultSpace: string;
+	readonly logHeading: string;
+	/** Where new notes go. */
+	readonly folders: NoteFolders;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+	contacts: { types: ["contact"], folders: [], tags: [] },
+	properties: {},
+	defaultSpace: "",
+	logHeading: "Introduction log",
+	folders: DEFAULT_FOLDERS,
+};
+
+/** Settings as read, with what in them could not be used; that part has its default. */
+export interface SettingsReading {
+	readonly settings: Settings;
+	readonly problems: readonly Problem[];
+}
+
+/** Reads settings from the parsed content of `data.json` (undefined: none yet); never throws. `path` is for the problems. */
+export function readSettings(data: unknown, path: string): SettingsReading {
+	if (data === undefined || data === null) return { settings: DEFAULT_SETTINGS, problems: [] };
+	const reader = new SettingsReader(path);
+	const root = reader.record(data, "");
+	const contacts = reader.record(root.contacts, "contacts");
+	const { types } = DEFAULT_SETTINGS.contacts;
+	const settings: Settings = {
+		contacts: {
+			types: reader.names(contacts.types, "contacts.types") ?? types,
+			folders: (reader.names(contacts.folders, "contacts.folders") ?? []).map(trimSlashes),
+			tags: (reader.names(contacts.tags, "contacts.tags") ?? [])
+				.map((tag) => tag.replace(/^#/, ""))
+				.filter(Boolean),
+		},
+		properties: readPropertyNames(root.properties, reader),
+		defaultSpace: reader.text(root.defaultSpace, "defaultSpace") ?? "",
+		logHeading:
+			reader.text(root.logHeading, "logHeading")?.replace(/^#+\s*/, "") ||
+			DEFAULT_SETTINGS.logHeading,
+		folders: readFolders(root.folders, reader),
+	};
+	return { settings, problems: reader.problems };
+}
+
+/** Takes values of the right type and complains of others. */
+class SettingsReader {
+	readonly problems: Problem[] = [];
+	readonly #path: string;
+
+	constructor(path: string) {
+		this.#path = path;
+	}
+
+	complain(key: string, expected: string): void {
+		const subject = key === "" ? "The settings" : `Setting ${key}`;
+		const message = `${subject}: expected ${expected}; the default is used.`;
+		this.problems.push({ path: this.#path, code: "invalid-settings", message });
+	}
+
+	record(value: unknown, key: string): Readonly<Record<string, unknown>> {
+		if (isRecord(value)) return value;
+		if (value !== undefined) this.complain(key, "names and values in { }");
+		return {};
+	}
+
+	/** One name or a list of names. */
+	names(value: unknown, key: string): readonly string[] | undefined {
+		if (value === undefined) return undefined;
+		const list: unknown[] = Array.isArray(value) ? value : [value];
+		if (list.every((item) => typeof item === "string"))
+			return list.map((item) => item.trim()).filter((item) => item !== "");
+		this.complain(key, "a name or a list of names");
+		return undefined;
+	}
+
+	text(value: unknown, key: string): string | undefined {
+		if (typeof value === "string") return value.trim();
+		if (value !== undefined) this.complain(key, "a text");
+		return undefined;
+	}
+}
+
+function readPropertyNames(data: unknown, reader: SettingsReader): PropertyNames {
+	const names: Partial<Record<PropertyId, readonly string[]>> = {};
+	for (const [key, value] of Object.entries(reader.record(data, "properties"))) {
+		const property = PROPERTY_IDS.find((id) => id === key);
+		if (!property) {
+			reader.complain(
+				`properties.${key}`,
+				"the name of a property of contacts, companies, events, terms, interviews or spaces",
+			);
+			continue;
+		}
+		const read = reader.names(value, `properties.${key}`);
+		if (read && read.length > 0) names[property] = read;
+	}
+	return names;
+}
+
+function readFolders(data: unknown, reader: SettingsReader): NoteFolders {
+	const given = reader.record(data, "folders");
+	const folder = (kind: NewKind): string => {
+		const text = reader.text(given[kind], `folders.${kind}`);
+		return text === undefined ? DEFAULT_FOLDERS[kind] : trimSlashes(text);
+	};
+	return {
+		contact: folder("contact"),
+		company: folder("company"),
+		event: folder("event"),
+		term: folder("term"),
+		space: folder("space"),
+	};
+}
+
+function trimSlashes(path: string): string {
+	return path.replace(/^\/+|\/+$/g, "");
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,81 @@
+// The index in memory, as the app has it: made from facts, changed note by note, asked for the fit of everybody.
+import { fitPeople } from "../../src/core/fit/fit.ts";
+import { VaultIndex } from "../../src/core/index/vault-index.ts";
+import type { NoteFacts } from "../../src/core/note/facts.ts";
+import { DEFAULT_SETTINGS } from "../../src/core/settings/settings.ts";
+import { makeFacts, readSevenProperties } from "./make-facts.mts";
+import { timeChanges } from "./time-changes.mts";
+import type { IndexResult } from "./results.mts";
+import { printResult, readArgument } from "./run-node.mts";
+import { timeByTurns, timeOnce } from "./samples.mts";
+
+const SLICE_MS = 8;
+const WARM_UP = 2;
+
+const size = Number(readArgument(1));
+const rounds = size > 50_000 ? 7 : 11;
+const facts = makeFacts(size);
+let seen = 0;
+
+const slices = timeSlices();
+const index = new VaultIndex(DEFAULT_SETTINGS);
+for (const note of facts) index.set(note);
+const build = timeByTurns(WARM_UP, rounds, readAll, () => {
+	const another = new VaultIndex(DEFAULT_SETTINGS);
+	for (const note of facts) another.set(note);
+	seen += another.size;
+});
+const changes = timeChanges(facts, index);
+const fits = timeFits();
+if (seen === 0) throw new Error("Nothing was read.");
+printResult<IndexResult>({ build, slices, changes, ...fits });
+
+function readAll(): void {
+	seen += readSevenProperties(facts);
+}
+
+/** An index built from the start in slices, as the app does it, in code that has not run before: the longest slice and the longest single note. */
+function timeSlices(): IndexResult["slices"] {
+	const fresh = new VaultIndex(DEFAULT_SETTINGS);
+	let sliceStart = performance.now();
+	let last = sliceStart;
+	let longestSlice = 0;
+	let longestNote = 0;
+	for (const note of facts) {
+		fresh.set(note);
+		const now = performance.now();
+		longestNote = Math.max(longestNote, now - last);
+		last = now;
+		if (now - sliceStart < SLICE_MS) continue;
+		longestSlice = Math.max(longestSlice, now - sliceStart);
+		sliceStart = now;
+	}
+	return { longestSlice: Math.max(longestSlice, last - sliceStart), longestNote };
+}
+
+/** The fit of everybody after a change of one note, as a view asks for it, and once more with nothing changed. */
+function timeFits(): Pick<IndexResult, "fitAfterChange" | "fitUnchanged"> {
+	const [space] = index.spaces;
+	const person = facts.find(({ path }) => path.startsWith("People/"));
+	if (!space || !person) throw new Error("The made vault has no space or no people.");
+	const provo: NoteFacts = {
+		...person,
+		frontmatter: { ...person.frontmatter, geography: ["US/Utah/Provo"] },
+	};
+	let turn = 0;
+	const ask = (): void => {
+		seen += fitPeople(index, space).people.length;
+	};
+	const floor = new Array<number>();
+	const afterChange = new Array<number>();
+	const unchanged = new Array<number>();
+	for (let round = -WARM_UP; round < rounds; round++) {
+		index.set(turn++ % 2 === 0 ? provo : person);
+		const times = [timeOnce(readAll), timeOnce(ask), timeOnce(ask)] as const;
+		if (round < 0) continue;
+		floor.push(times[0]);
+		afterChange.push(times[1]);
+		unchanged.push(times[2]);
+	}
+	return { fitAfterChange: { floor, ours: afterChange }, fitUnchanged: { floor, ours: unchanged } };
+}

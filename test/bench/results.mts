@@ -1,0 +1,61 @@
+import type { Pair, Samples } from "./samples.mts";
+
+/** What it took to read all notes of a folder once. */
+export interface FolderResult {
+	readonly milliseconds: number;
+	/** Milliseconds in which a core worked for it: waiting for a core is not in it, all threads are. */
+	readonly processor: number;
+	/** The most memory that the whole process ever had. */
+	readonly megabytes: number;
+	readonly notes: number;
+}
+
+/** How long one kind of change to a note takes, in milliseconds. */
+export interface ChangeResult {
+	readonly change: string;
+	readonly median: number;
+	readonly p99: number;
+	readonly longest: number;
+	/** How many notes lead to the changed one, where it is a hub. */
+	readonly users?: number;
+}
+
+/** The index in memory: made, changed, asked. */
+export interface IndexResult {
+	readonly build: Pair;
+	/** Milliseconds of the longest slice where an index is made in slices of 8, and of the longest note in it. */
+	readonly slices: { readonly longestSlice: number; readonly longestNote: number };
+	readonly changes: readonly ChangeResult[];
+	readonly fitAfterChange: Pair;
+	readonly fitUnchanged: Pair;
+}
+
+/** Megabytes of the heap: facts of the notes, and what the index adds. */
+export interface MemoryResult {
+	readonly facts: number;
+	readonly index: number;
+	readonly notes: number;
+}
+
+/** One property set in a large block, in milliseconds. */
+export interface EditResult {
+	readonly form: string;
+	readonly bytes: number;
+	/** In code that has not run before. */
+	readonly first: number;
+	readonly median: number;
+	readonly p99: number;
+	/** Whether the fast reader takes the block. */
+	readonly isFlat: boolean;
+}
+
+/** The two readers of properties over one vault. */
+export interface ReadersResult {
+	readonly blocks: number;
+	/** Blocks that the fast reader leaves to the full one, and those of them that are no YAML at all. */
+	readonly left: number;
+	readonly unreadable: number;
+	/** Microseconds for a note that both read. */
+	readonly fast: Samples;
+	readonly full: Samples;
+}

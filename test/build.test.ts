@@ -1,0 +1,103 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import vm from "node:vm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = path.resolve(import.meta.dirname, "..");
+const temporary = mkdtempSync(path.join(tmpdir(), "warm-intros-build-"));
+const [first, second] = [path.join(temporary, "first"), path.join(temporary, "second", "deeper")];
+
+/** The files below a folder by their path, as they are, byte for byte. */
+function readFolder(folder: string): Map<string, string> {
+	const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+	const files = entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.join(entry.parentPath, entry.name))
+		.sort();
+	return new Map(
+		files.map((file) => [
+			path.relative(folder, file).split(path.sep).join("/"),
+			readFileSync(file, "latin1"),
+		]),
+	);
+}
+
+function readBundle(): string {
+	return readFileSync(path.join(first, "main.js"), "utf8");
+}
+
+beforeAll(() => {
+	for (const outdir of [first, second]) {
+		execFileSync(process.execPath, ["esbuild.config.mjs", "--outdir", outdir], { cwd: root });
+	}
+});
+
+afterAll(() => {
+	rmSync(temporary, { recursive: true, force: true });
+});
+
+describe("the build", () => {
+	it("writes the same bytes wherever and whenever it runs", () => {
+		const built = readFolder(first);
+		expect([...built.keys()]).toContain("main.js");
+		expect([...built.keys()]).toContain("dist/warm-intros.mjs");
+		expect(readFolder(second)).toEqual(built);
+	});
+
+	it("names no folder of the machine it ran on", () => {
+		for (const [file, text] of readFolder(first)) {
+			expect({ file, named: text.includes(root) || text.includes(temporary) }).toEqual({
+				file,
+				named: false,
+			});
+		}
+	});
+
+	it("puts nothing into the command line that evaluates text as code", () => {
+		for (const [file, text] of readFolder(path.join(first, "dist"))) {
+			expect({ file, found: /\beval\(|\bnew Function\b/.exec(text)?.[0] }).toEqual({ file });
+		}
+	});
+});
+
+describe("the plugin's bundle", () => {
+	it.each([
+		["Node's file system", /require\(\s*["'](node:)?fs/],
+		["any module of Node", /require\(\s*["']node:/],
+		// In a message of the yaml package the word stands alone.
+		["Node's Buffer", /\bBuffer\s*[.(]|typeof Buffer\b|new Buffer\b/],
+		["eval", /\beval\(/],
+		["a function made of text", /\bnew Function\b/],
+		["fetch", /\bfetch\s*\(/],
+		["XMLHttpRequest", /\bXMLHttpRequest\b/],
+		["a WebSocket", /\bWebSocket\b/],
+		["a beacon", /\bsendBeacon\b/],
+		["code loaded later", /\bimport\s*\(/],
+	])("has no way to %s", (_, pattern) => {
+		expect(pattern.exec(readBundle())?.[0]).toBeUndefined();
+	});
+
+	it("loads where there is nothing but the language and the module obsidian", () => {
+		const asked: string[] = [];
+		const commands: string[] = [];
+		class Plugin {
+			addCommand(command: { id: string }): void {
+				commands.push(command.id);
+			}
+		}
+		const module: { exports: { default?: new () => { onload(): void } } } = { exports: {} };
+		const require = (name: string): unknown => {
+			asked.push(name);
+			return { Plugin, Notice: class {} };
+		};
+		vm.runInNewContext(readBundle(), { module, exports: module.exports, require });
+
+		const Loaded = module.exports.default;
+		if (Loaded === undefined) throw new Error("Expected the bundle to export a class, got none");
+		new Loaded().onload();
+		expect(new Set(asked)).toEqual(new Set(["obsidian"]));
+		expect(commands).toEqual(["show-version"]);
+	});
+});

@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { DEMO_VAULT, REPOSITORY, runJson } from "../make/run-cli";
+import { tempVault } from "../make/temp-vault";
+
+const FOLDER = path.join(REPOSITORY, "docs/schema");
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+function readSchema(name: string): { [key: string]: Json } {
+	return JSON.parse(readFileSync(path.join(FOLDER, `${name}.schema.json`), "utf8")) as {
+		[key: string]: Json;
+	};
+}
+
+/** The schema that takes no key which it does not describe; the published one allows for later keys. */
+function closed(schema: Json): Json {
+	if (Array.isArray(schema)) return schema.map(closed);
+	if (schema === null || typeof schema !== "object") return schema;
+	const entries = Object.entries(schema).map(([key, value]) => [key, closed(value)]);
+	const own = Object.fromEntries(entries) as { [key: string]: Json };
+	return "properties" in schema && schema["type"] === "object"
+		? { ...own, additionalProperties: false }
+		: own;
+}
+
+/** Tells what a schema has against a document; nothing where it is content. */
+function judge(schema: Json): (document: unknown) => string[] {
+	const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strict: true });
+	if (schema === null || typeof schema !== "object") throw new Error("Expected a schema");
+	const validate = ajv.compile(schema);
+	return (document) => {
+		validate(document);
+		return (validate.errors ?? []).map(
+			({ instancePath, message }) => `${instancePath} ${message ?? ""}`,
+		);
+	};
+}
+
+/** The keys that a schema takes without a word about them. */
+function undescribed(schema: Json | undefined, at = ""): string[] {
+	if (Array.isArray(schema)) return schema.flatMap((part, i) => undescribed(part, `${at}/${i}`));
+	if (schema === null || typeof schema !== "object") return [];
+	const { properties = {}, items, anyOf, $defs = {} } = schema;
+	const keys = Object.entries(properties ?? {}).flatMap(([key, part]) => {
+		const isDescribed =
+			part !== null && typeof part === "object" && ("description" in part || "$ref" in part);
+		return [...(isDescribed ? [] : [`${at}/${key}`]), ...undescribed(part as Json, `${at}/${key}`)];
+	});
+	const parts = Object.entries($defs ?? {}).flatMap(([name, part]) =>
+		undescribed(part as Json, name),
+	);
+	return [...keys, ...undescribed(items, `${at}/items`), ...undescribed(anyOf, at), ...parts];
+}
+
+/** Every path to a key of a document, the keys of a list's first item standing for all. */
+function pathsToKeys(document: unknown, at: readonly string[] = []): string[][] {
+	if (Array.isArray(document))
+		return document.length > 0 ? pathsToKeys(document[0], [...at, "0"]) : [];
+	if (document === null || typeof document !== "object") return [];
+	return Object.entries(document).flatMap(([key, value]) => [
+		[...at, key],
+		...pathsToKeys(value, [...at, key]),
+	]);
+}
+
+/** A copy without the key at a path. */
+function without(document: unknown, at: readonly string[]): unknown {
+	const copy: unknown = structuredClone(document);
+	const parent = at
+		.slice(0, -1)
+		.reduce((value: unknown, key) => (value as Record<string, unknown>)[key], copy);
+	delete (parent as Record<string, unknown>)[at.at(-1) ?? ""];
+	return copy;
+}
+
+const OPTIONAL = new Set(["inheritedFrom", "line", "at", "link", "text"]);
+
+/** Documents of each command, as many kinds as there are. */
+function documents(command: string): readonly unknown[] {
+	const made = DOCUMENTS.get(command) ?? makeDocuments(command);
+	DOCUMENTS.set(command, made);
+	return made;
+}
+
+const DOCUMENTS = new Map<string, readonly unknown[]>();
+
+function makeDocuments(command: string): unknown[] {
+	const empty = tempVault({});
+	switch (command) {
+		case "fit":
+			return [
+				runJson(["fit", DEMO_VAULT]),
+				runJson(["fit", DEMO_VAULT, "--space", "More projects", "--limit", "3"]),
+				runJson(["fit", empty]),
+			];
+		case "check":
+			return [runJson(["check", DEMO_VAULT]), runJson(["check", empty])];
+		case "new":
+			return ["contact", "company", "event", "term", "space"]
+				.map((kind) => runJson(["new", empty, kind, "A name"]))
+				.concat(runJson(["new", DEMO_VAULT, "contact", "Somebody Entirely New", "--dry-run"]));
+		default:
+			return [
+				...[
+					"Dana Whitcombe",
+					"Rafael Ibarra",
+					"Corinne Vasquez-Hale",
+					"Bad notes/Horace Pemberly.md",
+				].map((name) => runJson(["show", DEMO_VAULT, name])),
+				runJson(["show", tempVault({ "Jane.md": { type: "contact" } }), "Jane"]),
+			];
+	}
+}
+
+describe("the schemas", () => {
+	it("are one for each command that prints JSON", () => {
+		const files = readdirSync(FOLDER).sort();
+		expect(files).toEqual(["check", "fit", "new", "show"].map((name) => `${name}.schema.json`));
+	});
+
+	it.each(["fit", "show", "check", "new"])("of %s describes every key in words", (name) => {
+		expect(undescribed(readSchema(name))).toEqual([]);
+		expect(
+			undescribed({ properties: { a: { items: { properties: { b: {} } }, description: "" } } }),
+		).toEqual(["/a/items/b"]);
+	});
+});
+
+describe.each(["fit", "show", "check", "new"])("the document of %s", (command) => {
+	it("is as its schema says, without a key that the schema does not know", () => {
+		const [open, narrow] = [judge(readSchema(command)), judge(closed(readSchema(command)))];
+		for (const document of documents(command)) {
+			expect(open(document)).toEqual([]);
+			expect(narrow(document)).toEqual([]);
+		}
+	});
+
+	it("without any one of its keys is not", () => {
+		const [document] = documents(command);
+		const faults = judge(readSchema(command));
+		const paths = pathsToKeys(document).filter(
+			(at) => !OPTIONAL.has(at.at(-1) ?? "") || at.length === 1,
+		);
+		expect(paths.length).toBeGreaterThan(3);
+		for (const at of paths) {
+			expect({ at, faults: faults(without(document, at)).length > 0 }).toEqual({
+				at,
+				faults: true,
+			});
+		}
+	});
+
+	it("with a key of another type is not", () => {
+		const [document] = documents(command);
+		const faults = judge(readSchema(command));
+		for (const [key, value] of Object.entries(document as object)) {
+			const wrong = { ...(document as object), [key]: typeof value === "string" ? 5 : "text" };
+			expect({ key, faults: faults(wrong).length > 0 }).toEqual({ key, faults: true });
+		}
+	});
+});

@@ -1,0 +1,211 @@
+import { describe, expect, it } from "vitest";
+import { readLog, readLogLine } from "../../../src/core/note/log";
+
+function read(text: string): unknown {
+	return readLog(text, "Introduction log", 0);
+}
+
+describe("a line of the log", () => {
+	it("is a date and an event", () => {
+		expect(readLogLine("- 2026-03-02 met", 7)).toEqual({
+			date: "2026-03-02",
+			event: "met",
+			line: 7,
+		});
+	});
+
+	it.each([
+		"asked",
+		"nudged",
+		"agreed",
+		"refused",
+		"withdrawn",
+		"named",
+		"introduced",
+		"contacted",
+		"scheduled",
+		"moved",
+		"cancelled",
+		"no-show",
+		"met",
+		"talked",
+		"declined",
+		"no-reply",
+		"dropped",
+		"reopened",
+		"corrected",
+	])("knows the event %s in any case", (event) => {
+		const capital = event.charAt(0).toUpperCase() + event.slice(1);
+		for (const word of [event, event.toUpperCase(), capital]) {
+			expect(readLogLine(`- 2026-03-02 ${word}`, 1)?.event).toBe(event);
+		}
+	});
+
+	it("knows the American spelling of cancelled", () => {
+		expect(readLogLine("- 2026-03-02 Canceled: ill", 1)).toMatchObject({
+			event: "cancelled",
+			text: "ill",
+		});
+	});
+
+	it("has a link and a text behind the event", () => {
+		expect(readLogLine("- 2026-03-02 asked [[Jane Doe]]: met at the payments meetup", 1)).toEqual({
+			date: "2026-03-02",
+			event: "asked",
+			link: "[[Jane Doe]]",
+			text: "met at the payments meetup",
+			line: 1,
+		});
+	});
+
+	it.each([
+		["[[People/Jane Doe|Jane]]"],
+		["[Jane](People/Jane%20Doe.md)"],
+		["[Jane Doe (Acme)](Jane%20Doe%20(Acme).md)"],
+		["[Jane](<Jane Doe.md>)"],
+	])("keeps the link %s as written", (link) => {
+		expect(readLogLine(`- 2026-03-02 introduced ${link}: by mail`, 1)).toMatchObject({
+			link,
+			text: "by mail",
+		});
+	});
+
+	it("has a date and time, a link and a text", () => {
+		const line = "- 2026-03-02 scheduled 2026-03-09T10:00 [[2026-03-09 Jane Doe]]: her office";
+		expect(readLogLine(line, 1)).toEqual({
+			date: "2026-03-02",
+			event: "scheduled",
+			at: "2026-03-09T10:00",
+			link: "[[2026-03-09 Jane Doe]]",
+			text: "her office",
+			line: 1,
+		});
+	});
+
+	it.each([
+		["2026-03-09 10:00", "coffee"],
+		["2026-03-09T10:00", "coffee"],
+		["2026-03-09T10:00:30", "coffee"],
+	])("reads the time %s before a text", (time, text) => {
+		expect(readLogLine(`- 2026-03-02 moved ${time}: ${text}`, 1)).toMatchObject({
+			at: "2026-03-09T10:00",
+			text,
+		});
+	});
+
+	it("keeps a time that is none in the text", () => {
+		const line = readLogLine("- 2026-03-02 scheduled 2026-02-30T10:00: coffee", 1);
+		expect(line).not.toHaveProperty("at");
+		expect(line?.text).toBe("2026-02-30T10:00: coffee");
+	});
+
+	it("has no empty parts", () => {
+		expect(Object.keys(readLogLine("- 2026-03-02 met :  ", 1) ?? {})).toEqual([
+			"date",
+			"event",
+			"line",
+		]);
+	});
+
+	it("may begin with any bullet and have more blanks than needed", () => {
+		expect(readLogLine("*   2026-03-02   met   [[Jane]]  :  at noon", 1)).toMatchObject({
+			event: "met",
+			link: "[[Jane]]",
+			text: "at noon",
+		});
+		expect(readLogLine("+ 2026-03-02 met", 1)?.event).toBe("met");
+	});
+
+	it.each([
+		"",
+		"2026-03-02 met",
+		"  - 2026-03-02 met",
+		"\t- 2026-03-02 met",
+		"-2026-03-02 met",
+		"- 2026-03-02",
+		"- 2026-03-02: met",
+		"- 2026-02-30 met",
+		"- 2/3/2026 met",
+		"- March 2 met",
+		"- met 2026-03-02",
+		"- 2026-03-02 metro ride",
+		"- 2026-03-02 metà del percorso",
+		"- 2026-03-02 met2",
+		"- 2026-03-02 called Bob",
+		"- 2026-03-02 constructor",
+		"- [ ] 2026-03-02 met",
+		"> - 2026-03-02 met",
+		"1. 2026-03-02 met",
+	])("is not “%s”, which a person wrote otherwise", (line) => {
+		expect(readLogLine(line, 1)).toBeUndefined();
+	});
+});
+
+describe("the log of a note", () => {
+	it("is what stands below its heading, with the lines of the file", () => {
+		const text =
+			"Intro\n\n## Introduction log\n\n- 2026-03-02 asked [[Jane]]\nSome words\n- 2026-03-04 agreed\n";
+		expect(read(text)).toEqual([
+			{ date: "2026-03-02", event: "asked", link: "[[Jane]]", line: 5 },
+			{ date: "2026-03-04", event: "agreed", line: 7 },
+		]);
+	});
+
+	it("has the same lines where the file has Windows line ends", () => {
+		const text = "---\r\ntype: contact\r\n---\r\n## Introduction log\r\n- 2026-03-02 met: fine\r\n";
+		expect(readLog(text, "Introduction log", 26)).toEqual([
+			{ date: "2026-03-02", event: "met", text: "fine", line: 5 },
+		]);
+	});
+
+	it.each([
+		["# Introduction log"],
+		["###### INTRODUCTION LOG"],
+		["##  introduction Log  ##"],
+		["   ## Introduction log"],
+	])("is found below %s", (heading) => {
+		expect(read(`${heading}\n- 2026-03-02 met`)).toHaveLength(1);
+	});
+
+	it("ends with the next heading of the same or a higher level, not with a lower one", () => {
+		const text = `## Introduction log
+- 2026-03-02 met
+### 2025
+- 2025-03-02 asked
+## Notes
+- 2024-03-02 talked`;
+		expect(readLog(text, "Introduction log", 0).map((line) => line.event)).toEqual([
+			"met",
+			"asked",
+		]);
+	});
+
+	it("is found by the heading of the settings", () => {
+		expect(readLog("## Verlauf\n- 2026-03-02 met", "verlauf", 0)).toHaveLength(1);
+		expect(read("## Verlauf\n- 2026-03-02 met")).toEqual([]);
+	});
+
+	it("is empty without the heading, below an empty one, and where only the properties hold the words", () => {
+		expect(read("- 2026-03-02 met")).toEqual([]);
+		expect(read("## Introduction log")).toEqual([]);
+		expect(
+			readLog("---\n# Introduction log\n---\n- 2026-03-02 met", "Introduction log", 27),
+		).toEqual([]);
+	});
+
+	it("keeps the order of the note, whatever the dates", () => {
+		const text = "## Introduction log\n- 2026-03-04 met\n- 2026-03-02 asked\n";
+		expect(readLog(text, "Introduction log", 0).map((line) => line.date)).toEqual([
+			"2026-03-04",
+			"2026-03-02",
+		]);
+	});
+});
+
+describe("what stands below the log's heading in code or in a comment", () => {
+	it("is no event, and does not shift the lines of those behind it", () => {
+		const text =
+			"## Introduction log\n```\n- 2026-03-01 met\n```\n%%\n- 2026-03-02 met\n%%\n- 2026-03-03 met\n";
+		expect(read(text)).toEqual([{ date: "2026-03-03", event: "met", line: 8 }]);
+	});
+});

@@ -1,0 +1,207 @@
+import { spawnSync } from "node:child_process";
+import {
+	chmodSync,
+	closeSync,
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	openSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { PROPERTY_IDS } from "../src/core/settings/property-names";
+import { readSettings } from "../src/core/settings/settings";
+
+const root = path.resolve(import.meta.dirname, "..");
+const temporary = mkdtempSync(path.join(tmpdir(), "warm-intros-docs-"));
+const bin = path.join(temporary, "bin");
+const PATIENCE = 30_000;
+
+/** The day on which every example takes place. */
+const TODAY = "2026-11-22";
+
+afterAll(() => {
+	rmSync(temporary, { recursive: true, force: true });
+});
+
+/** One block of code: what stands behind its fence, its text, and its line in the page. */
+interface Block {
+	readonly info: string;
+	readonly text: string;
+	readonly line: number;
+}
+
+interface Example {
+	readonly command: string;
+	readonly output: readonly string[];
+}
+
+function readPage(page: string): string {
+	return readFileSync(path.join(root, page), "utf8");
+}
+
+function findBlocks(text: string): Block[] {
+	return [...text.matchAll(/^```(.+)\n([^]*?)^```$/gm)].map(
+		({ 1: info = "", 2: code = "", index }) => ({
+			info: info.trim(),
+			text: code,
+			line: text.slice(0, index).split("\n").length,
+		}),
+	);
+}
+
+/** The commands of a `console` block, each with the output shown below it. */
+function readExamples(block: Block): Example[] {
+	const examples: { command: string; output: string[] }[] = [];
+	for (const line of block.text.trimEnd().split("\n")) {
+		const last = examples.at(-1);
+		if (line.startsWith("$ ")) examples.push({ command: line.slice(2), output: [] });
+		else if (last?.output.length === 0 && last.command.endsWith("\\")) last.command += `\n${line}`;
+		else last?.output.push(line);
+	}
+	return examples;
+}
+
+/** Whether lines are those shown, where a line `…` stands for one or more that are left out. */
+function isAsShown(lines: readonly string[], shown: readonly string[]): boolean {
+	const [first, ...rest] = shown;
+	if (first === undefined) return lines.length === 0;
+	if (first !== "…") return lines[0] === first && isAsShown(lines.slice(1), rest);
+	return lines.some((_, left) => isAsShown(lines.slice(left + 1), rest));
+}
+
+/** A folder in which the examples of one page run: with the demo vault and a vault of somebody else. */
+function openFolder(name: string): string {
+	const folder = path.join(temporary, name);
+	mkdirSync(bin, { recursive: true });
+	const program = `'${process.execPath}' '${path.join(root, "dist/warm-intros.mjs")}'`;
+	writeFileSync(
+		path.join(bin, "warm-intros"),
+		`#!/bin/sh\nexec ${program} "$@" --today ${TODAY}\n`,
+	);
+	// What `npm start` shows once everything is built.
+	writeFileSync(
+		path.join(bin, "npm"),
+		`#!/bin/sh\nexec ${program} fit demo-vault --today ${TODAY}\n`,
+	);
+	chmodSync(path.join(bin, "warm-intros"), 0o755);
+	chmodSync(path.join(bin, "npm"), 0o755);
+	cpSync(path.join(root, "demo-vault"), path.join(folder, "demo-vault"), { recursive: true });
+	cpSync(path.join(root, "test/fixtures/foreign-vault/input"), path.join(folder, "other-vault"), {
+		recursive: true,
+	});
+	return folder;
+}
+
+/** What a command shows on a terminal: both outputs in their order. */
+function runShell(command: string, cwd: string): string[] {
+	const file = path.join(temporary, "output.txt");
+	const output = openSync(file, "w");
+	const env = {
+		...process.env,
+		PATH: `${bin}${path.delimiter}${process.env.PATH ?? ""}`,
+		FORCE_COLOR: undefined,
+	};
+	const { error } = spawnSync("sh", ["-c", command], {
+		cwd,
+		env,
+		stdio: ["ignore", output, output],
+	});
+	closeSync(output);
+	if (error !== undefined) throw error;
+	const text = readFileSync(file, "utf8").replace(/\n$/, "");
+	return text === "" ? [] : text.split("\n");
+}
+
+describe.each(["README.md", "docs/cli.md"])("the examples of %s", (page) => {
+	it(
+		"show what the commands print",
+		() => {
+			const folder = openFolder(path.basename(page, ".md"));
+			let count = 0;
+			for (const block of findBlocks(readPage(page))) {
+				const file = /^json (\S+)$/.exec(block.info)?.[1];
+				if (file !== undefined) writeFileSync(path.join(folder, file), block.text);
+				if (block.info !== "console") continue;
+				for (const { command, output } of readExamples(block)) {
+					const lines = runShell(command, folder);
+					const shown = isAsShown(lines, output) ? lines : output;
+					expect({ line: block.line, command, output: lines }).toEqual({
+						line: block.line,
+						command,
+						output: shown,
+					});
+					count += 1;
+				}
+			}
+			expect(count).toBeGreaterThan(0);
+		},
+		PATIENCE,
+	);
+
+	it("are shown in blocks that are run, and have output", () => {
+		for (const block of findBlocks(readPage(page))) {
+			const hasPrompt = /^\$ /m.test(block.text);
+			expect({ line: block.line, info: block.info, isRun: hasPrompt }).toEqual({
+				line: block.line,
+				info: block.info,
+				isRun: block.info === "console",
+			});
+		}
+	});
+});
+
+describe("the settings in docs/cli.md", () => {
+	it("can name every property, each of which the page explains", () => {
+		const page = readPage("docs/cli.md");
+		expect(PROPERTY_IDS.filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
+	});
+
+	it("are all settings that can be read", () => {
+		const blocks = findBlocks(readPage("docs/cli.md")).filter(({ info }) =>
+			info.startsWith("json"),
+		);
+		expect(blocks.length).toBeGreaterThan(1);
+		for (const { text } of blocks) {
+			expect(readSettings(JSON.parse(text), "data.json").problems).toEqual([]);
+		}
+	});
+
+	it("show the defaults as they are", () => {
+		const defaults = findBlocks(readPage("docs/cli.md")).find(({ info }) => info === "json");
+		if (!defaults) throw new Error("Expected the defaults in a block of their own");
+		const { settings } = readSettings(JSON.parse(defaults.text), "data.json");
+		expect(settings).toEqual(readSettings(undefined, "data.json").settings);
+		expect(Object.keys(JSON.parse(defaults.text) as object)).toEqual(Object.keys(settings));
+	});
+
+	it("for the vault of somebody else are those that its tests use", () => {
+		const block = findBlocks(readPage("docs/cli.md")).find(
+			({ info }) => info === "json settings.json",
+		);
+		expect(JSON.parse(block?.text ?? "null")).toEqual(
+			JSON.parse(
+				readFileSync(path.join(root, "test/fixtures/foreign-vault/settings.json"), "utf8"),
+			),
+		);
+	});
+});
+
+describe("the comparison of output", () => {
+	it.each([
+		[["a", "b"], ["a", "b"], true],
+		[["a", "b", "c"], ["a", "…", "c"], true],
+		[["a", "b", "c"], ["a", "…"], true],
+		[["a", "b", "c"], ["…", "c"], true],
+		[["a", "c"], ["a", "…", "c"], false],
+		[["a", "b"], ["a"], false],
+		[["a"], ["a", "b"], false],
+		[["a", "b", "d"], ["a", "…", "c"], false],
+	])("finds %j shown as %j: %s", (lines, shown, result) => {
+		expect(isAsShown(lines, shown)).toBe(result);
+	});
+});
