@@ -14,6 +14,8 @@ export default defineConfig({
 			{
 				test: {
 					name: "unit",
+					// A machine that is busy with other things makes no test fail.
+					testTimeout: 60_000,
 					include: ["test/**/*.test.{ts,tsx}"],
 					exclude: processTests,
 				},
@@ -22,8 +24,8 @@ export default defineConfig({
 				test: {
 					name: "process",
 					include: processTests,
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
 				},
 			},
 		],

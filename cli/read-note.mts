@@ -1,9 +1,9 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import path from "node:path";
 import { findBlock } from "../src/core/note/block.ts";
 import { bareFacts, type NoteFacts } from "../src/core/note/facts.ts";
 import { readFlatYaml } from "../src/core/note/fast-yaml.ts";
+import type { LogLine } from "../src/core/note/log.ts";
 import type { Problem } from "../src/core/problem.ts";
 import { type BodyWishes, missingBlockProblems, readBody } from "../src/core/note/read-facts.ts";
 import { unreadable } from "./walk-vault.mts";
@@ -23,7 +23,7 @@ let buffer = Buffer.allocUnsafeSlow(64 * 1024);
 export function readNote(root: string, file: string, wishes: BodyWishes): NoteReading {
 	let length: number;
 	try {
-		length = readBytes(path.join(root, file));
+		length = readBytes(`${root}/${file}`);
 	} catch (error) {
 		return {
 			kind: "facts",
@@ -79,7 +79,7 @@ function readText(file: string, bytes: Buffer, wishes: BodyWishes): NoteReading 
 		const problems = missingBlockProblems(file, text, block);
 		return {
 			kind: "facts",
-			facts: bareFacts(file, { ...readBody(text, 0, {}, wishes), problems }),
+			facts: bareFacts(file, { ...readOwnBody(text, 0, {}, wishes), problems }),
 		};
 	}
 	// A copy of the block alone: values are slices of it, and must not keep the whole note in memory.
@@ -89,10 +89,30 @@ function readText(file: string, bytes: Buffer, wishes: BodyWishes): NoteReading 
 		: Buffer.from(text.slice(from, to)).toString("utf8");
 	const frontmatter = readFlatYaml(yaml, 0, yaml.length);
 	if (!frontmatter) return { kind: "text", text };
-	const { log, links, tags } = readBody(text, block.contentStart, frontmatter, wishes);
+	const { log, links, tags } = readOwnBody(text, block.contentStart, frontmatter, wishes);
 	return {
 		kind: "facts",
 		facts: { path: file, frontmatter, log, links, tags, problems: NO_FACTS },
+	};
+}
+
+/** What a body says, in texts of its own. */
+function readOwnBody(...body: Parameters<typeof readBody>): ReturnType<typeof readBody> {
+	const { log, links, tags } = readBody(...body);
+	return { log: log.map(detachLine), links: links.map(detach), tags: tags.map(detach) };
+}
+
+/** A text of its own: one that is cut out of a note keeps the whole note in memory. */
+function detach(text: string): string {
+	return Buffer.from(text).toString();
+}
+
+function detachLine(line: LogLine): LogLine {
+	const { link, text } = line;
+	return {
+		...line,
+		...(link === undefined ? {} : { link: detach(link) }),
+		...(text === undefined ? {} : { text: detach(text) }),
 	};
 }
 

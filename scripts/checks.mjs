@@ -25,7 +25,7 @@ export const checks = [
 	{ name: "prettier", args: ["node_modules/prettier/bin/prettier.cjs", "--check", "."] },
 	{ name: "knip", args: ["node_modules/knip/bin/knip.js"] },
 	...zones.map((zone) => ({ name: `unit ${zone}`, isTestRun: true, project: "unit", zone })),
-	{ name: "process", isTestRun: true, project: "process" },
+	{ name: "process", isTestRun: true, project: "process", needsBrowser: true },
 ];
 
 /**

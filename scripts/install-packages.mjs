@@ -42,6 +42,17 @@ export function installPackages() {
 	writeFileSync(stampFile, stamp);
 }
 
+/** Builds the plugin and the command line. Ends the process with a clear word where that fails. */
+export function buildProject() {
+	const { status } = spawnSync(process.execPath, ["esbuild.config.mjs"], {
+		cwd: root,
+		stdio: "inherit",
+	});
+	if (status === 0) return;
+	console.error("Warm Intros could not be built.");
+	process.exit(1);
+}
+
 /** What an install depends on: the lock file, and the platform for packages with binaries. */
 function describeInstall() {
 	const lock = readFileSync(path.join(root, "package-lock.json"));

@@ -16,6 +16,12 @@ if (asked.length === 0) {
 }
 
 installPackages();
+if (asked.some(({ needsBrowser }) => needsBrowser)) {
+	const { findChromium } = await import("./find-chromium.mjs");
+	const browser = await findChromium();
+	if (browser === undefined) process.exit(1);
+	process.env.CHROME_PATH = browser;
+}
 
 const total = { passed: 0, failed: 0 };
 for (const check of checks) {

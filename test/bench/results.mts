@@ -59,3 +59,18 @@ export interface ReadersResult {
 	readonly fast: Samples;
 	readonly full: Samples;
 }
+
+/** The view in a browser, in milliseconds. */
+export interface ViewResult {
+	/** To evaluate the plugin's bundle. */
+	readonly load: number;
+	/** From the command to the painted rows, and to paint a page of plain rows. */
+	readonly open: Samples;
+	readonly floor: Samples;
+	/** 95 of 100 frames take no longer while the list is scrolled. */
+	readonly frames: number;
+	/** Script of one redraw after a note has changed. */
+	readonly redraw: number;
+	/** Rows that have elements. */
+	readonly rows: number;
+}

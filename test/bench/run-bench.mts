@@ -8,9 +8,12 @@ import { measureFolder, measureProcess } from "./disk-rows.mts";
 import { compareGrowth, type IndexRows, measureIndex, measureMemory } from "./index-rows.mts";
 import { runProgram } from "./run-node.mts";
 import { measureEdits, measureReaders } from "./text-rows.mts";
+import { measureView } from "./view-rows.mts";
 import type { WrittenVault } from "./write-vault.mts";
 
 const PEOPLE_OF_PROCESS = 500;
+/** The simulated host takes minutes to begin with more. */
+const MOST_PEOPLE_OF_VIEW = 30_000;
 
 const { values } = parseArgs({
 	options: {
@@ -18,6 +21,7 @@ const { values } = parseArgs({
 		store: { type: "string", default: "" },
 		command: { type: "string", default: "" },
 		demo: { type: "string", default: "" },
+		plugin: { type: "string", default: "" },
 		results: { type: "string", default: "" },
 	},
 });
@@ -38,6 +42,7 @@ for (const [place, size] of sizes.entries()) {
 	indexes.push(index);
 	add(index.rows);
 	add([measureMemory(size)]);
+	if (size <= MOST_PEOPLE_OF_VIEW) add(measureView(vault, size, values.plugin));
 }
 const [smallest, largest] = [indexes[0], indexes.at(-1)];
 if (smallest && largest && smallest !== largest) add(compareGrowth(smallest, largest));

@@ -68,8 +68,20 @@ function latestTouch(
 
 function readCategories(texts: readonly string[]): readonly string[] {
 	if (texts.length === 0) return texts;
-	if (texts.length === 1) return [readCategory(texts[0] ?? "")];
+	if (texts.length === 1) return listAlone(readCategory(texts[0] ?? ""));
 	return [...new Set(texts.map(readCategory))];
+}
+
+const alone = new Map<string, readonly string[]>();
+const MOST_ALONE = 1_000;
+
+/** A list of one category: there are few of them, and everybody of one shares its list. */
+function listAlone(category: string): readonly string[] {
+	const known = alone.get(category);
+	if (known) return known;
+	const list = [category];
+	if (alone.size < MOST_ALONE) alone.set(category, list);
+	return list;
 }
 
 /** The status as written; several are kept together, and are then none of the stages. */

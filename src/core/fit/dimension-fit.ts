@@ -34,8 +34,9 @@ export class SpaceJudge {
 	readonly #index: VaultIndex;
 	readonly #goals: Readonly<Record<Dimension, readonly Term[]>>;
 	readonly #meant: Readonly<Record<Dimension, readonly MeantTerm[]>>;
-	readonly #verdicts = new Map<Term, Verdict>();
-	readonly #ofTerm = new Map<Term, DimensionFit>();
+	/** By the places of terms. */
+	readonly #verdicts: (Verdict | undefined)[];
+	readonly #ofTerm: (DimensionFit | undefined)[];
 	readonly #ofCompany: Readonly<Record<Dimension, Map<CompanyEntry, DimensionFit>>> = {
 		industry: new Map(),
 		profession: new Map(),
@@ -44,6 +45,8 @@ export class SpaceJudge {
 
 	constructor(index: VaultIndex, space: SpaceEntry | undefined) {
 		this.#index = index;
+		this.#verdicts = new Array<Verdict | undefined>(index.termPlaces).fill(undefined);
+		this.#ofTerm = new Array<DimensionFit | undefined>(index.termPlaces).fill(undefined);
 		this.#goals = space ?? { industry: [], profession: [], geography: [] };
 		const meant = (dimension: Dimension): readonly MeantTerm[] =>
 			this.#goals[dimension].map((term) => this.#mean(term));
@@ -69,10 +72,10 @@ export class SpaceJudge {
 	}
 
 	#judgeOne(term: Term): DimensionFit {
-		const known = this.#ofTerm.get(term);
+		const known = this.#ofTerm[term.place];
 		if (known) return known;
-		const fit = this.#judgeTerms([term], undefined);
-		this.#ofTerm.set(term, fit);
+		const fit = this.#judgeTerms(term.alone, undefined);
+		this.#ofTerm[term.place] = fit;
 		return fit;
 	}
 
@@ -113,10 +116,10 @@ export class SpaceJudge {
 	}
 
 	#verdictOf(term: Term): Verdict {
-		const known = this.#verdicts.get(term);
+		const known = this.#verdicts[term.place];
 		if (known) return known;
 		const verdict = judgeTerm(this.#mean(term), this.#meant[term.dimension]);
-		this.#verdicts.set(term, verdict);
+		this.#verdicts[term.place] = verdict;
 		return verdict;
 	}
 

@@ -58,7 +58,6 @@ export function fitPeople(index: VaultIndex, space: SpaceEntry | undefined): Fit
 	const ranks = categoryRanks(coverage, goals);
 	for (const row of rows)
 		row.order = orderOf(row, narrowest(row, caught, people.length), ranks, goals.length);
-	rows.sort(compareRows);
 	const narrowness = DIMENSIONS.flatMap((dimension) =>
 		judge.goals(dimension).map((term, place) => {
 			const count = caught[dimension][place] ?? 0;
@@ -70,7 +69,7 @@ export function fitPeople(index: VaultIndex, space: SpaceEntry | undefined): Fit
 			};
 		}),
 	);
-	return { space, people: rows, narrowness, coverage };
+	return { space, people: sortRows(rows), narrowness, coverage };
 }
 
 /** A term that catches more than half of all people narrows nothing. */
@@ -166,9 +165,44 @@ function orderOf(
 	return order * DAYS + days;
 }
 
-function compareRows(a: Row, b: Row): number {
-	if (a.order !== b.order) return a.order - b.order;
-	const [nameA = "", nameB = ""] = [a.entry.labels[0], b.entry.labels[0]];
+/** The rows in their order. Numbers alone sort many times as fast as rows that are compared, and leave only equal ones to names. */
+function sortRows(rows: readonly Row[]): Row[] {
+	const orders = Float64Array.from(rows, (row) => row.order).sort();
+	const filled = new Uint32Array(rows.length);
+	const sorted = [...rows];
+	for (const row of rows) {
+		const first = findFirst(orders, row.order);
+		const place = filled[first] ?? 0;
+		sorted[first + place] = row;
+		filled[first] = place + 1;
+	}
+	for (let first = 0; first < rows.length; first += filled[first] || 1) {
+		const equal = filled[first] ?? 0;
+		if (equal < 2) continue;
+		const group = sorted.slice(first, first + equal).sort(compareNames);
+		for (let i = 0; i < equal; i++) {
+			const row = group[i];
+			if (row) sorted[first + i] = row;
+		}
+	}
+	return sorted;
+}
+
+/** Where a number that is in a sorted list first stands. */
+function findFirst(numbers: Float64Array, number: number): number {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((numbers[middle] ?? 0) < number) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function compareNames(a: Row, b: Row): number {
+	const nameA = a.entry.labels[0] ?? "";
+	const nameB = b.entry.labels[0] ?? "";
 	if (nameA !== nameB) return nameA < nameB ? -1 : 1;
 	return a.entry.path < b.entry.path ? -1 : 1;
 }

@@ -26,12 +26,14 @@ export interface Ref {
 	target: Entry | undefined;
 	/** A plain name that several notes bear; it then points at none. */
 	rivals: readonly Entry[];
-	/** A list of it alone: most notes use just one, and all of those share this list. */
-	readonly alone: readonly Ref[];
+	/** A list of it alone, made when a note first uses no other; all such notes share it. */
+	alone: readonly Ref[] | undefined;
 }
 
 /** A term that notes use, one object for all of them. */
 export interface Term {
+	/** Its place among all terms in use: what is reckoned for each of them is kept in lists. */
+	readonly place: number;
 	readonly dimension: Dimension;
 	/** As written. */
 	readonly text: string;

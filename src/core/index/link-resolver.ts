@@ -1,6 +1,6 @@
 import { lastSegment } from "../note/link";
 import type { Entry, Ref } from "./entry";
-import { MultiMap } from "./multi-map";
+import { listOf, type MeetingPoint, MeetingPoints } from "./meeting-points";
 
 const ASCII = /^[\x20-\x7e]*$/;
 
@@ -10,8 +10,8 @@ const ASCII = /^[\x20-\x7e]*$/;
  * go change what other notes' links mean: those links, and no others, are looked at again.
  */
 export class LinkResolver {
-	readonly #files = new MultiMap<Entry>();
-	readonly #refs = new MultiMap<Ref>();
+	/** By file names as links compare them. */
+	readonly #names = new MeetingPoints();
 	readonly #onRetarget: (ref: Ref, before: Entry | undefined) => void;
 
 	/** `onRetarget` is told of each link whose meaning has changed. */
@@ -20,50 +20,59 @@ export class LinkResolver {
 	}
 
 	addFile(entry: Entry): void {
-		this.#files.add(entry.fileKey, entry);
-		this.#retarget(entry.fileKey);
+		this.#retarget(this.#names.addNote(entry.fileKey, entry));
 	}
 
 	removeFile(entry: Entry): void {
-		this.#files.delete(entry.fileKey, entry);
-		this.#retarget(entry.fileKey);
+		const point = this.#names.removeNote(entry.fileKey, entry);
+		if (point) this.#retarget(point);
 	}
 
 	/** Starts keeping a link's target up to date. */
 	watch(ref: Ref, target: string): void {
-		this.#refs.add(nameKey(lastSegment(target)), ref);
-		ref.target = this.resolve(target, ref.folder);
+		const point = this.#names.addRef(nameKey(lastSegment(target)), ref);
+		ref.target = choose(point.notes, target, ref.folder);
 	}
 
 	unwatch(ref: Ref, target: string): void {
-		this.#refs.delete(nameKey(lastSegment(target)), ref);
+		this.#names.removeRef(nameKey(lastSegment(target)), ref);
 	}
 
 	/** The note that a link with this target means in a note of this folder. */
 	resolve(target: string, folder: string): Entry | undefined {
-		const isPath = target.includes("/");
-		const files = this.#files.get(nameKey(isPath ? lastSegment(target) : target));
-		if (files.length < 2 && !isPath) return files[0];
-		const wanted = pathKey(target.replace(/^\.?\//, ""));
-		const near = pathKey(inFolder(folder, target));
-		const behind = `/${wanted}`;
-		return (
-			(target.startsWith("./") ? fileAt(files, near) : undefined) ??
-			fileAt(files, wanted) ??
-			fileAt(files, near) ??
-			shortest(files.filter((file) => pathKey(file.path).endsWith(behind)))
-		);
+		return choose(this.#names.get(nameKey(lastSegment(target)))?.notes, target, folder);
 	}
 
-	#retarget(key: string): void {
-		for (const ref of this.#refs.get(key)) {
+	#retarget({ notes, refs }: MeetingPoint): void {
+		if (refs === undefined) return;
+		for (const ref of listOf(refs)) {
 			const before = ref.target;
-			const after = ref.link === undefined ? undefined : this.resolve(ref.link, ref.folder);
+			const after = ref.link === undefined ? undefined : choose(notes, ref.link, ref.folder);
 			if (after === before) continue;
 			ref.target = after;
 			this.#onRetarget(ref, before);
 		}
 	}
+}
+
+/** The note that a link means, of those whose file name it has. */
+function choose(
+	notes: Entry | Entry[] | undefined,
+	target: string,
+	folder: string,
+): Entry | undefined {
+	if (notes === undefined) return undefined;
+	if (!Array.isArray(notes) && !target.includes("/")) return notes;
+	const files = listOf(notes);
+	const wanted = pathKey(target.replace(/^\.?\//, ""));
+	const near = pathKey(inFolder(folder, target));
+	const behind = `/${wanted}`;
+	return (
+		(target.startsWith("./") ? fileAt(files, near) : undefined) ??
+		fileAt(files, wanted) ??
+		fileAt(files, near) ??
+		shortest(files.filter((file) => pathKey(file.path).endsWith(behind)))
+	);
 }
 
 /** A file name as links compare it: without case, composed. */

@@ -1,6 +1,6 @@
 import { foldText } from "../terms/fold-text";
 import type { Entry, Ref } from "./entry";
-import { MultiMap } from "./multi-map";
+import { listOf, type MeetingPoint, MeetingPoints } from "./meeting-points";
 import type { NoteKind } from "./note-kind";
 
 /**
@@ -9,53 +9,50 @@ import type { NoteKind } from "./note-kind";
  * looked at again.
  */
 export class NameDirectory {
-	readonly #entries = new MultiMap<Entry>();
-	readonly #refs = new MultiMap<Ref>();
+	/** By names, folded. */
+	readonly #names = new MeetingPoints();
 
 	add(entry: Entry): void {
-		for (const label of entry.labels) {
-			this.#entries.add(label, entry);
-			this.#retarget(label);
-		}
+		for (const label of entry.labels) this.#retarget(this.#names.addNote(label, entry));
 	}
 
 	remove(entry: Entry): void {
 		for (const label of entry.labels) {
-			this.#entries.delete(label, entry);
-			this.#retarget(label);
+			const point = this.#names.removeNote(label, entry);
+			if (point) this.#retarget(point);
 		}
 	}
 
 	/** The notes of a kind that bear the name, by path; copies that sync tools made bear none. */
 	find(name: string, kind: NoteKind): readonly Entry[] {
-		return [...this.#find(foldText(name), kind)].sort((a, b) => (a.path < b.path ? -1 : 1));
+		const entries = bearers(this.#names.get(foldText(name)), kind);
+		return [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
 	}
 
 	watch(ref: Ref): void {
-		const label = foldText(ref.text);
-		this.#refs.add(label, ref);
-		this.#point(ref, label);
+		pointTo(ref, this.#names.addRef(foldText(ref.text), ref));
 	}
 
 	unwatch(ref: Ref): void {
-		this.#refs.delete(foldText(ref.text), ref);
+		this.#names.removeRef(foldText(ref.text), ref);
 	}
 
-	#find(label: string, kind: NoteKind): readonly Entry[] {
-		return this.#entries
-			.get(label)
-			.filter((entry) => entry.kind === kind && !(entry.kind === "contact" && entry.isCopy));
+	#retarget(point: MeetingPoint): void {
+		if (point.refs === undefined) return;
+		for (const ref of listOf(point.refs)) pointTo(ref, point);
 	}
+}
 
-	#retarget(label: string): void {
-		for (const ref of this.#refs.get(label)) this.#point(ref, label);
-	}
+function bearers(point: MeetingPoint | undefined, kind: NoteKind): readonly Entry[] {
+	return listOf(point?.notes).filter(
+		(entry) => entry.kind === kind && !(entry.kind === "contact" && entry.isCopy),
+	);
+}
 
-	#point(ref: Ref, label: string): void {
-		const entries = this.#find(label, ref.wants);
-		ref.target = entries.length === 1 ? entries[0] : undefined;
-		ref.rivals = entries.length > 1 ? entries : NONE;
-	}
+function pointTo(ref: Ref, point: MeetingPoint): void {
+	const entries = bearers(point, ref.wants);
+	ref.target = entries.length === 1 ? entries[0] : undefined;
+	ref.rivals = entries.length > 1 ? entries : NONE;
 }
 
 const NONE: readonly Entry[] = [];

@@ -15,11 +15,15 @@ const NAMED_KINDS: ReadonlySet<string> = new Set<NoteKind>([
 	"space",
 ]);
 
+const MOST_KNOWN = 1_000;
+
 /** Tells what a note is, by the rules of the settings; made once for all notes. */
 export class KindFinder {
 	readonly #types: ReadonlySet<string>;
 	readonly #folders: readonly string[];
 	readonly #tags: readonly string[];
+	/** What the types of notes met so far say: there are few, and each stands in many notes. */
+	readonly #known = new Map<string, NoteKind | undefined>();
 
 	constructor(settings: Settings) {
 		this.#types = new Set(settings.contacts.types.map(foldText));
@@ -52,6 +56,14 @@ export class KindFinder {
 	}
 
 	#ofType(type: string): NoteKind | undefined {
+		const known = this.#known.get(type);
+		if (known !== undefined || this.#known.has(type)) return known;
+		const kind = this.#readType(type);
+		if (this.#known.size < MOST_KNOWN) this.#known.set(type, kind);
+		return kind;
+	}
+
+	#readType(type: string): NoteKind | undefined {
 		const folded = foldText(lastSegment(parseLink(type)?.target ?? type));
 		if (this.#types.has(folded)) return "contact";
 		return isNamedKind(folded) ? folded : undefined;

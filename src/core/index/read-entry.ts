@@ -1,5 +1,4 @@
 import { readCompany } from "../company/company";
-import { conflictCopyOf } from "../contact/conflict-copy";
 import { readContact } from "../contact/read-contact";
 import { readEvent } from "../event/event";
 import { readInterview } from "../interview/interview";
@@ -45,13 +44,13 @@ export class EntryReader {
 		this.#terms = terms;
 	}
 
-	/** Reads a note of a kind; the reader is open on it and adds to `problems`. */
-	read(facts: NoteFacts, kind: NoteKind, problems: readonly Problem[]): Entry {
+	/** Reads a note of a kind; the reader is open on it and adds to `problems`. `isCopy`: made by a sync tool. */
+	read(facts: NoteFacts, kind: NoteKind, isCopy: boolean, problems: readonly Problem[]): Entry {
 		const { path } = facts;
 		const folder = folderOf(path);
 		const stem = fileStem(path);
 		const fileKey = nameKey(stem);
-		if (kind === "contact") return this.#readPerson(facts, folder, stem, fileKey, problems);
+		if (kind === "contact") return this.#readPerson(facts, folder, stem, fileKey, isCopy, problems);
 		const part = this.#readOther(facts, kind, folder, stem, fileKey);
 		return { path, folder, fileKey, problems: kept(problems), ...part };
 	}
@@ -107,6 +106,7 @@ export class EntryReader {
 		folder: string,
 		stem: string,
 		fileKey: string,
+		isCopy: boolean,
 		problems: readonly Problem[],
 	): ContactEntry {
 		const note = readContact(facts, this.#reader);
@@ -120,7 +120,7 @@ export class EntryReader {
 			note,
 			labels: labelsOf(stem, fileKey, note),
 			place: -1,
-			isCopy: conflictCopyOf(facts.path) !== undefined,
+			isCopy,
 			industry: this.#takeDimension("industry", note.industry, folder),
 			profession: this.#takeDimension("profession", note.profession, folder),
 			geography: this.#takeDimension("geography", note.geography, folder),
@@ -152,7 +152,10 @@ export class EntryReader {
 	#takeRefs(texts: readonly string[], wants: NoteKind, folder: string): readonly Ref[] {
 		if (texts.length === 0) return NO_REFS;
 		const [only] = texts;
-		if (texts.length === 1 && only !== undefined) return this.#refs.take(only, wants, folder).alone;
+		if (texts.length === 1 && only !== undefined) {
+			const ref = this.#refs.take(only, wants, folder);
+			return (ref.alone ??= [ref]);
+		}
 		return texts.map((text) => this.#refs.take(text, wants, folder));
 	}
 }

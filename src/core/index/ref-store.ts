@@ -68,8 +68,7 @@ export class RefStore {
 }
 
 function makeRef(text: string, link: string | undefined, wants: NoteKind, folder: string): Ref {
-	const alone: Ref[] = [];
-	const ref: Ref = {
+	return {
 		text,
 		link,
 		wants,
@@ -77,10 +76,8 @@ function makeRef(text: string, link: string | undefined, wants: NoteKind, folder
 		uses: 1,
 		target: undefined,
 		rivals: NO_RIVALS,
-		alone,
+		alone: undefined,
 	};
-	alone.push(ref);
-	return ref;
 }
 
 function group<K>(groups: Map<K, RefsByText>, key: K): RefsByText {

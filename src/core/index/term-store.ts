@@ -21,6 +21,9 @@ export class TermStore {
 		profession: new Map(),
 		geography: new Map(),
 	};
+	/** How many places terms have been given, and those that are free again. */
+	#places = 0;
+	readonly #freePlaces: number[] = [];
 	readonly #notes = new Set<TermEntry>();
 	/** Counts the changes after which some term may mean something else. */
 	#state = 0;
@@ -57,6 +60,7 @@ export class TermStore {
 		term.uses -= 1;
 		if (term.uses > 0) return;
 		this.#terms[term.dimension].delete(term.ref ? `${term.ref.folder}\n${term.text}` : term.text);
+		this.#freePlaces.push(term.place);
 		if (term.ref) this.#refs.release(term.ref);
 		if (isOfConsequence(term)) this.#state += 1;
 	}
@@ -95,6 +99,11 @@ export class TermStore {
 		return this.#noted.terms;
 	}
 
+	/** Every term in use has a place below this. */
+	get places(): number {
+		return this.#places;
+	}
+
 	/** All terms in use. */
 	*all(): Iterable<Term> {
 		for (const dimension of DIMENSIONS) yield* this.#terms[dimension].values();
@@ -112,6 +121,7 @@ export class TermStore {
 		const whole = foldText(ref?.link === undefined ? text : lastSegment(ref.link));
 		const alone: Term[] = [];
 		const term: Term = {
+			place: this.#freePlaces.pop() ?? this.#places++,
 			dimension,
 			text,
 			ref,

@@ -148,6 +148,11 @@ export class VaultIndex {
 		return this.#terms.all();
 	}
 
+	/** Every term in use has a place below this. */
+	get termPlaces(): number {
+		return this.#terms.places;
+	}
+
 	/** The term notes as they hang together. */
 	notedTerms(): NotedTerms {
 		return this.#terms.noted();
@@ -159,19 +164,13 @@ export class VaultIndex {
 		if (this.#noProblems.length > 0) this.#noProblems = [];
 		const problems = this.#noProblems;
 		this.#reader.open(facts.path, facts.frontmatter, problems);
-		const kind = this.#kindOf(facts, problems);
-		problems.push(...facts.problems);
-		this.#add(this.#entryReader.read(facts, kind, problems));
-	}
-
-	/** What a note is; a copy that a sync tool made is a problem, and only a contact's stays what it is: to be compared. */
-	#kindOf(facts: NoteFacts, problems: Problem[]): NoteKind {
 		const kind = this.#kinds.find(facts, this.#reader);
 		const original = kind === "other" ? undefined : conflictCopyOf(facts.path);
-		if (original === undefined) return kind;
-		const message = `A copy that a sync tool made of "${original}"; it is not counted. Merge what it has and delete it.`;
-		problems.push({ path: facts.path, code: "conflict-copy", message });
-		return kind === "contact" ? kind : "other";
+		if (original !== undefined) problems.push(conflictCopy(facts.path, original));
+		problems.push(...facts.problems);
+		// A copy of any other kind is no note of ours; a contact's stays one, to be compared.
+		const kept = original === undefined || kind === "contact" ? kind : "other";
+		this.#add(this.#entryReader.read(facts, kept, original !== undefined, problems));
 	}
 
 	#add(entry: Entry): void {
@@ -182,7 +181,8 @@ export class VaultIndex {
 			case "contact":
 				entry.place = this.#contacts.length;
 				this.#contacts.push(entry);
-				if (numberedCopyOf(entry.path) !== undefined) this.#numbered.add(entry);
+				if (endsInDigit(entry.fileKey) && numberedCopyOf(entry.path) !== undefined)
+					this.#numbered.add(entry);
 				break;
 			case "interview":
 				this.#interviews.add(entry);
@@ -222,3 +222,18 @@ export class VaultIndex {
 		last.place = entry.place;
 	}
 }
+
+/** A copy that a sync tool made is a problem. */
+function conflictCopy(path: string, original: string): Problem {
+	const message = `A copy that a sync tool made of "${original}"; it is not counted. Merge what it has and delete it.`;
+	return { path, code: "conflict-copy", message };
+}
+
+/** Spares most names the closer look. */
+function endsInDigit(name: string): boolean {
+	const last = name.charCodeAt(name.length - 1);
+	return last >= DIGIT_ZERO && last <= DIGIT_NINE;
+}
+
+const DIGIT_ZERO = 48;
+const DIGIT_NINE = 57;

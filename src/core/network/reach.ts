@@ -10,7 +10,8 @@ export class Reach {
 	readonly #distances: Uint8Array;
 
 	constructor(index: VaultIndex) {
-		this.#distances = new Uint8Array(index.contacts.length).fill(OUT_OF_REACH);
+		const distances = new Uint8Array(index.contacts.length).fill(OUT_OF_REACH);
+		this.#distances = distances;
 		const interviews = [...index.interviews];
 		const heldWith = new Set(
 			interviews
@@ -18,9 +19,9 @@ export class Reach {
 				.flatMap((entry) => targets(entry.contact)),
 		);
 		for (const entry of index.people) {
-			if (isKnown(entry) || heldWith.has(entry)) this.#distances[entry.place] = 0;
+			if (isKnown(entry) || (heldWith.size > 0 && heldWith.has(entry))) distances[entry.place] = 0;
 		}
-		this.#spread(saidEdges(index.people, interviews));
+		this.#spread(saidEdges(index, interviews));
 	}
 
 	/** Whether I know the person, or a path of said steps leads to them. */
@@ -59,32 +60,39 @@ function isKnown({ note }: ContactEntry): boolean {
 	);
 }
 
-/** Who knows whom as notes say it: `knows`, `referred_by`, `introduced_by`, named in an interview's note. */
+/** Who knows whom as notes say it: `knows`, `referred_by`, `introduced_by`, named in an interview's note; places by twos. */
 function saidEdges(
-	people: readonly ContactEntry[],
+	{ contacts, people }: VaultIndex,
 	interviews: readonly InterviewEntry[],
-): number[] {
+): readonly number[] {
 	const edges: number[] = [];
 	// Copies of a person's note are nobody, and introduce nobody.
-	const isPerson: boolean[] = [];
-	for (const { place } of people) isPerson[place] = true;
-	const add = (from: ContactEntry, refs: readonly Ref[]): void => {
-		for (const { target } of refs) {
-			if (target?.kind === "contact" && isPerson[target.place] && target !== from)
-				edges.push(from.place, target.place);
-		}
-	};
+	const isPerson = new Uint8Array(contacts.length);
+	for (const { place } of people) isPerson[place] = 1;
 	for (const entry of people) {
-		add(entry, entry.knows);
-		add(entry, entry.referredBy);
-		add(entry, entry.introducedBy);
+		addEdges(edges, isPerson, entry, entry.knows);
+		addEdges(edges, isPerson, entry, entry.referredBy);
+		addEdges(edges, isPerson, entry, entry.introducedBy);
 	}
 	for (const interview of interviews) {
 		for (const person of targets(interview.contact)) {
-			if (person.kind === "contact" && isPerson[person.place]) add(person, interview.named);
+			if (person.kind === "contact" && isPerson[person.place] === 1)
+				addEdges(edges, isPerson, person, interview.named);
 		}
 	}
 	return edges;
+}
+
+function addEdges(
+	edges: number[],
+	isPerson: Uint8Array,
+	from: ContactEntry,
+	refs: readonly Ref[],
+): void {
+	for (const { target } of refs) {
+		if (target?.kind === "contact" && isPerson[target.place] === 1 && target !== from)
+			edges.push(from.place, target.place);
+	}
 }
 
 function targets(refs: readonly Ref[]): Entry[] {

@@ -127,7 +127,8 @@ function readFlowList(text: string, from: number, end: number): Scalar[] | Unsur
 		const item = readScalar(text, at, last, true);
 		if (item === unsure) return unsure;
 		items.push(item);
-		if (itemEnd === close) return items;
+		// Without the room that pushing keeps for more.
+		if (itemEnd === close) return items.slice();
 		at = skipSpaces(text, itemEnd + 1, close);
 	}
 }

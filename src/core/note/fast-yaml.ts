@@ -19,147 +19,148 @@ const BAR = 124;
 
 type Values = Record<string, unknown>;
 
+/** A value of several lines, and where the line behind it begins. */
+interface Reading<Value> {
+	readonly value: Value;
+	readonly next: number;
+}
+
 /**
  * Reads flat YAML properties (what Obsidian's own editor and people write) from `text.slice(from, to)`, with
  * exactly the values and the order that `yaml` would give; `undefined` means: ask `yaml`.
  */
 export function readFlatYaml(text: string, from: number, to: number): Values | undefined {
-	return new FlatReader(text, from, to).read();
+	const values: Values = {};
+	let keys = 0;
+	let key: string | undefined;
+	let list: Scalar[] | undefined;
+	let indent = 0;
+	// One loop that keeps nothing but these: it runs over every line of every note.
+	for (let at = from; at < to;) {
+		let next = lineAfter(text, at, to);
+		const end = trimLine(text, at, next);
+		const start = skipSpaces(text, at, end);
+		const first = text.charCodeAt(start);
+		if (start === end) {
+			// A blank line changes nothing in any form that is read here.
+		} else if (first === HASH) {
+			if (!isOrdinary(text, start, end)) return undefined;
+		} else if (first === DASH) {
+			if (key === undefined) return undefined;
+			const item = readItem(text, start, end);
+			if (item === unsure) return undefined;
+			if (list === undefined) {
+				list = [item];
+				indent = start - at;
+			} else if (indent === start - at) list.push(item);
+			else return undefined;
+		} else if (start > at) {
+			if (key === undefined || list !== undefined) return undefined;
+			const group = readGroup(text, at, to, start - at);
+			if (group === undefined) return undefined;
+			values[key] = group.value;
+			next = group.next;
+			key = undefined;
+		} else {
+			if (key !== undefined) values[key] = list === undefined ? null : withoutRoom(list);
+			const colon = findKeyEnd(text, at, end);
+			if (colon < 0) return undefined;
+			key = text.slice(at, colon);
+			if (!isPlainKey(key)) return undefined;
+			keys++;
+			list = undefined;
+			const value = skipSpaces(text, colon + 1, end);
+			if (value < end) {
+				const isText = text.charCodeAt(value) === BAR;
+				const lines = isText ? readText(text, value, end, next, to) : undefined;
+				const read = isText ? (lines?.value ?? unsure) : readValue(text, value, end);
+				if (read === unsure) return undefined;
+				values[key] = read;
+				next = lines?.next ?? next;
+				key = undefined;
+			}
+		}
+		at = next;
+	}
+	if (key !== undefined) values[key] = list === undefined ? null : withoutRoom(list);
+	// Fewer names than keys: one stands twice, which `yaml` shall say.
+	return Object.keys(values).length === keys ? values : undefined;
 }
 
-/** Goes through a block line by line; it stands on a line that says something, or behind the last. */
-class FlatReader {
-	readonly #text: string;
-	readonly #to: number;
-	/** The line: where it begins, its first character that is no space, its end without spaces and line break, the next one. */
-	#from = 0;
-	#start = 0;
-	#end = 0;
-	#next: number;
-	#isOpen = true;
-	#isSure = true;
-
-	constructor(text: string, from: number, to: number) {
-		this.#text = text;
-		this.#to = to;
-		this.#next = from;
-	}
-
-	read(): Values | undefined {
-		this.#advance();
-		const values = this.#isOpen ? this.#readMap(0) : {};
-		return values === unsure || this.#isOpen || !this.#isSure ? undefined : values;
-	}
-
-	/** Goes on to the next line that is neither blank nor a comment. */
-	#advance(): void {
-		const text = this.#text;
-		while (this.#next < this.#to) {
-			this.#takeLine();
-			if (this.#start === this.#end) continue;
-			if (text.charCodeAt(this.#start) !== HASH) return;
-			if (!isOrdinary(text, this.#start, this.#end)) this.#isSure = false;
-		}
-		this.#isOpen = false;
-	}
-
-	#takeLine(): void {
-		const text = this.#text;
-		const from = this.#next;
-		const feed = text.indexOf("\n", from);
-		const next = feed < 0 || feed >= this.#to ? this.#to : feed + 1;
-		this.#from = from;
-		this.#next = next;
-		this.#end = trimLine(text, from, next);
-		this.#start = skipSpaces(text, from, this.#end);
-	}
-
-	/** Reads names and values as far as lines are indented by so much: those of the block, or of a group below one of them. */
-	#readMap(indent: number): Values | Unsure {
-		const text = this.#text;
-		const values: Values = {};
-		let keys = 0;
-		while (this.#isOpen && this.#start - this.#from === indent) {
-			const colon = findKeyEnd(text, this.#start, this.#end);
-			if (colon < 0) return unsure;
-			const key = text.slice(this.#start, colon);
-			if (!isPlainKey(key)) return unsure;
-			const at = skipSpaces(text, colon + 1, this.#end);
-			const value = at < this.#end ? this.#readBeside(at, indent) : this.#readBelow(indent);
-			if (value === unsure) return unsure;
-			values[key] = value;
-			keys++;
-		}
-		// Fewer names than keys: one stands twice, which `yaml` shall say.
-		return Object.keys(values).length === keys ? values : unsure;
-	}
-
-	/** The value that begins behind the colon. */
-	#readBeside(at: number, indent: number): Scalar | Scalar[] | Unsure {
-		if (this.#text.charCodeAt(at) === BAR) return indent === 0 ? this.#readText(at) : unsure;
-		const value = readValue(this.#text, at, this.#end);
-		this.#advance();
-		return value;
-	}
-
-	/** The value of a name with nothing behind its colon: a list, a group, or none. */
-	#readBelow(indent: number): Scalar[] | Values | null | Unsure {
-		this.#advance();
-		if (!this.#isOpen) return null;
-		const below = this.#start - this.#from;
-		if (indent > 0) return null;
-		if (this.#text.charCodeAt(this.#start) === DASH) return this.#readList(below);
-		return below > 0 ? this.#readMap(below) : null;
-	}
-
-	#readList(indent: number): Scalar[] | Unsure {
-		const text = this.#text;
-		const items: Scalar[] = [];
-		while (
-			this.#isOpen &&
-			this.#start - this.#from === indent &&
-			text.charCodeAt(this.#start) === DASH
-		) {
-			const item = readItem(text, this.#start, this.#end);
-			if (item === unsure) return unsure;
-			items.push(item);
-			this.#advance();
-		}
-		return items;
-	}
-
-	/** A text of several lines behind `|` or `|-`: lines of one indentation or more, and wholly empty ones. */
-	#readText(bar: number): string | Unsure {
-		const text = this.#text;
-		const keepsBreak = bar + 1 === this.#end;
-		if (!keepsBreak && (bar + 2 !== this.#end || text.charCodeAt(bar + 1) !== DASH)) return unsure;
-		const lines: string[] = [];
-		let indent = 0;
-		let length = 0;
-		while (this.#next < this.#to) {
-			this.#takeLine();
-			const from = this.#from;
-			const feed = this.#next - 1;
-			if (text.charCodeAt(feed) !== LINE_FEED) return unsure;
-			if (this.#start === from && this.#end > from) {
-				this.#next = from;
-				break;
+/** Reads names and values below a name, each on a line that is indented by so much. */
+function readGroup(
+	text: string,
+	from: number,
+	to: number,
+	indent: number,
+): Reading<Values> | undefined {
+	const values: Values = {};
+	let keys = 0;
+	let at = from;
+	while (at < to) {
+		const next = lineAfter(text, at, to);
+		const end = trimLine(text, at, next);
+		const start = skipSpaces(text, at, end);
+		if (start < end) {
+			if (text.charCodeAt(start) === HASH) {
+				if (!isOrdinary(text, start, end)) return undefined;
+			} else if (start === at) break;
+			else {
+				const colon = start - at === indent ? findKeyEnd(text, start, end) : -1;
+				if (colon < 0) return undefined;
+				const key = text.slice(start, colon);
+				const value = skipSpaces(text, colon + 1, end);
+				const read = value < end ? readValue(text, value, end) : null;
+				if (read === unsure || !isPlainKey(key)) return undefined;
+				values[key] = read;
+				keys++;
 			}
-			if (length === 0) indent = this.#start - from;
-			if (indent === 0) return unsure;
-			if (from !== feed) {
-				if (this.#start === this.#end || this.#start - from < indent) return unsure;
-				if (!isOrdinary(text, this.#start, feed)) return unsure;
-				length = lines.length + 1;
-			}
-			lines.push(text.slice(from + indent, Math.max(feed, from + indent)));
 		}
-		if (length === 0) return unsure;
-		// Empty lines at the end belong to no text.
-		lines.length = length;
-		this.#advance();
-		return lines.join("\n") + (keepsBreak ? "\n" : "");
+		at = next;
 	}
+	return Object.keys(values).length === keys ? { value: values, next: at } : undefined;
+}
+
+/** Reads the text of several lines behind `|` or `|-`: lines of one indentation or more, and wholly empty ones. */
+function readText(
+	text: string,
+	bar: number,
+	end: number,
+	from: number,
+	to: number,
+): Reading<string> | undefined {
+	const keepsBreak = bar + 1 === end;
+	if (!keepsBreak && (bar + 2 !== end || text.charCodeAt(bar + 1) !== DASH)) return undefined;
+	const lines: string[] = [];
+	let indent = 0;
+	let length = 0;
+	let at = from;
+	while (at < to) {
+		const next = lineAfter(text, at, to);
+		const feed = next - 1;
+		if (text.charCodeAt(feed) !== LINE_FEED) return undefined;
+		const start = skipSpaces(text, at, feed);
+		if (start === at && at < feed) break;
+		if (length === 0) indent = start - at;
+		if (indent === 0) return undefined;
+		if (at < feed) {
+			if (start === feed || start - at < indent) return undefined;
+			if (!isOrdinary(text, start, feed)) return undefined;
+			length = lines.length + 1;
+		}
+		lines.push(text.slice(Math.min(at + indent, feed), feed));
+		at = next;
+	}
+	if (length === 0) return undefined;
+	// Empty lines at the end belong to no text.
+	lines.length = length;
+	return { value: lines.join("\n") + (keepsBreak ? "\n" : ""), next: at };
+}
+
+/** Where the line after this one begins, or `to`. */
+function lineAfter(text: string, at: number, to: number): number {
+	const feed = text.indexOf("\n", at);
+	return feed < 0 || feed >= to ? to : feed + 1;
 }
 
 /** The end of a line without its line break and trailing spaces. */
@@ -178,6 +179,11 @@ function isOrdinary(text: string, from: number, end: number): boolean {
 		if (isOddCharacter(text.charCodeAt(at))) return false;
 	}
 	return true;
+}
+
+/** A list that was pushed to keeps room for sixteen items more, and many lists are kept. */
+function withoutRoom<Item>(list: Item[]): Item[] {
+	return list.length === 1 ? list : list.slice();
 }
 
 function readItem(text: string, dash: number, end: number): Scalar | Unsure {

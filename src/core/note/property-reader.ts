@@ -7,7 +7,14 @@ import {
 	type PropertyId,
 	type PropertyNames,
 } from "../settings/property-names";
-import { flattenList, listItems, type Separator, showValue, textOf } from "./property-value";
+import {
+	flattenList,
+	isFlatList,
+	listItems,
+	type Separator,
+	showValue,
+	textOf,
+} from "./property-value";
 
 /** A note's frontmatter as parsed: by Obsidian, by `yaml`, or by the fast reader. */
 export type Frontmatter = Readonly<Record<string, unknown>>;
@@ -22,6 +29,7 @@ const PLACE: ReadonlyMap<PropertyId, number> = new Map(
 	PROPERTY_IDS.map((id, place) => [id, place]),
 );
 const NO_PLACES: readonly NamePlace[] = [];
+/** An empty value ranks behind all that are not. */
 const EMPTY_RANK = 1_000_000;
 const MOST_KEYS = 5_000;
 const NO_LIST: readonly string[] = [];
@@ -64,8 +72,8 @@ export class PropertyReader {
 	raw(id: PropertyId): unknown {
 		const place = PLACE.get(id) ?? 0;
 		if (this.#notes[place] !== this.#note) return undefined;
-		const value = this.#values[place];
-		return isEmpty(value) ? undefined : value;
+		const isEmptyValue = (this.#ranks[place] ?? 0) >= EMPTY_RANK;
+		return isEmptyValue ? undefined : this.#values[place];
 	}
 
 	/** The name under which the present note has the property. */
@@ -94,7 +102,9 @@ export class PropertyReader {
 		const value = this.raw(id);
 		if (value === undefined) return NO_LIST;
 		if (Array.isArray(value)) {
-			const { items, bareLinks } = flattenList(value);
+			const list: readonly unknown[] = value;
+			if (isFlatList(list)) return list;
+			const { items, bareLinks } = flattenList(list);
 			if (bareLinks.length > 0) this.#reportBareLink(id, bareLinks);
 			return items;
 		}

@@ -49,15 +49,23 @@ export function listItems(text: string, separator: Separator): readonly string[]
  * taken as the link it was meant to be.
  */
 export function flattenList(list: readonly unknown[]): FlatList {
-	const [only] = list;
-	if (list.length === 1 && typeof only === "string") {
-		const text = only.trim();
-		return text === "" ? NOTHING : { items: [text], bareLinks: NOTHING.bareLinks };
-	}
 	const items: string[] = [];
 	const bareLinks: string[] = [];
 	collect(list, items, bareLinks, new Set());
 	return { items: withoutRepetition(items), bareLinks };
+}
+
+/**
+ * Whether a list already is what flattening would make of it: texts without outer blanks and without
+ * repetition. Most lists are, and nobody needs a copy of those.
+ */
+export function isFlatList(list: readonly unknown[]): list is readonly string[] {
+	for (const item of list) {
+		if (typeof item !== "string" || item === "" || item.trim() !== item) return false;
+	}
+	return (
+		list.length < 2 || new Set(list.map((item) => foldText(String(item)))).size === list.length
+	);
 }
 
 /** `seen` holds the lists gone through: YAML can make a list hold itself. */

@@ -70,7 +70,7 @@ export function readBody(
 }
 
 /** A problem of the properties block as the parser tells it; `source` is the block, to say in plain words what is wrong. */
-function blockProblem(
+export function blockProblem(
 	path: string,
 	reading: Extract<BlockReading, { ok: false }>,
 	source = "",
@@ -124,22 +124,32 @@ const NOTHING: readonly never[] = [];
 /** Whether some value is the word `interview`, as a `type` would be: the index decides, this only spares the other notes. */
 function mayBeInterview(frontmatter: Frontmatter): boolean {
 	for (const key in frontmatter) {
-		const value = frontmatter[key];
-		if (
-			typeof value === "string"
-				? isInterview(value)
-				: Array.isArray(value) && value.flat(3).some(isInterview)
-		)
-			return true;
+		if (holdsInterview(frontmatter[key], 0)) return true;
 	}
 	return false;
 }
 
-function isInterview(value: unknown): boolean {
-	return (
-		typeof value === "string" &&
-		value.length >= 9 &&
-		value.length < 30 &&
-		/^\W*interview\W*$/i.test(value)
-	);
+function holdsInterview(value: unknown, depth: number): boolean {
+	if (typeof value === "string") return isInterview(value);
+	if (!Array.isArray(value) || depth > MOST_DEPTH) return false;
+	for (const item of value) {
+		if (holdsInterview(item, depth + 1)) return true;
+	}
+	return false;
 }
+
+const MOST_DEPTH = 3;
+
+/** Asked of every value of every note: length and first character spare most of them the closer look. */
+function isInterview(value: string): boolean {
+	if (value.length < 9 || value.length >= 30) return false;
+	const first = value.charCodeAt(0) | LOWER_CASE;
+	if (first >= LETTER_A && first <= LETTER_Z && first !== LETTER_I) return false;
+	return /^\W*interview\W*$/i.test(value);
+}
+
+/** Makes a capital letter small, and no letter of anything else. */
+const LOWER_CASE = 32;
+const LETTER_A = 97;
+const LETTER_I = 105;
+const LETTER_Z = 122;

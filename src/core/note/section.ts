@@ -106,7 +106,7 @@ export function isHidden(hidden: readonly TextRange[], at: number): boolean {
 /** The lines, from `start` on, of fenced code, `%%` comments and `<!-- -->` blocks after the line that opens each. */
 export function findHiddenRanges(text: string, start: number): TextRange[] {
 	const ranges: TextRange[] = [];
-	if (!/```|~~~|%%|<!--/.test(text)) return ranges;
+	if (!mayHide(text, start)) return ranges;
 	for (let at = start; at < text.length;) {
 		const end = nextLine(text, at);
 		const to = hiddenUntil(text, at, end);
@@ -115,6 +115,12 @@ export function findHiddenRanges(text: string, start: number): TextRange[] {
 	}
 	return ranges;
 }
+
+function mayHide(text: string, start: number): boolean {
+	return HIDING_MARKS.some((mark) => text.includes(mark, start));
+}
+
+const HIDING_MARKS: readonly string[] = ["```", "~~~", "%%", "<!--"];
 
 /** Where that ends which is opened in this line and hides the lines after it. */
 function hiddenUntil(text: string, at: number, end: number): number | undefined {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { flattenList, listItems, showValue, textOf } from "../../../src/core/note/property-value";
+import {
+	flattenList,
+	isFlatList,
+	listItems,
+	showValue,
+	textOf,
+} from "../../../src/core/note/property-value";
 
 describe("a value as text", () => {
 	it.each([
@@ -166,5 +172,29 @@ describe("a value as a message shows it", () => {
 		const list: unknown[] = [];
 		list.push(list);
 		expect(showValue(list)).toBe('""');
+	});
+});
+
+describe("a list that is flat already", () => {
+	it("is what flattening makes of it", () => {
+		const lists = [[], ["a"], ["a", "b"], ["[[Jane Doe]]", "Bob", "[[Bob]]"]];
+		for (const list of lists) {
+			expect(isFlatList(list), list.join()).toBe(true);
+			expect(flattenList(list).items).toEqual(list);
+		}
+	});
+
+	it.each([
+		[[""]],
+		[[" a"]],
+		[["a\u00a0"]],
+		[["a", "A"]],
+		[["é", "b", "e\u0301"]],
+		[[1]],
+		[[null]],
+		[[["a"]]],
+	])("is not %j, which flattening changes", (list) => {
+		expect(isFlatList(list)).toBe(false);
+		expect(flattenList(list).items).not.toEqual(list);
 	});
 });

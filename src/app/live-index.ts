@@ -1,0 +1,46 @@
+import { VaultIndex } from "../core/index/vault-index";
+import type { Problem } from "../core/problem";
+import { DEFAULT_SETTINGS, type Settings } from "../core/settings/settings";
+
+/**
+ * The index that views look at, for as long as they are open: it is replaced when settings change,
+ * and tells its listeners, once for a burst of changes, that they may look again.
+ */
+export class LiveIndex {
+	#index = new VaultIndex(DEFAULT_SETTINGS);
+	#isReady = false;
+	/** What is wrong with the settings themselves. */
+	problems: readonly Problem[] = [];
+	readonly #listeners = new Set<() => void>();
+
+	get index(): VaultIndex {
+		return this.#index;
+	}
+
+	/** Whether the whole vault has been read once. */
+	get isReady(): boolean {
+		return this.#isReady;
+	}
+
+	/** Starts over with an empty index; views keep what they show until it is filled. */
+	startOver(settings: Settings): VaultIndex {
+		this.#index = new VaultIndex(settings);
+		this.#isReady = false;
+		return this.#index;
+	}
+
+	setReady(): void {
+		this.#isReady = true;
+		this.tell();
+	}
+
+	tell(): void {
+		for (const listener of [...this.#listeners]) listener();
+	}
+
+	/** Calls `listener` after changes until the returned function is called. */
+	subscribe(listener: () => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+}

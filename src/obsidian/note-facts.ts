@@ -1,0 +1,68 @@
+import type { CachedMetadata } from "obsidian";
+import { findBlock } from "../core/note/block";
+import { bareFacts, type NoteFacts } from "../core/note/facts";
+import { parseLink } from "../core/note/link";
+import { readLog } from "../core/note/log";
+import type { Frontmatter } from "../core/note/property-reader";
+import { blockProblem, missingBlockProblems } from "../core/note/read-facts";
+import { readBlockValues } from "../core/note/yaml";
+import type { Problem } from "../core/problem";
+import type { Settings } from "../core/settings/settings";
+
+const NO_VALUES: Frontmatter = {};
+
+/**
+ * Whether the text of a note is needed beside its cache: for its log, and to say what is wrong
+ * with properties that Obsidian could not read.
+ */
+export function needsText(cache: CachedMetadata, settings: Settings): boolean {
+	return hasHeading(cache, settings.logHeading) || hasUnreadTop(cache);
+}
+
+/** A note's facts from Obsidian's cache; `text` is the note's, where it is at hand. */
+export function factsFromCache(
+	path: string,
+	cache: CachedMetadata,
+	text: string | undefined,
+	settings: Settings,
+): NoteFacts {
+	return bareFacts(path, {
+		frontmatter: cache.frontmatter ?? NO_VALUES,
+		log:
+			text !== undefined && hasHeading(cache, settings.logHeading) ? readLogOf(text, settings) : [],
+		links: [...(cache.links ?? []), ...(cache.embeds ?? [])].flatMap(
+			({ original }) => parseLink(original)?.target ?? [],
+		),
+		tags:
+			settings.contacts.tags.length > 0 ? (cache.tags ?? []).map(({ tag }) => tag.slice(1)) : [],
+		problems:
+			text !== undefined && cache.frontmatter === undefined ? problemsOfTop(path, text) : [],
+	});
+}
+
+function hasHeading(cache: CachedMetadata, heading: string): boolean {
+	if (!cache.headings) return false;
+	const wanted = heading.toLowerCase();
+	return cache.headings.some((found) => found.heading.trim().toLowerCase() === wanted);
+}
+
+/** A note that begins with a rule or a block of YAML, and yet has no properties. */
+function hasUnreadTop(cache: CachedMetadata): boolean {
+	if (cache.frontmatter !== undefined) return false;
+	const first = cache.sections?.[0];
+	return (
+		first?.position.start.offset === 0 && (first.type === "yaml" || first.type === "thematicBreak")
+	);
+}
+
+function readLogOf(text: string, settings: Settings): NoteFacts["log"] {
+	const block = findBlock(text);
+	return readLog(text, settings.logHeading, block.kind === "block" ? block.contentStart : 0);
+}
+
+function problemsOfTop(path: string, text: string): readonly Problem[] {
+	const block = findBlock(text);
+	if (block.kind !== "block") return missingBlockProblems(path, text, block);
+	const reading = readBlockValues(text, block);
+	return reading.ok ? [] : [blockProblem(path, reading, text.slice(block.from, block.to))];
+}

@@ -1,0 +1,60 @@
+import type { HoverParent, TFile, WorkspaceLeaf } from "obsidian";
+import type { LiveIndex } from "../app/live-index";
+import type { FitCache } from "../core/fit/fit-cache";
+import { drawIn } from "../ui/draw-in";
+import type { UiHost } from "../ui/host";
+import { PersonPanel } from "../ui/person-panel";
+import { LiveView } from "./live-view";
+
+export const PERSON_PANEL_VIEW = "warm-intros-person-panel";
+
+/** The panel in the sidebar that follows the active note. */
+export class PersonPanelView extends LiveView {
+	readonly #live: LiveIndex;
+	readonly #fits: FitCache;
+	#file: TFile | null = null;
+
+	constructor(
+		leaf: WorkspaceLeaf,
+		makeHost: (parent: HoverParent) => UiHost,
+		live: LiveIndex,
+		fits: FitCache,
+	) {
+		super(leaf, makeHost);
+		this.#live = live;
+		this.#fits = fits;
+	}
+
+	override getViewType(): string {
+		return PERSON_PANEL_VIEW;
+	}
+
+	override getDisplayText(): string {
+		return "Person";
+	}
+
+	override getIcon(): string {
+		return "lucide-user-round";
+	}
+
+	protected override onOpen(): Promise<void> {
+		this.#file = this.app.workspace.getActiveFile();
+		this.registerEvent(
+			this.app.workspace.on("file-open", (file) => {
+				if (!file) return; // a view without a note has the focus: the last person stays
+				this.#file = file;
+				this.redraw();
+			}),
+		);
+		this.registerEvent(this.app.vault.on("rename", (file) => file === this.#file && this.redraw()));
+		return super.onOpen();
+	}
+
+	protected override draw(element: HTMLElement, host: UiHost): void {
+		drawIn(element, host, PersonPanel, {
+			live: this.#live,
+			fits: this.#fits,
+			path: this.#file?.path,
+		});
+	}
+}

@@ -1,0 +1,35 @@
+import type { HoverParent, WorkspaceLeaf } from "obsidian";
+import type { LiveIndex } from "../app/live-index";
+import { drawIn } from "../ui/draw-in";
+import type { UiHost } from "../ui/host";
+import { ProblemList } from "../ui/problem-list";
+import { LiveView } from "./live-view";
+import { today } from "./today";
+
+export const PROBLEMS_VIEW = "warm-intros-problems";
+
+/** What is wrong in the notes, in a tab. */
+export class ProblemsView extends LiveView {
+	readonly #live: LiveIndex;
+
+	constructor(leaf: WorkspaceLeaf, makeHost: (parent: HoverParent) => UiHost, live: LiveIndex) {
+		super(leaf, makeHost);
+		this.#live = live;
+	}
+
+	override getViewType(): string {
+		return PROBLEMS_VIEW;
+	}
+
+	override getDisplayText(): string {
+		return "Problems with contacts";
+	}
+
+	override getIcon(): string {
+		return "lucide-clipboard-check";
+	}
+
+	protected override draw(element: HTMLElement, host: UiHost): void {
+		drawIn(element, host, ProblemList, { live: this.#live, today });
+	}
+}

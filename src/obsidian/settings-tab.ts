@@ -1,0 +1,121 @@
+import {
+	type App,
+	type Plugin,
+	PluginSettingTab,
+	type SettingDefinition,
+	type SettingDefinitionItem,
+} from "obsidian";
+import { NEW_KINDS } from "../core/settings/note-folders";
+import { namesOf, PROPERTY_IDS, type PropertyId } from "../core/settings/property-names";
+import type { LiveIndex } from "../app/live-index";
+import type { SettingsStore } from "./settings-store";
+
+const FOLDER_NAMES = {
+	contact: "Folder for new contacts",
+	company: "Folder for new companies",
+	event: "Folder for new events",
+	term: "Folder for new terms",
+	space: "Folder for new spaces",
+} as const;
+
+/** Properties that a user is likely to have under other names already. */
+const RENAMED: readonly PropertyId[] = PROPERTY_IDS.filter((id) => id !== "type" && id !== "tags");
+
+/** The settings: few, each with a good default, each kept as it is changed. */
+export class WarmIntrosSettingTab extends PluginSettingTab {
+	readonly #store: SettingsStore;
+	readonly #live: LiveIndex;
+
+	constructor(app: App, plugin: Plugin, store: SettingsStore, live: LiveIndex) {
+		super(app, plugin);
+		this.#store = store;
+		this.#live = live;
+	}
+
+	override getSettingDefinitions(): SettingDefinitionItem[] {
+		return [
+			{
+				type: "group",
+				heading: "How contacts are found",
+				items: [
+					this.#text(
+						"contacts.types",
+						"Values of type",
+						"Notes with one of these in their type property are contacts. Separate several with commas.",
+					),
+					this.#text(
+						"contacts.folders",
+						"Folders of contacts",
+						"Every note in these folders is a contact, whatever its type.",
+					),
+					this.#text(
+						"contacts.tags",
+						"Tags of contacts",
+						"Every note with one of these tags is a contact.",
+					),
+				],
+			},
+			{
+				type: "group",
+				heading: "Notes",
+				items: [
+					{
+						name: "Default space",
+						desc: "The space that is meant where none is chosen.",
+						control: { type: "dropdown", key: "defaultSpace", options: this.#spaceOptions() },
+					},
+					this.#text(
+						"logHeading",
+						"Heading of the introduction log",
+						"What happened is written below this heading of a contact.",
+					),
+					...NEW_KINDS.map((kind): SettingDefinition => ({
+						name: FOLDER_NAMES[kind],
+						control: { type: "folder", key: `folders.${kind}`, includeRoot: true },
+					})),
+				],
+			},
+			{
+				type: "page",
+				name: "Names of properties",
+				desc: "For notes that call a property otherwise: every name is read, the first one is written.",
+				items: RENAMED.map((id) => this.#text(`properties.${id}`, id, "")),
+			},
+		];
+	}
+
+	override getControlValue(key: string): unknown {
+		const { contacts, properties, defaultSpace, logHeading, folders } = this.#store.settings;
+		const [first, second = ""] = key.split(".");
+		if (first === "contacts") return contacts[second as keyof typeof contacts].join(", ");
+		if (first === "properties") return namesOf(second as PropertyId, properties).join(", ");
+		if (first === "folders") return folders[second as keyof typeof folders];
+		return first === "defaultSpace" ? defaultSpace : logHeading;
+	}
+
+	override async setControlValue(key: string, value: unknown): Promise<void> {
+		const text = typeof value === "string" ? value : "";
+		const [first = "", second] = key.split(".");
+		if (second === undefined) await this.#store.set([first], text);
+		else if (first === "folders") await this.#store.set([first, second], text);
+		else await this.#store.set([first, second], namesIn(text));
+	}
+
+	#text(key: string, name: string, desc: string): SettingDefinition {
+		return { name, ...(desc === "" ? {} : { desc }), control: { type: "text", key } };
+	}
+
+	#spaceOptions(): Record<string, string> {
+		const options: Record<string, string> = { "": "The first by name" };
+		for (const { path, note } of this.#live.index.spaces) options[path] = note.name;
+		return options;
+	}
+}
+
+/** The names in a text that a user typed, separated by commas. */
+export function namesIn(text: string): readonly string[] {
+	return text
+		.split(",")
+		.map((name) => name.trim())
+		.filter((name) => name !== "");
+}

@@ -1,0 +1,97 @@
+import type { FitGrouping, FitQuery } from "../../core/fit/arrange-people";
+import type { Stage } from "../../core/pipeline/stage";
+import { DIMENSIONS, type Dimension } from "../../core/terms/dimension";
+import { categoryWord, DIMENSION_WORDS, STAGE_WORDS } from "../words";
+
+export interface FiltersProps {
+	readonly query: FitQuery;
+	readonly categories: readonly string[];
+	readonly onQuery: (query: FitQuery) => void;
+}
+
+const GROUPINGS: Readonly<Record<FitGrouping, string>> = {
+	"": "No groups",
+	matches: "Group by matches",
+	category: "Group by category",
+	stage: "Group by stage",
+	company: "Group by company",
+};
+
+/** Search and choices above the list. */
+export function Filters({ query, categories, onQuery }: FiltersProps) {
+	const change = (part: Partial<FitQuery>): void => onQuery({ ...query, ...part });
+	return (
+		<div class="warm-intros-filters" role="search" aria-label="Filter people">
+			<input
+				type="search"
+				class="warm-intros-search"
+				placeholder="Filter by name, title, company…"
+				aria-label="Filter by name, title, company or category"
+				value={query.text}
+				onInput={(event) => change({ text: event.currentTarget.value })}
+			/>
+			<Choice
+				label="Category"
+				value={query.category}
+				choices={[
+					["", "All categories"],
+					...categories.map((category) => [category, categoryWord(category)] as const),
+				]}
+				onChoose={(category) => change({ category })}
+			/>
+			<Choice
+				label="Stage"
+				value={query.stage}
+				choices={[
+					["", "All stages"],
+					["none", "Not in the pipeline"],
+					...Object.entries(STAGE_WORDS),
+				]}
+				onChoose={(stage) => change({ stage: stage as Stage | "" | "none" })}
+			/>
+			<Choice
+				label="Dimension"
+				value={query.dimension}
+				choices={[
+					["", "Any fit"],
+					...DIMENSIONS.map(
+						(dimension) => [dimension, `${DIMENSION_WORDS[dimension]} matches`] as const,
+					),
+				]}
+				onChoose={(dimension) => change({ dimension: dimension as Dimension | "" })}
+			/>
+			<Choice
+				label="Groups"
+				value={query.group}
+				choices={Object.entries(GROUPINGS)}
+				onChoose={(group) => change({ group: group as FitGrouping })}
+			/>
+		</div>
+	);
+}
+
+interface ChoiceProps {
+	readonly label: string;
+	readonly value: string;
+	/** Value and what is shown for it. */
+	readonly choices: readonly (readonly [string, string])[];
+	readonly onChoose: (value: string) => void;
+}
+
+/** One of Obsidian's dropdowns. */
+export function Choice({ label, value, choices, onChoose }: ChoiceProps) {
+	return (
+		<select
+			class="dropdown"
+			aria-label={label}
+			value={value}
+			onChange={(event) => onChoose(event.currentTarget.value)}
+		>
+			{choices.map(([key, word]) => (
+				<option key={key} value={key}>
+					{word}
+				</option>
+			))}
+		</select>
+	);
+}

@@ -1,0 +1,126 @@
+import type { CategoryCoverage } from "../../core/fit/coverage";
+import { type Fit, isTooWide, type TermNarrowness } from "../../core/fit/fit";
+import { displayText } from "../../core/note/link";
+import { Icon } from "../icon";
+import { categoryWord, countPeople, DIMENSION_WORDS } from "../words";
+
+export interface OverviewProps {
+	readonly fit: Fit;
+	/** The category that the list is filtered by. */
+	readonly category: string;
+	readonly onCategory: (category: string) => void;
+}
+
+/** How narrow the terms of the space are, and which categories of people are still lacking. */
+export function Overview({ fit, category, onCategory }: OverviewProps) {
+	return (
+		<div class="warm-intros-overview">
+			{fit.narrowness.length > 0 && (
+				<section class="warm-intros-card" aria-label="How narrow the terms are">
+					<h3 class="warm-intros-card-title">How narrow the terms are</h3>
+					<ul class="warm-intros-bars">
+						{fit.narrowness.map((row) => (
+							<NarrownessRow key={`${row.dimension} ${row.term.text}`} row={row} />
+						))}
+					</ul>
+				</section>
+			)}
+			<section class="warm-intros-card" aria-label="Who I still lack">
+				<h3 class="warm-intros-card-title">Who I still lack</h3>
+				<ul class="warm-intros-bars">
+					{fit.coverage.map((row) => (
+						<CoverageRow
+							key={row.category}
+							row={row}
+							isChosen={row.category === category}
+							onChoose={() => onCategory(row.category === category ? "" : row.category)}
+						/>
+					))}
+				</ul>
+				<p class="warm-intros-legend" aria-hidden="true">
+					<span class="is-met" /> met <span class="is-in-progress" /> in progress{" "}
+					<span class="is-identified" /> identified
+				</p>
+			</section>
+		</div>
+	);
+}
+
+function NarrownessRow({ row }: { readonly row: TermNarrowness }) {
+	const name = displayText(row.term.text);
+	const word = narrownessWord(row);
+	return (
+		<li class="warm-intros-bar-row" title={`${DIMENSION_WORDS[row.dimension]}: ${name}`}>
+			<span class="warm-intros-bar-name">
+				<span class="warm-intros-bar-kind">{DIMENSION_WORDS[row.dimension]}</span> {name}
+			</span>
+			<span class="warm-intros-bar" aria-hidden="true">
+				<span
+					class={`warm-intros-bar-part ${isTooWide(row) ? "is-too-wide" : "is-share"}`}
+					style={{ width: percent(row.share) }}
+				/>
+			</span>
+			<span class="warm-intros-bar-number">{`${countPeople(row.people)}, ${percent(row.share)}`}</span>
+			{word !== undefined && (
+				<span class={`warm-intros-bar-word ${isTooWide(row) ? "is-warning" : ""}`}>
+					{isTooWide(row) && <Icon name="lucide-triangle-alert" />}
+					{word}
+				</span>
+			)}
+		</li>
+	);
+}
+
+function narrownessWord(row: TermNarrowness): string | undefined {
+	if (row.people === 0) return "Nobody yet";
+	return isTooWide(row) ? "Narrows nothing: more than half of all" : undefined;
+}
+
+interface CoverageRowProps {
+	readonly row: CategoryCoverage;
+	readonly isChosen: boolean;
+	readonly onChoose: () => void;
+}
+
+function CoverageRow({ row, isChosen, onChoose }: CoverageRowProps) {
+	const all = Math.max(row.met + row.inProgress + row.identified, row.target ?? 0, 1);
+	const counts = `${row.met} met, ${row.inProgress} in progress, ${row.identified} identified`;
+	return (
+		<li class="warm-intros-bar-row">
+			<button
+				type="button"
+				class={`warm-intros-link warm-intros-bar-name ${isChosen ? "is-active" : ""}`}
+				aria-pressed={isChosen}
+				aria-label={`Only ${categoryWord(row.category)}: ${counts}`}
+				onClick={onChoose}
+			>
+				{categoryWord(row.category)}
+			</button>
+			<span class="warm-intros-bar" aria-hidden="true" title={counts}>
+				<span class="warm-intros-bar-part is-met" style={{ width: percent(row.met / all) }} />
+				<span
+					class="warm-intros-bar-part is-in-progress"
+					style={{ width: percent(row.inProgress / all) }}
+				/>
+				<span
+					class="warm-intros-bar-part is-identified"
+					style={{ width: percent(row.identified / all) }}
+				/>
+			</span>
+			<span class="warm-intros-bar-number">{`${row.met} · ${row.inProgress} · ${row.identified}`}</span>
+			<span class="warm-intros-bar-word">{targetWord(row)}</span>
+		</li>
+	);
+}
+
+function targetWord({ target, met, inProgress, identified }: CategoryCoverage): string {
+	if (target !== undefined) {
+		const missing = target - met - inProgress;
+		return missing > 0 ? `${missing} more of ${target}` : `Target of ${target} reached`;
+	}
+	return met + inProgress + identified === 0 ? "Nobody yet" : "";
+}
+
+function percent(share: number): string {
+	return `${Math.round(share * 100)}%`;
+}

@@ -1,0 +1,31 @@
+/** Where the items of a list lie, one below the other, in pixels; the last number is the list's height. */
+export function placesOf(heights: readonly number[]): Float64Array {
+	const places = new Float64Array(heights.length + 1);
+	heights.forEach((height, i) => {
+		places[i + 1] = (places[i] ?? 0) + height;
+	});
+	return places;
+}
+
+/** The items (from, up to but without) that lie between two heights. */
+export function windowOf(
+	places: Float64Array,
+	top: number,
+	bottom: number,
+): readonly [number, number] {
+	const count = places.length - 1;
+	const from = Math.min(itemAt(places, top), Math.max(0, count - 1));
+	return [Math.max(0, from), Math.min(count, itemAt(places, bottom) + 1)];
+}
+
+/** The item that lies at a height: the last one that begins at or above it. */
+function itemAt(places: Float64Array, height: number): number {
+	let low = 0;
+	let high = places.length - 1;
+	while (low + 1 < high) {
+		const middle = (low + high) >> 1;
+		if ((places[middle] ?? 0) <= height) low = middle;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,80 @@
+// The plugin's real bundle in the simulated host, in Chromium: loading, opening, scrolling, redrawing.
+import process from "node:process";
+import { chromium, type Page } from "playwright-core";
+import { startHostServer } from "../host/server.ts";
+import type { ViewResult } from "./results.mts";
+import { printResult, readArgument } from "./run-node.mts";
+import { median, quantile } from "./samples.mts";
+import { clonePage, openView, scrollView, TIME_EVALUATION } from "./view-in-page.mts";
+
+const FLAGS = "--no-sandbox --disable-gpu --no-first-run --disable-background-networking";
+const ROUNDS = 7;
+const CHANGES = 15;
+
+const server = await startHostServer({
+	vault: readArgument(1),
+	plugin: readArgument(2),
+	readOnly: true,
+});
+const executablePath = process.env.CHROME_PATH ?? "/usr/bin/chromium";
+const browser = await chromium.launch({ executablePath, args: FLAGS.split(" ") });
+try {
+	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+	page.setDefaultTimeout(300_000);
+	await page.goto(server.url, { timeout: 300_000 });
+	await page.waitForFunction(() => document.querySelector(".workspace") !== null);
+	printResult<ViewResult>(await measure(page));
+} finally {
+	await browser.close();
+	await server.close();
+}
+
+async function measure(page: Page): Promise<ViewResult> {
+	const load = await page.evaluate<number[]>(TIME_EVALUATION);
+	const open: number[] = [];
+	const floor: number[] = [];
+	for (let round = 0; round <= ROUNDS; round++) {
+		const opened = await page.evaluate(openView);
+		const cloned = await page.evaluate(clonePage, 100);
+		if (round === 0) continue; // the first compiles the view
+		open.push(opened);
+		floor.push(cloned);
+	}
+	await page.evaluate(openView);
+	const frames = await page.evaluate(scrollView, 120);
+	const rows = await page.evaluate(() => document.querySelectorAll(".warm-intros-person").length);
+	return {
+		load: median(load),
+		open,
+		floor,
+		frames: quantile(frames, 0.95),
+		redraw: median(await timeRedraws(page)),
+		rows,
+	};
+}
+
+/** Milliseconds of script in the page for one changed note, from the event to the drawn row. */
+async function timeRedraws(page: Page): Promise<number[]> {
+	const session = await page.context().newCDPSession(page);
+	await session.send("Performance.enable");
+	const scriptTime = async (): Promise<number> => {
+		const { metrics } = await session.send("Performance.getMetrics");
+		return 1000 * (metrics.find(({ name }) => name === "ScriptDuration")?.value ?? 0);
+	};
+	const times: number[] = [];
+	for (let change = 0; change < CHANGES; change++) {
+		const before = await scriptTime();
+		await page.evaluate(async (count) => {
+			const { app } = (await window.hostReady) ?? {};
+			const name = document.querySelector(".warm-intros-name")?.textContent ?? "";
+			const file = app?.vault.getMarkdownFiles().find(({ basename }) => basename === name);
+			const cache = file && app?.metadataCache.getFileCache(file);
+			if (!app || !file || !cache) throw new Error(`There is no note of ${name}.`);
+			const frontmatter = { ...cache.frontmatter, title: `Title number ${count}` };
+			app.metadataCache.trigger("changed", file, "", { ...cache, frontmatter });
+			await new Promise((resolve) => setTimeout(resolve, 200));
+		}, change);
+		times.push((await scriptTime()) - before);
+	}
+	return times;
+}

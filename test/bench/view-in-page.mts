@@ -1,0 +1,60 @@
+// Runs in the page, each by itself: nothing outside of one can be used in it.
+
+/**
+ * Milliseconds to evaluate the plugin's bundle, seven times; as text, because it makes code of text
+ * as Obsidian does. The same text twice would come from the engine's cache.
+ */
+export const TIME_EVALUATION = `(async () => {
+	const code = await (await fetch("plugin/main.js")).text();
+	return Array.from({ length: 7 }, (_, round) => {
+		const started = performance.now();
+		new Function("require", "module", "exports", code + "\\n// " + round);
+		return performance.now() - started;
+	});
+})()`;
+
+/** Milliseconds from the command to the first painted rows of the space-fit view, which is closed before. */
+export async function openView(): Promise<number> {
+	const host = await window.hostReady;
+	if (!host) throw new Error("The host is gone.");
+	host.app.workspace.detachLeavesOfType("warm-intros-space-fit");
+	await new Promise((resolve) => setTimeout(resolve, 300));
+	const started = performance.now();
+	void host.executeCommand("warm-intros:open-space-fit");
+	while (document.querySelector(".warm-intros-person") === null) {
+		await new Promise((resolve) => requestAnimationFrame(resolve));
+	}
+	await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+	return performance.now() - started;
+}
+
+/** Milliseconds to paint a page of so many plain rows: what any view would take. */
+export async function clonePage(rows: number): Promise<number> {
+	const list = document.querySelector(".warm-intros-list-window");
+	const row = list?.firstElementChild;
+	if (!list || !row) throw new Error("There is no row to copy.");
+	const page = list.cloneNode(false);
+	const started = performance.now();
+	for (let count = 0; count < rows; count++) page.appendChild(row.cloneNode(true));
+	list.parentElement?.append(page);
+	await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+	const milliseconds = performance.now() - started;
+	page.parentNode?.removeChild(page);
+	return milliseconds;
+}
+
+/** Milliseconds of each frame while the list is scrolled, three rows a frame: a fast hand on a wheel. */
+export async function scrollView(frames: number): Promise<number[]> {
+	const list = document.querySelector(".warm-intros-list");
+	if (!list) throw new Error("There is no list to scroll.");
+	const times: number[] = [];
+	let last = performance.now();
+	for (let frame = 0; frame < frames; frame++) {
+		list.scrollTop = (list.scrollTop + 144) % list.scrollHeight;
+		await new Promise((resolve) => requestAnimationFrame(resolve));
+		const now = performance.now();
+		times.push(now - last);
+		last = now;
+	}
+	return times;
+}

@@ -1,0 +1,29 @@
+import { type BenchRow, compareWithFloor, stateAlone } from "./bench-row.mts";
+import type { ViewResult } from "./results.mts";
+import { runProgram } from "./run-node.mts";
+import type { WrittenVault } from "./write-vault.mts";
+
+/** The space-fit view in Chromium, in the simulated host. */
+export function measureView({ folder }: WrittenVault, people: number, plugin: string): BenchRow[] {
+	const { load, open, floor, frames, redraw, rows } = runProgram<ViewResult>("measure-view", [
+		folder,
+		plugin,
+	]);
+	const start = (operation: string, note?: string) => ({
+		operation,
+		size: people,
+		...(note === undefined ? {} : { note }),
+	});
+	return [
+		compareWithFloor(
+			start("view opened", "floor: 100 rows painted"),
+			{ floor, ours: open },
+			{ budget: 1.5, aim: 1.1 },
+		),
+		stateAlone(start("view scrolled, 95 of 100 frames", `${rows} rows drawn`), frames, {
+			budget: 16.8,
+		}),
+		stateAlone(start("view after one note changed, script"), redraw, { budget: 8, aim: 4 }),
+		stateAlone(start("plugin's bundle evaluated"), load, {}),
+	];
+}

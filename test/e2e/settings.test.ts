@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { useBrowser, type HostPage } from "./browser";
+import { openFitView, readNames } from "./fit-view";
+import { runByPalette } from "./palette";
+
+const openHost = useBrowser();
+const vault = {
+	"Ann.md": { type: "contact" },
+	"Bob.md": { type: "person" },
+	"People/Cleo.md": { ORG: "Acme" },
+	"My space.md": { type: "space", industries: ["Fintech"] },
+	"Other.md": { type: "space", industries: ["Energy"] },
+};
+
+function dataFile(folder: string): string {
+	return path.join(folder, ".obsidian/plugins/warm-intros/data.json");
+}
+
+async function savedData({ host, vault: folder }: HostPage): Promise<unknown> {
+	await host.evaluate((control) => control.settled());
+	return JSON.parse(readFileSync(dataFile(folder), "utf8"));
+}
+
+describe("the settings", () => {
+	it("write nothing while nothing is changed", async () => {
+		const { page, host, vault: folder } = await openHost({ vault });
+		await host.evaluate((control) => control.openSettings());
+		await page.getByLabel("Values of type").waitFor();
+		expect(await page.getByLabel("Values of type").inputValue()).toBe("contact");
+		expect(await page.getByLabel("Heading of the introduction log").inputValue()).toBe(
+			"Introduction log",
+		);
+		await page.keyboard.press("Escape");
+		expect(existsSync(dataFile(folder))).toBe(false);
+		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
+	});
+
+	it("read the vault anew when they change, and keep only what was changed", async () => {
+		const opened = await openFitView(openHost, { vault });
+		const { page, host, grid } = opened;
+		expect(await readNames(grid)).toEqual(["Ann"]);
+		await host.evaluate((control) => control.openSettings());
+		await page.getByLabel("Values of type").fill("person, contact");
+		await page.keyboard.press("Escape");
+		await expect.poll(() => readNames(grid)).toEqual(["Ann", "Bob"]);
+		await expect
+			.poll(() => savedData(opened))
+			.toEqual({
+				version: 1,
+				contacts: { types: ["person", "contact"] },
+			});
+	});
+
+	it("offer the spaces and the folders of the vault", async () => {
+		const opened = await openFitView(openHost, { vault });
+		const { page, host } = opened;
+		await host.evaluate((control) => control.openSettings());
+		await page.getByLabel("Default space").selectOption("Other");
+		await page.getByLabel("Folder for new terms").fill("Peo");
+		await page.locator(".suggestion-item", { hasText: "People" }).click();
+		await expect
+			.poll(() => savedData(opened))
+			.toEqual({
+				version: 1,
+				defaultSpace: "Other.md",
+				folders: { term: "People" },
+			});
+		await page.keyboard.press("Escape");
+		await expect
+			.poll(() => page.getByLabel("Space", { exact: true }).locator("option:checked").innerText())
+			.toBe("Other");
+	});
+
+	it("are taken over when another device changes them, with what this version does not know", async () => {
+		const opened = await openFitView(openHost, { vault });
+		const { page, host, grid } = opened;
+		const outside = {
+			version: 7,
+			contacts: { folders: ["People"], shades: ["blue"] },
+			theme: { future: [1, 2] },
+		};
+		await host.evaluate((control, data) => control.changeSettingsOutside(data), outside);
+		await expect.poll(() => readNames(grid)).toEqual(["Ann", "Cleo"]);
+		await host.evaluate((control) => control.openSettings());
+		await page.getByLabel("Values of type").fill("person");
+		await page.keyboard.press("Escape");
+		await expect.poll(() => readNames(grid)).toEqual(["Bob", "Cleo"]);
+		// Its version too: by that the newer device knows what it need not change any more.
+		await expect
+			.poll(() => savedData(opened))
+			.toEqual({
+				version: 7,
+				contacts: { folders: ["People"], shades: ["blue"], types: ["person"] },
+				theme: { future: [1, 2] },
+			});
+	});
+
+	it("that are broken are told among the problems, and the rest counts", async () => {
+		const { page, host, grid } = await openFitView(openHost, { vault });
+		await host.evaluate((control) =>
+			control.changeSettingsOutside({ contacts: { types: 7, folders: ["People"] } }),
+		);
+		await expect.poll(() => readNames(grid)).toEqual(["Ann", "Cleo"]);
+		await runByPalette(page, host, "Show problems");
+		await page.locator(".warm-intros-problems").getByText("contacts.types").waitFor();
+	});
+
+	it("name the properties that a vault has under other names", async () => {
+		const { page, host, grid } = await openFitView(openHost, {
+			vault: { "Ann.md": { type: "contact", ORG: "Acme", geography: "US" } },
+		});
+		await host.evaluate((control) => control.openSettings());
+		await page.getByText("Names of properties").click();
+		await page.getByLabel("company", { exact: true }).fill("company, ORG");
+		await page.keyboard.press("Escape");
+		await page.keyboard.press("Escape");
+		await grid.getByText("Acme").waitFor();
+	});
+
+	it("can be made by the form that an empty view offers", async () => {
+		const opened = await openFitView(openHost, { vault: { "P/Ann.md": { a: 1 } } });
+		const { page, grid } = opened;
+		await page.getByRole("button", { name: "Say where they are" }).click();
+		await page.locator(".modal").getByLabel("Folder", { exact: true }).fill("P");
+		await page.getByRole("button", { name: "Save" }).click();
+		await expect.poll(() => readNames(grid)).toEqual(["Ann"]);
+		await expect
+			.poll(() => savedData(opened))
+			.toMatchObject({ version: 1, contacts: { folders: ["P"] } });
+	});
+});

@@ -1,0 +1,177 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { DEMO_VAULT } from "../make/run-cli";
+import { useBrowser } from "./browser";
+import { notYetMet, openFitView, peopleOf, readActiveName, readNames } from "./fit-view";
+
+const openHost = useBrowser();
+
+describe("the space-fit view, while notes change", () => {
+	it("shows a change made elsewhere, and keeps place, focus and filter", async () => {
+		const { page, grid, vault, host } = await openFitView(openHost);
+		await page.getByRole("searchbox").fill("a");
+		await grid.focus();
+		for (let times = 0; times < 12; times++) await page.keyboard.press("ArrowDown");
+		const active = (await readNames(grid))[12] ?? "";
+		await grid.focus();
+		await page.keyboard.press("ArrowUp");
+		await page.keyboard.press("ArrowDown");
+		await expect.poll(() => readActiveName(page)).toBe(active);
+		const place = await grid.evaluate((element) => {
+			element.scrollTop += 30;
+			return element.scrollTop;
+		});
+		expect(place).toBeGreaterThan(0);
+		const file = path.join(vault, peopleOf(vault).find(({ name }) => name === active)?.path ?? "");
+		const text = readFileSync(file, "utf8");
+		writeFileSync(file, text.replace(/^(type: contact)$/m, "$1\nname: Anna Renamed"));
+		await host.evaluate((host) => host.takeOutsideChanges());
+		await grid.getByText("Anna Renamed", { exact: true }).waitFor();
+		await expect.poll(() => readActiveName(page)).toBe("Anna Renamed");
+		expect(await grid.evaluate((element) => element === document.activeElement)).toBe(true);
+		expect(await grid.evaluate((element) => element.scrollTop)).toBe(place);
+		expect(await page.getByRole("searchbox").inputValue()).toBe("a");
+	});
+
+	it("keeps what is being typed, and where, when a note changes meanwhile", async () => {
+		const { page, vault, host } = await openFitView(openHost);
+		const search = page.getByRole("searchbox");
+		await search.pressSequentially("quill");
+		await page.keyboard.press("ArrowLeft");
+		const file = path.join(vault, peopleOf(vault)[0]?.path ?? "");
+		writeFileSync(file, `${readFileSync(file, "utf8")}\nMore.\n`);
+		await host.evaluate((host) => host.takeOutsideChanges());
+		await page.waitForTimeout(100);
+		await page.keyboard.type("-");
+		expect(await search.inputValue()).toBe("quil-l");
+	});
+
+	it("keeps what people inherit from a company that the app renames", async () => {
+		const { grid, host, vault } = await openFitView(openHost);
+		const [first] = peopleOf(vault);
+		const row = grid.getByRole("row").filter({ hasText: first?.name ?? "" });
+		expect(await row.innerText()).toContain("(Juniper Ridge Credit Union)");
+		await host.evaluate(async ({ app }) => {
+			const file = app.vault.getFileByPath("Companies/Juniper Ridge Credit Union.md");
+			if (file === null) throw new Error("Expected a file");
+			await app.fileManager.renameFile(file, "Companies/Juniper Flat.md");
+		});
+		await expect.poll(() => row.innerText()).toContain("(Juniper Flat)");
+		expect(await readNames(grid)).toEqual(notYetMet(peopleOf(vault)));
+	});
+
+	it("inherits no more from a company whose file was renamed past its links, and again when it is back", async () => {
+		const { grid, host, vault } = await openFitView(openHost);
+		const company = path.join(vault, "Companies/Juniper Ridge Credit Union.md");
+		const text = readFileSync(company, "utf8");
+		const elsewhere = path.join(vault, "Companies/Juniper Flat.md");
+		rmSync(company);
+		writeFileSync(elsewhere, text);
+		await host.evaluate((host) => host.takeOutsideChanges());
+		const now = notYetMet(peopleOf(vault));
+		await expect.poll(() => readNames(grid)).toEqual(now);
+		expect(now).not.toEqual(notYetMet(peopleOf(DEMO_VAULT)));
+		rmSync(elsewhere);
+		writeFileSync(company, text);
+		await host.evaluate((host) => host.takeOutsideChanges());
+		await expect.poll(() => readNames(grid)).toEqual(notYetMet(peopleOf(DEMO_VAULT)));
+	});
+
+	it("sees notes that are made and notes that are deleted", async () => {
+		const { grid, host, vault } = await openFitView(openHost);
+		const [gone] = peopleOf(vault);
+		rmSync(path.join(vault, gone?.path ?? ""));
+		writeFileSync(
+			path.join(vault, "People/Zoe New.md"),
+			"---\ntype: contact\nindustry: Fintech\n---\n",
+		);
+		await host.evaluate((host) => host.takeOutsideChanges());
+		const wanted = notYetMet(peopleOf(vault));
+		await expect.poll(() => readNames(grid)).toEqual(wanted);
+		expect(wanted).toContain("Zoe New");
+		expect(wanted).not.toContain(gone?.name);
+	});
+});
+
+describe("the space-fit view without anything to show", () => {
+	it("says how contacts are found where there are none, and opens the forms", async () => {
+		const { page, vault, host } = await openFitView(openHost, {
+			vault: { "Note.md": "Nobody here." },
+		});
+		await page.getByText("No contacts found").waitFor();
+		await page.getByRole("button", { name: "Say where they are" }).click();
+		await page.locator(".modal").getByText("How contacts are found").waitFor();
+		await page.getByRole("button", { name: "Cancel" }).click();
+		await page.getByRole("button", { name: "New contact" }).click();
+		await page.getByLabel("Name", { exact: true }).fill("Ann Lee");
+		await page.getByRole("button", { name: "Create" }).click();
+		await page.getByRole("tab", { name: "Ann Lee" }).waitFor();
+		await host.evaluate((host) => host.settled());
+		expect(readFileSync(path.join(vault, "People/Ann Lee.md"), "utf8")).toBe(
+			"---\ntype: contact\n---\n",
+		);
+		await host.evaluate((host) => host.executeCommand("warm-intros:open-space-fit"));
+		await page.getByText("Ann Lee", { exact: true }).first().waitFor();
+	});
+
+	it("asks for a space where there is none, and ranks when it is made", async () => {
+		const vault = {
+			"Ann.md": { type: "contact" },
+			"Bea.md": { type: "contact", industry: ["Fintech"] },
+		};
+		const opened = await openFitView(openHost, { vault });
+		const { page, grid, host } = opened;
+		await page.getByText("You have no space yet").waitFor();
+		expect(await readNames(grid)).toEqual(["Ann", "Bea"]);
+		await page.getByRole("button", { name: "Create my space" }).click();
+		await page.getByLabel("Industries", { exact: true }).fill("Fintech, Payments");
+		await page.getByLabel("Places", { exact: true }).fill("Denver, Colorado, US; US/Utah");
+		await page.getByRole("button", { name: "Create", exact: true }).click();
+		await page.getByRole("tab", { name: "My space" }).waitFor();
+		expect(readFileSync(path.join(opened.vault, "My space.md"), "utf8")).toBe(
+			"---\ntype: space\nindustries:\n  - Fintech\n  - Payments\ngeographies:\n  - Denver, Colorado, US\n  - US/Utah\n---\n",
+		);
+		await host.evaluate((host) => host.executeCommand("warm-intros:open-space-fit"));
+		await expect.poll(() => readNames(grid)).toEqual(["Bea", "Ann"]);
+		expect(await page.getByText("You have no space yet").count()).toBe(0);
+	});
+});
+
+describe("the space-fit view of 10,000 people", () => {
+	it("goes to the end and filters, with few rows drawn at any time", async () => {
+		const people = Array.from({ length: 10_000 }, (_, at): [string, string] => [
+			`People/${Math.floor(at / 500)}/Person ${at}.md`,
+			`---\ntype: contact\nindustry: [${at % 3 === 0 ? "Fintech" : "Energy"}]\n---\n`,
+		]);
+		const { page, grid, host } = await openFitView(openHost, {
+			vault: Object.fromEntries([
+				...people,
+				["Space.md", "---\ntype: space\nindustries: [Fintech]\n---\n"],
+			]),
+		});
+		await page.getByText("10,000 people, 0 match in all three").waitFor();
+		await page.evaluate(() => {
+			const counts: number[] = [];
+			Object.assign(window, { rowCounts: counts });
+			const count = (): void =>
+				void counts.push(document.querySelectorAll(".warm-intros-list [role=row]").length);
+			count();
+			new MutationObserver(count).observe(document.body, { childList: true, subtree: true });
+		});
+		await grid.focus();
+		await page.keyboard.press("End");
+		await grid.getByText("Person 9998", { exact: true }).waitFor();
+		await page.keyboard.press("PageUp");
+		await page.getByRole("searchbox").pressSequentially("person 9998");
+		await page.getByText("1 person of 10000").waitFor();
+		await page.getByRole("searchbox").fill("");
+		await page.getByLabel("Groups", { exact: true }).selectOption("Group by matches");
+		await grid.getByText("One matches").waitFor();
+		const counts = await page.evaluate(() => Reflect.get(window, "rowCounts") as number[]);
+		expect(counts.length).toBeGreaterThan(5);
+		expect(Math.max(...counts)).toBeLessThan(60);
+		expect(Math.min(...counts)).toBeGreaterThan(0);
+		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
+	});
+});

@@ -1,0 +1,130 @@
+import { App } from "./app";
+import { HostControl } from "./control";
+import { installDom } from "./dom";
+import { FileExplorerView } from "./file-explorer";
+import { offerIcons } from "./icons";
+import { createPlugin } from "./load-plugin";
+import { watchLeaks } from "./leak-watch";
+import { MarkdownView } from "./markdown-view";
+import { Notice } from "./notice";
+import { Platform, becomePhone } from "./platform";
+import type { Plugin } from "./plugin";
+import { fetchVault, listenForChanges } from "./remote";
+import { shell } from "./shell";
+import { showTooltipsIn } from "./tooltip";
+import { drawWindow } from "./window-frame";
+
+/** A leaf that was open when the app was last closed; it comes back deferred. */
+export interface SavedLeaf {
+	type: string;
+	place: "left" | "main" | "right";
+	title?: string;
+	state?: Record<string, unknown>;
+	/** Whether its tab is the selected one, so that its view is made at the start. */
+	isShown?: boolean;
+}
+
+/** How the host begins, as the JSON of the `options` in the page's address. */
+export interface BootOptions {
+	mobile?: boolean;
+	theme?: "light" | "dark";
+	/** The leaves of the last time. */
+	layout?: SavedLeaf[];
+	/** Whether the plugin is switched on by the user just now, and was off before. */
+	firstTime?: boolean;
+	/** Whether the layout is ready before the notes have been read. */
+	slowIndex?: boolean;
+	/** Whether to begin without a plugin. */
+	withoutPlugin?: boolean;
+	/** Whether to leave out the search for leaks, which costs a little each time the plugin listens: for measurements. */
+	withoutLeakWatch?: boolean;
+}
+
+declare global {
+	interface Window {
+		host?: HostControl;
+		hostReady?: Promise<HostControl>;
+	}
+}
+
+async function boot(options: BootOptions): Promise<HostControl> {
+	const uncaught: string[] = [];
+	const note = (reason: unknown): void => {
+		uncaught.push(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
+	};
+	window.addEventListener("error", (event) => note(event.error));
+	window.addEventListener("unhandledrejection", (event) => note(event.reason));
+	if (options.mobile === true) becomePhone();
+	dressBody(options);
+	installDom(window);
+	Object.assign(window, { activeWindow: window, activeDocument: document });
+	const listing = await fetchVault();
+	offerIcons(listing.icons);
+	shell.viewCreators.set("markdown", (leaf) => new MarkdownView(leaf));
+	shell.viewCreators.set("file-explorer", (leaf) => new FileExplorerView(leaf));
+	const app = new App(listing);
+	showTooltipsIn(document);
+	drawWindow(app, () => window.host?.openSettings());
+	if (options.withoutLeakWatch !== true) watchLeaks();
+	const plugin = options.withoutPlugin === true ? undefined : await startPlugin(app);
+	const control = new HostControl(app, plugin, uncaught);
+	window.host = control;
+	app.vault.loadAll();
+	if (options.slowIndex !== true) await app.metadataCache.settled();
+	await restoreLayout(app, options.layout ?? []);
+	app.workspace.becomeReady();
+	if (options.firstTime === true) plugin?.onUserEnable();
+	listenForChanges((changes) => {
+		for (const change of changes) app.vault.takeOutsideChange(change);
+	});
+	if (options.slowIndex !== true) await control.settled();
+	return control;
+}
+
+async function startPlugin(app: App): Promise<Plugin> {
+	const plugin = await createPlugin(app);
+	try {
+		await plugin.load();
+	} catch (error) {
+		new Notice(`Failed to load plugin ${plugin.manifest.id}`, 0);
+		throw error;
+	}
+	return plugin;
+}
+
+async function restoreLayout(app: App, layout: SavedLeaf[]): Promise<void> {
+	const { workspace } = app;
+	const files = workspace.getLeftLeaf(false);
+	await files?.setViewState({ type: "file-explorer" });
+	if (!Platform.isMobile) workspace.leftSplit.expand();
+	for (const { type, place, title, state, isShown } of layout) {
+		const leaf =
+			place === "main"
+				? workspace.getLeaf("tab")
+				: place === "left"
+					? workspace.getLeftLeaf(false)
+					: workspace.getRightLeaf(false);
+		if (leaf === null) throw new Error(`No leaf in the ${place}`);
+		await leaf.defer(type, state ?? {}, title ?? type);
+		if (isShown === true) await workspace.revealLeaf(leaf);
+	}
+}
+
+function dressBody({ theme = "light", mobile = false }: BootOptions): void {
+	document.body.className = `theme-${theme} mod-linux`;
+	document.body.classList.toggle("is-mobile", mobile);
+	document.body.classList.toggle("is-phone", mobile);
+	document.body.classList.toggle("is-android", mobile);
+}
+
+function readOptions(): BootOptions {
+	const text = new URLSearchParams(location.search).get("options") ?? "{}";
+	return JSON.parse(text) as BootOptions;
+}
+
+window.hostReady = boot(readOptions());
+window.hostReady.catch((error: unknown) => {
+	// Whoever waits for it is told too; a person in front of the page should see it.
+	const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	document.body.createEl("pre", { cls: "host-failure", text: words });
+});
