@@ -1,10 +1,4 @@
-import {
-	type CalendarDate,
-	calendarDate,
-	type LocalDateTime,
-	readDate,
-	readDateTime,
-} from "../src/core/calendar-date.ts";
+import { localDay, type LocalDateTime, readDate, readDateTime } from "../src/core/calendar-date.ts";
 import { UsageError } from "./usage-error.mts";
 
 /** The moment for which a command works: `--now`, else `--today` at noon, else the clock of this machine, local. */
@@ -27,9 +21,6 @@ export function readMoment(options: {
 }
 
 function localNow(clock: Date): LocalDateTime {
-	const day =
-		calendarDate(clock.getFullYear(), clock.getMonth() + 1, clock.getDate()) ??
-		("" as CalendarDate);
 	const pad = (number: number): string => String(number).padStart(2, "0");
-	return `${day}T${pad(clock.getHours())}:${pad(clock.getMinutes())}` as LocalDateTime;
+	return `${localDay(clock)}T${pad(clock.getHours())}:${pad(clock.getMinutes())}` as LocalDateTime;
 }

@@ -1,3 +1,4 @@
+import { reasonWords } from "../src/app/reason-words.ts";
 import type { CategoryCoverage } from "../src/core/fit/coverage.ts";
 import type { DimensionFit } from "../src/core/fit/dimension-fit.ts";
 import { type Fit, isTooWide, type PersonFit } from "../src/core/fit/fit.ts";
@@ -95,23 +96,10 @@ function printReasons(terminal: Terminal, person: PersonFit): void {
 	}
 }
 
-const HOW = {
-	equal: "is",
-	alias: "is another word for",
-	suffix: "can only mean",
-	inside: "is in",
-	broader: "is wider than",
-} as const;
-
-/** Why a dimension fits, in words; undefined where it does not. */
+/** Why a dimension fits, with its name; undefined where it does not. */
 export function describeDimension(dimension: Dimension, fit: DimensionFit): string | undefined {
-	if (fit.reasons.length === 0) return undefined;
-	const reasons = fit.reasons.map(({ value, term, how }) => {
-		const [said, wanted] = [displayText(value.text), displayText(term.text)];
-		return how === "equal" && said === wanted ? said : `${said} ${HOW[how]} ${wanted}`;
-	});
-	const from = fit.inheritedFrom ? ` (from ${fit.inheritedFrom.note.name})` : "";
-	return `${dimension}: ${reasons.join("; ")}${from}`;
+	const reasons = reasonWords(fit);
+	return reasons === undefined ? undefined : `${dimension}: ${reasons}`;
 }
 
 function printNarrowness(terminal: Terminal, fit: Fit): void {

@@ -1,3 +1,4 @@
+import { isRecord } from "../src/core/record.ts";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../src/core/problem.ts";
@@ -84,8 +85,4 @@ function invalid(file: string, reason: string): Problem {
 
 function isText(value: unknown): value is string {
 	return typeof value === "string";
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { type HoverParent, Plugin, type WorkspaceLeaf } from "obsidian";
+import { Plugin } from "obsidian";
 import { LiveIndex } from "./app/live-index";
 import { FitCache } from "./core/fit/fit-cache";
 import type { Settings } from "./core/settings/settings";
@@ -9,6 +9,7 @@ import {
 	registerCommands,
 	runCommand,
 } from "./obsidian/commands";
+import type { ViewParts } from "./obsidian/live-view";
 import { HOVER_SOURCE, makeUiHost } from "./obsidian/obsidian-host";
 import { ObsidianNotes } from "./obsidian/obsidian-notes";
 import { PERSON_PANEL_VIEW, PersonPanelView } from "./obsidian/person-panel-view";
@@ -17,7 +18,6 @@ import { SettingsStore } from "./obsidian/settings-store";
 import { WarmIntrosSettingTab } from "./obsidian/settings-tab";
 import { SPACE_FIT_VIEW, SpaceFitView } from "./obsidian/space-fit-view";
 import { VaultWatcher } from "./obsidian/vault-watcher";
-import type { UiHost } from "./ui/host";
 
 /** The plugin: puts its parts together and registers them. Nothing is read before the layout is ready. */
 export default class WarmIntrosPlugin extends Plugin {
@@ -34,9 +34,11 @@ export default class WarmIntrosPlugin extends Plugin {
 			notes: new ObsidianNotes(this.app),
 			store: this.#store,
 		};
-		this.#registerViews((parent) =>
-			makeUiHost(this.app, parent, (command) => runCommand(command, parts)),
-		);
+		this.#registerViews({
+			live: this.#live,
+			fits: this.#fits,
+			makeHost: (parent) => makeUiHost(this.app, parent, (command) => runCommand(command, parts)),
+		});
 		registerCommands(this, parts);
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: "Warm Intros", defaultMod: true });
 		this.registerEvent(
@@ -56,19 +58,10 @@ export default class WarmIntrosPlugin extends Plugin {
 		await this.#store.reload();
 	}
 
-	#registerViews(makeHost: (parent: HoverParent) => UiHost): void {
-		this.registerView(
-			SPACE_FIT_VIEW,
-			(leaf: WorkspaceLeaf) => new SpaceFitView(leaf, makeHost, this.#live, this.#fits),
-		);
-		this.registerView(
-			PERSON_PANEL_VIEW,
-			(leaf: WorkspaceLeaf) => new PersonPanelView(leaf, makeHost, this.#live, this.#fits),
-		);
-		this.registerView(
-			PROBLEMS_VIEW,
-			(leaf: WorkspaceLeaf) => new ProblemsView(leaf, makeHost, this.#live),
-		);
+	#registerViews(parts: ViewParts): void {
+		this.registerView(SPACE_FIT_VIEW, (leaf) => new SpaceFitView(leaf, parts));
+		this.registerView(PERSON_PANEL_VIEW, (leaf) => new PersonPanelView(leaf, parts));
+		this.registerView(PROBLEMS_VIEW, (leaf) => new ProblemsView(leaf, parts));
 	}
 
 	#watch(): void {

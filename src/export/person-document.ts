@@ -1,6 +1,7 @@
 import type { Contact } from "../core/contact/contact";
 import type { PersonFit } from "../core/fit/fit";
-import type { ContactEntry, InterviewEntry, Ref, SpaceEntry, Term } from "../core/index/entry";
+import type { ContactEntry, Ref, SpaceEntry, Term } from "../core/index/entry";
+import { interviewsWith } from "../core/index/interviews-with";
 import type { VaultIndex } from "../core/index/vault-index";
 import type { NoteFacts } from "../core/note/facts";
 import { displayText } from "../core/note/link";
@@ -166,11 +167,4 @@ function refsByText(entry: ContactEntry): ReadonlyMap<string, Ref> {
 		...entry.introVia,
 	];
 	return new Map(refs.map((ref) => [ref.text, ref]));
-}
-
-function interviewsWith(index: VaultIndex, entry: ContactEntry): InterviewEntry[] {
-	const found = [...index.interviews].filter(({ contact }) =>
-		contact.some(({ target }) => target === entry),
-	);
-	return found.sort((a, b) => ((a.note.starts ?? "") < (b.note.starts ?? "") ? -1 : 1));
 }

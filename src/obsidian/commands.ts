@@ -8,7 +8,7 @@ import type { ObsidianNotes } from "./obsidian-notes";
 import { PERSON_PANEL_VIEW } from "./person-panel-view";
 import { PersonSuggester } from "./person-suggester";
 import { PROBLEMS_VIEW } from "./problems-view";
-import type { SettingsStore } from "./settings-store";
+import type { SettingChange, SettingsStore } from "./settings-store";
 import { namesIn } from "./settings-tab";
 import { SPACE_FIT_VIEW, SpaceFitView } from "./space-fit-view";
 
@@ -145,8 +145,11 @@ function openFindContactsForm({ app, store }: CommandParts): void {
 		},
 	];
 	new FormModal(app, "How contacts are found", "Save", fields, async (values) => {
-		for (const { key } of fields)
-			await store.set(["contacts", key], namesIn(values.get(key) ?? ""));
+		const changes = fields.map(({ key }): SettingChange => ({
+			keys: ["contacts", key],
+			value: namesIn(values.get(key) ?? ""),
+		}));
+		await store.set(...changes);
 		new Notice("Reading the vault again");
 		return undefined;
 	}).open();

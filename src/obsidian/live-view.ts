@@ -1,17 +1,26 @@
 import { type HoverParent, type HoverPopover, ItemView, type WorkspaceLeaf } from "obsidian";
 import { clearIn } from "../ui/draw-in";
+import type { LiveIndex } from "../app/live-index";
+import type { FitCache } from "../core/fit/fit-cache";
 import type { UiHost } from "../ui/host";
+
+/** What every view of the plugin is made with. */
+export interface ViewParts {
+	readonly live: LiveIndex;
+	readonly fits: FitCache;
+	readonly makeHost: (parent: HoverParent) => UiHost;
+}
 
 /** A view drawn from values. It is drawn anew where it moves to another window, and leaves nothing behind. */
 export abstract class LiveView extends ItemView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
-	readonly #makeHost: (parent: HoverParent) => UiHost;
+	protected readonly viewParts: ViewParts;
 	#host: UiHost | undefined;
 	#isOpen = false;
 
-	constructor(leaf: WorkspaceLeaf, makeHost: (parent: HoverParent) => UiHost) {
+	constructor(leaf: WorkspaceLeaf, parts: ViewParts) {
 		super(leaf);
-		this.#makeHost = makeHost;
+		this.viewParts = parts;
 		this.navigation = false;
 	}
 
@@ -39,7 +48,7 @@ export abstract class LiveView extends ItemView implements HoverParent {
 
 	protected redraw(): void {
 		if (!this.#isOpen) return;
-		this.#host ??= this.#makeHost(this);
+		this.#host ??= this.viewParts.makeHost(this);
 		this.draw(this.contentEl, this.#host);
 	}
 }

@@ -1,6 +1,4 @@
-import type { HoverParent, TFile, WorkspaceLeaf } from "obsidian";
-import type { LiveIndex } from "../app/live-index";
-import type { FitCache } from "../core/fit/fit-cache";
+import type { TFile } from "obsidian";
 import { drawIn } from "../ui/draw-in";
 import type { UiHost } from "../ui/host";
 import { PersonPanel } from "../ui/person-panel";
@@ -10,20 +8,7 @@ export const PERSON_PANEL_VIEW = "warm-intros-person-panel";
 
 /** The panel in the sidebar that follows the active note. */
 export class PersonPanelView extends LiveView {
-	readonly #live: LiveIndex;
-	readonly #fits: FitCache;
 	#file: TFile | null = null;
-
-	constructor(
-		leaf: WorkspaceLeaf,
-		makeHost: (parent: HoverParent) => UiHost,
-		live: LiveIndex,
-		fits: FitCache,
-	) {
-		super(leaf, makeHost);
-		this.#live = live;
-		this.#fits = fits;
-	}
 
 	override getViewType(): string {
 		return PERSON_PANEL_VIEW;
@@ -52,8 +37,8 @@ export class PersonPanelView extends LiveView {
 
 	protected override draw(element: HTMLElement, host: UiHost): void {
 		drawIn(element, host, PersonPanel, {
-			live: this.#live,
-			fits: this.#fits,
+			live: this.viewParts.live,
+			fits: this.viewParts.fits,
 			path: this.#file?.path,
 		});
 	}

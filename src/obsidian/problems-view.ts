@@ -1,5 +1,3 @@
-import type { HoverParent, WorkspaceLeaf } from "obsidian";
-import type { LiveIndex } from "../app/live-index";
 import { drawIn } from "../ui/draw-in";
 import type { UiHost } from "../ui/host";
 import { ProblemList } from "../ui/problem-list";
@@ -10,13 +8,6 @@ export const PROBLEMS_VIEW = "warm-intros-problems";
 
 /** What is wrong in the notes, in a tab. */
 export class ProblemsView extends LiveView {
-	readonly #live: LiveIndex;
-
-	constructor(leaf: WorkspaceLeaf, makeHost: (parent: HoverParent) => UiHost, live: LiveIndex) {
-		super(leaf, makeHost);
-		this.#live = live;
-	}
-
 	override getViewType(): string {
 		return PROBLEMS_VIEW;
 	}
@@ -30,6 +21,6 @@ export class ProblemsView extends LiveView {
 	}
 
 	protected override draw(element: HTMLElement, host: UiHost): void {
-		drawIn(element, host, ProblemList, { live: this.#live, today });
+		drawIn(element, host, ProblemList, { live: this.viewParts.live, today });
 	}
 }

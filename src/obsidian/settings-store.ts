@@ -1,7 +1,14 @@
+import { isRecord } from "../core/record";
 import type { Plugin } from "obsidian";
 import type { Problem } from "../core/problem";
 import { migrateSettings, SETTINGS_VERSION } from "../core/settings/migrate-settings";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "../core/settings/settings";
+
+/** A setting and the names on the way to it. */
+export interface SettingChange {
+	readonly keys: readonly [string] | readonly [string, string];
+	readonly value: unknown;
+}
 
 /**
  * The plugin's settings in its `data.json`. Only what the user changes is written, key by key:
@@ -22,10 +29,7 @@ export class SettingsStore {
 	/** Reads the file; writes nothing, even where it is of an older version. */
 	async load(): Promise<void> {
 		const loaded: unknown = await this.#plugin.loadData();
-		const reading = readSettings(migrateSettings(loaded), "data.json");
-		this.#data = isRecord(loaded) ? { ...loaded } : {};
-		this.settings = reading.settings;
-		this.problems = reading.problems;
+		this.#take(isRecord(loaded) ? { ...loaded } : {}, loaded);
 	}
 
 	/** Reads the file again, after a sync or a hand has changed it. */
@@ -34,24 +38,29 @@ export class SettingsStore {
 		this.#onChange(this.settings);
 	}
 
-	/** Sets one value, by the names on the way to it (`contacts`, `types`), and writes the file. */
-	async set(keys: readonly [string] | readonly [string, string], value: unknown): Promise<void> {
+	/** Sets values in one write, each by the names on the way to it (`contacts`, `types`). */
+	async set(...changes: readonly SettingChange[]): Promise<void> {
 		const data = migrateSettings(this.#data);
 		const root: Record<string, unknown> = isRecord(data) ? { ...data } : {};
-		const [first, second] = keys;
-		if (second === undefined) root[first] = value;
-		else root[first] = { ...(isRecord(root[first]) ? root[first] : {}), [second]: value };
+		for (const { keys, value } of changes) {
+			const [first, second] = keys;
+			if (second === undefined) root[first] = value;
+			else root[first] = { ...(isRecord(root[first]) ? root[first] : {}), [second]: value };
+		}
 		const version = typeof root.version === "number" ? root.version : SETTINGS_VERSION;
 		// A newer version's data stays that of a newer version.
+		// Before it is saved: what is set meanwhile builds on this, and loses none of it.
 		this.#data = { ...root, version: Math.max(version, SETTINGS_VERSION) };
 		await this.#plugin.saveData(this.#data);
-		const reading = readSettings(this.#data, "data.json");
-		this.settings = reading.settings;
-		this.problems = reading.problems;
+		this.#take(this.#data, this.#data);
 		this.#onChange(this.settings);
 	}
-}
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+	/** `data` is what later changes are made to; `read` may be no settings at all, and then says so as a problem. */
+	#take(data: Record<string, unknown>, read: unknown): void {
+		const reading = readSettings(migrateSettings(read), "data.json");
+		this.#data = data;
+		this.settings = reading.settings;
+		this.problems = reading.problems;
+	}
 }

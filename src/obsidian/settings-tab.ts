@@ -96,9 +96,11 @@ export class WarmIntrosSettingTab extends PluginSettingTab {
 	override async setControlValue(key: string, value: unknown): Promise<void> {
 		const text = typeof value === "string" ? value : "";
 		const [first = "", second] = key.split(".");
-		if (second === undefined) await this.#store.set([first], text);
-		else if (first === "folders") await this.#store.set([first, second], text);
-		else await this.#store.set([first, second], namesIn(text));
+		if (second === undefined) await this.#store.set({ keys: [first], value: text });
+		else {
+			const value = first === "folders" ? text : namesIn(text);
+			await this.#store.set({ keys: [first, second], value });
+		}
 	}
 
 	#text(key: string, name: string, desc: string): SettingDefinition {

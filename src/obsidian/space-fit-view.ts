@@ -1,7 +1,5 @@
-import type { HoverParent, ViewStateResult, WorkspaceLeaf } from "obsidian";
-import type { LiveIndex } from "../app/live-index";
+import type { ViewStateResult } from "obsidian";
 import { NO_QUERY } from "../core/fit/arrange-people";
-import type { FitCache } from "../core/fit/fit-cache";
 import { drawIn } from "../ui/draw-in";
 import type { UiHost } from "../ui/host";
 import type { GoTo } from "../ui/space-fit/people-list";
@@ -14,21 +12,8 @@ export const SPACE_FIT_VIEW = "warm-intros-space-fit";
 
 /** The space-fit view in a tab of its own; what was chosen in it is kept with the workspace. */
 export class SpaceFitView extends LiveView {
-	readonly #live: LiveIndex;
-	readonly #fits: FitCache;
 	#state = NEW_STATE;
 	#goTo: GoTo | undefined;
-
-	constructor(
-		leaf: WorkspaceLeaf,
-		makeHost: (parent: HoverParent) => UiHost,
-		live: LiveIndex,
-		fits: FitCache,
-	) {
-		super(leaf, makeHost);
-		this.#live = live;
-		this.#fits = fits;
-	}
 
 	override getViewType(): string {
 		return SPACE_FIT_VIEW;
@@ -54,8 +39,8 @@ export class SpaceFitView extends LiveView {
 
 	/** Shows why a person fits, in the list; what hides the person there gives way. */
 	explain(path: string): void {
-		const { index } = this.#live;
-		const fit = this.#fits.get(index, shownSpace(index, this.#state.space));
+		const { index } = this.viewParts.live;
+		const fit = this.viewParts.fits.get(index, shownSpace(index, this.#state.space));
 		this.#goTo = { path };
 		this.#change(revealPerson(fit, this.#state, path));
 	}
@@ -65,8 +50,8 @@ export class SpaceFitView extends LiveView {
 		this.#goTo = undefined;
 		const onState = (state: SpaceFitState): void => this.#change(state);
 		drawIn(element, host, SpaceFit, {
-			live: this.#live,
-			fits: this.#fits,
+			live: this.viewParts.live,
+			fits: this.viewParts.fits,
 			state: this.#state,
 			goTo,
 			onState,

@@ -1,7 +1,8 @@
+import { reasonWords } from "../app/reason-words";
 import type { PersonFit } from "../core/fit/fit";
 import type { Result } from "../core/fit/judge-term";
 import { DIMENSIONS, type Dimension } from "../core/terms/dimension";
-import { reasonWords, resultWords } from "./words";
+import { resultWords } from "./words";
 
 const LETTERS: Readonly<Record<Dimension, string>> = {
 	industry: "I",

@@ -1,19 +1,22 @@
+import { reasonWords } from "../app/reason-words";
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { LiveIndex } from "../app/live-index";
 import type { FitCache } from "../core/fit/fit-cache";
 import type { PersonFit } from "../core/fit/fit";
 import type { ContactEntry, InterviewEntry, Ref } from "../core/index/entry";
+import { interviewsWith } from "../core/index/interviews-with";
+import type { VaultIndex } from "../core/index/vault-index";
 import { displayText } from "../core/note/link";
 import type { Problem } from "../core/problem";
-import { chooseSpace } from "../core/space/choose-space";
 import { DIMENSIONS } from "../core/terms/dimension";
 import { EmptyState } from "./empty-state";
 import { FitMarks } from "./fit-marks";
 import { useHost } from "./host";
+import { shownSpace } from "./space-fit/shown-space";
 import { useLive } from "./use-live";
 import { safeWebLink } from "./web-link";
-import { categoryWord, DIMENSION_WORDS, reasonWords, resultWords, STAGE_WORDS } from "./words";
+import { categoryWord, DIMENSION_WORDS, resultWords, STAGE_WORDS } from "./words";
 
 export interface PersonPanelProps {
 	readonly live: LiveIndex;
@@ -27,8 +30,7 @@ export function PersonPanel({ live, fits, path }: PersonPanelProps) {
 	const changes = useLive(live);
 	const { index } = live;
 	const person = useMemo(() => {
-		const choice = chooseSpace(index, undefined);
-		const fit = fits.get(index, choice.kind === "one" ? choice.space : undefined);
+		const fit = fits.get(index, shownSpace(index, ""));
 		return fit.people.find(({ entry }) => entry.path === path);
 	}, [index, index.revision, changes, path, fits]);
 	if (!person) return <NoPerson live={live} path={path} />;
@@ -39,7 +41,7 @@ export function PersonPanel({ live, fits, path }: PersonPanelProps) {
 			<FitSection person={person} />
 			<Section title="Where from">{whereFrom(person.entry)}</Section>
 			<Section title="People">{peopleLines(person.entry)}</Section>
-			<Section title="Conversations">{conversations([...index.interviews], person.entry)}</Section>
+			<Section title="Conversations">{conversations(index, person.entry)}</Section>
 			<Section title="Introduction log">
 				{note.log.map(({ date, event, link, text, line }) => (
 					<Line key={line} label={date} text={logWords(event, link, text)} />
@@ -209,13 +211,10 @@ function peopleLines(entry: ContactEntry): ComponentChildren[] {
 	);
 }
 
-function conversations(
-	interviews: readonly InterviewEntry[],
-	entry: ContactEntry,
-): ComponentChildren[] {
-	return interviews
-		.filter(({ contact }) => contact.some(({ target }) => target === entry))
-		.sort((a, b) => ((a.note.starts ?? "") < (b.note.starts ?? "") ? 1 : -1))
+/** The latest first. */
+function conversations(index: VaultIndex, entry: ContactEntry): ComponentChildren[] {
+	return interviewsWith(index, entry)
+		.reverse()
 		.map((interview) => <Conversation key={interview.path} interview={interview} />);
 }
 

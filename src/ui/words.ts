@@ -1,6 +1,4 @@
-import { displayText } from "../core/note/link";
-import type { DimensionFit } from "../core/fit/dimension-fit";
-import type { How, Result } from "../core/fit/judge-term";
+import type { Result } from "../core/fit/judge-term";
 import type { Stage } from "../core/pipeline/stage";
 import type { Dimension } from "../core/terms/dimension";
 
@@ -15,14 +13,6 @@ const RESULT_WORDS: Readonly<Record<Result, string>> = {
 	broader: "is less precise",
 	other: "is something else",
 	unknown: "is not known",
-};
-
-const HOW_WORDS: Readonly<Record<How, string>> = {
-	equal: "is",
-	alias: "is another word for",
-	suffix: "can only mean",
-	inside: "is in",
-	broader: "is wider than",
 };
 
 export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
@@ -55,17 +45,6 @@ export function categoryWord(category: string): string {
 /** "Industry matches", for screen readers and tooltips. */
 export function resultWords(dimension: Dimension, result: Result): string {
 	return `${DIMENSION_WORDS[dimension]} ${RESULT_WORDS[result]}`;
-}
-
-/** Why a dimension fits: "Payments is in Fintech (from Quillfin)"; undefined where it does not. */
-export function reasonWords(fit: DimensionFit): string | undefined {
-	if (fit.reasons.length === 0) return undefined;
-	const reasons = fit.reasons.map(({ value, term, how }) => {
-		const [said, wanted] = [displayText(value.text), displayText(term.text)];
-		return how === "equal" && said === wanted ? said : `${said} ${HOW_WORDS[how]} ${wanted}`;
-	});
-	const from = fit.inheritedFrom ? ` (from ${fit.inheritedFrom.note.name})` : "";
-	return `${reasons.join("; ")}${from}`;
 }
 
 /** "1 person", "107 people". */

@@ -1,6 +1,6 @@
 import type { ContactEntry } from "../index/entry";
 import { displayText } from "../note/link";
-import { progressOf, type Stage } from "../pipeline/stage";
+import { progressOf, type Stage, STAGES } from "../pipeline/stage";
 import type { Dimension } from "../terms/dimension";
 import { foldText } from "../terms/fold-text";
 import type { Fit, PersonFit } from "./fit";
@@ -122,22 +122,14 @@ function groupWords(person: PersonFit, grouping: FitGrouping): readonly string[]
 }
 
 const NO_WORD: readonly string[] = [""];
-const STAGE_ORDER: readonly string[] = [
-	"identified",
-	"asked",
-	"name-ok",
-	"introduced",
-	"contacted",
-	"scheduled",
-];
 
 /** More matches first, categories in the user's order, stages in that of the pipeline, companies by name; those without come last. */
 function sortWords(words: readonly string[], fit: Fit, grouping: FitGrouping): readonly string[] {
-	const order =
+	const order: readonly string[] =
 		grouping === "category"
 			? fit.coverage.map((row) => row.category)
 			: grouping === "stage"
-				? STAGE_ORDER
+				? STAGES
 				: [];
 	const rank = (word: string): number => {
 		if (word === "") return Infinity;

@@ -1,3 +1,4 @@
+import { isRecord } from "../record";
 import { isMap, parseDocument, type Document, type YAMLError } from "yaml";
 import type { PropertyBlock } from "./block";
 import { readFlatYaml } from "./fast-yaml";
@@ -117,8 +118,4 @@ function firstSentence(message: string): string {
 
 function lineAt(source: string, offset: number): number {
 	return source.slice(0, offset).split("\n").length;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -27,6 +27,9 @@ const PROGRESS: Readonly<Record<Stage, Progress>> = {
 	dropped: "closed",
 };
 
+/** The stages in the order of the pipeline. */
+export const STAGES = Object.keys(PROGRESS) as readonly Stage[];
+
 const OTHER_WORDS: Readonly<Record<string, Stage>> = {
 	requested: "asked",
 	"intro-requested": "asked",
@@ -39,16 +42,16 @@ const OTHER_WORDS: Readonly<Record<string, Stage>> = {
 	nameok: "name-ok",
 };
 
-const STAGES: ReadonlyMap<string, Stage> = new Map<string, Stage>([
-	...(Object.keys(PROGRESS) as Stage[]).map((stage) => [stage, stage] as const),
+const BY_WORD: ReadonlyMap<string, Stage> = new Map<string, Stage>([
+	...STAGES.map((stage) => [stage, stage] as const),
 	...Object.entries(OTHER_WORDS),
 ]);
 
 /** The stage that a status means, in whatever case and spelling it is written; undefined for an unknown word. */
 export function readStage(status: string): Stage | undefined {
 	return (
-		STAGES.get(status) ??
-		STAGES.get(
+		BY_WORD.get(status) ??
+		BY_WORD.get(
 			status
 				.trim()
 				.toLowerCase()

@@ -1,3 +1,5 @@
+import { isRecord } from "../record";
+
 /** The version of the settings' form that this code writes. */
 export const SETTINGS_VERSION = 1;
 
@@ -12,7 +14,7 @@ const MIGRATIONS: Readonly<Record<number, Migration>> = {};
  * are left as they are: what is known of them is read, and nothing is taken out.
  */
 export function migrateSettings(data: unknown): unknown {
-	if (typeof data !== "object" || data === null || Array.isArray(data)) return data;
+	if (!isRecord(data)) return data;
 	let migrated: Readonly<Record<string, unknown>> = { ...data };
 	const version = typeof migrated.version === "number" ? migrated.version : 1;
 	for (let next = version + 1; next <= SETTINGS_VERSION; next++)

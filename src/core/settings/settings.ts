@@ -1,3 +1,4 @@
+import { isRecord } from "../record";
 import type { Problem } from "../problem";
 import { DEFAULT_FOLDERS, type NewKind, type NoteFolders } from "./note-folders";
 import { PROPERTY_IDS, type PropertyId, type PropertyNames } from "./property-names";
@@ -129,8 +130,4 @@ function readFolders(data: unknown, reader: SettingsReader): NoteFolders {
 
 function trimSlashes(path: string): string {
 	return path.replace(/^\/+|\/+$/g, "");
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,10 @@
+import { reasonWords } from "../../app/reason-words";
 import type { PersonFit } from "../../core/fit/fit";
 import { displayText } from "../../core/note/link";
 import { DIMENSIONS } from "../../core/terms/dimension";
 import { useHost } from "../host";
 import { Icon } from "../icon";
-import { categoryWord, DIMENSION_WORDS, reasonWords, resultWords, STAGE_WORDS } from "../words";
+import { categoryWord, DIMENSION_WORDS, resultWords, STAGE_WORDS } from "../words";
 import { FitMarks } from "../fit-marks";
 import type { RowProps } from "./row-props";
 
