@@ -18,10 +18,11 @@ import {
 } from "node:fs";
 import path from "node:path";
 import type { Notes, Outcome } from "../src/app/ports.ts";
-import { applyEdits, type Plan } from "../src/core/note/text-edit.ts";
+import { applyEdits, type Plan, type Refusal } from "../src/core/note/text-edit.ts";
 import { reasonOf } from "./walk-vault.mts";
 
 const NEW_FILE_MODE = 0o666;
+const CHANGED: Refusal = { code: "not-possible", message: "the note has changed since." };
 const OUTSIDE: Outcome = { kind: "failed", reason: "it lies outside the vault" };
 
 /** The notes of a vault as files. A write goes to a new file beside, which then takes the place of the old one: nobody ever sees half a note. */
@@ -39,6 +40,23 @@ export class FileNotes implements Notes {
 
 	create(notePath: string, text: string): Promise<Outcome> {
 		return Promise.resolve(this.#create(notePath, text));
+	}
+
+	read(notePath: string): Promise<string | undefined> {
+		const file = path.join(this.#root, notePath);
+		try {
+			if (!this.#isInside(path.dirname(file)) || lstatSync(file).isSymbolicLink())
+				return Promise.resolve(undefined);
+			const bytes = readFileSync(file);
+			const text = bytes.toString("utf8");
+			return Promise.resolve(Buffer.from(text, "utf8").equals(bytes) ? text : undefined);
+		} catch {
+			return Promise.resolve(undefined); // not there, or not to be read: an edit says which
+		}
+	}
+
+	remove(notePath: string, text: string): Promise<Outcome> {
+		return Promise.resolve(this.#remove(notePath, text));
 	}
 
 	/** Whether a file is there, case aside, as most systems would see it. */
@@ -87,6 +105,21 @@ export class FileNotes implements Notes {
 			return codeOf(error) === "EEXIST"
 				? { kind: "exists" }
 				: { kind: "failed", reason: reasonOf(error) };
+		}
+	}
+
+	#remove(notePath: string, text: string): Outcome {
+		const file = path.join(this.#root, notePath);
+		try {
+			if (!this.#isInside(path.dirname(file))) return OUTSIDE;
+			const isAsGiven = (): boolean => readFileSync(file).equals(Buffer.from(text, "utf8"));
+			if (lstatSync(file).isSymbolicLink() || !isAsGiven())
+				return { kind: "refused", refusal: CHANGED };
+			rmSync(file);
+			return { kind: "written", before: text, after: "" };
+		} catch (error) {
+			if (codeOf(error) === "ENOENT") return { kind: "missing" };
+			return { kind: "failed", reason: reasonOf(error) };
 		}
 	}
 

@@ -16,6 +16,8 @@ Examples:
   warm-intros fit ~/Vault                    who fits my space best
   warm-intros fit ~/Vault --explain --limit 5
   warm-intros show ~/Vault "Jane Doe"        everything known about one person
+  warm-intros agenda ~/Vault                 what is due
+  warm-intros move ~/Vault "Jane Doe" asked --via "Ann Lee"
   warm-intros check ~/Vault                  what is wrong in the notes
   warm-intros new ~/Vault contact "Jane Doe" --set "company=[[Acme]]" --dry-run
 
@@ -65,6 +67,60 @@ addSharedOptions(program.command("check <vault>"))
 	.action(async (vault: string, options: object) => {
 		const { runCheck } = await import("./check-command.mts");
 		process.exitCode = await runCheck(vault, options);
+	});
+
+addSharedOptions(program.command("pipeline <vault>"))
+	.summary("where every introduction stands")
+	.description("Lists everybody in the pipeline by stage, those who are due first.")
+	.option("--all", "list closed ones too (always so with --json and --csv)")
+	.option("--csv", "print a table of comma-separated values")
+	.action(async (vault: string, options: object) => {
+		const { runPipeline } = await import("./pipeline-command.mts");
+		process.exitCode = await runPipeline(vault, options);
+	});
+
+addSharedOptions(program.command("agenda <vault>"))
+	.summary("what is due, the oldest debt first")
+	.description(
+		"Lists what is due: introductions to answer, conversations, thanks and reports owed, asks grown stale, contacts without reply, follow-ups.",
+	)
+	.option("--ahead <days>", "also what will be due within so many days")
+	.option("--csv", "print a table of comma-separated values")
+	.action(async (vault: string, options: object) => {
+		const { runAgenda } = await import("./agenda-command.mts");
+		process.exitCode = await runAgenda(vault, options);
+	});
+
+addSharedOptions(program.command("move <vault> <person> <event>"))
+	.summary("record an event: asked, introduced, contacted, met, …")
+	.description(
+		"Records one event of a person: the stage, its date and a line in the log, in one write.\n<person> is a path in the vault, or a name or alias that only one person has.",
+	)
+	.option("--via <person>", "who was asked, or who introduced")
+	.option("--date <day>", "when it happened (default: today)")
+	.option("--note <text>", "what is worth remembering, for the log")
+	.option("--at <time>", "when the conversation is, for scheduled and moved")
+	.option("--to <stage>", "the right stage, for corrected")
+	.option("--dry-run", "print the plan and write nothing")
+	.action(async (vault: string, person: string, event: string, options: object) => {
+		const { runMove } = await import("./move-command.mts");
+		process.exitCode = await runMove(vault, person, event, options);
+	});
+
+addSharedOptions(program.command("schedule <vault> <person> <when>"))
+	.summary("schedule a conversation")
+	.description(
+		"Records that a conversation is agreed on, and makes or changes its note.\n<when> is YYYY-MM-DDTHH:mm, local.",
+	)
+	.option("--minutes <n>", "how long (default: 30)")
+	.option("--format <format>", "in-person, phone or video")
+	.option("--place <text>", "where, or the link of the call")
+	.option("--note <text>", "what is worth remembering, for the log")
+	.option("--ics <file>", "write a calendar file too, which must not be there yet")
+	.option("--dry-run", "print the plan and write nothing")
+	.action(async (vault: string, person: string, when: string, options: object) => {
+		const { runSchedule } = await import("./schedule-command.mts");
+		process.exitCode = await runSchedule(vault, person, when, options);
 	});
 
 addSharedOptions(program.command("new <vault> <kind> <name>"))

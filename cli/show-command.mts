@@ -1,9 +1,10 @@
-import { dayOf } from "../src/core/calendar-date.ts";
+import { type CalendarDate, dayOf } from "../src/core/calendar-date.ts";
 import { fitPeople, type PersonFit } from "../src/core/fit/fit.ts";
 import type { ContactEntry } from "../src/core/index/entry.ts";
-import { findPerson } from "../src/core/index/find-person.ts";
+import type { VaultIndex } from "../src/core/index/vault-index.ts";
 import type { NoteFacts } from "../src/core/note/facts.ts";
 import { displayText } from "../src/core/note/link.ts";
+import { makeBoard } from "../src/core/pipeline/board.ts";
 import { findProblems } from "../src/core/problems/find-problems.ts";
 import { DIMENSIONS } from "../src/core/terms/dimension.ts";
 import {
@@ -11,11 +12,13 @@ import {
 	type PersonDocument,
 	type PropertyDocument,
 } from "../src/export/person-document.ts";
+import { documentStanding, type StandingDocument } from "../src/export/standing-document.ts";
 import { locateProblems } from "./locate-problems.mts";
 import { readMoment } from "./moment.mts";
 import { openVault, pickSpace } from "./open-vault.mts";
+import { pickPerson } from "./pick-person.mts";
+import { describeAge, MOVES } from "./pipeline-command.mts";
 import { describeDimension } from "./print-fit.mts";
-import type { Vault } from "./read-vault.mts";
 import { readOneNote } from "./read-one-note.mts";
 import type { SharedOptions } from "./shared-options.mts";
 import { fitText, openTerminal, plainText, type Terminal } from "./terminal.mts";
@@ -34,7 +37,7 @@ export async function runShow(
 	const terminal = openTerminal();
 	const today = dayOf(readMoment(options));
 	const vault = await openVault(folder, options, terminal);
-	const entry = pickPerson(vault, words);
+	const entry = pickPerson(vault.index, words);
 	const space = pickSpace(vault, options.space, terminal);
 	const fit = fitPeople(vault.index, space).people.find((person) => person.entry === entry);
 	if (!fit)
@@ -52,6 +55,7 @@ export async function runShow(
 		fit,
 		facts,
 		locateProblems(vault.root, own),
+		findStanding(vault.index, entry, today),
 	);
 	if (options.json) terminal.printJson(person);
 	else printPerson(terminal, person, fit);
@@ -63,19 +67,15 @@ function inheritedFrom(fit: PersonFit): string[] {
 	return DIMENSIONS.flatMap((dimension) => fit[dimension].inheritedFrom?.path ?? []);
 }
 
-function pickPerson({ index }: Vault, words: string): ContactEntry {
-	const found = findPerson(index, words);
-	if (found.kind === "one") return found.person;
-	if (found.kind === "none") throw new UsageError(`Nobody is called "${words}".`);
-	const candidates = found.people.map(({ note, path }) => {
-		const company = note.company[0] === undefined ? "" : `, ${displayText(note.company[0])}`;
-		return `  ${plainText(note.name)}${plainText(company)}: ${plainText(path)}`;
-	});
-	throw new UsageError(
-		[`"${words}" can be ${candidates.length} people; give the path of one:`, ...candidates].join(
-			"\n",
-		),
-	);
+/** Where a person stands; null for somebody in no stage. */
+function findStanding(
+	index: VaultIndex,
+	entry: ContactEntry,
+	today: CalendarDate,
+): StandingDocument | null {
+	const cards = makeBoard(index).stages.flatMap((stage) => stage.cards);
+	const card = cards.find((one) => one.entry === entry);
+	return card ? documentStanding(card, today) : null;
 }
 
 const LABEL_WIDTH = 15;
@@ -87,6 +87,7 @@ function printPerson(terminal: Terminal, person: PersonDocument, fit: PersonFit)
 	terminal.print("");
 	for (const property of person.properties) printProperty(terminal, person.path, property);
 	terminal.print("");
+	printStanding(terminal, person);
 	const where = person.space ? ` in ${plainText(person.space.name)}` : "";
 	terminal.print(terminal.style("bold", `Fit: ${person.matches} of 3${where}`));
 	for (const dimension of DIMENSIONS) {
@@ -98,6 +99,22 @@ function printPerson(terminal: Terminal, person: PersonDocument, fit: PersonFit)
 	);
 	terminal.print(`  last contact: ${person.lastContact ?? "never"}`);
 	printLists(terminal, person);
+}
+
+function printStanding(terminal: Terminal, { stage, standing }: PersonDocument): void {
+	if (!standing || stage === null) return;
+	const { move, ageDays, dueOn, overdue, explained, next } = standing;
+	terminal.print(terminal.style("bold", `Stage: ${stage}`) + `, ${MOVES[move]}`);
+	terminal.print(
+		`  ${explained ? describeAge(ageDays) : "age unknown: the log does not say how this came about"}`,
+	);
+	if (dueOn !== null) {
+		const line = `  ${overdue ? "overdue since" : "due"} ${dueOn}`;
+		terminal.print(overdue ? terminal.style("yellow", line) : line);
+	}
+	const command = next.event === null ? "" : ` (${next.event})`;
+	terminal.print(`  next step: ${next.label}${command}`);
+	terminal.print("");
 }
 
 function printProperty(

@@ -62,6 +62,8 @@ async function bundlePrograms(outdir) {
 	const host = JSON.stringify(path.join(root, "test", "host"));
 	await build({
 		...shared,
+		// The host's server makes its own \`require\`, and nothing else in it wants one.
+		banner: {},
 		entryPoints: [entry("measure-view")],
 		define: { "import.meta.dirname": host },
 	});

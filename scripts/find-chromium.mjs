@@ -4,7 +4,8 @@ import { existsSync } from "node:fs";
 import process from "node:process";
 import { root } from "./install-packages.mjs";
 
-const places = [
+/** Where a Chromium or Chrome stands on the systems that have one, the first that is there counts. */
+export const places = [
 	"/usr/bin/chromium",
 	"/usr/bin/chromium-browser",
 	"/usr/bin/google-chrome",

@@ -1,18 +1,27 @@
-import { Plugin } from "obsidian";
+import { Platform, Plugin } from "obsidian";
 import { LiveIndex } from "./app/live-index";
 import { FitCache } from "./core/fit/fit-cache";
+import { BoardCache } from "./core/pipeline/board-cache";
 import type { Settings } from "./core/settings/settings";
+import { ActionRunner } from "./obsidian/action-runner";
+import { act } from "./obsidian/act";
 import {
-	addContactItems,
 	type CommandParts,
-	openSpaceFit,
+	explainFit,
 	registerCommands,
 	runCommand,
+	showInPanel,
 } from "./obsidian/commands";
+import { addNoteItems, type MenuParts } from "./obsidian/contact-menu";
+import { DayClock } from "./obsidian/day-clock";
+import { DueCount } from "./obsidian/due-count";
+import { chooseEventForForm } from "./obsidian/event-forms";
 import type { ViewParts } from "./obsidian/live-view";
 import { HOVER_SOURCE, makeUiHost } from "./obsidian/obsidian-host";
 import { ObsidianNotes } from "./obsidian/obsidian-notes";
+import { openPipeline, openSpaceFit, showDue } from "./obsidian/open-views";
 import { PERSON_PANEL_VIEW, PersonPanelView } from "./obsidian/person-panel-view";
+import { PIPELINE_VIEW, PipelineView } from "./obsidian/pipeline-view";
 import { PROBLEMS_VIEW, ProblemsView } from "./obsidian/problems-view";
 import { SettingsStore } from "./obsidian/settings-store";
 import { WarmIntrosSettingTab } from "./obsidian/settings-tab";
@@ -23,35 +32,46 @@ import { VaultWatcher } from "./obsidian/vault-watcher";
 export default class WarmIntrosPlugin extends Plugin {
 	readonly #live = new LiveIndex();
 	readonly #fits = new FitCache();
+	readonly #boards = new BoardCache();
+	readonly #clock = new DayClock();
 	readonly #store = new SettingsStore(this, (settings) => this.#onSettings(settings));
 	#watcher: VaultWatcher | undefined;
 
 	override async onload(): Promise<void> {
 		await this.#store.load();
+		this.addChild(this.#clock);
+		const notes = new ObsidianNotes(this.app);
 		const parts: CommandParts = {
 			app: this.app,
 			live: this.#live,
-			notes: new ObsidianNotes(this.app),
+			notes,
+			runner: new ActionRunner(notes),
+			isTaken: (path) => notes.isTaken(path),
 			store: this.#store,
 		};
 		this.#registerViews({
 			live: this.#live,
 			fits: this.#fits,
-			makeHost: (parent) => makeUiHost(this.app, parent, (command) => runCommand(command, parts)),
+			boards: this.#boards,
+			clock: this.#clock,
+			makeHost: (parent) =>
+				makeUiHost(
+					this.app,
+					parent,
+					(command) => runCommand(command, parts),
+					(intent) => act(intent, parts),
+				),
 		});
 		registerCommands(this, parts);
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: "Warm Intros", defaultMod: true });
-		this.registerEvent(
-			this.app.workspace.on("file-menu", (menu, file) => addContactItems(menu, file, parts)),
-		);
-		this.registerEvent(
-			this.app.workspace.on("editor-menu", (menu, _, info) =>
-				addContactItems(menu, info.file, parts),
-			),
-		);
+		this.#registerMenus(parts);
 		this.addRibbonIcon("lucide-compass", "Open space fit", () => void openSpaceFit(this.app));
 		this.addSettingTab(new WarmIntrosSettingTab(this.app, this, this.#store, this.#live));
 		this.app.workspace.onLayoutReady(() => this.#watch());
+	}
+
+	override onUserEnable(): void {
+		void openPipeline(this.app);
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {
@@ -62,11 +82,38 @@ export default class WarmIntrosPlugin extends Plugin {
 		this.registerView(SPACE_FIT_VIEW, (leaf) => new SpaceFitView(leaf, parts));
 		this.registerView(PERSON_PANEL_VIEW, (leaf) => new PersonPanelView(leaf, parts));
 		this.registerView(PROBLEMS_VIEW, (leaf) => new ProblemsView(leaf, parts));
+		this.registerView(PIPELINE_VIEW, (leaf) => new PipelineView(leaf, parts));
+	}
+
+	#registerMenus(parts: CommandParts): void {
+		const { workspace } = this.app;
+		const menuParts: MenuParts = {
+			live: this.#live,
+			act: (intent) => act(intent, parts),
+			recordEvent: ({ path }) => chooseEventForForm(parts, path),
+			explainFit: (person) => void explainFit(this.app, person),
+			showInPanel: (person) => void showInPanel(this.app, person),
+		};
+		this.registerEvent(
+			workspace.on("file-menu", (menu, file) => addNoteItems(menu, file, menuParts)),
+		);
+		this.registerEvent(
+			workspace.on("editor-menu", (menu, _, info) => addNoteItems(menu, info.file, menuParts)),
+		);
 	}
 
 	#watch(): void {
 		this.#live.problems = this.#store.problems;
 		this.#watcher = this.addChild(new VaultWatcher(this.app, this.#live, this.#store.settings));
+		if (Platform.isMobile) return;
+		this.addChild(
+			new DueCount(this, {
+				live: this.#live,
+				boards: this.#boards,
+				clock: this.#clock,
+				open: () => void showDue(this.app),
+			}),
+		);
 	}
 
 	#onSettings(settings: Settings): void {

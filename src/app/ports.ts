@@ -15,4 +15,8 @@ export interface Notes {
 	edit(path: string, plan: (text: string) => Plan): Promise<Outcome>;
 	/** Makes a note and the folders it needs; one that exists, case aside, is left alone. */
 	create(path: string, text: string): Promise<Outcome>;
+	/** The text of a note as it is now, with what an editor has not saved yet; undefined where there is none. */
+	read(path: string): Promise<string | undefined>;
+	/** Takes away a note that still has this text, in the way in which deleted notes are kept; any other is left alone. */
+	remove(path: string, text: string): Promise<Outcome>;
 }

@@ -122,3 +122,26 @@ function isLeapYear(year: number): boolean {
 function pad(number: number): string {
 	return String(number).padStart(2, "0");
 }
+
+const DAY_MS = 86_400_000;
+const FIRST_DAY = "0001-01-01" as CalendarDate;
+const LAST_DAY = "9999-12-31" as CalendarDate;
+
+/** The day so many days later; fewer than none is earlier. Beyond the calendar it is its first or last day. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+	// Reckoned on a day that has no zone: midnight to midnight is always 24 hours here.
+	const later = new Date((dayNumber(date) + days) * DAY_MS);
+	const day = calendarDate(later.getUTCFullYear(), later.getUTCMonth() + 1, later.getUTCDate());
+	return day ?? (days < 0 ? FIRST_DAY : LAST_DAY);
+}
+
+/** Days from one date to another; negative where the second is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+	return dayNumber(to) - dayNumber(from);
+}
+
+/** The day of the week, 0 for Sunday to 6 for Saturday. */
+export function weekday(date: CalendarDate): number {
+	// 1970-01-01 was a Thursday.
+	return (((dayNumber(date) + 4) % 7) + 7) % 7;
+}

@@ -31,6 +31,9 @@ export type ProblemCode =
 	| "number-for-text"
 	| "unknown-status"
 	| "unknown-value"
+	// where an introduction stands
+	| "unexplained-status"
+	| "facts-disagree"
 	// links and names
 	| "link-to-nobody"
 	| "link-by-alias"

@@ -10,6 +10,7 @@ import { PropertyReader } from "../core/note/property-reader";
 import type { Problem } from "../core/problem";
 import type { PropertyId } from "../core/settings/property-names";
 import { documentPerson, type PersonFitDocument } from "./fit-document";
+import type { StandingDocument } from "./standing-document";
 
 /** One property of a person as read, and where it comes from. */
 export interface PropertyDocument {
@@ -27,6 +28,8 @@ export interface PropertyDocument {
 /** What `show --json` prints; keys are only ever added. */
 export interface PersonDocument extends PersonFitDocument {
 	readonly space: { readonly path: string; readonly name: string } | null;
+	/** Null for somebody in no stage. */
+	readonly standing: StandingDocument | null;
 	readonly reachable: boolean;
 	readonly lastContact: string | null;
 	readonly properties: readonly PropertyDocument[];
@@ -73,18 +76,23 @@ const VALUES: Readonly<Partial<Record<PropertyId, (contact: Contact) => Values>>
 	follow_up: ({ followUp }) => [followUp],
 };
 
-/** Everything known about one person; `facts` are those of their note and of the companies they inherit from, by path; `problems` those of the vault. */
+/**
+ * Everything known about one person; `facts` are those of their note and of the companies they inherit from, by
+ * path; `problems` those of the vault; `standing` is null for somebody in no stage.
+ */
 export function documentWholePerson(
 	index: VaultIndex,
 	space: SpaceEntry | undefined,
 	fit: PersonFit,
 	facts: ReadonlyMap<string, NoteFacts>,
 	problems: readonly Problem[],
+	standing: StandingDocument | null,
 ): PersonDocument {
 	const { entry } = fit;
 	return {
 		...documentPerson(fit),
 		space: space ? { path: space.path, name: space.note.name } : null,
+		standing,
 		reachable: fit.isReachable,
 		lastContact: fit.lastContact ?? null,
 		properties: [...ownProperties(index, entry, facts), ...inheritedProperties(index, fit, facts)],

@@ -1,21 +1,20 @@
-import { type App, type Menu, Notice, type Plugin, TFile } from "obsidian";
-import type { LiveIndex } from "../app/live-index";
+import { type App, Notice, type Plugin } from "obsidian";
 import type { ContactEntry } from "../core/index/entry";
 import type { CommandId } from "../ui/host";
+import { registerBulkCommands } from "./bulk-commands";
 import { FormModal } from "./form-modal";
 import { openNewNoteForm } from "./new-note-forms";
 import type { ObsidianNotes } from "./obsidian-notes";
-import { PERSON_PANEL_VIEW } from "./person-panel-view";
+import { openPersonPanel, openSpaceFit, openTab } from "./open-views";
+import type { FormParts } from "./person-form";
 import { PersonSuggester } from "./person-suggester";
+import { activePerson, registerPipelineCommands } from "./pipeline-commands";
 import { PROBLEMS_VIEW } from "./problems-view";
 import type { SettingChange, SettingsStore } from "./settings-store";
 import { namesIn } from "./settings-tab";
-import { SPACE_FIT_VIEW, SpaceFitView } from "./space-fit-view";
 
 /** What commands and menus work with. */
-export interface CommandParts {
-	readonly app: App;
-	readonly live: LiveIndex;
+export interface CommandParts extends FormParts {
 	readonly notes: ObsidianNotes;
 	readonly store: SettingsStore;
 }
@@ -41,38 +40,17 @@ export function registerCommands(plugin: Plugin, parts: CommandParts): void {
 	add("new-term", "New term", () => openNewNoteForm(app, live, notes, "term"));
 	add("find-contacts", "Choose how contacts are found", () => openFindContactsForm(parts));
 	add("show-problems", "Show problems", () => void openTab(app, PROBLEMS_VIEW));
+	registerPipelineCommands(plugin, parts);
+	registerBulkCommands(plugin, parts);
 	plugin.addCommand({
 		id: "explain-fit",
 		name: "Explain fit of this contact",
 		checkCallback: (checking) => {
-			const person = contactOf(live, app.workspace.getActiveFile());
+			const person = activePerson(parts);
 			if (person && !checking) void explainFit(app, person);
 			return person !== undefined;
 		},
 	});
-}
-
-/** Adds what can be done with a contact to the menus of its note. */
-export function addContactItems(menu: Menu, file: unknown, { app, live }: CommandParts): void {
-	const person = file instanceof TFile ? contactOf(live, file) : undefined;
-	if (!person) return;
-	menu.addItem((item) =>
-		item
-			.setSection("warm-intros")
-			.setTitle("Explain fit")
-			.setIcon("lucide-compass")
-			.onClick(() => void explainFit(app, person)),
-	);
-	menu.addItem((item) =>
-		item
-			.setSection("warm-intros")
-			.setTitle("Show in person panel")
-			.setIcon("lucide-user-round")
-			.onClick(async () => {
-				await app.workspace.openLinkText(person.path, "");
-				await openPersonPanel(app);
-			}),
-	);
 }
 
 /** Runs a command that a view offers as the next step. */
@@ -92,32 +70,16 @@ export function runCommand(id: CommandId, parts: CommandParts): void {
 	}
 }
 
-/** Opens the space-fit view, or goes to the one that is open. */
-export async function openSpaceFit(app: App): Promise<SpaceFitView | undefined> {
-	const view = await openTab(app, SPACE_FIT_VIEW);
-	return view instanceof SpaceFitView ? view : undefined;
-}
-
-async function openTab(app: App, type: string) {
-	const { workspace } = app;
-	const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getLeaf("tab");
-	if (leaf.view.getViewType() !== type) await leaf.setViewState({ type, active: true });
-	await workspace.revealLeaf(leaf);
-	return leaf.view;
-}
-
-async function openPersonPanel(app: App): Promise<void> {
-	await app.workspace.ensureSideLeaf(PERSON_PANEL_VIEW, "right", { active: true, reveal: true });
-}
-
-async function explainFit(app: App, person: ContactEntry): Promise<void> {
+/** Goes to the space-fit view and shows there why a person fits. */
+export async function explainFit(app: App, person: ContactEntry): Promise<void> {
 	const view = await openSpaceFit(app);
 	view?.explain(person.path);
 }
 
-function contactOf(live: LiveIndex, file: TFile | null): ContactEntry | undefined {
-	const entry = file ? live.index.get(file.path) : undefined;
-	return entry?.kind === "contact" ? entry : undefined;
+/** Opens a person's note and the panel that follows it. */
+export async function showInPanel(app: App, person: ContactEntry): Promise<void> {
+	await app.workspace.openLinkText(person.path, "");
+	await openPersonPanel(app);
 }
 
 function openFindContactsForm({ app, store }: CommandParts): void {

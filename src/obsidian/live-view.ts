@@ -2,12 +2,16 @@ import { type HoverParent, type HoverPopover, ItemView, type WorkspaceLeaf } fro
 import { clearIn } from "../ui/draw-in";
 import type { LiveIndex } from "../app/live-index";
 import type { FitCache } from "../core/fit/fit-cache";
+import type { BoardCache } from "../core/pipeline/board-cache";
 import type { UiHost } from "../ui/host";
+import type { DayClock } from "./day-clock";
 
 /** What every view of the plugin is made with. */
 export interface ViewParts {
 	readonly live: LiveIndex;
 	readonly fits: FitCache;
+	readonly boards: BoardCache;
+	readonly clock: DayClock;
 	readonly makeHost: (parent: HoverParent) => UiHost;
 }
 

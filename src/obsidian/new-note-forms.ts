@@ -3,7 +3,8 @@ import { createNote } from "../app/create-note";
 import type { LiveIndex } from "../app/live-index";
 import type { NewKind } from "../core/settings/note-folders";
 import type { PropertyId } from "../core/settings/property-names";
-import { type FormField, FormModal } from "./form-modal";
+import type { FormField } from "./form-fields";
+import { FormModal } from "./form-modal";
 import type { ObsidianNotes } from "./obsidian-notes";
 
 /** A field of a form that fills a property. */

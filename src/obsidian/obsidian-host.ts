@@ -1,5 +1,5 @@
 import { type App, type HoverParent, Keymap, Menu, setIcon, TFile } from "obsidian";
-import type { CommandId, UiHost } from "../ui/host";
+import type { CommandId, Intent, UiHost } from "../ui/host";
 
 export const HOVER_SOURCE = "warm-intros";
 
@@ -8,6 +8,7 @@ export function makeUiHost(
 	app: App,
 	parent: HoverParent,
 	run: (command: CommandId) => void,
+	act: (intent: Intent) => void,
 ): UiHost {
 	return {
 		setIcon,
@@ -26,6 +27,7 @@ export function makeUiHost(
 		},
 		showNoteMenu: (path, at) => showNoteMenu(app, path, at),
 		run,
+		act,
 	};
 }
 

@@ -1,6 +1,8 @@
 import { type App, MarkdownView, normalizePath, TFile } from "obsidian";
 import type { Notes, Outcome } from "../app/ports";
-import { applyEdits, type Plan } from "../core/note/text-edit";
+import { applyEdits, type Plan, type Refusal } from "../core/note/text-edit";
+
+const CHANGED: Refusal = { code: "not-possible", message: "the note has changed since." };
 
 /** The notes of the open vault. An editor that has not saved yet is saved first, so that a write never meets an older text. */
 export class ObsidianNotes implements Notes {
@@ -45,6 +47,31 @@ export class ObsidianNotes implements Notes {
 			return this.isTaken(wanted)
 				? { kind: "exists" }
 				: { kind: "failed", reason: reasonOf(error) };
+		}
+	}
+
+	async read(path: string): Promise<string | undefined> {
+		const file = this.#app.vault.getFileByPath(path);
+		if (!file) return undefined;
+		try {
+			await this.#saveEditors(file);
+			return await this.#app.vault.read(file);
+		} catch {
+			return undefined; // an edit says why
+		}
+	}
+
+	/** To the trash that the user has chosen for deleted notes. */
+	async remove(path: string, text: string): Promise<Outcome> {
+		const file = this.#app.vault.getFileByPath(path);
+		if (!file) return { kind: "missing" };
+		try {
+			const before = await this.read(path);
+			if (before !== text) return { kind: "refused", refusal: CHANGED };
+			await this.#app.fileManager.trashFile(file);
+			return { kind: "written", before, after: "" };
+		} catch (error) {
+			return { kind: "failed", reason: reasonOf(error) };
 		}
 	}
 

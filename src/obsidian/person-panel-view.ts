@@ -1,4 +1,5 @@
 import type { TFile } from "obsidian";
+import { dayOf } from "../core/calendar-date";
 import { drawIn } from "../ui/draw-in";
 import type { UiHost } from "../ui/host";
 import { PersonPanel } from "../ui/person-panel";
@@ -32,6 +33,7 @@ export class PersonPanelView extends LiveView {
 			}),
 		);
 		this.registerEvent(this.app.vault.on("rename", (file) => file === this.#file && this.redraw()));
+		this.register(this.viewParts.clock.subscribe(() => this.redraw()));
 		return super.onOpen();
 	}
 
@@ -40,6 +42,7 @@ export class PersonPanelView extends LiveView {
 			live: this.viewParts.live,
 			fits: this.viewParts.fits,
 			path: this.#file?.path,
+			today: dayOf(this.viewParts.clock.now),
 		});
 	}
 }

@@ -5,9 +5,10 @@ import {
 	type SettingDefinition,
 	type SettingDefinitionItem,
 } from "obsidian";
-import { NEW_KINDS } from "../core/settings/note-folders";
+import { FOLDER_KINDS } from "../core/settings/note-folders";
 import { namesOf, PROPERTY_IDS, type PropertyId } from "../core/settings/property-names";
 import type { LiveIndex } from "../app/live-index";
+import { pipelineChange, pipelineSettings, pipelineValue } from "./pipeline-settings-group";
 import type { SettingsStore } from "./settings-store";
 
 const FOLDER_NAMES = {
@@ -16,6 +17,7 @@ const FOLDER_NAMES = {
 	event: "Folder for new events",
 	term: "Folder for new terms",
 	space: "Folder for new spaces",
+	interview: "Folder for conversations",
 } as const;
 
 /** Properties that a user is likely to have under other names already. */
@@ -69,12 +71,13 @@ export class WarmIntrosSettingTab extends PluginSettingTab {
 						"Heading of the introduction log",
 						"What happened is written below this heading of a contact.",
 					),
-					...NEW_KINDS.map((kind): SettingDefinition => ({
+					...FOLDER_KINDS.map((kind): SettingDefinition => ({
 						name: FOLDER_NAMES[kind],
 						control: { type: "folder", key: `folders.${kind}`, includeRoot: true },
 					})),
 				],
 			},
+			pipelineSettings(),
 			{
 				type: "page",
 				name: "Names of properties",
@@ -85,8 +88,10 @@ export class WarmIntrosSettingTab extends PluginSettingTab {
 	}
 
 	override getControlValue(key: string): unknown {
-		const { contacts, properties, defaultSpace, logHeading, folders } = this.#store.settings;
-		const [first, second = ""] = key.split(".");
+		const { contacts, properties, defaultSpace, logHeading, folders, pipeline } =
+			this.#store.settings;
+		const [first, second = "", ...rest] = key.split(".");
+		if (first === "pipeline") return pipelineValue(pipeline, [second, ...rest]);
 		if (first === "contacts") return contacts[second as keyof typeof contacts].join(", ");
 		if (first === "properties") return namesOf(second as PropertyId, properties).join(", ");
 		if (first === "folders") return folders[second as keyof typeof folders];
@@ -95,8 +100,12 @@ export class WarmIntrosSettingTab extends PluginSettingTab {
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
 		const text = typeof value === "string" ? value : "";
-		const [first = "", second] = key.split(".");
-		if (second === undefined) await this.#store.set({ keys: [first], value: text });
+		const [first = "", second, ...rest] = key.split(".");
+		if (first === "pipeline" && second !== undefined) {
+			const { pipeline } = this.#store.settings;
+			const change = pipelineChange(pipeline, [second, ...rest], value);
+			await this.#store.set({ keys: [first, change.key], value: change.value });
+		} else if (second === undefined) await this.#store.set({ keys: [first], value: text });
 		else {
 			const value = first === "folders" ? text : namesIn(text);
 			await this.#store.set({ keys: [first, second], value });

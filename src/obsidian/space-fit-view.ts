@@ -45,6 +45,11 @@ export class SpaceFitView extends LiveView {
 		this.#change(revealPerson(fit, this.#state, path));
 	}
 
+	/** Shows everybody whose name, title, company or category has these words. */
+	search(words: string): void {
+		this.#change({ ...this.#state, query: { ...NO_QUERY, text: words } });
+	}
+
 	protected override draw(element: HTMLElement, host: UiHost): void {
 		const goTo = this.#goTo;
 		this.#goTo = undefined;

@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { LogEvent } from "../core/pipeline/log-event";
 
 /** What the views ask of the app around them. */
 export interface UiHost {
@@ -13,7 +14,37 @@ export interface UiHost {
 	showNoteMenu(path: string, at: MouseEvent | HTMLElement): void;
 	/** Runs one of the plugin's commands. */
 	run(command: CommandId): void;
+	/** Does what the user wants of a note, asking first for what is missing. */
+	act(intent: Intent): void;
 }
+
+/** What a user wants of a person, and nothing more has to be said. */
+export interface PersonIntent {
+	readonly kind:
+		| "add-to-pipeline"
+		| "complete"
+		| "correct"
+		| "snooze"
+		| "log-contact"
+		| "schedule"
+		| "second-person";
+	/** The contact's note. */
+	readonly path: string;
+}
+
+/** What a user wants of a note; `path` is the contact's but where a conversation is said. */
+export type Intent =
+	| { readonly kind: "event"; readonly path: string; readonly event: LogEvent }
+	/** Several events lead where a card was dropped, or the user is to choose: a menu asks which. */
+	| {
+			readonly kind: "choose-event";
+			readonly path: string;
+			readonly events: readonly LogEvent[];
+			readonly at: MouseEvent | HTMLElement;
+	  }
+	| PersonIntent
+	/** `path` is that of the conversation's note; without one, the contact's. */
+	| { readonly kind: "thank" | "report-back" | "mark-held"; readonly path: string };
 
 /** Commands that views offer as the next step. */
 export type CommandId =

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useCallback, useState } from "preact/hooks";
+import { useResize } from "./use-resize";
 
 /** Below this many pixels a row has no room for columns. */
 const NARROW = 640;
@@ -7,18 +8,10 @@ const NARROW = 640;
 /** Whether an element is too narrow for a table; follows its size. */
 export function useIsNarrow(root: RefObject<HTMLElement | null>): boolean {
 	const [isNarrow, setNarrow] = useState(false);
-	useLayoutEffect(() => {
-		const element = root.current;
-		if (!element) return undefined;
-		const measure = (): void => {
-			// A hidden tab has no width, and says nothing.
-			if (element.clientWidth > 0) setNarrow(element.clientWidth < NARROW);
-		};
-		measure();
-		const { ResizeObserver } = element.ownerDocument.defaultView ?? window;
-		const observer = new ResizeObserver(measure);
-		observer.observe(element);
-		return () => observer.disconnect();
-	}, [root]);
+	const measure = useCallback(({ clientWidth }: HTMLElement) => {
+		// A hidden tab has no width, and says nothing.
+		if (clientWidth > 0) setNarrow(clientWidth < NARROW);
+	}, []);
+	useResize(root, measure);
 	return isNarrow;
 }

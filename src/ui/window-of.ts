@@ -1,13 +1,7 @@
-/** Where the items of a list lie, one below the other, in pixels; the last number is the list's height. */
-export function placesOf(heights: readonly number[]): Float64Array {
-	const places = new Float64Array(heights.length + 1);
-	heights.forEach((height, i) => {
-		places[i + 1] = (places[i] ?? 0) + height;
-	});
-	return places;
-}
-
-/** The items (from, up to but without) that lie between two heights. */
+/**
+ * The items (from, up to but without) that lie between two heights. `places`: where each begins, one
+ * below the other, and last the height of all.
+ */
 export function windowOf(
 	places: Float64Array,
 	top: number,
@@ -19,7 +13,7 @@ export function windowOf(
 }
 
 /** The item that lies at a height: the last one that begins at or above it. */
-function itemAt(places: Float64Array, height: number): number {
+export function itemAt(places: Float64Array, height: number): number {
 	let low = 0;
 	let high = places.length - 1;
 	while (low + 1 < high) {

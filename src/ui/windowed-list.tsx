@@ -1,11 +1,12 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { placesOf, windowOf } from "./window-of";
+import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useResize } from "./use-resize";
+import { windowOf } from "./window-of";
 
 export interface WindowedListProps {
 	readonly label: string;
-	/** Height of each item in pixels. */
-	readonly heights: readonly number[];
+	/** Where each item begins, one below the other, and last the height of all; in pixels. */
+	readonly places: Float64Array;
 	readonly renderItem: (item: number) => ComponentChildren;
 	/** Item that the keyboard is on (-1: none), the id of its element, and how often the keyboard has moved it. */
 	readonly active: number;
@@ -24,10 +25,13 @@ const OVERSCAN = 240;
 export function WindowedList(props: WindowedListProps) {
 	const box = useRef<HTMLDivElement>(null);
 	const [view, setView] = useState({ top: 0, height: 600 });
-	const places = useMemo(() => placesOf(props.heights), [props.heights]);
-	useMeasure(box, setView);
+	const { places } = props;
+	const look = useCallback(({ scrollTop: top, clientHeight: height }: HTMLElement) => {
+		setView((known) => (known.top === top && known.height === height ? known : { top, height }));
+	}, []);
+	useResize(box, look);
 	useFollow(box, places, props.active, props.moves);
-	const count = props.heights.length;
+	const count = places.length - 1;
 	const [from, to] = windowOf(places, view.top - OVERSCAN, view.top + view.height + OVERSCAN);
 	const items: ComponentChildren[] = [];
 	for (let item = from; item < to; item++) items.push(props.renderItem(item));
@@ -42,10 +46,7 @@ export function WindowedList(props: WindowedListProps) {
 			aria-label={props.label}
 			aria-rowcount={count}
 			aria-activedescendant={isActiveShown ? props.activeId : undefined}
-			onScroll={(event) => {
-				const { scrollTop, clientHeight } = event.currentTarget;
-				setView({ top: scrollTop, height: clientHeight });
-			}}
+			onScroll={(event) => look(event.currentTarget)}
 			onKeyDown={(event) =>
 				props.onKeyDown(event, Math.max(1, Math.floor(view.height / rowHeight) - 1))
 			}
@@ -62,23 +63,6 @@ export function WindowedList(props: WindowedListProps) {
 			</div>
 		</div>
 	);
-}
-
-/** Keeps the height of the list's box known; also where it moves to another window. */
-function useMeasure(
-	box: { readonly current: HTMLDivElement | null },
-	setView: (view: { top: number; height: number }) => void,
-): void {
-	useEffect(() => {
-		const element = box.current;
-		if (!element) return undefined;
-		const { ResizeObserver } = element.ownerDocument.defaultView ?? window;
-		const observer = new ResizeObserver(() =>
-			setView({ top: element.scrollTop, height: element.clientHeight }),
-		);
-		observer.observe(element);
-		return () => observer.disconnect();
-	}, [box, setView]);
 }
 
 /** Scrolls just so far that the active item is in view, when the keyboard has moved: a change of the notes scrolls nothing. */

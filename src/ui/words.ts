@@ -1,5 +1,6 @@
 import type { Result } from "../core/fit/judge-term";
 import type { Stage } from "../core/pipeline/stage";
+import type { Move } from "../core/pipeline/stage-table";
 import type { Dimension } from "../core/terms/dimension";
 
 export const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
@@ -28,6 +29,26 @@ export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
 	dropped: "Dropped",
 };
 
+/** Whose move it is. */
+export const MOVE_WORDS: Readonly<Record<Move, string>> = {
+	mine: "Your move",
+	introducer: "Introducer's move",
+	theirs: "Their move",
+	both: "Agreed on",
+	closed: "Closed",
+};
+
+/** The days of the week, from Sunday. */
+export const DAY_WORDS: readonly string[] = [
+	"Sunday",
+	"Monday",
+	"Tuesday",
+	"Wednesday",
+	"Thursday",
+	"Friday",
+	"Saturday",
+];
+
 const CATEGORY_WORDS: Readonly<Record<string, string>> = {
 	"power-connector": "Power connector",
 	"industry-expert": "Industry expert",
@@ -49,5 +70,8 @@ export function resultWords(dimension: Dimension, result: Result): string {
 
 /** "1 person", "107 people". */
 export function countPeople(count: number): string {
-	return count === 1 ? "1 person" : `${count.toLocaleString("en-US")} people`;
+	return count === 1 ? "1 person" : `${NUMBERS.format(count)} people`;
 }
+
+/** To make it takes longer than to use it. */
+const NUMBERS = new Intl.NumberFormat("en-US");

@@ -17,7 +17,7 @@ interface Opened {
 
 function openMemory(texts: Readonly<Record<string, string>>): Opened {
 	const notes = new MemoryNotes(texts);
-	return { notes, read: (at) => notes.read(at) };
+	return { notes, read: (at) => notes.textOf(at) };
 }
 
 function openFiles(texts: Readonly<Record<string, string>>): Opened {
@@ -119,6 +119,21 @@ describe.each([
 		expect(read("Jane.md")).toBe("first");
 	});
 
+	it("give the text of a note as it is, and of no note nothing", async () => {
+		const { notes } = open({ "People/Jane.md": JANE });
+		expect(await notes.read("People/Jane.md")).toBe(JANE);
+		expect(await notes.read("People/Bo.md")).toBeUndefined();
+	});
+
+	it("take away a note that still has the text given, and no other", async () => {
+		const { notes, read } = open({ "Jane.md": JANE });
+		expect((await notes.remove("Jane.md", `${JANE} `)).kind).toBe("refused");
+		expect(read("Jane.md")).toBe(JANE);
+		expect((await notes.remove("Jane.md", JANE)).kind).toBe("written");
+		expect(read("Jane.md")).toBeUndefined();
+		expect((await notes.remove("Jane.md", JANE)).kind).toBe("missing");
+	});
+
 	it("edit several places of a note in one write", async () => {
 		const { notes, read } = open({ "Jane.md": JANE });
 		const line = "2026-03-02 asked [[Bo]]";
@@ -161,6 +176,8 @@ describe("the check of writes", () => {
 				return Promise.resolve({ kind: "written", before: "abc\r\n", after: "Xbc\n" });
 			},
 			create: (_, text) => Promise.resolve({ kind: "written", before: "", after: `${text}\n` }),
+			read: () => Promise.resolve("abc"),
+			remove: (_, text) => Promise.resolve({ kind: "written", before: text, after: "" }),
 		});
 		const plan = (): Plan => ({ ok: true, edits: [{ from: 0, to: 1, insert: "X" }] });
 		await expect(careless.edit("a.md", plan)).rejects.toThrow("bytes outside the edits differ");
@@ -168,5 +185,7 @@ describe("the check of writes", () => {
 		await expect(careless.edit("a.md", () => ({ ok: true, edits: [] }))).rejects.toThrow(
 			"expected unchanged, got written",
 		);
+		await expect(careless.remove("a.md", "other")).rejects.toThrow("exactly the text given");
+		await expect(careless.remove("a.md", "abc")).rejects.toThrow("exactly the text given");
 	});
 });

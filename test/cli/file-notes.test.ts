@@ -30,6 +30,40 @@ function namesIn(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
 }
 
+describe("reading and removing a file", () => {
+	it("give no text, and take nothing away, where the file is not UTF-8", async () => {
+		const bytes = Buffer.concat([Buffer.from(JANE), Buffer.from([0xe9, 0x0a])]);
+		const root = tempVault({ "Jane.md": bytes });
+		const notes = new FileNotes(root);
+		expect(await notes.read("Jane.md")).toBeUndefined();
+		expect((await notes.remove("Jane.md", bytes.toString("utf8"))).kind).toBe("refused");
+		expect(readFileSync(path.join(root, "Jane.md")).equals(bytes)).toBe(true);
+	});
+
+	it("follow no link, and do not leave the vault", async () => {
+		const root = tempVault({ "Jane.md": JANE });
+		const outside = path.join(path.dirname(root), "Out.md");
+		writeFileSync(outside, JANE);
+		symlinkSync("Jane.md", path.join(root, "Link.md"));
+		symlinkSync("..", path.join(root, "Up"));
+		const notes = new FileNotes(root);
+		for (const at of ["Link.md", "Up/Out.md", "../Out.md"]) {
+			expect(await notes.read(at)).toBeUndefined();
+			expect((await notes.remove(at, JANE)).kind).not.toBe("written");
+		}
+		expect(readdirSync(root).sort()).toEqual(["Jane.md", "Link.md", "Up"]);
+		expect(readFileSync(outside, "utf8")).toBe(JANE);
+	});
+
+	it("keep a byte order mark", async () => {
+		const root = tempVault({ "Jane.md": `\uFEFF${JANE}` });
+		const notes = new FileNotes(root);
+		expect(await notes.read("Jane.md")).toBe(`\uFEFF${JANE}`);
+		expect((await notes.remove("Jane.md", JANE)).kind).toBe("refused");
+		expect((await notes.remove("Jane.md", `\uFEFF${JANE}`)).kind).toBe("written");
+	});
+});
+
 describe("an edit of a file", () => {
 	it.each(["600", "640", "666", "777"])("keeps the mode %s", async (digits) => {
 		const mode = Number.parseInt(digits, 8);

@@ -37,8 +37,10 @@ function smallVault(): string {
 		},
 		"People/Cy One.md": { type: "contact", industry: "Dairy", geography: "Provo, Utah, US" },
 		"People/Di None.md": { type: "contact" },
-		"People/Ed Met.md": { type: "contact", industry: "Fintech", intro_status: "met" },
-		"People/Fy Closed.md": { type: "contact", industry: "Fintech", intro_status: "declined" },
+		"People/Ed Met.md":
+			"---\ntype: contact\nindustry: Fintech\nintro_status: met\n---\n## Introduction log\n- 2026-10-02 met\n",
+		"People/Fy Closed.md":
+			"---\ntype: contact\nindustry: Fintech\nintro_status: declined\n---\n## Introduction log\n- 2026-10-02 declined\n",
 		"People/Gu Climate.md": { type: "contact", industry: "Climate" },
 	});
 }

@@ -20,7 +20,7 @@ describe("help", () => {
 
 	it("names every command", () => {
 		const { stdout } = runCli(["--help"]);
-		for (const command of ["fit", "show", "check", "new"])
+		for (const command of ["fit", "show", "check", "pipeline", "agenda", "move", "schedule", "new"])
 			expect(stdout).toContain(`  ${command} `);
 	});
 });

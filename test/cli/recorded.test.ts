@@ -53,6 +53,9 @@ describe("the demo vault", () => {
 		["fit", "--explain"],
 		["check", "--json"],
 		["show", "Dana Whitcombe", "--json"],
+		["show", "Eleanor Sung", "--json"],
+		["pipeline", "--json"],
+		["agenda", "--csv", "--ahead", "30"],
 	])("says the same in every time zone: %s %s", (command, ...rest) => {
 		const runs = ["UTC", "America/New_York", "Pacific/Kiritimati"].map((TZ) =>
 			runCli([command, DEMO_VAULT, ...rest], { env: { TZ } }),
@@ -69,8 +72,12 @@ describe("the demo vault", () => {
 			["fit", vault],
 			["check", vault],
 			["show", vault, "Dana Whitcombe"],
+			["pipeline", vault],
+			["agenda", vault],
+			["move", vault, "Eleanor Sung", "contacted", "--dry-run"],
+			["schedule", vault, "Eleanor Sung", "2026-12-01T09:30", "--dry-run"],
 		])
-			runCli(args);
+			expect([0, 1]).toContain(runCli(args).code);
 		expect(snapshotOf(vault)).toEqual(before);
 	});
 });
@@ -93,7 +100,9 @@ describe("a vault that was not made for it", () => {
 	it("is checked with the same settings by the command that fit proposes", () => {
 		const vault = path.join(FOREIGN, "input");
 		const { stderr } = runCli(["fit", vault, ...config]);
-		expect(stderr).toBe(`1 problem in the notes: warm-intros check ${vault} ${config.join(" ")}\n`);
+		expect(stderr).toBe(
+			`2 problems in the notes: warm-intros check ${vault} ${config.join(" ")}\n`,
+		);
 	});
 
 	it("shows where each value is written", () => {

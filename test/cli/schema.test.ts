@@ -102,11 +102,25 @@ function makeDocuments(command: string): unknown[] {
 			return ["contact", "company", "event", "term", "space"]
 				.map((kind) => runJson(["new", empty, kind, "A name"]))
 				.concat(runJson(["new", DEMO_VAULT, "contact", "Somebody Entirely New", "--dry-run"]));
+		case "pipeline":
+		case "agenda":
+			return [runJson([command, DEMO_VAULT]), runJson([command, empty])];
+		case "move":
+			return [
+				["Petra Zelenka", "met"],
+				["Odalys Fuentes", "scheduled", "--at", "2026-12-01T09:30"],
+				["Dana Whitcombe", "dropped"],
+				["Greta Lindholm-Oyen", "corrected", "--to", "asked"],
+			].map((args) => runJson(["move", DEMO_VAULT, ...args, "--dry-run"]));
+		case "schedule":
+			return [["--ics", "talk.ics"], []].map((args) =>
+				runJson(["schedule", DEMO_VAULT, "Eleanor Sung", "2026-12-01T09:30", ...args, "--dry-run"]),
+			);
 		default:
 			return [
 				...[
-					"Dana Whitcombe",
 					"Rafael Ibarra",
+					"Dana Whitcombe",
 					"Corinne Vasquez-Hale",
 					"Bad notes/Horace Pemberly.md",
 				].map((name) => runJson(["show", DEMO_VAULT, name])),
@@ -115,13 +129,15 @@ function makeDocuments(command: string): unknown[] {
 	}
 }
 
+const COMMANDS = ["agenda", "check", "fit", "move", "new", "pipeline", "schedule", "show"];
+
 describe("the schemas", () => {
 	it("are one for each command that prints JSON", () => {
 		const files = readdirSync(FOLDER).sort();
-		expect(files).toEqual(["check", "fit", "new", "show"].map((name) => `${name}.schema.json`));
+		expect(files).toEqual(COMMANDS.map((name) => `${name}.schema.json`));
 	});
 
-	it.each(["fit", "show", "check", "new"])("of %s describes every key in words", (name) => {
+	it.each(COMMANDS)("of %s describes every key in words", (name) => {
 		expect(undescribed(readSchema(name))).toEqual([]);
 		expect(
 			undescribed({ properties: { a: { items: { properties: { b: {} } }, description: "" } } }),
@@ -129,7 +145,7 @@ describe("the schemas", () => {
 	});
 });
 
-describe.each(["fit", "show", "check", "new"])("the document of %s", (command) => {
+describe.each(COMMANDS)("the document of %s", (command) => {
 	it("is as its schema says, without a key that the schema does not know", () => {
 		const [open, narrow] = [judge(readSchema(command)), judge(closed(readSchema(command)))];
 		for (const document of documents(command)) {

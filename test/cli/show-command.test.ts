@@ -71,6 +71,11 @@ describe("show", () => {
   industry        Fintech  (from Companies/Acme.md)
   geography       US/Utah  (from Companies/Acme.md)
 
+Stage: scheduled, agreed on
+  44 days
+  overdue since 2026-10-20
+  next step: We met (met)
+
 Fit: 2 of 3 in Space
   industry: Fintech (from Acme)
   profession: Product
@@ -183,7 +188,33 @@ describe("show --json", () => {
 				{ path: "Interviews/Earlier.md", starts: "2026-09-01T10:00", held: "held" },
 				{ path: "Interviews/Talk.md", starts: "2026-10-20T09:30", held: "planned" },
 			],
+			standing: {
+				move: "both",
+				since: "2026-10-09",
+				ageDays: 44,
+				dueOn: "2026-10-20",
+				overdue: true,
+				explained: true,
+				next: { kind: "event", event: "met", label: "We met" },
+			},
 			problems: [{ code: "ambiguous-date", line: 10 }],
 		});
+	});
+
+	it("has no standing for somebody who is in no stage, and asks for what the log lacks", () => {
+		const vault = tempVault({
+			"Ann.md": { type: "contact" },
+			"Bo.md": { type: "contact", intro_status: "waiting" },
+			"Cy.md": { type: "contact", intro_status: "met" },
+		});
+		expect(runJson(["show", vault, "Ann"])).toMatchObject({ stage: null, standing: null });
+		expect(runJson(["show", vault, "Bo"])).toMatchObject({ stage: null, standing: null });
+		expect(runJson(["show", vault, "Cy"])).toMatchObject({
+			stage: "met",
+			standing: { since: null, ageDays: null, explained: false, next: { event: null } },
+		});
+		expect(runCli(["show", vault, "Cy"]).stdout).toContain(
+			"Stage: met, my move\n  age unknown: the log does not say how this came about\n  next step: Complete this move\n\n",
+		);
 	});
 });

@@ -3,11 +3,13 @@ import path from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser, JSHandle, Page } from "playwright-core";
 import { afterAll, beforeAll, onTestFinished } from "vitest";
+import { places } from "../../scripts/find-chromium.mjs";
 import type { BootOptions } from "../host/page/boot";
 import type { HostControl } from "../host/page/control";
 import { startHostServer } from "../host/server";
 import { tempVault } from "../make/temp-vault";
 import type { VaultFiles } from "../make/temp-vault";
+import { PagePool } from "./page-pool";
 
 /** What to open: files for a new vault or a folder, the plugin, and how the host begins. */
 export interface HostOptions extends BootOptions {
@@ -44,15 +46,17 @@ const flags = [
 /** Starts one browser for the tests of a file, and says how to open a host in it. */
 export function useBrowser(): (options: HostOptions) => Promise<HostPage> {
 	let browser: Browser | undefined;
+	let pages: PagePool | undefined;
 	beforeAll(async () => {
 		browser = await startBrowser();
+		pages = new PagePool(browser);
 	});
 	afterAll(async () => {
 		await browser?.close();
 	});
 	return (options) => {
-		if (browser === undefined) throw new Error("Expected a browser before the first test");
-		return openHost(browser, options);
+		if (pages === undefined) throw new Error("Expected a browser before the first test");
+		return openHost(pages, options);
 	};
 }
 
@@ -65,24 +69,23 @@ async function startBrowser(): Promise<Browser> {
 	});
 }
 
-async function openHost(browser: Browser, options: HostOptions): Promise<HostPage> {
+async function openHost(pages: PagePool, options: HostOptions): Promise<HostPage> {
 	const { vault, plugin = repository, readOnly = false, viewport, ...boot } = options;
 	const folder = typeof vault === "string" ? vault : tempVault(vault);
 	const server = await startHostServer({ vault: folder, plugin, readOnly });
 	onTestFinished(() => server.close());
 	const isMobile = boot.mobile === true;
-	const context = await browser.newContext({
+	const page = await pages.take({
 		viewport: viewport ?? (isMobile ? { width: 390, height: 844 } : { width: 1280, height: 800 }),
-		hasTouch: isMobile,
 		isMobile,
 	});
-	onTestFinished(() => context.close());
-	const page = await context.newPage();
 	const url = `${server.url}?options=${encodeURIComponent(JSON.stringify(boot))}`;
 	const errors: string[] = [];
-	page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
+	const note = (error: Error): number => errors.push(error.stack ?? error.message);
+	page.on("pageerror", note);
 	await page.goto(url);
 	const hasBegun = await page.evaluate(() => window.hostReady !== undefined);
+	page.off("pageerror", note);
 	if (!hasBegun) throw new Error(`The host did not begin: ${errors.join("\n")}`);
 	const host = await page.evaluateHandle(() => {
 		if (window.hostReady === undefined) throw new Error("The host is gone.");
@@ -91,16 +94,6 @@ async function openHost(browser: Browser, options: HostOptions): Promise<HostPag
 	return { page, host, vault: folder, url };
 }
 
-const machines = [
-	"/usr/bin/chromium",
-	"/usr/bin/chromium-browser",
-	"/usr/bin/google-chrome",
-	"/usr/bin/google-chrome-stable",
-	"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-	"/Applications/Chromium.app/Contents/MacOS/Chromium",
-	"C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-];
-
 function findChromium(): string | undefined {
-	return process.env["CHROME_PATH"] ?? machines.find((file) => existsSync(file));
+	return process.env["CHROME_PATH"] ?? places.find((file) => existsSync(file));
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 import { progressOf, type Stage } from "../../src/core/pipeline/stage";
 import { DEMO_VAULT, type FoundPerson, rankedPeople } from "../make/run-cli";
 import { copyOf } from "../make/temp-vault";
@@ -29,7 +29,7 @@ export async function readNames(grid: Locator): Promise<string[]> {
 				requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 0))),
 			);
 		const names = new Map<number, string>();
-		for (let top = 0; ; top += 200) {
+		for (let top = 0; ; top += Math.max(200, element.clientHeight)) {
 			element.scrollTop = top;
 			await drawn();
 			for (const row of element.querySelectorAll(".warm-intros-person")) {
@@ -55,7 +55,7 @@ export async function unfoldAll(grid: Locator): Promise<void> {
 }
 
 /** The name of the person whom the keyboard is on, as the list tells screen readers. */
-export function readActiveName(page: Page): Promise<string> {
+export function readActiveName(page: Page | Frame): Promise<string> {
 	return page.evaluate(() => {
 		const id = document.activeElement?.getAttribute("aria-activedescendant") ?? "";
 		return document.getElementById(id)?.querySelector(".warm-intros-name")?.textContent ?? "";
@@ -73,6 +73,16 @@ export interface StagedPerson extends FoundPerson {
 /** The people of a vault in the command line's order. */
 export function peopleOf(vault: string, args: readonly string[] = []): readonly StagedPerson[] {
 	return rankedPeople(vault, args) as StagedPerson[];
+}
+
+const ofDemo = new Map<string, readonly StagedPerson[]>();
+
+/** The people of the demo vault, and of every copy of it that is as it was, in the command line's order. */
+export function demoPeople(args: readonly string[] = []): readonly StagedPerson[] {
+	const key = args.join(" ");
+	const people = ofDemo.get(key) ?? peopleOf(DEMO_VAULT, args);
+	ofDemo.set(key, people);
+	return people;
 }
 
 /** The names of those at one part of the view: not yet met, met, or closed. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { useProbe } from "../host/test-plugin/use-probe";
 import { useBrowser } from "./browser";
 import type { HostPage } from "./browser";
@@ -174,9 +174,13 @@ describe("notices of the simulated host", () => {
 
 	it("are gone after their time", async () => {
 		const { page, host } = await openHost({ vault, plugin });
+		// Its clock is another for good: no other test gets this page.
+		onTestFinished(() => page.close());
+		await page.clock.install();
 		await host.evaluate((host) => host.openProtocol("host-probe", { what: "tea" }));
 		await page.locator(".notice", { hasText: "asked for tea" }).waitFor();
-		await page.locator(".notice").waitFor({ state: "detached", timeout: 20_000 });
+		await page.clock.fastForward(5000);
+		await page.locator(".notice").waitFor({ state: "detached" });
 	});
 });
 

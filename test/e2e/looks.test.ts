@@ -1,16 +1,13 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
-import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { DEMO_VAULT } from "../make/run-cli";
 import { copyOf } from "../make/temp-vault";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
+import { findOverlaps, findTooWide, findViolations } from "./look-checks";
 import { runByPalette } from "./palette";
 
 const openHost = useBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const screenshots = path.join(import.meta.dirname, "screenshots");
 
 /** A view as it is to be looked at, and the part of the page that is ours. */
@@ -26,6 +23,17 @@ const looks: readonly Look[] = [
 		name: "space-fit",
 		part: ".warm-intros-fit",
 		open: ({ page, host }) => runByPalette(page, host, "Open space fit"),
+	},
+	{
+		name: "overview",
+		part: ".warm-intros-fit",
+		open: async ({ page, host }) => {
+			await runByPalette(page, host, "Open space fit");
+			// It is there by itself where there is room.
+			const shows = page.getByRole("button", { name: "Show the overview" });
+			if ((await shows.count()) > 0) await shows.click();
+			await page.locator(".warm-intros-overview").waitFor();
+		},
 	},
 	{
 		name: "reasons",
@@ -56,6 +64,15 @@ const looks: readonly Look[] = [
 		open: ({ page, host }) => runByPalette(page, host, "Open space fit"),
 	},
 	{
+		name: "nothing-fits",
+		part: ".warm-intros-fit",
+		vault: {
+			"Ann.md": { type: "contact", industry: ["Energy"] },
+			"My space.md": { type: "space", industries: ["Fintech"], professions: ["Beekeeping"] },
+		},
+		open: ({ page, host }) => runByPalette(page, host, "Open space fit"),
+	},
+	{
 		name: "nobody-wanted",
 		part: ".warm-intros-fit",
 		open: async ({ page, host }) => {
@@ -77,6 +94,21 @@ const looks: readonly Look[] = [
 		open: ({ page, host }) => runByPalette(page, host, "Open person panel"),
 	},
 	{
+		name: "panel-no-space",
+		part: ".warm-intros-panel",
+		vault: { "Ann.md": { type: "contact", title: "CEO", industry: ["Energy"] } },
+		open: async ({ page, host }) => {
+			await host.evaluate((control) => control.openFile("Ann.md"));
+			await runByPalette(page, host, "Open person panel");
+		},
+	},
+	{
+		name: "no-problems",
+		part: ".warm-intros-problems",
+		vault: { "Ann.md": { type: "contact" } },
+		open: ({ page, host }) => runByPalette(page, host, "Show problems"),
+	},
+	{
 		name: "problems",
 		part: ".warm-intros-problems",
 		open: ({ page, host }) => runByPalette(page, host, "Show problems"),
@@ -86,98 +118,57 @@ const looks: readonly Look[] = [
 		part: ".warm-intros-form",
 		open: ({ page, host }) => runByPalette(page, host, "New contact"),
 	},
+	{
+		name: "form-space",
+		part: ".warm-intros-form",
+		open: ({ page, host }) => runByPalette(page, host, "Create my space"),
+	},
+	{
+		name: "form-find-contacts",
+		part: ".warm-intros-form",
+		open: ({ page, host }) => runByPalette(page, host, "Choose how contacts are found"),
+	},
 ];
 
 async function openLook(
-	{ vault, open, part, name }: Look,
-	kind: string,
+	{ vault, open, part }: Look,
 	options: Partial<HostOptions>,
 ): Promise<HostPage> {
 	const opened = await openHost({ vault: vault ?? copyOf(DEMO_VAULT), ...options });
 	await open(opened);
 	await opened.page.locator(part).waitFor();
 	await opened.host.evaluate((control) => control.settled());
-	await opened.page.screenshot({ path: path.join(screenshots, `${name}-${kind}.png`) });
 	return opened;
 }
 
-/** What axe-core finds wrong within a part of the page, in words. */
-async function findViolations(page: Page, part: string): Promise<readonly string[]> {
-	// Evaluated, not added as an element: the page allows no scripts of others.
-	await page.evaluate(axe);
-	const results = await page.evaluate(async (selector) => {
-		const tool = Reflect.get(window, "axe") as {
-			run: (context: string, options: RunOptions) => Promise<AxeResults>;
-		};
-		return tool.run(selector, { resultTypes: ["violations", "passes"] });
-	}, part);
-	if (results.passes.length === 0) return [`Nothing was looked at in ${part}`];
-	return results.violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`),
-	);
-}
-
-/** Elements of a part of the page that are wider than the room they have, or stick out of it. */
-function findTooWide(page: Page, part: string): Promise<readonly string[]> {
-	return page.locator(part).evaluate((view) => {
-		const { left, right } = view.getBoundingClientRect();
-		const scrolled = [
-			view,
-			...view.querySelectorAll("[role=grid], [role=row], section, header, .setting-item-name"),
-		]
-			.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-			.map(({ className }) => `scrolls: ${className}`);
-		const outside = [...view.querySelectorAll("button, select, input, p, section, [role=row]")]
-			.filter((element) => {
-				const box = element.getBoundingClientRect();
-				return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
-			})
-			.map(({ className, textContent }) => `sticks out: ${className} ${textContent}`);
-		return [...scrolled, ...outside];
-	});
-}
-
-/** Pairs of controls that lie over one another, outside of the list (which scrolls under nothing). */
-function findOverlaps(page: Page, part: string): Promise<readonly string[]> {
-	return page.locator(part).evaluate((view) => {
-		const boxes = [...view.querySelectorAll("button, select, input, h2")]
-			.filter((element) => !element.closest("[role=grid]"))
-			.map((element) => ({
-				name: element.getAttribute("aria-label") ?? element.textContent,
-				box: element.getBoundingClientRect(),
-			}))
-			.filter(({ box }) => box.width > 0);
-		return boxes.flatMap(({ name, box }, at) =>
-			boxes
-				.slice(at + 1)
-				.filter(
-					(other) =>
-						Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
-						Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 1,
-				)
-				.map((other) => `${name} and ${other.name}`),
-		);
-	});
+/** Keeps a picture for people to look at. */
+async function takePicture(page: Page, { name }: Look, kind: string): Promise<void> {
+	await page.screenshot({ path: path.join(screenshots, `${name}-${kind}.png`) });
 }
 
 describe.each(looks)("the look of $name", (look) => {
 	it("has no violation that axe-core knows, in light and in dark", async () => {
-		const { page, host } = await openLook(look, "light", { theme: "light" });
+		const { page, host } = await openLook(look, { theme: "light" });
+		await takePicture(page, look, "light");
 		expect(await findViolations(page, look.part)).toEqual([]);
 		await host.evaluate((control) => control.setTheme("dark"));
-		await page.screenshot({ path: path.join(screenshots, `${look.name}-dark.png`) });
-		expect(await findViolations(page, look.part)).toEqual([]);
+		await takePicture(page, look, "dark");
+		expect(await findViolations(page, look.part, "colours")).toEqual([]);
 		expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
 	});
 
-	it.each([
-		["320", { width: 320, height: 700 }],
-		["phone", { width: 390, height: 844 }],
-	])("fits a screen of %s pixels", async (kind, viewport) => {
-		const { page, host } = await openLook(look, kind, { mobile: true, viewport });
-		expect(await findTooWide(page, look.part)).toEqual([]);
-		expect(await findOverlaps(page, look.part)).toEqual([]);
+	it("fits a phone, and a screen of 320 pixels", async () => {
+		const { page, host } = await openLook(look, { mobile: true });
+		for (const [kind, viewport] of [
+			["phone", { width: 390, height: 844 }],
+			["320", { width: 320, height: 700 }],
+		] as const) {
+			await page.setViewportSize(viewport);
+			await takePicture(page, look, kind);
+			expect(await findTooWide(page, look.part)).toEqual([]);
+			expect(await findOverlaps(page, look.part)).toEqual([]);
+		}
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
 	});
 });

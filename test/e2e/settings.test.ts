@@ -130,4 +130,44 @@ describe("the settings", () => {
 			.poll(() => savedData(opened))
 			.toMatchObject({ version: 1, contacts: { folders: ["P"] } });
 	});
+
+	it("set the limits of the pipeline, its days off and the count, each as it is changed", async () => {
+		const opened = await openHost({ vault });
+		const { page, host } = opened;
+		await host.evaluate((control) => control.openSettings());
+		await page.getByText("Limits of the pipeline").click();
+		expect(await page.getByLabel("Introducer asked").inputValue()).toBe("7");
+		expect(await page.getByLabel("Saturday is a day off").getAttribute("aria-checked")).toBe(
+			"true",
+		);
+		await page.getByLabel("Introducer asked").fill("10");
+		await page.getByLabel("Friday is a day off").click();
+		await page.getByLabel("Sunday is a day off").click();
+		await page.getByLabel("Count in the status bar").click();
+		await expect
+			.poll(() => savedData(opened))
+			.toEqual({
+				version: 1,
+				pipeline: { askedDays: 10, weekend: [5, 6], showsStatusBar: false },
+			});
+		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
+	});
+
+	it("keep a limit that makes no sense out, and say what is expected", async () => {
+		const opened = await openHost({ vault });
+		const { page, host, vault: folder } = opened;
+		await host.evaluate((control) => control.openSettings());
+		await page.getByText("Limits of the pipeline").click();
+		for (const typed of ["0", "2.5", "400"]) {
+			await page.getByLabel("Thanks", { exact: true }).fill(typed);
+			await page.getByText("Expected a whole number from 1 to 366.").waitFor();
+		}
+		await host.evaluate((control) => control.settled());
+		expect(existsSync(dataFile(folder))).toBe(false);
+		await page.getByLabel("Thanks", { exact: true }).fill("2");
+		await expect
+			.poll(() => existsSync(dataFile(folder)) && savedData(opened))
+			.toEqual({ version: 1, pipeline: { thanksDays: 2 } });
+		expect(await page.getByText("Expected a whole number").count()).toBe(0);
+	});
 });

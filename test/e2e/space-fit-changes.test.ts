@@ -1,9 +1,15 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { DEMO_VAULT } from "../make/run-cli";
 import { useBrowser } from "./browser";
-import { notYetMet, openFitView, peopleOf, readActiveName, readNames } from "./fit-view";
+import {
+	demoPeople,
+	notYetMet,
+	openFitView,
+	peopleOf,
+	readActiveName,
+	readNames,
+} from "./fit-view";
 
 const openHost = useBrowser();
 
@@ -23,7 +29,7 @@ describe("the space-fit view, while notes change", () => {
 			return element.scrollTop;
 		});
 		expect(place).toBeGreaterThan(0);
-		const file = path.join(vault, peopleOf(vault).find(({ name }) => name === active)?.path ?? "");
+		const file = path.join(vault, demoPeople().find(({ name }) => name === active)?.path ?? "");
 		const text = readFileSync(file, "utf8");
 		writeFileSync(file, text.replace(/^(type: contact)$/m, "$1\nname: Anna Renamed"));
 		await host.evaluate((host) => host.takeOutsideChanges());
@@ -39,7 +45,7 @@ describe("the space-fit view, while notes change", () => {
 		const search = page.getByRole("searchbox");
 		await search.pressSequentially("quill");
 		await page.keyboard.press("ArrowLeft");
-		const file = path.join(vault, peopleOf(vault)[0]?.path ?? "");
+		const file = path.join(vault, demoPeople()[0]?.path ?? "");
 		writeFileSync(file, `${readFileSync(file, "utf8")}\nMore.\n`);
 		await host.evaluate((host) => host.takeOutsideChanges());
 		await page.waitForTimeout(100);
@@ -49,7 +55,7 @@ describe("the space-fit view, while notes change", () => {
 
 	it("keeps what people inherit from a company that the app renames", async () => {
 		const { grid, host, vault } = await openFitView(openHost);
-		const [first] = peopleOf(vault);
+		const [first] = demoPeople();
 		const row = grid.getByRole("row").filter({ hasText: first?.name ?? "" });
 		expect(await row.innerText()).toContain("(Juniper Ridge Credit Union)");
 		await host.evaluate(async ({ app }) => {
@@ -71,16 +77,16 @@ describe("the space-fit view, while notes change", () => {
 		await host.evaluate((host) => host.takeOutsideChanges());
 		const now = notYetMet(peopleOf(vault));
 		await expect.poll(() => readNames(grid)).toEqual(now);
-		expect(now).not.toEqual(notYetMet(peopleOf(DEMO_VAULT)));
+		expect(now).not.toEqual(notYetMet(demoPeople()));
 		rmSync(elsewhere);
 		writeFileSync(company, text);
 		await host.evaluate((host) => host.takeOutsideChanges());
-		await expect.poll(() => readNames(grid)).toEqual(notYetMet(peopleOf(DEMO_VAULT)));
+		await expect.poll(() => readNames(grid)).toEqual(notYetMet(demoPeople()));
 	});
 
 	it("sees notes that are made and notes that are deleted", async () => {
 		const { grid, host, vault } = await openFitView(openHost);
-		const [gone] = peopleOf(vault);
+		const [gone] = demoPeople();
 		rmSync(path.join(vault, gone?.path ?? ""));
 		writeFileSync(
 			path.join(vault, "People/Zoe New.md"),
@@ -135,6 +141,27 @@ describe("the space-fit view without anything to show", () => {
 		await host.evaluate((host) => host.executeCommand("warm-intros:open-space-fit"));
 		await expect.poll(() => readNames(grid)).toEqual(["Bea", "Ann"]);
 		expect(await page.getByText("You have no space yet").count()).toBe(0);
+	});
+
+	it("says which terms are too narrow where nobody matches, and leads to them", async () => {
+		const { page, grid, host } = await openFitView(openHost, {
+			vault: {
+				"Ann.md": { type: "contact", industry: ["Energy"] },
+				"My space.md": { type: "space", industries: ["Fintech"], professions: ["Beekeeping"] },
+			},
+		});
+		const word = page.getByText("Nobody matches yet");
+		expect(await word.innerText()).toContain("too narrow: Fintech, Beekeeping.");
+		expect(await readNames(grid)).toEqual(["Ann"]);
+		await page.getByRole("button", { name: "Open the note of this space" }).click();
+		await page.getByRole("tab", { name: "My space" }).waitFor();
+		await host.evaluate(async ({ app }) => {
+			const file = app.vault.getFileByPath("My space.md");
+			if (file) await app.vault.process(file, (text) => text.replace("Fintech", "Energy"));
+		});
+		await page.getByRole("tab", { name: "Space fit" }).click();
+		await page.getByText("1 person, 0 match in all three").waitFor();
+		await expect.poll(() => word.count()).toBe(0);
 	});
 });
 

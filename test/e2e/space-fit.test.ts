@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { runJson } from "../make/run-cli";
 import { useBrowser } from "./browser";
 import {
+	demoPeople,
 	namesIn,
 	notYetMet,
 	openFitView,
-	peopleOf,
 	readActiveName,
 	readNames,
 	type StagedPerson,
@@ -17,8 +17,8 @@ const climate = "More projects: climate software";
 
 describe("the space-fit view", () => {
 	it("lists who is not yet met, then the met, then the closed, each in the command line's order", async () => {
-		const { grid, vault, host } = await openFitView(openHost);
-		const people = peopleOf(vault);
+		const { grid, host } = await openFitView(openHost);
+		const people = demoPeople();
 		expect(await readNames(grid)).toEqual(notYetMet(people));
 		await unfoldAll(grid);
 		expect(await readNames(grid)).toEqual([
@@ -31,11 +31,11 @@ describe("the space-fit view", () => {
 	});
 
 	it("ranks anew when another space is chosen", async () => {
-		const { page, grid, vault } = await openFitView(openHost);
+		const { page, grid } = await openFitView(openHost);
 		await page.getByLabel("Space", { exact: true }).selectOption(climate);
-		const wanted = notYetMet(peopleOf(vault, ["--space", climate]));
+		const wanted = notYetMet(demoPeople(["--space", climate]));
 		expect(await readNames(grid)).toEqual(wanted);
-		expect(wanted).not.toEqual(notYetMet(peopleOf(vault)));
+		expect(wanted).not.toEqual(notYetMet(demoPeople()));
 	});
 
 	it("shows the command line's figures of narrowness and coverage", async () => {
@@ -64,8 +64,8 @@ describe("the space-fit view", () => {
 	});
 
 	it("filters by text, category, stage and dimension, and clears them all", async () => {
-		const { page, grid, vault } = await openFitView(openHost);
-		const people = peopleOf(vault);
+		const { page, grid } = await openFitView(openHost);
+		const people = demoPeople();
 		const shown = (isWanted: (person: StagedPerson) => boolean): readonly string[] =>
 			notYetMet(people.filter(isWanted));
 		await page.getByRole("searchbox").fill("quillfin");
@@ -94,10 +94,10 @@ describe("the space-fit view", () => {
 	});
 
 	it("filters by a category of the coverage at a press, and by all at the next", async () => {
-		const { page, grid, vault } = await openFitView(openHost);
+		const { page, grid } = await openFitView(openHost);
 		const button = page.getByRole("button", { name: /^Only Direct report/ });
 		await button.click();
-		const people = peopleOf(vault);
+		const people = demoPeople();
 		const wanted = people.filter(({ category }) => category.includes("direct-report"));
 		expect(await readNames(grid)).toEqual(notYetMet(wanted));
 		expect(await button.getAttribute("aria-pressed")).toBe("true");
@@ -106,8 +106,8 @@ describe("the space-fit view", () => {
 	});
 
 	it("puts people into groups that fold and stay folded", async () => {
-		const { page, grid, vault } = await openFitView(openHost);
-		const people = peopleOf(vault);
+		const { page, grid } = await openFitView(openHost);
+		const people = demoPeople();
 		await page.getByLabel("Groups", { exact: true }).selectOption("Group by matches");
 		const three = people.filter(({ matches }) => matches === 3);
 		const title = grid.getByRole("button", { name: /^All three match/ });
@@ -121,8 +121,8 @@ describe("the space-fit view", () => {
 	});
 
 	it("shows why a person fits, by the button and by the Space key, and hides it again", async () => {
-		const { page, grid, vault } = await openFitView(openHost);
-		const [first, second] = peopleOf(vault);
+		const { page, grid } = await openFitView(openHost);
+		const [first, second] = demoPeople();
 		await grid.getByRole("button", { name: `Show why ${first?.name} fits` }).click();
 		const reasons = grid.locator(".warm-intros-reasons");
 		expect(await reasons.allInnerTexts()).toEqual([expect.stringContaining("Industry: ")]);
@@ -172,8 +172,8 @@ describe("the space-fit view", () => {
 	});
 
 	it("is worked by the keyboard alone", async () => {
-		const { page, grid, vault, host } = await openFitView(openHost);
-		const names = notYetMet(peopleOf(vault));
+		const { page, grid, host } = await openFitView(openHost);
+		const names = notYetMet(demoPeople());
 		await page.getByLabel("Groups", { exact: true }).focus();
 		await page.keyboard.press("Tab");
 		expect(await grid.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -205,8 +205,8 @@ describe("the space-fit view", () => {
 	});
 
 	it("opens a person by a click, and the menu of their note by the right button and by a press", async () => {
-		const { page, grid, vault } = await openFitView(openHost);
-		const [first, second] = notYetMet(peopleOf(vault));
+		const { page, grid } = await openFitView(openHost);
+		const [first, second] = notYetMet(demoPeople());
 		await grid.getByText(second ?? "", { exact: true }).click({ button: "right" });
 		await page.locator(".menu").getByText("Open in new tab").click();
 		await page.getByRole("tab", { name: second ?? "" }).waitFor();

@@ -19,7 +19,7 @@ function documentOf(
 		{ path, code: "unknown-status", message: "Of this note.", line: 3, property: "intro_status" },
 		{ path: "Other.md", code: "unknown-status", message: "Of another." },
 	] as const;
-	return documentWholePerson(index, index.spaces[0], fit, facts, problems);
+	return documentWholePerson(index, index.spaces[0], fit, facts, problems, null);
 }
 
 describe("a whole person as a document", () => {

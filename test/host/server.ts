@@ -91,6 +91,7 @@ class HostState {
 	private timer: NodeJS.Timeout | undefined;
 	/** Operations begun and not ended: a file just being written is no change from outside. */
 	private running = 0;
+	private told = 0;
 
 	constructor(
 		private readonly options: HostServerOptions,
@@ -138,8 +139,7 @@ class HostState {
 	): Promise<void> {
 		const operation = name.replace(/^api\//, "");
 		if (operation === "rescan") {
-			this.tellChanges();
-			sendJson(response, 200, null);
+			sendJson(response, 200, this.tellChanges());
 			return;
 		}
 		const body = await readBody(request);
@@ -181,11 +181,14 @@ class HostState {
 		}, wait);
 	}
 
-	private tellChanges(): void {
-		if (this.running > 0) return;
-		const changes: OutsideChange[] = this.folder.findChanges();
-		if (changes.length === 0) return;
-		for (const listener of this.listeners) listener.write(`data: ${JSON.stringify(changes)}\n\n`);
+	/** Tells what was changed from outside; returns the number of the last message about it. */
+	private tellChanges(): number {
+		const changes: OutsideChange[] = this.running > 0 ? [] : this.folder.findChanges();
+		if (changes.length === 0) return this.told;
+		const data = JSON.stringify(changes);
+		this.told += 1;
+		for (const listener of this.listeners) listener.write(`id: ${this.told}\ndata: ${data}\n\n`);
+		return this.told;
 	}
 
 	private async sendFile(name: string, response: ServerResponse): Promise<void> {

@@ -39,6 +39,19 @@ export class CheckedNotes implements Notes {
 		}
 		return outcome;
 	}
+
+	read(path: string): Promise<string | undefined> {
+		return this.#notes.read(path);
+	}
+
+	async remove(path: string, text: string): Promise<Outcome> {
+		const before = await this.#notes.read(path);
+		const outcome = await this.#notes.remove(path, text);
+		const after = await this.#notes.read(path);
+		if (outcome.kind === "written" ? before !== text || after !== undefined : after !== before)
+			throw new Error(`${path}: expected only the note with exactly the text given to be removed`);
+		return outcome;
+	}
 }
 
 function checkEdit(path: string, planned: Planned | undefined, outcome: Outcome): void {

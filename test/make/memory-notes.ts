@@ -13,6 +13,8 @@ export class MemoryNotes implements Notes {
 		this.#checked = new CheckedNotes({
 			edit: (path, plan) => Promise.resolve(this.#edit(path, plan)),
 			create: (path, text) => Promise.resolve(this.#create(path, text)),
+			read: (path) => Promise.resolve(this.#texts.get(path)),
+			remove: (path, text) => Promise.resolve(this.#remove(path, text)),
 		});
 	}
 
@@ -24,9 +26,23 @@ export class MemoryNotes implements Notes {
 		return this.#checked.create(path, text);
 	}
 
+	read(path: string): Promise<string | undefined> {
+		return this.#checked.read(path);
+	}
+
+	remove(path: string, text: string): Promise<Outcome> {
+		return this.#checked.remove(path, text);
+	}
+
 	/** The text of a note as it is now; undefined where there is none. */
-	read(path: string): string | undefined {
+	textOf(path: string): string | undefined {
 		return this.#texts.get(path);
+	}
+
+	/** Changes a note as somebody else would, without the port. */
+	overwrite(path: string, text: string | undefined): void {
+		if (text === undefined) this.#texts.delete(path);
+		else this.#texts.set(path, text);
 	}
 
 	/** The paths of all notes, sorted. */
@@ -43,6 +59,15 @@ export class MemoryNotes implements Notes {
 		const after = applyEdits(before, planned.edits);
 		this.#texts.set(path, after);
 		return { kind: "written", before, after };
+	}
+
+	#remove(path: string, text: string): Outcome {
+		const before = this.#texts.get(path);
+		if (before === undefined) return { kind: "missing" };
+		if (before !== text)
+			return { kind: "refused", refusal: { code: "not-possible", message: "it has changed." } };
+		this.#texts.delete(path);
+		return { kind: "written", before, after: "" };
 	}
 
 	#create(path: string, text: string): Outcome {

@@ -13,7 +13,19 @@ export const DEMO_VAULT = path.join(REPOSITORY, "demo-vault");
 /** The day on which every run takes place, if it names no other. */
 const TODAY = "2026-11-22";
 
-const COMMANDS = ["fit", "show", "check", "new"];
+const COMMANDS = [
+	"fit",
+	"pipeline",
+	"agenda",
+	"show",
+	"check",
+	"new",
+	"move",
+	"schedule",
+	"stats",
+	"path",
+	"ask",
+];
 
 /** What came out of a run of the command line. */
 export interface CliRun {

@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placesOf, windowOf } from "../../src/ui/window-of";
+import { windowOf } from "../../src/ui/window-of";
 
-describe("the places of a list's items", () => {
-	it("lie one below the other, and end with the height of all", () => {
-		expect([...placesOf([48, 36, 48])]).toEqual([0, 48, 84, 132]);
-		expect([...placesOf([])]).toEqual([0]);
-	});
-});
+/** Where items of these heights begin, and the height of all. */
+function placesOf(heights: readonly number[]): Float64Array {
+	let top = 0;
+	return Float64Array.from([0, ...heights.map((height) => (top += height))]);
+}
 
 describe("the window of a list", () => {
 	const places = placesOf([10, 10, 10, 10, 10]);

@@ -1,9 +1,10 @@
-import type { ContactEntry } from "../index/entry";
 import { displayText } from "../note/link";
-import { progressOf, type Stage, STAGES } from "../pipeline/stage";
+import { type Stage, STAGES } from "../pipeline/stage";
 import type { Dimension } from "../terms/dimension";
 import { foldText } from "../terms/fold-text";
 import type { Fit, PersonFit } from "./fit";
+import type { FitPart } from "./fit-lists";
+import { hasWords, searchWords } from "./search-text";
 
 /** Which people of a fit are wanted, and how they are put together; "" wants all. */
 export interface FitQuery {
@@ -27,34 +28,18 @@ export interface FitGroup {
 	readonly id: string;
 	/** The word that they have in common; "" for the people who are not grouped. */
 	readonly word: string;
-	readonly progress: "open" | "met" | "closed";
+	readonly progress: FitPart;
 	readonly people: readonly PersonFit[];
 }
 
 /** The people that a query wants: first those not yet met, in their groups, then the met and the closed ones. */
 export function arrangePeople(fit: Fit, query: FitQuery): FitGroup[] {
-	const words = foldText(query.text)
-		.split(" ")
-		.filter((word) => word !== "");
-	const open = new Map<string, PersonFit[]>();
-	const met: PersonFit[] = [];
-	const closed: PersonFit[] = [];
-	for (const person of fit.people) {
-		if (!isWanted(person, query, words)) continue;
-		const progress = progressOf(person.entry.note.stage);
-		if (progress === "met") met.push(person);
-		else if (progress === "closed") closed.push(person);
-		else addToGroups(open, person, query.group);
+	const wanted = makeSieve(query);
+	const groups = groupPeople(wanted(fit.parts.open), fit, query.group);
+	for (const part of ["met", "closed"] as const) {
+		const people = wanted(fit.parts[part]);
+		if (people.length > 0) groups.push({ id: part, word: "", progress: part, people });
 	}
-	const groups: FitGroup[] = sortWords([...open.keys()], fit, query.group).map((word) => ({
-		id: query.group === "" ? "open" : `open:${word}`,
-		word,
-		progress: "open",
-		people: open.get(word) ?? [],
-	}));
-	if (met.length > 0) groups.push({ id: "met", word: "", progress: "met", people: met });
-	if (closed.length > 0)
-		groups.push({ id: "closed", word: "", progress: "closed", people: closed });
 	return groups;
 }
 
@@ -63,61 +48,63 @@ export function wantsAll({ text, category, stage, dimension }: FitQuery): boolea
 	return text.trim() === "" && category === "" && stage === "" && dimension === "";
 }
 
+/** Lets through who is wanted. */
+function makeSieve(query: FitQuery): (people: readonly PersonFit[]) => readonly PersonFit[] {
+	if (wantsAll(query)) return (people) => people;
+	const words = searchWords(query.text);
+	return (people) => people.filter((person) => isWanted(person, query, words));
+}
+
 function isWanted(person: PersonFit, query: FitQuery, words: readonly string[]): boolean {
 	const { note } = person.entry;
 	if (query.category !== "" && !note.category.includes(query.category)) return false;
 	if (query.stage === "none" && note.status !== undefined) return false;
 	if (query.stage !== "" && query.stage !== "none" && note.stage !== query.stage) return false;
 	if (query.dimension !== "" && person[query.dimension].result !== "match") return false;
-	if (words.length === 0) return true;
-	const text = searchText(person.entry);
-	return words.every((word) => text.includes(word));
+	return hasWords(person.entry, words);
 }
 
-const texts = new WeakMap<ContactEntry, string>();
-
-/** What the words of a query are looked for in; prepared once for each note as it is. */
-function searchText(entry: ContactEntry): string {
-	const known = texts.get(entry);
-	if (known !== undefined) return known;
-	const { note } = entry;
-	const parts = [
-		note.name,
-		...note.aliases,
-		note.title ?? "",
-		...note.company.map(displayText),
-		...note.category,
-	];
-	const text = foldText(parts.join(" \n "));
-	texts.set(entry, text);
-	return text;
-}
-
-function addToGroups(
-	groups: Map<string, PersonFit[]>,
-	person: PersonFit,
-	grouping: FitGrouping,
-): void {
-	for (const word of groupWords(person, grouping)) {
-		const people = groups.get(word);
-		if (people) people.push(person);
-		else groups.set(word, [person]);
+/** People not yet met, under what they have in common. */
+function groupPeople(people: readonly PersonFit[], fit: Fit, grouping: FitGrouping): FitGroup[] {
+	if (people.length === 0) return [];
+	if (grouping === "") return [{ id: "open", word: "", progress: "open", people }];
+	const byWord = new Map<string, PersonFit[]>();
+	const companies = new Map<string, string>();
+	for (const person of people) {
+		for (const word of groupWords(person, grouping, companies)) {
+			const group = byWord.get(word);
+			if (group) group.push(person);
+			else byWord.set(word, [person]);
+		}
 	}
+	return sortWords([...byWord.keys()], fit, grouping).map((word) => ({
+		id: `open:${word}`,
+		word,
+		progress: "open",
+		people: byWord.get(word) ?? [],
+	}));
 }
 
-function groupWords(person: PersonFit, grouping: FitGrouping): readonly string[] {
-	const { note } = person.entry;
+/** `companies`: how companies are shown, filled here: few of them are many people's. */
+function groupWords(
+	{ entry: { note }, matches }: PersonFit,
+	grouping: Exclude<FitGrouping, "">,
+	companies: Map<string, string>,
+): readonly string[] {
 	switch (grouping) {
-		case "":
-			return NO_WORD;
 		case "matches":
-			return [String(person.matches)];
+			return [String(matches)];
 		case "category":
 			return note.category.length > 0 ? note.category : NO_WORD;
 		case "stage":
 			return [note.stage ?? note.status ?? ""];
-		case "company":
-			return [note.company[0] === undefined ? "" : displayText(note.company[0])];
+		case "company": {
+			const [company] = note.company;
+			if (company === undefined) return NO_WORD;
+			const known = companies.get(company) ?? displayText(company);
+			companies.set(company, known);
+			return [known];
+		}
 	}
 }
 
@@ -137,9 +124,8 @@ function sortWords(words: readonly string[], fit: Fit, grouping: FitGrouping): r
 		const place = order.indexOf(word);
 		return place < 0 ? order.length : place;
 	};
-	return [...words].sort((a, b) => {
-		const [rankA, rankB] = [rank(a), rank(b)];
-		if (rankA !== rankB) return rankA - rankB;
-		return foldText(a) < foldText(b) ? -1 : 1;
-	});
+	// Folded once for each, not for each comparison.
+	const keyed = words.map((word) => ({ word, rank: rank(word), folded: foldText(word) }));
+	keyed.sort((a, b) => (a.rank === b.rank ? (a.folded < b.folded ? -1 : 1) : a.rank - b.rank));
+	return keyed.map(({ word }) => word);
 }

@@ -1,6 +1,6 @@
 import { CATEGORIES } from "../contact/category";
 import type { ContactEntry } from "../index/entry";
-import { progressOf } from "../pipeline/stage";
+import { type Progress, progressOf } from "../pipeline/stage";
 import type { CategoryGoal } from "../space/space";
 
 /** How many people of a category there are, by how far they are; met and in progress count towards the target. */
@@ -12,32 +12,54 @@ export interface CategoryCoverage {
 	readonly identified: number;
 }
 
-/** Coverage of the space's categories in the user's order, then of those of the five that it does not name. */
-export function coverCategories(
-	people: readonly ContactEntry[],
-	goals: readonly CategoryGoal[],
-): CategoryCoverage[] {
-	const counts = new Map<string, { met: number; inProgress: number; identified: number }>();
-	for (const { note } of people) {
-		if (note.category.length === 0) continue;
+interface Counts extends Record<Progress, number> {
+	people: number;
+}
+
+/** How many people each category has. */
+export class CategoryCounts {
+	readonly #counts = new Map<string, Counts>();
+
+	/** Counts a person in (1) or out again (-1). */
+	count({ note }: ContactEntry, by: 1 | -1): void {
+		if (note.category.length === 0) return;
 		const progress = progressOf(note.stage);
 		for (const category of note.category) {
-			let count = counts.get(category);
-			if (!count) counts.set(category, (count = { met: 0, inProgress: 0, identified: 0 }));
-			if (progress === "met") count.met += 1;
-			else if (progress === "in-progress") count.inProgress += 1;
-			else if (progress === "identified") count.identified += 1;
+			let counts = this.#counts.get(category);
+			if (!counts) this.#counts.set(category, (counts = noCounts()));
+			counts.people += by;
+			counts[progress] += by;
+			if (counts.people === 0) this.#counts.delete(category);
 		}
 	}
-	const named = new Set(goals.map(({ category }) => category));
-	const others = CATEGORIES.filter((category) => !named.has(category)).map((category) => ({
-		category,
-		target: undefined,
-	}));
-	return [...goals, ...others].map((goal) => ({
-		...goal,
-		...(counts.get(goal.category) ?? { met: 0, inProgress: 0, identified: 0 }),
-	}));
+
+	/** Coverage of the space's categories in the user's order, then of those of the five that it does not name. */
+	cover(goals: readonly CategoryGoal[]): CategoryCoverage[] {
+		const named = new Set(goals.map(({ category }) => category));
+		const others = CATEGORIES.filter((category) => !named.has(category)).map((category) => ({
+			category,
+			target: undefined,
+		}));
+		return [...goals, ...others].map((goal) => {
+			const counts = this.#counts.get(goal.category) ?? noCounts();
+			return {
+				...goal,
+				met: counts.met,
+				inProgress: counts["in-progress"],
+				identified: counts.identified,
+			};
+		});
+	}
+
+	/** The categories that people have beside those of a coverage, sorted. */
+	others(coverage: readonly CategoryCoverage[]): readonly string[] {
+		const covered = new Set(coverage.map(({ category }) => category));
+		return [...this.#counts.keys()].filter((category) => !covered.has(category)).sort();
+	}
+}
+
+function noCounts(): Counts {
+	return { people: 0, identified: 0, "in-progress": 0, met: 0, closed: 0 };
 }
 
 /** Whether as many as are wanted of a category are met or in progress. */

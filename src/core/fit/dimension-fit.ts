@@ -29,14 +29,25 @@ const UNKNOWN: DimensionFit = {
 /** Of several values the best counts; one that may match is no "something else". */
 const WEIGHT: Readonly<Record<Result, number>> = { match: 3, broader: 2, unknown: 1, other: 0 };
 
-/** Holds people against the terms of one space; each term in use is judged once. */
+/** A term that people use, held against the space. */
+interface Judged {
+	/** Another one may come to its place when nobody uses it any more. */
+	readonly term: Term;
+	readonly verdict: Verdict;
+	/** What it makes of somebody who says nothing else. */
+	alone: DimensionFit | undefined;
+}
+
+/**
+ * Holds people against the terms of one space; each term in use is judged once. It is good for as
+ * long as the index's surroundings stay as they are.
+ */
 export class SpaceJudge {
 	readonly #index: VaultIndex;
 	readonly #goals: Readonly<Record<Dimension, readonly Term[]>>;
 	readonly #meant: Readonly<Record<Dimension, readonly MeantTerm[]>>;
 	/** By the places of terms. */
-	readonly #verdicts: (Verdict | undefined)[];
-	readonly #ofTerm: (DimensionFit | undefined)[];
+	readonly #judged: (Judged | undefined)[];
 	readonly #ofCompany: Readonly<Record<Dimension, Map<CompanyEntry, DimensionFit>>> = {
 		industry: new Map(),
 		profession: new Map(),
@@ -45,8 +56,7 @@ export class SpaceJudge {
 
 	constructor(index: VaultIndex, space: SpaceEntry | undefined) {
 		this.#index = index;
-		this.#verdicts = new Array<Verdict | undefined>(index.termPlaces).fill(undefined);
-		this.#ofTerm = new Array<DimensionFit | undefined>(index.termPlaces).fill(undefined);
+		this.#judged = new Array<Judged | undefined>(index.termPlaces).fill(undefined);
 		this.#goals = space ?? { industry: [], profession: [], geography: [] };
 		const meant = (dimension: Dimension): readonly MeantTerm[] =>
 			this.#goals[dimension].map((term) => this.#mean(term));
@@ -65,18 +75,14 @@ export class SpaceJudge {
 	/** How a person fits in one dimension, by their own terms, else by those of their newest company. */
 	judge(entry: ContactEntry, dimension: Dimension): DimensionFit {
 		const own = entry[dimension];
-		if (own.length === 1 && own[0]) return this.#judgeOne(own[0]);
+		const [only] = own;
+		if (only && own.length === 1) {
+			const judged = this.#judgeTerm(only);
+			return (judged.alone ??= this.#judgeTerms(only.alone, undefined));
+		}
 		if (own.length > 0) return this.#judgeTerms(own, undefined);
 		const company = dimension === "profession" ? undefined : entry.company[0]?.target;
 		return company?.kind === "company" ? this.#judgeCompany(company, dimension) : UNKNOWN;
-	}
-
-	#judgeOne(term: Term): DimensionFit {
-		const known = this.#ofTerm[term.place];
-		if (known) return known;
-		const fit = this.#judgeTerms(term.alone, undefined);
-		this.#ofTerm[term.place] = fit;
-		return fit;
 	}
 
 	#judgeCompany(company: CompanyEntry, dimension: Dimension): DimensionFit {
@@ -91,12 +97,12 @@ export class SpaceJudge {
 	#judgeTerms(terms: readonly Term[], inheritedFrom: CompanyEntry | undefined): DimensionFit {
 		let result: Result = "other";
 		for (const term of terms) {
-			const verdict = this.#verdictOf(term);
+			const { verdict } = this.#judgeTerm(term);
 			if (WEIGHT[verdict.result] > WEIGHT[result]) result = verdict.result;
 		}
 		const reasons: Reason[] = [];
 		for (const value of terms) {
-			const verdict = this.#verdictOf(value);
+			const { verdict } = this.#judgeTerm(value);
 			if (verdict.result !== result) continue;
 			for (const { goal, how } of verdict.hits) {
 				const term = this.#goals[value.dimension][goal];
@@ -115,12 +121,13 @@ export class SpaceJudge {
 		return [...new Set(reasons.map(({ term }) => this.#goals[term.dimension].indexOf(term)))];
 	}
 
-	#verdictOf(term: Term): Verdict {
-		const known = this.#verdicts[term.place];
-		if (known) return known;
+	#judgeTerm(term: Term): Judged {
+		const known = this.#judged[term.place];
+		if (known?.term === term) return known;
 		const verdict = judgeTerm(this.#mean(term), this.#meant[term.dimension]);
-		this.#verdicts[term.place] = verdict;
-		return verdict;
+		const judged: Judged = { term, verdict, alone: undefined };
+		this.#judged[term.place] = judged;
+		return judged;
 	}
 
 	#mean(term: Term): MeantTerm {

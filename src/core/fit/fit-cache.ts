@@ -1,18 +1,37 @@
 import type { SpaceEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
-import { type Fit, fitPeople } from "./fit";
+import { type Fit, type PersonFit, RunningFit } from "./fit";
 
-/** The last fit reckoned for an index, so that several views of one space share it. */
+/** A view or two, and the person panel, may each look at another space. */
+const MOST_SPACES = 3;
+
+/** The fits of the spaces that were last looked at, kept up to date with the index, so that all views of one space share it. */
 export class FitCache {
-	#last: { readonly index: VaultIndex; readonly revision: number; readonly fit: Fit } | undefined;
+	readonly #fits = new Map<SpaceEntry | undefined, RunningFit>();
+	#index: VaultIndex | undefined;
 
-	/** The fit as it is now; reckoned only where the index or the space is another one. */
+	/** The fit as it is now; the same object for as long as nothing in it has changed. */
 	get(index: VaultIndex, space: SpaceEntry | undefined): Fit {
-		const last = this.#last;
-		if (last?.index === index && last.revision === index.revision && last.fit.space === space)
-			return last.fit;
-		const fit = fitPeople(index, space);
-		this.#last = { index, revision: index.revision, fit };
+		return this.#follow(index, space).fit;
+	}
+
+	/** How the person of a note fits; undefined where it is nobody's note. */
+	find(index: VaultIndex, space: SpaceEntry | undefined, path: string): PersonFit | undefined {
+		return this.#follow(index, space).find(path);
+	}
+
+	#follow(index: VaultIndex, space: SpaceEntry | undefined): RunningFit {
+		if (this.#index !== index) this.#fits.clear();
+		this.#index = index;
+		const known = this.#fits.get(space);
+		const fit = known?.follow() ? known : new RunningFit(index, space);
+		// The one that was asked for last comes last; the first makes room.
+		this.#fits.delete(space);
+		this.#fits.set(space, fit);
+		for (const other of this.#fits.keys()) {
+			if (this.#fits.size <= MOST_SPACES) break;
+			this.#fits.delete(other);
+		}
 		return fit;
 	}
 }

@@ -1,10 +1,17 @@
-import { type CalendarDate, dayNumber, dayOf } from "../calendar-date";
+import type { CalendarDate } from "../calendar-date";
 import type { ContactEntry, SpaceEntry, Term } from "../index/entry";
+import { PeopleWatch, type PlaceChange } from "../index/people-watch";
 import type { VaultIndex } from "../index/vault-index";
 import { Reach } from "../network/reach";
+import { type Progress, progressOf } from "../pipeline/stage";
 import { DIMENSIONS, type Dimension } from "../terms/dimension";
-import { type CategoryCoverage, categoryRanks, coverCategories } from "./coverage";
+import { CatchCounts } from "./catch-counts";
+import { CategoryCounts, type CategoryCoverage, categoryRanks } from "./coverage";
 import { type DimensionFit, SpaceJudge } from "./dimension-fit";
+import { findLastTalks } from "./last-talks";
+import { type FitLists, makeLists, replaceInLists } from "./fit-lists";
+import { keep } from "./keep-list";
+import { isSameOrder, orderOf, type Ranks } from "./rank-people";
 
 /** How one person fits a space. */
 export interface PersonFit {
@@ -14,6 +21,7 @@ export interface PersonFit {
 	readonly industry: DimensionFit;
 	readonly profession: DimensionFit;
 	readonly geography: DimensionFit;
+	readonly progress: Progress;
 	/** Whether I know the person, or people I know can lead me to them, by what notes say. */
 	readonly isReachable: boolean;
 	readonly lastContact: CalendarDate | undefined;
@@ -27,19 +35,14 @@ export interface TermNarrowness {
 	readonly share: number;
 }
 
-/** A space held against everybody. */
-export interface Fit {
+/** A space held against everybody, in the one order (design: fit). */
+export interface Fit extends FitLists<PersonFit> {
 	/** Undefined where the vault has no space yet: then nobody matches, and the rest of the order holds. */
 	readonly space: SpaceEntry | undefined;
-	/** Everybody, in the one order (design: fit). */
-	readonly people: readonly PersonFit[];
 	readonly narrowness: readonly TermNarrowness[];
 	readonly coverage: readonly CategoryCoverage[];
-}
-
-/** A person with what their place in the order is reckoned from. */
-interface Row extends PersonFit {
-	order: number;
+	/** The categories that people have beside those of the coverage, sorted. */
+	readonly otherCategories: readonly string[];
 }
 
 /**
@@ -47,29 +50,7 @@ interface Row extends PersonFit {
  * category order; reachable by said paths; longest since the last contact, never first; name.
  */
 export function fitPeople(index: VaultIndex, space: SpaceEntry | undefined): Fit {
-	const { people } = index;
-	const judge = new SpaceJudge(index, space);
-	const reach = new Reach(index);
-	const held = lastHeld(index);
-	const rows = people.map((entry) => judgePerson(entry, judge, reach, held));
-	const caught = countCaught(rows, judge);
-	const goals = space?.note.categories ?? [];
-	const coverage = coverCategories(people, goals);
-	const ranks = categoryRanks(coverage, goals);
-	for (const row of rows)
-		row.order = orderOf(row, narrowest(row, caught, people.length), ranks, goals.length);
-	const narrowness = DIMENSIONS.flatMap((dimension) =>
-		judge.goals(dimension).map((term, place) => {
-			const count = caught[dimension][place] ?? 0;
-			return {
-				dimension,
-				term,
-				people: count,
-				share: people.length === 0 ? 0 : count / people.length,
-			};
-		}),
-	);
-	return { space, people: sortRows(rows), narrowness, coverage };
+	return new RunningFit(index, space).fit;
 }
 
 /** A term that catches more than half of all people narrows nothing. */
@@ -77,132 +58,184 @@ export function isTooWide(term: TermNarrowness): boolean {
 	return term.share > 0.5;
 }
 
-function judgePerson(
-	entry: ContactEntry,
-	judge: SpaceJudge,
-	reach: Reach,
-	held: ReadonlyMap<ContactEntry, CalendarDate>,
-): Row {
-	const industry = judge.judge(entry, "industry");
-	const profession = judge.judge(entry, "profession");
-	const geography = judge.judge(entry, "geography");
-	const matches =
-		Number(industry.result === "match") +
-		Number(profession.result === "match") +
-		Number(geography.result === "match");
-	const heldOn = held.size > 0 ? held.get(entry) : undefined;
-	const touched = entry.note.lastTouch;
-	const lastContact =
-		heldOn !== undefined && (touched === undefined || heldOn > touched) ? heldOn : touched;
-	const isReachable = reach.isReachable(entry);
-	return { entry, matches, industry, profession, geography, isReachable, lastContact, order: 0 };
+/** A person with their place in the order, the name aside. */
+interface Row extends PersonFit {
+	order: number;
 }
 
-/** The latest held interview with each person. */
-function lastHeld(index: VaultIndex): ReadonlyMap<ContactEntry, CalendarDate> {
-	const latest = new Map<ContactEntry, CalendarDate>();
-	for (const { note, contact } of index.interviews) {
-		if (note.held !== "held" || note.starts === undefined) continue;
-		const day = dayOf(note.starts);
-		for (const { target } of contact) {
-			if (target?.kind === "contact" && day > (latest.get(target) ?? "")) latest.set(target, day);
+/** People who are no longer what they were, and what they are now. */
+interface Replaced {
+	readonly gone: Row[];
+	readonly come: Row[];
+}
+
+/** The fit of one space that follows its index: when people's own notes have changed, only they are judged again. */
+export class RunningFit {
+	readonly #index: VaultIndex;
+	readonly #space: SpaceEntry | undefined;
+	readonly #surroundings: number;
+	readonly #watch: PeopleWatch;
+	readonly #judge: SpaceJudge;
+	readonly #lastTalks: ReadonlyMap<string, CalendarDate>;
+	/** By people's places in the index. */
+	readonly #rows: (Row | undefined)[] = [];
+	readonly #caught: CatchCounts;
+	readonly #categories = new CategoryCounts();
+	#reach: Reach;
+	#ranks: Ranks;
+	#lists: FitLists<Row>;
+	#fit: Fit;
+	#revision: number;
+
+	constructor(index: VaultIndex, space: SpaceEntry | undefined) {
+		this.#index = index;
+		this.#space = space;
+		this.#revision = index.revision;
+		this.#surroundings = index.surroundings;
+		this.#watch = new PeopleWatch(index);
+		this.#judge = new SpaceJudge(index, space);
+		this.#lastTalks = findLastTalks(index);
+		this.#reach = new Reach(index);
+		this.#caught = new CatchCounts(this.#judge);
+		const rows = index.people.map((entry) => this.#add(entry));
+		this.#ranks = this.#rank();
+		this.#lists = this.#list(rows);
+		this.#fit = this.#sum(undefined);
+	}
+
+	/** The fit as it was when the index was last followed. */
+	get fit(): Fit {
+		return this.#fit;
+	}
+
+	/** How a person fits; undefined where nobody's note is at the path. */
+	find(path: string): PersonFit | undefined {
+		const entry = this.#index.get(path);
+		const row = entry?.kind === "contact" ? this.#rows[entry.place] : undefined;
+		return row?.entry === entry ? row : undefined;
+	}
+
+	/** Takes in what has changed; false where more than people's own notes has: then a new fit is to be made. */
+	follow(): boolean {
+		if (this.#index.surroundings !== this.#surroundings) return false;
+		if (this.#index.revision === this.#revision) return true;
+		this.#revision = this.#index.revision;
+		const changes = this.#watch.look();
+		if (changes.length === 0) return true;
+		const replaced: Replaced = { gone: [], come: [] };
+		this.#followReach(changes, replaced);
+		this.#replace(changes, replaced);
+		this.#reorder(replaced);
+		this.#fit = this.#sum(this.#fit);
+		return true;
+	}
+
+	/** Replaces those whose own notes are as before, and who are in reach now or no longer. */
+	#followReach(changes: readonly PlaceChange[], { gone, come }: Replaced): void {
+		const reach = this.#reach.follow(changes) ?? new Reach(this.#index);
+		const changed = new Set(changes.map(({ place }) => place));
+		for (const place of this.#reach.compare(reach)) {
+			const row = this.#rows[place];
+			if (!row || changed.has(place)) continue;
+			const now = { ...row, isReachable: !row.isReachable };
+			this.#rows[place] = now;
+			gone.push(row);
+			come.push(now);
 		}
+		this.#reach = reach;
 	}
-	return latest;
-}
 
-type Caught = Readonly<Record<Dimension, number[]>>;
-
-function countCaught(rows: readonly Row[], judge: SpaceJudge): Caught {
-	const caught: Caught = {
-		industry: judge.goals("industry").map(() => 0),
-		profession: judge.goals("profession").map(() => 0),
-		geography: judge.goals("geography").map(() => 0),
-	};
-	for (const row of rows) {
-		if (row.matches === 0) continue;
-		for (const dimension of DIMENSIONS) {
-			const counts = caught[dimension];
-			for (const place of row[dimension].caughtBy) counts[place] = (counts[place] ?? 0) + 1;
+	#replace(changes: readonly PlaceChange[], { gone, come }: Replaced): void {
+		for (const { place } of changes) {
+			const row = this.#rows[place];
+			if (!row) continue;
+			this.#count(row, -1);
+			this.#rows[place] = undefined;
+			gone.push(row);
 		}
+		for (const { after } of changes) if (after) come.push(this.#add(after));
 	}
-	return caught;
-}
 
-/** How many people the narrowest term catches that catches this one; without a match, everybody. */
-function narrowest(row: Row, caught: Caught, everybody: number): number {
-	if (row.matches === 0) return everybody;
-	let least = everybody;
-	for (const dimension of DIMENSIONS) {
-		for (const place of row[dimension].caughtBy)
-			least = Math.min(least, caught[dimension][place] ?? everybody);
+	#add(entry: ContactEntry): Row {
+		const row = this.#judgePerson(entry);
+		this.#count(row, 1);
+		this.#rows[entry.place] = row;
+		return row;
 	}
-	return least;
-}
 
-const MOST_PEOPLE = 2 ** 20 - 1;
-const MOST_RANKS = 2 ** 7 - 1;
-const DAYS = 2 ** 22;
-/** Of the first day that there is, before 1970. */
-const FIRST_DAY = -719_163;
-
-/** All of the order but the name in one number, smaller first: two bits of matches, twenty of people, seven of rank, one of reach, twenty-two of days. */
-function orderOf(
-	row: Row,
-	people: number,
-	ranks: ReadonlyMap<string, number>,
-	goals: number,
-): number {
-	let rank = 2 * goals;
-	if (goals > 0)
-		for (const category of row.entry.note.category)
-			rank = Math.min(rank, ranks.get(category) ?? rank);
-	const days = row.lastContact === undefined ? 0 : dayNumber(row.lastContact) - FIRST_DAY;
-	let order = 3 - row.matches;
-	order = order * (MOST_PEOPLE + 1) + Math.min(people, MOST_PEOPLE);
-	order = order * (MOST_RANKS + 1) + Math.min(rank, MOST_RANKS);
-	order = order * 2 + (row.isReachable ? 0 : 1);
-	return order * DAYS + days;
-}
-
-/** The rows in their order. Numbers alone sort many times as fast as rows that are compared, and leave only equal ones to names. */
-function sortRows(rows: readonly Row[]): Row[] {
-	const orders = Float64Array.from(rows, (row) => row.order).sort();
-	const filled = new Uint32Array(rows.length);
-	const sorted = [...rows];
-	for (const row of rows) {
-		const first = findFirst(orders, row.order);
-		const place = filled[first] ?? 0;
-		sorted[first + place] = row;
-		filled[first] = place + 1;
+	#count(row: Row, by: 1 | -1): void {
+		this.#caught.count(row, by);
+		this.#categories.count(row.entry, by);
 	}
-	for (let first = 0; first < rows.length; first += filled[first] || 1) {
-		const equal = filled[first] ?? 0;
-		if (equal < 2) continue;
-		const group = sorted.slice(first, first + equal).sort(compareNames);
-		for (let i = 0; i < equal; i++) {
-			const row = group[i];
-			if (row) sorted[first + i] = row;
-		}
-	}
-	return sorted;
-}
 
-/** Where a number that is in a sorted list first stands. */
-function findFirst(numbers: Float64Array, number: number): number {
-	let low = 0;
-	let high = numbers.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((numbers[middle] ?? 0) < number) low = middle + 1;
-		else high = middle;
+	#judgePerson(entry: ContactEntry): Row {
+		const industry = this.#judge.judge(entry, "industry");
+		const profession = this.#judge.judge(entry, "profession");
+		const geography = this.#judge.judge(entry, "geography");
+		const matches =
+			Number(industry.result === "match") +
+			Number(profession.result === "match") +
+			Number(geography.result === "match");
+		const talk = this.#lastTalks.size > 0 ? this.#lastTalks.get(entry.path) : undefined;
+		const { lastTouch, stage } = entry.note;
+		return {
+			entry,
+			matches,
+			industry,
+			profession,
+			geography,
+			progress: progressOf(stage),
+			isReachable: this.#reach.isReachable(entry),
+			lastContact:
+				talk !== undefined && (lastTouch === undefined || talk > lastTouch) ? talk : lastTouch,
+			order: 0,
+		};
 	}
-	return low;
-}
 
-function compareNames(a: Row, b: Row): number {
-	const nameA = a.entry.labels[0] ?? "";
-	const nameB = b.entry.labels[0] ?? "";
-	if (nameA !== nameB) return nameA < nameB ? -1 : 1;
-	return a.entry.path < b.entry.path ? -1 : 1;
+	/** Only where the ranks are others now has everybody another place. */
+	#reorder({ gone, come }: Replaced): void {
+		const ranks = this.#rank();
+		const isSame = isSameOrder(ranks, this.#ranks);
+		this.#ranks = ranks;
+		if (isSame) {
+			for (const row of come) row.order = orderOf(row, ranks);
+			this.#lists = replaceInLists(this.#lists, gone, come);
+		} else this.#lists = this.#list(this.#rows.filter((row) => row !== undefined));
+	}
+
+	#list(rows: readonly Row[]): FitLists<Row> {
+		for (const row of rows) row.order = orderOf(row, this.#ranks);
+		return makeLists(rows);
+	}
+
+	#rank(): Ranks {
+		const goals = this.#space?.note.categories ?? [];
+		return {
+			terms: this.#caught.rank(),
+			categories: categoryRanks(this.#categories.cover(goals), goals),
+			last: 2 * goals.length,
+		};
+	}
+
+	/** Lists that say the same as before stay the same objects: whoever draws them need not look again. */
+	#sum(before: Fit | undefined): Fit {
+		const coverage = this.#categories.cover(this.#space?.note.categories ?? []);
+		return {
+			space: this.#space,
+			...this.#lists,
+			narrowness: keep(before?.narrowness, this.#listNarrowness()),
+			coverage: keep(before?.coverage, coverage),
+			otherCategories: keep(before?.otherCategories, this.#categories.others(coverage)),
+		};
+	}
+
+	#listNarrowness(): TermNarrowness[] {
+		const everybody = this.#lists.people.length;
+		return DIMENSIONS.flatMap((dimension) =>
+			this.#judge.goals(dimension).map((term, place) => {
+				const people = this.#caught.get(dimension, place);
+				return { dimension, term, people, share: everybody === 0 ? 0 : people / everybody };
+			}),
+		);
+	}
 }

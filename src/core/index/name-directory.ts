@@ -11,6 +11,12 @@ import type { NoteKind } from "./note-kind";
 export class NameDirectory {
 	/** By names, folded. */
 	readonly #names = new MeetingPoints();
+	readonly #onRetarget: (ref: Ref, before: Entry | undefined) => void;
+
+	/** `onRetarget` is told of each name that has come to mean another note. */
+	constructor(onRetarget: (ref: Ref, before: Entry | undefined) => void) {
+		this.#onRetarget = onRetarget;
+	}
 
 	add(entry: Entry): void {
 		for (const label of entry.labels) this.#retarget(this.#names.addNote(label, entry));
@@ -39,7 +45,11 @@ export class NameDirectory {
 
 	#retarget(point: MeetingPoint): void {
 		if (point.refs === undefined) return;
-		for (const ref of listOf(point.refs)) pointTo(ref, point);
+		for (const ref of listOf(point.refs)) {
+			const before = ref.target;
+			pointTo(ref, point);
+			if (ref.target !== before) this.#onRetarget(ref, before);
+		}
 	}
 }
 

@@ -10,14 +10,15 @@ const NO_RIVALS: readonly Entry[] = [];
 
 /** The links and plain names that notes use, each held once and kept pointing at what it means. */
 export class RefStore {
-	readonly names = new NameDirectory();
+	readonly names: NameDirectory;
 	readonly links: LinkResolver;
 	/** Links are told apart by the folder they stand in, names by what they can mean. */
 	readonly #linksByFolder = new Map<string, RefsByText>();
 	readonly #namesByKind = new Map<NoteKind, RefsByText>();
 
-	/** `onRetarget` is told of each link whose meaning has changed. */
+	/** `onRetarget` is told of each link and name whose meaning has changed. */
 	constructor(onRetarget: (ref: Ref, before: Entry | undefined) => void) {
+		this.names = new NameDirectory(onRetarget);
 		this.links = new LinkResolver(onRetarget);
 	}
 

@@ -99,6 +99,11 @@ export class TermStore {
 		return this.#noted.terms;
 	}
 
+	/** Grows when some term may have come to mean something else. */
+	get state(): number {
+		return this.#state;
+	}
+
 	/** Every term in use has a place below this. */
 	get places(): number {
 		return this.#places;

@@ -6,10 +6,12 @@ import type { Problem } from "../problem";
 import type { Settings } from "../settings/settings";
 import type { Meaning } from "../terms/meaning";
 import type { NotedTerms } from "../terms/noted-terms";
+import { ContactList } from "./contact-list";
 import {
 	type ContactEntry,
 	type Entry,
 	type InterviewEntry,
+	type Ref,
 	refsOf,
 	type SpaceEntry,
 	type Term,
@@ -33,20 +35,23 @@ export class VaultIndex {
 	readonly #terms: TermStore;
 	readonly #entryReader: EntryReader;
 	readonly #entries = new Map<string, Entry>();
-	readonly #contacts: ContactEntry[] = [];
-	/** People whose note's name ends in a number: copies, perhaps. */
-	readonly #numbered = new Set<ContactEntry>();
+	readonly #contacts = new ContactList((entry) => this.originalOf(entry) !== undefined);
+	#copies: { readonly revision: number; readonly set: ReadonlySet<ContactEntry> } | undefined;
 	#people: { readonly revision: number; readonly list: readonly ContactEntry[] } | undefined;
 	readonly #interviews = new Set<InterviewEntry>();
 	readonly #spaces = new Set<SpaceEntry>();
 	#noProblems: Problem[] = [];
 	#revision = 0;
+	#surroundings = 0;
+	/** What links and names led to before the change that is under way has turned them to something else. */
+	readonly #turned = new Map<Ref, Entry | undefined>();
 
 	constructor(settings: Settings) {
 		this.settings = settings;
 		this.#reader = new PropertyReader(settings.properties);
 		this.#kinds = new KindFinder(settings);
 		this.#refs = new RefStore((ref, before) => {
+			if (!this.#turned.has(ref)) this.#turned.set(ref, before);
 			if (before?.kind === "term" || ref.target?.kind === "term") this.#terms.forget();
 		});
 		this.#terms = new TermStore(this.#refs);
@@ -58,19 +63,36 @@ export class VaultIndex {
 		return this.#revision;
 	}
 
-	/** Every contact note, copies included, in no order. */
+	/**
+	 * Grows when a change of one note can change what others say: a link, a name or a term of theirs
+	 * means something else, or the note is that of a company, an event, a term or an interview. While
+	 * it stays as it is, nothing but notes of people has changed, each by itself, and notes of spaces.
+	 */
+	get surroundings(): number {
+		return this.#surroundings + this.#terms.state;
+	}
+
+	/** Every contact note, copies included, in no order; a note that changes keeps its place. */
 	get contacts(): readonly ContactEntry[] {
-		return this.#contacts;
+		return this.#contacts.all;
 	}
 
 	/** Everybody once: contact notes without the copies that sync tools made, in no order. */
 	get people(): readonly ContactEntry[] {
 		if (this.#people?.revision !== this.#revision) {
-			const copies = new Set([...this.#numbered].filter((entry) => this.originalOf(entry)));
-			const list = this.#contacts.filter((entry) => !entry.isCopy && !copies.has(entry));
+			const { copies } = this;
+			const list = this.contacts.filter((entry) => !copies.has(entry));
 			this.#people = { revision: this.#revision, list };
 		}
 		return this.#people.list;
+	}
+
+	/** The contact notes that are nobody: copies that sync tools made, and numbered ones (`Jane Doe 2`) of which we have the original. */
+	get copies(): ReadonlySet<ContactEntry> {
+		if (this.#copies?.revision !== this.#revision) {
+			this.#copies = { revision: this.#revision, set: this.#contacts.findCopies() };
+		}
+		return this.#copies.set;
 	}
 
 	/** The note of which a numbered note (`Jane Doe 2`) is a copy. */
@@ -108,20 +130,20 @@ export class VaultIndex {
 
 	/** Takes in a new or a changed note. */
 	set(facts: NoteFacts): void {
-		this.#revision += 1;
-		this.#take(facts);
+		this.#take(facts, facts.path);
 	}
 
 	/** Takes a note from its old path to that of its facts. */
 	rename(oldPath: string, facts: NoteFacts): void {
-		this.#revision += 1;
-		this.#drop(oldPath);
-		this.#take(facts);
+		this.#take(facts, oldPath);
 	}
 
 	/** Forgets a note. One that is not there changes nothing. */
 	remove(path: string): void {
-		if (this.#drop(path)) this.#revision += 1;
+		const entry = this.#entries.get(path);
+		if (!entry) return;
+		this.#drop(entry);
+		this.#count([entry]);
 	}
 
 	get(path: string): Entry | undefined {
@@ -158,8 +180,23 @@ export class VaultIndex {
 		return this.#terms.noted();
 	}
 
-	#take(facts: NoteFacts): void {
-		this.#drop(facts.path);
+	#take(facts: NoteFacts, oldPath: string): void {
+		// Read before the old one goes: what both use is never without a user meanwhile, and stays.
+		const entry = this.#read(facts);
+		const touched = [entry];
+		let place: number | undefined;
+		for (const path of [facts.path, oldPath]) {
+			const before = this.#entries.get(path);
+			if (!before) continue;
+			if (before.kind === "contact") place = before.place;
+			this.#drop(before);
+			touched.push(before);
+		}
+		this.#add(entry, place);
+		this.#count(touched);
+	}
+
+	#read(facts: NoteFacts): Entry {
 		// Most notes have none: one empty list serves until a note puts something in.
 		if (this.#noProblems.length > 0) this.#noProblems = [];
 		const problems = this.#noProblems;
@@ -170,19 +207,17 @@ export class VaultIndex {
 		problems.push(...facts.problems);
 		// A copy of any other kind is no note of ours; a contact's stays one, to be compared.
 		const kept = original === undefined || kind === "contact" ? kind : "other";
-		this.#add(this.#entryReader.read(facts, kept, original !== undefined, problems));
+		return this.#entryReader.read(facts, kept, original !== undefined, problems);
 	}
 
-	#add(entry: Entry): void {
+	/** `place`: where among the contacts the note was before. */
+	#add(entry: Entry, place: number | undefined): void {
 		this.#entries.set(entry.path, entry);
 		this.#refs.links.addFile(entry);
 		this.#refs.names.add(entry);
 		switch (entry.kind) {
 			case "contact":
-				entry.place = this.#contacts.length;
-				this.#contacts.push(entry);
-				if (endsInDigit(entry.fileKey) && numberedCopyOf(entry.path) !== undefined)
-					this.#numbered.add(entry);
+				this.#contacts.add(entry, place);
 				break;
 			case "interview":
 				this.#interviews.add(entry);
@@ -198,29 +233,35 @@ export class VaultIndex {
 		}
 	}
 
-	#drop(path: string): boolean {
-		const entry = this.#entries.get(path);
-		if (!entry) return false;
-		this.#entries.delete(path);
+	#drop(entry: Entry): void {
+		this.#entries.delete(entry.path);
 		this.#refs.links.removeFile(entry);
 		this.#refs.names.remove(entry);
-		if (entry.kind === "contact") this.#dropContact(entry);
+		if (entry.kind === "contact") this.#contacts.remove(entry);
 		else if (entry.kind === "interview") this.#interviews.delete(entry);
 		else if (entry.kind === "space") this.#spaces.delete(entry);
 		else if (entry.kind === "term") this.#terms.removeNote(entry);
 		for (const term of termsOf(entry)) this.#terms.release(term);
 		for (const ref of refsOf(entry)) this.#refs.release(ref);
-		return true;
 	}
 
-	/** The last of the list takes the place of the one that goes. */
-	#dropContact(entry: ContactEntry): void {
-		this.#numbered.delete(entry);
-		const last = this.#contacts.pop();
-		if (!last || last === entry) return;
-		this.#contacts[entry.place] = last;
-		last.place = entry.place;
+	/** Ends a change of some notes, of which each is as it was before or as it is now. */
+	#count(touched: readonly Entry[]): void {
+		this.#revision += 1;
+		const turned = [...this.#turned].some(([ref, before]) => leadsElsewhere(before, ref.target));
+		if (turned || touched.some(isHeeded)) this.#surroundings += 1;
+		this.#turned.clear();
 	}
+}
+
+/** Whether it is more than the same note as it is now. */
+function leadsElsewhere(before: Entry | undefined, after: Entry | undefined): boolean {
+	return before?.path !== after?.path || before?.kind !== after?.kind;
+}
+
+/** Whether what the note says counts for the people that lead to it, or that it is about. */
+function isHeeded({ kind }: Entry): boolean {
+	return kind === "company" || kind === "event" || kind === "interview";
 }
 
 /** A copy that a sync tool made is a problem. */
@@ -228,12 +269,3 @@ function conflictCopy(path: string, original: string): Problem {
 	const message = `A copy that a sync tool made of "${original}"; it is not counted. Merge what it has and delete it.`;
 	return { path, code: "conflict-copy", message };
 }
-
-/** Spares most names the closer look. */
-function endsInDigit(name: string): boolean {
-	const last = name.charCodeAt(name.length - 1);
-	return last >= DIGIT_ZERO && last <= DIGIT_NINE;
-}
-
-const DIGIT_ZERO = 48;
-const DIGIT_NINE = 57;

@@ -35,7 +35,8 @@ const HELD: ReadonlyMap<string, Held> = new Map<string, Held>([
 	["canceled", "cancelled"],
 	["noshow", "no-show"],
 ]);
-const USUAL_MINUTES = 30;
+/** How long a conversation is that does not say it. */
+export const USUAL_MINUTES = 30;
 
 /** Reads an interview; `reader` is open on the note. One that does not say whether it was held is planned. */
 export function readInterview(facts: NoteFacts, reader: PropertyReader): Interview {

@@ -1,41 +1,89 @@
-import type { ContactEntry, Entry, InterviewEntry, Ref } from "../index/entry";
+import type { ContactEntry, InterviewEntry, Ref } from "../index/entry";
+import type { PlaceChange } from "../index/people-watch";
 import type { VaultIndex } from "../index/vault-index";
+import { isKnown } from "./known";
 
 /** Steps behind which an introduction is no longer asked for: me → A → B → them. */
 const MOST_EDGES = 2;
 const OUT_OF_REACH = 255;
 
+/** Who knows whom as notes say it, and whom I know. People are their places in the index; each step is two of them, and can be taken from either end. */
+interface Graph {
+	/** 1 for those I know. */
+	readonly known: Uint8Array;
+	/** From a person to those that their own note names. */
+	readonly steps: readonly number[];
+	/** From a person to those that an interview with them names. */
+	readonly namings: readonly number[];
+	/** Paths of those with whom I have held an interview. */
+	readonly heldWith: ReadonlySet<string>;
+}
+
 /** How far people are from me: 0 for those I know, 1 for whom they know, 2 for whom those know; by what notes say. */
 export class Reach {
+	readonly #index: VaultIndex;
+	readonly #graph: Graph;
 	readonly #distances: Uint8Array;
 
-	constructor(index: VaultIndex) {
-		const distances = new Uint8Array(index.contacts.length).fill(OUT_OF_REACH);
-		this.#distances = distances;
-		const interviews = [...index.interviews];
-		const heldWith = new Set(
-			interviews
-				.filter((entry) => entry.note.held === "held")
-				.flatMap((entry) => targets(entry.contact)),
-		);
-		for (const entry of index.people) {
-			if (isKnown(entry) || (heldWith.size > 0 && heldWith.has(entry))) distances[entry.place] = 0;
+	constructor(index: VaultIndex, graph = readGraph(index)) {
+		this.#index = index;
+		this.#graph = graph;
+		this.#distances = graph.known.map((known) => (known === 1 ? 0 : OUT_OF_REACH));
+		for (let distance = 0; distance < MOST_EDGES; distance++) {
+			this.#spread(graph.steps, distance);
+			this.#spread(graph.namings, distance);
 		}
-		this.#spread(saidEdges(index, interviews));
 	}
 
 	/** Whether I know the person, or a path of said steps leads to them. */
 	isReachable(entry: ContactEntry): boolean {
-		return (this.#distances[entry.place] ?? OUT_OF_REACH) <= MOST_EDGES;
+		return this.#isInReach(entry.place);
 	}
 
-	/** `edges` holds places by twos; each is known from either end. */
-	#spread(edges: readonly number[]): void {
-		for (let distance = 0; distance < MOST_EDGES; distance++) {
-			for (let i = 0; i + 1 < edges.length; i += 2) {
-				this.#step(edges[i] ?? 0, edges[i + 1] ?? 0, distance);
-				this.#step(edges[i + 1] ?? 0, edges[i] ?? 0, distance);
-			}
+	/** The places of people of whom this and a later reach say different things. */
+	compare(later: Reach): number[] {
+		const places: number[] = [];
+		for (let place = 0; place < this.#distances.length; place++)
+			if (this.#isInReach(place) !== later.#isInReach(place)) places.push(place);
+		return places;
+	}
+
+	/**
+	 * The reach after people's notes have changed, each by itself: the index's surroundings are as they
+	 * were. Undefined where somebody has another place now: then it is to be made anew.
+	 */
+	follow(changes: readonly PlaceChange[]): Reach | undefined {
+		if (changes.every((change) => this.#isWithoutEffect(change))) return this;
+		const { namings, heldWith } = this.#graph;
+		const known = new Uint8Array(this.#index.contacts.length);
+		known.set(this.#graph.known.subarray(0, known.length));
+		let { steps } = this.#graph;
+		for (const { place, before, after } of changes) {
+			const isNew = before === undefined && place >= this.#graph.known.length;
+			if (!after || !(isNew || before?.path === after.path)) return undefined;
+			known[place] = Number(doIKnow(after, heldWith));
+			if (before && hasSameSteps(before, after)) continue;
+			const others = withoutSteps(steps, place);
+			addSteps(others, this.#index, after);
+			steps = others;
+		}
+		return new Reach(this.#index, { known, steps, namings, heldWith });
+	}
+
+	#isWithoutEffect({ place, before, after }: PlaceChange): boolean {
+		if (before?.path !== after?.path || !before || !after) return false;
+		const { known, heldWith } = this.#graph;
+		return hasSameSteps(before, after) && doIKnow(after, heldWith) === (known[place] === 1);
+	}
+
+	#isInReach(place: number): boolean {
+		return (this.#distances[place] ?? OUT_OF_REACH) <= MOST_EDGES;
+	}
+
+	#spread(steps: readonly number[], distance: number): void {
+		for (let i = 0; i + 1 < steps.length; i += 2) {
+			this.#step(steps[i] ?? 0, steps[i + 1] ?? 0, distance);
+			this.#step(steps[i + 1] ?? 0, steps[i] ?? 0, distance);
 		}
 	}
 
@@ -46,55 +94,81 @@ export class Reach {
 	}
 }
 
-/** Whom I know by their own note (design: who can introduce me). */
-function isKnown({ note }: ContactEntry): boolean {
-	return (
-		note.stage === "met" ||
-		(note.closeness ?? 0) >= 1 ||
-		note.lastContact !== undefined ||
-		note.connectedOn !== undefined ||
-		note.source === "past-colleague" ||
-		note.source === "classmate" ||
-		note.source === "professor" ||
-		note.log.some((line) => line.event === "met" || line.event === "talked")
+function readGraph(index: VaultIndex): Graph {
+	const interviews = [...index.interviews];
+	const heldWith = new Set(
+		interviews
+			.filter((entry) => entry.note.held === "held")
+			.flatMap((entry) => people(index, entry.contact))
+			.map((entry) => entry.path),
 	);
+	const known = new Uint8Array(index.contacts.length);
+	const steps: number[] = [];
+	for (const entry of index.people) {
+		known[entry.place] = Number(doIKnow(entry, heldWith));
+		addSteps(steps, index, entry);
+	}
+	return { known, steps, namings: findNamings(index, interviews), heldWith };
 }
 
-/** Who knows whom as notes say it: `knows`, `referred_by`, `introduced_by`, named in an interview's note; places by twos. */
-function saidEdges(
-	{ contacts, people }: VaultIndex,
-	interviews: readonly InterviewEntry[],
-): readonly number[] {
-	const edges: number[] = [];
-	// Copies of a person's note are nobody, and introduce nobody.
-	const isPerson = new Uint8Array(contacts.length);
-	for (const { place } of people) isPerson[place] = 1;
-	for (const entry of people) {
-		addEdges(edges, isPerson, entry, entry.knows);
-		addEdges(edges, isPerson, entry, entry.referredBy);
-		addEdges(edges, isPerson, entry, entry.introducedBy);
-	}
-	for (const interview of interviews) {
-		for (const person of targets(interview.contact)) {
-			if (person.kind === "contact" && isPerson[person.place] === 1)
-				addEdges(edges, isPerson, person, interview.named);
-		}
-	}
-	return edges;
+function doIKnow({ note, path }: ContactEntry, heldWith: ReadonlySet<string>): boolean {
+	return isKnown(note) || heldWith.has(path);
 }
 
-function addEdges(
-	edges: number[],
-	isPerson: Uint8Array,
+/** The people whom a note names by `knows`, `referred_by` and `introduced_by`. */
+function addSteps(steps: number[], index: VaultIndex, entry: ContactEntry): void {
+	addRefs(steps, index, entry, entry.knows);
+	addRefs(steps, index, entry, entry.referredBy);
+	addRefs(steps, index, entry, entry.introducedBy);
+}
+
+function addRefs(
+	steps: number[],
+	{ copies }: VaultIndex,
 	from: ContactEntry,
 	refs: readonly Ref[],
 ): void {
 	for (const { target } of refs) {
-		if (target?.kind === "contact" && isPerson[target.place] === 1 && target !== from)
-			edges.push(from.place, target.place);
+		// Copies of a person's note are nobody, and introduce nobody.
+		if (target?.kind === "contact" && target !== from && !copies.has(target))
+			steps.push(from.place, target.place);
 	}
 }
 
-function targets(refs: readonly Ref[]): Entry[] {
-	return refs.flatMap(({ target }) => (target ? [target] : []));
+function withoutSteps(steps: readonly number[], person: number): number[] {
+	const left: number[] = [];
+	for (let i = 0; i + 1 < steps.length; i += 2) {
+		const from = steps[i] ?? 0;
+		if (from !== person) left.push(from, steps[i + 1] ?? 0);
+	}
+	return left;
+}
+
+function findNamings(index: VaultIndex, interviews: readonly InterviewEntry[]): number[] {
+	const namings: number[] = [];
+	for (const interview of interviews) {
+		for (const person of people(index, interview.contact))
+			addRefs(namings, index, person, interview.named);
+	}
+	return namings;
+}
+
+/** The people whom links and names mean, without those who are copies. */
+function people({ copies }: VaultIndex, refs: readonly Ref[]): ContactEntry[] {
+	return refs.flatMap(({ target }) =>
+		target?.kind === "contact" && !copies.has(target) ? [target] : [],
+	);
+}
+
+/** Links and names are the same objects where they say the same. */
+function hasSameSteps(a: ContactEntry, b: ContactEntry): boolean {
+	return (
+		isSame(a.knows, b.knows) &&
+		isSame(a.referredBy, b.referredBy) &&
+		isSame(a.introducedBy, b.introducedBy)
+	);
+}
+
+function isSame(a: readonly Ref[], b: readonly Ref[]): boolean {
+	return a === b || (a.length === b.length && a.every((ref, i) => ref === b[i]));
 }

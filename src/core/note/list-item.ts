@@ -4,17 +4,18 @@ import { editList } from "./list-edits";
 import { type OpenProperties, openProperties } from "./open-properties";
 import { replaceValue } from "./replace-value";
 import { flowListText, scalarText, settleScalar } from "./scalar-text";
-import { setOpenProperty } from "./set-property";
+import { nameIn, setOpenProperty } from "./set-property";
 import type { Plan, PropertyScalar } from "./text-edit";
 
 /**
  * Plans to add an item to the end of a list property; a single value becomes a list of both. Nothing is planned
  * where the item is there already. Items are the same when their texts are.
  */
-export function addListItem(text: string, key: string, item: PropertyScalar): Plan {
+export function addListItem(text: string, name: string, item: PropertyScalar): Plan {
 	const opening = openProperties(text);
 	if (!opening.ok) return opening;
 	const { properties } = opening;
+	const key = nameIn(properties.values, name);
 	const added = settleScalar(item);
 	const old = Object.hasOwn(properties.values, key) ? properties.values[key] : null;
 	if (old === null) return setOpenProperty(text, properties, key, [added]);
@@ -32,10 +33,11 @@ export function addListItem(text: string, key: string, item: PropertyScalar): Pl
 }
 
 /** Plans to take an item out of a list property, wherever it stands in it; nothing is planned where it is not there. */
-export function removeListItem(text: string, key: string, item: PropertyScalar): Plan {
+export function removeListItem(text: string, name: string, item: PropertyScalar): Plan {
 	const opening = openProperties(text);
 	if (!opening.ok) return opening;
 	const { properties } = opening;
+	const key = nameIn(properties.values, name);
 	const gone = settleScalar(item);
 	const old = Object.hasOwn(properties.values, key) ? properties.values[key] : null;
 	if (Array.isArray(old)) {

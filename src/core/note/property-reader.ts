@@ -204,7 +204,7 @@ function nameTable(names: PropertyNames): Map<string, NamePlace[]> {
 }
 
 /** Whether a property was left without a value; Obsidian leaves an empty list as `[]`. */
-function isEmpty(value: unknown): boolean {
+export function isEmpty(value: unknown): boolean {
 	if (typeof value === "string") return value === "" || value.trim() === "";
 	return (
 		value === null || value === undefined || (Array.isArray(value) && value.every(isEmptyItem))

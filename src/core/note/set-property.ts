@@ -4,6 +4,7 @@ import { type Draft, finishDraft, nothingToDo, refuseProperty, refuseSharedValue
 import { editList } from "./list-edits";
 import { type OpenProperties, openProperties } from "./open-properties";
 import { type PropertyRegion } from "./property-region";
+import { isEmpty } from "./property-reader";
 import { lineEnd, nextLine } from "./text-range";
 import { replaceValue } from "./replace-value";
 import {
@@ -23,7 +24,18 @@ import type { Plan, PropertyScalar, PropertyValue, TextEdit } from "./text-edit"
 export function setProperty(text: string, key: string, value: PropertyValue): Plan {
 	const opening = openProperties(text);
 	if (!opening.ok) return opening;
-	return setOpenProperty(text, opening.properties, key, value);
+	const { properties } = opening;
+	return setOpenProperty(text, properties, nameIn(properties.values, key), value);
+}
+
+/**
+ * The name under which a note has a property, capitals aside, as it is read: of several the first that has a
+ * value. The wanted name itself where the note has none.
+ */
+export function nameIn(values: Readonly<Record<string, unknown>>, wanted: string): string {
+	const key = wanted.toLowerCase();
+	const names = Object.keys(values).filter((name) => name.toLowerCase() === key);
+	return names.find((name) => !isEmpty(values[name])) ?? names[0] ?? wanted;
 }
 
 /** As `setProperty`, of properties that are open already. */
@@ -43,10 +55,11 @@ export function setOpenProperty(
 }
 
 /** Plans to take a property out, with all its lines; comments before and after it stay. */
-export function removeProperty(text: string, key: string): Plan {
+export function removeProperty(text: string, name: string): Plan {
 	const opening = openProperties(text);
 	if (!opening.ok) return opening;
 	const { properties } = opening;
+	const key = nameIn(properties.values, name);
 	if (!Object.hasOwn(properties.values, key)) return nothingToDo;
 	const region = properties.findRegion(key);
 	const draft =

@@ -21,7 +21,9 @@ export type RefusalCode =
 	| "comments-inside"
 	| "anchor-in-use"
 	| "not-a-list"
-	| "unsafe-edit";
+	| "unsafe-edit"
+	// what was wanted of the note is not possible as the note is now
+	| "not-possible";
 
 /** A change to one note as data: the edits in ascending order, none overlapping, or the reason why there are none. No edits: nothing to do. */
 export type Plan =
@@ -51,6 +53,21 @@ export function invertEdits(text: string, edits: readonly TextEdit[]): TextEdit[
 		shift += edit.insert.length - (edit.to - edit.from);
 		return { from, to: from + edit.insert.length, insert: text.slice(edit.from, edit.to) };
 	});
+}
+
+/** The one edit that makes one text of another: what lies between their common beginning and end. */
+export function editTo(before: string, after: string): TextEdit[] {
+	if (before === after) return [];
+	const most = Math.min(before.length, after.length);
+	let from = 0;
+	while (from < most && before.charCodeAt(from) === after.charCodeAt(from)) from += 1;
+	let end = 0;
+	while (
+		end < most - from &&
+		before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
+	)
+		end += 1;
+	return [{ from, to: before.length - end, insert: after.slice(from, after.length - end) }];
 }
 
 /** The same edits in ascending order, those that touch made one; at one place, insertions keep their order and come first. */

@@ -59,7 +59,10 @@ const OPEN_MAP = 123;
 const CLOSE_MAP = 125;
 
 /** Reads the properties of a note: with the fast reader where it is sure, else with the full one. */
-export function readBlockValues(text: string, block: PropertyBlock): YamlReading {
+export function readBlockValues(
+	text: string,
+	block: Pick<PropertyBlock, "from" | "to">,
+): YamlReading {
 	const value = readFlatYaml(text, block.from, block.to);
 	return value === undefined ? readYaml(text.slice(block.from, block.to)) : { ok: true, value };
 }

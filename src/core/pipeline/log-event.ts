@@ -1,5 +1,5 @@
 /** The words of the introduction log: what happened between me, an introducer and a person. */
-const LOG_EVENTS = [
+export const LOG_EVENTS = [
 	"asked",
 	"nudged",
 	"agreed",

@@ -3,8 +3,13 @@ export const NEW_KINDS = ["contact", "company", "event", "term", "space"] as con
 
 export type NewKind = (typeof NEW_KINDS)[number];
 
+/** Kinds of notes that have a folder of their own: those made by hand, and the conversations. */
+export const FOLDER_KINDS = [...NEW_KINDS, "interview"] as const;
+
+export type FolderKind = (typeof FOLDER_KINDS)[number];
+
 /** Where new notes go, by kind; "" is the vault's root. */
-export type NoteFolders = Readonly<Record<NewKind, string>>;
+export type NoteFolders = Readonly<Record<FolderKind, string>>;
 
 export const DEFAULT_FOLDERS: NoteFolders = {
 	contact: "People",
@@ -12,4 +17,5 @@ export const DEFAULT_FOLDERS: NoteFolders = {
 	event: "Events",
 	term: "Terms",
 	space: "",
+	interview: "Interviews",
 };

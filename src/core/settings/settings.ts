@@ -1,6 +1,8 @@
-import { isRecord } from "../record";
 import type { Problem } from "../problem";
-import { DEFAULT_FOLDERS, type NewKind, type NoteFolders } from "./note-folders";
+import { DEFAULT_FOLDERS, type FolderKind, type NoteFolders } from "./note-folders";
+import { DEFAULT_PIPELINE, type PipelineSettings } from "./pipeline-settings";
+import { readPipeline } from "./read-pipeline";
+import { SettingsReader } from "./settings-reader";
 import { PROPERTY_IDS, type PropertyId, type PropertyNames } from "./property-names";
 
 /** What a user can set; read from the plugin's `data.json` by the app and by the command line alike. */
@@ -17,6 +19,7 @@ export interface Settings {
 	readonly logHeading: string;
 	/** Where new notes go. */
 	readonly folders: NoteFolders;
+	readonly pipeline: PipelineSettings;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -25,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	defaultSpace: "",
 	logHeading: "Introduction log",
 	folders: DEFAULT_FOLDERS,
+	pipeline: DEFAULT_PIPELINE,
 };
 
 /** Settings as read, with what in them could not be used; that part has its default. */
@@ -54,46 +58,9 @@ export function readSettings(data: unknown, path: string): SettingsReading {
 			reader.text(root.logHeading, "logHeading")?.replace(/^#+\s*/, "") ||
 			DEFAULT_SETTINGS.logHeading,
 		folders: readFolders(root.folders, reader),
+		pipeline: readPipeline(root.pipeline, reader),
 	};
 	return { settings, problems: reader.problems };
-}
-
-/** Takes values of the right type and complains of others. */
-class SettingsReader {
-	readonly problems: Problem[] = [];
-	readonly #path: string;
-
-	constructor(path: string) {
-		this.#path = path;
-	}
-
-	complain(key: string, expected: string): void {
-		const subject = key === "" ? "The settings" : `Setting ${key}`;
-		const message = `${subject}: expected ${expected}; the default is used.`;
-		this.problems.push({ path: this.#path, code: "invalid-settings", message });
-	}
-
-	record(value: unknown, key: string): Readonly<Record<string, unknown>> {
-		if (isRecord(value)) return value;
-		if (value !== undefined) this.complain(key, "names and values in { }");
-		return {};
-	}
-
-	/** One name or a list of names. */
-	names(value: unknown, key: string): readonly string[] | undefined {
-		if (value === undefined) return undefined;
-		const list: unknown[] = Array.isArray(value) ? value : [value];
-		if (list.every((item) => typeof item === "string"))
-			return list.map((item) => item.trim()).filter((item) => item !== "");
-		this.complain(key, "a name or a list of names");
-		return undefined;
-	}
-
-	text(value: unknown, key: string): string | undefined {
-		if (typeof value === "string") return value.trim();
-		if (value !== undefined) this.complain(key, "a text");
-		return undefined;
-	}
 }
 
 function readPropertyNames(data: unknown, reader: SettingsReader): PropertyNames {
@@ -115,7 +82,7 @@ function readPropertyNames(data: unknown, reader: SettingsReader): PropertyNames
 
 function readFolders(data: unknown, reader: SettingsReader): NoteFolders {
 	const given = reader.record(data, "folders");
-	const folder = (kind: NewKind): string => {
+	const folder = (kind: FolderKind): string => {
 		const text = reader.text(given[kind], `folders.${kind}`);
 		return text === undefined ? DEFAULT_FOLDERS[kind] : trimSlashes(text);
 	};
@@ -125,6 +92,7 @@ function readFolders(data: unknown, reader: SettingsReader): NoteFolders {
 		event: folder("event"),
 		term: folder("term"),
 		space: folder("space"),
+		interview: folder("interview"),
 	};
 }
 

@@ -1,48 +1,69 @@
+import { useMemo } from "preact/hooks";
 import type { CategoryCoverage } from "../../core/fit/coverage";
-import { type Fit, isTooWide, type TermNarrowness } from "../../core/fit/fit";
+import { isTooWide, type TermNarrowness } from "../../core/fit/fit";
 import { displayText } from "../../core/note/link";
 import { Icon } from "../icon";
 import { categoryWord, countPeople, DIMENSION_WORDS } from "../words";
 
 export interface OverviewProps {
-	readonly fit: Fit;
+	readonly narrowness: readonly TermNarrowness[];
+	readonly coverage: readonly CategoryCoverage[];
 	/** The category that the list is filtered by. */
 	readonly category: string;
 	readonly onCategory: (category: string) => void;
 }
 
-/** How narrow the terms of the space are, and which categories of people are still lacking. */
-export function Overview({ fit, category, onCategory }: OverviewProps) {
+/** How narrow the terms of the space are, and which categories of people are still lacking; drawn anew only where one of them is another. */
+export function Overview({ narrowness, coverage, category, onCategory }: OverviewProps) {
+	return useMemo(
+		() => (
+			<div class="warm-intros-overview">
+				{narrowness.length > 0 && <NarrownessCard rows={narrowness} />}
+				<CoverageCard rows={coverage} category={category} onCategory={onCategory} />
+			</div>
+		),
+		[narrowness, coverage, category, onCategory],
+	);
+}
+
+function NarrownessCard({ rows }: { readonly rows: readonly TermNarrowness[] }) {
 	return (
-		<div class="warm-intros-overview">
-			{fit.narrowness.length > 0 && (
-				<section class="warm-intros-card" aria-label="How narrow the terms are">
-					<h3 class="warm-intros-card-title">How narrow the terms are</h3>
-					<ul class="warm-intros-bars">
-						{fit.narrowness.map((row) => (
-							<NarrownessRow key={`${row.dimension} ${row.term.text}`} row={row} />
-						))}
-					</ul>
-				</section>
-			)}
-			<section class="warm-intros-card" aria-label="Who I still lack">
-				<h3 class="warm-intros-card-title">Who I still lack</h3>
-				<ul class="warm-intros-bars">
-					{fit.coverage.map((row) => (
-						<CoverageRow
-							key={row.category}
-							row={row}
-							isChosen={row.category === category}
-							onChoose={() => onCategory(row.category === category ? "" : row.category)}
-						/>
-					))}
-				</ul>
-				<p class="warm-intros-legend" aria-hidden="true">
-					<span class="is-met" /> met <span class="is-in-progress" /> in progress{" "}
-					<span class="is-identified" /> identified
-				</p>
-			</section>
-		</div>
+		<section class="warm-intros-card" aria-label="How narrow the terms are">
+			<h3 class="warm-intros-card-title">How narrow the terms are</h3>
+			<ul class="warm-intros-bars">
+				{rows.map((row) => (
+					<NarrownessRow key={`${row.dimension} ${row.term.text}`} row={row} />
+				))}
+			</ul>
+		</section>
+	);
+}
+
+function CoverageCard({
+	rows,
+	category,
+	onCategory,
+}: Pick<OverviewProps, "category" | "onCategory"> & {
+	readonly rows: readonly CategoryCoverage[];
+}) {
+	return (
+		<section class="warm-intros-card" aria-label="Who I still lack">
+			<h3 class="warm-intros-card-title">Who I still lack</h3>
+			<ul class="warm-intros-bars">
+				{rows.map((row) => (
+					<CoverageRow
+						key={row.category}
+						row={row}
+						isChosen={row.category === category}
+						onChoose={() => onCategory(row.category === category ? "" : row.category)}
+					/>
+				))}
+			</ul>
+			<p class="warm-intros-legend" aria-hidden="true">
+				<span class="is-met" /> met <span class="is-in-progress" /> in progress{" "}
+				<span class="is-identified" /> identified
+			</p>
+		</section>
 	);
 }
 

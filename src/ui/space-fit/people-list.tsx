@@ -1,11 +1,13 @@
 import type { VNode } from "preact";
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { FitGroup } from "../../core/fit/arrange-people";
+import type { PersonFit } from "../../core/fit/fit";
 import { useHost } from "../host";
 import { Icon } from "../icon";
 import { categoryWord, countPeople, STAGE_WORDS } from "../words";
+import { nextPlace } from "../next-place";
 import { WindowedList } from "../windowed-list";
-import { heightOf, type ListItem, listItems, type ListState } from "./list-items";
+import { type ListItem, ListItems } from "./list-items";
 import { PersonRow, ReasonsRow } from "./person-row";
 import type { RowProps } from "./row-props";
 
@@ -17,33 +19,47 @@ export interface GoTo {
 export interface PeopleListProps {
 	readonly groups: readonly FitGroup[];
 	readonly grouping: string;
-	readonly state: ListState;
+	/** Groups that were folded or opened, and paths of people whose reasons are shown. */
+	readonly toggled: readonly string[];
+	readonly explained: readonly string[];
 	readonly goTo: GoTo | undefined;
 	readonly isNarrow: boolean;
 	/** Begins the ids of elements, which must differ between two views. */
 	readonly id: string;
+	/** The person of a note, as the groups have them. */
+	readonly findPerson: (path: string) => PersonFit | undefined;
 	readonly onFold: (groupId: string) => void;
 	readonly onExplain: (path: string) => void;
 }
 
+/** The line that the keyboard is on, whatever becomes of the list, and how often the keyboard has moved it. */
+interface Active {
+	readonly kind: ListItem["kind"];
+	readonly group: string;
+	readonly path: string;
+	readonly moves: number;
+}
+
+const NOWHERE: Active = { kind: "group", group: "", path: "", moves: 0 };
+
 /** The people of a fit: one row each, of which only those in view are drawn; worked by arrow keys. */
 export function PeopleList(props: PeopleListProps) {
-	const { groups, state, isNarrow } = props;
+	const { isNarrow, findPerson } = props;
 	const host = useHost();
-	const items = useMemo(() => listItems(groups, state), [groups, state]);
-	const heights = useMemo(() => items.map((item) => heightOf(item, isNarrow)), [items, isNarrow]);
-	const [active, setActive] = useState({ key: "", moves: 0 });
-	const drawn = useDrawnRows(props, (key) => setActive(({ moves }) => ({ key, moves })));
-	const activePlace = items.findIndex((item) => item.key === active.key);
+	const items = useItems(props);
+	const places = useMemo(() => items.placesOf(isNarrow), [items, isNarrow]);
+	const [active, setActive] = useState(NOWHERE);
+	const move = (item: ListItem, by: number): void =>
+		setActive(({ moves }) => ({ ...idOf(item), moves: moves + by }));
+	const draw = useDrawnRows(props, (item) => move(item, 0));
+	const activePlace = items.find(active.kind, active.group, findPerson(active.path));
 	const activate = (place: number): void => {
-		const item = items[Math.min(Math.max(place, 0), items.length - 1)];
-		if (item) setActive(({ moves }) => ({ key: item.key, moves: moves + 1 }));
+		const item = items.at(Math.min(Math.max(place, 0), items.count - 1));
+		if (item) move(item, 1);
 	};
 	const { goTo } = props;
 	useLayoutEffect(() => {
-		const place = items.findIndex(
-			(item) => item.kind === "reasons" && item.person.entry.path === goTo?.path,
-		);
+		const place = goTo ? items.findReasons(findPerson(goTo.path)) : -1;
 		if (place >= 0) activate(place);
 	}, [goTo]);
 	const act = (item: ListItem, event: KeyboardEvent): void => {
@@ -52,8 +68,8 @@ export function PeopleList(props: PeopleListProps) {
 		else host.openNote(item.person.entry.path, event);
 	};
 	const onKeyDown = (event: KeyboardEvent, page: number): void => {
-		const item = items[activePlace];
-		const place = nextPlace(event.key, activePlace, page, items.length);
+		const item = items.at(activePlace);
+		const place = nextPlace(event.key, activePlace, page, items.count);
 		if (place !== undefined) activate(place);
 		else if (!item) return;
 		else if (event.key === "Enter" || event.key === " ") act(item, event);
@@ -65,49 +81,68 @@ export function PeopleList(props: PeopleListProps) {
 	return (
 		<WindowedList
 			label="People by fit"
-			heights={heights}
+			places={places}
 			active={activePlace}
 			moves={active.moves}
 			activeId={`${props.id}-${activePlace}`}
 			onKeyDown={onKeyDown}
 			onFocus={() => activePlace < 0 && activate(0)}
 			renderItem={(place) => {
-				const item = items[place];
-				return item ? drawn(item, place, place === activePlace) : null;
+				const item = items.at(place);
+				return item ? draw(item, place, place === activePlace) : null;
 			}}
 		/>
 	);
 }
 
-/** Draws a row once for as long as it stays the same: while the list is scrolled, only new rows cost anything. */
+function useItems({ groups, toggled, explained, findPerson }: PeopleListProps): ListItems {
+	return useMemo(() => {
+		const people = explained.flatMap((path) => findPerson(path) ?? []);
+		return new ListItems(groups, { toggled: new Set(toggled), explained: people });
+	}, [groups, toggled, explained, findPerson]);
+}
+
+function idOf(item: ListItem): Omit<Active, "moves"> {
+	const { kind, group } = item;
+	return { kind, group: group.id, path: kind === "group" ? "" : item.person.entry.path };
+}
+
+/** Draws a row once for as long as it stays the same: while the list is scrolled, and when a note changes, only other rows cost anything. */
 function useDrawnRows(
 	props: PeopleListProps,
-	onActivate: (key: string) => void,
+	onActivate: (item: ListItem) => void,
 ): (item: ListItem, place: number, isActive: boolean) => VNode {
-	const { isNarrow } = props;
-	const rows = useMemo(() => new WeakMap<ListItem, DrawnRow>(), [isNarrow]);
+	const rows = useMemo(() => new Map<string, DrawnRow>(), [props.isNarrow]);
 	return (item, place, isActive) => {
-		const known = rows.get(item);
-		if (known?.place === place && known.isActive === isActive) return known.node;
+		const id = idOf(item);
+		const key = `${id.kind} ${id.group} ${id.path}`;
+		const known = rows.get(key);
+		if (known?.place === place && known.isActive === isActive && isSame(known.item, item))
+			return known.node;
 		const row = { rowId: `${props.id}-${place}`, rowIndex: place + 1, isActive };
 		const node = (
-			<ItemRow
-				key={item.key}
-				{...row}
-				item={item}
-				list={props}
-				onActivate={() => onActivate(item.key)}
-			/>
+			<ItemRow key={key} {...row} item={item} list={props} onActivate={() => onActivate(item)} />
 		);
-		rows.set(item, { place, isActive, node });
+		if (rows.size >= MOST_DRAWN) rows.clear();
+		rows.set(key, { place, isActive, item, node });
 		return node;
 	};
 }
 
+const MOST_DRAWN = 500;
+
 interface DrawnRow {
 	readonly place: number;
 	readonly isActive: boolean;
+	readonly item: ListItem;
 	readonly node: VNode;
+}
+
+function isSame(a: ListItem, b: ListItem): boolean {
+	if (a.kind === "group")
+		return b.kind === "group" && a.group === b.group && a.isFolded === b.isFolded;
+	if (b.kind === "group" || a.person !== b.person) return false;
+	return a.kind !== "person" || (b.kind === "person" && a.isOpen === b.isOpen);
 }
 
 function ItemRow({
@@ -196,25 +231,6 @@ function groupTitle({ progress, word }: FitGroup, grouping: string): string {
 	return grouping === "stage"
 		? ((STAGE_WORDS as Readonly<Record<string, string>>)[word] ?? word)
 		: word;
-}
-
-function nextPlace(key: string, place: number, page: number, count: number): number | undefined {
-	switch (key) {
-		case "ArrowDown":
-			return place + 1;
-		case "ArrowUp":
-			return place - 1;
-		case "PageDown":
-			return place + page;
-		case "PageUp":
-			return place - page;
-		case "Home":
-			return 0;
-		case "End":
-			return count - 1;
-		default:
-			return undefined;
-	}
 }
 
 function showMenu(

@@ -1,10 +1,12 @@
 import { useCallback, useId, useMemo, useRef } from "preact/hooks";
 import type { LiveIndex } from "../../app/live-index";
 import { arrangePeople, type FitQuery, NO_QUERY, wantsAll } from "../../core/fit/arrange-people";
-import { type Fit, isTooWide } from "../../core/fit/fit";
+import type { CategoryCoverage } from "../../core/fit/coverage";
+import { type Fit, isTooWide, type PersonFit } from "../../core/fit/fit";
 import type { FitCache } from "../../core/fit/fit-cache";
 import type { SpaceEntry } from "../../core/index/entry";
 import { displayText } from "../../core/note/link";
+import { DIMENSIONS } from "../../core/terms/dimension";
 import { useHost } from "../host";
 import { Icon } from "../icon";
 import { useLive } from "../use-live";
@@ -12,6 +14,7 @@ import { useIsNarrow } from "../use-is-narrow";
 import { categoryWord, countPeople } from "../words";
 import { EmptyState } from "../empty-state";
 import { Choice, Filters } from "./filters";
+import { NobodyFound, NobodyWanted } from "./nobody";
 import { Overview } from "./overview";
 import { type GoTo, PeopleList } from "./people-list";
 import { shownSpace } from "./shown-space";
@@ -52,11 +55,16 @@ export function SpaceFit({ live, fits, state, goTo, onState }: SpaceFitProps) {
 	const { index } = live;
 	const space = shownSpace(index, state.space);
 	const fit = useMemo(() => fits.get(index, space), [fits, index, index.revision, space, changes]);
+	const findPerson = useCallback(
+		(path: string) => fits.find(index, space, path),
+		[fits, index, space, fit],
+	);
 	const change = useChange(state, onState);
 	return (
 		<div class={`warm-intros warm-intros-fit ${isNarrow ? "is-narrow" : ""}`} ref={root}>
 			<Content
 				fit={fit}
+				findPerson={findPerson}
 				live={live}
 				state={state}
 				goTo={goTo}
@@ -82,6 +90,7 @@ function useChange(state: SpaceFitState, onState: (state: SpaceFitState) => void
 
 interface ContentProps {
 	readonly fit: Fit;
+	readonly findPerson: (path: string) => PersonFit | undefined;
 	readonly live: LiveIndex;
 	readonly state: SpaceFitState;
 	readonly goTo: GoTo | undefined;
@@ -89,7 +98,17 @@ interface ContentProps {
 	readonly isNarrow: boolean;
 }
 
-function Content({ fit, live, state, goTo, change, isNarrow }: ContentProps) {
+function Content({ fit, findPerson, live, state, goTo, change, isNarrow }: ContentProps) {
+	const onCategory = useCallback(
+		(category: string) => change(({ query }) => ({ query: { ...query, category } })),
+		[change],
+	);
+	const onQuery = useCallback((query: FitQuery) => change(() => ({ query })), [change]);
+	const { coverage, otherCategories } = fit;
+	const categories = useMemo(
+		() => listCategories(coverage, otherCategories),
+		[coverage, otherCategories],
+	);
 	if (fit.people.length === 0)
 		return live.isReady ? (
 			<NobodyFound live={live} />
@@ -110,17 +129,21 @@ function Content({ fit, live, state, goTo, change, isNarrow }: ContentProps) {
 			)}
 			{showsOverview && (
 				<Overview
-					fit={fit}
+					narrowness={fit.narrowness}
+					coverage={coverage}
 					category={state.query.category}
-					onCategory={(category) => change(({ query }) => ({ query: { ...query, category } }))}
+					onCategory={onCategory}
 				/>
 			)}
-			<Filters
-				query={state.query}
-				categories={categoriesOf(fit)}
-				onQuery={(query) => change(() => ({ query }))}
+			<Filters query={state.query} categories={categories} onQuery={onQuery} />
+			<List
+				fit={fit}
+				findPerson={findPerson}
+				state={state}
+				goTo={goTo}
+				change={change}
+				isNarrow={isNarrow}
 			/>
-			<List fit={fit} state={state} goTo={goTo} change={change} isNarrow={isNarrow} />
 		</>
 	);
 }
@@ -136,7 +159,7 @@ function Header({
 }) {
 	const host = useHost();
 	const { space } = fit;
-	const inAll = fit.people.filter(({ matches }) => matches === 3).length;
+	const inAll = countMatchingAll(fit);
 	return (
 		<div class="warm-intros-header">
 			{spaces.length > 1 && space ? (
@@ -183,17 +206,14 @@ function Header({
 
 function List({
 	fit,
+	findPerson,
 	state,
 	goTo,
 	change,
 	isNarrow,
-}: Pick<ContentProps, "fit" | "state" | "goTo" | "change" | "isNarrow">) {
+}: Pick<ContentProps, "fit" | "findPerson" | "state" | "goTo" | "change" | "isNarrow">) {
 	const id = useId();
 	const groups = useMemo(() => arrangePeople(fit, state.query), [fit, state.query]);
-	const sets = useMemo(
-		() => ({ toggled: new Set(state.toggled), explained: new Set(state.explained) }),
-		[state.toggled, state.explained],
-	);
 	const shown = groups.reduce((sum, group) => sum + group.people.length, 0);
 	if (shown === 0)
 		return (
@@ -210,9 +230,11 @@ function List({
 				id={id}
 				groups={groups}
 				grouping={state.query.group}
-				state={sets}
+				toggled={state.toggled}
+				explained={state.explained}
 				goTo={goTo}
 				isNarrow={isNarrow}
+				findPerson={findPerson}
 				onFold={(group) => change(({ toggled }) => ({ toggled: toggle(toggled, group) }))}
 				onExplain={(path) => change(({ explained }) => ({ explained: toggle(explained, path) }))}
 			/>
@@ -222,54 +244,26 @@ function List({
 
 /** A word where the space catches nobody: which term is the trouble. */
 function nothingFits(fit: Fit): string {
-	if (!fit.space || fit.people.some(({ matches }) => matches > 0)) return "";
+	if (!fit.space || (fit.people[0]?.matches ?? 0) > 0) return "";
 	const terms = fit.narrowness
 		.filter((row) => !isTooWide(row))
 		.map((row) => displayText(row.term.text));
 	return `Nobody matches yet. The terms may be too narrow: ${terms.join(", ")}. A term note can add other words for one.`;
 }
 
-function NobodyFound({ live }: { readonly live: LiveIndex }) {
-	const { types, folders, tags } = live.index.settings.contacts;
-	const ways = [
-		...types.map((type) => `the property type: ${type}`),
-		...folders.map((name) => `the folder ${name || "/"}`),
-		...tags.map((tag) => `the tag #${tag}`),
-	];
-	return (
-		<EmptyState
-			icon="lucide-contact"
-			title="No contacts found"
-			text={`A contact is a note with ${ways.join(", or ") || "nothing that is set yet"}. Are yours called otherwise?`}
-			actions={[
-				{ label: "Say where they are", run: "find-contacts" },
-				{ label: "New contact", run: "new-contact" },
-			]}
-		/>
-	);
+/** Those who match in all come first. */
+function countMatchingAll({ people }: Fit): number {
+	const end = people.findIndex(({ matches }) => matches < DIMENSIONS.length);
+	return end < 0 ? people.length : end;
 }
 
-function NobodyWanted({ onAll }: { readonly onAll: () => void }) {
-	return (
-		<EmptyState
-			icon="lucide-search-x"
-			title="Nobody matches this filter"
-			text="Everybody is still there."
-			actions={[{ label: "Clear the filter", run: onAll }]}
-		/>
-	);
-}
-
-function categoriesOf(fit: Fit): readonly string[] {
-	const categories = new Set(fit.coverage.map((row) => row.category));
-	for (const { entry } of fit.people)
-		for (const category of entry.note.category) categories.add(category);
-	const [...all] = categories;
-	const known = fit.coverage.length;
-	return [
-		...all.slice(0, known),
-		...all.slice(known).sort((a, b) => (categoryWord(a) < categoryWord(b) ? -1 : 1)),
-	];
+/** Those of the coverage, then the others by their words. */
+function listCategories(
+	coverage: readonly CategoryCoverage[],
+	others: readonly string[],
+): readonly string[] {
+	const sorted = [...others].sort((a, b) => (categoryWord(a) < categoryWord(b) ? -1 : 1));
+	return [...coverage.map(({ category }) => category), ...sorted];
 }
 
 function toggle(list: readonly string[], item: string): readonly string[] {

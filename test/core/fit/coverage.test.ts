@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
+	CategoryCounts,
 	type CategoryCoverage,
 	categoryRanks,
-	coverCategories,
 	isReached,
 } from "../../../src/core/fit/coverage";
 import type { CategoryGoal } from "../../../src/core/space/space";
@@ -18,7 +18,9 @@ function cover(people: readonly string[], goals: readonly CategoryGoal[]): Categ
 			...(status === undefined ? {} : { intro_status: status }),
 		});
 	});
-	return coverCategories(indexOf(notes).people, goals);
+	const counts = new CategoryCounts();
+	for (const entry of indexOf(notes).people) counts.count(entry, 1);
+	return counts.cover(goals);
 }
 
 const goal = (category: string, target?: number): CategoryGoal => ({ category, target });

@@ -145,7 +145,9 @@ describe("the small vault", () => {
 		const today = calendarDate(2024, 3, 2) ?? expect.unreachable();
 		expect(findProblems(index, today).map(({ path, code }) => `${code} ${path}`)).toEqual([
 			"conflict-copy People/Ann Lee (Conflicted copy laptop 202403010900).md",
+			"unexplained-status People/Ann Lee.md",
 			"numbered-copy People/Bob Roy 2.md",
+			"unexplained-status People/Bob Roy.md",
 			"ambiguous-term People/Gus Ivy.md",
 		]);
 	});

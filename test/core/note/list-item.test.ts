@@ -98,3 +98,12 @@ describe("taking an item out", () => {
 		expect(follow(removeListItem, "knows:\n  - &m x\nz: *m\n", "x")).toBe("anchor-in-use");
 	});
 });
+
+describe("a list with a name in other capitals", () => {
+	it("is the one that is changed", () => {
+		expect(follow(addListItem, "Knows: [a]\n", "x")).toBe("Knows: [a, x]\n");
+		expect(follow(addListItem, "KNOWS:\n", "x")).toBe("KNOWS:\n  - x\n");
+		expect(follow(removeListItem, "Knows: [a, x]\n", "x")).toBe("Knows: [a]\n");
+		expect(follow(removeListItem, "Knows: x\n", "x")).toBe("Knows:\n");
+	});
+});

@@ -226,3 +226,20 @@ describe("removing a property", () => {
 		expect(remove(yaml)).toBe(code);
 	});
 });
+
+describe("a name in other capitals", () => {
+	it.each([
+		["is the one that is set", "Stage: lead # c\nz: 1\n", "Stage: tour # c\nz: 1\n"],
+		["is set where it is empty", "STAGE:\n", "STAGE: tour\n"],
+		["is set where it is the one that is read", "STAGE: a\nstage: b\n", "STAGE: tour\nstage: b\n"],
+		["is not set where another has the value", "STAGE:\nstage: b\n", "STAGE:\nstage: tour\n"],
+		["is not a longer one", "Stages: a\n", "Stages: a\nstage: tour\n"],
+	])("%s", (_, yaml, expected) => {
+		expect(set(yaml, "tour")).toBe(expected);
+	});
+
+	it("is the one that is removed", () => {
+		expect(remove("a: 1\nStage: lead\n")).toBe("a: 1\n");
+		expect(remove("a: 1\nStages: lead\n")).toBe("a: 1\nStages: lead\n");
+	});
+});

@@ -10,7 +10,7 @@ import { createPlugin } from "./load-plugin";
 import { noticeHistory } from "./notice";
 import { CommandPalette } from "./palette";
 import type { Plugin } from "./plugin";
-import { askForChanges, isRemoteIdle } from "./remote";
+import { takeChanges, isRemoteIdle } from "./remote";
 import { SettingsDialog } from "./settings-dialog";
 import { shell } from "./shell";
 
@@ -105,9 +105,7 @@ export class HostControl {
 
 	/** Makes the server look now for what was changed in the folder, and waits until all know. */
 	async takeOutsideChanges(): Promise<void> {
-		await askForChanges();
-		// The change itself comes by another connection.
-		await new Promise((resolve) => setTimeout(resolve, 100));
+		await takeChanges();
 		await this.settled();
 	}
 

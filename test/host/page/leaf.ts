@@ -3,6 +3,7 @@ import { FileView } from "./file-view";
 import type { HoverPopover } from "./hover-popover";
 import { setIcon } from "./icons";
 import { Menu } from "./menu";
+import { Platform } from "./platform";
 import { shell } from "./shell";
 import type { TFile } from "./vault-files";
 import { DeferredView, EmptyView } from "./view";
@@ -210,6 +211,15 @@ export class WorkspaceLeaf extends WorkspaceItem {
 				.setSection("pane")
 				.onClick(() => this.togglePinned()),
 		);
+		if (Platform.isDesktop) {
+			menu.addItem((item) =>
+				item
+					.setTitle("Move to new window")
+					.setIcon("picture-in-picture-2")
+					.setSection("pane")
+					.onClick(() => this.app.workspace.moveLeafToPopout(this)),
+			);
+		}
 		this.view.onPaneMenu(menu, source);
 		if (this.view instanceof FileView && this.view.file !== null) {
 			this.app.workspace.trigger("file-menu", menu, this.view.file, source, this);

@@ -28,10 +28,17 @@ export async function askVault<Name extends keyof VaultOperations>(
 	return answer as VaultOperations[Name]["answer"];
 }
 
-/** Makes the server look now for what was changed from outside, and tell it. */
-export async function askForChanges(): Promise<void> {
-	await post("rescan", {});
+/** Makes the server look now for what was changed from outside; ends when it has been told here. */
+export async function takeChanges(): Promise<void> {
+	if (!hasStream) await new Promise<void>((resolve) => waiting.push(resolve));
+	const told = Number(await post("rescan", {}));
+	while (heard < told) await new Promise<void>((resolve) => waiting.push(resolve));
 }
+
+/** Whether the connection by which changes come is there, the number of the last, and who waits for either. */
+let hasStream = false;
+let heard = 0;
+const waiting: (() => void)[] = [];
 
 /** Everything in the vault, as it is on disk. */
 export async function fetchVault(): Promise<VaultListing> {
@@ -43,8 +50,17 @@ export async function fetchVault(): Promise<VaultListing> {
 /** Calls back with what others change in the vault's folder, for as long as the page lives. */
 export function listenForChanges(callback: (changes: OutsideChange[]) => void): void {
 	const source = new EventSource("api/events");
+	const wake = (): void => {
+		for (const resolve of waiting.splice(0)) resolve();
+	};
+	source.addEventListener("open", () => {
+		hasStream = true;
+		wake();
+	});
 	source.addEventListener("message", (event: MessageEvent<string>) => {
 		callback(JSON.parse(event.data) as OutsideChange[]);
+		heard = Number(event.lastEventId);
+		wake();
 	});
 }
 

@@ -166,8 +166,7 @@ export class WorkspaceSidedock extends WorkspaceSplit {
 	}
 
 	toggle(): void {
-		if (this.collapsed) this.expand();
-		else this.collapse();
+		this.setCollapsed(!this.collapsed);
 	}
 
 	collapse(): void {
@@ -204,8 +203,7 @@ export class WorkspaceMobileDrawer extends WorkspaceTabs {
 	}
 
 	toggle(): void {
-		if (this.collapsed) this.expand();
-		else this.collapse();
+		this.setCollapsed(!this.collapsed);
 	}
 
 	collapse(): void {
@@ -214,12 +212,12 @@ export class WorkspaceMobileDrawer extends WorkspaceTabs {
 
 	expand(): void {
 		this.setCollapsed(false);
-		this.selectTab(this.children[this.currentTab] ?? this);
 	}
 
 	private setCollapsed(collapsed: boolean): void {
 		this.collapsed = collapsed;
 		this.containerEl.toggleClass("is-collapsed", collapsed);
+		if (!collapsed) this.selectTab(this.children[this.currentTab] ?? this);
 		this.onToggle();
 	}
 }

@@ -1,0 +1,65 @@
+import { prepareEvent } from "../src/app/record-event.ts";
+import { dayOf } from "../src/core/calendar-date.ts";
+import { type LogEvent, LOG_EVENTS, readLogEvent } from "../src/core/pipeline/log-event.ts";
+import { type Stage, STAGES, readStage } from "../src/core/pipeline/stage.ts";
+import { carryOutOnFiles, printChanges } from "./carry-out-files.mts";
+import { describeMove } from "./describe-move.mts";
+import { readMoment } from "./moment.mts";
+import { openVault } from "./open-vault.mts";
+import { pickIntroducer, pickPerson } from "./pick-person.mts";
+import { readDay, readTime } from "./read-time.mts";
+import type { SharedOptions } from "./shared-options.mts";
+import { openTerminal } from "./terminal.mts";
+import { UsageError } from "./usage-error.mts";
+
+export interface MoveOptions extends SharedOptions {
+	readonly via?: string;
+	readonly date?: string;
+	readonly note?: string;
+	readonly at?: string;
+	readonly to?: string;
+	readonly dryRun?: boolean;
+}
+
+/** `warm-intros move`: records one event of a person. */
+export async function runMove(
+	folder: string,
+	words: string,
+	eventWord: string,
+	options: MoveOptions,
+): Promise<number> {
+	const terminal = openTerminal();
+	const today = dayOf(readMoment(options));
+	const event = readEvent(eventWord);
+	const date = readDay("--date", options.date) ?? today;
+	const at = options.at === undefined ? undefined : readTime("--at", options.at);
+	const to = options.to === undefined ? undefined : readTarget(options.to);
+	const { root, index } = await openVault(folder, options, terminal);
+	const person = pickPerson(index, words);
+	const via = options.via === undefined ? undefined : pickIntroducer(index, options.via, terminal);
+	const request = { path: person.path, event, date, at, to, remark: options.note, via };
+	const dryRun = options.dryRun ?? false;
+	const changes = await carryOutOnFiles(root, prepareEvent(index, request, today), dryRun);
+	const move = describeMove(index, person, changes, dryRun);
+	if (options.json) terminal.printJson(move);
+	else {
+		printChanges(terminal, changes, dryRun);
+		const { from, to } = move;
+		const stages =
+			from === to ? `stays in ${from ?? "no stage"}` : `${from ?? "none"} → ${to ?? "none"}`;
+		terminal.say(`${person.note.name}: ${stages}`);
+	}
+	return 0;
+}
+
+function readEvent(word: string): LogEvent {
+	const event = readLogEvent(word);
+	if (event) return event;
+	throw new UsageError(`There is no event "${word}". Events: ${LOG_EVENTS.join(", ")}.`);
+}
+
+function readTarget(word: string): Stage {
+	const stage = readStage(word);
+	if (stage) return stage;
+	throw new UsageError(`--to: there is no stage "${word}". Stages: ${STAGES.join(", ")}.`);
+}

@@ -1,0 +1,39 @@
+import type { Introducer } from "../src/app/introducer-link.ts";
+import type { ContactEntry } from "../src/core/index/entry.ts";
+import { findPerson } from "../src/core/index/find-person.ts";
+import type { VaultIndex } from "../src/core/index/vault-index.ts";
+import { displayText, parseLink } from "../src/core/note/link.ts";
+import { plainText, type Terminal } from "./terminal.mts";
+import { UsageError } from "./usage-error.mts";
+
+/** The one person whom words mean; else it is wrong usage, with those who may be meant. */
+export function pickPerson(index: VaultIndex, words: string): ContactEntry {
+	const found = findPerson(index, words);
+	if (found.kind === "one") return found.person;
+	if (found.kind === "none") throw new UsageError(`Nobody is called "${words}".`);
+	throw new UsageError(severalPeople(words, found.people));
+}
+
+/** Whom words name as an introducer. Somebody without a note is named by a link alone, `[[Aunt May]]`: a slip of the pen would be one too. */
+export function pickIntroducer(index: VaultIndex, words: string, terminal: Terminal): Introducer {
+	const found = findPerson(index, words);
+	if (found.kind === "one") return { path: found.person.path };
+	if (found.kind === "several") throw new UsageError(severalPeople(words, found.people));
+	const isLink = /^\s*\[\[[^[\]]+\]\]\s*$/.test(words) && parseLink(words) !== undefined;
+	if (!isLink) {
+		const hint = `If somebody without a note is meant, write [[${words.trim()}]].`;
+		throw new UsageError(`--via: nobody is called "${words}". ${hint}`);
+	}
+	const name = displayText(words);
+	terminal.say(`There is no note of ${name} yet: the link leads nowhere until there is one.`);
+	return { name };
+}
+
+function severalPeople(words: string, people: readonly ContactEntry[]): string {
+	const candidates = people.map(({ note, path }) => {
+		const company = note.company[0] === undefined ? "" : `, ${displayText(note.company[0])}`;
+		return `  ${plainText(note.name)}${plainText(company)}: ${plainText(path)}`;
+	});
+	const start = `"${words}" can be ${candidates.length} people; give the path of one:`;
+	return [start, ...candidates].join("\n");
+}

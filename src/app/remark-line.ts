@@ -1,0 +1,11 @@
+/**
+ * A remark as it may stand in a line of the log: on one line, and without the `%%` that would hide lines of
+ * the note; undefined where nothing is left of it.
+ */
+export function remarkLine(remark: string | undefined): string | undefined {
+	const line = remark
+		?.replace(/[\s\p{Cc}]+/gu, " ")
+		.replace(/%%+/g, (marks) => "&#37;".repeat(marks.length))
+		.trim();
+	return line === "" ? undefined : line;
+}

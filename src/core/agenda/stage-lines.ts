@@ -1,0 +1,88 @@
+import type { CalendarDate } from "../calendar-date";
+import { displayText } from "../note/link";
+import type { LogLine } from "../note/log";
+import type { Card } from "../pipeline/board";
+import type { LogEvent } from "../pipeline/log-event";
+import type { Stage } from "../pipeline/stage";
+import type { AgendaDraft } from "./agenda-item";
+
+type Part = Pick<AgendaDraft, "kind" | "why" | "action">;
+
+/** What each stage asks for when its limit has come; `since` is from when the limit is counted. */
+const PARTS: Readonly<
+	Partial<Record<Stage, (card: Card, since: CalendarDate, today: CalendarDate) => Part>>
+> = {
+	introduced: (card, since) => ({
+		kind: "introduction-unanswered",
+		why: `${whoIn(card, "introduced", "The introducer")} introduced you on ${since}: the next move is yours.`,
+		action: "write",
+	}),
+	asked: askedPart,
+	"name-ok": (card, since) => ({
+		kind: "name-unused",
+		why: `You may use the name of ${whoIn(card, "named", "the introducer")} since ${since}, and have not written.`,
+		action: "write",
+	}),
+	contacted: contactedPart,
+};
+
+/**
+ * The line of a person by the limit of their stage, whether or not that has come; undefined where the stage
+ * asks for nothing or its age is unknown. What a conversation asks for, its own lines say.
+ */
+export function stageLine(card: Card, today: CalendarDate): AgendaDraft | undefined {
+	const { entry, standing } = card;
+	const due = standing.dueOn;
+	const since = standing.replay.remindFrom ?? standing.since;
+	if (due === undefined || since === undefined) return undefined;
+	const part = PARTS[standing.stage]?.(card, since, today);
+	return part && { person: entry, interview: undefined, due, ...part };
+}
+
+function askedPart(card: Card, since: CalendarDate): Part {
+	const { remindBy, tries } = card.standing.replay;
+	const name = whoIn(card, "asked", "The introducer");
+	const kind = "ask-stale";
+	const action = tries > 1 ? "ask-somebody-else" : "nudge";
+	if (remindBy?.event === "agreed")
+		return { kind, why: `${name} agreed on ${since}, and has not introduced you.`, action };
+	const was = remindBy?.event === "nudged" ? "reminded" : "asked";
+	return { kind, why: `${name} was ${was} on ${since} and has not answered.`, action };
+}
+
+function contactedPart({ standing }: Card, since: CalendarDate, today: CalendarDate): Part {
+	const { remindBy, tries } = standing.replay;
+	const kind = "no-reply";
+	const fellThrough = FELL_THROUGH[remindBy?.event ?? "contacted"];
+	if (fellThrough !== undefined) {
+		const why = `${fellThrough} on ${since}, and nothing has been agreed on since.`;
+		return { kind, why, action: "follow-up" };
+	}
+	const isLate = standing.followUpOn !== undefined && standing.followUpOn <= today;
+	const wrote = tries > 1 ? "You wrote again" : "You wrote";
+	const late = tries > 1 ? "close-as-no-reply" : "follow-up";
+	const why = `${wrote} on ${since}, and there is no reply.`;
+	return { kind, why, action: isLate ? late : "try-second-person" };
+}
+
+const FELL_THROUGH: Readonly<Partial<Record<LogEvent, string>>> = {
+	cancelled: "The conversation was cancelled",
+	"no-show": "The conversation did not take place",
+};
+
+/** Who the last such line of the attempt names, else whom the note names. */
+function whoIn(
+	{ entry, standing }: Card,
+	event: "asked" | "named" | "introduced",
+	otherwise: string,
+): string {
+	const { introVia, introducedBy } = entry.note;
+	const lines = standing.replay.attempt.filter((line) => line.event === event && hasLink(line));
+	const [said] = event === "introduced" ? introducedBy : introVia;
+	const who = lines.at(-1)?.link ?? said;
+	return who === undefined ? otherwise : displayText(who);
+}
+
+function hasLink({ link }: LogLine): boolean {
+	return link !== undefined;
+}

@@ -1,0 +1,76 @@
+import type { ContactEntry } from "../index/entry";
+
+/** A person with all of their place in the order but the name in one number, smaller first. */
+export interface Placed {
+	readonly entry: ContactEntry;
+	readonly order: number;
+}
+
+/** People in their order. Numbers alone sort many times as fast as people who are compared, and leave only equal ones to names. */
+export function sortPeople<P extends Placed>(people: readonly P[]): P[] {
+	const orders = Float64Array.from(people, ({ order }) => order).sort();
+	const filled = new Uint32Array(people.length);
+	const sorted = [...people];
+	for (const person of people) {
+		const first = findFirst(orders, person.order);
+		const place = filled[first] ?? 0;
+		sorted[first + place] = person;
+		filled[first] = place + 1;
+	}
+	for (let first = 0; first < people.length; first += filled[first] || 1) {
+		const equal = filled[first] ?? 0;
+		if (equal < 2) continue;
+		const group = sorted.slice(first, first + equal).sort(compare);
+		for (let i = 0; i < equal; i++) {
+			const person = group[i];
+			if (person) sorted[first + i] = person;
+		}
+	}
+	return sorted;
+}
+
+/** People in their order after some have gone and others have come: the rest stay where they are. */
+export function replaceInOrder<P extends Placed>(
+	sorted: readonly P[],
+	gone: readonly P[],
+	come: readonly P[],
+): P[] {
+	const people = [...sorted];
+	for (const person of gone) people.splice(placeOf(people, person), 1);
+	for (const person of come) people.splice(placeOf(people, person), 0, person);
+	return people;
+}
+
+/** Where a number that is in a sorted list first stands. */
+function findFirst(numbers: Float64Array, number: number): number {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((numbers[middle] ?? 0) < number) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** Where a person stands in the order, or would stand. */
+function placeOf(sorted: readonly Placed[], person: Placed): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		const other = sorted[middle];
+		if (other && compare(other, person) < 0) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function compare(a: Placed, b: Placed): number {
+	if (a.order !== b.order) return a.order - b.order;
+	const nameA = a.entry.labels[0] ?? "";
+	const nameB = b.entry.labels[0] ?? "";
+	if (nameA !== nameB) return nameA < nameB ? -1 : 1;
+	if (a.entry.path === b.entry.path) return 0;
+	return a.entry.path < b.entry.path ? -1 : 1;
+}

@@ -1,0 +1,58 @@
+import { numberedCopyOf } from "../contact/conflict-copy";
+import type { ContactEntry } from "./entry";
+
+/** The contact notes in a list, in which each keeps its place for as long as it can, and those of them that are nobody. */
+export class ContactList {
+	readonly #all: ContactEntry[] = [];
+	/** Those with the name of a copy: one that a sync tool made, or one that ends in a number, perhaps. */
+	readonly #doubtful = new Set<ContactEntry>();
+	readonly #isNumberedCopy: (entry: ContactEntry) => boolean;
+
+	/** `isNumberedCopy` says of a numbered note (`Jane Doe 2`) whether it is a copy of another one. */
+	constructor(isNumberedCopy: (entry: ContactEntry) => boolean) {
+		this.#isNumberedCopy = isNumberedCopy;
+	}
+
+	/** All of them, copies included, in no order. */
+	get all(): readonly ContactEntry[] {
+		return this.#all;
+	}
+
+	/** The copies, as they are now. */
+	findCopies(): ReadonlySet<ContactEntry> {
+		const copies = [...this.#doubtful].filter(
+			(entry) => entry.isCopy || this.#isNumberedCopy(entry),
+		);
+		return new Set(copies);
+	}
+
+	/** Adds a note at the end, or at a place to which it is to come back: who is there comes last. */
+	add(entry: ContactEntry, place: number | undefined): void {
+		const end = this.#all.length;
+		const other = place === undefined ? undefined : this.#all[place];
+		if (other) this.#put(other, end);
+		this.#put(entry, other && place !== undefined ? place : end);
+		if (entry.isCopy || isNumbered(entry)) this.#doubtful.add(entry);
+	}
+
+	/** Takes a note out; the last of the list comes to its place. */
+	remove(entry: ContactEntry): void {
+		this.#doubtful.delete(entry);
+		const last = this.#all.pop();
+		if (last && last !== entry) this.#put(last, entry.place);
+	}
+
+	#put(entry: ContactEntry, place: number): void {
+		this.#all[place] = entry;
+		entry.place = place;
+	}
+}
+
+/** Whether the name ends in a number; its last letter spares most names the closer look. */
+function isNumbered({ fileKey, path }: ContactEntry): boolean {
+	const last = fileKey.charCodeAt(fileKey.length - 1);
+	return last >= DIGIT_ZERO && last <= DIGIT_NINE && numberedCopyOf(path) !== undefined;
+}
+
+const DIGIT_ZERO = 48;
+const DIGIT_NINE = 57;

@@ -1,0 +1,125 @@
+import { type CalendarDate, dayOf } from "../calendar-date";
+import type { ContactEntry, InterviewEntry } from "../index/entry";
+import type { VaultIndex } from "../index/vault-index";
+import type { PipelineSettings } from "../settings/pipeline-settings";
+import {
+	type Conversations,
+	conversationsOf,
+	plannedOne,
+	reportDue,
+	thanksDue,
+} from "./conversations";
+import { type Stage, STAGES } from "./stage";
+import { type Move, moveOf } from "./stage-table";
+import { type Standing, standingOf } from "./standing";
+
+/** A person in the pipeline. */
+export interface Card {
+	readonly entry: ContactEntry;
+	readonly standing: Standing;
+	/** When the next move is due: by the stage's limit, the conversation, or what is owed after one. */
+	readonly dueOn: CalendarDate | undefined;
+}
+
+export interface BoardStage {
+	readonly stage: Stage;
+	readonly move: Move;
+	/** Those due first come first, then those longest in the stage, then by name. */
+	readonly cards: readonly Card[];
+}
+
+/** The whole pipeline; it does not depend on the day. */
+export interface Board {
+	/** All stages, in the order of the pipeline. */
+	readonly stages: readonly BoardStage[];
+	/** People whose status is no stage. */
+	readonly unrecognised: readonly ContactEntry[];
+	readonly conversations: Conversations;
+}
+
+/** Everybody in the pipeline, by stage. */
+export function makeBoard(index: VaultIndex): Board {
+	const limits = index.settings.pipeline;
+	const conversations = conversationsOf(index);
+	const byStage = new Map<Stage, Card[]>(STAGES.map((stage) => [stage, []]));
+	const unrecognised: ContactEntry[] = [];
+	for (const entry of index.people) {
+		if (entry.note.status === undefined) continue;
+		const standing = knownStanding(entry, limits);
+		if (standing === undefined) unrecognised.push(entry);
+		else byStage.get(standing.stage)?.push(makeCard(entry, standing, conversations, limits));
+	}
+	const stages = STAGES.map((stage) => ({
+		stage,
+		move: moveOf(stage),
+		cards: (byStage.get(stage) ?? []).sort(compareCards),
+	}));
+	return { stages, unrecognised: unrecognised.sort(compareNames), conversations };
+}
+
+const standings = new WeakMap<ContactEntry, { limits: PipelineSettings; standing: Standing }>();
+
+/** Where a person stands; found once for each note as it is. */
+export function knownStanding(entry: ContactEntry, limits: PipelineSettings): Standing | undefined {
+	const known = standings.get(entry);
+	if (known?.limits === limits) return known.standing;
+	const standing = standingOf(entry.note, limits);
+	if (standing !== undefined) standings.set(entry, { limits, standing });
+	return standing;
+}
+
+const cards = new WeakMap<ContactEntry, Card>();
+
+/** The same card for as long as nothing on it has changed: what draws it need not draw it again. */
+function makeCard(
+	entry: ContactEntry,
+	standing: Standing,
+	conversations: Conversations,
+	limits: PipelineSettings,
+): Card {
+	const dueOn = dueOf(entry, standing, conversations.get(entry) ?? [], limits);
+	const known = cards.get(entry);
+	if (known?.standing === standing && known.dueOn === dueOn) return known;
+	const card = { entry, standing, dueOn };
+	cards.set(entry, card);
+	return card;
+}
+
+function dueOf(
+	entry: ContactEntry,
+	standing: Standing,
+	interviews: readonly InterviewEntry[],
+	limits: PipelineSettings,
+): CalendarDate | undefined {
+	if (standing.stage === "scheduled") {
+		const starts = plannedOne(interviews)?.note.starts ?? standing.replay.at;
+		return starts === undefined ? undefined : dayOf(starts);
+	}
+	if (standing.stage !== "met") return standing.dueOn;
+	const debts = interviews.flatMap((interview) => [
+		thanksDue(interview, entry.note.followUp, limits),
+		reportDue(interview, entry, limits),
+	]);
+	return debts.filter((due) => due !== undefined).sort()[0];
+}
+
+function compareCards(a: Card, b: Card): number {
+	return (
+		compareDates(a.dueOn, b.dueOn) ||
+		compareDates(a.standing.since, b.standing.since) ||
+		compareNames(a.entry, b.entry)
+	);
+}
+
+/** Earlier first, none last. */
+function compareDates(a: CalendarDate | undefined, b: CalendarDate | undefined): number {
+	if (a === b) return 0;
+	if (a === undefined) return 1;
+	return b === undefined || a < b ? -1 : 1;
+}
+
+function compareNames(a: ContactEntry, b: ContactEntry): number {
+	const [nameA, nameB] = [a.labels[0] ?? "", b.labels[0] ?? ""];
+	if (nameA !== nameB) return nameA < nameB ? -1 : 1;
+	return a.path < b.path ? -1 : 1;
+}

@@ -1,0 +1,142 @@
+import type { Contact, Route } from "../contact/contact";
+import { parseLink } from "../note/link";
+import type { LogLine } from "../note/log";
+import type { Change } from "../note/plan-changes";
+import type { Settings } from "../settings/settings";
+import { clearProperty, writeProperty } from "../settings/write-property";
+import type { EventWish } from "./event-wish";
+import type { LogEvent } from "./log-event";
+import type { Replay } from "./replay-log";
+import { isBeforeWriting, routeOf } from "./route";
+import type { Stage } from "./stage";
+import { isClosed } from "./stage-table";
+
+/** What an event does to a stage. */
+export interface StageChange {
+	/** The stage before, by status or log. */
+	readonly from: Stage | undefined;
+	readonly to: Stage;
+	/** Whether the status is to be written; it is not where it is right as it stands. */
+	readonly writesStatus: boolean;
+	/** Whether a stage is entered, and its date is set. */
+	readonly enters: boolean;
+	/** Where the log led before. */
+	readonly replay: Replay;
+	readonly via: string | undefined;
+	/** The log line without its bullet. */
+	readonly line: string;
+}
+
+/** The changes of one event: properties first, then the one log line. */
+export function changesOfEvent(
+	contact: Contact,
+	wish: EventWish,
+	change: StageChange,
+	settings: Settings,
+	isKnown: boolean,
+): Change[] {
+	const { properties } = settings;
+	const changes: Change[] = [];
+	if (change.writesStatus) changes.push(writeProperty(properties, "intro_status", change.to));
+	if (change.enters) changes.push(writeProperty(properties, "intro_since", wish.date));
+	if (wish.event === "asked" && change.via !== undefined)
+		changes.push(writeProperty(properties, "intro_via", change.via));
+	else if (startsAttempt(wish.event, change) || ENDS_ASKING.has(wish.event))
+		changes.push(...clearProperty(properties, "intro_via"));
+	const introducer = introducerOf(contact, wish, change);
+	if (introducer !== undefined && !contact.introducedBy.some((text) => isSame(text, introducer)))
+		changes.push(writeProperty(properties, "introduced_by", introducer));
+	const route = routeAfter(wish, change, isKnown);
+	const isOpen = isRouteOpen(wish, change);
+	if (route !== undefined && (isOpen || contact.introRoute === undefined))
+		changes.push(writeProperty(properties, "intro_route", route));
+	else if (isOpen) changes.push(...clearProperty(properties, "intro_route"));
+	changes.push(...clearProperty(properties, "follow_up"));
+	changes.push({ kind: "log", heading: settings.logHeading, line: change.line });
+	return changes;
+}
+
+/** Events after which nobody is asked in this attempt. */
+const ENDS_ASKING: ReadonlySet<LogEvent> = new Set(["refused", "withdrawn"]);
+
+/**
+ * Whether an event begins a new attempt: out of a closed stage, also where the status was taken back by hand
+ * since. A correction goes on with the old one.
+ */
+export function startsAttempt(
+	event: LogEvent,
+	{ from, replay }: Pick<StageChange, "from" | "replay">,
+): boolean {
+	if (event === "corrected") return false;
+	const isAtStart = from === undefined || from === "identified";
+	return isClosed(from) || (isAtStart && isClosed(replay.stage));
+}
+
+/** The introducer of the attempt, where the note links to them: the link alone, as it is written. */
+export function attemptIntroducer({ introVia }: Contact): string | undefined {
+	return findLink(introVia);
+}
+
+/** The link of those who really introduced me, as it is written. */
+export function realIntroducer({ introducedBy }: Contact): string | undefined {
+	return findLink(introducedBy);
+}
+
+const WIKILINK = /\[\[[^[\]]+\]\]/;
+
+function findLink(texts: readonly string[]): string | undefined {
+	const text = texts.find((written) => parseLink(written) !== undefined);
+	return text && (WIKILINK.exec(text)?.[0] ?? text.trim());
+}
+
+/** Who introduced me by this event: whom it names, or who arranged the meeting when I had asked them. */
+function introducerOf(
+	{ introVia }: Contact,
+	{ event }: EventWish,
+	change: StageChange,
+): string | undefined {
+	const { from, via } = change;
+	if (event === "introduced" && via !== undefined) return via;
+	const isByAsked =
+		event === "introduced"
+			? !startsAttempt(event, change)
+			: from === "asked" && (event === "scheduled" || event === "met");
+	// A name without a link is as good: it stays as it is written.
+	return isByAsked ? (findLink(introVia) ?? introVia[0]) : undefined;
+}
+
+/** Whether two texts are the same link or name, however it is shown. */
+function isSame(text: string, other: string): boolean {
+	const key = (written: string): string =>
+		(parseLink(written)?.target ?? written).trim().toLowerCase();
+	return key(text) === key(other);
+}
+
+/** The route as the attempt stands with this event; a stage that was set by hand stands in for the lines that are missing. */
+function routeAfter(
+	{ event, date }: EventWish,
+	{ from, replay }: StageChange,
+	isKnown: boolean,
+): Route | undefined {
+	if (event === "corrected") return undefined;
+	const lines: LogLine[] = isClosed(from) ? [] : [...replay.attempt];
+	const byHand = from === undefined || from === replay.stage ? undefined : STANDS_FOR[from];
+	if (byHand !== undefined) lines.push({ event: byHand, date, line: 0 });
+	return routeOf([...lines, { event, date, line: 0 }], isKnown);
+}
+
+const STANDS_FOR: Readonly<Partial<Record<Stage, LogEvent>>> = {
+	asked: "asked",
+	"name-ok": "named",
+	introduced: "introduced",
+	contacted: "contacted",
+	scheduled: "scheduled",
+	met: "met",
+};
+
+/** Whether the route that the note has is of an earlier attempt, or of what a correction takes back. */
+function isRouteOpen({ event }: EventWish, change: StageChange): boolean {
+	if (event === "corrected") return isBeforeWriting(change.to);
+	const isReopenedByHand = isClosed(change.replay.stage) && isBeforeWriting(change.from);
+	return isReopenedByHand || startsAttempt(event, change);
+}

@@ -1,0 +1,176 @@
+import type { CalendarDate } from "../calendar-date";
+import type { Contact } from "../contact/contact";
+import type { LogLine } from "../note/log";
+import type { Change } from "../note/plan-changes";
+import type { Settings } from "../settings/settings";
+import { attemptIntroducer, changesOfEvent, realIntroducer, startsAttempt } from "./event-changes";
+import { type EventRefusal, type EventWish, TIMED, VIA_RULES } from "./event-wish";
+import type { LogEvent } from "./log-event";
+import { type Replay, replayLog } from "./replay-log";
+import type { Stage } from "./stage";
+import { correctionText } from "./stage-of-line";
+import { isClosed, legalEvents, stageAfter } from "./stage-table";
+import { explains } from "./standing";
+
+/** An event as it will stand in the note: the properties and the one log line, together. */
+export interface EventPlan {
+	readonly ok: true;
+	readonly event: LogEvent;
+	readonly from: Stage | undefined;
+	readonly to: Stage;
+	readonly changes: readonly Change[];
+}
+
+/** What the plan of an event depends on beside the contact's note. */
+export interface EventContext {
+	readonly settings: Settings;
+	readonly today: CalendarDate;
+	/** Whether I knew the person before (design: who can introduce me). */
+	readonly isKnown: boolean;
+}
+
+export type PlannedEvent = EventPlan | ({ readonly ok: false } & EventRefusal);
+
+/**
+ * Plans to record an event: the stage, since when, by whom and how, and the line in the log; or why it
+ * cannot be. Entering a stage sets its date, a new attempt starts without introducer and route, and the
+ * user's own follow-up date is done with.
+ */
+export function planEvent(
+	contact: Contact,
+	wish: EventWish,
+	{ settings, today, isKnown }: EventContext,
+): PlannedEvent {
+	const from = contact.stage;
+	const to = wish.event === "corrected" ? wish.to : stageAfter(from, wish.event);
+	if (to === undefined) return { ok: false, ...refuseStage(contact, wish.event) };
+	const replay = replayLog(contact.log);
+	const via = viaOf(contact, wish, replay);
+	const refusal = refuseWish(contact, wish, via, today);
+	if (refusal) return { ok: false, ...refusal };
+	const line = logLine(wish, via, from);
+	const enters = from !== to;
+	const change = { from, to, writesStatus: enters, enters, replay, via, line };
+	const changes = changesOfEvent(contact, wish, change, settings, isKnown);
+	return { ok: true, event: wish.event, from, to, changes };
+}
+
+/** The event that leads to a stage by itself: the one to complete a move with. */
+export function eventTo(stage: Stage): LogEvent {
+	if (stage === "identified") return "corrected";
+	return stage === "name-ok" ? "named" : stage;
+}
+
+/**
+ * Plans to complete a move that was made elsewhere, by hand or on another board: the status stays as it
+ * is written, and its date and the log line that explains it are added.
+ */
+export function planCompletion(
+	contact: Contact,
+	wish: Omit<EventWish, "event" | "to">,
+	{ settings, today, isKnown }: EventContext,
+): PlannedEvent {
+	const to = contact.stage;
+	if (to === undefined) return { ok: false, ...unknownStatus(contact) };
+	const replay = replayLog(contact.log);
+	const { stage: from } = replay;
+	if (explains(replay, to)) return { ok: false, ...nothingMissing(to) };
+	const event = { ...wish, event: eventThatLed(from, to), to };
+	const via = wish.via ?? completingVia(contact, event.event);
+	const refusal = refuseWish(contact, event, via, today);
+	if (refusal) return { ok: false, ...refusal };
+	const line = logLine(event, via, from);
+	const change = { from, to, writesStatus: false, enters: true, replay, via, line };
+	const changes = changesOfEvent(contact, event, change, settings, isKnown);
+	return { ok: true, event: event.event, from, to, changes };
+}
+
+/** The event that explains a move that was made elsewhere. */
+function eventThatLed(from: Stage | undefined, to: Stage): LogEvent {
+	return to === "identified" && isClosed(from) ? "reopened" : eventTo(to);
+}
+
+/** Whom the note names already, where the event has an introducer. */
+function completingVia(contact: Contact, event: LogEvent): string | undefined {
+	if (VIA_RULES[event] === "none") return undefined;
+	const real = event === "introduced" ? realIntroducer(contact) : undefined;
+	return real ?? attemptIntroducer(contact);
+}
+
+/** The introducer of the attempt unless another is named; a new attempt has none yet. */
+function viaOf(contact: Contact, wish: EventWish, replay: Replay): string | undefined {
+	if (wish.via !== undefined || VIA_RULES[wish.event] !== "possible") return wish.via;
+	const isNew = startsAttempt(wish.event, { from: contact.stage, replay });
+	return isNew ? undefined : attemptIntroducer(contact);
+}
+
+function logLine(wish: EventWish, via: string | undefined, from: Stage | undefined): string {
+	const parts: string[] = [wish.date, wish.event];
+	if (wish.at !== undefined && TIMED.has(wish.event)) parts.push(wish.at.replace("T", " "));
+	if (via !== undefined) parts.push(via);
+	const remark = wish.remark?.trim() || undefined;
+	const text =
+		wish.event === "corrected" && wish.to !== undefined
+			? correctionText(from, wish.to, remark)
+			: remark;
+	return text === undefined ? parts.join(" ") : `${parts.join(" ")}: ${text}`;
+}
+
+function refuseStage(contact: Contact, event: LogEvent): EventRefusal {
+	if (event === "corrected") return { code: "needs-stage", reason: "Say which stage is right." };
+	if (contact.status !== undefined && contact.stage === undefined) return unknownStatus(contact);
+	const stage = contact.stage ?? "identified";
+	const legal = legalEvents(stage).join(", ");
+	return {
+		code: "not-legal",
+		reason: `“${event}” is no event of the stage ${stage}. From there: ${legal}.`,
+	};
+}
+
+function unknownStatus({ status }: Contact): EventRefusal {
+	const reason =
+		status === undefined
+			? "The note has no status: this person is not in the pipeline."
+			: `The status “${status}” is no stage of the pipeline. Correct the stage first.`;
+	return { code: "unknown-status", reason };
+}
+
+function nothingMissing(stage: Stage): EventRefusal {
+	return { code: "not-legal", reason: `The log says already how the stage ${stage} came about.` };
+}
+
+function refuseWish(
+	contact: Contact,
+	wish: EventWish,
+	via: string | undefined,
+	today: CalendarDate,
+): EventRefusal | undefined {
+	const { event, date } = wish;
+	if (event !== "corrected" && contact.status !== undefined && contact.stage === undefined)
+		return unknownStatus(contact);
+	if (VIA_RULES[event] === "needed" && via === undefined)
+		return { code: "needs-introducer", reason: "Say who was asked to introduce you." };
+	if (VIA_RULES[event] === "none" && wish.via !== undefined)
+		return { code: "takes-no-introducer", reason: `“${event}” names no introducer.` };
+	if (TIMED.has(event) && wish.at === undefined)
+		return { code: "needs-time", reason: "Say on which day and at what time the conversation is." };
+	if (date > today)
+		return {
+			code: "in-future",
+			reason: `${date} has not come yet: what has happened is recorded.`,
+		};
+	const last = lastLine(contact.log);
+	return last !== undefined && date < last.date
+		? {
+				code: "before-last-event",
+				reason: `The log has a later event already: ${last.date} ${last.event}.`,
+			}
+		: undefined;
+}
+
+function lastLine(log: readonly LogLine[]): LogLine | undefined {
+	return log.reduce<LogLine | undefined>(
+		(latest, line) => (latest === undefined || line.date >= latest.date ? line : latest),
+		undefined,
+	);
+}

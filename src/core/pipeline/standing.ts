@@ -1,0 +1,96 @@
+import { addDays, type CalendarDate, daysBetween } from "../calendar-date";
+import type { Contact } from "../contact/contact";
+import type { PipelineSettings } from "../settings/pipeline-settings";
+import { addBusinessDays } from "./business-days";
+import { type Replay, replayLog } from "./replay-log";
+import type { Stage } from "./stage";
+
+/** Where the introduction to a person stands. It does not depend on the day on which it is looked at. */
+export interface Standing {
+	readonly stage: Stage;
+	/** When the stage was entered; undefined where the log does not say (the age is unknown). */
+	readonly since: CalendarDate | undefined;
+	/** Whether the log's last event leads to the stage that the status names. */
+	readonly isExplained: boolean;
+	/** The first limit of the stage, not before `follow_up`; undefined where it has none, or its age is unknown. */
+	readonly dueOn: CalendarDate | undefined;
+	/** The second limit of `contacted`. */
+	readonly followUpOn: CalendarDate | undefined;
+	readonly replay: Replay;
+}
+
+/**
+ * Where a person stands by their status and log; undefined for somebody who is not in the pipeline or
+ * has a status that is no stage. Conversations have due dates of their own, which their notes know.
+ */
+export function standingOf(contact: Contact, limits: PipelineSettings): Standing | undefined {
+	const { stage, log } = contact;
+	if (stage === undefined) return undefined;
+	const replay = replayLog(log);
+	const isExplained = explains(replay, stage);
+	const since = isExplained ? (replay.since ?? contact.introSince) : undefined;
+	const from = isExplained ? (replay.remindFrom ?? since) : undefined;
+	return {
+		stage,
+		since,
+		isExplained,
+		dueOn: notBefore(contact.followUp, from && limitFrom(stage, from, contact, limits)),
+		followUpOn: notBefore(
+			contact.followUp,
+			from && stage === "contacted"
+				? addReplyDays(from, limits.followUpBusinessDays, contact, limits)
+				: undefined,
+		),
+		replay,
+	};
+}
+
+/** Whether a log explains a stage; nothing has to happen for somebody to be identified. */
+export function explains(replay: Replay, stage: Stage): boolean {
+	return replay.stage === stage || (stage === "identified" && replay.stage === undefined);
+}
+
+/** Whole days in the stage; undefined where the age is unknown. */
+export function ageOf({ since }: Standing, today: CalendarDate): number | undefined {
+	return since === undefined ? undefined : Math.max(0, daysBetween(since, today));
+}
+
+/** The later of a computed date and the user's own "not before". */
+export function notBefore(
+	followUp: CalendarDate | undefined,
+	computed: CalendarDate | undefined,
+): CalendarDate | undefined {
+	if (computed === undefined || followUp === undefined) return computed;
+	return followUp > computed ? followUp : computed;
+}
+
+function limitFrom(
+	stage: Stage,
+	from: CalendarDate,
+	contact: Contact,
+	limits: PipelineSettings,
+): CalendarDate | undefined {
+	switch (stage) {
+		case "asked":
+			return addDays(from, limits.askedDays);
+		case "name-ok":
+			return addDays(from, limits.nameOkDays);
+		case "introduced":
+			return addDays(from, limits.introducedDays);
+		case "contacted":
+			return addReplyDays(from, limits.replyBusinessDays, contact, limits);
+		default:
+			return undefined;
+	}
+}
+
+/** Industry experts have longer to reply. */
+function addReplyDays(
+	from: CalendarDate,
+	days: number,
+	{ category }: Contact,
+	{ expertFactor, weekend }: PipelineSettings,
+): CalendarDate {
+	const factor = category.includes("industry-expert") ? expertFactor : 1;
+	return addBusinessDays(from, days * factor, weekend);
+}

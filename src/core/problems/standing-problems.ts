@@ -1,0 +1,67 @@
+import { type CalendarDate, dayOf } from "../calendar-date";
+import type { ContactEntry, InterviewEntry } from "../index/entry";
+import type { VaultIndex } from "../index/vault-index";
+import { displayText } from "../note/link";
+import { showValue } from "../note/property-value";
+import { knownStanding } from "../pipeline/board";
+import type { Conversations } from "../pipeline/conversations";
+import type { Standing } from "../pipeline/standing";
+import { stageOfLine } from "../pipeline/stage-of-line";
+import type { Problem, ProblemCode } from "../problem";
+import { namesOf, type PropertyId } from "../settings/property-names";
+
+/**
+ * Adds what does not fit together in where a person stands: a status that the log does not explain, a date
+ * that the log contradicts, a conversation that was held and is not in the log. `conversations` are asked for
+ * only where somebody is scheduled.
+ */
+export function findStandingProblems(
+	index: VaultIndex,
+	entry: ContactEntry,
+	conversations: () => Conversations,
+	problems: Problem[],
+): void {
+	if (entry.note.stage === undefined) return;
+	const standing = knownStanding(entry, index.settings.pipeline);
+	if (standing === undefined) return;
+	const report = (id: PropertyId, code: ProblemCode, words: string): void => {
+		const property = namesOf(id, index.settings.properties)[0] ?? id;
+		problems.push({ path: entry.path, code, message: `${property}: ${words}`, property });
+	};
+	const status = showValue(displayText(entry.note.status ?? standing.stage));
+	if (!standing.isExplained) {
+		// Whoever is identified waits for nothing: it does not matter since when.
+		if (standing.stage === "identified") return;
+		const words = `the log does not say how ${status} came about, so its age is unknown. Complete this move to add when it was.`;
+		report("intro_status", "unexplained-status", words);
+		return;
+	}
+	const { introSince } = entry.note;
+	const { since } = standing.replay;
+	if (introSince !== undefined && since !== undefined && !isDayOf(introSince, standing)) {
+		const words = `${introSince}, but by the log ${status} is since ${since}; mend the one that is wrong.`;
+		report("intro_since", "facts-disagree", words);
+	}
+	if (standing.stage !== "scheduled") return;
+	const held = conversations()
+		.get(entry)
+		?.find((interview) => wasPlanned(interview, standing));
+	if (held !== undefined) {
+		const words = `${status}, but by ${held.path} the conversation was held; record that you met.`;
+		report("intro_status", "facts-disagree", words);
+	}
+}
+
+/** Whether a stage lasts since that day: when it was entered, or when the same happened in it again. */
+function isDayOf(day: CalendarDate, { since, stage, replay }: Standing): boolean {
+	const { remindBy } = replay;
+	const isAgain = remindBy !== undefined && stageOfLine(remindBy) === stage;
+	return day === since || (isAgain && day === remindBy.date);
+}
+
+/** Whether a conversation was held that came after it was scheduled; earlier ones are another matter. */
+function wasPlanned({ note }: InterviewEntry, { since, replay }: Standing): boolean {
+	if (note.held !== "held" || note.starts === undefined || since === undefined) return false;
+	const day = dayOf(note.starts);
+	return day > since || (replay.at !== undefined && day === dayOf(replay.at));
+}

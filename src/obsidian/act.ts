@@ -1,0 +1,84 @@
+import { Menu, Notice } from "obsidian";
+import { prepareEntry } from "../app/change-contact";
+import { EVENT_ICONS, EVENT_WORDS } from "../app/event-words";
+import { prepareCourtesy, prepareHeld } from "../app/mark-conversation";
+import { personAt } from "../app/record-event";
+import { displayText } from "../core/note/link";
+import type { Intent } from "../ui/host";
+import { openContactForm } from "./contact-form";
+import { chooseEventForForm, openCompletionForm } from "./event-forms";
+import type { FormParts } from "./person-form";
+import { chooseStage, recordNow } from "./record-now";
+import { openScheduleForm } from "./schedule-form";
+import { openSnooze } from "./snooze-suggester";
+import { openSpaceFit } from "./open-views";
+import { today } from "./today";
+
+/** Does what a user wants of a note: asks for what is missing, writes it once, and offers to undo it. */
+export function act(intent: Intent, parts: FormParts): void {
+	const { path } = intent;
+	const { live, runner } = parts;
+	switch (intent.kind) {
+		case "event":
+			return recordNow(parts, path, intent.event);
+		case "choose-event":
+			return chooseEvent(intent, parts);
+		case "add-to-pipeline":
+			return void runner.runAndTell(prepareEntry(live.index, path, today()));
+		case "complete":
+			return openCompletionForm(parts, path);
+		case "correct":
+			return chooseStage(parts, path);
+		case "snooze":
+			return openSnooze(parts, path);
+		case "log-contact":
+			return openContactForm(parts, path);
+		case "schedule":
+			return openScheduleForm(parts, path);
+		case "second-person":
+			return void showColleagues(parts, path);
+		case "thank":
+			return void runner.runAndTell(prepareCourtesy(live.index, path, "thanked", today()));
+		case "report-back":
+			return void runner.runAndTell(prepareCourtesy(live.index, path, "reported", today()));
+		case "mark-held":
+			return markHeld(parts, path);
+	}
+}
+
+/** Asks in a menu which of several events it was; its last item asks for the day and a remark too. */
+function chooseEvent(
+	{ path, events, at }: Extract<Intent, { kind: "choose-event" }>,
+	parts: FormParts,
+): void {
+	const menu = new Menu();
+	const add = (title: string, icon: string, onClick: () => void): void =>
+		void menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(onClick));
+	for (const event of events)
+		add(EVENT_WORDS[event], EVENT_ICONS[event], () => recordNow(parts, path, event));
+	menu.addSeparator();
+	add("With date and remark…", "lucide-calendar-days", () =>
+		chooseEventForForm(parts, path, events),
+	);
+	if ("clientX" in at) menu.showAtMouseEvent(at);
+	else {
+		const { left, bottom } = at.getBoundingClientRect();
+		menu.showAtPosition({ x: left, y: bottom }, at.ownerDocument);
+	}
+}
+
+/** A conversation's own note says who was there; without one, the person was met. */
+function markHeld(parts: FormParts, path: string): void {
+	const { live, runner } = parts;
+	if (personAt(live.index, path)) recordNow(parts, path, "met");
+	else void runner.runAndTell(prepareHeld(live.index, path, today()));
+}
+
+/** Shows who else is at the company of somebody who does not reply. */
+async function showColleagues({ app, live }: FormParts, path: string): Promise<void> {
+	const company = personAt(live.index, path)?.note.company[0];
+	if (company === undefined)
+		return void new Notice("The note says no company, so nobody can be looked for there.");
+	const view = await openSpaceFit(app);
+	view?.search(displayText(company));
+}

@@ -1,0 +1,65 @@
+import { Notice } from "obsidian";
+import { carryOut, type Done } from "../app/carry-out";
+import type { Notes } from "../app/ports";
+import type { Prepared } from "../app/record-event";
+import { UndoHistory } from "../app/undo-history";
+
+/** Long enough to read the notice and to reach its button. */
+const NOTICE_MS = 10_000;
+
+type DoneAction = Extract<Done, { ok: true }>;
+
+/** Carries out what the user has chosen, tells what was done, and can undo it. One action at a time: each sees what the one before has written. */
+export class ActionRunner {
+	readonly #notes: Notes;
+	readonly #history = new UndoHistory();
+	#queue: Promise<unknown> = Promise.resolve();
+
+	constructor(notes: Notes) {
+		this.#notes = notes;
+	}
+
+	/** Carries out an action. Resolves to undefined when it is done, else to why it is not: the caller shows that. */
+	run(prepared: Prepared): Promise<string | undefined> {
+		return this.#inTurn(async () => {
+			if (!prepared.ok) return prepared.message;
+			const done = await carryOut(this.#notes, prepared.action);
+			if (!done.ok) return done.message;
+			this.#history.push(done);
+			if (done.written.length === 0) new Notice("Nothing to change.");
+			else this.#tell(done);
+			return undefined;
+		});
+	}
+
+	/** Carries out an action, and tells in a notice where it is not done. */
+	async runAndTell(prepared: Prepared): Promise<void> {
+		const complaint = await this.run(prepared);
+		if (complaint !== undefined) new Notice(complaint, NOTICE_MS);
+	}
+
+	/** Undoes an action, else the last one. */
+	async undo(action?: DoneAction): Promise<void> {
+		const { ok, message } = await this.#inTurn(() => this.#history.undo(this.#notes, action));
+		if (ok) new Notice(message);
+		else new Notice(message, NOTICE_MS);
+	}
+
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const turn = this.#queue.then(work);
+		this.#queue = turn.catch(() => undefined);
+		return turn;
+	}
+
+	#tell(done: DoneAction): void {
+		const words = createFragment();
+		const line = words.createDiv("warm-intros-notice");
+		line.createSpan({ text: done.title, attr: { dir: "auto" } });
+		const button = line.createEl("button", { text: "Undo", attr: { type: "button" } });
+		const notice = new Notice(words, NOTICE_MS);
+		button.addEventListener("click", () => {
+			notice.hide();
+			void this.undo(done);
+		});
+	}
+}

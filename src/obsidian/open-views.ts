@@ -1,0 +1,41 @@
+import type { App } from "obsidian";
+import { PERSON_PANEL_VIEW } from "./person-panel-view";
+import { PIPELINE_VIEW, PipelineView } from "./pipeline-view";
+import { SPACE_FIT_VIEW, SpaceFitView } from "./space-fit-view";
+
+/** Opens the space-fit view, or goes to the one that is open. */
+export async function openSpaceFit(app: App): Promise<SpaceFitView | undefined> {
+	const view = await openTab(app, SPACE_FIT_VIEW);
+	return view instanceof SpaceFitView ? view : undefined;
+}
+
+/** Opens a view in a tab, or goes to the one that is open. */
+export async function openTab(app: App, type: string) {
+	const { workspace } = app;
+	const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getLeaf("tab");
+	if (leaf.view.getViewType() !== type) await leaf.setViewState({ type, active: true });
+	await workspace.revealLeaf(leaf);
+	return leaf.view;
+}
+
+/** Shows the person panel in the right sidebar. */
+export async function openPersonPanel(app: App): Promise<void> {
+	await app.workspace.ensureSideLeaf(PERSON_PANEL_VIEW, "right", { active: true, reveal: true });
+}
+
+/** Shows the pipeline where it is open, else in the right sidebar. */
+export async function openPipeline(app: App): Promise<PipelineView | undefined> {
+	const { workspace } = app;
+	const [open] = workspace.getLeavesOfType(PIPELINE_VIEW);
+	const leaf =
+		open ??
+		(await workspace.ensureSideLeaf(PIPELINE_VIEW, "right", { active: true, reveal: true }));
+	await workspace.revealLeaf(leaf);
+	return leaf.view instanceof PipelineView ? leaf.view : undefined;
+}
+
+/** Shows the pipeline with what is due in view. */
+export async function showDue(app: App): Promise<void> {
+	const view = await openPipeline(app);
+	view?.showDue();
+}

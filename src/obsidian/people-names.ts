@@ -1,0 +1,61 @@
+import type { Introducer } from "../app/introducer-link";
+import type { ContactEntry } from "../core/index/entry";
+import { hasWords, searchWords } from "../core/fit/search-text";
+import { displayText } from "../core/note/link";
+import { foldText } from "../core/terms/fold-text";
+
+const MOST_SHOWN = 20;
+
+/** People by the words that stand for them in a field: the name, with company or path where several bear it. */
+export class PeopleNames {
+	readonly #people: readonly ContactEntry[];
+	readonly #bearers = new Map<string, number>();
+
+	constructor(people: readonly ContactEntry[]) {
+		this.#people = [...people].sort((a, b) => ((a.labels[0] ?? "") < (b.labels[0] ?? "") ? -1 : 1));
+		for (const { labels } of people) {
+			const [name = ""] = labels;
+			this.#bearers.set(name, (this.#bearers.get(name) ?? 0) + 1);
+		}
+	}
+
+	/** What stands for a person. */
+	wordsFor({ note, labels, path }: ContactEntry): string {
+		const isOnly = (this.#bearers.get(labels[0] ?? "") ?? 0) < 2;
+		if (isOnly) return note.name;
+		const [company] = note.company;
+		return `${note.name} (${company === undefined ? path : `${displayText(company)}, ${path}`})`;
+	}
+
+	/** The words for the people in whose name, title or company everything typed is found. */
+	suggest(typed: string): string[] {
+		return findPeople(this.#people, typed, MOST_SHOWN).map((person) => this.wordsFor(person));
+	}
+
+	/** Who is meant by what a field says: somebody with a note, or a name; undefined for nothing. */
+	introducer(typed: string | undefined): Introducer | undefined {
+		const text = typed?.trim() ?? "";
+		if (text === "") return undefined;
+		const folded = foldText(text);
+		const person = this.#people.find((one) => foldText(this.wordsFor(one)) === folded);
+		return person ? { path: person.path } : { name: text };
+	}
+}
+
+/** The people in whose name, title or company everything typed is found: first those whose name has words that begin so. */
+export function findPeople(
+	people: readonly ContactEntry[],
+	typed: string,
+	most: number,
+): ContactEntry[] {
+	const words = searchWords(typed);
+	const byName: ContactEntry[] = [];
+	const others: ContactEntry[] = [];
+	for (const person of people) {
+		if (byName.length === most) break;
+		if (words.every((word) => person.labels.some((label) => ` ${label}`.includes(` ${word}`))))
+			byName.push(person);
+		else if (others.length < most && hasWords(person, words)) others.push(person);
+	}
+	return [...byName, ...others].slice(0, most);
+}

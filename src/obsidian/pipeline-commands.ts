@@ -1,0 +1,108 @@
+import type { Plugin } from "obsidian";
+import type { ContactEntry } from "../core/index/entry";
+import { knownStanding } from "../core/pipeline/board";
+import { peopleIn } from "../core/pipeline/conversations";
+import { nextStep } from "../core/pipeline/next-step";
+import type { PersonIntent } from "../ui/host";
+import { stepIntent } from "../ui/pipeline/step-intent";
+import { act } from "./act";
+import { CONVERSATION_ACTIONS } from "./conversation-actions";
+import { chooseEventForForm } from "./event-forms";
+import { openPipeline, showDue } from "./open-views";
+import type { FormParts } from "./person-form";
+import { today } from "./today";
+
+/** The commands of the pipeline. Those on a person work where a note of theirs is open, or of a conversation with them. */
+export function registerPipelineCommands(plugin: Plugin, parts: FormParts): void {
+	const { app, runner } = parts;
+	plugin.addCommand({
+		id: "open-pipeline",
+		name: "Open pipeline",
+		callback: () => void openPipeline(app),
+	});
+	plugin.addCommand({
+		id: "show-due",
+		name: "Show what is due",
+		callback: () => void showDue(app),
+	});
+	plugin.addCommand({
+		id: "undo-change",
+		name: "Undo last change",
+		callback: () => void runner.undo(),
+	});
+	const add = (
+		id: string,
+		name: string,
+		run: (person: ContactEntry) => void,
+		isFor: (person: ContactEntry) => boolean = () => true,
+	): void =>
+		void plugin.addCommand({
+			id,
+			name,
+			checkCallback: (checking) => {
+				const person = activePerson(parts);
+				if (!person || !isFor(person)) return false;
+				if (!checking) run(person);
+				return true;
+			},
+		});
+	const intend =
+		(kind: PersonIntent["kind"]) =>
+		({ path }: ContactEntry): void =>
+			act({ kind, path }, parts);
+	addConversationCommands(plugin, parts);
+	add("next-step", "Next step", (person) => takeNextStep(person, parts));
+	add("record-event", "Record event…", ({ path }) => chooseEventForForm(parts, path), isReadable);
+	add("add-to-pipeline", "Add to pipeline", intend("add-to-pipeline"), isOutside);
+	add("log-contact", "Log a contact", intend("log-contact"));
+	add("schedule", "Schedule conversation", intend("schedule"), isReadable);
+	add("snooze", "Snooze", intend("snooze"));
+	add("correct-stage", "Correct stage…", intend("correct"), (person) => !isOutside(person));
+	add("complete-move", "Complete this move", intend("complete"), (person) => {
+		const standing = knownStanding(person, parts.live.index.settings.pipeline);
+		return standing !== undefined && !standing.isExplained;
+	});
+}
+
+function addConversationCommands(plugin: Plugin, parts: FormParts): void {
+	const { app, live } = parts;
+	for (const { id, name, kind, isFor } of CONVERSATION_ACTIONS)
+		plugin.addCommand({
+			id,
+			name,
+			checkCallback: (checking) => {
+				const entry = live.index.get(app.workspace.getActiveFile()?.path ?? "");
+				if (entry?.kind !== "interview" || !isFor(entry)) return false;
+				if (!checking) act({ kind, path: entry.path }, parts);
+				return true;
+			},
+		});
+}
+
+/** The person of the active note: its own, or the first of a conversation. */
+export function activePerson({ app, live }: FormParts): ContactEntry | undefined {
+	const file = app.workspace.getActiveFile();
+	const entry = file ? live.index.get(file.path) : undefined;
+	if (entry?.kind === "contact") return entry;
+	return entry?.kind === "interview" ? peopleIn(entry)[0] : undefined;
+}
+
+function isOutside({ note }: ContactEntry): boolean {
+	return note.status === undefined;
+}
+
+/** Whether the person has no status, or one that is a stage. */
+function isReadable({ note }: ContactEntry): boolean {
+	return note.status === undefined || note.stage !== undefined;
+}
+
+function takeNextStep(person: ContactEntry, parts: FormParts): void {
+	const { path, note } = person;
+	if (!isReadable(person)) return act({ kind: "correct", path }, parts);
+	const { pipeline } = parts.live.index.settings;
+	const step = nextStep(
+		note.status === undefined ? undefined : knownStanding(person, pipeline),
+		today(),
+	);
+	act(stepIntent(step, path), parts);
+}

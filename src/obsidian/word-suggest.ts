@@ -1,0 +1,47 @@
+import { AbstractInputSuggest, type App } from "obsidian";
+
+/** Words to choose from below a field, while something is typed into it. */
+export class WordSuggest extends AbstractInputSuggest<string> {
+	readonly #inputEl: HTMLInputElement;
+	readonly #suggest: (typed: string) => readonly string[];
+	#isOpen = false;
+
+	constructor(app: App, inputEl: HTMLInputElement, suggest: (typed: string) => readonly string[]) {
+		super(app, inputEl);
+		this.#inputEl = inputEl;
+		this.#suggest = suggest;
+	}
+
+	/** Whether words are shown: Enter takes one of them then. */
+	get isOpen(): boolean {
+		return this.#isOpen;
+	}
+
+	override open(): void {
+		this.#isOpen = true;
+		super.open();
+	}
+
+	override close(): void {
+		this.#isOpen = false;
+		super.close();
+	}
+
+	/** Nothing is offered before something is typed, nor where it says the one word already: Enter is the form's then. */
+	protected override getSuggestions(typed: string): string[] {
+		if (typed.trim() === "") return [];
+		const found = this.#suggest(typed);
+		return found.length === 1 && found[0] === typed ? [] : [...found];
+	}
+
+	override renderSuggestion(words: string, el: HTMLElement): void {
+		el.setText(words);
+		el.setAttribute("dir", "auto");
+	}
+
+	override selectSuggestion(words: string): void {
+		this.setValue(words);
+		this.#inputEl.trigger("input");
+		this.close();
+	}
+}

@@ -1,0 +1,25 @@
+import { useHost } from "./host";
+
+export interface NoteLinkProps {
+	/** The note's path in the vault. */
+	readonly path: string;
+	readonly text: string;
+	/** A class for its looks beyond those of a link. */
+	readonly look?: string;
+}
+
+/** The name of a note that opens it, and previews it under the pointer. */
+export function NoteLink({ path, text, look = "" }: NoteLinkProps) {
+	const host = useHost();
+	return (
+		<button
+			type="button"
+			class={`warm-intros-link ${look}`.trim()}
+			dir="auto"
+			onClick={(event) => host.openNote(path, event)}
+			onMouseOver={(event) => host.previewNote(path, event.currentTarget, event)}
+		>
+			{text}
+		</button>
+	);
+}

@@ -1,0 +1,40 @@
+import type { ContactEntry } from "../../core/index/entry";
+import { dropStages } from "../../core/pipeline/plan-drop";
+import { type Stage, STAGES } from "../../core/pipeline/stage";
+import { STAGE_WORDS } from "../words";
+
+/** A card that the keyboard has picked up, and the stage on which it would be dropped. */
+export interface CarriedCard {
+	readonly entry: ContactEntry;
+	/** The stages on which it can be dropped. */
+	readonly stages: readonly Stage[];
+	readonly place: number;
+}
+
+/** Picks a card up; the first stage behind its own is proposed. Undefined where it can be dropped nowhere. */
+export function pickUp(entry: ContactEntry): CarriedCard | undefined {
+	const stages = dropStages(entry, STAGES);
+	if (stages.length === 0) return undefined;
+	const own = entry.note.stage === undefined ? -1 : STAGES.indexOf(entry.note.stage);
+	const next = stages.findIndex((stage) => STAGES.indexOf(stage) > own);
+	return { entry, stages, place: Math.max(0, next) };
+}
+
+/** The card over the next or the previous stage; at the end it begins again. */
+export function carryOn(card: CarriedCard, by: 1 | -1): CarriedCard {
+	const count = card.stages.length;
+	return { ...card, place: (card.place + by + count) % count };
+}
+
+/** The stage on which the card would be dropped. */
+export function stageUnder({ stages, place }: CarriedCard): Stage | undefined {
+	return stages[place];
+}
+
+/** What a screen reader says of a card that was picked up. */
+export function carryWords(card: CarriedCard): string {
+	const stage = stageUnder(card);
+	const where = stage === undefined ? "" : STAGE_WORDS[stage];
+	const count = `${card.place + 1} of ${card.stages.length}`;
+	return `${card.entry.note.name} is picked up, over ${where}, ${count}. Arrow keys choose the stage, Enter drops, Escape cancels.`;
+}

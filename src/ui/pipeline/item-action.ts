@@ -1,0 +1,40 @@
+import type { CalendarDate } from "../../core/calendar-date";
+import { nextStep } from "../../core/pipeline/next-step";
+import type { Intent } from "../host";
+import { agendaIntent } from "./agenda-action";
+import type { PipelineItem } from "./pipeline-items";
+import { stepIntent } from "./step-intent";
+
+/** What the first button of a line asks of the app; undefined where there is none, or it opens a note. */
+export function itemIntent(item: PipelineItem, today: CalendarDate): Intent | undefined {
+	switch (item.kind) {
+		case "due":
+			return agendaIntent(item.item);
+		case "card":
+			return stepIntent(nextStep(item.card.standing, today), item.card.entry.path);
+		case "unrecognised":
+			return { kind: "correct", path: item.entry.path };
+		default:
+			return undefined;
+	}
+}
+
+/** The note that a line is about: the person's, else that of the conversation. */
+export function itemPath(item: PipelineItem): string | undefined {
+	switch (item.kind) {
+		case "due":
+			return item.item.person?.path ?? item.item.interview?.path;
+		case "card":
+			return item.card.entry.path;
+		case "unrecognised":
+			return item.entry.path;
+		default:
+			return undefined;
+	}
+}
+
+/** The note that the first button of a line opens where it asks nothing of the app: that of a conversation to prepare. */
+export function preparedPath(item: PipelineItem): string | undefined {
+	if (item.kind !== "due" || item.item.action !== "prepare") return undefined;
+	return item.item.interview?.path ?? item.item.person?.path;
+}

@@ -1,0 +1,72 @@
+import type { AgendaItem } from "../../core/agenda/agenda-item";
+import type { CalendarDate } from "../../core/calendar-date";
+import type { Board } from "../../core/pipeline/board";
+import { countCards } from "../../core/pipeline/filter-board";
+import { Icon } from "../icon";
+import { Choice } from "../space-fit/filters";
+import { categoryWord, countPeople } from "../words";
+import type { PipelineState } from "./pipeline-state";
+
+interface PipelineHeadProps {
+	readonly board: Board;
+	/** What the filter lets through. */
+	readonly shown: Board;
+	readonly agenda: readonly AgendaItem[];
+	readonly today: CalendarDate;
+	readonly state: PipelineState;
+	readonly isNarrow: boolean;
+	readonly onState: (state: PipelineState) => void;
+}
+
+/** The head of the pipeline: how much is due, the filter, and whether the agenda is shown. */
+export function PipelineHead(props: PipelineHeadProps) {
+	const { board, shown, agenda, today, state, onState } = props;
+	const { query, hidesAgenda } = state;
+	const dueCount = agenda.filter(({ due }) => due <= today).length;
+	const [all, some] = [countCards(board), countCards(shown)];
+	return (
+		<div class="warm-intros-pipeline-head" role="search" aria-label="Filter the pipeline">
+			<span class={`warm-intros-due-count ${dueCount > 0 ? "is-due" : ""}`} role="status">
+				{dueCount === 0 ? "Nothing is due" : `${dueCount} due`}
+			</span>
+			<span class="warm-intros-count">
+				{some === all ? countPeople(all) : `${some} of ${countPeople(all)}`}
+			</span>
+			<button
+				type="button"
+				class="clickable-icon"
+				aria-label={hidesAgenda ? "Show what is due" : "Hide what is due"}
+				aria-pressed={!hidesAgenda}
+				onClick={() => onState({ ...state, hidesAgenda: !hidesAgenda })}
+			>
+				<Icon name="lucide-list-todo" />
+			</button>
+			<input
+				type="search"
+				class="warm-intros-search"
+				placeholder="Filter by name, title, company…"
+				aria-label="Filter by name, title, company or category"
+				value={query.text}
+				onInput={(event) =>
+					onState({ ...state, query: { ...query, text: event.currentTarget.value } })
+				}
+			/>
+			<Choice
+				label="Category"
+				value={query.category}
+				choices={[
+					["", "All categories"],
+					...categoriesOf(board).map((category) => [category, categoryWord(category)] as const),
+				]}
+				onChoose={(category) => onState({ ...state, query: { ...query, category } })}
+			/>
+		</div>
+	);
+}
+
+function categoriesOf({ stages }: Board): readonly string[] {
+	const found = new Set<string>();
+	for (const { cards } of stages)
+		for (const { entry } of cards) for (const category of entry.note.category) found.add(category);
+	return [...found].sort((a, b) => (categoryWord(a) < categoryWord(b) ? -1 : 1));
+}

@@ -1,0 +1,162 @@
+import type { AgendaItem } from "../../core/agenda/agenda-item";
+import { type CalendarDate, dayOf, type LocalDateTime } from "../../core/calendar-date";
+import type { ContactEntry } from "../../core/index/entry";
+import type { Board, Card } from "../../core/pipeline/board";
+import type { Stage } from "../../core/pipeline/stage";
+import { isClosed, type Move } from "../../core/pipeline/stage-table";
+import { MOVE_WORDS, STAGE_WORDS } from "../words";
+
+/** One line of the pipeline's list. */
+export type PipelineItem =
+	| {
+			readonly kind: "section";
+			readonly id: string;
+			readonly title: string;
+			/** Whose move it is. */
+			readonly note: string;
+			readonly count: number;
+			readonly isFolded: boolean;
+			/** The stage on which a card can be dropped here. */
+			readonly stage: Stage | undefined;
+	  }
+	/** So many more are in the section; by a press they are all there. */
+	| { readonly kind: "more"; readonly id: string; readonly count: number }
+	| { readonly kind: "due"; readonly item: AgendaItem }
+	| { readonly kind: "card"; readonly card: Card; readonly stage: Stage | undefined }
+	| { readonly kind: "unrecognised"; readonly entry: ContactEntry };
+
+/** What a list of the pipeline is made of. */
+export interface PipelineParts {
+	readonly board: Board;
+	/** What is due, and what will be in the next days. */
+	readonly agenda: readonly AgendaItem[];
+	readonly now: LocalDateTime;
+	/** Sections that the user has folded or opened. */
+	readonly toggled: readonly string[];
+}
+
+/** Of those who are waited for, so many are named at first; the stages have them all. */
+const MOST_WAITING = 5;
+/** What is toggled where all of them are named. */
+const ALL_WAITING = "all-waiting";
+
+/** The agenda in three parts: what is mine to do, whom I wait for, and what comes in the next days. */
+export function agendaItems({ board, agenda, now, toggled }: PipelineParts): PipelineItem[] {
+	const today = dayOf(now);
+	const mine = agenda.filter((item) => !isAhead(item, today));
+	const coming = agenda.filter((item) => !isWait(item) && isAhead(item, today));
+	const waiting = waitingCards(board, today);
+	const isCut = !toggled.includes(ALL_WAITING) && waiting.length > MOST_WAITING + 1;
+	return [
+		...section("mine", "Your move", "", mine.map(due), toggled),
+		...section("waiting", "Waiting", "", waiting, toggled, { isCut }),
+		...section("coming", "Coming up", "", coming.map(due), toggled),
+	];
+}
+
+/** Every stage with somebody in it, each under its heading; closed ones are folded at first. */
+export function stageItems({ board, toggled }: PipelineParts): PipelineItem[] {
+	const stages = board.stages.flatMap(({ stage, move, cards }) =>
+		cards.length === 0 && isClosed(stage)
+			? []
+			: section(
+					stage,
+					STAGE_WORDS[stage],
+					MOVE_WORDS[move],
+					cards.map((card): PipelineItem => ({ kind: "card", card, stage })),
+					toggled,
+					{ stage },
+				),
+	);
+	const unknown = board.unrecognised.map((entry): PipelineItem => ({
+		kind: "unrecognised",
+		entry,
+	}));
+	if (unknown.length === 0) return stages;
+	return [...stages, ...section("unrecognised", "Unrecognised", "", unknown, toggled)];
+}
+
+/** What stands in a line, for finding it again when the list has changed. */
+export function itemKey(item: PipelineItem): string {
+	switch (item.kind) {
+		case "section":
+			return `section ${item.id}`;
+		case "more":
+			return `more ${item.id}`;
+		case "due":
+			return `due ${item.item.kind} ${item.item.interview?.path ?? ""} ${item.item.person?.path ?? ""}`;
+		case "card":
+			return `card ${item.stage ?? "waiting"} ${item.card.entry.path}`;
+		case "unrecognised":
+			return `card - ${item.entry.path}`;
+	}
+}
+
+/** The person of a line; a conversation may be with nobody who has a note. */
+export function personOf(item: PipelineItem): ContactEntry | undefined {
+	switch (item.kind) {
+		case "section":
+		case "more":
+			return undefined;
+		case "due":
+			return item.item.person;
+		case "card":
+			return item.card.entry;
+		case "unrecognised":
+			return item.entry;
+	}
+}
+
+function section(
+	id: string,
+	title: string,
+	note: string,
+	items: readonly PipelineItem[],
+	toggled: readonly string[],
+	{ stage, isCut = false }: { readonly stage?: Stage; readonly isCut?: boolean } = {},
+): PipelineItem[] {
+	if (items.length === 0 && stage === undefined) return [];
+	const isFolded = toggled.includes(id) !== isClosed(stage);
+	const head: PipelineItem = {
+		kind: "section",
+		id,
+		title,
+		note,
+		count: items.length,
+		isFolded,
+		stage,
+	};
+	if (isFolded) return [head];
+	if (!isCut) return [head, ...items];
+	const count = items.length - MOST_WAITING;
+	return [head, ...items.slice(0, MOST_WAITING), { kind: "more", id: ALL_WAITING, count }];
+}
+
+function due(item: AgendaItem): PipelineItem {
+	return { kind: "due", item };
+}
+
+function isAhead({ due: day }: AgendaItem, today: CalendarDate): boolean {
+	return day > today;
+}
+
+/** Lines that say somebody else has not answered. */
+function isWait({ kind }: AgendaItem): boolean {
+	return kind === "ask-stale" || kind === "no-reply";
+}
+
+/** Those whose answer is waited for and not late, the next to be late first. */
+function waitingCards(board: Board, today: CalendarDate): PipelineItem[] {
+	const waits: ReadonlySet<Move> = new Set(["introducer", "theirs"]);
+	return board.stages
+		.filter(({ move }) => waits.has(move))
+		.flatMap(({ cards }) => cards)
+		.filter(({ dueOn }) => dueOn !== undefined && dueOn > today)
+		.sort(compareDues)
+		.map((card): PipelineItem => ({ kind: "card", card, stage: undefined }));
+}
+
+function compareDues(a: Card, b: Card): number {
+	const [dueA, dueB] = [a.dueOn ?? "", b.dueOn ?? ""];
+	return dueA < dueB ? -1 : dueA > dueB ? 1 : 0;
+}

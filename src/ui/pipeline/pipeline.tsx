@@ -1,0 +1,208 @@
+import { useCallback, useMemo, useRef } from "preact/hooks";
+import type { LiveIndex } from "../../app/live-index";
+import type { LocalDateTime } from "../../core/calendar-date";
+import { dayOf } from "../../core/calendar-date";
+import type { FitCache } from "../../core/fit/fit-cache";
+import type { Board } from "../../core/pipeline/board";
+import type { BoardCache } from "../../core/pipeline/board-cache";
+import {
+	countCards,
+	filterBoard,
+	personFilter,
+	WHOLE_BOARD,
+} from "../../core/pipeline/filter-board";
+import { EmptyState } from "../empty-state";
+import { shownSpace } from "../space-fit/shown-space";
+import { useIsNarrow } from "../use-is-narrow";
+import { useLive } from "../use-live";
+import { Columns } from "./columns";
+import { DropTray } from "./drop-tray";
+import { ItemsList } from "./items-list";
+import { agendaItems, type PipelineParts, stageItems } from "./pipeline-items";
+import { PipelineHead } from "./pipeline-head";
+import type { PipelineState } from "./pipeline-state";
+import type { RowContext } from "./rows";
+import { useMoves } from "./use-moves";
+
+export interface PipelineProps {
+	readonly live: LiveIndex;
+	readonly fits: FitCache;
+	readonly boards: BoardCache;
+	readonly now: LocalDateTime;
+	/** Begins the ids of elements, which must differ between two views. */
+	readonly id: string;
+	/** Whether the screen is touched: rows are higher then. */
+	readonly isTouch: boolean;
+	readonly state: PipelineState;
+	readonly onState: (state: PipelineState) => void;
+}
+
+/** The pipeline: what is due, and where every introduction stands; a list where it is narrow, else a board. */
+export function Pipeline(props: PipelineProps) {
+	useLive(props.live);
+	const root = useRef<HTMLDivElement>(null);
+	const isNarrow = useIsNarrow(root);
+	const { live, boards, now } = props;
+	const { index, isReady } = live;
+	const board = boards.get(index);
+	const agenda = boards.agenda(index, now);
+	const isEmpty =
+		agenda.length === 0 &&
+		board.unrecognised.length === 0 &&
+		board.stages.every(({ cards }) => cards.length === 0);
+	return (
+		<div class={`warm-intros warm-intros-pipeline ${isNarrow ? "is-narrow" : ""}`} ref={root}>
+			{isEmpty ? (
+				<NobodyYet isReady={isReady} hasPeople={index.people.length > 0} />
+			) : (
+				<Content {...props} board={board} agenda={agenda} isNarrow={isNarrow} />
+			)}
+		</div>
+	);
+}
+
+interface ContentProps extends PipelineProps {
+	readonly board: Board;
+	readonly agenda: PipelineParts["agenda"];
+	readonly isNarrow: boolean;
+}
+
+function Content(props: ContentProps) {
+	const { board, agenda, now, state, id, isTouch, isNarrow } = props;
+	const { query, toggled, hidesAgenda } = state;
+	const shown = useMemo(() => filterBoard(board, query), [board, query]);
+	const due = useMemo(() => {
+		const isWanted = personFilter(query);
+		return isWanted ? agenda.filter(({ person }) => person && isWanted(person)) : agenda;
+	}, [agenda, query]);
+	const moves = useMoves();
+	const context = useRowContext(props, moves.onGrab);
+	const parts = useMemo(
+		() => ({ board: shown, agenda: due, now, toggled }),
+		[shown, due, now, toggled],
+	);
+	const agendaPart = useMemo(() => (hidesAgenda ? [] : agendaItems(parts)), [parts, hidesAgenda]);
+	const whole = useMemo(
+		() => (isNarrow ? [...agendaPart, ...stageItems(parts)] : []),
+		[agendaPart, parts, isNarrow],
+	);
+	const list = { id: `${id}-list`, context, isTouch, onKey: moves.onKey };
+	const isDragged = moves.moving !== undefined;
+	return (
+		<>
+			<PipelineHead
+				board={board}
+				shown={shown}
+				agenda={agenda}
+				today={dayOf(now)}
+				state={state}
+				isNarrow={isNarrow}
+				onState={props.onState}
+			/>
+			{due.length === 0 && countCards(shown) === 0 ? (
+				<NobodyWanted onAll={() => props.onState({ ...state, query: WHOLE_BOARD })} />
+			) : isNarrow ? (
+				<ItemsList {...list} label="Pipeline" items={whole} />
+			) : (
+				<div class="warm-intros-wide">
+					{agendaPart.length > 0 && (
+						<div class="warm-intros-agenda">
+							<ItemsList {...list} id={`${id}-agenda`} label="What is due" items={agendaPart} />
+						</div>
+					)}
+					<Columns board={shown} moving={moves.moving} list={list} />
+				</div>
+			)}
+			{moves.moving && isNarrow && <DropTray {...moves.moving} />}
+			{isDragged && moves.ghost && <Ghost {...moves.ghost} />}
+			<div class="warm-intros-said" role="status" aria-live="assertive">
+				{moves.said}
+			</div>
+		</>
+	);
+}
+
+/** The same object for as long as rows would look the same with it. */
+function useRowContext(
+	{ live, fits, now, state, onState }: ContentProps,
+	onGrab: RowContext["onGrab"],
+): RowContext {
+	const latest = useRef({ live, fits, state, onState });
+	latest.current = { live, fits, state, onState };
+	const onFold = useCallback((id: string) => {
+		const { state: before, onState: change } = latest.current;
+		const { toggled } = before;
+		const isToggled = toggled.includes(id);
+		change({
+			...before,
+			toggled: isToggled ? toggled.filter((other) => other !== id) : [...toggled, id],
+		});
+	}, []);
+	const today = dayOf(now);
+	return useMemo(
+		() => ({
+			today,
+			fitOf: (path) => {
+				const { live: one, fits: all } = latest.current;
+				return all.find(one.index, shownSpace(one.index, ""), path);
+			},
+			onFold,
+			onGrab,
+		}),
+		[today, onFold, onGrab],
+	);
+}
+
+function Ghost({ name, x, y }: { readonly name: string; readonly x: number; readonly y: number }) {
+	return (
+		<div
+			class="warm-intros-ghost"
+			dir="auto"
+			aria-hidden="true"
+			style={{ transform: `translate(${x}px, ${y}px)` }}
+		>
+			{name}
+		</div>
+	);
+}
+
+function NobodyWanted({ onAll }: { readonly onAll: () => void }) {
+	return (
+		<EmptyState
+			icon="lucide-search-x"
+			title="Nobody matches this filter"
+			text="Everybody is still there."
+			actions={[{ label: "Clear the filter", run: onAll }]}
+		/>
+	);
+}
+
+function NobodyYet({
+	isReady,
+	hasPeople,
+}: {
+	readonly isReady: boolean;
+	readonly hasPeople: boolean;
+}) {
+	if (!isReady) return <p class="warm-intros-reading">Reading the vault…</p>;
+	if (!hasPeople)
+		return (
+			<EmptyState
+				icon="lucide-contact"
+				title="No contacts found"
+				text="A contact is the note of a person. Say how yours are found, or make the first one."
+				actions={[
+					{ label: "Say where they are", run: "find-contacts" },
+					{ label: "New contact", run: "new-contact" },
+				]}
+			/>
+		);
+	return (
+		<EmptyState
+			icon="lucide-handshake"
+			title="Nobody is in the pipeline yet"
+			text="Choose whom you want to meet, and ask somebody to introduce you."
+			actions={[{ label: "Open space fit", run: "open-space-fit" }]}
+		/>
+	);
+}

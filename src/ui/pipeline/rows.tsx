@@ -1,0 +1,290 @@
+import type { CalendarDate } from "../../core/calendar-date";
+import type { PersonFit } from "../../core/fit/fit";
+import type { ContactEntry } from "../../core/index/entry";
+import { displayText } from "../../core/note/link";
+import { nextStep } from "../../core/pipeline/next-step";
+import type { Card } from "../../core/pipeline/board";
+import { legalEvents } from "../../core/pipeline/stage-table";
+import { FitMarks } from "../fit-marks";
+import { useHost } from "../host";
+import { Icon } from "../icon";
+import { categoryWord } from "../words";
+import { ACTION_WORDS } from "./agenda-action";
+import { ageWords, dueWords, isOverdue } from "./due-words";
+import { itemIntent, preparedPath } from "./item-action";
+import type { PipelineItem } from "./pipeline-items";
+import { stepIntent } from "./step-intent";
+
+/** What a row knows beside its item. */
+export interface RowContext {
+	readonly today: CalendarDate;
+	readonly fitOf: (path: string) => PersonFit | undefined;
+	readonly onFold: (id: string) => void;
+	/** Begins to drag the card of a person. */
+	readonly onGrab: (event: PointerEvent, entry: ContactEntry, isHandle: boolean) => void;
+}
+
+/** What is in one row of a list, by its kind. */
+export function RowContent({
+	item,
+	fit,
+	context,
+}: {
+	readonly item: PipelineItem;
+	/** How the person of a card fits. */
+	readonly fit: PersonFit | undefined;
+	readonly context: RowContext;
+}) {
+	switch (item.kind) {
+		case "section":
+			return <SectionRow item={item} onFold={context.onFold} />;
+		case "more":
+			return <MoreRow item={item} onFold={context.onFold} />;
+		case "due":
+			return <DueRow item={item} today={context.today} />;
+		case "card":
+			return <CardRow card={item.card} fit={fit} context={context} />;
+		case "unrecognised":
+			return <UnrecognisedRow entry={item.entry} />;
+	}
+}
+
+function SectionRow({
+	item,
+	onFold,
+}: {
+	readonly item: Extract<PipelineItem, { kind: "section" }>;
+	readonly onFold: (id: string) => void;
+}) {
+	return (
+		<button
+			type="button"
+			class="warm-intros-group-button"
+			tabIndex={-1}
+			aria-expanded={!item.isFolded}
+			onClick={() => onFold(item.id)}
+		>
+			<Icon name={item.isFolded ? "lucide-chevron-right" : "lucide-chevron-down"} />
+			<span class="warm-intros-group-title">{item.title}</span>
+			<span class="warm-intros-count">{item.count}</span>
+			{item.note !== "" && <span class="warm-intros-move">{item.note}</span>}
+		</button>
+	);
+}
+
+function MoreRow({
+	item,
+	onFold,
+}: {
+	readonly item: Extract<PipelineItem, { kind: "more" }>;
+	readonly onFold: (id: string) => void;
+}) {
+	return (
+		<button
+			type="button"
+			class="warm-intros-group-button is-more"
+			tabIndex={-1}
+			onClick={() => onFold(item.id)}
+		>
+			{`${item.count} more`}
+		</button>
+	);
+}
+
+function DueRow({
+	item: line,
+	today,
+}: {
+	readonly item: Extract<PipelineItem, { kind: "due" }>;
+	readonly today: CalendarDate;
+}) {
+	const host = useHost();
+	const { item } = line;
+	const { person, interview, due, overdueDays, why, action } = item;
+	const path = preparedPath(line);
+	const intent = itemIntent(line, today);
+	return (
+		<div class="warm-intros-due">
+			<div class="warm-intros-due-head">
+				<PersonName path={person?.path ?? interview?.path} name={nameOf(item)} />
+				<span class={`warm-intros-age ${overdueDays > 0 ? "is-overdue" : ""}`}>
+					{dueWords(due, today)}
+				</span>
+			</div>
+			<div class="warm-intros-due-why" dir="auto" title={why}>
+				{why}
+			</div>
+			<button
+				type="button"
+				class="warm-intros-step"
+				tabIndex={-1}
+				aria-label={`${ACTION_WORDS[action]}: ${nameOf(item)}`}
+				aria-keyshortcuts="n"
+				onClick={(event) => {
+					if (intent) host.act(intent);
+					else if (path !== undefined) host.openNote(path, event);
+				}}
+			>
+				{ACTION_WORDS[action]}
+			</button>
+		</div>
+	);
+}
+
+function nameOf({ person, interview }: Extract<PipelineItem, { kind: "due" }>["item"]): string {
+	return person?.note.name ?? interview?.note.name ?? "";
+}
+
+function CardRow({
+	card,
+	fit,
+	context,
+}: {
+	readonly card: Card;
+	readonly fit: PersonFit | undefined;
+	readonly context: RowContext;
+}) {
+	const { entry } = card;
+	const { note, path } = entry;
+	const { today, onGrab } = context;
+	const work = [note.title, note.company[0] && displayText(note.company[0])];
+	const age = ageWords(card, today);
+	return (
+		<div class="warm-intros-pipeline-card" onPointerDown={(event) => onGrab(event, entry, false)}>
+			<div class="warm-intros-card-line">
+				<PersonName path={path} name={note.name} />
+				{fit && <FitMarks person={fit} />}
+				<span
+					class="warm-intros-handle"
+					aria-hidden="true"
+					onPointerDown={(event) => {
+						event.stopPropagation();
+						onGrab(event, entry, true);
+					}}
+					onContextMenu={(event) => {
+						// A finger that rests on it before it moves wants no menu.
+						event.preventDefault();
+						event.stopPropagation();
+					}}
+				>
+					<Icon name="lucide-grip-vertical" />
+				</span>
+			</div>
+			<div class="warm-intros-work" dir="auto">
+				{work.filter(Boolean).join(", ")}
+			</div>
+			<div class="warm-intros-card-line is-small">
+				<span class="warm-intros-card-facts" dir="auto" title={factsOf(entry)}>
+					{factsOf(entry)}
+				</span>
+				<span class={`warm-intros-age ${isOverdue(card.dueOn, today) ? "is-overdue" : ""}`}>
+					{age}
+				</span>
+			</div>
+			<CardButtons card={card} today={today} />
+		</div>
+	);
+}
+
+function factsOf({ note }: ContactEntry): string {
+	const [category] = note.category;
+	const [via] = note.introducedBy.length > 0 ? note.introducedBy : note.introVia;
+	return [
+		category === undefined ? undefined : categoryWord(category),
+		via === undefined ? undefined : `via ${displayText(via)}`,
+	]
+		.filter(Boolean)
+		.join(" · ");
+}
+
+function CardButtons({ card, today }: { readonly card: Card; readonly today: CalendarDate }) {
+	const host = useHost();
+	const { path, note } = card.entry;
+	const step = nextStep(card.standing, today);
+	return (
+		<div class="warm-intros-card-line">
+			<button
+				type="button"
+				class="warm-intros-step"
+				tabIndex={-1}
+				aria-label={`${step.label}: ${note.name}`}
+				aria-keyshortcuts="n"
+				onClick={() => host.act(stepIntent(step, path))}
+			>
+				{step.label}
+			</button>
+			<button
+				type="button"
+				class="warm-intros-step is-quiet"
+				tabIndex={-1}
+				aria-label={`Move to…: ${note.name}`}
+				onClick={(event) =>
+					host.act({
+						kind: "choose-event",
+						path,
+						events: legalEvents(note.stage),
+						at: event.currentTarget,
+					})
+				}
+			>
+				Move to…
+			</button>
+		</div>
+	);
+}
+
+function UnrecognisedRow({ entry }: { readonly entry: ContactEntry }) {
+	const host = useHost();
+	const { note, path } = entry;
+	return (
+		<div class="warm-intros-due">
+			<div class="warm-intros-due-head">
+				<PersonName path={path} name={note.name} />
+			</div>
+			<div class="warm-intros-due-why" dir="auto">
+				{`“${displayText(note.status ?? "")}” is no stage of the pipeline.`}
+			</div>
+			<button
+				type="button"
+				class="warm-intros-step"
+				tabIndex={-1}
+				aria-label={`Correct stage…: ${note.name}`}
+				aria-keyshortcuts="n"
+				onClick={() => host.act({ kind: "correct", path })}
+			>
+				Correct stage…
+			</button>
+		</div>
+	);
+}
+
+function PersonName({ path, name }: { readonly path: string | undefined; readonly name: string }) {
+	const host = useHost();
+	if (path === undefined) return <span class="warm-intros-name">{name}</span>;
+	return (
+		<button
+			type="button"
+			class="warm-intros-link warm-intros-name"
+			tabIndex={-1}
+			dir="auto"
+			onClick={(event) => host.openNote(path, event)}
+			onMouseOver={(event) => host.previewNote(path, event.currentTarget, event)}
+		>
+			{name}
+		</button>
+	);
+}
+
+/** Heights of rows in pixels; on a screen that is touched there is room for a finger. */
+export function rowHeight(item: PipelineItem, isTouch: boolean): number {
+	switch (item.kind) {
+		case "section":
+		case "more":
+			return isTouch ? 48 : 34;
+		case "card":
+			return isTouch ? 140 : 112;
+		case "due":
+		case "unrecognised":
+			return isTouch ? 104 : 80;
+	}
+}

@@ -1,0 +1,9 @@
+import type { NextStep } from "../../core/pipeline/next-step";
+import type { Intent } from "../host";
+
+/** What a next step asks of the app. */
+export function stepIntent(step: NextStep, path: string): Intent {
+	return step.kind === "event"
+		? { kind: "event", path, event: step.event }
+		: { kind: step.kind, path };
+}

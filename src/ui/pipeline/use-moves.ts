@@ -1,0 +1,107 @@
+import { useCallback, useRef, useState } from "preact/hooks";
+import type { ContactEntry } from "../../core/index/entry";
+import { planDrop } from "../../core/pipeline/plan-drop";
+import type { Stage } from "../../core/pipeline/stage";
+import { useHost } from "../host";
+import { STAGE_WORDS } from "../words";
+import { type CarriedCard, carryOn, carryWords, pickUp, stageUnder } from "./carry";
+import { type PipelineItem, personOf } from "./pipeline-items";
+import type { RowContext } from "./rows";
+import { type DraggedCard, useCardDrag } from "./use-card-drag";
+
+/** A card that is on its way, by pointer or by keyboard. */
+export interface MovingCard {
+	readonly entry: ContactEntry;
+	readonly over: Stage | undefined;
+}
+
+/** How cards are moved: by the pointer, and by the keyboard with the same words and the same drops. */
+export function useMoves(): {
+	readonly moving: MovingCard | undefined;
+	/** The card under the pointer. */
+	readonly ghost: { readonly name: string; readonly x: number; readonly y: number } | undefined;
+	/** What screen readers are to say. */
+	readonly said: string;
+	readonly onGrab: RowContext["onGrab"];
+	readonly onKey: (event: KeyboardEvent, item: PipelineItem | undefined) => boolean;
+} {
+	const host = useHost();
+	const [carried, setCarried] = useState<CarriedCard | undefined>();
+	const [said, say] = useState("");
+	const drop = useCallback(
+		(entry: ContactEntry, to: Stage | undefined, at: MouseEvent | HTMLElement) => {
+			if (to === undefined) return say(`${entry.note.name} stays.`);
+			const { path, note } = entry;
+			const planned = planDrop(entry, to);
+			if (planned.kind === "nothing")
+				return say(`${note.name} stays: no event leads to ${STAGE_WORDS[to]}.`);
+			say(`${note.name}: ${STAGE_WORDS[to]}.`);
+			if (planned.kind === "event") host.act({ kind: "event", path, event: planned.event });
+			else host.act({ kind: "choose-event", path, events: planned.events, at });
+		},
+		[host],
+	);
+	const { dragged, onGrab } = useCardDrag(({ entry, over }: DraggedCard, event) =>
+		drop(entry, over, event),
+	);
+	const latest = useRef(carried);
+	latest.current = carried;
+	const onKey = (event: KeyboardEvent, item: PipelineItem | undefined): boolean => {
+		const card = latest.current;
+		if (!card) return pick(event, item, setCarried, say);
+		const next = nextCarried(event.key, card);
+		if (next) {
+			setCarried(next);
+			say(carryWords(next));
+		} else {
+			setCarried(undefined);
+			if (event.key === "Enter" || event.key === " ")
+				drop(card.entry, stageUnder(card), activeRow(event.currentTarget as HTMLElement));
+			else say(`${card.entry.note.name} stays.`);
+		}
+		return true;
+	};
+	const moving = dragged ?? (carried && { entry: carried.entry, over: stageUnder(carried) });
+	const ghost = dragged && { name: dragged.entry.note.name, x: dragged.x, y: dragged.y };
+	return { moving, ghost, said, onGrab, onKey };
+}
+
+/** The row of a list on which the keyboard is, else the list. */
+function activeRow(list: HTMLElement): HTMLElement {
+	const id = list.getAttribute("aria-activedescendant") ?? "";
+	return list.ownerDocument.getElementById(id) ?? list;
+}
+
+/** Space and m pick the card up on which the keyboard is. */
+function pick(
+	event: KeyboardEvent,
+	item: PipelineItem | undefined,
+	setCarried: (card: CarriedCard | undefined) => void,
+	say: (words: string) => void,
+): boolean {
+	const isPick = (event.key === " " || event.key === "m") && !event.ctrlKey && !event.metaKey;
+	const entry = item && personOf(item);
+	if (!isPick || !entry) return false;
+	const card = pickUp(entry);
+	setCarried(card);
+	say(card ? carryWords(card) : `${entry.note.name} can be dropped nowhere.`);
+	return true;
+}
+
+function nextCarried(key: string, card: CarriedCard): CarriedCard | undefined {
+	switch (key) {
+		case "ArrowDown":
+		case "ArrowRight":
+			return carryOn(card, 1);
+		case "ArrowUp":
+		case "ArrowLeft":
+			return carryOn(card, -1);
+		case "Shift":
+		case "Control":
+		case "Alt":
+		case "Meta":
+			return card;
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,35 @@
+import type { LiveIndex } from "../../app/live-index";
+import { EmptyState } from "../empty-state";
+
+/** What is shown where the vault has no contacts: how they are found, and what to do. */
+export function NobodyFound({ live }: { readonly live: LiveIndex }) {
+	const { types, folders, tags } = live.index.settings.contacts;
+	const ways = [
+		...types.map((type) => `the property type: ${type}`),
+		...folders.map((name) => `the folder ${name || "/"}`),
+		...tags.map((tag) => `the tag #${tag}`),
+	];
+	return (
+		<EmptyState
+			icon="lucide-contact"
+			title="No contacts found"
+			text={`A contact is a note with ${ways.join(", or ") || "nothing that is set yet"}. Are yours called otherwise?`}
+			actions={[
+				{ label: "Say where they are", run: "find-contacts" },
+				{ label: "New contact", run: "new-contact" },
+			]}
+		/>
+	);
+}
+
+/** What is shown where the filter lets nobody through. */
+export function NobodyWanted({ onAll }: { readonly onAll: () => void }) {
+	return (
+		<EmptyState
+			icon="lucide-search-x"
+			title="Nobody matches this filter"
+			text="Everybody is still there."
+			actions={[{ label: "Clear the filter", run: onAll }]}
+		/>
+	);
+}

@@ -1,0 +1,268 @@
+import { describe, expect, it } from "vitest";
+import { applyEdits, invertEdits } from "../../../src/core/note/text-edit";
+import { planChanges } from "../../../src/core/note/plan-changes";
+import type { EventWish } from "../../../src/core/pipeline/event-wish";
+import { readLogEvent } from "../../../src/core/pipeline/log-event";
+import { planEvent } from "../../../src/core/pipeline/plan-event";
+import { readStage, type Stage, STAGES } from "../../../src/core/pipeline/stage";
+import { standingOf } from "../../../src/core/pipeline/standing";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings/settings";
+import { carriedOut, context, day, personIn, time } from "../../make/pipeline";
+import { NOTE_FORMS, type NoteForm, STAGE_NOTES, stageNoteText } from "../../make/stage-notes";
+
+const MAX = "[[Max Roe]]";
+const JANE = "[[Jane Doe]]";
+
+/** A new attempt: nothing of the introducer and of the route is left of the one before. */
+const CLOSED: Readonly<Record<string, string>> = {
+	reopened: "identified via= route=",
+	asked: "asked via=Max route=",
+	introduced: "introduced via= route=",
+	scheduled: "scheduled via= route=cold",
+	met: "met via= route=cold",
+};
+
+/** What each legal event writes: the stage and the date where one is entered, then what else changes. */
+const CELLS: Readonly<Record<Stage, Readonly<Record<string, string>>>> = {
+	identified: {
+		asked: "asked via=Max",
+		named: "name-ok",
+		introduced: "introduced",
+		contacted: "contacted route=cold",
+		scheduled: "scheduled route=cold",
+		met: "met route=cold",
+		dropped: "dropped",
+	},
+	asked: {
+		asked: "stays via=Max",
+		nudged: "stays",
+		agreed: "stays",
+		refused: "identified via=",
+		withdrawn: "identified via=",
+		named: "name-ok",
+		introduced: "introduced by=Jane",
+		contacted: "contacted route=cold",
+		scheduled: "scheduled by=Jane route=warm",
+		met: "met by=Jane route=warm",
+		declined: "declined",
+		dropped: "dropped",
+	},
+	"name-ok": {
+		asked: "asked via=Max",
+		introduced: "introduced by=Jane",
+		contacted: "contacted route=named",
+		scheduled: "scheduled route=named",
+		declined: "declined",
+		dropped: "dropped",
+	},
+	introduced: {
+		contacted: "contacted route=warm",
+		scheduled: "scheduled route=warm",
+		met: "met route=warm",
+		declined: "declined",
+		dropped: "dropped",
+	},
+	contacted: {
+		contacted: "stays",
+		asked: "asked via=Max",
+		introduced: "introduced",
+		scheduled: "scheduled",
+		met: "met",
+		declined: "declined",
+		"no-reply": "no-reply",
+		dropped: "dropped",
+	},
+	scheduled: {
+		moved: "stays",
+		cancelled: "contacted",
+		"no-show": "contacted",
+		met: "met",
+		declined: "declined",
+		dropped: "dropped",
+	},
+	met: { talked: "stays", scheduled: "scheduled" },
+	declined: CLOSED,
+	"no-reply": CLOSED,
+	dropped: CLOSED,
+};
+
+const EVENTS = [
+	...["asked", "nudged", "agreed", "refused", "withdrawn", "named", "introduced", "contacted"],
+	...["scheduled", "moved", "cancelled", "no-show", "met", "talked", "declined", "no-reply"],
+	...["dropped", "reopened"],
+];
+
+/** The introducer that a log line names where none is said: the one of the attempt. */
+const NAMES_INTRODUCER = ["nudged", "agreed", "refused", "withdrawn", "named", "introduced"];
+
+function wishFor(word: string): EventWish {
+	const event = readLogEvent(word);
+	if (event === undefined) throw new Error(`${word} is no event.`);
+	const isTimed = event === "scheduled" || event === "moved";
+	return {
+		event,
+		date: day("2026-03-10"),
+		...(event === "asked" ? { via: MAX } : {}),
+		...(isTimed ? { at: time("2026-03-20T10:30") } : {}),
+		remark: "so it went",
+	};
+}
+
+function lineFor(stage: Stage, word: string): string {
+	const isOpen = !["declined", "no-reply", "dropped"].includes(stage);
+	const { via } = STAGE_NOTES[stage];
+	const names = NAMES_INTRODUCER.includes(word) && isOpen && via !== undefined;
+	const parts = [
+		word,
+		...(word === "scheduled" || word === "moved" ? ["2026-03-20 10:30"] : []),
+		...(word === "asked" ? [MAX] : names ? [via] : []),
+	];
+	return `2026-03-10 ${parts.join(" ")}: so it went`;
+}
+
+/** The text of the note as it shall be after an event, made line by line and without the code under test. */
+function expectedText(form: NoteForm, text: string, stage: Stage, word: string): string {
+	const before = STAGE_NOTES[stage];
+	const [to = "", ...facts] = (CELLS[stage][word] ?? "").split(" ");
+	const lines = text.split(form.lineEnd ?? "\n");
+	const change = (id: string, old: string | undefined, wanted: string): void => {
+		const key = form.keys?.[id] ?? id;
+		const at = lines.findIndex((line) => line.startsWith(`${key}: `));
+		if (wanted === "") {
+			if (at >= 0) lines.splice(at, 1);
+		} else if (at >= 0 && old !== wanted) {
+			const comment = /\s+# .*$/.exec(lines[at] ?? "")?.[0] ?? "";
+			lines[at] = `${key}: ${written(wanted)}${comment}`;
+		} else if (at < 0) {
+			// A property that the note does not have yet has the first name of the settings, and is the last.
+			const name = form.keys?.intro_status === "Stage" ? key : id;
+			lines.splice(lines.lastIndexOf("---"), 0, `${name}: ${written(wanted)}`);
+		}
+	};
+	if (to !== "stays") {
+		change("intro_status", undefined, to);
+		change("intro_since", before.since, "2026-03-10");
+	}
+	for (const [id, key, old] of [
+		["intro_via", "via", before.via],
+		["introduced_by", "by", before.by],
+		["intro_route", "route", before.route],
+	] as const) {
+		const fact = facts.find((said) => said.startsWith(`${key}=`));
+		if (fact !== undefined) change(id, old, LINKS[fact] ?? fact.slice(key.length + 1));
+	}
+	change("follow_up", undefined, "");
+	const last = lines.findIndex((line) => line === `- ${before.log.at(-1) ?? ""}`);
+	lines.splice(last + 1, 0, `- ${lineFor(stage, word)}`);
+	return lines.join(form.lineEnd ?? "\n");
+}
+
+const LINKS: Readonly<Record<string, string>> = { "via=Max": MAX, "by=Jane": JANE };
+
+function written(value: string): string {
+	return value.startsWith("[[") ? `"${value}"` : value;
+}
+
+function settingsOf({ keys }: NoteForm): Settings {
+	if (keys?.intro_status !== "Stage") return DEFAULT_SETTINGS;
+	const properties = Object.fromEntries(
+		Object.entries(keys).map(([id, name]) => [id, [name, `old ${name}`, id]]),
+	);
+	return { ...DEFAULT_SETTINGS, properties };
+}
+
+const legal = STAGES.flatMap((stage) =>
+	Object.keys(CELLS[stage]).flatMap((word) => NOTE_FORMS.map((form) => ({ stage, word, form }))),
+);
+const illegal = STAGES.flatMap((stage) =>
+	EVENTS.filter((word) => !(word in CELLS[stage])).map((word) => ({ stage, word })),
+);
+
+describe("an event", () => {
+	it("has 61 legal cells, and the rest are not", () => {
+		expect(legal.length / NOTE_FORMS.length).toBe(61);
+		expect(illegal).toHaveLength(180 - 61);
+	});
+
+	it.each(legal)(
+		"$word from $stage, in a note $form.name, changes what the table says and nothing else",
+		({ stage, word, form }) => {
+			const settings = settingsOf(form);
+			const text = stageNoteText(form, form.status(stage), STAGE_NOTES[stage], "2026-03-15");
+			const before = personIn(text, settings);
+			expect(before.stage).toBe(stage);
+			expect(standingOf(before, settings.pipeline)?.isExplained).toBe(true);
+			const planned = planEvent(before, wishFor(word), context({ settings }));
+			const after = carriedOut(text, planned);
+			expect(after).toBe(expectedText(form, text, stage, word));
+
+			const { ok } = planned;
+			const person = personIn(after, settings);
+			const to = CELLS[stage][word]?.split(" ")[0] ?? "";
+			const wanted = to === "stays" ? stage : readStage(to);
+			expect({ ok, stage: person.stage, followUp: person.followUp }).toEqual({
+				ok: true,
+				stage: wanted,
+				followUp: undefined,
+			});
+			const standing = standingOf(person, settings.pipeline);
+			expect(standing?.isExplained).toBe(true);
+			expect(standing?.since).toBe(person.introSince);
+
+			const plan = planned.ok ? planChanges(text, planned.changes) : undefined;
+			if (!plan?.ok) throw new Error("Not written.");
+			expect(applyEdits(after, invertEdits(text, plan.edits))).toBe(text);
+		},
+	);
+
+	it.each(illegal)("$word from $stage is refused, and says what is possible", ({ stage, word }) => {
+		const [form] = NOTE_FORMS;
+		if (!form) throw new Error("No form.");
+		const person = personIn(stageNoteText(form, stage, STAGE_NOTES[stage], undefined));
+		const planned = planEvent(person, wishFor(word), context());
+		expect(planned).toMatchObject({ ok: false, code: "not-legal" });
+		if (planned.ok) return;
+		expect(planned.reason).toContain(`“${word}” is no event of the stage ${stage}.`);
+		for (const other of Object.keys(CELLS[stage])) expect(planned.reason).toContain(other);
+	});
+});
+
+const NOBODY = "---\ntype: contact\n---\nText\n";
+
+describe("somebody who is in no stage", () => {
+	it.each(EVENTS)("is treated as identified: %s", (word) => {
+		const planned = planEvent(personIn(NOBODY), wishFor(word), context());
+		const cell = CELLS.identified[word];
+		if (cell === undefined) {
+			expect(planned).toMatchObject({ ok: false, code: "not-legal" });
+			return;
+		}
+		const [to = "", ...facts] = cell.split(" ");
+		const more = facts
+			.map((fact) => (fact === "via=Max" ? `intro_via: "${MAX}"\n` : `intro_route: cold\n`))
+			.join("");
+		const line = lineFor("identified", word);
+		expect(carriedOut(NOBODY, planned)).toBe(
+			`---\ntype: contact\nintro_status: ${to}\nintro_since: 2026-03-10\n${more}---\nText\n\n## Introduction log\n\n- ${line}\n`,
+		);
+	});
+});
+
+describe("a status that is no stage", () => {
+	const waiting = "---\ntype: contact\nintro_status: waiting for the budget # hers\n---\nText\n";
+
+	it.each(EVENTS)("allows no event but a correction: %s", (word) => {
+		const planned = planEvent(personIn(waiting), wishFor(word), context());
+		expect(planned).toMatchObject({ ok: false });
+		if (planned.ok) return;
+		expect(["unknown-status", "not-legal"]).toContain(planned.code);
+		expect(planned.reason).toContain("waiting for the budget");
+	});
+
+	it.each(STAGES)("is corrected to %s", (to) => {
+		const wish: EventWish = { event: "corrected", date: day("2026-03-10"), to };
+		expect(carriedOut(waiting, planEvent(personIn(waiting), wish, context()))).toBe(
+			`---\ntype: contact\nintro_status: ${to} # hers\nintro_since: 2026-03-10\n---\nText\n\n## Introduction log\n\n- 2026-03-10 corrected: to ${to}\n`,
+		);
+	});
+});

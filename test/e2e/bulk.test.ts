@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import { useBrowser, type HostOptions, type HostPage } from "./browser";
+import { findOverlaps, findTooWide, findViolations } from "./look-checks";
+import { fillForm, runByPalette } from "./palette";
+import { noteAt, NOW, personNote, setClock } from "./pipeline-page";
+
+const openHost = useBrowser();
+
+const files = {
+	"Ann Lee.md": personNote("identified", [], ["category: peer # since school"]),
+	"Ben Ito.md": personNote("met", ["2026-03-02 met"], ["intro_route: cold"]),
+	"Cy Dahl.md": "---\r\ntype: contact\r\ncompany: Acme\r\n---\r\nNo status.\r\n",
+	"Dee Fox.md": personNote("waiting"),
+	"Jane Doe.md": "---\ntype: contact\n---\n",
+};
+
+async function openBulk(command: string, options: Partial<HostOptions> = {}): Promise<HostPage> {
+	const opened = await openHost({ vault: files, ...options });
+	await setClock(opened.page, NOW);
+	await runByPalette(opened.page, opened.host, command);
+	await opened.page.locator(".modal").waitFor();
+	return opened;
+}
+
+async function press({ page, host }: HostPage, name: string): Promise<void> {
+	await page.locator(".modal").getByRole("button", { name, exact: true }).click();
+	await host.evaluate((control) => control.settled());
+}
+
+/** The notes as they are on disk. */
+function readAll({ vault }: HostPage): Record<string, string> {
+	return Object.fromEntries(Object.keys(files).map((file) => [file, noteAt(vault, file)]));
+}
+
+describe("recording an event for several people", () => {
+	it("shows who would be written and who not and why, writes all as one action, and undoes it", async () => {
+		const opened = await openBulk("Record event for several people…");
+		const { page, host } = opened;
+		const modal = page.locator(".modal");
+		await modal.getByLabel("What has happened").selectOption("I asked for an introduction");
+		await fillForm(page, { When: "2026-03-09", Introducer: "Jane Doe", Remark: "at the fair" });
+		for (const name of ["Ann Lee", "Ben Ito", "Cy Dahl", "Dee Fox"])
+			await modal.getByRole("checkbox", { name }).check();
+		await press(opened, "Preview");
+		const written = modal.getByRole("list", { name: "Will be written: 2 people" });
+		expect(await written.getByRole("listitem").allInnerTexts()).toEqual([
+			expect.stringContaining("Ann Lee"),
+			expect.stringContaining("Cy Dahl"),
+		]);
+		const left = modal.getByRole("list", { name: "Will be left as they are: 2 people" });
+		expect(await left.getByRole("listitem").allInnerTexts()).toEqual([
+			expect.stringMatching(/Ben Ito\s+“asked” is no event of the stage met/),
+			expect.stringMatching(/Dee Fox\s+The status “waiting” is no stage/),
+		]);
+		expect(readAll(opened)).toEqual(files);
+		await press(opened, "Record for 2 people");
+		const line = "- 2026-03-09 asked [[Jane Doe]]: at the fair";
+		expect(readAll(opened)).toEqual({
+			...files,
+			"Ann Lee.md": [
+				"---",
+				"type: contact",
+				"intro_status: asked",
+				"category: peer # since school",
+				"intro_since: 2026-03-09",
+				'intro_via: "[[Jane Doe]]"',
+				"---",
+				"",
+				"## Introduction log",
+				"",
+				line,
+				"",
+			].join("\n"),
+			"Cy Dahl.md": [
+				"---",
+				"type: contact",
+				"company: Acme",
+				"intro_status: asked",
+				"intro_since: 2026-03-09",
+				'intro_via: "[[Jane Doe]]"',
+				"---",
+				"No status.",
+				"",
+				"## Introduction log",
+				"",
+				line,
+				"",
+			].join("\r\n"),
+		});
+		await page.locator(".notice").getByRole("button", { name: "Undo" }).click();
+		await host.evaluate((control) => control.settled());
+		expect(readAll(opened)).toEqual(files);
+		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
+	});
+
+	it("keeps what was chosen and entered on the way back, and does nothing for nobody", async () => {
+		const opened = await openBulk("Record event for several people…");
+		const { page } = opened;
+		const modal = page.locator(".modal");
+		await press(opened, "Preview");
+		expect(await modal.getByRole("alert").innerText()).toBe("Nobody is chosen yet.");
+		await fillForm(page, { Remark: "kept" });
+		await modal.getByRole("searchbox").fill("acme");
+		expect(await modal.getByRole("checkbox").count()).toBe(1);
+		await press(opened, "Choose all");
+		await modal.getByRole("searchbox").fill("");
+		await modal.getByLabel("Stage").selectOption("Met");
+		await press(opened, "Choose all");
+		await press(opened, "Preview");
+		await press(opened, "Back");
+		expect(await modal.getByLabel("Remark").inputValue()).toBe("kept");
+		await modal.getByLabel("Stage").selectOption("All stages");
+		const names = modal.locator("li", { has: page.locator(":checked") });
+		expect(await names.allInnerTexts()).toEqual([
+			expect.stringContaining("Ben Ito"),
+			expect.stringContaining("Cy Dahl"),
+		]);
+		await modal.getByRole("checkbox", { name: "Cy Dahl" }).uncheck();
+		await press(opened, "Preview");
+		expect(await modal.getByRole("button", { name: "Record for 0 people" }).isDisabled()).toBe(
+			true,
+		);
+		expect(readAll(opened)).toEqual(files);
+	});
+});
+
+describe("setting a category for several people", () => {
+	it("adds it to those that each has, and leaves alone who has it already", async () => {
+		const opened = await openBulk("Set category for several people…");
+		const { page } = opened;
+		const modal = page.locator(".modal");
+		await modal.getByLabel("Category", { exact: true }).pressSequentially("power");
+		await page.locator(".suggestion-item", { hasText: "Power connector" }).click();
+		await press(opened, "Choose all");
+		await press(opened, "Preview");
+		await press(opened, "Add the category for 5 people");
+		const after = readAll(opened);
+		expect(after["Cy Dahl.md"]).toBe(
+			files["Cy Dahl.md"].replace("Acme\r\n", "Acme\r\ncategory:\r\n  - power-connector\r\n"),
+		);
+		expect(after["Ann Lee.md"]).toContain("peer");
+		expect(after["Ann Lee.md"]).toContain("power-connector");
+		await runByPalette(page, opened.host, "Set category for several people…");
+		await fillForm(page, { Category: "Power Connectors" });
+		await press(opened, "Choose all");
+		await press(opened, "Preview");
+		await modal.getByRole("list", { name: "Will be left as they are: 5 people" }).waitFor();
+		expect(readAll(opened)).toEqual(after);
+	});
+});
+
+describe("the form for several people", () => {
+	it.each([
+		["light", {}],
+		["dark", { theme: "dark" }],
+		["on a phone", { mobile: true }],
+		["on a phone above the keyboard", { mobile: true, viewport: { width: 390, height: 480 } }],
+	] as const)("is all there, legible and within reach: %s", async (_, options) => {
+		const opened = await openBulk("Record event for several people…", options);
+		const { page } = opened;
+		expect(await findViolations(page, ".modal")).toEqual([]);
+		expect(await findTooWide(page, ".modal")).toEqual([]);
+		await page.locator(".modal").getByRole("checkbox", { name: "Ann Lee" }).check();
+		await press(opened, "Preview");
+		expect(await findViolations(page, ".modal")).toEqual([]);
+		expect(await findOverlaps(page, ".modal")).toEqual([]);
+	});
+});

@@ -1,0 +1,205 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { useBrowser } from "./browser";
+import { fillForm, pressCreate, runByPalette } from "./palette";
+
+const openHost = useBrowser();
+
+const vault = {
+	"People/Ann Lee.md": { type: "contact", company: ["[[Acme]]"], title: "CEO" },
+	"People/Bob.md": { type: "contact", industry: ["Fintech"] },
+	"Companies/Acme.md": { type: "company", industry: ["Fintech"] },
+	"My space.md": { type: "space", industries: ["Fintech"] },
+	"Note.md": "No contact.",
+};
+
+const read = (folder: string, file: string): string =>
+	readFileSync(path.join(folder, file), "utf8");
+
+describe("the forms of new notes", () => {
+	it("make a contact with what was typed, linked and in lists", async () => {
+		const { page, host, vault: folder } = await openHost({ vault });
+		await runByPalette(page, host, "New contact");
+		await fillForm(page, {
+			Name: "Zoë O'Hara",
+			Company: "Acme",
+			Title: "VP: Product",
+			Industries: "Fintech, Payments",
+			Places: "Denver, Colorado, US",
+			Category: "peer",
+			"Referred by": "Ann Lee",
+		});
+		await pressCreate(page, host);
+		expect(read(folder, "People/Zoë O'Hara.md")).toBe(
+			[
+				"---",
+				"type: contact",
+				"company:",
+				'  - "[[Acme]]"',
+				'title: "VP: Product"',
+				"industry:",
+				"  - Fintech",
+				"  - Payments",
+				"geography:",
+				"  - Denver, Colorado, US",
+				"category:",
+				"  - peer",
+				"referred_by:",
+				'  - "[[Ann Lee]]"',
+				"---",
+				"",
+			].join("\n"),
+		);
+		await page.getByRole("tab", { name: "Zoë O'Hara" }).waitFor();
+		expect(await host.evaluate((host) => host.notices())).toEqual(["Created People/Zoë O'Hara.md"]);
+	});
+
+	it("make a company, an event and a term", async () => {
+		const { page, host, vault: folder } = await openHost({ vault });
+		await runByPalette(page, host, "New company");
+		await fillForm(page, { Name: "Initech", Industries: "Software", Places: "US/Utah" });
+		await pressCreate(page, host);
+		await runByPalette(page, host, "New event");
+		await fillForm(page, { Name: "Meetup: May", Kind: "meetup", Date: "2026-05-02" });
+		await pressCreate(page, host);
+		await runByPalette(page, host, "New term");
+		await fillForm(page, { Name: "Fintech", "Other words": "Finance tech; FinTech" });
+		await pressCreate(page, host);
+		expect(read(folder, "Companies/Initech.md")).toBe(
+			"---\ntype: company\nindustry:\n  - Software\ngeography:\n  - US/Utah\n---\n",
+		);
+		expect(read(folder, "Events/Meetup May.md")).toBe(
+			'---\ntype: event\nname: "Meetup: May"\nkind: meetup\ndate: 2026-05-02\n---\n',
+		);
+		expect(read(folder, "Terms/Fintech.md")).toBe(
+			"---\ntype: term\naliases:\n  - Finance tech\n  - FinTech\n---\n",
+		);
+	});
+
+	it("make a space with its goal, its terms and the categories in their order", async () => {
+		const { page, host, vault: folder } = await openHost({ vault: { "Note.md": "No contact." } });
+		await runByPalette(page, host, "Create my space");
+		await fillForm(page, {
+			Name: "Work in Utah",
+			Goal: "Job search: product",
+			Industries: "Fintech, Credit unions",
+			Professions: "Product management",
+			Places: "Denver, Colorado, US; US/Utah",
+			"Categories in your order": "power-connector = 3, peer",
+		});
+		await pressCreate(page, host);
+		expect(readdirSync(folder).filter((name) => name.endsWith(".md"))).toEqual([
+			"Note.md",
+			"Work in Utah.md",
+		]);
+		expect(read(folder, "Work in Utah.md")).toBe(
+			[
+				"---",
+				"type: space",
+				'goal: "Job search: product"',
+				"industries:",
+				"  - Fintech",
+				"  - Credit unions",
+				"professions:",
+				"  - Product management",
+				"geographies:",
+				"  - Denver, Colorado, US",
+				"  - US/Utah",
+				"categories:",
+				"  - power-connector = 3",
+				"  - peer",
+				"---",
+				"",
+			].join("\n"),
+		);
+		await page.getByRole("tab", { name: "Work in Utah" }).waitFor();
+		expect(await host.evaluate((host) => host.notices())).toEqual(["Created Work in Utah.md"]);
+		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
+	});
+
+	it("stay open with a word where something is wrong, and write nothing", async () => {
+		const { page, host, vault: folder } = await openHost({ vault });
+		await runByPalette(page, host, "New event");
+		await pressCreate(page, host);
+		const complaint = page.locator(".modal").getByRole("alert");
+		expect(await complaint.innerText()).toBe("A note needs a name.");
+		await fillForm(page, { Name: "Gala", Date: "soon" });
+		await pressCreate(page, host);
+		expect(await complaint.innerText()).toContain('got "soon"');
+		expect(existsSync(path.join(folder, "Events"))).toBe(false);
+		await fillForm(page, { Date: "2026-05-02" });
+		await pressCreate(page, host);
+		expect(read(folder, "Events/Gala.md")).toBe("---\ntype: event\ndate: 2026-05-02\n---\n");
+	});
+
+	it("say where a note of the name is already, and leave it alone", async () => {
+		const { page, host, vault: folder } = await openHost({ vault });
+		const before = read(folder, "People/Ann Lee.md");
+		await runByPalette(page, host, "New contact");
+		await fillForm(page, { Name: "ann lee" });
+		await pressCreate(page, host);
+		expect(await page.locator(".modal").getByRole("alert").innerText()).toContain(
+			"People/Ann Lee.md",
+		);
+		expect(read(folder, "People/Ann Lee.md")).toBe(before);
+		expect(readdirSync(path.join(folder, "People")).sort()).toEqual(["Ann Lee.md", "Bob.md"]);
+	});
+
+	it("keep notes with hostile names in their folder, as files that every system can hold", async () => {
+		const { page, host, vault: folder } = await openHost({ vault });
+		const names = ["../../Evil", "CON", "a/b\\c:d*e?", "[[Bob]]|x", "...", "<% code %>"];
+		for (const name of names) {
+			await runByPalette(page, host, "New contact");
+			await fillForm(page, { Name: name });
+			await pressCreate(page, host);
+			await page.keyboard.press("Escape");
+		}
+		const made = readdirSync(path.join(folder, "People"));
+		for (const name of made) expect(name).not.toMatch(/[\\/:*?"<>|#^[\]]|^\.|^CON\.md$/);
+		expect(existsSync(path.join(folder, "..", "Evil.md"))).toBe(false);
+		expect(
+			readdirSync(folder)
+				.filter((name) => !name.startsWith("."))
+				.sort(),
+		).toEqual(["Companies", "My space.md", "Note.md", "People"]);
+	});
+
+	it("make one note where the button is pressed twice", async () => {
+		const { page, host, vault: folder } = await openHost({ vault });
+		await runByPalette(page, host, "New contact");
+		await fillForm(page, { Name: "Twice" });
+		await page
+			.locator(".modal")
+			.getByRole("button", { name: "Create", exact: true })
+			.evaluate((button: HTMLElement) => {
+				button.click();
+				button.click();
+			});
+		await page.getByRole("tab", { name: "Twice" }).waitFor();
+		await host.evaluate((host) => host.settled());
+		expect(readdirSync(path.join(folder, "People")).sort()).toEqual([
+			"Ann Lee.md",
+			"Bob.md",
+			"Twice.md",
+		]);
+		expect(await host.evaluate((host) => host.notices())).toEqual(["Created People/Twice.md"]);
+	});
+
+	it("are sent by Enter and left by Escape", async () => {
+		const { page, host, vault: folder } = await openHost({ vault });
+		await runByPalette(page, host, "New contact");
+		await fillForm(page, { Name: "Never" });
+		await page.keyboard.press("Escape");
+		await runByPalette(page, host, "New contact");
+		await fillForm(page, { Name: "Now" });
+		await page.keyboard.press("Enter");
+		await page.getByRole("tab", { name: "Now" }).waitFor();
+		await host.evaluate((host) => host.settled());
+		expect(readdirSync(path.join(folder, "People")).sort()).toEqual([
+			"Ann Lee.md",
+			"Bob.md",
+			"Now.md",
+		]);
+	});
+});

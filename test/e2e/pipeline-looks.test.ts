@@ -1,0 +1,73 @@
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { DEMO_VAULT } from "../make/run-cli";
+import { copyOf } from "../make/temp-vault";
+import { useBrowser, type HostOptions } from "./browser";
+import { findOverlaps, findTooWide, findViolations } from "./look-checks";
+import { listOf, openPipeline, type PipelinePage, setClock } from "./pipeline-page";
+
+const openHost = useBrowser();
+const screenshots = path.join(import.meta.dirname, "screenshots");
+const part = ".warm-intros-pipeline";
+
+const sizes: readonly [string, "side" | "tab", Partial<HostOptions>][] = [
+	["side", "side", {}],
+	["board", "tab", { viewport: { width: 1500, height: 900 } }],
+	["phone", "side", { mobile: true }],
+	["320", "side", { mobile: true, viewport: { width: 320, height: 700 } }],
+];
+
+async function open(place: "side" | "tab", options: Partial<HostOptions>): Promise<PipelinePage> {
+	const opened = await openPipeline(openHost, { vault: copyOf(DEMO_VAULT), ...options }, place);
+	await setClock(opened.page, "2026-11-24T12:00"); // when most of its people are due
+	return opened;
+}
+
+describe.each(sizes)("the look of the pipeline (%s)", (name, place, options) => {
+	it("has no violation that axe-core knows, in light and in dark", async () => {
+		const { page, host } = await open(place, { ...options, theme: "light" });
+		await page.screenshot({ path: path.join(screenshots, `pipeline-${name}-light.png`) });
+		expect(await findViolations(page, part)).toEqual([]);
+		await host.evaluate((control) => control.setTheme("dark"));
+		await page.screenshot({ path: path.join(screenshots, `pipeline-${name}-dark.png`) });
+		expect(await findViolations(page, part)).toEqual([]);
+		expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
+		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
+	});
+
+	it("has nothing that sticks out or lies over another, from top to end", async () => {
+		const { page, view } = await open(place, options);
+		expect(await findOverlaps(page, part)).toEqual([]);
+		if (place === "tab") return; // a board is wider than its window
+		const list = listOf(view, "Pipeline");
+		for (const top of [0, 2400, 4800, 99_999]) {
+			await list.evaluate((element, to) => {
+				element.scrollTop = to;
+			}, top);
+			await page.waitForTimeout(100);
+			expect(await findTooWide(page, part)).toEqual([]);
+		}
+	});
+});
+
+describe("the pipeline on a screen that is touched", () => {
+	it("has room for a finger on everything that is pressed", async () => {
+		const { view } = await open("side", { mobile: true });
+		const list = listOf(view, "Pipeline");
+		await list.evaluate((element) => {
+			element.scrollTop = 2600;
+		});
+		await view.locator(".is-card").first().waitFor();
+		const small = await view.evaluate((element) =>
+			[...element.querySelectorAll("button, .warm-intros-handle, select, input")]
+				.filter((one) => !one.classList.contains("warm-intros-name"))
+				.map((one) => ({ one, box: one.getBoundingClientRect() }))
+				.filter(({ box }) => box.width > 0 && (box.height < 44 || box.width < 44))
+				.map(
+					({ one, box }) =>
+						`${one.className} ${one.textContent} ${Math.round(box.width)} × ${Math.round(box.height)}`,
+				),
+		);
+		expect([...new Set(small)]).toEqual([]);
+	});
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { makeAgenda } from "../../../src/core/agenda/agenda";
+import type { LocalDateTime } from "../../../src/core/calendar-date";
+import { makeBoard } from "../../../src/core/pipeline/board";
+import { legalEvents } from "../../../src/core/pipeline/stage-table";
+import { agendaIntent, ACTION_WORDS } from "../../../src/ui/pipeline/agenda-action";
+import { vault, type VaultNotes } from "../../make/vault";
+
+/** What the buttons of the agenda's lines ask for, by the kind of the line. */
+function intents(notes: VaultNotes, now: string) {
+	const index = vault(notes);
+	const items = makeAgenda(index, makeBoard(index), now as LocalDateTime);
+	return Object.fromEntries(items.map((item) => [item.kind, agendaIntent(item)]));
+}
+
+function person(status: string, log: readonly string[], properties = ""): string {
+	const lines = log.map((line) => `- ${line}\n`).join("");
+	return `---\ntype: contact\nintro_status: ${status}\n${properties}---\n## Introduction log\n${lines}`;
+}
+
+describe("the button of an agenda line", () => {
+	it("records the event that the line is about", () => {
+		const found = intents(
+			{
+				"Asked.md": person("asked", ["2026-03-02 asked [[Bob]]"]),
+				"Introduced.md": person("introduced", ["2026-03-02 introduced [[Bob]]"]),
+			},
+			"2026-03-10T12:00",
+		);
+		expect(found["ask-stale"]).toEqual({ kind: "event", path: "Asked.md", event: "nudged" });
+		expect(found["introduction-unanswered"]).toEqual({
+			kind: "event",
+			path: "Introduced.md",
+			event: "contacted",
+		});
+	});
+
+	it("asks for somebody else when a reminder has not helped, with an event that the stage allows", () => {
+		const log = ["2026-03-02 asked [[Bob]]", "2026-03-09 nudged [[Bob]]"];
+		const found = intents({ "Asked.md": person("asked", log) }, "2026-04-01T12:00");
+		expect(found["ask-stale"]).toMatchObject({ event: "asked" });
+		expect(legalEvents("asked")).toContain("asked");
+	});
+
+	it("looks for a second person at the first limit of a message, writes again at the second", () => {
+		const notes = { "Ann.md": person("contacted", ["2026-03-02 contacted"]) };
+		expect(intents(notes, "2026-03-05T12:00")["no-reply"]).toEqual({
+			kind: "second-person",
+			path: "Ann.md",
+		});
+		expect(intents(notes, "2026-03-11T12:00")["no-reply"]).toMatchObject({ event: "contacted" });
+		const again = {
+			"Ann.md": person("contacted", ["2026-03-02 contacted", "2026-03-11 contacted"]),
+		};
+		expect(intents(again, "2026-03-20T12:00")["no-reply"]).toMatchObject({ event: "no-reply" });
+	});
+
+	it("thanks, reports and marks as held in the note of the conversation", () => {
+		const talk = { type: "interview", contact: ["[[Ann]]"], starts: "2026-03-02T09:00" };
+		const held = intents(
+			{
+				"Ann.md": person("met", ["2026-03-02 met"], 'introduced_by: "[[Bob]]"\n'),
+				"Talk.md": { ...talk, held: "held" },
+			},
+			"2026-03-10T12:00",
+		);
+		expect(held["thanks-owed"]).toEqual({ kind: "thank", path: "Talk.md" });
+		expect(held["report-owed"]).toEqual({ kind: "report-back", path: "Talk.md" });
+		const planned = intents(
+			{
+				"Ann.md": person("scheduled", ["2026-03-01 scheduled 2026-03-02 09:00"]),
+				"Talk.md": talk,
+			},
+			"2026-03-10T12:00",
+		);
+		expect(planned["conversation-unmarked"]).toEqual({ kind: "mark-held", path: "Talk.md" });
+	});
+
+	it("sets a time where a conversation has none, and opens the notes of one to come", () => {
+		const found = intents(
+			{ "Ann.md": person("scheduled", ["2026-03-02 scheduled"]) },
+			"2026-03-10T12:00",
+		);
+		expect(found["conversation-without-time"]).toEqual({ kind: "schedule", path: "Ann.md" });
+		const coming = intents(
+			{
+				"Ann.md": { type: "contact" },
+				"Talk.md": { type: "interview", contact: ["[[Ann]]"], starts: "2026-03-10T18:00" },
+			},
+			"2026-03-10T12:00",
+		);
+		expect(coming["conversation"]).toBeUndefined();
+	});
+
+	it("logs a contact with those to keep in touch with and to come back to", () => {
+		const notes = {
+			"Ann.md": { type: "contact", keep_in_touch: 30 },
+			"Bob.md": { type: "contact", follow_up: "2026-03-05" },
+		};
+		const found = intents(notes, "2026-03-10T12:00");
+		expect(found["keep-in-touch"]).toEqual({ kind: "log-contact", path: "Ann.md" });
+		expect(found["follow-up"]).toEqual({ kind: "log-contact", path: "Bob.md" });
+	});
+
+	it("has words of its own for each action", () => {
+		const words = Object.values(ACTION_WORDS);
+		expect(new Set(words).size).toBe(words.length);
+	});
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { makeAgenda } from "../../../src/core/agenda/agenda";
+import type { LocalDateTime } from "../../../src/core/calendar-date";
+import { makeBoard } from "../../../src/core/pipeline/board";
+import {
+	agendaItems,
+	itemKey,
+	type PipelineItem,
+	stageItems,
+} from "../../../src/ui/pipeline/pipeline-items";
+import { vault, type VaultNotes } from "../../make/vault";
+
+const NOW = "2026-03-10T12:00" as LocalDateTime;
+
+function asked(day: string): string {
+	return `---\ntype: contact\nintro_status: asked\nintro_via: "[[Bob]]"\n---\n## Introduction log\n- ${day} asked [[Bob]]\n`;
+}
+
+function parts(notes: VaultNotes, toggled: readonly string[] = []) {
+	const index = vault(notes);
+	const board = makeBoard(index);
+	return { board, agenda: makeAgenda(index, board, NOW, 7), now: NOW, toggled };
+}
+
+/** The lines, headings as "Title count", people by name. */
+function show(items: readonly PipelineItem[]): readonly string[] {
+	return items.map((item) => {
+		switch (item.kind) {
+			case "section":
+				return `${item.isFolded ? "+" : "-"} ${item.title} ${item.count}`;
+			case "due":
+				return `${item.item.person?.note.name ?? item.item.interview?.note.name} ${item.item.due}`;
+			case "card":
+				return item.card.entry.note.name;
+			case "unrecognised":
+				return item.entry.note.name;
+			case "more":
+				return `${item.count} more`;
+		}
+	});
+}
+
+describe("the agenda's lines", () => {
+	it("stand in three parts: mine to do, waited for, coming up", () => {
+		const notes = {
+			"Bob.md": { type: "contact" },
+			"Late.md": asked("2026-03-01"),
+			"Soon.md": asked("2026-03-08"),
+			"Sooner.md": asked("2026-03-05"),
+			"Talk.md": { type: "interview", contact: ["[[Bob]]"], starts: "2026-03-14T09:00" },
+		};
+		expect(show(agendaItems(parts(notes)))).toEqual([
+			"- Your move 1",
+			"Late 2026-03-08",
+			"- Waiting 2",
+			"Sooner",
+			"Soon",
+			"- Coming up 1",
+			"Bob 2026-03-14",
+		]);
+	});
+
+	it("are not there where nothing is due, and fold by their heading", () => {
+		const notes = { "Late.md": asked("2026-03-01") };
+		expect(agendaItems(parts({ "Bob.md": { type: "contact" } }))).toEqual([]);
+		expect(show(agendaItems(parts(notes, ["mine"])))).toEqual(["+ Your move 1"]);
+	});
+
+	it("say honestly how many are waited for, where not all are listed", () => {
+		const many = Array.from({ length: 12 }, (_, at) => [`P${at}.md`, asked("2026-03-08")] as const);
+		const lines = show(agendaItems(parts(Object.fromEntries(many))));
+		expect(lines.slice(0, 7)).toEqual(["- Waiting 12", "P0", "P1", "P10", "P11", "P2", "7 more"]);
+		const all = agendaItems(parts(Object.fromEntries(many), ["all-waiting"]));
+		expect(all.filter(({ kind }) => kind === "card").length).toBe(12);
+		expect(all.some(({ kind }) => kind === "more")).toBe(false);
+	});
+});
+
+describe("the stages' lines", () => {
+	const notes = {
+		"Ann.md": { type: "contact", intro_status: "identified" },
+		"Bob.md": { type: "contact", intro_status: "dropped" },
+		"Cy.md": { type: "contact", intro_status: "waiting" },
+		"Dee.md": { type: "contact" },
+	};
+
+	it("are all open stages, the closed ones with somebody in them folded, the unrecognised last", () => {
+		expect(show(stageItems(parts(notes)))).toEqual([
+			"- Identified 1",
+			"Ann",
+			"- Asked 0",
+			"- Name ok 0",
+			"- Introduced 0",
+			"- Contacted 0",
+			"- Scheduled 0",
+			"- Met 0",
+			"+ Dropped 1",
+			"- Unrecognised 1",
+			"Cy",
+		]);
+	});
+
+	it("fold and open by what the user has turned round", () => {
+		const lines = show(stageItems(parts(notes, ["identified", "dropped", "unrecognised"])));
+		expect(lines).toContain("+ Identified 1");
+		expect(lines).not.toContain("Ann");
+		expect(lines).toContain("Bob");
+		expect(lines).not.toContain("Cy");
+	});
+
+	it("each have a key of their own, also where a person stands in two parts", () => {
+		const many = parts({
+			...notes,
+			"Bob Ask.md": asked("2026-03-08"),
+			"Late.md": asked("2026-03-01"),
+		});
+		const keys = [...agendaItems(many), ...stageItems(many)].map(itemKey);
+		expect(new Set(keys).size).toBe(keys.length);
+	});
+});
