@@ -1,9 +1,10 @@
 // Writes the plugin's main.js and the command line's dist/, the same bytes each time.
 // `--outdir <folder>` puts both below another folder, whose dist/ it replaces.
-import { chmod, readFile, rm } from "node:fs/promises";
+import { chmod, rm } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { withoutUnusedYaml } from "./scripts/lean-yaml.mjs";
 
 const root = import.meta.dirname;
 const { values } = parseArgs({ options: { outdir: { type: "string", default: "." } } });
@@ -34,35 +35,6 @@ const withoutGrayMatterEngines = {
 		onLoad({ filter: /.*/, namespace: "replaced" }, () => ({ contents: "module.exports = {};" }));
 	},
 };
-
-/**
- * The plugin reads YAML 1.2 and edits ranges of its text: it never writes a whole document, and knows no
- * tags of YAML 1.1 (`!!binary`, `!!set`). What the yaml package has for these is left out of main.js; the
- * writer says so if it is ever called, and a tag that is left out is one that nobody knows.
- */
-const withoutUnusedYaml = {
-	name: "without-unused-yaml",
-	setup({ onLoad }) {
-		const writer = /[\\/]node_modules[\\/]yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]\w+\.js$/;
-		const oldTags =
-			/[\\/]node_modules[\\/]yaml[\\/].*[\\/]yaml-1\.1[\\/](binary|bool|float|int|omap|pairs|schema|set|timestamp)\.js$/;
-		onLoad({ filter: writer }, ({ path: file }) =>
-			leaveOut(
-				file,
-				`function leftOut() { throw new Error("A property name that is a list or a mapping cannot be read here."); }`,
-			),
-		);
-		onLoad({ filter: oldTags }, ({ path: file }) => leaveOut(file, "const leftOut = undefined;"));
-	},
-};
-
-/** A module with the same exports, each of which is what `declaration` declares as `leftOut`. */
-async function leaveOut(file, declaration) {
-	const source = await readFile(file, "utf8");
-	const names = /export \{([^}]*)\}/.exec(source)?.[1]?.split(",") ?? [];
-	const exported = names.map((name) => `leftOut as ${name.trim()}`).join(", ");
-	return { contents: `${declaration}\nexport { ${exported} };` };
-}
 
 await rm(dist, { recursive: true, force: true });
 

@@ -8,8 +8,8 @@ import type { SharedOptions } from "./shared-options.mts";
 import { openVault, pickSpace } from "./open-vault.mts";
 import { readMoment } from "./moment.mts";
 import { printFit } from "./print-fit.mts";
+import { readLimit } from "./read-limit.mts";
 import { openTerminal } from "./terminal.mts";
-import { UsageError } from "./usage-error.mts";
 
 export interface FitOptions extends SharedOptions {
 	readonly space?: string;
@@ -68,12 +68,4 @@ function ofCategory(fit: Fit, category: string | undefined): readonly PersonFit[
 	if (category === undefined) return fit.people;
 	const wanted = readCategory(category);
 	return fit.people.filter(({ entry }) => entry.note.category.includes(wanted));
-}
-
-/** 0 means all. */
-function readLimit(text: string | undefined): number | undefined {
-	if (text === undefined) return undefined;
-	if (!/^\d+$/.test(text))
-		throw new UsageError(`--limit: expected a number from 0 up, got "${text}".`);
-	return Number(text) || Infinity;
 }

@@ -17,7 +17,10 @@ Examples:
   warm-intros fit ~/Vault --explain --limit 5
   warm-intros show ~/Vault "Jane Doe"        everything known about one person
   warm-intros agenda ~/Vault                 what is due
-  warm-intros move ~/Vault "Jane Doe" asked --via "Ann Lee"
+  warm-intros path ~/Vault "Jane Doe"        who can introduce me
+  warm-intros ask ~/Vault "Jane Doe" --via "Ann Lee" --dry-run
+  warm-intros move ~/Vault "Jane Doe" introduced
+  warm-intros stats ~/Vault                  what works
   warm-intros check ~/Vault                  what is wrong in the notes
   warm-intros new ~/Vault contact "Jane Doe" --set "company=[[Acme]]" --dry-run
 
@@ -91,6 +94,28 @@ addSharedOptions(program.command("agenda <vault>"))
 		process.exitCode = await runAgenda(vault, options);
 	});
 
+addSharedOptions(program.command("path <vault> <person>"))
+	.summary("who can introduce me to a person")
+	.description(
+		"Lists the ways to a person over people I know, each step with its reason; where there is none, where to look for one.\n<person> is a path in the vault, or a name or alias that only one person has.",
+	)
+	.option("--limit <n>", "list no more than so many ways (default: 10)")
+	.option("--space <name>", "the space whose past companies and schools are mine")
+	.action(async (vault: string, person: string, options: object) => {
+		const { runPath } = await import("./path-command.mts");
+		process.exitCode = await runPath(vault, person, options);
+	});
+
+addSharedOptions(program.command("stats <vault>"))
+	.summary("what works")
+	.description(
+		"Counts what came of everything: by way, introducer, source and category, names gained, and how far people are from me.\nA share is shown from five decided cases on.",
+	)
+	.action(async (vault: string, options: object) => {
+		const { runStats } = await import("./stats-command.mts");
+		process.exitCode = await runStats(vault, options);
+	});
+
 addSharedOptions(program.command("move <vault> <person> <event>"))
 	.summary("record an event: asked, introduced, contacted, met, …")
 	.description(
@@ -107,6 +132,20 @@ addSharedOptions(program.command("move <vault> <person> <event>"))
 		process.exitCode = await runMove(vault, person, event, options);
 	});
 
+addSharedOptions(program.command("ask <vault> <person>"))
+	.summary("ask somebody for an introduction: the text, and the event")
+	.description(
+		"Prints the message that asks an introducer to introduce me, and records the event in the person's note, in one write.\n<person> is a path in the vault, or a name or alias that only one person has.",
+	)
+	.option("--via <person>", "who is asked (required)")
+	.option("--space <name>", "the space to fit, where the vault has several")
+	.option("--note <text>", "what is worth remembering, for the log")
+	.option("--dry-run", "print the text and the plan, and write nothing")
+	.action(async (vault: string, person: string, options: object) => {
+		const { runAsk } = await import("./ask-command.mts");
+		process.exitCode = await runAsk(vault, person, options);
+	});
+
 addSharedOptions(program.command("schedule <vault> <person> <when>"))
 	.summary("schedule a conversation")
 	.description(
@@ -121,6 +160,44 @@ addSharedOptions(program.command("schedule <vault> <person> <when>"))
 	.action(async (vault: string, person: string, when: string, options: object) => {
 		const { runSchedule } = await import("./schedule-command.mts");
 		process.exitCode = await runSchedule(vault, person, when, options);
+	});
+
+addSharedOptions(program.command("prep <vault> <person>"))
+	.summary("prepare a conversation")
+	.description(
+		"Fills the note of the next conversation with a person: who they are, how you got there, questions, names to ask about.\n<person> is a path in the vault, or a name or alias that only one person has.",
+	)
+	.option("--goal <text>", "my one goal of the conversation")
+	.option("--space <name>", "the space that they fit, where the vault has several")
+	.option("--dry-run", "print the plan and write nothing")
+	.action(async (vault: string, person: string, options: object) => {
+		const { runPrep } = await import("./prep-command.mts");
+		process.exitCode = await runPrep(vault, person, options);
+	});
+
+addSharedOptions(program.command("recap <vault> <person>"))
+	.summary("write a conversation up")
+	.description(
+		"Writes a conversation up in its note, and records that it was held.\nThe text is that of --text, else standard input; without any, a form to fill in is added.",
+	)
+	.option("--text <text>", "what is worth remembering; one line is enough")
+	.option("--date <day>", "when it was, where it has no note yet (default: today)")
+	.option("--space <name>", "the space that they fit, where the vault has several")
+	.option("--dry-run", "print the plan and write nothing")
+	.action(async (vault: string, person: string, options: object) => {
+		const { runRecap } = await import("./recap-command.mts");
+		process.exitCode = await runRecap(vault, person, options);
+	});
+
+addSharedOptions(program.command("people-named <vault> <interview-or-person>"))
+	.summary("make contacts of the people whom a conversation names")
+	.description(
+		'Reads the lines below the heading "People named" of a conversation: names, links, and "Jane Doe, VP Product @ Stripe".\nEnds with exit code 1 when it is left to you who is meant.',
+	)
+	.option("--dry-run", "print the plan and write nothing")
+	.action(async (vault: string, words: string, options: object) => {
+		const { runPeopleNamed } = await import("./people-named-command.mts");
+		process.exitCode = await runPeopleNamed(vault, words, options);
 	});
 
 addSharedOptions(program.command("new <vault> <kind> <name>"))

@@ -1,5 +1,10 @@
+import { pathReason } from "../src/app/path-words.ts";
+import { waysBeforeCold } from "../src/app/ways-before-cold.ts";
 import { prepareEvent } from "../src/app/record-event.ts";
-import { dayOf } from "../src/core/calendar-date.ts";
+import { type CalendarDate, dayOf } from "../src/core/calendar-date.ts";
+import type { ContactEntry } from "../src/core/index/entry.ts";
+import type { VaultIndex } from "../src/core/index/vault-index.ts";
+import { IntroGraph } from "../src/core/network/intro-graph.ts";
 import { type LogEvent, LOG_EVENTS, readLogEvent } from "../src/core/pipeline/log-event.ts";
 import { type Stage, STAGES, readStage } from "../src/core/pipeline/stage.ts";
 import { carryOutOnFiles, printChanges } from "./carry-out-files.mts";
@@ -9,7 +14,7 @@ import { openVault } from "./open-vault.mts";
 import { pickIntroducer, pickPerson } from "./pick-person.mts";
 import { readDay, readTime } from "./read-time.mts";
 import type { SharedOptions } from "./shared-options.mts";
-import { openTerminal } from "./terminal.mts";
+import { openTerminal, type Terminal } from "./terminal.mts";
 import { UsageError } from "./usage-error.mts";
 
 export interface MoveOptions extends SharedOptions {
@@ -39,6 +44,7 @@ export async function runMove(
 	const via = options.via === undefined ? undefined : pickIntroducer(index, options.via, terminal);
 	const request = { path: person.path, event, date, at, to, remark: options.note, via };
 	const dryRun = options.dryRun ?? false;
+	if (event === "contacted") sayWhoCouldIntroduce(terminal, index, person, today);
 	const changes = await carryOutOnFiles(root, prepareEvent(index, request, today), dryRun);
 	const move = describeMove(index, person, changes, dryRun);
 	if (options.json) terminal.printJson(move);
@@ -50,6 +56,17 @@ export async function runMove(
 		terminal.say(`${person.note.name}: ${stages}`);
 	}
 	return 0;
+}
+
+/** Before somebody is written to cold. */
+function sayWhoCouldIntroduce(
+	terminal: Terminal,
+	index: VaultIndex,
+	person: ContactEntry,
+	today: CalendarDate,
+): void {
+	for (const way of waysBeforeCold(new IntroGraph(index), person, today))
+		terminal.say(`${way.introducer?.note.name ?? ""} could introduce you: ${pathReason(way)}.`);
 }
 
 function readEvent(word: string): LogEvent {

@@ -14,6 +14,11 @@ export function pickPerson(index: VaultIndex, words: string): ContactEntry {
 	throw new UsageError(severalPeople(words, found.people));
 }
 
+/** What is wrong with a note that a sync tool copied: nothing is asked about it, and nobody introduces it. */
+export function isACopy({ path }: ContactEntry): UsageError {
+	return new UsageError(`${path} is a copy that a sync tool made; it is not counted as a person.`);
+}
+
 /** Whom words name as an introducer. Somebody without a note is named by a link alone, `[[Aunt May]]`: a slip of the pen would be one too. */
 export function pickIntroducer(index: VaultIndex, words: string, terminal: Terminal): Introducer {
 	const found = findPerson(index, words);

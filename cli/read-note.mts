@@ -89,17 +89,14 @@ function readText(file: string, bytes: Buffer, wishes: BodyWishes): NoteReading 
 		: Buffer.from(text.slice(from, to)).toString("utf8");
 	const frontmatter = readFlatYaml(yaml, 0, yaml.length);
 	if (!frontmatter) return { kind: "text", text };
-	const { log, links, tags } = readOwnBody(text, block.contentStart, frontmatter, wishes);
-	return {
-		kind: "facts",
-		facts: { path: file, frontmatter, log, links, tags, problems: NO_FACTS },
-	};
+	const body = readOwnBody(text, block.contentStart, frontmatter, wishes);
+	return { kind: "facts", facts: { path: file, frontmatter, ...body, problems: NO_FACTS } };
 }
 
 /** What a body says, in texts of its own. */
 function readOwnBody(...body: Parameters<typeof readBody>): ReturnType<typeof readBody> {
-	const { log, links, tags } = readBody(...body);
-	return { log: log.map(detachLine), links: links.map(detach), tags: tags.map(detach) };
+	const { log, links, tags, ...rest } = readBody(...body);
+	return { log: log.map(detachLine), links: links.map(detach), tags: tags.map(detach), ...rest };
 }
 
 /** A text of its own: one that is cut out of a note keeps the whole note in memory. */

@@ -1,12 +1,7 @@
 import type { NoteFacts } from "../src/core/note/facts.ts";
-import type { BodyWishes } from "../src/core/note/read-facts.ts";
+import { bodyWishes } from "../src/core/settings/body-wishes.ts";
 import type { Settings } from "../src/core/settings/settings.ts";
 import { readNote } from "./read-note.mts";
-
-/** What the settings want of the bodies of notes. */
-export function bodyWishes({ logHeading, contacts }: Settings): BodyWishes {
-	return { logHeading, tags: contacts.tags.length > 0 };
-}
 
 /** Reads one note of a vault with whichever reader it needs. */
 export async function readOneNote(

@@ -9,7 +9,7 @@ import { installPackages, requireNode, root } from "./install-packages.mjs";
 /** Each runs in processes of its own; the first starts the others. */
 const programs = [
 	...["run-bench", "prepare-vault", "read-files", "index-folder"],
-	...["measure-index", "measure-memory", "measure-edits", "measure-readers"],
+	...["measure-index", "measure-memory", "measure-network", "measure-edits", "measure-readers"],
 ];
 
 requireNode();

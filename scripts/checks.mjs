@@ -14,18 +14,20 @@ const colours = process.stdout.isTTY
 	: { NO_COLOR: "1", FORCE_COLOR: undefined };
 
 /**
- * Every check in its order. `args` are those of Node, `project` names a project of vitest's config, and
- * nothing after a failed check that `stopsTheRest` would mean anything.
+ * Every check, the longest first, so that none is left to run alone at the end. `args` are those of Node,
+ * `project` names a project of vitest's config, and nothing after a failed check that `stopsTheRest`
+ * would mean anything.
  */
 export const checks = [
 	{ name: "build", args: ["esbuild.config.mjs"], stopsTheRest: true },
+	{ name: "browser", isTestRun: true, project: "browser", needsBrowser: true },
+	{ name: "process", isTestRun: true, project: "process" },
+	...zones.map((zone) => ({ name: `unit ${zone}`, isTestRun: true, project: "unit", zone })),
+	{ name: "eslint", args: ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."] },
 	{ name: "types", args: ["node_modules/typescript/bin/tsc", "-p", "."] },
 	{ name: "types of core", args: ["node_modules/typescript/bin/tsc", "-p", "src/core"] },
-	{ name: "eslint", args: ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."] },
 	{ name: "prettier", args: ["node_modules/prettier/bin/prettier.cjs", "--check", "."] },
 	{ name: "knip", args: ["node_modules/knip/bin/knip.js"] },
-	...zones.map((zone) => ({ name: `unit ${zone}`, isTestRun: true, project: "unit", zone })),
-	{ name: "process", isTestRun: true, project: "process", needsBrowser: true },
 ];
 
 /**

@@ -1,5 +1,5 @@
 // npm test [-- [--only <step>] [arguments of vitest]]: installs what is missing, builds, and runs every
-// check. The last line is `N passed, N failed`: all tests of all runs, and each other check as one.
+// check, two at once. The last line is `N passed, N failed`: all tests of all runs, and each other check as one.
 import process from "node:process";
 import { installPackages, requireNode } from "./install-packages.mjs";
 import { checks, runCheck } from "./checks.mjs";
@@ -23,10 +23,26 @@ if (asked.some(({ needsBrowser }) => needsBrowser)) {
 	process.env.CHROME_PATH = browser;
 }
 
+/** How many checks run at once: the tests in a browser leave more than half of a second core to others. */
+const LANES = 2;
+
 const total = { passed: 0, failed: 0 };
-for (const check of checks) {
-	// The build comes along with every step: a test of the command line is one of what stands here now.
-	if (!asked.includes(check) && !check.stopsTheRest) continue;
+// The build comes along with every step: a test of the command line is one of what stands here now.
+const first = checks.filter(({ stopsTheRest }) => stopsTheRest);
+const rest = asked.filter((check) => !first.includes(check));
+for (const check of first) await runAndTell(check);
+if (total.failed === 0) await Promise.all(Array.from({ length: LANES }, runRest));
+
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** Runs what is left of the checks, one after the other. */
+async function runRest() {
+	for (let check = rest.shift(); check !== undefined; check = rest.shift()) await runAndTell(check);
+}
+
+/** Runs a check, says how it went, and adds it to the total. */
+async function runAndTell(check) {
 	const started = performance.now();
 	const { passed, failed, output } = await runCheck(check, vitestArgs);
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -35,11 +51,7 @@ for (const check of checks) {
 	if (failed > 0) console.log(output.trimEnd());
 	total.passed += passed;
 	total.failed += failed;
-	if (failed > 0 && check.stopsTheRest) break;
 }
-
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;
 
 function readArguments(args) {
 	const at = args.indexOf("--only");

@@ -1,25 +1,24 @@
 import { Platform, Plugin } from "obsidian";
 import { LiveIndex } from "./app/live-index";
+import { EvidenceCache } from "./core/evidence/evidence-cache";
 import { FitCache } from "./core/fit/fit-cache";
+import { GraphCache } from "./core/network/graph-cache";
+import { IntroTreeCache } from "./core/network/intro-tree-cache";
 import { BoardCache } from "./core/pipeline/board-cache";
 import type { Settings } from "./core/settings/settings";
 import { ActionRunner } from "./obsidian/action-runner";
 import { act } from "./obsidian/act";
-import {
-	type CommandParts,
-	explainFit,
-	registerCommands,
-	runCommand,
-	showInPanel,
-} from "./obsidian/commands";
+import { explainFit, registerCommands, runCommand, showInPanel } from "./obsidian/commands";
 import { addNoteItems, type MenuParts } from "./obsidian/contact-menu";
 import { DayClock } from "./obsidian/day-clock";
 import { DueCount } from "./obsidian/due-count";
 import { chooseEventForForm } from "./obsidian/event-forms";
+import { INTRODUCTIONS_VIEW, IntroductionsView } from "./obsidian/introductions-view";
 import type { ViewParts } from "./obsidian/live-view";
 import { HOVER_SOURCE, makeUiHost } from "./obsidian/obsidian-host";
 import { ObsidianNotes } from "./obsidian/obsidian-notes";
 import { openPipeline, openSpaceFit, showDue } from "./obsidian/open-views";
+import type { FormParts } from "./obsidian/person-form";
 import { PERSON_PANEL_VIEW, PersonPanelView } from "./obsidian/person-panel-view";
 import { PIPELINE_VIEW, PipelineView } from "./obsidian/pipeline-view";
 import { PROBLEMS_VIEW, ProblemsView } from "./obsidian/problems-view";
@@ -33,6 +32,7 @@ export default class WarmIntrosPlugin extends Plugin {
 	readonly #live = new LiveIndex();
 	readonly #fits = new FitCache();
 	readonly #boards = new BoardCache();
+	readonly #graphs = new GraphCache();
 	readonly #clock = new DayClock();
 	readonly #store = new SettingsStore(this, (settings) => this.#onSettings(settings));
 	#watcher: VaultWatcher | undefined;
@@ -41,10 +41,13 @@ export default class WarmIntrosPlugin extends Plugin {
 		await this.#store.load();
 		this.addChild(this.#clock);
 		const notes = new ObsidianNotes(this.app);
-		const parts: CommandParts = {
+		const parts: FormParts = {
 			app: this.app,
 			live: this.#live,
+			graphs: this.#graphs,
+			fits: this.#fits,
 			notes,
+			leftDrafts: new Map(),
 			runner: new ActionRunner(notes),
 			isTaken: (path) => notes.isTaken(path),
 			store: this.#store,
@@ -53,6 +56,9 @@ export default class WarmIntrosPlugin extends Plugin {
 			live: this.#live,
 			fits: this.#fits,
 			boards: this.#boards,
+			graphs: this.#graphs,
+			trees: new IntroTreeCache(),
+			works: new EvidenceCache(),
 			clock: this.#clock,
 			makeHost: (parent) =>
 				makeUiHost(
@@ -82,10 +88,11 @@ export default class WarmIntrosPlugin extends Plugin {
 		this.registerView(SPACE_FIT_VIEW, (leaf) => new SpaceFitView(leaf, parts));
 		this.registerView(PERSON_PANEL_VIEW, (leaf) => new PersonPanelView(leaf, parts));
 		this.registerView(PROBLEMS_VIEW, (leaf) => new ProblemsView(leaf, parts));
+		this.registerView(INTRODUCTIONS_VIEW, (leaf) => new IntroductionsView(leaf, parts));
 		this.registerView(PIPELINE_VIEW, (leaf) => new PipelineView(leaf, parts));
 	}
 
-	#registerMenus(parts: CommandParts): void {
+	#registerMenus(parts: FormParts): void {
 		const { workspace } = this.app;
 		const menuParts: MenuParts = {
 			live: this.#live,

@@ -13,8 +13,13 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import type { LocalDateTime } from "../src/core/calendar-date";
+import { fitPeople } from "../src/core/fit/fit";
 import { PROPERTY_IDS } from "../src/core/settings/property-names";
 import { readSettings } from "../src/core/settings/settings";
+import type { TemplateValues } from "../src/core/template/render-template";
+import { templateValues } from "../src/core/template/template-values";
+import { vault } from "./make/vault";
 
 const root = path.resolve(import.meta.dirname, "..");
 const temporary = mkdtempSync(path.join(tmpdir(), "warm-intros-docs-"));
@@ -187,6 +192,34 @@ describe("the settings in docs/cli.md", () => {
 			JSON.parse(
 				readFileSync(path.join(root, "test/fixtures/foreign-vault/settings.json"), "utf8"),
 			),
+		);
+	});
+});
+
+describe("the values in docs/templates.md", () => {
+	/** Every name that a template can say, as the page writes it: what lists hold stands behind "each". */
+	function namesIn(values: TemplateValues, before = ""): string[] {
+		return Object.entries(values).flatMap(([key, value]) => {
+			if (Array.isArray(value) || typeof value !== "object") return [before + key];
+			return namesIn(value as TemplateValues, `${before}${key}.`);
+		});
+	}
+
+	it("are all that there are, and no others", () => {
+		const index = vault({ "Ann.md": { type: "contact" } });
+		const [fit] = fitPeople(index, undefined).people;
+		if (!fit) throw new Error("Expected somebody");
+		const now = "2026-11-22T12:00" as LocalDateTime;
+		const values = templateValues({ index, fit, space: undefined, reasons: [], now, folder: "" });
+		const table = readPage("docs/templates.md").split("| value ")[1]?.split("\n\n")[0] ?? "";
+		const cells = table
+			.split("\n")
+			.map((row) => (row.split("|")[1] ?? "").replace(/\(each [^)]*\)/g, ""));
+		const named = cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+		expect(named.sort()).toEqual(
+			namesIn(values)
+				.filter((name) => name !== "title")
+				.sort(),
 		);
 	});
 });

@@ -10,6 +10,7 @@ import { namesOf } from "../core/settings/property-names";
 import { type Action, type NoteWrite, previewAction } from "./carry-out";
 import type { Notes } from "./ports";
 import { type EventRequest, type Prepared, prepareEvent, personAt } from "./record-event";
+import { bodyWishes } from "../core/settings/body-wishes";
 
 /** What a bulk action would do to each person, to be looked at before anything is written. */
 export interface BulkPreview {
@@ -53,7 +54,7 @@ export async function previewBulkCategory(
 function prepareCategory(index: VaultIndex, path: string, category: string): Prepared {
 	const { settings } = index;
 	const plan = (text: string): Plan => {
-		const wishes = { logHeading: settings.logHeading, tags: false };
+		const wishes = bodyWishes(settings);
 		const facts = readFacts(path, text, wishes, (whole, from, to) =>
 			readYaml(whole.slice(from, to)),
 		);

@@ -11,6 +11,7 @@ import { applyEdits, type PropertyScalar, type PropertyValue } from "../core/not
 import { readYaml } from "../core/note/yaml";
 import type { NewKind } from "../core/settings/note-folders";
 import { namesOf, type PropertyId } from "../core/settings/property-names";
+import { bodyWishes } from "../core/settings/body-wishes";
 
 /** A note to be made, as a person asks for it. */
 export interface NoteWish {
@@ -93,7 +94,7 @@ function findFault(
 	text: string,
 ): string | undefined {
 	const readBack = new VaultIndex(index.settings);
-	const wishes = { logHeading: index.settings.logHeading, tags: false };
+	const wishes = bodyWishes(index.settings);
 	readBack.set(readFacts(path, text, wishes, (whole, from, to) => readYaml(whole.slice(from, to))));
 	const entry = readBack.get(path);
 	if (entry?.kind === kind) {

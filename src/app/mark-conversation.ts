@@ -55,7 +55,7 @@ export function prepareHeld(index: VaultIndex, path: string, today: CalendarDate
 }
 
 /** The event in the note of one person who was there; a status that was set by hand is explained by it. */
-function meetingWrites(
+export function meetingWrites(
 	index: VaultIndex,
 	{ path, note }: ContactEntry,
 	day: CalendarDate,

@@ -14,6 +14,7 @@ import type { LogEvent } from "../core/pipeline/log-event";
 import { replayLog } from "../core/pipeline/replay-log";
 import type { Settings } from "../core/settings/settings";
 import type { NoteWrite } from "./carry-out";
+import { bodyWishes } from "../core/settings/body-wishes";
 
 /** What an event says of the conversation that was planned, beside that it was moved. */
 export const HELD_AFTER: Readonly<Partial<Record<LogEvent, Held>>> = {
@@ -99,7 +100,7 @@ export function changeConversation(
 
 /** A conversation as the text of its note says it at this moment, which the index may not know yet. */
 export function interviewInText(path: string, text: string, settings: Settings): Interview {
-	const wishes = { logHeading: settings.logHeading, tags: false };
+	const wishes = bodyWishes(settings);
 	const facts = readFacts(path, text, wishes, (whole, from, to) => readYaml(whole.slice(from, to)));
 	const reader = new PropertyReader(settings.properties);
 	reader.open(path, facts.frontmatter, []);

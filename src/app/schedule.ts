@@ -1,15 +1,13 @@
-import { type CalendarDate, dayOf, type LocalDateTime } from "../core/calendar-date";
+import type { CalendarDate, LocalDateTime } from "../core/calendar-date";
 import type { ContactEntry, InterviewEntry } from "../core/index/entry";
-import { linkTo } from "../core/index/link-text";
 import type { VaultIndex } from "../core/index/vault-index";
 import { USUAL_MINUTES } from "../core/interview/interview";
-import { freePath } from "../core/note/file-name";
-import { type Change, planChanges } from "../core/note/plan-changes";
-import { applyEdits } from "../core/note/text-edit";
+import type { Change } from "../core/note/plan-changes";
 import { replayLog } from "../core/pipeline/replay-log";
 import { standingOf } from "../core/pipeline/standing";
 import { writeProperty } from "../core/settings/write-property";
 import type { NoteWrite } from "./carry-out";
+import { newInterview, pathOfInterview } from "./interview-note";
 import { changeConversation, openWith, scheduledWith } from "./planned-conversation";
 import { notThere, personAt, type Prepared, prepareCompletion, prepareEvent } from "./record-event";
 
@@ -106,17 +104,13 @@ function makeInterview(
 	request: ScheduleRequest,
 	isTaken: (path: string) => boolean,
 ): NoteWrite | string {
-	const { properties, folders } = index.settings;
-	const path = freePath(folders.interview, `${dayOf(request.at)} ${person.note.name}`, isTaken);
-	const changes: Change[] = [
-		writeProperty(properties, "type", "interview"),
-		writeProperty(properties, "contact", [linkTo(index, person, folders.interview)]),
+	const { properties } = index.settings;
+	const path = pathOfInterview(index, person, request.at, isTaken);
+	const made = newInterview(index, person, path, [
 		...timeAndPlace(index, { ...request, minutes: request.minutes ?? USUAL_MINUTES }),
 		writeProperty(properties, "held", "planned"),
-	];
-	const plan = planChanges("", changes);
-	if (!plan.ok) return `${path} cannot be written: ${plan.refusal.message}`;
-	return { kind: "create", path, text: applyEdits("", plan.edits) };
+	]);
+	return made.ok ? { kind: "create", path, text: made.text } : made.message;
 }
 
 function timeAndPlace(index: VaultIndex, request: ScheduleRequest): Change[] {

@@ -5,13 +5,14 @@ import { prepareCourtesy, prepareHeld } from "../app/mark-conversation";
 import { personAt } from "../app/record-event";
 import { displayText } from "../core/note/link";
 import type { Intent } from "../ui/host";
+import { askForIntroduction, chooseDraft } from "./ask-flow";
 import { openContactForm } from "./contact-form";
 import { chooseEventForForm, openCompletionForm } from "./event-forms";
 import type { FormParts } from "./person-form";
 import { chooseStage, recordNow } from "./record-now";
 import { openScheduleForm } from "./schedule-form";
 import { openSnooze } from "./snooze-suggester";
-import { openSpaceFit } from "./open-views";
+import { openIntroductions, openSpaceFit } from "./open-views";
 import { today } from "./today";
 
 /** Does what a user wants of a note: asks for what is missing, writes it once, and offers to undo it. */
@@ -35,8 +36,14 @@ export function act(intent: Intent, parts: FormParts): void {
 			return openContactForm(parts, path);
 		case "schedule":
 			return openScheduleForm(parts, path);
+		case "ask":
+			return askForIntroduction(parts, path, intent.via);
+		case "draft":
+			return chooseDraft(parts, path);
 		case "second-person":
 			return void showColleagues(parts, path);
+		case "show-paths":
+			return void showPaths(parts, path);
 		case "thank":
 			return void runner.runAndTell(prepareCourtesy(live.index, path, "thanked", today()));
 		case "report-back":
@@ -81,4 +88,10 @@ async function showColleagues({ app, live }: FormParts, path: string): Promise<v
 		return void new Notice("The note says no company, so nobody can be looked for there.");
 	const view = await openSpaceFit(app);
 	view?.search(displayText(company));
+}
+
+/** Shows who can introduce me to a person. */
+async function showPaths({ app }: FormParts, path: string): Promise<void> {
+	const view = await openIntroductions(app);
+	view?.showPaths(path);
 }

@@ -1,7 +1,6 @@
 import type { Plugin } from "obsidian";
 import { type BulkPreview, previewBulkCategory, previewBulkEvent } from "../app/bulk";
 import { EVENT_WORDS } from "../app/event-words";
-import type { Notes } from "../app/ports";
 import { CATEGORIES, readCategory } from "../core/contact/category";
 import { VIA_RULES } from "../core/pipeline/event-wish";
 import { LOG_EVENTS, type LogEvent } from "../core/pipeline/log-event";
@@ -11,13 +10,8 @@ import { PeopleNames } from "./people-names";
 import { dayField, dayOfForm, type FormParts, remarkField, wordsOf } from "./person-form";
 import { today } from "./today";
 
-/** What the actions on several people work with. */
-export interface BulkParts extends FormParts {
-	readonly notes: Notes;
-}
-
 /** The commands on several people at once. */
-export function registerBulkCommands(plugin: Plugin, parts: BulkParts): void {
+export function registerBulkCommands(plugin: Plugin, parts: FormParts): void {
 	plugin.addCommand({
 		id: "record-event-for-several",
 		name: "Record event for several people…",
@@ -35,7 +29,7 @@ const BULK_EVENTS: readonly LogEvent[] = LOG_EVENTS.filter(
 	(event) => !["scheduled", "moved", "corrected"].includes(event),
 );
 
-function openEventForSeveral(parts: BulkParts): void {
+function openEventForSeveral(parts: FormParts): void {
 	const { app, live, notes, runner } = parts;
 	const { people } = live.index;
 	const names = new PeopleNames(people);
@@ -72,7 +66,7 @@ function openEventForSeveral(parts: BulkParts): void {
 	}).open();
 }
 
-function openCategoryForSeveral({ app, live, notes, runner }: BulkParts): void {
+function openCategoryForSeveral({ app, live, notes, runner }: FormParts): void {
 	const { people } = live.index;
 	const known = [...new Set([...CATEGORIES, ...people.flatMap(({ note }) => note.category)])];
 	new BulkModal(app, runner, {

@@ -3,24 +3,18 @@ import type { ContactEntry } from "../core/index/entry";
 import type { CommandId } from "../ui/host";
 import { registerBulkCommands } from "./bulk-commands";
 import { FormModal } from "./form-modal";
+import { registerIntroductionsCommands, saveIntroductionsPicture } from "./introductions-commands";
 import { openNewNoteForm } from "./new-note-forms";
-import type { ObsidianNotes } from "./obsidian-notes";
-import { openPersonPanel, openSpaceFit, openTab } from "./open-views";
+import { openPersonPanel, openPipeline, openSpaceFit, openTab } from "./open-views";
 import type { FormParts } from "./person-form";
 import { PersonSuggester } from "./person-suggester";
 import { activePerson, registerPipelineCommands } from "./pipeline-commands";
 import { PROBLEMS_VIEW } from "./problems-view";
-import type { SettingChange, SettingsStore } from "./settings-store";
+import type { SettingChange } from "./settings-store";
 import { namesIn } from "./settings-tab";
 
-/** What commands and menus work with. */
-export interface CommandParts extends FormParts {
-	readonly notes: ObsidianNotes;
-	readonly store: SettingsStore;
-}
-
 /** Everything that the plugin can be told to do, by the palette. */
-export function registerCommands(plugin: Plugin, parts: CommandParts): void {
+export function registerCommands(plugin: Plugin, parts: FormParts): void {
 	const { app, live, notes } = parts;
 	const add = (id: string, name: string, callback: () => void): void =>
 		void plugin.addCommand({ id, name, callback });
@@ -42,6 +36,7 @@ export function registerCommands(plugin: Plugin, parts: CommandParts): void {
 	add("show-problems", "Show problems", () => void openTab(app, PROBLEMS_VIEW));
 	registerPipelineCommands(plugin, parts);
 	registerBulkCommands(plugin, parts);
+	registerIntroductionsCommands(plugin, parts);
 	plugin.addCommand({
 		id: "explain-fit",
 		name: "Explain fit of this contact",
@@ -54,7 +49,7 @@ export function registerCommands(plugin: Plugin, parts: CommandParts): void {
 }
 
 /** Runs a command that a view offers as the next step. */
-export function runCommand(id: CommandId, parts: CommandParts): void {
+export function runCommand(id: CommandId, parts: FormParts): void {
 	const { app, live, notes } = parts;
 	switch (id) {
 		case "create-space":
@@ -65,6 +60,10 @@ export function runCommand(id: CommandId, parts: CommandParts): void {
 			return void openTab(app, PROBLEMS_VIEW);
 		case "open-space-fit":
 			return void openSpaceFit(app);
+		case "open-pipeline":
+			return void openPipeline(app);
+		case "save-introductions-picture":
+			return void saveIntroductionsPicture(parts);
 		case "find-contacts":
 			return openFindContactsForm(parts);
 	}
@@ -82,7 +81,7 @@ export async function showInPanel(app: App, person: ContactEntry): Promise<void>
 	await openPersonPanel(app);
 }
 
-function openFindContactsForm({ app, store }: CommandParts): void {
+function openFindContactsForm({ app, store }: FormParts): void {
 	const { types, folders, tags } = store.settings.contacts;
 	const fields = [
 		{

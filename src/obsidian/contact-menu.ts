@@ -1,6 +1,7 @@
 import { type Menu, TFile } from "obsidian";
 import { EVENT_ICONS, EVENT_WORDS } from "../app/event-words";
 import type { LiveIndex } from "../app/live-index";
+import { draftsFor } from "../app/send-draft";
 import type { ContactEntry, InterviewEntry } from "../core/index/entry";
 import { peopleIn } from "../core/pipeline/conversations";
 import type { LogEvent } from "../core/pipeline/log-event";
@@ -38,6 +39,12 @@ function addContactItems(person: ContactEntry, add: Add, parts: MenuParts): void
 	const { path, note } = person;
 	add("Explain fit", "lucide-compass", () => parts.explainFit(person));
 	add("Show in person panel", "lucide-user-round", () => parts.showInPanel(person));
+	const drafts = draftsFor(parts.live.index, person);
+	if (drafts.includes("ask"))
+		add("Ask for an introduction", "lucide-mail-question-mark", () => act({ kind: "ask", path }));
+	if (drafts.length > 0)
+		add("Draft a message…", "lucide-pen-line", () => act({ kind: "draft", path }));
+	add("Who can introduce me", "lucide-network", () => act({ kind: "show-paths", path }));
 	if (note.status === undefined)
 		add("Add to pipeline", "lucide-list-plus", () => act({ kind: "add-to-pipeline", path }));
 	if (note.status === undefined || note.stage !== undefined) {

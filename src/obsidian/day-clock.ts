@@ -1,5 +1,6 @@
 import { Component } from "obsidian";
-import { type LocalDateTime, localDay } from "../core/calendar-date";
+import type { LocalDateTime } from "../core/calendar-date";
+import { localNow } from "./today";
 
 /** How often the clock is looked at. */
 const LOOK_MS = 30_000;
@@ -10,7 +11,7 @@ const LOOK_MS = 30_000;
  */
 export class DayClock extends Component {
 	readonly #listeners = new Set<() => void>();
-	#now = readClock();
+	#now = localNow();
 
 	get now(): LocalDateTime {
 		return this.#now;
@@ -29,16 +30,9 @@ export class DayClock extends Component {
 	}
 
 	#look(): void {
-		const now = readClock();
+		const now = localNow();
 		if (now === this.#now) return;
 		this.#now = now;
 		for (const listener of [...this.#listeners]) listener();
 	}
-}
-
-function readClock(): LocalDateTime {
-	const clock = new Date();
-	const pad = (number: number): string => String(number).padStart(2, "0");
-	const time = `${pad(clock.getHours())}:${pad(clock.getMinutes())}`;
-	return `${localDay(clock)}T${time}` as LocalDateTime;
 }

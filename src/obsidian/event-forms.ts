@@ -6,6 +6,8 @@ import { VIA_RULES } from "../core/pipeline/event-wish";
 import type { LogEvent } from "../core/pipeline/log-event";
 import { eventTo } from "../core/pipeline/plan-event";
 import { isClosed, legalEvents } from "../core/pipeline/stage-table";
+import { askForIntroduction } from "./ask-flow";
+import { beforeCold } from "./before-cold";
 import { EventSuggester } from "./event-suggester";
 import type { FormField } from "./form-fields";
 import { PeopleNames } from "./people-names";
@@ -31,7 +33,11 @@ export function chooseEventForForm(
 	const person = personAt(parts.live.index, path);
 	if (!person) return void parts.runner.runAndTell(notThere(path));
 	const offered = events ?? legalEvents(person.note.stage);
-	const open = (event: LogEvent): void => openEventForm(parts, path, event);
+	const open = (event: LogEvent): void => {
+		const goOn = (): void => openEventForm(parts, path, event);
+		if (event !== "contacted") return goOn();
+		beforeCold(parts, person, { onAsk: () => askForIntroduction(parts, path), goOn });
+	};
 	const [only] = offered;
 	if (only !== undefined && offered.length === 1) return open(only);
 	new EventSuggester(parts.app, person.note.name, offered, open).open();

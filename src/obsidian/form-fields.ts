@@ -14,6 +14,8 @@ export interface FormField {
 	readonly choices?: Readonly<Record<string, string>>;
 	/** What is offered while something is typed. */
 	readonly suggest?: (typed: string) => readonly string[];
+	/** Whether what is typed in may have several lines. */
+	readonly isLong?: boolean;
 	/** A switch; its value is `yes` or "". */
 	readonly isSwitch?: boolean;
 }
@@ -47,6 +49,7 @@ export class FormFields {
 			if (field.desc !== undefined) setting.setDesc(field.desc);
 			if (field.choices) this.#addChoices(setting, field, field.choices);
 			else if (field.isSwitch === true) this.#addSwitch(setting, field);
+			else if (field.isLong === true) this.#addArea(setting, field);
 			else this.#addText(setting, field);
 		}
 	}
@@ -66,6 +69,16 @@ export class FormFields {
 				event.preventDefault();
 				this.#onEnter();
 			});
+		});
+	}
+
+	#addArea(setting: Setting, { key, name, placeholder }: FormField): void {
+		setting.addTextArea((area) => {
+			area.setValue(this.#values.get(key) ?? "");
+			area.onChange((typed) => void this.#values.set(key, typed));
+			if (placeholder !== undefined) area.setPlaceholder(placeholder);
+			area.inputEl.rows = 4;
+			area.inputEl.setAttribute("aria-label", name);
 		});
 	}
 

@@ -1,7 +1,10 @@
 import { type HoverParent, type HoverPopover, ItemView, type WorkspaceLeaf } from "obsidian";
 import { clearIn } from "../ui/draw-in";
 import type { LiveIndex } from "../app/live-index";
+import type { EvidenceCache } from "../core/evidence/evidence-cache";
 import type { FitCache } from "../core/fit/fit-cache";
+import type { GraphCache } from "../core/network/graph-cache";
+import type { IntroTreeCache } from "../core/network/intro-tree-cache";
 import type { BoardCache } from "../core/pipeline/board-cache";
 import type { UiHost } from "../ui/host";
 import type { DayClock } from "./day-clock";
@@ -11,6 +14,9 @@ export interface ViewParts {
 	readonly live: LiveIndex;
 	readonly fits: FitCache;
 	readonly boards: BoardCache;
+	readonly graphs: GraphCache;
+	readonly trees: IntroTreeCache;
+	readonly works: EvidenceCache;
 	readonly clock: DayClock;
 	readonly makeHost: (parent: HoverParent) => UiHost;
 }

@@ -5,6 +5,7 @@ import { parseLink } from "../core/note/link";
 import { readLog } from "../core/note/log";
 import type { Frontmatter } from "../core/note/property-reader";
 import { blockProblem, missingBlockProblems } from "../core/note/read-facts";
+import type { TextRange } from "../core/note/text-range";
 import { readBlockValues } from "../core/note/yaml";
 import type { Problem } from "../core/problem";
 import type { Settings } from "../core/settings/settings";
@@ -26,13 +27,15 @@ export function factsFromCache(
 	text: string | undefined,
 	settings: Settings,
 ): NoteFacts {
+	const prep = rangeOf(cache, settings.interview.prepHeading);
 	return bareFacts(path, {
 		frontmatter: cache.frontmatter ?? NO_VALUES,
 		log:
 			text !== undefined && hasHeading(cache, settings.logHeading) ? readLogOf(text, settings) : [],
-		links: [...(cache.links ?? []), ...(cache.embeds ?? [])].flatMap(
-			({ original }) => parseLink(original)?.target ?? [],
-		),
+		links: [...(cache.links ?? []), ...(cache.embeds ?? [])]
+			.filter(({ position }) => !prep || !isWithin(position.start.offset, prep))
+			.flatMap(({ original }) => parseLink(original)?.target ?? []),
+		...(prep ? { isPrepared: true } : {}),
 		tags:
 			settings.contacts.tags.length > 0 ? (cache.tags ?? []).map(({ tag }) => tag.slice(1)) : [],
 		problems:
@@ -44,6 +47,20 @@ function hasHeading(cache: CachedMetadata, heading: string): boolean {
 	if (!cache.headings) return false;
 	const wanted = heading.toLowerCase();
 	return cache.headings.some((found) => found.heading.trim().toLowerCase() === wanted);
+}
+
+/** Where the first section with a heading is, the heading included. */
+function rangeOf({ headings = [] }: CachedMetadata, heading: string): TextRange | undefined {
+	const wanted = heading.toLowerCase();
+	const place = headings.findIndex((one) => one.heading.trim().toLowerCase() === wanted);
+	const found = headings[place];
+	if (!found) return undefined;
+	const next = headings.slice(place + 1).find(({ level }) => level <= found.level);
+	return { from: found.position.start.offset, to: next?.position.start.offset ?? Infinity };
+}
+
+function isWithin(offset: number, { from, to }: TextRange): boolean {
+	return offset >= from && offset < to;
 }
 
 /** A note that begins with a rule or a block of YAML, and yet has no properties. */

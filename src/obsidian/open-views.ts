@@ -1,4 +1,5 @@
 import type { App } from "obsidian";
+import { INTRODUCTIONS_VIEW, IntroductionsView } from "./introductions-view";
 import { PERSON_PANEL_VIEW } from "./person-panel-view";
 import { PIPELINE_VIEW, PipelineView } from "./pipeline-view";
 import { SPACE_FIT_VIEW, SpaceFitView } from "./space-fit-view";
@@ -7,6 +8,12 @@ import { SPACE_FIT_VIEW, SpaceFitView } from "./space-fit-view";
 export async function openSpaceFit(app: App): Promise<SpaceFitView | undefined> {
 	const view = await openTab(app, SPACE_FIT_VIEW);
 	return view instanceof SpaceFitView ? view : undefined;
+}
+
+/** Opens the introductions view, or goes to the one that is open. */
+export async function openIntroductions(app: App): Promise<IntroductionsView | undefined> {
+	const view = await openTab(app, INTRODUCTIONS_VIEW);
+	return view instanceof IntroductionsView ? view : undefined;
 }
 
 /** Opens a view in a tab, or goes to the one that is open. */

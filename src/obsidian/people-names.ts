@@ -1,6 +1,6 @@
 import type { Introducer } from "../app/introducer-link";
 import type { ContactEntry } from "../core/index/entry";
-import { hasWords, searchWords } from "../core/fit/search-text";
+import { findPeople } from "../core/fit/find-people";
 import { displayText } from "../core/note/link";
 import { foldText } from "../core/terms/fold-text";
 
@@ -40,22 +40,4 @@ export class PeopleNames {
 		const person = this.#people.find((one) => foldText(this.wordsFor(one)) === folded);
 		return person ? { path: person.path } : { name: text };
 	}
-}
-
-/** The people in whose name, title or company everything typed is found: first those whose name has words that begin so. */
-export function findPeople(
-	people: readonly ContactEntry[],
-	typed: string,
-	most: number,
-): ContactEntry[] {
-	const words = searchWords(typed);
-	const byName: ContactEntry[] = [];
-	const others: ContactEntry[] = [];
-	for (const person of people) {
-		if (byName.length === most) break;
-		if (words.every((word) => person.labels.some((label) => ` ${label}`.includes(` ${word}`))))
-			byName.push(person);
-		else if (others.length < most && hasWords(person, words)) others.push(person);
-	}
-	return [...byName, ...others].slice(0, most);
 }

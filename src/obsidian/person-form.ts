@@ -2,16 +2,27 @@ import type { App } from "obsidian";
 import type { LiveIndex } from "../app/live-index";
 import { personAt } from "../app/record-event";
 import { type CalendarDate, readDate } from "../core/calendar-date";
+import type { GraphCache } from "../core/network/graph-cache";
+import type { FitCache } from "../core/fit/fit-cache";
 import type { ActionRunner } from "./action-runner";
+import type { DraftText } from "./draft-modal";
 import type { FormField } from "./form-fields";
 import { FormModal } from "./form-modal";
+import type { ObsidianNotes } from "./obsidian-notes";
+import type { SettingsStore } from "./settings-store";
 import { today } from "./today";
 
 /** What the forms of the pipeline work with. */
 export interface FormParts {
 	readonly app: App;
 	readonly live: LiveIndex;
+	readonly graphs: GraphCache;
+	readonly fits: FitCache;
+	readonly notes: ObsidianNotes;
+	readonly store: SettingsStore;
 	readonly runner: ActionRunner;
+	/** Texts that were begun and left, until the app is closed. */
+	readonly leftDrafts: Map<string, DraftText>;
 	readonly isTaken: (path: string) => boolean;
 }
 

@@ -41,6 +41,7 @@ export class PersonPanelView extends LiveView {
 		drawIn(element, host, PersonPanel, {
 			live: this.viewParts.live,
 			fits: this.viewParts.fits,
+			graphs: this.viewParts.graphs,
 			path: this.#file?.path,
 			today: dayOf(this.viewParts.clock.now),
 		});

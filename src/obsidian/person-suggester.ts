@@ -11,11 +11,12 @@ export class PersonSuggester extends FuzzySuggestModal<ContactEntry> {
 		app: App,
 		people: readonly ContactEntry[],
 		onChoose: (person: ContactEntry, event: MouseEvent | KeyboardEvent) => void,
+		placeholder = "Open person…",
 	) {
 		super(app);
 		this.#people = [...people].sort((a, b) => ((a.labels[0] ?? "") < (b.labels[0] ?? "") ? -1 : 1));
 		this.#onChoose = onChoose;
-		this.setPlaceholder("Open person…");
+		this.setPlaceholder(placeholder);
 		this.emptyStateText =
 			people.length === 0 ? "There are no contacts yet." : "Nobody of that name.";
 	}

@@ -1,11 +1,15 @@
 import type { Plugin } from "obsidian";
+import { draftsFor } from "../app/send-draft";
 import type { ContactEntry } from "../core/index/entry";
+import { legalEvents } from "../core/pipeline/stage-table";
+import type { LogEvent } from "../core/pipeline/log-event";
 import { knownStanding } from "../core/pipeline/board";
 import { peopleIn } from "../core/pipeline/conversations";
 import { nextStep } from "../core/pipeline/next-step";
 import type { PersonIntent } from "../ui/host";
 import { stepIntent } from "../ui/pipeline/step-intent";
 import { act } from "./act";
+import { askAboutAnybody, chooseTemplate } from "./ask-flow";
 import { CONVERSATION_ACTIONS } from "./conversation-actions";
 import { chooseEventForForm } from "./event-forms";
 import { openPipeline, showDue } from "./open-views";
@@ -30,12 +34,7 @@ export function registerPipelineCommands(plugin: Plugin, parts: FormParts): void
 		name: "Undo last change",
 		callback: () => void runner.undo(),
 	});
-	const add = (
-		id: string,
-		name: string,
-		run: (person: ContactEntry) => void,
-		isFor: (person: ContactEntry) => boolean = () => true,
-	): void =>
+	const add: AddPersonCommand = (id, name, run, isFor = () => true) =>
 		void plugin.addCommand({
 			id,
 			name,
@@ -51,6 +50,14 @@ export function registerPipelineCommands(plugin: Plugin, parts: FormParts): void
 		({ path }: ContactEntry): void =>
 			act({ kind, path }, parts);
 	addConversationCommands(plugin, parts);
+	addDraftCommands(plugin, parts, add);
+	for (const [id, name, event] of EVENT_COMMANDS)
+		add(
+			id,
+			name,
+			({ path }) => act({ kind: "event", path, event }, parts),
+			(person) => isReadable(person) && legalEvents(person.note.stage).includes(event),
+		);
 	add("next-step", "Next step", (person) => takeNextStep(person, parts));
 	add("record-event", "Record event…", ({ path }) => chooseEventForForm(parts, path), isReadable);
 	add("add-to-pipeline", "Add to pipeline", intend("add-to-pipeline"), isOutside);
@@ -61,6 +68,46 @@ export function registerPipelineCommands(plugin: Plugin, parts: FormParts): void
 	add("complete-move", "Complete this move", intend("complete"), (person) => {
 		const standing = knownStanding(person, parts.live.index.settings.pipeline);
 		return standing !== undefined && !standing.isExplained;
+	});
+}
+
+/** What an introducer answers, each a command of its own. */
+const EVENT_COMMANDS: readonly (readonly [string, string, LogEvent])[] = [
+	["record-introduction", "Record introduction", "introduced"],
+	["record-agreed", "They agreed", "agreed"],
+	["record-refused", "They said no", "refused"],
+	["record-named", "I may use the name", "named"],
+];
+
+type AddPersonCommand = (
+	id: string,
+	name: string,
+	run: (person: ContactEntry) => void,
+	isFor?: (person: ContactEntry) => boolean,
+) => void;
+
+/** Asking works from anywhere: without a person's note, it asks for the person first. */
+function addDraftCommands(plugin: Plugin, parts: FormParts, add: AddPersonCommand): void {
+	const { live } = parts;
+	plugin.addCommand({
+		id: "ask-for-introduction",
+		name: "Ask for an introduction",
+		callback: () => {
+			const person = activePerson(parts);
+			if (person) act({ kind: "ask", path: person.path }, parts);
+			else askAboutAnybody(parts);
+		},
+	});
+	add(
+		"draft-message",
+		"Draft a message…",
+		({ path }) => act({ kind: "draft", path }, parts),
+		(person) => draftsFor(live.index, person).length > 0,
+	);
+	plugin.addCommand({
+		id: "edit-draft-template",
+		name: "Edit a draft template…",
+		callback: () => chooseTemplate(parts),
 	});
 }
 

@@ -48,11 +48,12 @@ export class PipelineView extends LiveView {
 	}
 
 	protected override draw(element: HTMLElement, host: UiHost): void {
-		const { live, fits, boards, clock } = this.viewParts;
+		const { live, fits, boards, graphs, clock } = this.viewParts;
 		drawIn(element, host, Pipeline, {
 			live,
 			fits,
 			boards,
+			graphs,
 			now: clock.now,
 			id: this.#id,
 			isTouch: Platform.isMobile,

@@ -3,7 +3,10 @@ import { personAt, prepareEvent } from "../app/record-event";
 import type { ContactEntry } from "../core/index/entry";
 import { isClosed } from "../core/pipeline/stage-table";
 import type { LogEvent } from "../core/pipeline/log-event";
-import { IntroducerSuggester } from "./introducer-suggester";
+import { beforeCold } from "./before-cold";
+import { askForIntroduction } from "./ask-flow";
+import { likelyIntroducers } from "./likely-introducers";
+import { IntroducerSuggester, type LikelyIntroducer } from "./introducer-suggester";
 import type { FormParts } from "./person-form";
 import { openScheduleForm } from "./schedule-form";
 import { StageSuggester } from "./stage-suggester";
@@ -17,6 +20,11 @@ export function recordNow(parts: FormParts, path: string, event: LogEvent): void
 	const record = (via: Introducer | undefined): void =>
 		void runner.runAndTell(prepareEvent(live.index, { path, event, date: today(), via }, today()));
 	const person = personAt(live.index, path);
+	if (person && event === "contacted")
+		return beforeCold(parts, person, {
+			onAsk: () => askForIntroduction(parts, path),
+			goOn: () => record(undefined),
+		});
 	const question = QUESTIONS[event];
 	if (person && question && !isAnswered(person, event))
 		askWho(parts, person, `${question} ${person.note.name}?`, event !== "asked", record);
@@ -44,18 +52,34 @@ function isAnswered({ note }: ContactEntry, event: LogEvent): boolean {
 	return event !== "asked" && note.introVia.length > 0 && !isClosed(note.stage);
 }
 
-/** Asks for the introducer, those of this attempt first. `mayBeNobody`: whether it can be left open. */
+/** Asks for the introducer, those of this attempt first, and then those who could be. `mayBeNobody`: whether it can be left open. */
 function askWho(
-	{ app, live }: FormParts,
+	parts: FormParts,
 	person: ContactEntry,
 	title: string,
 	mayBeNobody: boolean,
 	onChoose: (via: Introducer | undefined) => void,
 ): void {
-	const first = person.introVia.flatMap(({ target }): ContactEntry[] =>
-		target?.kind === "contact" ? [target] : [],
+	const { app, live } = parts;
+	const first = person.introVia.flatMap(({ target }): LikelyIntroducer[] =>
+		target?.kind === "contact" ? [{ person: target, why: "You have asked them" }] : [],
 	);
-	const others = live.index.people.filter((other) => other !== person);
-	if (others.length === 0 && mayBeNobody) return onChoose(undefined);
-	new IntroducerSuggester(app, { title, people: others, first, mayBeNobody, onChoose }).open();
+	const likely = likelyIntroducers(parts, person).filter((one) =>
+		first.every((other) => other.person !== one.person),
+	);
+	const people = live.index.people.filter((other) => other !== person);
+	if (people.length === 0 && mayBeNobody) return onChoose(undefined);
+	const open = {
+		title: "Leave open",
+		note: "The note will not say who it was",
+		onChoose: () => onChoose(undefined),
+	};
+	new IntroducerSuggester(app, {
+		title,
+		people,
+		likely: [...first, ...likely],
+		listsAll: true,
+		others: mayBeNobody ? [open] : [],
+		onChoose,
+	}).open();
 }

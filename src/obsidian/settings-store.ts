@@ -10,18 +10,21 @@ export interface SettingChange {
 	readonly value: unknown;
 }
 
+/** What reads and writes the plugin's `data.json`. */
+type DataFile = Pick<Plugin, "loadData" | "saveData">;
+
 /**
  * The plugin's settings in its `data.json`. Only what the user changes is written, key by key:
  * what is not known here (a newer version's, another device's) stays in the file.
  */
 export class SettingsStore {
-	readonly #plugin: Plugin;
+	readonly #plugin: DataFile;
 	readonly #onChange: (settings: Settings) => void;
 	#data: Record<string, unknown> = {};
 	settings: Settings = DEFAULT_SETTINGS;
 	problems: readonly Problem[] = [];
 
-	constructor(plugin: Plugin, onChange: (settings: Settings) => void) {
+	constructor(plugin: DataFile, onChange: (settings: Settings) => void) {
 		this.#plugin = plugin;
 		this.#onChange = onChange;
 	}
@@ -50,9 +53,9 @@ export class SettingsStore {
 		const version = typeof root.version === "number" ? root.version : SETTINGS_VERSION;
 		// A newer version's data stays that of a newer version.
 		// Before it is saved: what is set meanwhile builds on this, and loses none of it.
-		this.#data = { ...root, version: Math.max(version, SETTINGS_VERSION) };
-		await this.#plugin.saveData(this.#data);
-		this.#take(this.#data, this.#data);
+		const changed = { ...root, version: Math.max(version, SETTINGS_VERSION) };
+		this.#take(changed, changed);
+		await this.#plugin.saveData(changed);
 		this.#onChange(this.settings);
 	}
 

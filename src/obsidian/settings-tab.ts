@@ -18,6 +18,7 @@ const FOLDER_NAMES = {
 	term: "Folder for new terms",
 	space: "Folder for new spaces",
 	interview: "Folder for conversations",
+	draft: "Folder for templates of drafts",
 } as const;
 
 /** Properties that a user is likely to have under other names already. */
@@ -77,6 +78,7 @@ export class WarmIntrosSettingTab extends PluginSettingTab {
 					})),
 				],
 			},
+			this.#aboutMe(),
 			pipelineSettings(),
 			{
 				type: "page",
@@ -88,10 +90,11 @@ export class WarmIntrosSettingTab extends PluginSettingTab {
 	}
 
 	override getControlValue(key: string): unknown {
-		const { contacts, properties, defaultSpace, logHeading, folders, pipeline } =
+		const { contacts, properties, defaultSpace, logHeading, folders, pipeline, me } =
 			this.#store.settings;
 		const [first, second = "", ...rest] = key.split(".");
 		if (first === "pipeline") return pipelineValue(pipeline, [second, ...rest]);
+		if (first === "me") return me[second as keyof typeof me];
 		if (first === "contacts") return contacts[second as keyof typeof contacts].join(", ");
 		if (first === "properties") return namesOf(second as PropertyId, properties).join(", ");
 		if (first === "folders") return folders[second as keyof typeof folders];
@@ -107,9 +110,24 @@ export class WarmIntrosSettingTab extends PluginSettingTab {
 			await this.#store.set({ keys: [first, change.key], value: change.value });
 		} else if (second === undefined) await this.#store.set({ keys: [first], value: text });
 		else {
-			const value = first === "folders" ? text : namesIn(text);
+			const value = first === "folders" || first === "me" ? text : namesIn(text);
 			await this.#store.set({ keys: [first, second], value });
 		}
+	}
+
+	#aboutMe(): SettingDefinitionItem {
+		return {
+			type: "group",
+			heading: "About you",
+			items: [
+				this.#text("me.name", "Your name", "How you sign what you write."),
+				this.#text(
+					"me.introduction",
+					"Your introduction",
+					"Two or three sentences: who you are, and what you are looking into. Without “I”: introducers forward them as they stand.",
+				),
+			],
+		};
 	}
 
 	#text(key: string, name: string, desc: string): SettingDefinition {

@@ -1,4 +1,5 @@
 import type { ViewStateResult } from "obsidian";
+import { dayOf } from "../core/calendar-date";
 import { NO_QUERY } from "../core/fit/arrange-people";
 import { drawIn } from "../ui/draw-in";
 import type { UiHost } from "../ui/host";
@@ -57,6 +58,8 @@ export class SpaceFitView extends LiveView {
 		drawIn(element, host, SpaceFit, {
 			live: this.viewParts.live,
 			fits: this.viewParts.fits,
+			graphs: this.viewParts.graphs,
+			today: dayOf(this.viewParts.clock.now),
 			state: this.#state,
 			goTo,
 			onState,

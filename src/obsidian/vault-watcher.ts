@@ -1,6 +1,7 @@
 import { type App, type CachedMetadata, Component, debounce, TFile } from "obsidian";
 import type { LiveIndex } from "../app/live-index";
 import { bareFacts, type NoteFacts } from "../core/note/facts";
+import { templatePaths } from "../core/template/template-path";
 import { makeExclusion } from "../core/settings/exclusion";
 import type { Settings } from "../core/settings/settings";
 import { factsFromCache, needsText } from "./note-facts";
@@ -61,7 +62,7 @@ export class VaultWatcher extends Component {
 	async readVault(settings: Settings): Promise<void> {
 		this.#settings = settings;
 		const reading = ++this.#reading;
-		this.#isExcluded = makeExclusion(await readVaultRules(this.#app));
+		this.#isExcluded = makeExclusion(await readVaultRules(this.#app), templatePaths(settings));
 		if (reading !== this.#reading) return;
 		this.#live.startOver(settings);
 		const needText: TFile[] = [];

@@ -27,7 +27,9 @@ export interface PersonIntent {
 		| "snooze"
 		| "log-contact"
 		| "schedule"
-		| "second-person";
+		| "second-person"
+		| "draft"
+		| "show-paths";
 	/** The contact's note. */
 	readonly path: string;
 }
@@ -43,12 +45,20 @@ export type Intent =
 			readonly at: MouseEvent | HTMLElement;
 	  }
 	| PersonIntent
+	/** Asks for an introduction to a person; `via` is the introducer's note, where that is chosen. */
+	| { readonly kind: "ask"; readonly path: string; readonly via?: string }
 	/** `path` is that of the conversation's note; without one, the contact's. */
 	| { readonly kind: "thank" | "report-back" | "mark-held"; readonly path: string };
 
 /** Commands that views offer as the next step. */
 export type CommandId =
-	"create-space" | "new-contact" | "find-contacts" | "show-problems" | "open-space-fit";
+	| "create-space"
+	| "new-contact"
+	| "find-contacts"
+	| "show-problems"
+	| "open-space-fit"
+	| "open-pipeline"
+	| "save-introductions-picture";
 
 const HostContext = createContext<UiHost | undefined>(undefined);
 

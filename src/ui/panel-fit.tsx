@@ -14,15 +14,12 @@ export interface FitSectionProps {
 	readonly space: SpaceEntry | undefined;
 }
 
-/** How a person fits, dimension by dimension, and whether somebody leads to them. */
+/** How a person fits, dimension by dimension. */
 export function FitSection({ person, space }: FitSectionProps) {
 	return (
 		<Section title={space ? `Fit: ${person.matches} of 3` : "Fit"}>
 			{space ? <Dimensions person={person} space={space} /> : <NoSpace />}
 			<Line label="Last contact" text={person.lastContact ?? "Never"} />
-			{!person.isReachable && (
-				<Line label="Way there" text="Nobody I know leads there, by what the notes say" />
-			)}
 		</Section>
 	);
 }

@@ -14,6 +14,8 @@ import {
 	problemLines,
 	whereFrom,
 } from "./panel-facts";
+import type { GraphCache } from "../core/network/graph-cache";
+import { WaysSection } from "./panel-ways";
 import { FitSection } from "./panel-fit";
 import { Section } from "./panel-section";
 import { StepSection } from "./panel-step";
@@ -25,13 +27,14 @@ import { categoryWord, STAGE_WORDS } from "./words";
 export interface PersonPanelProps {
 	readonly live: LiveIndex;
 	readonly fits: FitCache;
+	readonly graphs: GraphCache;
 	/** Path of the note that the panel follows; undefined before there was one. */
 	readonly path: string | undefined;
 	readonly today: CalendarDate;
 }
 
 /** The person of the active note: stage, fit with reasons, where they came from, links. */
-export function PersonPanel({ live, fits, path, today }: PersonPanelProps) {
+export function PersonPanel({ live, fits, graphs, path, today }: PersonPanelProps) {
 	const changes = useLive(live);
 	const { index } = live;
 	const space = shownSpace(index, "");
@@ -47,6 +50,7 @@ export function PersonPanel({ live, fits, path, today }: PersonPanelProps) {
 				<>
 					<PanelHead person={person} />
 					<StepSection entry={person.entry} limits={index.settings.pipeline} today={today} />
+					<WaysSection entry={person.entry} graph={graphs.get(index)} space={space} today={today} />
 					<FitSection person={person} space={space} />
 					<Section title="Where from">{whereFrom(person.entry)}</Section>
 					<Section title="People">{peopleLines(person.entry)}</Section>

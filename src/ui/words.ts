@@ -70,7 +70,12 @@ export function resultWords(dimension: Dimension, result: Result): string {
 
 /** "1 person", "107 people". */
 export function countPeople(count: number): string {
-	return count === 1 ? "1 person" : `${NUMBERS.format(count)} people`;
+	return count === 1 ? "1 person" : `${formatCount(count)} people`;
+}
+
+/** A number as people read it: "1,700". */
+export function formatCount(count: number): string {
+	return NUMBERS.format(count);
 }
 
 /** To make it takes longer than to use it. */

@@ -37,6 +37,24 @@ export interface MemoryResult {
 	readonly notes: number;
 }
 
+/** One kind of question who can introduce me, in milliseconds. */
+export interface NetworkQuestion {
+	readonly about: string;
+	readonly median: number;
+	readonly p99: number;
+	readonly longest: number;
+}
+
+/** Who can introduce me: the graph made, and questions to it. */
+export interface NetworkResult {
+	readonly people: number;
+	/** Said ones. */
+	readonly edges: number;
+	/** Milliseconds to make graph and record of introducers from the index. */
+	readonly build: number;
+	readonly questions: readonly NetworkQuestion[];
+}
+
 /** One property set in a large block, in milliseconds. */
 export interface EditResult {
 	readonly form: string;

@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { type BenchRow, tabulate } from "./bench-row.mts";
 import { measureFolder, measureProcess } from "./disk-rows.mts";
 import { compareGrowth, type IndexRows, measureIndex, measureMemory } from "./index-rows.mts";
+import { measureNetwork } from "./network-rows.mts";
 import { runProgram } from "./run-node.mts";
 import { measureEdits, measureReaders } from "./text-rows.mts";
 import { measureView } from "./view-rows.mts";
@@ -42,6 +43,7 @@ for (const [place, size] of sizes.entries()) {
 	indexes.push(index);
 	add(index.rows);
 	add([measureMemory(size)]);
+	add(measureNetwork(size));
 	if (size <= MOST_PEOPLE_OF_VIEW) add(measureView(vault, size, values.plugin));
 }
 const [smallest, largest] = [indexes[0], indexes.at(-1)];

@@ -20,7 +20,10 @@ describe("help", () => {
 
 	it("names every command", () => {
 		const { stdout } = runCli(["--help"]);
-		for (const command of ["fit", "show", "check", "pipeline", "agenda", "move", "schedule", "new"])
+		for (const command of [
+			...["fit", "show", "check", "pipeline", "agenda", "path", "stats"],
+			...["ask", "move", "schedule", "new"],
+		])
 			expect(stdout).toContain(`  ${command} `);
 	});
 });

@@ -47,6 +47,20 @@ function changedFiles(vault: string, before: ReadonlyMap<string, string>): reado
 }
 
 describe("move", () => {
+	it("names who could introduce before somebody is written to cold, and records it all the same", () => {
+		const vault = tempVault({
+			"Ann.md": "---\ntype: contact\n---\n",
+			"Bo.md": { type: "contact", closeness: 2, knows: ["[[Ann]]"] },
+		});
+		const { code, stderr } = runCli(["move", vault, "Ann", "contacted"]);
+		expect({ code, stderr }).toEqual({
+			code: 0,
+			stderr: "Bo could introduce you: Bo knows Ann.\nAnn: none → contacted\n",
+		});
+		expect(read(vault, "Ann.md")).toContain("intro_route: cold\n");
+		expect(runCli(["move", vault, "Ann", "contacted"]).stderr).toBe("Ann: stays in contacted\n");
+	});
+
 	it("records an event, and prints the lines that change", () => {
 		const vault = tempVault(SMALL);
 		const { code, stdout, stderr } = runCli(["move", vault, "Annie", "introduced"]);

@@ -14,7 +14,7 @@ import { hostileNotes } from "../make/note-arbitrary";
 import { DEMO_VAULT, REPOSITORY } from "../make/run-cli";
 import { tempFolder } from "../make/temp-vault";
 
-const WISHES = { logHeading: "Introduction log", tags: true };
+const WISHES = { logHeading: "Introduction log", prepHeading: "Prep", tags: true };
 const FIXTURES = path.join(REPOSITORY, "test/fixtures");
 
 /** Every note below a folder that is text, as `[folder, path]`. */

@@ -56,6 +56,9 @@ describe("the demo vault", () => {
 		["show", "Eleanor Sung", "--json"],
 		["pipeline", "--json"],
 		["agenda", "--csv", "--ahead", "30"],
+		["path", "Harlan Pettibone", "--json"],
+		["stats", "--json"],
+		["ask", "Beatriz Calderón", "--via", "Dana Whitcombe", "--dry-run", "--json"],
 	])("says the same in every time zone: %s %s", (command, ...rest) => {
 		const runs = ["UTC", "America/New_York", "Pacific/Kiritimati"].map((TZ) =>
 			runCli([command, DEMO_VAULT, ...rest], { env: { TZ } }),
@@ -74,6 +77,9 @@ describe("the demo vault", () => {
 			["show", vault, "Dana Whitcombe"],
 			["pipeline", vault],
 			["agenda", vault],
+			["path", vault, "Harlan Pettibone"],
+			["stats", vault],
+			["ask", vault, "Beatriz Calderón", "--via", "Dana Whitcombe", "--dry-run"],
 			["move", vault, "Eleanor Sung", "contacted", "--dry-run"],
 			["schedule", vault, "Eleanor Sung", "2026-12-01T09:30", "--dry-run"],
 		])

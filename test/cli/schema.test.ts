@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { DEMO_VAULT, REPOSITORY, runJson } from "../make/run-cli";
-import { tempVault } from "../make/temp-vault";
+import { copyOf, tempVault } from "../make/temp-vault";
 
 const FOLDER = path.join(REPOSITORY, "docs/schema");
 
@@ -112,10 +112,37 @@ function makeDocuments(command: string): unknown[] {
 				["Dana Whitcombe", "dropped"],
 				["Greta Lindholm-Oyen", "corrected", "--to", "asked"],
 			].map((args) => runJson(["move", DEMO_VAULT, ...args, "--dry-run"]));
+		case "path":
+			return ["Farida Nazari", "Dana Whitcombe", "Pilar Echeverria", "Peder Haugland"].map((name) =>
+				runJson(["path", DEMO_VAULT, name]),
+			);
+		case "stats":
+			return [runJson(["stats", DEMO_VAULT]), runJson(["stats", empty])];
+		case "ask":
+			return [
+				runJson(["ask", withTemplate("{{nobody}}"), "Dana", "--via", "Bo"]),
+				...[
+					["Beatriz Calderón", "--via", "Dana Whitcombe"],
+					["Harlan Pettibone", "--via", "[[Aunt May]]"],
+				].map((args) => runJson(["ask", DEMO_VAULT, ...args, "--dry-run"])),
+				runJson(["ask", withTemplate("word ".repeat(400)), "Dana", "--via", "Bo"]),
+			];
 		case "schedule":
 			return [["--ics", "talk.ics"], []].map((args) =>
 				runJson(["schedule", DEMO_VAULT, "Eleanor Sung", "2026-12-01T09:30", ...args, "--dry-run"]),
 			);
+		case "prep":
+			return [
+				runJson(["prep", broken(), "Corinne Vasquez-Hale", "--goal", "Listen"]),
+				runJson(["prep", DEMO_VAULT, "Petra Zelenka", "--dry-run"]),
+			];
+		case "recap":
+			return [
+				runJson(["recap", broken(), "Petra Zelenka"]),
+				runJson(["recap", DEMO_VAULT, "Petra Zelenka", "--text", "Fine.", "--dry-run"]),
+			];
+		case "people-named":
+			return [runJson(["people-named", talkVault(), "T"])];
 		default:
 			return [
 				...[
@@ -129,7 +156,36 @@ function makeDocuments(command: string): unknown[] {
 	}
 }
 
-const COMMANDS = ["agenda", "check", "fit", "move", "new", "pipeline", "schedule", "show"];
+/** A vault of two people with a template of its own for asking. */
+function withTemplate(text: string): string {
+	const template = "Templates/Introductions/Ask for an introduction.md";
+	const person = { type: "contact" };
+	return tempVault({ "Dana.md": person, "Bo.md": person, [template]: text });
+}
+
+/** A copy of the demo vault whose templates have a fault. */
+function broken(): string {
+	const vault = copyOf(DEMO_VAULT);
+	const folder = path.join(vault, "Templates/Introductions");
+	mkdirSync(folder);
+	for (const name of ["Prepare a conversation", "Write up a conversation"])
+		writeFileSync(path.join(folder, `${name}.md`), "{{nope}}\n");
+	return vault;
+}
+
+/** A vault with a conversation that names somebody new, somebody known and nobody. */
+function talkVault(): string {
+	return tempVault({
+		"Ann.md": { type: "contact" },
+		"Bo.md": { type: "contact" },
+		"T.md": "---\ntype: interview\ncontact: Ann\n---\n## People named\n- Cy @ X\n- Bo\n- ???\n",
+	});
+}
+
+const COMMANDS = [
+	...["agenda", "ask", "check", "fit", "move", "new", "path", "people-named", "pipeline", "prep"],
+	...["recap", "schedule", "show", "stats"],
+];
 
 describe("the schemas", () => {
 	it("are one for each command that prints JSON", () => {

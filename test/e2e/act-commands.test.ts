@@ -80,9 +80,14 @@ describe("Next step", () => {
 	it("asks for the introducer before anything is written, and takes one with a note or a name alone", async () => {
 		const opened = await openNote("Ben Ito.md");
 		const { page, host, vault } = opened;
+		const onlyRecord = async (): Promise<void> => {
+			await page.locator(".warm-intros-draft").getByRole("button", { name: "Only record" }).click();
+			await host.evaluate((control) => control.settled());
+		};
 		await runByPalette(page, host, "Next step");
 		expect(noteAt(vault, "Ben Ito.md")).toBe(files["Ben Ito.md"]);
 		await choose(opened, "acme");
+		await onlyRecord();
 		expect(noteAt(vault, "Ben Ito.md")).toContain(
 			'intro_status: asked\nintro_since: 2026-03-10\nintro_via: "[[Jane Doe]]"\n',
 		);
@@ -94,7 +99,7 @@ describe("Next step", () => {
 			expect.stringMatching(/Uncle Bob\s+Somebody without a note/),
 		]);
 		await page.keyboard.press("Enter");
-		await host.evaluate((control) => control.settled());
+		await onlyRecord();
 		expect(noteAt(vault, "Ben Ito.md")).toContain("- 2026-03-10 asked [[Uncle Bob]]\n");
 		await noErrors(opened);
 	});

@@ -1,12 +1,10 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
-import type { Browser, JSHandle, Page } from "playwright-core";
-import { afterAll, beforeAll, onTestFinished } from "vitest";
-import { places } from "../../scripts/find-chromium.mjs";
+import type { JSHandle, Page } from "playwright-core";
+import { inject, onTestFinished } from "vitest";
 import type { BootOptions } from "../host/page/boot";
 import type { HostControl } from "../host/page/control";
-import { startHostServer } from "../host/server";
+import { HostServers } from "../host/server";
 import { tempVault } from "../make/temp-vault";
 import type { VaultFiles } from "../make/temp-vault";
 import { PagePool } from "./page-pool";
@@ -33,53 +31,37 @@ export interface HostPage {
 }
 
 const repository = path.resolve(import.meta.dirname, "..", "..");
-const flags = [
-	"--no-sandbox",
-	"--disable-gpu",
-	"--disable-quic",
-	"--no-first-run",
-	"--disable-background-networking",
-	"--disable-component-update",
-	"--disable-sync",
-];
 
-/** Starts one browser for the tests of a file, and says how to open a host in it. */
+/** Says how to open a host in the browser that all tests share. */
 export function useBrowser(): (options: HostOptions) => Promise<HostPage> {
-	let browser: Browser | undefined;
-	let pages: PagePool | undefined;
-	beforeAll(async () => {
-		browser = await startBrowser();
-		pages = new PagePool(browser);
-	});
-	afterAll(async () => {
-		await browser?.close();
-	});
-	return (options) => {
-		if (pages === undefined) throw new Error("Expected a browser before the first test");
-		return openHost(pages, options);
-	};
+	return async (options) => openHost(await (pages ??= openPool()), options);
 }
 
-/** Starts Chromium: that of CHROME_PATH, else the machine's, else Playwright's own. */
-async function startBrowser(): Promise<Browser> {
-	const executablePath = findChromium();
-	return chromium.launch({
-		args: flags,
-		...(executablePath === undefined ? {} : { executablePath }),
-	});
+/** The pages of this process, for the tests of all its files. */
+let pages: Promise<PagePool> | undefined;
+
+/** The server of this process; it ends with it. */
+let servers: Promise<HostServers> | undefined;
+
+async function openPool(): Promise<PagePool> {
+	return new PagePool(await chromium.connect(inject("browser")));
 }
 
 async function openHost(pages: PagePool, options: HostOptions): Promise<HostPage> {
 	const { vault, plugin = repository, readOnly = false, viewport, ...boot } = options;
 	const folder = typeof vault === "string" ? vault : tempVault(vault);
-	const server = await startHostServer({ vault: folder, plugin, readOnly });
-	onTestFinished(() => server.close());
+	const { url: address, close } = (await (servers ??= HostServers.start())).open({
+		vault: folder,
+		plugin,
+		readOnly,
+	});
+	onTestFinished(close);
 	const isMobile = boot.mobile === true;
 	const page = await pages.take({
 		viewport: viewport ?? (isMobile ? { width: 390, height: 844 } : { width: 1280, height: 800 }),
 		isMobile,
 	});
-	const url = `${server.url}?options=${encodeURIComponent(JSON.stringify(boot))}`;
+	const url = `${address}?options=${encodeURIComponent(JSON.stringify(boot))}`;
 	const errors: string[] = [];
 	const note = (error: Error): number => errors.push(error.stack ?? error.message);
 	page.on("pageerror", note);
@@ -92,8 +74,4 @@ async function openHost(pages: PagePool, options: HostOptions): Promise<HostPage
 		return window.hostReady;
 	});
 	return { page, host, vault: folder, url };
-}
-
-function findChromium(): string | undefined {
-	return process.env["CHROME_PATH"] ?? places.find((file) => existsSync(file));
 }

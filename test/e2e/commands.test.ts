@@ -40,19 +40,27 @@ describe("the commands", () => {
 			"Warm Intros: Open pipeline",
 			"Warm Intros: Show what is due",
 			"Warm Intros: Undo last change",
+			"Warm Intros: Ask for an introduction",
+			"Warm Intros: Edit a draft template…",
 			"Warm Intros: Record event for several people…",
 			"Warm Intros: Set category for several people…",
+			"Warm Intros: Open introductions",
+			"Warm Intros: Save picture of introductions",
 		];
 		expect(await list()).toEqual(everywhere);
 		await host.evaluate((host) => host.openFile("People/Bob.md"));
 		const onContact = (await list()).filter((name) => !everywhere.includes(name));
 		expect(onContact).toEqual([
+			"Warm Intros: Draft a message…",
+			"Warm Intros: Record introduction",
+			"Warm Intros: I may use the name",
 			"Warm Intros: Next step",
 			"Warm Intros: Record event…",
 			"Warm Intros: Add to pipeline",
 			"Warm Intros: Log a contact",
 			"Warm Intros: Schedule conversation",
 			"Warm Intros: Snooze",
+			"Warm Intros: Who can introduce me",
 			"Warm Intros: Explain fit of this contact",
 		]);
 		await host.evaluate((host) => host.openFile("People/Cy.md"));
@@ -62,6 +70,7 @@ describe("the commands", () => {
 			"Warm Intros: Log a contact",
 			"Warm Intros: Snooze",
 			"Warm Intros: Correct stage…",
+			"Warm Intros: Who can introduce me",
 			"Warm Intros: Explain fit of this contact",
 		]);
 		expect(await host.evaluate((host) => host.missingIcons())).toEqual([]);

@@ -17,7 +17,7 @@ export async function findViolations(
 	// Evaluated, not added as an element: the page allows no scripts of others.
 	await page.evaluate(axe);
 	const options: RunOptions = {
-		resultTypes: ["violations", "passes"],
+		resultTypes: ["violations"],
 		...(rules === "all"
 			? {}
 			: { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } }),

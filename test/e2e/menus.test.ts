@@ -15,6 +15,7 @@ const vault = {
 const ours = [
 	"Explain fit",
 	"Show in person panel",
+	"Who can introduce me",
 	"Add to pipeline",
 	"I asked for an introduction",
 	"I may use the introducer's name",
@@ -102,6 +103,7 @@ describe("the menu of a file", () => {
 		expect((await readMenu(page)).slice(3)).toEqual([
 			"Explain fit",
 			"Show in person panel",
+			"Who can introduce me",
 			"We met",
 			"Move the conversation",
 			"The conversation was cancelled",

@@ -52,7 +52,10 @@ describe("space fit in a window of its own", () => {
 		await expect.poll(() => popout.locator(".warm-intros-reasons").count()).toBe(2);
 		await popout.getByText(second, { exact: true }).click({ button: "right" });
 		await popout.getByRole("menuitem", { name: "Show in person panel" }).click();
-		await page.locator(".warm-intros-panel").getByRole("button", { name: second }).waitFor();
+		await page
+			.locator(".warm-intros-panel")
+			.getByRole("button", { name: second, exact: true })
+			.waitFor();
 		await popout.getByRole("tab", { name: second }).waitFor();
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
 	});
@@ -106,7 +109,8 @@ describe("the person panel in a window of its own", () => {
 		await runByPalette(page, host, "Open person panel");
 		const popout = await moveToWindow(page, "Person");
 		const panel = popout.locator(".warm-intros-panel");
-		expect(await panel.locator("header").innerText()).toMatch(/Ann Lee\s+CEO/);
+		// The styles of the new window come a moment later.
+		await expect.poll(() => panel.locator("header").innerText()).toMatch(/Ann Lee\s+CEO/);
 		expect(await page.locator(".warm-intros-panel").count()).toBe(0);
 		const file = path.join(folder, "Ann Lee.md");
 		writeFileSync(file, readFileSync(file, "utf8").replace("CEO", "Chair"));

@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import type { NoteFacts } from "../../src/core/note/facts";
 import { readFacts } from "../../src/core/note/read-facts";
 import { readYaml } from "../../src/core/note/yaml";
+import { bodyWishes } from "../../src/core/settings/body-wishes";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 
 /** Properties of a note as YAML would give them. */
@@ -18,7 +19,7 @@ export function factsOf(
 	text: string,
 	settings: Settings = DEFAULT_SETTINGS,
 ): NoteFacts {
-	const wishes = { logHeading: settings.logHeading, tags: settings.contacts.tags.length > 0 };
+	const wishes = bodyWishes(settings);
 	return readFacts(path, text, wishes, (whole, from, to) => readYaml(whole.slice(from, to)));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findPeople, PeopleNames } from "../../src/obsidian/people-names";
+import { PeopleNames } from "../../src/obsidian/people-names";
 import { contactAt, vault } from "../make/vault";
 
 const index = vault({
@@ -29,20 +29,5 @@ describe("the words that stand for people in a field", () => {
 		expect(names.introducer("Uncle Bob")).toEqual({ name: "Uncle Bob" });
 		expect(names.introducer("  ")).toBeUndefined();
 		expect(names.introducer(undefined)).toBeUndefined();
-	});
-});
-
-describe("finding people by what is typed", () => {
-	it("offers first those whose name has words that begin so", () => {
-		const paths = findPeople(index.people, "le", 10).map(({ path }) => path);
-		expect(paths.slice(0, 3).sort()).toEqual(["Ann Lee.md", "Old/Ann Lee.md", "Work/Ann Lee.md"]);
-		expect(paths.slice(3)).toEqual(["Zoë Ito.md"]);
-	});
-
-	it("finds by company too, and offers no more than are wanted", () => {
-		expect(findPeople(index.people, "initech", 10).map(({ path }) => path)).toEqual([
-			"Work/Ann Lee.md",
-		]);
-		expect(findPeople(index.people, "", 2)).toHaveLength(2);
 	});
 });

@@ -22,12 +22,12 @@ export function conversationLines(
 	limits: PipelineSettings,
 ): AgendaDraft[] {
 	const [person] = peopleIn(interview);
-	const { starts, minutes, goal, held } = interview.note;
+	const { starts, minutes, isPrepared, held } = interview.note;
 	if (held === "held") return debtLines(interview, limits);
 	if (held !== "planned" || starts === undefined) return [];
 	const base = { person, interview, due: dayOf(starts) };
 	if (isOver(starts, minutes, now)) return [{ ...base, ...unmarked(starts) }];
-	return [{ ...base, ...coming(starts, goal === undefined) }];
+	return [{ ...base, ...coming(starts, !isPrepared) }];
 }
 
 /** The line of a person who is scheduled by the log alone, without a note of the conversation. */

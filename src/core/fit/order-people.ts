@@ -20,11 +20,12 @@ export function sortPeople<P extends Placed>(people: readonly P[]): P[] {
 	for (let first = 0; first < people.length; first += filled[first] || 1) {
 		const equal = filled[first] ?? 0;
 		if (equal < 2) continue;
-		const group = sorted.slice(first, first + equal).sort(compare);
-		for (let i = 0; i < equal; i++) {
-			const person = group[i];
-			if (person) sorted[first + i] = person;
-		}
+		// The names are looked up once for each person, not for each comparison.
+		const group = sorted.slice(first, first + equal).map(withName);
+		group.sort((a, b) => compareTexts(a.name, b.name) || comparePaths(a.person, b.person));
+		group.forEach(({ person }, i) => {
+			sorted[first + i] = person;
+		});
 	}
 	return sorted;
 }
@@ -67,10 +68,21 @@ function placeOf(sorted: readonly Placed[], person: Placed): number {
 }
 
 function compare(a: Placed, b: Placed): number {
-	if (a.order !== b.order) return a.order - b.order;
-	const nameA = a.entry.labels[0] ?? "";
-	const nameB = b.entry.labels[0] ?? "";
-	if (nameA !== nameB) return nameA < nameB ? -1 : 1;
-	if (a.entry.path === b.entry.path) return 0;
-	return a.entry.path < b.entry.path ? -1 : 1;
+	return a.order - b.order || compareTexts(nameOf(a), nameOf(b)) || comparePaths(a, b);
+}
+
+function comparePaths(a: Placed, b: Placed): number {
+	return compareTexts(a.entry.path, b.entry.path);
+}
+
+function compareTexts(a: string, b: string): number {
+	return a < b ? -1 : Number(a > b);
+}
+
+function withName<P extends Placed>(person: P): { readonly person: P; readonly name: string } {
+	return { person, name: nameOf(person) };
+}
+
+function nameOf({ entry }: Placed): string {
+	return entry.labels[0] ?? "";
 }

@@ -21,8 +21,10 @@ export interface Interview {
 	readonly goal: string | undefined;
 	readonly thanked: CalendarDate | undefined;
 	readonly reported: CalendarDate | undefined;
-	/** Targets of the links in its text: whom it names. */
+	/** Targets of the links in its text, its preparation aside: whom it names. */
 	readonly named: readonly string[];
+	/** Whether its goal is known, or its preparation is written. */
+	readonly isPrepared: boolean;
 }
 
 const HELD: ReadonlyMap<string, Held> = new Map<string, Held>([
@@ -40,6 +42,7 @@ export const USUAL_MINUTES = 30;
 
 /** Reads an interview; `reader` is open on the note. One that does not say whether it was held is planned. */
 export function readInterview(facts: NoteFacts, reader: PropertyReader): Interview {
+	const goal = reader.text("goal");
 	return {
 		path: facts.path,
 		name: readName(facts.path, reader),
@@ -49,10 +52,11 @@ export function readInterview(facts: NoteFacts, reader: PropertyReader): Intervi
 		format: reader.word("format"),
 		place: reader.text("place"),
 		held: readHeld(reader),
-		goal: reader.text("goal"),
+		goal,
 		thanked: reader.date("thanked"),
 		reported: reader.date("reported"),
 		named: facts.links,
+		isPrepared: goal !== undefined || facts.isPrepared === true,
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { Contact } from "../contact/contact";
 
 /** How I know a person: `connected` is the weakest way, by a social network alone. */
-type Acquaintance = "known" | "connected";
+export type Acquaintance = "known" | "connected";
 
 /** Whether I know a person by their own note (design: who can introduce me); held interviews with them may say so too. */
 export function isKnown(note: Contact): boolean {
@@ -9,18 +9,36 @@ export function isKnown(note: Contact): boolean {
 }
 
 /** How I know a person by their own note; undefined for somebody I do not know. */
-function acquaintanceOf(note: Contact): Acquaintance | undefined {
+export function acquaintanceOf(note: Contact): Acquaintance | undefined {
 	const isKnownWell =
-		note.stage === "met" ||
+		haveMet(note) ||
 		(note.closeness ?? 0) >= 1 ||
 		note.lastContact !== undefined ||
-		isOldAcquaintance(note) ||
-		note.log.some((line) => line.event === "met" || line.event === "talked");
+		isOldAcquaintance(note);
 	if (isKnownWell) return "known";
 	return note.connectedOn === undefined ? undefined : "connected";
 }
 
+/** A place in the order of those whom I know, the best first: 0 to `WEAKEST_TIE`. */
+export type TieRank = number;
+
+/** Those whom I know by a social network alone. */
+export const WEAKEST_TIE: TieRank = 4;
+
+/** Moderately weak ties open more doors than the closest ones (2 and 3, then 4 and 5, then 1); those of unknown closeness come last. */
+export function rankTie({ closeness }: Contact, acquaintance: Acquaintance): TieRank {
+	if (closeness === undefined || closeness < 1)
+		return acquaintance === "connected" ? WEAKEST_TIE : 3;
+	if (closeness < 2) return 2;
+	return closeness < 4 ? 0 : 1;
+}
+
 /** Whether the note says that I knew the person before all introductions: from work or from school. */
-function isOldAcquaintance({ source }: Contact): boolean {
+export function isOldAcquaintance({ source }: Contact): boolean {
 	return source === "past-colleague" || source === "classmate" || source === "professor";
+}
+
+/** Whether I have met the person, by their stage or by their log. */
+export function haveMet({ stage, log }: Contact): boolean {
+	return stage === "met" || log.some(({ event }) => event === "met" || event === "talked");
 }

@@ -10,8 +10,10 @@ export interface NoteFacts {
 	readonly frontmatter: Frontmatter;
 	/** The events below the log heading. */
 	readonly log: readonly LogLine[];
-	/** Targets of the links in the body, as written; asked for only of interview notes. */
+	/** Targets of the links in the body, as written, those of a preparation aside; asked for only of interview notes. */
 	readonly links: readonly string[];
+	/** Whether an interview note has a preparation. */
+	readonly isPrepared?: boolean;
 	/** Tags in the body, without `#`. */
 	readonly tags: readonly string[];
 	/** What is wrong with the note as a file: its encoding, its frontmatter. */

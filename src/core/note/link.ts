@@ -40,6 +40,13 @@ export function findLinks(text: string): Link[] {
 	return links;
 }
 
+/** The links to notes in a text as they are written, each with its place. */
+export function locateLinks(text: string): { readonly written: string; readonly at: number }[] {
+	return [...text.matchAll(ANY_LINK)]
+		.filter(([written]) => parseLink(written) !== undefined)
+		.map(({ 0: written, index }) => ({ written, at: index }));
+}
+
 /** What a person reads where a value stands: the text, with labels in the place of its links. */
 export function displayText(value: string): string {
 	if (!value.includes("[[")) return parseLink(value)?.label ?? value;

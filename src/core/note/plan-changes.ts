@@ -1,8 +1,8 @@
 import { appendLogLine } from "./append-log-line";
 import { addListItem, removeListItem } from "./list-item";
-import { editPieces, editsOfPieces, wholeText } from "./pieces";
+import { planInTurn } from "./plan-in-turn";
 import { removeProperty, setProperty } from "./set-property";
-import { applyEdits, type Plan, type PropertyScalar, type PropertyValue } from "./text-edit";
+import type { Plan, PropertyScalar, PropertyValue } from "./text-edit";
 
 /** One thing to change in a note. */
 export type Change =
@@ -14,15 +14,10 @@ export type Change =
 
 /** Plans several changes of one note, each on what the ones before it leave: all of them in one plan, or none. */
 export function planChanges(text: string, changes: readonly Change[]): Plan {
-	let current = text;
-	let pieces = wholeText(text.length);
-	for (const change of changes) {
-		const plan = planChange(current, change);
-		if (!plan.ok) return plan;
-		pieces = editPieces(pieces, plan.edits);
-		current = applyEdits(current, plan.edits);
-	}
-	return { ok: true, edits: editsOfPieces(text, pieces) };
+	return planInTurn(
+		text,
+		changes.map((change) => (current) => planChange(current, change)),
+	);
 }
 
 function planChange(text: string, change: Change): Plan {

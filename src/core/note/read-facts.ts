@@ -4,6 +4,7 @@ import { bareFacts, type NoteFacts } from "./facts";
 import { findLinks } from "./link";
 import { readLog } from "./log";
 import type { Frontmatter } from "./property-reader";
+import { findSection, type Section } from "./section";
 import { findTags, withoutCode } from "./tags";
 
 /** What a parser made of a properties block: its values, or why there are none (line counted from 1 within the block). */
@@ -22,6 +23,8 @@ export type BlockReading =
 /** What is wanted of the bodies of notes. */
 export interface BodyWishes {
 	readonly logHeading: string;
+	/** The heading of a preparation: whom that links to was not named in the conversation. */
+	readonly prepHeading: string;
 	/** Whether a tag in the text can make a note a contact. */
 	readonly tags: boolean;
 }
@@ -53,20 +56,29 @@ export function readFacts(
 	});
 }
 
-/** What a note's body says, from `start` on: its log; of an interview the links; tags where they are wanted. */
+/** What a note's body says, from `start` on: its log; of an interview the links, and whether it is prepared; tags where they are wanted. */
 export function readBody(
 	text: string,
 	start: number,
 	frontmatter: Frontmatter,
 	wishes: BodyWishes,
-): Pick<NoteFacts, "log" | "links" | "tags"> {
+): Pick<NoteFacts, "log" | "links" | "tags" | "isPrepared"> {
+	const isInterview = mayBeInterview(frontmatter);
+	const prep = isInterview ? findSection(text, wishes.prepHeading, start) : undefined;
 	return {
 		log: readLog(text, wishes.logHeading, start),
-		links: mayBeInterview(frontmatter)
-			? findLinks(withoutCode(text.slice(start))).map((link) => link.target)
-			: NOTHING,
+		links: isInterview ? linksOutside(text, start, prep) : NOTHING,
 		tags: wishes.tags ? findTags(text, start) : NOTHING,
+		...(prep ? { isPrepared: true } : {}),
 	};
+}
+
+/** The targets of the links of a body, those in one section aside. */
+function linksOutside(text: string, start: number, section: Section | undefined): string[] {
+	const body = section
+		? `${text.slice(start, section.headingFrom)}\n${text.slice(section.to)}`
+		: text.slice(start);
+	return findLinks(withoutCode(body)).map((link) => link.target);
 }
 
 /** A problem of the properties block as the parser tells it; `source` is the block, to say in plain words what is wrong. */

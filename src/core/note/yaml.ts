@@ -1,5 +1,5 @@
 import { isRecord } from "../record";
-import { isMap, parseDocument, type Document, type YAMLError } from "yaml";
+import { Composer, isMap, Parser, type Document, type YAMLError } from "yaml";
 import type { PropertyBlock } from "./block";
 import { readFlatYaml } from "./fast-yaml";
 
@@ -28,7 +28,10 @@ export function parseProperties(
 	keepSourceTokens: boolean,
 ): Document.Parsed | undefined {
 	if (isTooDeep(source)) return undefined;
-	return parseDocument(source, { keepSourceTokens, uniqueKeys: true, logLevel: "silent" });
+	const composer = new Composer({ keepSourceTokens, uniqueKeys: true, logLevel: "silent" });
+	// Further documents of the text are not looked at. There is always a first one.
+	const [document] = composer.compose(new Parser().parse(source), true, source.length);
+	return document;
 }
 
 /** Why a block that is nested too deeply is not read. */
@@ -97,7 +100,7 @@ function convertToValues(document: Document.Parsed): YamlReading {
 }
 
 function describeError(error: YAMLError, source: string): YamlReading {
-	const line = error.linePos?.[0].line ?? lineAt(source, error.pos[0]);
+	const line = lineAt(source, error.pos[0]);
 	if (error.code !== "DUPLICATE_KEY") return unreadable(firstSentence(error.message), line);
 	const name =
 		source

@@ -6,7 +6,8 @@ import type { Standing } from "./standing";
 export type NextStep =
 	| { readonly kind: "event"; readonly event: LogEvent; readonly label: string }
 	| {
-			readonly kind: "complete" | "schedule" | "second-person" | "add-to-pipeline" | "log-contact";
+			readonly kind:
+				"ask" | "complete" | "schedule" | "second-person" | "add-to-pipeline" | "log-contact";
 			readonly label: string;
 	  };
 
@@ -20,7 +21,7 @@ export function nextStep(standing: Standing | undefined, today: CalendarDate): N
 	const isDue = standing.dueOn !== undefined && standing.dueOn <= today;
 	switch (standing.stage) {
 		case "identified":
-			return step("asked", "Ask");
+			return { kind: "ask", label: "Ask" };
 		case "asked":
 			return isDue && standing.replay.tries < 2
 				? step("nudged", "Remind")

@@ -5,8 +5,12 @@ export interface VaultRules {
 	readonly templateFolders: readonly string[];
 }
 
-/** Whether notes at a path are excluded or templates; a filter that is no valid expression excludes nothing. */
-export function makeExclusion(rules: VaultRules): (path: string) => boolean {
+/** Whether notes at a path are excluded or templates; `templates` are paths of our own. A filter that is no valid expression excludes nothing. */
+export function makeExclusion(
+	rules: VaultRules,
+	templates: readonly string[],
+): (path: string) => boolean {
+	const own = new Set(templates);
 	const expressions: RegExp[] = [];
 	const beginnings = rules.templateFolders
 		.map((folder) => folder.replace(/^\/+|\/+$/g, ""))
@@ -18,8 +22,9 @@ export function makeExclusion(rules: VaultRules): (path: string) => boolean {
 			if (expression) expressions.push(expression);
 		} else if (filter !== "") beginnings.push(filter);
 	}
-	if (beginnings.length + expressions.length === 0) return () => false;
+	if (beginnings.length + expressions.length === 0) return (path) => own.has(path);
 	return (path) =>
+		own.has(path) ||
 		beginnings.some((beginning) => path.startsWith(beginning)) ||
 		expressions.some((expression) => expression.test(path));
 }

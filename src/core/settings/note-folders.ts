@@ -3,8 +3,8 @@ export const NEW_KINDS = ["contact", "company", "event", "term", "space"] as con
 
 export type NewKind = (typeof NEW_KINDS)[number];
 
-/** Kinds of notes that have a folder of their own: those made by hand, and the conversations. */
-export const FOLDER_KINDS = [...NEW_KINDS, "interview"] as const;
+/** Kinds of notes that have a folder of their own: those made by hand, the conversations, and the templates of drafts. */
+export const FOLDER_KINDS = [...NEW_KINDS, "interview", "draft"] as const;
 
 export type FolderKind = (typeof FOLDER_KINDS)[number];
 
@@ -18,4 +18,5 @@ export const DEFAULT_FOLDERS: NoteFolders = {
 	term: "Terms",
 	space: "",
 	interview: "Interviews",
+	draft: "Templates/Introductions",
 };

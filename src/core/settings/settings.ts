@@ -1,4 +1,9 @@
 import type { Problem } from "../problem";
+import {
+	DEFAULT_INTERVIEW,
+	type InterviewSettings,
+	readInterviewSettings,
+} from "./interview-settings";
 import { DEFAULT_FOLDERS, type FolderKind, type NoteFolders } from "./note-folders";
 import { DEFAULT_PIPELINE, type PipelineSettings } from "./pipeline-settings";
 import { readPipeline } from "./read-pipeline";
@@ -20,6 +25,9 @@ export interface Settings {
 	/** Where new notes go. */
 	readonly folders: NoteFolders;
 	readonly pipeline: PipelineSettings;
+	readonly interview: InterviewSettings;
+	/** What drafts say of me; empty: a gap that stays visible. */
+	readonly me: { readonly name: string; readonly introduction: string };
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -29,6 +37,8 @@ export const DEFAULT_SETTINGS: Settings = {
 	logHeading: "Introduction log",
 	folders: DEFAULT_FOLDERS,
 	pipeline: DEFAULT_PIPELINE,
+	interview: DEFAULT_INTERVIEW,
+	me: { name: "", introduction: "" },
 };
 
 /** Settings as read, with what in them could not be used; that part has its default. */
@@ -59,6 +69,8 @@ export function readSettings(data: unknown, path: string): SettingsReading {
 			DEFAULT_SETTINGS.logHeading,
 		folders: readFolders(root.folders, reader),
 		pipeline: readPipeline(root.pipeline, reader),
+		interview: readInterviewSettings(root.interview, reader),
+		me: readMe(root.me, reader),
 	};
 	return { settings, problems: reader.problems };
 }
@@ -93,6 +105,15 @@ function readFolders(data: unknown, reader: SettingsReader): NoteFolders {
 		term: folder("term"),
 		space: folder("space"),
 		interview: folder("interview"),
+		draft: folder("draft"),
+	};
+}
+
+function readMe(data: unknown, reader: SettingsReader): Settings["me"] {
+	const given = reader.record(data, "me");
+	return {
+		name: reader.text(given.name, "me.name") ?? "",
+		introduction: reader.text(given.introduction, "me.introduction") ?? "",
 	};
 }
 

@@ -44,7 +44,7 @@ function personIntent(
 		case "nudge":
 			return { kind: "event", path, event: "nudged" };
 		case "ask-somebody-else":
-			return { kind: "event", path, event: "asked" };
+			return { kind: "ask", path };
 		case "close-as-no-reply":
 			return { kind: "event", path, event: "no-reply" };
 		case "set-time":

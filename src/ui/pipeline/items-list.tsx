@@ -105,6 +105,7 @@ interface DrawnRow {
 	readonly isActive: boolean;
 	readonly item: PipelineItem;
 	readonly fit: PersonFit | undefined;
+	readonly introducer: string | undefined;
 	readonly context: RowContext;
 	readonly node: VNode;
 }
@@ -121,10 +122,12 @@ function useDrawnRows(
 		const key = itemKey(item);
 		const known = rows.get(key);
 		const fit = item.kind === "card" ? context.fitOf(item.card.entry.path) : undefined;
+		const introducer = item.kind === "card" ? context.introducerOf(item.card.entry) : undefined;
 		const isSame =
 			known?.at === at &&
 			known.isActive === isActive &&
 			known.fit === fit &&
+			known.introducer === introducer &&
 			known.context === context;
 		if (known && isSame && showsSame(known.item, item)) return known.node;
 		const node = (
@@ -137,11 +140,11 @@ function useDrawnRows(
 				height={rowHeight(item, props.isTouch)}
 				onActivate={() => onActivate(key)}
 			>
-				<RowContent item={item} fit={fit} context={context} />
+				<RowContent item={item} fit={fit} introducer={introducer} context={context} />
 			</Row>
 		);
 		if (rows.size >= MOST_DRAWN) rows.clear();
-		rows.set(key, { at, isActive, item, fit, context, node });
+		rows.set(key, { at, isActive, item, fit, introducer, context, node });
 		return node;
 	};
 }

@@ -3,6 +3,7 @@ import type { LiveIndex } from "../../app/live-index";
 import type { LocalDateTime } from "../../core/calendar-date";
 import { dayOf } from "../../core/calendar-date";
 import type { FitCache } from "../../core/fit/fit-cache";
+import type { GraphCache } from "../../core/network/graph-cache";
 import type { Board } from "../../core/pipeline/board";
 import type { BoardCache } from "../../core/pipeline/board-cache";
 import {
@@ -28,6 +29,7 @@ export interface PipelineProps {
 	readonly live: LiveIndex;
 	readonly fits: FitCache;
 	readonly boards: BoardCache;
+	readonly graphs: GraphCache;
 	readonly now: LocalDateTime;
 	/** Begins the ids of elements, which must differ between two views. */
 	readonly id: string;
@@ -124,11 +126,11 @@ function Content(props: ContentProps) {
 
 /** The same object for as long as rows would look the same with it. */
 function useRowContext(
-	{ live, fits, now, state, onState }: ContentProps,
+	{ live, fits, graphs, now, state, onState }: ContentProps,
 	onGrab: RowContext["onGrab"],
 ): RowContext {
-	const latest = useRef({ live, fits, state, onState });
-	latest.current = { live, fits, state, onState };
+	const latest = useRef({ live, fits, graphs, state, onState });
+	latest.current = { live, fits, graphs, state, onState };
 	const onFold = useCallback((id: string) => {
 		const { state: before, onState: change } = latest.current;
 		const { toggled } = before;
@@ -145,6 +147,12 @@ function useRowContext(
 			fitOf: (path) => {
 				const { live: one, fits: all } = latest.current;
 				return all.find(one.index, shownSpace(one.index, ""), path);
+			},
+			introducerOf: (entry) => {
+				const { stage, introVia } = entry.note;
+				if (stage !== "identified" || introVia.length > 0) return undefined;
+				const { live: one, graphs: all } = latest.current;
+				return all.best(one.index, entry, today)?.introducer?.note.name;
 			},
 			onFold,
 			onGrab,

@@ -19,6 +19,8 @@ import { stepIntent } from "./step-intent";
 export interface RowContext {
 	readonly today: CalendarDate;
 	readonly fitOf: (path: string) => PersonFit | undefined;
+	/** Who could introduce me to somebody whom nobody was asked about yet. */
+	readonly introducerOf: (entry: ContactEntry) => string | undefined;
 	readonly onFold: (id: string) => void;
 	/** Begins to drag the card of a person. */
 	readonly onGrab: (event: PointerEvent, entry: ContactEntry, isHandle: boolean) => void;
@@ -28,11 +30,14 @@ export interface RowContext {
 export function RowContent({
 	item,
 	fit,
+	introducer,
 	context,
 }: {
 	readonly item: PipelineItem;
 	/** How the person of a card fits. */
 	readonly fit: PersonFit | undefined;
+	/** Who could introduce me to them. */
+	readonly introducer: string | undefined;
 	readonly context: RowContext;
 }) {
 	switch (item.kind) {
@@ -43,7 +48,7 @@ export function RowContent({
 		case "due":
 			return <DueRow item={item} today={context.today} />;
 		case "card":
-			return <CardRow card={item.card} fit={fit} context={context} />;
+			return <CardRow card={item.card} fit={fit} introducer={introducer} context={context} />;
 		case "unrecognised":
 			return <UnrecognisedRow entry={item.entry} />;
 	}
@@ -138,10 +143,12 @@ function nameOf({ person, interview }: Extract<PipelineItem, { kind: "due" }>["i
 function CardRow({
 	card,
 	fit,
+	introducer,
 	context,
 }: {
 	readonly card: Card;
 	readonly fit: PersonFit | undefined;
+	readonly introducer: string | undefined;
 	readonly context: RowContext;
 }) {
 	const { entry } = card;
@@ -149,6 +156,7 @@ function CardRow({
 	const { today, onGrab } = context;
 	const work = [note.title, note.company[0] && displayText(note.company[0])];
 	const age = ageWords(card, today);
+	const facts = factsOf(entry, introducer);
 	return (
 		<div class="warm-intros-pipeline-card" onPointerDown={(event) => onGrab(event, entry, false)}>
 			<div class="warm-intros-card-line">
@@ -174,8 +182,8 @@ function CardRow({
 				{work.filter(Boolean).join(", ")}
 			</div>
 			<div class="warm-intros-card-line is-small">
-				<span class="warm-intros-card-facts" dir="auto" title={factsOf(entry)}>
-					{factsOf(entry)}
+				<span class="warm-intros-card-facts" dir="auto" title={facts}>
+					{facts}
 				</span>
 				<span class={`warm-intros-age ${isOverdue(card.dueOn, today) ? "is-overdue" : ""}`}>
 					{age}
@@ -186,12 +194,13 @@ function CardRow({
 	);
 }
 
-function factsOf({ note }: ContactEntry): string {
+function factsOf({ note }: ContactEntry, introducer: string | undefined): string {
 	const [category] = note.category;
 	const [via] = note.introducedBy.length > 0 ? note.introducedBy : note.introVia;
 	return [
 		category === undefined ? undefined : categoryWord(category),
 		via === undefined ? undefined : `via ${displayText(via)}`,
+		introducer === undefined ? undefined : `${introducer} could introduce you`,
 	]
 		.filter(Boolean)
 		.join(" · ");

@@ -28,6 +28,8 @@ export interface PeopleListProps {
 	readonly id: string;
 	/** The person of a note, as the groups have them. */
 	readonly findPerson: (path: string) => PersonFit | undefined;
+	/** Who could introduce me to somebody whom nobody was asked about yet. */
+	readonly introducerOf: (person: PersonFit) => string | undefined;
 	readonly onFold: (groupId: string) => void;
 	readonly onExplain: (path: string) => void;
 }
@@ -117,14 +119,23 @@ function useDrawnRows(
 		const id = idOf(item);
 		const key = `${id.kind} ${id.group} ${id.path}`;
 		const known = rows.get(key);
-		if (known?.place === place && known.isActive === isActive && isSame(known.item, item))
-			return known.node;
+		const introducer = item.kind === "person" ? props.introducerOf(item.person) : undefined;
+		const isAsBefore =
+			known?.place === place && known.isActive === isActive && known.introducer === introducer;
+		if (isAsBefore && isSame(known.item, item)) return known.node;
 		const row = { rowId: `${props.id}-${place}`, rowIndex: place + 1, isActive };
 		const node = (
-			<ItemRow key={key} {...row} item={item} list={props} onActivate={() => onActivate(item)} />
+			<ItemRow
+				key={key}
+				{...row}
+				item={item}
+				introducer={introducer}
+				list={props}
+				onActivate={() => onActivate(item)}
+			/>
 		);
 		if (rows.size >= MOST_DRAWN) rows.clear();
-		rows.set(key, { place, isActive, item, node });
+		rows.set(key, { place, isActive, item, introducer, node });
 		return node;
 	};
 }
@@ -135,6 +146,7 @@ interface DrawnRow {
 	readonly place: number;
 	readonly isActive: boolean;
 	readonly item: ListItem;
+	readonly introducer: string | undefined;
 	readonly node: VNode;
 }
 
@@ -147,9 +159,14 @@ function isSame(a: ListItem, b: ListItem): boolean {
 
 function ItemRow({
 	item,
+	introducer,
 	list,
 	...row
-}: RowProps & { readonly item: ListItem; readonly list: PeopleListProps }) {
+}: RowProps & {
+	readonly item: ListItem;
+	readonly introducer: string | undefined;
+	readonly list: PeopleListProps;
+}) {
 	if (item.kind === "group") {
 		return (
 			<GroupRow
@@ -167,6 +184,7 @@ function ItemRow({
 		<PersonRow
 			{...row}
 			person={item.person}
+			introducer={introducer}
 			isOpen={item.isOpen}
 			isNarrow={list.isNarrow}
 			onExplain={list.onExplain}

@@ -10,6 +10,8 @@ import type { RowProps } from "./row-props";
 
 interface PersonRowProps extends RowProps {
 	readonly person: PersonFit;
+	/** Who could introduce me to them. */
+	readonly introducer: string | undefined;
 	/** Whether the reasons are shown below. */
 	readonly isOpen: boolean;
 	readonly isNarrow: boolean;
@@ -18,7 +20,7 @@ interface PersonRowProps extends RowProps {
 
 /** One person of the list. */
 export function PersonRow(props: PersonRowProps) {
-	const { person, isOpen, isNarrow, onExplain, ...row } = props;
+	const { person, introducer, isOpen, isNarrow, onExplain, ...row } = props;
 	const host = useHost();
 	const { path, note } = person.entry;
 	return (
@@ -36,23 +38,8 @@ export function PersonRow(props: PersonRowProps) {
 			<div role="gridcell" class="warm-intros-cell is-marks">
 				<FitMarks person={person} />
 			</div>
-			<div role="gridcell" class="warm-intros-cell is-name">
-				<a
-					class="warm-intros-name"
-					tabIndex={-1}
-					dir="auto"
-					onClick={(event) => host.openNote(path, event)}
-					onAuxClick={(event) => event.button === 1 && host.openNote(path, event)}
-					onMouseOver={(event) => host.previewNote(path, event.currentTarget, event)}
-				>
-					{note.name}
-				</a>
-				<span class="warm-intros-work" dir="auto">
-					{workOf(person)}
-				</span>
-				{isNarrow && <span class="warm-intros-work">{statusWords(person)}</span>}
-			</div>
-			{!isNarrow && <WideCells person={person} />}
+			<NameCell person={person} introducer={introducer} isNarrow={isNarrow} />
+			{!isNarrow && <WideCells person={person} introducer={introducer} />}
 			<div role="gridcell" class="warm-intros-cell is-actions">
 				<button
 					type="button"
@@ -78,8 +65,40 @@ export function PersonRow(props: PersonRowProps) {
 	);
 }
 
+/** Who it is; in a narrow view where they stand, too. */
+function NameCell({
+	person,
+	introducer,
+	isNarrow,
+}: Pick<PersonRowProps, "person" | "introducer" | "isNarrow">) {
+	const host = useHost();
+	const { path, note } = person.entry;
+	return (
+		<div role="gridcell" class="warm-intros-cell is-name">
+			<a
+				class="warm-intros-name"
+				tabIndex={-1}
+				dir="auto"
+				onClick={(event) => host.openNote(path, event)}
+				onAuxClick={(event) => event.button === 1 && host.openNote(path, event)}
+				onMouseOver={(event) => host.previewNote(path, event.currentTarget, event)}
+			>
+				{note.name}
+			</a>
+			<span class="warm-intros-work" dir="auto">
+				{workOf(person)}
+			</span>
+			{isNarrow && (
+				<span class="warm-intros-work" dir="auto">
+					{statusWords(person, introducer)}
+				</span>
+			)}
+		</div>
+	);
+}
+
 /** What only a wide view has room for. */
-function WideCells({ person }: { readonly person: PersonFit }) {
+function WideCells({ person, introducer }: Pick<PersonRowProps, "person" | "introducer">) {
 	const { note } = person.entry;
 	return (
 		<>
@@ -89,8 +108,13 @@ function WideCells({ person }: { readonly person: PersonFit }) {
 			<div role="gridcell" class="warm-intros-cell is-category">
 				{note.category.map(categoryWord).join(", ")}
 			</div>
-			<div role="gridcell" class="warm-intros-cell is-stage">
+			<div role="gridcell" class="warm-intros-cell is-stage" dir="auto">
 				{stageOf(person)}
+				{introducer !== undefined && (
+					<span class="warm-intros-work" title={`${introducer} could introduce you`}>
+						{introducerWords(introducer)}
+					</span>
+				)}
 			</div>
 			<div
 				role="gridcell"
@@ -144,9 +168,14 @@ function stageOf({ entry }: PersonFit): string {
 	return stage === undefined ? (status ?? "") : STAGE_WORDS[stage];
 }
 
-function statusWords(person: PersonFit): string {
+function statusWords(person: PersonFit, introducer: string | undefined): string {
 	const categories = person.entry.note.category.map(categoryWord).join(", ");
-	return [stageOf(person), categories].filter(Boolean).join(" · ");
+	const way = introducer === undefined ? "" : introducerWords(introducer);
+	return [stageOf(person), categories, way].filter(Boolean).join(" · ");
+}
+
+function introducerWords(introducer: string): string {
+	return `Ask ${introducer}`;
 }
 
 function shortReasons(person: PersonFit): string {

@@ -4,6 +4,8 @@ import { arrangePeople, type FitQuery, NO_QUERY, wantsAll } from "../../core/fit
 import type { CategoryCoverage } from "../../core/fit/coverage";
 import { type Fit, isTooWide, type PersonFit } from "../../core/fit/fit";
 import type { FitCache } from "../../core/fit/fit-cache";
+import type { CalendarDate } from "../../core/calendar-date";
+import type { GraphCache } from "../../core/network/graph-cache";
 import type { SpaceEntry } from "../../core/index/entry";
 import { displayText } from "../../core/note/link";
 import { DIMENSIONS } from "../../core/terms/dimension";
@@ -41,6 +43,8 @@ export const NEW_STATE: SpaceFitState = {
 export interface SpaceFitProps {
 	readonly live: LiveIndex;
 	readonly fits: FitCache;
+	readonly graphs: GraphCache;
+	readonly today: CalendarDate;
 	readonly state: SpaceFitState;
 	/** The person to whom the list is to go. */
 	readonly goTo: GoTo | undefined;
@@ -48,7 +52,8 @@ export interface SpaceFitProps {
 }
 
 /** The space-fit view: who fits my space, why, and whom I still lack. */
-export function SpaceFit({ live, fits, state, goTo, onState }: SpaceFitProps) {
+export function SpaceFit(props: SpaceFitProps) {
+	const { live, fits, graphs, today, state, goTo, onState } = props;
 	const changes = useLive(live);
 	const root = useRef<HTMLDivElement>(null);
 	const isNarrow = useIsNarrow(root);
@@ -59,12 +64,20 @@ export function SpaceFit({ live, fits, state, goTo, onState }: SpaceFitProps) {
 		(path: string) => fits.find(index, space, path),
 		[fits, index, space, fit],
 	);
+	const introducerOf = useCallback(
+		({ entry }: PersonFit) =>
+			entry.note.stage === undefined || entry.note.stage === "identified"
+				? graphs.best(index, entry, today)?.introducer?.note.name
+				: undefined,
+		[graphs, index, today],
+	);
 	const change = useChange(state, onState);
 	return (
 		<div class={`warm-intros warm-intros-fit ${isNarrow ? "is-narrow" : ""}`} ref={root}>
 			<Content
 				fit={fit}
 				findPerson={findPerson}
+				introducerOf={introducerOf}
 				live={live}
 				state={state}
 				goTo={goTo}
@@ -91,6 +104,7 @@ function useChange(state: SpaceFitState, onState: (state: SpaceFitState) => void
 interface ContentProps {
 	readonly fit: Fit;
 	readonly findPerson: (path: string) => PersonFit | undefined;
+	readonly introducerOf: (person: PersonFit) => string | undefined;
 	readonly live: LiveIndex;
 	readonly state: SpaceFitState;
 	readonly goTo: GoTo | undefined;
@@ -98,7 +112,16 @@ interface ContentProps {
 	readonly isNarrow: boolean;
 }
 
-function Content({ fit, findPerson, live, state, goTo, change, isNarrow }: ContentProps) {
+function Content({
+	fit,
+	findPerson,
+	introducerOf,
+	live,
+	state,
+	goTo,
+	change,
+	isNarrow,
+}: ContentProps) {
 	const onCategory = useCallback(
 		(category: string) => change(({ query }) => ({ query: { ...query, category } })),
 		[change],
@@ -139,6 +162,7 @@ function Content({ fit, findPerson, live, state, goTo, change, isNarrow }: Conte
 			<List
 				fit={fit}
 				findPerson={findPerson}
+				introducerOf={introducerOf}
 				state={state}
 				goTo={goTo}
 				change={change}
@@ -207,11 +231,12 @@ function Header({
 function List({
 	fit,
 	findPerson,
+	introducerOf,
 	state,
 	goTo,
 	change,
 	isNarrow,
-}: Pick<ContentProps, "fit" | "findPerson" | "state" | "goTo" | "change" | "isNarrow">) {
+}: Omit<ContentProps, "live">) {
 	const id = useId();
 	const groups = useMemo(() => arrangePeople(fit, state.query), [fit, state.query]);
 	const shown = groups.reduce((sum, group) => sum + group.people.length, 0);
@@ -235,6 +260,7 @@ function List({
 				goTo={goTo}
 				isNarrow={isNarrow}
 				findPerson={findPerson}
+				introducerOf={introducerOf}
 				onFold={(group) => change(({ toggled }) => ({ toggled: toggle(toggled, group) }))}
 				onExplain={(path) => change(({ explained }) => ({ explained: toggle(explained, path) }))}
 			/>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { agenda, around, dueLine, interview, lines, person } from "../../make/agenda";
+import { noteText } from "../../make/note";
 import type { VaultNotes } from "../../make/vault";
 
 describe("a conversation", () => {
@@ -34,12 +35,14 @@ describe("a conversation", () => {
 		]);
 	});
 
-	it("is said to be unprepared where it has no goal", () => {
+	it("is said to be unprepared where it has neither a goal nor a preparation", () => {
 		const why = (notes: VaultNotes) => agenda(notes, "2026-03-09T08:00")[0]?.why;
 		expect(why(planned())).toBe("A conversation at 2026-03-09 10:00; it is not prepared.");
 		expect(why(planned({ goal: "Learn how they buy" }))).toBe(
 			"A conversation at 2026-03-09 10:00.",
 		);
+		const text = noteText(planned()["I.md"], "## Prep\nSome words\n");
+		expect(why({ ...planned(), "I.md": text })).toBe("A conversation at 2026-03-09 10:00.");
 		expect(agenda(planned(), "2026-03-10")[0]?.why).toBe(
 			"A conversation was planned for 2026-03-09 10:00. Was it held?",
 		);

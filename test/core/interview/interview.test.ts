@@ -27,6 +27,7 @@ describe("reading an interview", () => {
 			thanked: undefined,
 			reported: undefined,
 			named: ["Bob", "Cy"],
+			isPrepared: false,
 		});
 	});
 

@@ -61,6 +61,18 @@ describe("the facts of a note", () => {
 	});
 });
 
+describe("the links of a conversation", () => {
+	it("are those outside of its preparation, which is known to be there", () => {
+		const head = "---\ntype: interview\n---\n";
+		const body = "[[A]]\n## Prep\n[[B]]\n### More\n[[C]]\n## Recap\n[[D]]\n";
+		expect(facts(head + body)).toMatchObject({ links: ["A", "D"], isPrepared: true });
+		expect(facts(head + body.replace("Prep", "Notes"))).toMatchObject({
+			links: ["A", "B", "C", "D"],
+		});
+		expect(facts(`---\ntype: contact\n---\n${body}`)).not.toHaveProperty("isPrepared");
+	});
+});
+
 describe("properties that cannot be read", () => {
 	it.each([
 		["title: VP: Product", "a value with a colon in it needs quotes"],

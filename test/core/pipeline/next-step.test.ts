@@ -27,7 +27,7 @@ describe("the next step", () => {
 	});
 
 	it("is to ask somebody to introduce, not to write cold, for an identified person", () => {
-		expect(stepOf("identified", [], "2026-03-02")).toMatchObject({ event: "asked" });
+		expect(stepOf("identified", [], "2026-03-02")).toEqual({ kind: "ask", label: "Ask" });
 	});
 
 	it("is the introduction while it is waited for, and to remind when it is late", () => {

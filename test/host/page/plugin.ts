@@ -161,8 +161,12 @@ export abstract class Plugin extends Component {
 		const text = JSON.stringify(data, null, 2);
 		const { adapter } = this.app.vault;
 		const path = this.#dataPath();
-		await adapter.mkdir(path.slice(0, path.lastIndexOf("/")));
-		await adapter.write(path, text);
+		const folder = path.slice(0, path.lastIndexOf("/"));
+		// Of two that are begun at once, the later one stays.
+		await adapter.inTurn(folder, async () => {
+			await adapter.mkdir(folder);
+			await adapter.write(path, text);
+		});
 	}
 
 	#dataPath(): string {

@@ -38,7 +38,7 @@ describe("the button of an agenda line", () => {
 	it("asks for somebody else when a reminder has not helped, with an event that the stage allows", () => {
 		const log = ["2026-03-02 asked [[Bob]]", "2026-03-09 nudged [[Bob]]"];
 		const found = intents({ "Asked.md": person("asked", log) }, "2026-04-01T12:00");
-		expect(found["ask-stale"]).toMatchObject({ event: "asked" });
+		expect(found["ask-stale"]).toEqual({ kind: "ask", path: "Asked.md" });
 		expect(legalEvents("asked")).toContain("asked");
 	});
 

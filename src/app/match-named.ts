@@ -1,0 +1,58 @@
+import type { PersonLine } from "../core/contact/person-line";
+import type { CompanyEntry, ContactEntry, InterviewEntry } from "../core/index/entry";
+import type { VaultIndex } from "../core/index/vault-index";
+import { displayText, parseLink } from "../core/note/link";
+import { peopleIn } from "../core/pipeline/conversations";
+import { foldText } from "../core/terms/fold-text";
+
+/** Whom a line means, by what the vault knows. */
+export type NamedMatch =
+	| { readonly kind: "new" }
+	| { readonly kind: "known"; readonly person: ContactEntry }
+	| { readonly kind: "known-company"; readonly company: CompanyEntry }
+	/** Several people, or one of whom the line says another company. */
+	| { readonly kind: "ambiguous"; readonly people: readonly ContactEntry[] }
+	| { readonly kind: "skipped"; readonly reason: string };
+
+/** Finds whom a line of a conversation names: by its link, else by name and alias, and by the company where that tells them apart. */
+export function matchNamed(
+	index: VaultIndex,
+	interview: InterviewEntry,
+	{ name, written, company }: PersonLine,
+): NamedMatch {
+	const link = parseLink(written);
+	const target = link && index.resolveLink(link.target, interview.folder);
+	if (target?.kind === "contact") return known(interview, target);
+	if (target?.kind === "company") return { kind: "known-company", company: target };
+	if (target) return { kind: "skipped", reason: `${target.path} is no person` };
+	const people = index
+		.findByName(name, "contact")
+		.flatMap((entry) => (entry.kind === "contact" && !index.copies.has(entry) ? [entry] : []));
+	const [only] = people;
+	if (!only) return link || company !== undefined ? { kind: "new" } : companyOrNew(index, name);
+	const there = company === undefined ? people : people.filter((one) => worksAt(one, company));
+	const [best] = there;
+	if (best && there.length === 1) return known(interview, best);
+	// Nothing is known of where they work: that they work there is no reason against it.
+	if (people.length === 1 && only.note.company.length === 0) return known(interview, only);
+	return { kind: "ambiguous", people: there.length > 0 ? there : people };
+}
+
+function known(interview: InterviewEntry, person: ContactEntry): NamedMatch {
+	return peopleIn(interview).includes(person)
+		? { kind: "skipped", reason: "the one I talked to" }
+		: { kind: "known", person };
+}
+
+function companyOrNew(index: VaultIndex, name: string): NamedMatch {
+	const [company, other] = index.findByName(name, "company");
+	return company?.kind === "company" && !other
+		? { kind: "known-company", company }
+		: { kind: "new" };
+}
+
+function worksAt({ company, note }: ContactEntry, name: string): boolean {
+	const wanted = foldText(displayText(name));
+	const labels = company.flatMap(({ target }) => (target?.kind === "company" ? target.labels : []));
+	return [...labels, ...note.company.map((one) => foldText(displayText(one)))].includes(wanted);
+}

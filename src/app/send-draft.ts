@@ -1,0 +1,94 @@
+import { DRAFT_USES, draftsOf } from "../core/ask/draft-use";
+import type { DraftKind } from "../core/ask/draft-kind";
+import type { CalendarDate } from "../core/calendar-date";
+import type { ContactEntry, InterviewEntry } from "../core/index/entry";
+import { interviewsWith } from "../core/index/interviews-with";
+import type { VaultIndex } from "../core/index/vault-index";
+import { VIA_RULES } from "../core/pipeline/event-wish";
+import type { Introducer } from "./introducer-link";
+import { prepareCourtesy } from "./mark-conversation";
+import { notThere, personAt, prepareEvent, type Prepared } from "./record-event";
+
+/** A text that goes out. */
+export interface SentDraft {
+	readonly kind: DraftKind;
+	/** The note of the contact whom it is about. */
+	readonly path: string;
+	readonly introducer: Introducer | undefined;
+}
+
+/** Prepares to record that a text was sent: the event in the person's note, or thanks and report in that of the conversation. */
+export function prepareSent(
+	index: VaultIndex,
+	{ kind, path, introducer }: SentDraft,
+	today: CalendarDate,
+): Prepared {
+	const person = personAt(index, path);
+	if (!person) return notThere(path);
+	const { event, remark } = DRAFT_USES[kind];
+	if (event === undefined) {
+		const interview = owedConversation(index, person, kind);
+		if (interview)
+			return prepareCourtesy(
+				index,
+				interview.path,
+				kind === "thanks" ? "thanked" : "reported",
+				today,
+			);
+		const message = `No conversation with ${person.note.name} is waiting for this: nothing was recorded.`;
+		return { ok: false, message };
+	}
+	const via = VIA_RULES[event] === "none" ? undefined : introducer;
+	const prepared = prepareEvent(index, { path, event, date: today, via, remark }, today);
+	if (!prepared.ok) return prepared;
+	const title = sentTitle(kind, person.note.name, introducerName(index, introducer));
+	return { ok: true, action: { ...prepared.action, title } };
+}
+
+/** The texts that fit where a person stands; thanks and reports while they are owed. */
+export function draftsFor(index: VaultIndex, person: ContactEntry): readonly DraftKind[] {
+	const { status, stage, introducedBy } = person.note;
+	if (status !== undefined && stage === undefined) return [];
+	return draftsOf(stage).filter(
+		(kind) =>
+			DRAFT_USES[kind].event !== undefined ||
+			(owedConversation(index, person, kind) !== undefined &&
+				(kind === "thanks" || introducedBy.length > 0)),
+	);
+}
+
+/** The last held conversation of which thanks are not said, or the introducer has not heard. */
+export function owedConversation(
+	index: VaultIndex,
+	person: ContactEntry,
+	kind: DraftKind,
+): InterviewEntry | undefined {
+	const owed = kind === "thanks" ? "thanked" : "reported";
+	return interviewsWith(index, person)
+		.reverse()
+		.find(({ note }) => note.held === "held" && note[owed] === undefined);
+}
+
+/** An introducer's name, as their note or the user says it. */
+export function introducerName(
+	index: VaultIndex,
+	introducer: Introducer | undefined,
+): string | undefined {
+	if (introducer === undefined || "name" in introducer) return introducer?.name;
+	return personAt(index, introducer.path)?.note.name;
+}
+
+function sentTitle(kind: DraftKind, person: string, introducer = "The introducer"): string {
+	switch (kind) {
+		case "ask":
+			return `${introducer} asked to introduce ${person}`;
+		case "use-name":
+			return `${introducer} asked for the use of their name with ${person}`;
+		case "nudge":
+			return `${introducer} reminded about ${person}`;
+		case "follow-up":
+			return `Followed up with ${person}`;
+		default:
+			return `Wrote to ${person}`;
+	}
+}

@@ -1,0 +1,22 @@
+/** A place in a text that is still to be filled in. */
+export interface OpenGap {
+	/** What belongs there: "your introduction". */
+	readonly words: string;
+	/** With its brackets, as a part of the text. */
+	readonly from: number;
+	readonly to: number;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The places in a text that are still to be filled in: `[your introduction?]`, whoever put them there, and those of `places` (`[when]`). */
+export function findGaps(text: string, places = NONE): OpenGap[] {
+	return [...text.matchAll(/(\[?)\[([^[\]\n]{1,80})\](?![(\]])/g)].flatMap(
+		({ 0: whole, 1: bracket, 2: name = "", index }) => {
+			const isGap = bracket === "" && (/.\?$/.test(name) || places.has(name));
+			return isGap
+				? [{ words: name.replace(/\?$/, ""), from: index, to: index + whole.length }]
+				: [];
+		},
+	);
+}

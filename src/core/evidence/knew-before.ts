@@ -1,0 +1,23 @@
+import { type CalendarDate, dayOf } from "../calendar-date";
+import type { ContactEntry, InterviewEntry } from "../index/entry";
+import { isOldAcquaintance } from "../network/known";
+
+/**
+ * Whether I knew a person before a day: from work or school, by a network, or because we had been in touch.
+ * How close somebody is says so only where we have not met since: closeness grows with the conversations.
+ */
+export function knewBefore(
+	{ note }: ContactEntry,
+	conversations: readonly InterviewEntry[],
+	day: CalendarDate,
+): boolean {
+	const { connectedOn, lastContact, closeness = 0 } = note;
+	if (isOldAcquaintance(note)) return true;
+	if (connectedOn !== undefined && connectedOn <= day) return true;
+	if (lastContact !== undefined && lastContact < day) return true;
+	const held = conversations.filter((one) => one.note.held === "held");
+	if (held.some(({ note: { starts } }) => starts !== undefined && dayOf(starts) < day)) return true;
+	const haveMet =
+		held.length > 0 || note.log.some(({ event }) => event === "met" || event === "talked");
+	return closeness >= 1 && !haveMet && note.stage !== "met";
+}

@@ -1,0 +1,158 @@
+/** A text of the user's own: the name of its note, and what it says until they change it. */
+export interface InterviewTemplate {
+	readonly name: string;
+	readonly text: string;
+}
+
+/** What stands below the heading of a preparation at first: what is needed at the table comes first. */
+export const PREP_TEMPLATE: InterviewTemplate = {
+	name: "Prepare a conversation",
+	text: `- **Who:** {{contact.link}}{{#contact.role}}, {{contact.role}}{{/contact.role}}
+- **When:** {{interview.when}}{{#interview.format}}, {{interview.format}}{{/interview.format}}{{#interview.place}}, {{interview.place}}{{/interview.place}}
+- **Through:** {{#introducer.name}}{{introducer.link}}{{/introducer.name}}{{^introducer.name}}nobody yet{{/introducer.name}}
+- **My one goal:** {{interview.goal}}
+
+{{#must_ask}}
+{{number}}. **{{question}}**
+{{/must_ask}}
+
+### My 30 seconds
+
+{{me.introduction}}
+
+### Why them
+
+- {{#contact.category}}{{contact.category}}{{/contact.category}}{{^contact.category}}[which category?]{{/contact.category}}{{#contact.why}}: {{contact.why}}{{/contact.why}}
+{{#fit.reasons}}
+- {{reason}}
+{{/fit.reasons}}
+{{^fit.reasons}}
+- [what do I want to hear from them?]
+{{/fit.reasons}}
+
+### How I got here
+
+{{#chain}}
+- {{link}} introduced me to {{to}}.
+{{/chain}}
+{{#referrers}}
+- {{link}} said that I should talk to them.
+{{/referrers}}
+{{#thank}}
+- To thank: {{link}}
+{{/thank}}
+{{^thank}}
+- [how did I come to them?]
+{{/thank}}
+
+### What I know
+
+{{#conversations}}
+- We talked on {{date}}: {{link}}
+{{/conversations}}
+{{#history}}
+- {{date}}, {{event}}: {{text}}
+{{/history}}
+{{#contact.schools}}
+- School: {{contact.schools}}
+{{/contact.schools}}
+{{#contact.met_at}}
+- From: {{contact.met_at}}
+{{/contact.met_at}}
+{{#company.name}}
+- Company: {{company.link}}{{#company.industries}}, {{company.industries}}{{/company.industries}}
+{{/company.name}}
+- [what else do I know?]
+
+### If there is time
+
+{{#more_questions}}
+{{number}}. {{question}}
+{{/more_questions}}
+
+### Names I may ask about
+
+{{#ask_about}}
+- {{link}}{{#role}}, {{role}}{{/role}}
+{{/ask_about}}
+{{#targets}}
+- Somebody at {{link}}
+{{/targets}}
+- [who else?]
+`,
+};
+
+/** What stands below the heading of a recap at first. */
+export const RECAP_TEMPLATE: InterviewTemplate = {
+	name: "Write up a conversation",
+	text: `{{#recap.text}}
+{{recap.text}}
+
+{{/recap.text}}
+### {{headings.learned}}
+
+{{#recap.learned}}
+{{recap.learned}}
+{{/recap.learned}}
+{{^recap.learned}}
+-${" "}
+{{/recap.learned}}
+
+### How it fits me
+
+{{#recap.fits}}
+{{recap.fits}}
+{{/recap.fits}}
+{{^recap.fits}}
+-${" "}
+{{/recap.fits}}
+
+### Advice
+
+{{#recap.advice}}
+{{recap.advice}}
+{{/recap.advice}}
+{{^recap.advice}}
+-${" "}
+{{/recap.advice}}
+
+### {{headings.promised}}
+
+{{#recap.promised}}
+- [ ] {{task}}{{#due}} 📅 {{due}}{{/due}}
+{{/recap.promised}}
+{{^recap.promised}}
+- [ ]${" "}
+{{/recap.promised}}
+
+### What they promised
+
+{{#recap.their_promises}}
+- [ ] {{task}}{{#due}} 📅 {{due}}{{/due}}
+{{/recap.their_promises}}
+{{^recap.their_promises}}
+- [ ]${" "}
+{{/recap.their_promises}}
+
+### Companies named
+
+{{#recap.companies}}
+{{recap.companies}}
+{{/recap.companies}}
+{{^recap.companies}}
+-${" "}
+{{/recap.companies}}
+
+### {{headings.named}}
+
+{{#recap.named}}
+{{recap.named}}
+{{/recap.named}}
+{{^recap.named}}
+-${" "}
+{{/recap.named}}
+`,
+};
+
+/** Both. */
+export const INTERVIEW_TEMPLATES: readonly InterviewTemplate[] = [PREP_TEMPLATE, RECAP_TEMPLATE];

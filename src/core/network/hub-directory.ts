@@ -1,0 +1,175 @@
+import type { CompanyEntry, ContactEntry, EventEntry, Ref } from "../index/entry";
+import { lastSegment, parseLink } from "../note/link";
+import { foldText } from "../terms/fold-text";
+import type { Hub, HubKind } from "./edge";
+import { HubMembers, type HubNaming } from "./hub-members";
+
+/**
+ * The companies, events and schools that people's notes name. It keeps which links and words each note has,
+ * and nothing of what they mean: that is looked up in the index when somebody asks.
+ */
+export class HubDirectory {
+	readonly #members: Readonly<Record<HubKind, HubMembers>> = {
+		company: new HubMembers(),
+		event: new HubMembers(),
+		school: new HubMembers(),
+	};
+	/** What was found since the last change; one link may be that of a company here and of an event there. */
+	readonly #byRef = { company: new Map<Ref, Hub>(), event: new Map<Ref, Hub>() };
+	readonly #bySchool = new Map<string, Hub>();
+	readonly #byNote = new Map<string, Hub>();
+	readonly #byWord = new Map<string, Hub>();
+
+	add(person: ContactEntry, isKnown: boolean): void {
+		for (const { kind, ref, text } of namingsOf(person))
+			this.#members[kind].add(person, isKnown, ref, text);
+	}
+
+	remove(person: ContactEntry): void {
+		for (const { kind, ref, text } of namingsOf(person))
+			this.#members[kind].remove(person, ref, text);
+	}
+
+	/** Forgets what was found: notes have changed. */
+	forget(): void {
+		this.#byRef.company.clear();
+		this.#byRef.event.clear();
+		this.#bySchool.clear();
+		this.#byNote.clear();
+		this.#byWord.clear();
+	}
+
+	/** What a person's note names, in its order, each once. */
+	of({ company, metAt, note }: ContactEntry): readonly Hub[] {
+		const hubs: Hub[] = [];
+		for (const ref of company) addOnce(hubs, this.#ofRef("company", ref));
+		for (const ref of metAt) addOnce(hubs, this.#ofRef("event", ref));
+		for (const text of note.school) addOnce(hubs, this.#ofSchool(text));
+		return hubs;
+	}
+
+	#ofSchool(text: string): Hub {
+		const known = this.#bySchool.get(text);
+		if (known) return known;
+		const hub = this.#ofWord("school", wordOf(text));
+		this.#bySchool.set(text, hub);
+		return hub;
+	}
+
+	#ofRef(kind: "company" | "event", ref: Ref): Hub {
+		const known = this.#byRef[kind].get(ref);
+		if (known) return known;
+		const note = noteOf(kind, ref);
+		const hub = note ? this.#ofNote(kind, note) : this.#ofWord(kind, wordOfRef(ref));
+		this.#byRef[kind].set(ref, hub);
+		return hub;
+	}
+
+	#ofNote(kind: "company" | "event", note: CompanyEntry | EventEntry): Hub {
+		const known = this.#byNote.get(note.path);
+		if (known) return known;
+		const namings = note.labels.flatMap((word) =>
+			this.#members[kind].get(word).filter(({ ref }) => ref?.target === note),
+		);
+		const hub = new FoundHub(kind, note, note.labels, namings);
+		this.#byNote.set(note.path, hub);
+		return hub;
+	}
+
+	#ofWord(kind: HubKind, text: string): Hub {
+		const word = foldText(text);
+		const id = `${kind}:${word}`;
+		const known = this.#byWord.get(id);
+		if (known) return known;
+		const namings = this.#members[kind]
+			.get(word)
+			.filter(({ ref }) => kind === "school" || !ref || !noteOf(kind, ref));
+		const hub = new FoundHub(kind, undefined, [word], namings);
+		this.#byWord.set(id, hub);
+		return hub;
+	}
+}
+
+/** A hub as it is at the moment. */
+class FoundHub implements Hub {
+	readonly kind: HubKind;
+	readonly note: CompanyEntry | EventEntry | undefined;
+	readonly words: readonly string[];
+	readonly #namings: readonly HubNaming[];
+	#known: readonly ContactEntry[] | undefined;
+	#name: string | undefined;
+
+	constructor(
+		kind: HubKind,
+		note: CompanyEntry | EventEntry | undefined,
+		words: readonly string[],
+		namings: readonly HubNaming[],
+	) {
+		this.kind = kind;
+		this.note = note;
+		this.words = words;
+		this.#namings = namings;
+	}
+
+	get known(): readonly ContactEntry[] {
+		return (this.#known ??= this.#namings.flatMap(({ known }) => known));
+	}
+
+	get strangers(): readonly ContactEntry[] {
+		return this.#namings.flatMap(({ strangers }) => strangers);
+	}
+
+	get name(): string {
+		return (this.#name ??= this.note ? this.note.note.name : mostUsual(this.#namings));
+	}
+}
+
+interface Naming {
+	readonly kind: HubKind;
+	readonly ref: Ref | undefined;
+	readonly text: string;
+}
+
+/** The links, names and texts of a note, each once. */
+function namingsOf({ company, metAt, note }: ContactEntry): Naming[] {
+	const found: Naming[] = [];
+	for (const ref of new Set(company)) found.push({ kind: "company", ref, text: wordOfRef(ref) });
+	for (const ref of new Set(metAt)) found.push({ kind: "event", ref, text: wordOfRef(ref) });
+	for (const text of new Set(note.school.map(wordOf)))
+		found.push({ kind: "school", ref: undefined, text });
+	return found;
+}
+
+function addOnce(hubs: Hub[], hub: Hub): void {
+	if (!hubs.includes(hub)) hubs.push(hub);
+}
+
+/** The note that a link means, where that is one of the right kind. */
+function noteOf(kind: "company" | "event", { target }: Ref): CompanyEntry | EventEntry | undefined {
+	if (target?.kind === "company" || target?.kind === "event")
+		return target.kind === kind ? target : undefined;
+	return undefined;
+}
+
+/** A name as written; of a link the name of the note that it points at, however it is shown. */
+export function wordOfRef({ link, text }: Ref): string {
+	return link === undefined ? text : lastSegment(link);
+}
+
+/** The same of a text of which the index keeps no link. */
+export function wordOf(text: string): string {
+	const link = parseLink(text);
+	return link === undefined ? text : lastSegment(link.target);
+}
+
+/** The name as most people write it; of several the first in the alphabet. */
+function mostUsual(namings: readonly HubNaming[]): string {
+	const counts = new Map<string, number>();
+	for (const { text, known, strangers } of namings)
+		counts.set(text, (counts.get(text) ?? 0) + known.length + strangers.length);
+	let [best, most] = ["", 0];
+	for (const [text, count] of counts) {
+		if (count > most || (count === most && text < best)) [best, most] = [text, count];
+	}
+	return best;
+}

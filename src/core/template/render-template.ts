@@ -1,0 +1,197 @@
+import type { LocalDateTime } from "../calendar-date";
+import { formatMoment } from "./format-moment";
+import {
+	parseTemplate,
+	type TemplatePart,
+	type TemplatePlace,
+	type TemplateProblem,
+} from "./parse-template";
+
+/** What a template can name: texts (undefined: not known), and lists of such. Dots lead into what a name holds. */
+export interface TemplateValues {
+	readonly [name: string]: string | undefined | TemplateValues | readonly TemplateValues[];
+}
+
+/** A value that a template names and nobody knows; it stays visible in the text. */
+export interface Gap {
+	readonly name: string;
+	/** In the text that was made, counted from 1. */
+	readonly line: number;
+}
+
+/** Where a value, or the gap in its place, stands: the characters from `from` up to `to` of the text that was made. */
+export interface PlacedValue {
+	readonly name: string;
+	readonly from: number;
+	readonly to: number;
+	readonly isGap: boolean;
+}
+
+export interface Rendered {
+	readonly text: string;
+	readonly gaps: readonly Gap[];
+	/** Every value, in the order of the text. */
+	readonly placed: readonly PlacedValue[];
+	readonly problems: readonly TemplateProblem[];
+}
+
+/** Makes a value fit for where it is written; the name is the one by which the template calls it. */
+export type WriteValue = (value: string, name: string) => string;
+
+/** What stands in the place of something that is not known. */
+export function gapText(name: string): string {
+	const words = name.replace(/^me\./, "your ").replace(/\bfirst$/, "first name");
+	return `[${onOneLine(words.replace(/[._]/g, " "))}?]`;
+}
+
+/**
+ * Fills a template. `now` is for `{{date}}` and `{{time}}` with moment's letters behind a colon, `write` makes
+ * a value of that name fit for where the text goes. A value that is not known stays visible as a gap, a name that does not
+ * exist is a problem with its line.
+ */
+export function renderTemplate(
+	template: string,
+	values: TemplateValues,
+	now: LocalDateTime,
+	write: WriteValue = onOneLine,
+): Rendered {
+	const { parts, problems } = parseTemplate(template);
+	const renderer = new Renderer(now, write, [...problems]);
+	renderer.render(parts, [values]);
+	const { text, placed } = renderer;
+	const gaps = placed
+		.filter(({ isGap }) => isGap)
+		.map(({ name, from }) => ({ name, line: text.slice(0, from).split("\n").length }));
+	return { text, gaps, placed, problems: renderer.problems };
+}
+
+/** A value as words on one line, without control characters. */
+export function onOneLine(value: string): string {
+	return value.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
+}
+
+/** Whether nothing of a text can be seen. */
+function isBlank(text: string): boolean {
+	return /^[\s\p{Cc}\p{Cf}]*$/u.test(text);
+}
+
+type Found =
+	{ readonly isThere: true; readonly value: TemplateValues[string] } | { readonly isThere: false };
+
+class Renderer {
+	text = "";
+	readonly placed: PlacedValue[] = [];
+	readonly problems: TemplateProblem[];
+	readonly #now: LocalDateTime;
+	readonly #write: WriteValue;
+
+	constructor(now: LocalDateTime, write: WriteValue, problems: TemplateProblem[]) {
+		this.#now = now;
+		this.#write = write;
+		this.problems = problems;
+	}
+
+	/** `scopes` are the values of the surrounding lists, the innermost last. */
+	render(parts: readonly TemplatePart[], scopes: readonly TemplateValues[]): void {
+		for (const part of parts) {
+			if (part.kind === "text") this.text += part.text;
+			else if (part.kind === "value") this.#addValue(part.name, part.at, scopes);
+			else this.#addSection(part, scopes);
+		}
+	}
+
+	#addValue(name: string, at: TemplatePlace, scopes: readonly TemplateValues[]): void {
+		const found = find(scopes, name);
+		if (found.isThere) {
+			const { value } = found;
+			if (typeof value === "object")
+				return this.#report(at, `{{${name}}} is no text: name what is in it.`, name);
+			const written = value === undefined || isBlank(value) ? "" : this.#write(value, name);
+			if (isBlank(written)) this.#addGap(name);
+			else this.#place(name, written, false);
+			return;
+		}
+		const date = /^(date|time)(?:\s*:([^]*))?$/i.exec(name);
+		if (date)
+			this.#addDate(date[2]?.trim() || DEFAULT_FORMATS[date[1]?.toLowerCase() ?? ""] || "", at);
+		else if (/^title$/i.test(name) && name !== "title") this.#addValue("title", at, scopes);
+		else this.#report(at, `There is no value {{${name}}}.`, name);
+	}
+
+	#addDate(format: string, at: TemplatePlace): void {
+		const { text, unknown } = formatMoment(this.#now, format);
+		this.text += text;
+		if (unknown === undefined) return;
+		const message = `“${unknown}” is no letter of a date. Words stand in brackets: [at].`;
+		this.#addProblem({ at, message });
+	}
+
+	#addSection(
+		part: Extract<TemplatePart, { kind: "each" | "unless" }>,
+		scopes: readonly TemplateValues[],
+	): void {
+		const found = find(scopes, part.name);
+		if (!found.isThere)
+			return this.#report(part.at, `There is no value {{${part.name}}}.`, part.name);
+		const items = itemsOf(found.value);
+		if (part.kind === "unless") {
+			if (items.length === 0) this.render(part.parts, scopes);
+			return;
+		}
+		for (const item of items) this.render(part.parts, item ? [...scopes, item] : scopes);
+	}
+
+	#addGap(name: string): void {
+		this.#place(name, gapText(name), true);
+	}
+
+	#place(name: string, written: string, isGap: boolean): void {
+		const from = this.text.length;
+		this.text += written;
+		this.placed.push({ name, from, to: this.text.length, isGap });
+	}
+
+	/** Says what is wrong, and leaves a gap in its place. */
+	#report(at: TemplatePlace, message: string, name: string): void {
+		this.#addProblem({ at, message });
+		this.#addGap(name);
+	}
+
+	/** Once, also where a part is repeated. */
+	#addProblem(problem: TemplateProblem): void {
+		const isKnown = this.problems.some(
+			({ at, message }) => at === problem.at && message === problem.message,
+		);
+		if (!isKnown) this.problems.push(problem);
+	}
+}
+
+const DEFAULT_FORMATS: Readonly<Record<string, string>> = { date: "YYYY-MM-DD", time: "HH:mm" };
+
+/** What a section is repeated for; a text or a record counts once, and one that is not known not at all. */
+function itemsOf(value: TemplateValues[string]): readonly (TemplateValues | undefined)[] {
+	if (value === undefined) return [];
+	if (typeof value === "string") return isBlank(value) ? [] : [undefined];
+	return isList(value) ? value : [value];
+}
+
+/** Looks a name up from the innermost scope outwards, by own properties alone. */
+function find(scopes: readonly TemplateValues[], name: string): Found {
+	const [first = "", ...rest] = name.split(".");
+	for (const scope of [...scopes].reverse()) {
+		if (!Object.hasOwn(scope, first)) continue;
+		let value = scope[first];
+		for (const part of rest) {
+			if (value === undefined) return { isThere: true, value: undefined };
+			if (typeof value === "string" || isList(value) || !Object.hasOwn(value, part))
+				return { isThere: false };
+			value = value[part];
+		}
+		return { isThere: true, value };
+	}
+	return { isThere: false };
+}
+
+function isList(value: TemplateValues[string]): value is readonly TemplateValues[] {
+	return Array.isArray(value);
+}

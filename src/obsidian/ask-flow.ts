@@ -1,0 +1,149 @@
+import { type App, FuzzySuggestModal, Notice } from "obsidian";
+import type { Introducer } from "../app/introducer-link";
+import { notThere, personAt } from "../app/record-event";
+import { draftsFor } from "../app/send-draft";
+import { DRAFT_KINDS, DRAFT_TEMPLATES, type DraftKind } from "../core/ask/draft-kind";
+import { DRAFT_USES } from "../core/ask/draft-use";
+import type { ContactEntry } from "../core/index/entry";
+import { pathCandidates } from "../core/network/path-candidates";
+import { shownSpace } from "../ui/space-fit/shown-space";
+import { beforeCold } from "./before-cold";
+import { editTemplate, openDraft } from "./draft-flow";
+import { IntroducerSuggester, type OtherChoice } from "./introducer-suggester";
+import { likelyIntroducers } from "./likely-introducers";
+import { openSpaceFit } from "./open-views";
+import type { FormParts } from "./person-form";
+import { PersonSuggester } from "./person-suggester";
+
+/** Asks somebody to introduce me: the person, the introducer (`via`, else one to be chosen), the text, and then the note. */
+export function askForIntroduction(parts: FormParts, path: string, via?: string): void {
+	chooseAndDraft(parts, path, "ask", via);
+}
+
+/** Asks whom to be introduced to, and then as above. */
+export function askAboutAnybody(parts: FormParts): void {
+	const { app, live } = parts;
+	new PersonSuggester(
+		app,
+		live.index.people,
+		({ path }) => askForIntroduction(parts, path),
+		"Whom do you want to be introduced to?",
+	).open();
+}
+
+/** Chooses one of the texts that fit where somebody stands. */
+export function chooseDraft(parts: FormParts, path: string): void {
+	const { live, runner } = parts;
+	const person = personAt(live.index, path);
+	if (!person) return void runner.runAndTell(notThere(path));
+	const kinds = draftsFor(live.index, person);
+	const [only] = kinds;
+	if (only === undefined)
+		return void new Notice(`No text fits where ${person.note.name} stands now.`);
+	if (kinds.length === 1) return draft(parts, person, only);
+	new DraftSuggester(parts.app, `${person.note.name}: which message?`, kinds, (kind) =>
+		draft(parts, person, kind),
+	).open();
+}
+
+function draft(parts: FormParts, person: ContactEntry, kind: DraftKind): void {
+	const { path, introVia, introducedBy } = person;
+	const { introducer } = DRAFT_USES[kind];
+	if (introducer === "none") {
+		const open = (): void => void openDraft(parts, { kind, path, introducer: undefined });
+		if (kind !== "cold") return open();
+		return beforeCold(parts, person, { onAsk: () => askForIntroduction(parts, path), goOn: open });
+	}
+	const [ref] = kind === "report-back" || introVia.length === 0 ? introducedBy : introVia;
+	if (introducer === "chosen" || !ref) return chooseAndDraft(parts, path, kind);
+	const known: Introducer =
+		ref.target?.kind === "contact" ? { path: ref.target.path } : { name: ref.text };
+	void openDraft(parts, { kind, path, introducer: known });
+}
+
+function chooseAndDraft(parts: FormParts, path: string, kind: DraftKind, via?: string): void {
+	const { app, live } = parts;
+	const person = personAt(live.index, path);
+	if (!person) return void parts.runner.runAndTell(notThere(path));
+	const open = (introducer: Introducer): void => void openDraft(parts, { kind, path, introducer });
+	if (via !== undefined) return open({ path: via });
+	const likely = likelyIntroducers(parts, person);
+	new IntroducerSuggester(app, {
+		title:
+			kind === "ask"
+				? `Who could introduce you to ${person.note.name}?`
+				: `Who knows ${person.note.name}?`,
+		people: live.index.people.filter((other) => other !== person),
+		likely,
+		listsAll: false,
+		others: [
+			...writeYourself(parts, person),
+			...(likely.length > 0 ? [] : placesToLook(parts, person)),
+		],
+		onChoose: open,
+	}).open();
+}
+
+/** Nobody has to introduce me to somebody I know. */
+function writeYourself(parts: FormParts, person: ContactEntry): OtherChoice[] {
+	if (!parts.graphs.get(parts.live.index).isKnown(person)) return [];
+	const { path, note } = person;
+	return [
+		{
+			title: `You know ${note.name} yourself`,
+			note: "Write to them without an introduction",
+			onChoose: () => void openDraft(parts, { kind: "cold", path, introducer: undefined }),
+		},
+	];
+}
+
+/** Where to look for somebody who knows a person to whom no way leads. */
+function placesToLook(parts: FormParts, person: ContactEntry): OtherChoice[] {
+	const { app, live, graphs } = parts;
+	const { index } = live;
+	const candidates = pathCandidates(graphs.get(index), person, shownSpace(index, ""));
+	return candidates.map(({ name, reason }) => ({
+		title: reason,
+		note: `Show who is at ${name}`,
+		onChoose: () => void openSpaceFit(app).then((view) => view?.search(name)),
+	}));
+}
+
+/** Chooses the template of a text, and opens its note. */
+export function chooseTemplate(parts: FormParts): void {
+	new DraftSuggester(
+		parts.app,
+		"Which template?",
+		DRAFT_KINDS,
+		(kind) => void editTemplate(parts, kind),
+	).open();
+}
+
+class DraftSuggester extends FuzzySuggestModal<DraftKind> {
+	readonly #kinds: readonly DraftKind[];
+	readonly #onChoose: (kind: DraftKind) => void;
+
+	constructor(
+		app: App,
+		placeholder: string,
+		kinds: readonly DraftKind[],
+		onChoose: (kind: DraftKind) => void,
+	) {
+		super(app);
+		this.#kinds = kinds;
+		this.#onChoose = onChoose;
+		this.setPlaceholder(placeholder);
+	}
+
+	override getItems(): DraftKind[] {
+		return [...this.#kinds];
+	}
+
+	override getItemText(kind: DraftKind): string {
+		return DRAFT_TEMPLATES[kind].name;
+	}
+
+	override onChooseItem(kind: DraftKind): void {
+		this.#onChoose(kind);
+	}
+}

@@ -1,0 +1,100 @@
+import { Notice } from "obsidian";
+import type { Introducer } from "../app/introducer-link";
+import { introducerName, owedConversation, prepareSent, type SentDraft } from "../app/send-draft";
+import { notThere, personAt } from "../app/record-event";
+import { openTemplate, receiverOf, writeDraft } from "../app/write-draft";
+import { DRAFT_TEMPLATES, type DraftKind } from "../core/ask/draft-kind";
+import { DRAFT_USES } from "../core/ask/draft-use";
+import type { Draft } from "../core/ask/make-draft";
+import type { ContactEntry } from "../core/index/entry";
+import { shownSpace } from "../ui/space-fit/shown-space";
+import { askMe } from "./about-me-form";
+import { DraftModal } from "./draft-modal";
+import type { FormParts } from "./person-form";
+import { localNow, today } from "./today";
+
+const LONG_NOTICE_MS = 10_000;
+
+/** Shows a text by the user's template, to be changed, copied or mailed; then it is recorded, once. */
+export async function openDraft(parts: FormParts, sent: SentDraft): Promise<void> {
+	const { app, live, notes, runner, leftDrafts } = parts;
+	const { kind, path } = sent;
+	const { index } = live;
+	const person = personAt(index, path);
+	if (!person) return runner.runAndTell(notThere(path));
+	const introducer = introducerOf(parts, sent.introducer);
+	const template = await openTemplate(notes, index, kind);
+	const draft = await draftFor(parts, person, introducer, template.text);
+	if (!draft) return runner.runAndTell(notThere(path));
+	const key = JSON.stringify(sent);
+	const left = leftDrafts.get(key);
+	new DraftModal(app, {
+		title: draftTitle(kind, person.note.name, introducerName(index, sent.introducer)),
+		to: receiverOf(kind, person, introducer),
+		text: { subject: draft.subject, body: draft.body },
+		left,
+		places: new Set(draft.gaps.map(({ name }) => name)),
+		problems: draft.problems,
+		hints: [
+			...(template.isNew ? [`The template is yours now: ${template.path}.`] : []),
+			...(template.trouble === undefined ? [] : [template.trouble]),
+		],
+		onEditTemplate: () => void app.workspace.openLinkText(template.path, "", "tab"),
+		onAskMe: () => askMe(parts),
+		record: async () => {
+			const owed = DRAFT_USES[kind].event ?? owedConversation(live.index, person, kind);
+			// A text about nothing that is waiting for it goes out all the same.
+			const complaint =
+				owed === undefined ? undefined : await runner.run(prepareSent(live.index, sent, today()));
+			if (complaint === undefined) leftDrafts.delete(key);
+			return complaint === undefined ? undefined : `Not recorded: ${complaint}`;
+		},
+		onLeave: (text) => {
+			leftDrafts.set(key, text);
+			new Notice("What you wrote is kept until the app is closed.", LONG_NOTICE_MS);
+		},
+	}).open();
+}
+
+/** Opens the template of a text as a note; on first use it is made. */
+export async function editTemplate(
+	{ app, live, notes }: FormParts,
+	kind: DraftKind,
+): Promise<void> {
+	const { path, trouble } = await openTemplate(notes, live.index, kind);
+	if (trouble !== undefined) return void new Notice(trouble, LONG_NOTICE_MS);
+	await app.workspace.openLinkText(path, "", "tab");
+}
+
+async function draftFor(
+	{ live, fits, notes, store }: FormParts,
+	{ path }: ContactEntry,
+	introducer: ContactEntry | string | undefined,
+	template: string,
+): Promise<Draft | undefined> {
+	const { index } = live;
+	const space = shownSpace(index, "");
+	const fit = fits.find(index, space, path);
+	const { me } = store.settings;
+	return fit && writeDraft(notes, index, template, { fit, space, introducer, me, now: localNow() });
+}
+
+/** The introducer's note, else their name. */
+function introducerOf(
+	{ live }: FormParts,
+	introducer: Introducer | undefined,
+): ContactEntry | string | undefined {
+	if (introducer === undefined || "name" in introducer) return introducer?.name;
+	return personAt(live.index, introducer.path);
+}
+
+function draftTitle(kind: DraftKind, person: string, introducer = "the introducer"): string {
+	switch (kind) {
+		case "ask":
+			return `Ask ${introducer} to introduce ${person}`;
+		case "use-name":
+			return `Ask ${introducer} for the use of their name with ${person}`;
+		default:
+			return `${DRAFT_TEMPLATES[kind].name}: ${DRAFT_TEMPLATES[kind].to === "contact" ? person : introducer}`;
+	}
+}

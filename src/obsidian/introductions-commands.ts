@@ -1,0 +1,50 @@
+import { Notice, type Plugin } from "obsidian";
+import { savePicture } from "../app/save-picture";
+import { IntroBranches } from "../core/network/intro-branches";
+import { introTree } from "../core/network/intro-tree";
+import { NEW_INTRODUCTIONS_STATE } from "../ui/introductions/introductions-state";
+import { introductionsPicture } from "../ui/introductions/picture-svg";
+import { act } from "./act";
+import { INTRODUCTIONS_VIEW, IntroductionsView } from "./introductions-view";
+import { openIntroductions } from "./open-views";
+import type { FormParts } from "./person-form";
+import { activePerson } from "./pipeline-commands";
+import { today } from "./today";
+
+/** The commands of the introductions. */
+export function registerIntroductionsCommands(plugin: Plugin, parts: FormParts): void {
+	plugin.addCommand({
+		id: "open-introductions",
+		name: "Open introductions",
+		callback: () => void openIntroductions(parts.app),
+	});
+	plugin.addCommand({
+		id: "save-introductions-picture",
+		name: "Save picture of introductions",
+		callback: () => void saveIntroductionsPicture(parts),
+	});
+	plugin.addCommand({
+		id: "who-can-introduce",
+		name: "Who can introduce me",
+		checkCallback: (checking) => {
+			const person = activePerson(parts);
+			if (person && !checking) act({ kind: "show-paths", path: person.path }, parts);
+			return person !== undefined;
+		},
+	});
+}
+
+/** Saves the tree as the open view shows it, else as a whole, as a new file where the vault keeps its attachments. */
+export async function saveIntroductionsPicture({ app, live, runner }: FormParts): Promise<void> {
+	const branches = new IntroBranches(introTree(live.index));
+	if (branches.root.size === 1)
+		return void new Notice("Nobody has been introduced yet, so there is no picture.");
+	const { workspace } = app;
+	const active = workspace.getActiveViewOfType(IntroductionsView);
+	const view = active ?? workspace.getLeavesOfType(INTRODUCTIONS_VIEW)[0]?.view;
+	const state = view instanceof IntroductionsView ? view.chosen : NEW_INTRODUCTIONS_STATE;
+	const day = today();
+	const path = await app.fileManager.getAvailablePathForAttachment(`Introductions ${day}.svg`);
+	const picture = introductionsPicture(branches, state, day);
+	await runner.runAndTell({ ok: true, action: savePicture(path, picture) });
+}

@@ -1,0 +1,31 @@
+import type { FoldWish } from "../../core/network/fold-tree";
+import { NO_FOLD_WISH } from "../../core/network/fold-tree";
+
+/** What a narrow view shows at a time; a wide one shows all. */
+export type IntroductionsPart = "tree" | "paths" | "works";
+
+/** What a user has chosen in the view; kept with the workspace. */
+export interface IntroductionsState extends FoldWish {
+	/** Path of the person to whom paths are shown; "" for nobody. */
+	readonly person: string;
+	readonly part: IntroductionsPart;
+}
+
+export const NEW_INTRODUCTIONS_STATE: IntroductionsState = {
+	...NO_FOLD_WISH,
+	person: "",
+	part: "tree",
+};
+
+/** Opened and closed branches after one of them has been unfolded or folded by hand. */
+export function withFold(
+	state: IntroductionsState,
+	key: string,
+	isOpen: boolean,
+): IntroductionsState {
+	const opened = state.opened.filter((other) => other !== key);
+	const closed = state.closed.filter((other) => other !== key);
+	return isOpen
+		? { ...state, opened: [...opened, key], closed }
+		: { ...state, opened, closed: [...closed, key] };
+}

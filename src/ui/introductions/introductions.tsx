@@ -1,0 +1,195 @@
+import type { RefObject } from "preact";
+import { useCallback, useRef, useState } from "preact/hooks";
+import type { LiveIndex } from "../../app/live-index";
+import type { CalendarDate } from "../../core/calendar-date";
+import type { EvidenceCache } from "../../core/evidence/evidence-cache";
+import type { IntroTreeNode } from "../../core/network/intro-tree";
+import type { GraphCache } from "../../core/network/graph-cache";
+import type { IntroTreeCache } from "../../core/network/intro-tree-cache";
+import { EmptyState } from "../empty-state";
+import { useHost } from "../host";
+import { Icon } from "../icon";
+import { NobodyFound } from "../space-fit/nobody";
+import { useLive } from "../use-live";
+import { useResize } from "../use-resize";
+import { countPeople, formatCount } from "../words";
+import type { IntroductionsPart, IntroductionsState } from "./introductions-state";
+import { PathsPart } from "./paths-part";
+import { TreePart } from "./tree-part";
+import { WhatWorksPart } from "./what-works";
+
+export interface IntroductionsProps {
+	/** Begins the ids of elements, which must differ between two views. */
+	readonly id: string;
+	readonly live: LiveIndex;
+	readonly trees: IntroTreeCache;
+	readonly works: EvidenceCache;
+	readonly graphs: GraphCache;
+	readonly today: CalendarDate;
+	readonly state: IntroductionsState;
+	readonly onState: (state: IntroductionsState) => void;
+}
+
+/** The introductions view: who introduced whom, who can introduce me, and what works. */
+export function Introductions(props: IntroductionsProps) {
+	const { live, trees } = props;
+	useLive(live);
+	const root = useRef<HTMLDivElement>(null);
+	const room = useRoom(root);
+	const { index } = live;
+	const isEmpty = index.people.length === 0;
+	return (
+		<div class={`warm-intros warm-intros-introductions is-${room}`} ref={root}>
+			{!isEmpty ? (
+				<>
+					<Head tree={trees.get(index).root} />
+					<Parts {...props} room={room} />
+				</>
+			) : live.isReady ? (
+				<NobodyFound live={live} />
+			) : (
+				<p class="warm-intros-reading">Reading the vault…</p>
+			)}
+		</div>
+	);
+}
+
+/** How much a view has room for: everything side by side, the tree as a picture, or one list at a time. */
+type Room = "wide" | "middle" | "narrow";
+
+const WIDE = 960;
+const NARROW = 500;
+
+function useRoom(root: RefObject<HTMLElement | null>): Room {
+	const [room, setRoom] = useState<Room>("wide");
+	const measure = useCallback(({ clientWidth }: HTMLElement) => {
+		// A hidden tab has no width, and says nothing.
+		if (clientWidth > 0)
+			setRoom(clientWidth >= WIDE ? "wide" : clientWidth >= NARROW ? "middle" : "narrow");
+	}, []);
+	useResize(root, measure);
+	return room;
+}
+
+function Head({ tree }: { readonly tree: IntroTreeNode }) {
+	const host = useHost();
+	return (
+		<div class="warm-intros-header">
+			<h2 class="warm-intros-title">Introductions</h2>
+			<span class="warm-intros-summary">
+				{tree.size > 1 ? `${countPeople(tree.size - 1)} in ${countBranches(tree)}` : ""}
+			</span>
+			<span class="warm-intros-header-buttons">
+				<button
+					type="button"
+					class="clickable-icon"
+					aria-label="Save picture"
+					disabled={tree.size === 1}
+					onClick={() => host.run("save-introductions-picture")}
+				>
+					<Icon name="lucide-image-down" />
+				</button>
+			</span>
+		</div>
+	);
+}
+
+function countBranches({ children }: IntroTreeNode): string {
+	return children.length === 1 ? "1 branch" : `${formatCount(children.length)} branches`;
+}
+
+const PART_WORDS: Readonly<Record<IntroductionsPart, string>> = {
+	tree: "Tree",
+	paths: "Who can introduce",
+	works: "What works",
+};
+
+function Parts(props: IntroductionsProps & { readonly room: Room }) {
+	const { id, live, trees, works, graphs, today, state, onState, room } = props;
+	const { index } = live;
+	const branches = trees.get(index);
+	const tree =
+		branches.root.size === 1 ? (
+			<NobodyIntroduced />
+		) : (
+			<TreePart
+				id={`${id}-tree`}
+				branches={branches}
+				form={room === "narrow" ? "list" : "picture"}
+				state={state}
+				onState={onState}
+			/>
+		);
+	const paths = (
+		<PathsPart
+			id={id}
+			live={live}
+			graphs={graphs}
+			today={today}
+			person={state.person}
+			onPerson={(person) => onState({ ...state, person })}
+		/>
+	);
+	// Counted only where it is shown.
+	const counts = () => <WhatWorksPart works={works.get(index)} />;
+	if (room === "wide")
+		return (
+			<div class="warm-intros-introductions-wide">
+				{tree}
+				<div class="warm-intros-aside">
+					{paths}
+					{counts()}
+				</div>
+			</div>
+		);
+	return (
+		<>
+			<Choice part={state.part} onPart={(part) => onState({ ...state, part })} />
+			{state.part === "tree" ? (
+				tree
+			) : (
+				<div class="warm-intros-aside">{state.part === "paths" ? paths : counts()}</div>
+			)}
+		</>
+	);
+}
+
+interface ChoiceProps {
+	readonly part: IntroductionsPart;
+	readonly onPart: (part: IntroductionsPart) => void;
+}
+
+/** Which part is shown where there is no room for all. */
+function Choice({ part, onPart }: ChoiceProps) {
+	return (
+		<div class="warm-intros-parts" role="group" aria-label="Part">
+			{(Object.keys(PART_WORDS) as IntroductionsPart[]).map((one) => (
+				<button
+					key={one}
+					type="button"
+					class={one === part ? "is-active" : ""}
+					aria-pressed={one === part}
+					onClick={() => onPart(one)}
+				>
+					{PART_WORDS[one]}
+				</button>
+			))}
+		</div>
+	);
+}
+
+function NobodyIntroduced() {
+	return (
+		<section class="warm-intros-tree-part" aria-label="Who introduced whom">
+			<EmptyState
+				icon="lucide-network"
+				title="Nobody has been introduced yet"
+				text="Find somebody worth meeting, see who can introduce you, and ask. When an introduction has come about, record it, and it grows here."
+				actions={[
+					{ label: "Open space fit", run: "open-space-fit" },
+					{ label: "Open pipeline", run: "open-pipeline" },
+				]}
+			/>
+		</section>
+	);
+}

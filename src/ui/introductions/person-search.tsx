@@ -1,0 +1,119 @@
+import { useMemo, useState } from "preact/hooks";
+import type { LiveIndex } from "../../app/live-index";
+import { findPeople } from "../../core/fit/find-people";
+import type { ContactEntry } from "../../core/index/entry";
+import { comparePeople } from "../../core/network/edge";
+import { displayText } from "../../core/note/link";
+import { nextPlace } from "../next-place";
+
+const MOST_SHOWN = 8;
+
+interface PersonSearchProps {
+	/** Begins the ids of elements, which must differ between two views. */
+	readonly id: string;
+	readonly live: LiveIndex;
+	/** What the field is for, while it is empty. */
+	readonly label: string;
+	readonly onChoose: (person: ContactEntry) => void;
+}
+
+/** A field in which a person is found by name, title or company: type, arrows, Enter. */
+export function PersonSearch({ id, live, label, onChoose }: PersonSearchProps) {
+	const [typed, setTyped] = useState("");
+	const [at, setAt] = useState(0);
+	const found = useFound(live, typed);
+	const isOpen = typed.trim() !== "";
+	const choose = (person: ContactEntry | undefined): void => {
+		if (!person) return;
+		setTyped("");
+		onChoose(person);
+	};
+	const onKeyDown = (event: KeyboardEvent): void => {
+		if (!isOpen) return;
+		if (event.key === "Enter") choose(found[at]);
+		else if (event.key === "Escape") setTyped("");
+		else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+			const next = nextPlace(event.key, at, 1, found.length) ?? at;
+			setAt(Math.min(Math.max(next, 0), Math.max(0, found.length - 1)));
+		} else return;
+		event.preventDefault();
+	};
+	return (
+		<div class="warm-intros-find">
+			<input
+				type="search"
+				class="warm-intros-search"
+				role="combobox"
+				list={undefined}
+				aria-label={label}
+				placeholder="Name, title or company…"
+				aria-expanded={isOpen && found.length > 0}
+				aria-controls={`${id}-list`}
+				aria-autocomplete="list"
+				aria-activedescendant={isOpen && found[at] ? `${id}-${at}` : undefined}
+				value={typed}
+				onInput={(event) => {
+					setTyped(event.currentTarget.value);
+					setAt(0);
+				}}
+				onKeyDown={onKeyDown}
+			/>
+			<FoundList id={id} found={isOpen ? found : []} at={at} onChoose={choose} />
+			<div class="warm-intros-find-none" role="status">
+				{isOpen && found.length === 0 ? "Nobody of that name, title or company." : ""}
+			</div>
+		</div>
+	);
+}
+
+interface FoundListProps {
+	readonly id: string;
+	readonly found: readonly ContactEntry[];
+	readonly at: number;
+	readonly onChoose: (person: ContactEntry) => void;
+}
+
+function FoundList({ id, found, at, onChoose }: FoundListProps) {
+	return (
+		<ul
+			id={`${id}-list`}
+			class="warm-intros-find-list"
+			role="listbox"
+			aria-label="People found"
+			hidden={found.length === 0}
+		>
+			{found.map((person, place) => (
+				<li
+					key={person.path}
+					id={`${id}-${place}`}
+					role="option"
+					aria-selected={place === at}
+					class={place === at ? "is-selected" : ""}
+					onMouseDown={(event) => event.preventDefault()}
+					onClick={() => onChoose(person)}
+				>
+					<span dir="auto">{person.note.name}</span>
+					<span class="warm-intros-work" dir="auto">
+						{workOf(person)}
+					</span>
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function useFound(live: LiveIndex, typed: string): readonly ContactEntry[] {
+	const { index } = live;
+	const isAsked = typed.trim() !== "";
+	const people = useMemo(
+		() => (isAsked ? [...index.people].sort(comparePeople) : []),
+		[index, index.revision, isAsked],
+	);
+	return useMemo(() => (isAsked ? findPeople(people, typed, MOST_SHOWN) : []), [people, typed]);
+}
+
+function workOf({ note, path }: ContactEntry): string {
+	const [company] = note.company;
+	const work = [note.title, company === undefined ? undefined : displayText(company)];
+	return work.filter(Boolean).join(", ") || path;
+}

@@ -1,0 +1,51 @@
+import { useMemo, useRef } from "preact/hooks";
+import { layoutTree } from "./layout-tree";
+import { TreeItem } from "./tree-item";
+import { placeId, type TreeProps } from "./tree-props";
+import { useActivePlace } from "./use-active-place";
+import { useKeepPlace } from "./use-keep-place";
+
+/** The tree as a picture: boxes from left to right with lines between them. It holds the focus itself, and names the active place. */
+export function TreePicture({ plan, id, active, moves, on }: TreeProps) {
+	const box = useRef<HTMLDivElement>(null);
+	const layout = useMemo(() => layoutTree(plan), [plan]);
+	const items = useMemo(
+		() =>
+			plan.nodes.map((place, at) => {
+				const { x = 0, y = 0, width = 0 } = layout.boxes.get(place) ?? {};
+				const style = { left: `${x}px`, top: `${y}px`, width: `${width}px` };
+				return <TreeItem key={place.key} id={`${id}-${at}`} place={place} on={on} style={style} />;
+			}),
+		[plan, layout, id, on],
+	);
+	const activeId = placeId(id, plan, active);
+	useKeepPlace(box, { plan, layout, active: active.key });
+	useActivePlace(box, activeId, moves, plan);
+	return (
+		<div
+			class="warm-intros-tree is-picture"
+			ref={box}
+			role="tree"
+			tabIndex={0}
+			aria-label="Who introduced whom"
+			aria-activedescendant={activeId}
+			onKeyDown={on.key}
+		>
+			<div
+				class="warm-intros-tree-whole"
+				role="none"
+				style={{ width: `${layout.width}px`, height: `${layout.height}px` }}
+			>
+				<svg
+					class="warm-intros-tree-lines"
+					width={layout.width}
+					height={layout.height}
+					aria-hidden="true"
+				>
+					<path d={layout.lines} />
+				</svg>
+				{items}
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,26 @@
+import type { DrawnBranch, DrawnNode, FoldPlan } from "../../core/network/fold-tree";
+
+/** What both forms of the tree are drawn from. */
+export interface TreeProps {
+	readonly plan: FoldPlan;
+	/** Begins the ids of elements, which must differ between two views. */
+	readonly id: string;
+	/** The place that the keyboard is on, and how often the keyboard has moved it. */
+	readonly active: DrawnNode;
+	readonly moves: number;
+	readonly on: TreeHandlers;
+}
+
+/** What the user does with a place of the tree; the same functions at every drawing. */
+export interface TreeHandlers {
+	readonly choose: (place: DrawnNode, event: MouseEvent) => void;
+	readonly toggle: (branch: DrawnBranch) => void;
+	readonly menu: (place: DrawnNode, at: MouseEvent | HTMLElement) => void;
+	readonly preview: (place: DrawnNode, element: HTMLElement, event: MouseEvent) => void;
+	readonly key: (event: KeyboardEvent) => void;
+}
+
+/** The id of the element of a place. */
+export function placeId(id: string, plan: FoldPlan, place: DrawnNode): string {
+	return `${id}-${plan.nodes.indexOf(place)}`;
+}

@@ -1,0 +1,114 @@
+import { useMemo } from "preact/hooks";
+import type { Route } from "../../core/contact/contact";
+import type { WhatWorks } from "../../core/evidence/evidence-cache";
+import type { IntroducerEvidence } from "../../core/evidence/introducer-evidence";
+import type { SeparationCount } from "../../core/evidence/separation";
+import { NoteLink } from "../note-link";
+import { categoryWord, formatCount } from "../words";
+import { type CountRow, CountTable, SUCCESS_HEADS, successCounts } from "./success-table";
+
+const ROUTE_WORDS: Readonly<Record<Route, string>> = {
+	known: "Known before",
+	warm: "Warm introduction",
+	named: "By a name",
+	cold: "Cold",
+};
+
+const INTRODUCER_HEADS = ["Asked", "Agreed", "Introduced", "Met", "Days"];
+
+/** What works: by route, introducer, source and category, and how far people are; drawn anew only where a count is another. */
+export function WhatWorksPart({ works }: { readonly works: WhatWorks }) {
+	return useMemo(() => <Tables works={works} />, [works]);
+}
+
+function Tables({ works: { evidence, separation } }: { readonly works: WhatWorks }) {
+	const { routes, introducers, sources, categories } = evidence;
+	const isAnybodyFar = separation.some(({ degree }) => degree !== 0);
+	return (
+		<section class="warm-intros-card warm-intros-works" aria-label="What works">
+			<h3 class="warm-intros-card-title">What works</h3>
+			<p class="warm-intros-works-text">{namesWords(evidence)}</p>
+			{sources.length === 0 ? (
+				<p class="warm-intros-works-text">
+					No introduction log says anything yet. Record what happens, by a person’s menu or in the
+					pipeline, and this shows which ways lead to conversations.
+				</p>
+			) : (
+				<CountTable
+					title="By route"
+					names="Route"
+					heads={SUCCESS_HEADS}
+					rows={routes.map((row) => ({
+						key: row.route,
+						name: ROUTE_WORDS[row.route],
+						counts: successCounts(row),
+					}))}
+				/>
+			)}
+			<CountTable
+				title="By introducer"
+				names="Introducer"
+				heads={INTRODUCER_HEADS}
+				rows={introducers.map(introducerRow)}
+			/>
+			<CountTable
+				title="By source"
+				names="Source"
+				heads={SUCCESS_HEADS}
+				rows={sources.map(({ source, ...row }) => successRow(source, row))}
+			/>
+			<CountTable
+				title="By category"
+				names="Category"
+				heads={SUCCESS_HEADS}
+				rows={categories.map(({ category, ...row }) => successRow(category, row))}
+			/>
+			<CountTable
+				title="How far from me"
+				names="Introductions between us"
+				heads={["People", "Met"]}
+				rows={isAnybodyFar ? separation.map(separationRow) : []}
+			/>
+			{sources.length > 0 && (
+				<p class="warm-intros-works-text is-note">
+					Rate: met of those decided, from five on. Days: the median from asking to the
+					introduction.
+				</p>
+			)}
+		</section>
+	);
+}
+
+/** "12 conversations held, 30 names gained: 2.5 each". */
+export function namesWords({
+	conversations,
+	names,
+	namesPerConversation,
+}: Pick<WhatWorks["evidence"], "conversations" | "names" | "namesPerConversation">): string {
+	if (namesPerConversation === undefined) return "No conversation is marked as held yet.";
+	const held = `${formatCount(conversations)} ${conversations === 1 ? "conversation" : "conversations"} held`;
+	const gained = `${formatCount(names)} ${names === 1 ? "name" : "names"} gained`;
+	return `${held}, ${gained}: ${namesPerConversation.toFixed(1)} for each conversation.`;
+}
+
+function successRow(word: string, row: Parameters<typeof successCounts>[0]): CountRow {
+	const name = word === "" ? "Not said" : categoryWord(word);
+	return { key: word, name, counts: successCounts(row) };
+}
+
+function introducerRow(row: IntroducerEvidence): CountRow {
+	const { name, path, asked, agreed, introduced, met, medianDays } = row;
+	return {
+		key: path ?? `? ${name}`,
+		name: path === undefined ? name : <NoteLink path={path} text={name} />,
+		counts: [
+			...[asked, agreed, introduced, met].map(formatCount),
+			medianDays === undefined ? "–" : formatCount(medianDays),
+		],
+	};
+}
+
+function separationRow({ degree, people, met }: SeparationCount): CountRow {
+	const name = degree === undefined ? "In a circle" : degree === 0 ? "None" : formatCount(degree);
+	return { key: name, name, counts: [formatCount(people), formatCount(met)] };
+}

@@ -1,0 +1,403 @@
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { readdirSync } from "node:fs";
+import { useBrowser, type HostOptions, type HostPage } from "./browser";
+import { findOverlaps, findTooWide, findViolations } from "./look-checks";
+import { fillForm, runByPalette } from "./palette";
+import { cardOf, noteAt, openPipeline, personNote, setClock, NOW } from "./pipeline-page";
+
+const openHost = useBrowser();
+
+const ANN = personNote("identified", [], ["company: Acme # now", "phone: '0123'"]);
+const BO = '---\ntype: contact\ncloseness: 2\nemail: bo@example.org\nknows: ["[[Ann Lee]]"]\n---\n';
+const TEMPLATE = "Templates/Introductions/Ask for an introduction.md";
+const files: Extract<HostOptions["vault"], object> = {
+	"Ann Lee.md": ANN,
+	"Bo Dahl.md": BO,
+	"Cy Roe.md": "---\ntype: contact\nsource: classmate\ncompany: Acme\n---\n",
+	"Dee.md": "---\ntype: contact\ncompany: Quillfin\n---\n",
+	"Stranger.md": "---\ntype: contact\n---\n",
+};
+const ASKED = ANN.replace("intro_status: identified", "intro_status: asked")
+	.replace("phone: '0123'\n", `phone: '0123'\nintro_since: 2026-03-10\nintro_via: "[[Bo Dahl]]"\n`)
+	.concat("\n## Introduction log\n\n- 2026-03-10 asked [[Bo Dahl]]\n");
+
+/** What the page would have put on the clipboard, and which links it would have opened in the mail program. */
+async function watchExits(
+	page: Page,
+): Promise<() => Promise<{ copied: string[]; opened: string[] }>> {
+	await page.evaluate(() => {
+		const exits = { copied: [] as string[], opened: [] as string[] };
+		Object.assign(window, { exits });
+		Object.defineProperty(navigator, "clipboard", {
+			configurable: true,
+			value: { writeText: (text: string) => Promise.resolve(void exits.copied.push(text)) },
+		});
+		window.open = (url) => {
+			exits.opened.push(String(url));
+			return null;
+		};
+	});
+	return () =>
+		page.evaluate(
+			() => (window as never as { exits: { copied: string[]; opened: string[] } }).exits,
+		);
+}
+
+async function settle({ host }: HostPage): Promise<void> {
+	await host.evaluate((control) => control.settled());
+}
+
+async function noErrors({ host }: HostPage): Promise<void> {
+	expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
+	expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
+}
+
+function draftIn(page: Page): Locator {
+	return page.locator(".warm-intros-draft");
+}
+
+/** Opens a note and asks for an introduction by the palette; what can be chosen is shown. */
+async function ask(path: string, options: Partial<HostOptions> = {}): Promise<HostPage> {
+	const opened = await openHost({ vault: files, ...options });
+	const { page, host } = opened;
+	await setClock(page, NOW);
+	await host.evaluate((control, wanted) => control.openFile(wanted), path);
+	await runByPalette(page, host, "Ask for an introduction");
+	await page.locator(".prompt").waitFor();
+	return opened;
+}
+
+describe("asking for an introduction", () => {
+	it("goes from the card to the copied draft with one write, in the person's note, and back", async () => {
+		const opened = await openPipeline(openHost, {
+			vault: {
+				...files,
+				[TEMPLATE]: "Subject: Hello {{introducer.first}}\n\nMay I meet {{contact.name}}?\n",
+			},
+		});
+		const { page, view, vault, host } = opened;
+		const exits = await watchExits(page);
+		const before = Object.fromEntries(
+			Object.keys(files).map((file) => [file, noteAt(vault, file)]),
+		);
+		await cardOf(view, "Ann Lee").getByRole("button", { name: "Ask: Ann Lee" }).click();
+		await page.locator(".suggestion-item", { hasText: "Bo Dahl knows Ann Lee" }).click();
+		await draftIn(page).waitFor();
+		expect(await draftIn(page).getByLabel("Subject", { exact: true }).inputValue()).toBe(
+			"Hello Bo",
+		);
+		const writes = await host.evaluate(({ app }) => {
+			const paths: string[] = [];
+			const note = ({ path }: { path: string }): number => paths.push(path);
+			app.vault.on("modify", note);
+			app.vault.on("create", note);
+			Object.assign(window, { writes: paths });
+			return paths;
+		});
+		expect(writes).toEqual([]);
+		await draftIn(page).getByRole("button", { name: "Copy and record" }).click();
+		await draftIn(page).waitFor({ state: "detached" });
+		await settle(opened);
+		expect(await exits()).toEqual({ copied: ["May I meet Ann Lee?"], opened: [] });
+		expect(await page.evaluate(() => (window as never as { writes: string[] }).writes)).toEqual([
+			"Ann Lee.md",
+		]);
+		const after = Object.fromEntries(Object.keys(files).map((file) => [file, noteAt(vault, file)]));
+		expect(after).toEqual({ ...before, "Ann Lee.md": ASKED });
+		await page
+			.locator(".notice", { hasText: "Bo Dahl asked to introduce Ann Lee" })
+			.getByRole("button", { name: "Undo" })
+			.click();
+		await settle(opened);
+		expect(noteAt(vault, "Ann Lee.md")).toBe(ANN);
+		await cardOf(view, "Ann Lee").getByText("Bo Dahl could introduce you").waitFor();
+		await noErrors(opened);
+	});
+
+	it("ranks those who could, with reasons, and takes anybody who is typed", async () => {
+		const opened = await ask("Ann Lee.md");
+		const { page, vault } = opened;
+		const rows = page.locator(".suggestion-item");
+		expect(await rows.allInnerTexts()).toEqual([
+			"Bo Dahl\nBo Dahl knows Ann Lee",
+			"Cy Roe\nCy Roe and Ann Lee are or were both at Acme (likely)",
+		]);
+		await page.locator(".prompt input").fill("Somebody Else");
+		await page.locator(".suggestion-item", { hasText: "Somebody without a note" }).click();
+		await draftIn(page).getByRole("button", { name: "Only record" }).click();
+		await draftIn(page).waitFor({ state: "detached" });
+		await settle(opened);
+		expect(noteAt(vault, "Ann Lee.md")).toContain("- 2026-03-10 asked [[Somebody Else]]\n");
+		await noErrors(opened);
+	});
+
+	it("says where to look where nobody is known, and leads there", async () => {
+		const opened = await ask("Dee.md");
+		const { page } = opened;
+		await page.locator(".suggestion-item", { hasText: "Quillfin" }).click();
+		await page.locator(".warm-intros-fit").waitFor();
+		expect(await page.getByRole("searchbox").inputValue()).toBe("Quillfin");
+		await noErrors(opened);
+	});
+
+	it("offers to write without an introduction to somebody I know myself", async () => {
+		const opened = await ask("Bo Dahl.md");
+		const { page } = opened;
+		await page.locator(".suggestion-item", { hasText: "You know Bo Dahl yourself" }).click();
+		await draftIn(page).getByLabel("Message").waitFor();
+		expect(await draftIn(page).getByLabel("Message").inputValue()).toMatch(/^Hello Bo,/);
+		await noErrors(opened);
+	});
+
+	it("asks whom to meet where no person's note is open", async () => {
+		const opened = await openHost({ vault: files });
+		const { page, host } = opened;
+		await setClock(page, NOW);
+		await runByPalette(page, host, "Ask for an introduction");
+		await page.locator(".prompt input").fill("Ann");
+		await page.keyboard.press("Enter");
+		await page.getByPlaceholder("Who could introduce you to Ann Lee?").waitFor();
+		await noErrors(opened);
+	});
+
+	it("begins in the person panel with the introducer chosen", async () => {
+		const opened = await openHost({ vault: files });
+		const { page, host } = opened;
+		await setClock(page, NOW);
+		await host.evaluate((control) => control.openFile("Ann Lee.md"));
+		await runByPalette(page, host, "Open person panel");
+		const ways = page.getByRole("region", { name: "Who can introduce you" });
+		expect(await ways.innerText()).toContain("Bo Dahl knows Ann Lee");
+		await ways.getByRole("button", { name: "Ask Cy Roe to introduce you to Ann Lee" }).click();
+		await draftIn(page).getByText("Ask Cy Roe to introduce Ann Lee").waitFor();
+		await noErrors(opened);
+	});
+});
+
+describe("the draft", () => {
+	async function openDraft(options: Partial<HostOptions> = {}): Promise<HostPage> {
+		const opened = await ask("Ann Lee.md", options);
+		await opened.page.locator(".suggestion-item", { hasText: "Bo Dahl" }).click();
+		await draftIn(opened.page).waitFor();
+		return opened;
+	}
+
+	it("makes its template on first use, in words, and never writes to it again", async () => {
+		const opened = await openDraft();
+		const { page, vault } = opened;
+		await draftIn(page).getByText(TEMPLATE).waitFor();
+		expect(noteAt(vault, TEMPLATE)).toContain("Hi {{introducer.first}},");
+		await draftIn(page).getByRole("button", { name: "Change template" }).click();
+		await draftIn(page).waitFor({ state: "detached" });
+		await expect
+			.poll(() => opened.host.evaluate(({ app }) => app.workspace.getActiveFile()?.path))
+			.toBe(TEMPLATE);
+		expect(noteAt(vault, "Ann Lee.md")).toBe(ANN);
+		await noErrors(opened);
+	});
+
+	it("lists its gaps before it is copied, leads to each, and asks once who I am", async () => {
+		const opened = await openDraft();
+		const { page, vault } = opened;
+		const exits = await watchExits(page);
+		const draft = draftIn(page);
+		await draft.getByRole("button", { name: "Copy with 6 gaps and record" }).waitFor();
+		await draft.getByRole("button", { name: "topic", exact: true }).click();
+		const selected = await draft
+			.getByLabel("Message")
+			.evaluate((area: HTMLTextAreaElement) =>
+				area.value.slice(area.selectionStart, area.selectionEnd),
+			);
+		expect(selected).toBe("[topic?]");
+		await page.keyboard.type("payments");
+		await draft.getByRole("button", { name: "Say who you are…" }).click();
+		await fillForm(page, {
+			"Your name": "Kim Roe",
+			"Your introduction": "I build payment systems.",
+		});
+		await page.getByRole("button", { name: "Save", exact: true }).click();
+		await draft.getByRole("button", { name: "Copy and record" }).click();
+		await draft.waitFor({ state: "detached" });
+		await settle(opened);
+		const { copied } = await exits();
+		expect(copied[0]).toMatch(/payments[^]*$/);
+		expect(copied[0]).toContain("Thank you,\nKim Roe\n");
+		expect(copied[0]).toContain("may I introduce Kim Roe? I build payment systems. Kim would like");
+		expect(noteAt(vault, "Ann Lee.md")).toBe(ASKED);
+		const data: unknown = JSON.parse(noteAt(vault, ".obsidian/plugins/warm-intros/data.json"));
+		expect(data).toMatchObject({ me: { name: "Kim Roe" } });
+		await noErrors(opened);
+	});
+
+	it("opens in the mail program while the link is short enough, and is then recorded once", async () => {
+		const text = `Subject: Hi {{introducer.first}} & co?\n\nLine one\n\nLine two: 100%\n`;
+		const opened = await openDraft({ vault: { ...files, [TEMPLATE]: text } });
+		const { page, vault } = opened;
+		const exits = await watchExits(page);
+		const draft = draftIn(page);
+		const mail = draft.getByRole("button", { name: "Open as e-mail" });
+		await draft.getByLabel("Message").fill(`${"wörter ".repeat(120)}`);
+		await draft.getByText(/Too long for many mail programs/).waitFor();
+		expect(await mail.isDisabled()).toBe(true);
+		await draft.getByLabel("Message").fill("Line one\n\nLine two: 100%");
+		await mail.click();
+		await draft.waitFor({ state: "detached" });
+		await settle(opened);
+		expect(await exits()).toEqual({
+			copied: [],
+			opened: [
+				"mailto:bo@example.org?subject=Hi%20Bo%20%26%20co%3F&body=Line%20one%0D%0A%0D%0ALine%20two%3A%20100%25",
+			],
+		});
+		expect(noteAt(vault, "Ann Lee.md")).toBe(ASKED);
+		await noErrors(opened);
+	});
+
+	it("is not recorded where it cannot be copied, and says so", async () => {
+		const opened = await openDraft();
+		const { page, vault } = opened;
+		await page.evaluate(() => {
+			Object.defineProperty(navigator, "clipboard", {
+				configurable: true,
+				value: { writeText: () => Promise.reject(new Error("not allowed")) },
+			});
+		});
+		await draftIn(page)
+			.getByRole("button", { name: /^Copy .*and record$/ })
+			.click();
+		await draftIn(page)
+			.getByText(/could not be copied/)
+			.waitFor();
+		await settle(opened);
+		expect(noteAt(vault, "Ann Lee.md")).toBe(ANN);
+		await noErrors(opened);
+	});
+
+	it("is kept where it was changed and left, and can be started over", async () => {
+		const opened = await openDraft();
+		const { page, host } = opened;
+		await draftIn(page).getByLabel("Message").fill("What I had begun");
+		await page.keyboard.press("Escape");
+		await draftIn(page).waitFor({ state: "detached" });
+		await runByPalette(page, host, "Ask for an introduction");
+		await page.locator(".suggestion-item", { hasText: "Bo Dahl" }).click();
+		const message = draftIn(page).getByLabel("Message");
+		expect(await message.inputValue()).toBe("What I had begun");
+		await draftIn(page).getByRole("button", { name: "Start over" }).click();
+		expect(await message.inputValue()).toMatch(/^Hi Bo,/);
+		await noErrors(opened);
+	});
+
+	it("says with line and column what is wrong with a template, and shows the names of notes as text", async () => {
+		const name = `<img src=x onerror=alert(1)> {{me.name}} <% 1 %>`;
+		const opened = await openDraft({
+			vault: {
+				...files,
+				"Ann Lee.md": ANN.replace("type: contact", `type: contact\nname: "${name}"`),
+				[TEMPLATE]: "Subject: x\n\n{{contact.name}} {{nonsense}}\n",
+			},
+		});
+		const { page } = opened;
+		await draftIn(page)
+			.getByText("Template, line 3, column 18: There is no value {{nonsense}}.")
+			.waitFor();
+		expect(await draftIn(page).getByLabel("Message").inputValue()).toBe(`${name} [nonsense?]`);
+		expect(await draftIn(page).locator("img").count()).toBe(0);
+		await noErrors(opened);
+	});
+
+	it.each([
+		["light", false],
+		["dark", false],
+		["light", true],
+	] as const)("looks well in a %s theme (phone: %s)", async (theme, mobile) => {
+		const opened = await openDraft({ theme, mobile });
+		const { page } = opened;
+		expect(await findTooWide(page, ".warm-intros-draft")).toEqual([]);
+		expect(await findOverlaps(page, ".warm-intros-draft")).toEqual([]);
+		expect(await findViolations(page, ".warm-intros-draft", "all")).toEqual([]);
+		const box = await draftIn(page)
+			.getByRole("button", { name: /and record$/ })
+			.boundingBox();
+		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(mobile ? 844 : 800);
+	});
+});
+
+describe("what an introducer answers", () => {
+	it.each([
+		["They agreed", "agreed [[Bo Dahl]]", "asked"],
+		["They said no", "refused [[Bo Dahl]]", "identified"],
+		["I may use the name", "named [[Bo Dahl]]", "name-ok"],
+		["Record introduction", "introduced [[Bo Dahl]]", "introduced"],
+	])("is one command: %s", async (command, line, stage) => {
+		const opened = await openHost({ vault: { ...files, "Ann Lee.md": ASKED } });
+		const { page, host, vault } = opened;
+		await setClock(page, NOW);
+		await host.evaluate((control) => control.openFile("Ann Lee.md"));
+		await runByPalette(page, host, command);
+		await settle(opened);
+		const text = noteAt(vault, "Ann Lee.md");
+		expect(text).toContain(`- 2026-03-10 ${line}\n`);
+		expect(text).toContain(`intro_status: ${stage}\n`);
+		await noErrors(opened);
+	});
+
+	it("is not offered where nobody was asked", async () => {
+		const { page, host } = await openHost({ vault: files });
+		await host.evaluate((control) => control.openFile("Ann Lee.md"));
+		await host.evaluate((control) => control.openPalette());
+		await page.locator(".prompt input").fill("They agreed");
+		expect(await page.locator(".suggestion-item", { hasText: "They agreed" }).count()).toBe(0);
+	});
+});
+
+describe("writing cold", () => {
+	it("first names who could introduce, and goes on only where that is wanted", async () => {
+		const opened = await openHost({ vault: files });
+		const { page, host, vault } = opened;
+		await setClock(page, NOW);
+		await host.evaluate((control) => control.openFile("Ann Lee.md"));
+		const choose = async (): Promise<void> => {
+			await runByPalette(page, host, "Draft a message…");
+			await page.locator(".suggestion-item", { hasText: "Write cold" }).click();
+			await page.locator(".modal", { hasText: "Bo Dahl knows Ann Lee" }).waitFor();
+		};
+		await choose();
+		await page.getByRole("button", { name: "Cancel" }).click();
+		expect(noteAt(vault, "Ann Lee.md")).toBe(ANN);
+		await choose();
+		await page.getByRole("button", { name: "Go on without" }).click();
+		await draftIn(page).getByRole("button", { name: "Only record" }).click();
+		await draftIn(page).waitFor({ state: "detached" });
+		await settle(opened);
+		expect(noteAt(vault, "Ann Lee.md")).toContain("intro_route: cold\n");
+		expect(noteAt(vault, "Ann Lee.md")).toContain("- 2026-03-10 contacted\n");
+		await noErrors(opened);
+	});
+
+	it("names nobody for somebody to whom no way leads", async () => {
+		const opened = await openHost({ vault: files });
+		const { page, host, vault } = opened;
+		await setClock(page, NOW);
+		await host.evaluate((control) => control.openFile("Stranger.md"));
+		await runByPalette(page, host, "Record event…");
+		await page.locator(".suggestion-item", { hasText: "I wrote to them" }).click();
+		await page.locator(".modal").getByRole("button", { name: "Record" }).click();
+		await settle(opened);
+		expect(noteAt(vault, "Stranger.md")).toContain("- 2026-03-10 contacted\n");
+		await noErrors(opened);
+	});
+});
+
+describe("a vault in which nothing is asked", () => {
+	it("gets no template and no other file", async () => {
+		const { page, host, vault } = await openHost({ vault: files });
+		await runByPalette(page, host, "Open space fit");
+		expect(
+			readdirSync(vault)
+				.filter((file) => !file.startsWith("."))
+				.sort(),
+		).toEqual(Object.keys(files).sort());
+	});
+});
