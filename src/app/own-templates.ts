@@ -10,6 +10,29 @@ export interface OwnTemplate {
 	readonly text: string;
 }
 
+/** A template of the user's own, as it was opened. */
+export interface OpenedTemplate extends OwnTemplate {
+	/** Whether its note was made just now. */
+	readonly isNew: boolean;
+	/** Why there is no note of it, where it could not be made; the text is then the one that comes with the product. */
+	readonly trouble: string | undefined;
+}
+
+/** The user's template of a name. On its first use the note is made; one that is there is never written to. */
+export async function openOwnTemplate(
+	notes: Notes,
+	index: VaultIndex,
+	{ name, text }: { readonly name: string; readonly text: string },
+): Promise<OpenedTemplate> {
+	const path = templatePath(index.settings, name);
+	const own = await notes.read(path);
+	if (own !== undefined) return { path, text: own, isNew: false, trouble: undefined };
+	const made = await notes.create(path, text);
+	const trouble =
+		made.kind === "written" ? undefined : `${path} could not be made; the text is the usual one.`;
+	return { path, text, isNew: trouble === undefined, trouble };
+}
+
 /** A problem of a template, with the note that it is in. */
 export interface OwnTemplateProblem extends TemplateProblem {
 	readonly path: string;

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../core/calendar-date";
 import type { PersonLine } from "../core/contact/person-line";
 import type { ContactEntry, Entry, InterviewEntry } from "../core/index/entry";
 import { interviewsWith } from "../core/index/interviews-with";
@@ -45,7 +46,7 @@ export type NamedPreview =
 	| { readonly ok: false; readonly message: string }
 	| { readonly ok: true; readonly rows: readonly NamedRow[]; readonly action: Action };
 
-/** Whom an ambiguous line means: the path of a person's note, somebody new, or nobody; by the key of its row. */
+/** Whom an ambiguous line means: the path of a person's note, somebody new, or nobody; by the key of its row. Somebody new can be skipped too. */
 export type NamedChoices = ReadonlyMap<string, { readonly path: string } | "new" | "skip">;
 
 /** The conversation of a person whose people are meant: the last one that has the heading; undefined where none has. */
@@ -64,13 +65,15 @@ export async function talkWithNames(
 /**
  * Previews what the people named in a conversation become: a note of their own that says who named them, or a
  * link to the note that they have. The links stand in the conversation's note by the same action. Doing it a
- * second time makes nothing new.
+ * second time makes nothing new. `enters` is the day on which the new ones enter the pipeline; without it they
+ * stay outside.
  */
 export async function previewPeopleNamed(
 	{ notes, isTaken }: TalkPorts,
 	index: VaultIndex,
 	path: string,
 	choices: NamedChoices = new Map(),
+	enters?: CalendarDate,
 ): Promise<NamedPreview> {
 	const interview = index.get(path);
 	if (interview?.kind !== "interview") {
@@ -83,10 +86,17 @@ export async function previewPeopleNamed(
 		const message = `${interview.note.name} has no heading “${namedHeading}”.`;
 		return { ok: false, message };
 	}
-	const planner = new NamedPlanner(index, interview, choices, isTaken);
+	const planner = new NamedPlanner(index, interview, { choices, enters }, isTaken);
 	const rows = lines.map((line) => planner.plan(line));
 	return { ok: true, rows, action: planner.action(namedHeading) };
 }
+
+interface NamedWish {
+	readonly choices: NamedChoices;
+	readonly enters: CalendarDate | undefined;
+}
+
+const AS_CHOSEN = { kind: "skipped", reason: "as chosen" } as const;
 
 /** Somebody for whom a note is going to be made. */
 interface Stub {
@@ -98,7 +108,7 @@ interface Stub {
 class NamedPlanner {
 	readonly #index: VaultIndex;
 	readonly #interview: InterviewEntry;
-	readonly #choices: NamedChoices;
+	readonly #wish: NamedWish;
 	readonly #isTaken: (path: string) => boolean;
 	readonly #stubs = new Map<string, Stub[]>();
 	readonly #creations: NoteWrite[] = [];
@@ -108,12 +118,12 @@ class NamedPlanner {
 	constructor(
 		index: VaultIndex,
 		interview: InterviewEntry,
-		choices: NamedChoices,
+		wish: NamedWish,
 		isTaken: (path: string) => boolean,
 	) {
 		this.#index = index;
 		this.#interview = interview;
-		this.#choices = choices;
+		this.#wish = wish;
 		const made = (path: string): boolean =>
 			this.#creations.some((one) => one.path.toLowerCase() === path.toLowerCase());
 		this.#isTaken = (path) => isTaken(path) || made(path);
@@ -158,17 +168,17 @@ class NamedPlanner {
 			case "skipped":
 				return { kind: "skipped", reason: match.reason };
 			case "new":
-				return this.#make(person, false);
+				return this.#wish.choices.get(key) === "skip" ? AS_CHOSEN : this.#make(person, false);
 			case "ambiguous":
 				return this.#choose(person, match.people, key);
 		}
 	}
 
 	#choose(person: PersonLine, people: readonly ContactEntry[], key: string): Partial<NamedRow> {
-		const choice = this.#choices.get(key);
+		const choice = this.#wish.choices.get(key);
 		const candidates = people.map(({ path }) => path);
 		if (choice === "new") return this.#make(person, true);
-		if (choice === "skip") return { kind: "skipped", candidates, reason: "as chosen" };
+		if (choice === "skip") return { ...AS_CHOSEN, candidates };
 		const chosen = choice && this.#index.get(choice.path);
 		if (chosen?.kind === "contact") return this.#know(person, chosen, "known");
 		const reason =
@@ -231,6 +241,7 @@ class NamedPlanner {
 		{ name, title, company, email, linkedin }: PersonLine,
 		hasRival: boolean,
 	): ReadonlyMap<PropertyId, string> {
+		const { enters } = this.#wish;
 		const folder = this.#index.settings.folders.contact;
 		const links = peopleIn(this.#interview).map((one) => linkTo(this.#index, one, folder));
 		const values: readonly (readonly [PropertyId, string | undefined])[] = [
@@ -241,6 +252,8 @@ class NamedPlanner {
 			["linkedin", linkedin],
 			["source", "referral"],
 			["referred_by", links.length > 0 ? links.join("; ") : undefined],
+			["intro_status", enters && "identified"],
+			["intro_since", enters],
 		];
 		return new Map(
 			values.flatMap(([id, value]) => (value === undefined ? [] : [[id, value] as const])),

@@ -15,26 +15,23 @@ export interface SentDraft {
 	/** The note of the contact whom it is about. */
 	readonly path: string;
 	readonly introducer: Introducer | undefined;
+	/** The note of the conversation that thanks and reports are about; undefined for the last of which they are owed. */
+	readonly interview?: string | undefined;
 }
 
 /** Prepares to record that a text was sent: the event in the person's note, or thanks and report in that of the conversation. */
 export function prepareSent(
 	index: VaultIndex,
-	{ kind, path, introducer }: SentDraft,
+	{ kind, path, introducer, interview }: SentDraft,
 	today: CalendarDate,
 ): Prepared {
 	const person = personAt(index, path);
 	if (!person) return notThere(path);
 	const { event, remark } = DRAFT_USES[kind];
 	if (event === undefined) {
-		const interview = owedConversation(index, person, kind);
-		if (interview)
-			return prepareCourtesy(
-				index,
-				interview.path,
-				kind === "thanks" ? "thanked" : "reported",
-				today,
-			);
+		const talk = interview ?? owedConversation(index, person, kind)?.path;
+		if (talk !== undefined)
+			return prepareCourtesy(index, talk, kind === "thanks" ? "thanked" : "reported", today);
 		const message = `No conversation with ${person.note.name} is waiting for this: nothing was recorded.`;
 		return { ok: false, message };
 	}

@@ -10,6 +10,7 @@ import { readRecap } from "../core/interview/recap-text";
 import type { Settings } from "../core/settings/settings";
 import { templateValues } from "../core/template/template-values";
 import { fitReasons } from "./conversation-text";
+import { type OpenedTemplate, openOwnTemplate } from "./own-templates";
 import type { Notes } from "./ports";
 
 /** Whom a text is about, and who is to be named in it. */
@@ -25,31 +26,13 @@ export interface DraftRequest {
 	readonly interview?: InterviewEntry | undefined;
 }
 
-/** A template of the user's own. */
-export interface OwnTemplate {
-	/** Of its note. */
-	readonly path: string;
-	readonly text: string;
-	/** Whether it was made just now. */
-	readonly isNew: boolean;
-	/** Why there is no note of it, where it could not be made; the text is then the one that comes with the product. */
-	readonly trouble: string | undefined;
-}
-
 /** The user's template of a draft. On its first use the note is made; one that is there is never written to. */
 export async function openTemplate(
 	notes: Notes,
 	index: VaultIndex,
 	kind: DraftKind,
-): Promise<OwnTemplate> {
-	const path = templatePath(index.settings, DRAFT_TEMPLATES[kind].name);
-	const own = await notes.read(path);
-	if (own !== undefined) return { path, text: own, isNew: false, trouble: undefined };
-	const { text } = DRAFT_TEMPLATES[kind];
-	const made = await notes.create(path, text);
-	const trouble =
-		made.kind === "written" ? undefined : `${path} could not be made; the text is the usual one.`;
-	return { path, text, isNew: trouble === undefined, trouble };
+): Promise<OpenedTemplate> {
+	return openOwnTemplate(notes, index, DRAFT_TEMPLATES[kind]);
 }
 
 /** The text of a template as it is now, without making its note. */

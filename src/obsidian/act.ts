@@ -5,7 +5,7 @@ import { prepareCourtesy, prepareHeld } from "../app/mark-conversation";
 import { personAt } from "../app/record-event";
 import { displayText } from "../core/note/link";
 import type { Intent } from "../ui/host";
-import { askForIntroduction, chooseDraft } from "./ask-flow";
+import { askForIntroduction, chooseDraft, openOwedDraft } from "./ask-flow";
 import { openContactForm } from "./contact-form";
 import { chooseEventForForm, openCompletionForm } from "./event-forms";
 import type { FormParts } from "./person-form";
@@ -13,6 +13,7 @@ import { chooseStage, recordNow } from "./record-now";
 import { openScheduleForm } from "./schedule-form";
 import { openSnooze } from "./snooze-suggester";
 import { openIntroductions, openSpaceFit } from "./open-views";
+import { writeAbout } from "./talk-actions";
 import { today } from "./today";
 
 /** Does what a user wants of a note: asks for what is missing, writes it once, and offers to undo it. */
@@ -50,6 +51,14 @@ export function act(intent: Intent, parts: FormParts): void {
 			return void runner.runAndTell(prepareCourtesy(live.index, path, "reported", today()));
 		case "mark-held":
 			return markHeld(parts, path);
+		case "say-thanks":
+		case "tell-introducer":
+			return openOwedDraft(parts, intent);
+		case "prepare":
+		case "recap":
+		case "quick-recap":
+		case "people-named":
+			return writeAbout(parts, intent.kind, path);
 	}
 }
 

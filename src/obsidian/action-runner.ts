@@ -1,5 +1,5 @@
 import { Notice } from "obsidian";
-import { carryOut, type Done } from "../app/carry-out";
+import { type Action, carryOut, type Done } from "../app/carry-out";
 import type { Notes } from "../app/ports";
 import type { Prepared } from "../app/record-event";
 import { UndoHistory } from "../app/undo-history";
@@ -13,6 +13,7 @@ type DoneAction = Extract<Done, { ok: true }>;
 export class ActionRunner {
 	readonly #notes: Notes;
 	readonly #history = new UndoHistory();
+	readonly #running = new Set<string>();
 	#queue: Promise<unknown> = Promise.resolve();
 
 	constructor(notes: Notes) {
@@ -36,6 +37,27 @@ export class ActionRunner {
 	async runAndTell(prepared: Prepared): Promise<void> {
 		const complaint = await this.run(prepared);
 		if (complaint !== undefined) new Notice(complaint, NOTICE_MS);
+	}
+
+	/** Carries out what the user owns from then on, and what no undo takes back; resolves to what was written. */
+	runForGood(action: Action): Promise<readonly string[]> {
+		return this.#inTurn(async () => {
+			const done = await carryOut(this.#notes, action);
+			if (done.ok) return done.written.map(({ path }) => path);
+			new Notice(done.message, NOTICE_MS);
+			return [];
+		});
+	}
+
+	/** Does something that makes notes; while it is at work, a second press does nothing. */
+	async once(key: string, work: () => Promise<void>): Promise<void> {
+		if (this.#running.has(key)) return;
+		this.#running.add(key);
+		try {
+			await work();
+		} finally {
+			this.#running.delete(key);
+		}
 	}
 
 	/** Undoes an action, else the last one. */

@@ -1,13 +1,16 @@
-import { type App, FuzzySuggestModal, Notice } from "obsidian";
+import { Notice } from "obsidian";
 import type { Introducer } from "../app/introducer-link";
 import { notThere, personAt } from "../app/record-event";
 import { draftsFor } from "../app/send-draft";
 import { DRAFT_KINDS, DRAFT_TEMPLATES, type DraftKind } from "../core/ask/draft-kind";
 import { DRAFT_USES } from "../core/ask/draft-use";
 import type { ContactEntry } from "../core/index/entry";
+import { peopleIn } from "../core/pipeline/conversations";
+import type { Intent } from "../ui/host";
 import { pathCandidates } from "../core/network/path-candidates";
 import { shownSpace } from "../ui/space-fit/shown-space";
 import { beforeCold } from "./before-cold";
+import { ChoiceSuggester } from "./choice-suggester";
 import { editTemplate, openDraft } from "./draft-flow";
 import { IntroducerSuggester, type OtherChoice } from "./introducer-suggester";
 import { likelyIntroducers } from "./likely-introducers";
@@ -41,16 +44,34 @@ export function chooseDraft(parts: FormParts, path: string): void {
 	if (only === undefined)
 		return void new Notice(`No text fits where ${person.note.name} stands now.`);
 	if (kinds.length === 1) return draft(parts, person, only);
-	new DraftSuggester(parts.app, `${person.note.name}: which message?`, kinds, (kind) =>
+	openKinds(parts, `${person.note.name}: which message?`, kinds, (kind) =>
 		draft(parts, person, kind),
-	).open();
+	);
 }
 
-function draft(parts: FormParts, person: ContactEntry, kind: DraftKind): void {
+/** Opens the text that is owed after the conversation of a note: it is recorded there. */
+export function openOwedDraft(
+	parts: FormParts,
+	{ kind, path, person }: Extract<Intent, { kind: "say-thanks" | "tell-introducer" }>,
+): void {
+	const { live, runner } = parts;
+	const talk = live.index.get(path);
+	const people = talk?.kind === "interview" ? peopleIn(talk) : [];
+	const meant =
+		person === undefined
+			? people.find(({ introducedBy }) => kind === "say-thanks" || introducedBy.length > 0)
+			: personAt(live.index, person);
+	if (!meant) return void runner.runAndTell(notThere(person ?? path));
+	draft(parts, meant, kind === "say-thanks" ? "thanks" : "report-back", path);
+}
+
+/** `interview` is the conversation that it is about, where it is about one. */
+function draft(parts: FormParts, person: ContactEntry, kind: DraftKind, interview?: string): void {
 	const { path, introVia, introducedBy } = person;
 	const { introducer } = DRAFT_USES[kind];
 	if (introducer === "none") {
-		const open = (): void => void openDraft(parts, { kind, path, introducer: undefined });
+		const open = (): void =>
+			void openDraft(parts, { kind, path, introducer: undefined, interview });
 		if (kind !== "cold") return open();
 		return beforeCold(parts, person, { onAsk: () => askForIntroduction(parts, path), goOn: open });
 	}
@@ -58,7 +79,7 @@ function draft(parts: FormParts, person: ContactEntry, kind: DraftKind): void {
 	if (introducer === "chosen" || !ref) return chooseAndDraft(parts, path, kind);
 	const known: Introducer =
 		ref.target?.kind === "contact" ? { path: ref.target.path } : { name: ref.text };
-	void openDraft(parts, { kind, path, introducer: known });
+	void openDraft(parts, { kind, path, introducer: known, interview });
 }
 
 function chooseAndDraft(parts: FormParts, path: string, kind: DraftKind, via?: string): void {
@@ -111,39 +132,15 @@ function placesToLook(parts: FormParts, person: ContactEntry): OtherChoice[] {
 
 /** Chooses the template of a text, and opens its note. */
 export function chooseTemplate(parts: FormParts): void {
-	new DraftSuggester(
-		parts.app,
-		"Which template?",
-		DRAFT_KINDS,
-		(kind) => void editTemplate(parts, kind),
-	).open();
+	openKinds(parts, "Which template?", DRAFT_KINDS, (kind) => void editTemplate(parts, kind));
 }
 
-class DraftSuggester extends FuzzySuggestModal<DraftKind> {
-	readonly #kinds: readonly DraftKind[];
-	readonly #onChoose: (kind: DraftKind) => void;
-
-	constructor(
-		app: App,
-		placeholder: string,
-		kinds: readonly DraftKind[],
-		onChoose: (kind: DraftKind) => void,
-	) {
-		super(app);
-		this.#kinds = kinds;
-		this.#onChoose = onChoose;
-		this.setPlaceholder(placeholder);
-	}
-
-	override getItems(): DraftKind[] {
-		return [...this.#kinds];
-	}
-
-	override getItemText(kind: DraftKind): string {
-		return DRAFT_TEMPLATES[kind].name;
-	}
-
-	override onChooseItem(kind: DraftKind): void {
-		this.#onChoose(kind);
-	}
+function openKinds(
+	{ app }: FormParts,
+	placeholder: string,
+	items: readonly DraftKind[],
+	onChoose: (kind: DraftKind) => void,
+): void {
+	const wordsOf = (kind: DraftKind): string => DRAFT_TEMPLATES[kind].name;
+	new ChoiceSuggester(app, { placeholder, items, wordsOf, onChoose }).open();
 }

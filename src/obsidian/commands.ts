@@ -12,6 +12,7 @@ import { activePerson, registerPipelineCommands } from "./pipeline-commands";
 import { PROBLEMS_VIEW } from "./problems-view";
 import type { SettingChange } from "./settings-store";
 import { namesIn } from "./settings-tab";
+import { registerTalkCommands } from "./talk-actions";
 
 /** Everything that the plugin can be told to do, by the palette. */
 export function registerCommands(plugin: Plugin, parts: FormParts): void {
@@ -35,6 +36,7 @@ export function registerCommands(plugin: Plugin, parts: FormParts): void {
 	add("find-contacts", "Choose how contacts are found", () => openFindContactsForm(parts));
 	add("show-problems", "Show problems", () => void openTab(app, PROBLEMS_VIEW));
 	registerPipelineCommands(plugin, parts);
+	registerTalkCommands(plugin, parts);
 	registerBulkCommands(plugin, parts);
 	registerIntroductionsCommands(plugin, parts);
 	plugin.addCommand({

@@ -7,7 +7,9 @@ import { peopleIn } from "../core/pipeline/conversations";
 import type { LogEvent } from "../core/pipeline/log-event";
 import { legalEvents } from "../core/pipeline/stage-table";
 import type { Intent } from "../ui/host";
+import { TALK_WORDS } from "../ui/talk-words";
 import { CONVERSATION_ACTIONS } from "./conversation-actions";
+import { TALK_ACTIONS, talkOffers } from "./talk-actions";
 
 const SECTION = "warm-intros";
 
@@ -45,6 +47,7 @@ function addContactItems(person: ContactEntry, add: Add, parts: MenuParts): void
 	if (drafts.length > 0)
 		add("Draft a message…", "lucide-pen-line", () => act({ kind: "draft", path }));
 	add("Who can introduce me", "lucide-network", () => act({ kind: "show-paths", path }));
+	addTalkItems(person, add, parts);
 	if (note.status === undefined)
 		add("Add to pipeline", "lucide-list-plus", () => act({ kind: "add-to-pipeline", path }));
 	if (note.status === undefined || note.stage !== undefined) {
@@ -62,6 +65,7 @@ const OF_CONVERSATION: readonly LogEvent[] = ["moved", "cancelled", "no-show"];
 
 function addConversationItems(interview: InterviewEntry, add: Add, parts: MenuParts): void {
 	const { act } = parts;
+	addTalkItems(interview, add, parts);
 	for (const { name, icon, kind, isFor } of CONVERSATION_ACTIONS)
 		if (isFor(interview)) add(name, icon, () => act({ kind, path: interview.path }));
 	const [person, ...others] = peopleIn(interview);
@@ -69,6 +73,12 @@ function addConversationItems(interview: InterviewEntry, add: Add, parts: MenuPa
 	const legal = legalEvents(person.note.stage);
 	for (const event of OF_CONVERSATION)
 		if (legal.includes(event)) addEvent(event, person.path, add, parts);
+}
+
+function addTalkItems(entry: ContactEntry | InterviewEntry, add: Add, parts: MenuParts): void {
+	const { path } = entry;
+	for (const kind of talkOffers(parts.live.index, entry))
+		add(TALK_WORDS[kind], TALK_ACTIONS[kind].icon, () => parts.act({ kind, path }));
 }
 
 function addEvent(event: LogEvent, path: string, add: Add, { act }: MenuParts): void {

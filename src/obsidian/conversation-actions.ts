@@ -8,7 +8,10 @@ export interface ConversationAction {
 	readonly id: string;
 	readonly name: string;
 	readonly icon: string;
-	readonly kind: Extract<Intent["kind"], "mark-held" | "thank" | "report-back">;
+	readonly kind: Extract<
+		Intent["kind"],
+		"mark-held" | "say-thanks" | "tell-introducer" | "thank" | "report-back"
+	>;
 	/** Whether there is something to do. */
 	readonly isFor: (entry: InterviewEntry) => boolean;
 }
@@ -23,20 +26,44 @@ export const CONVERSATION_ACTIONS: readonly ConversationAction[] = [
 		isFor: ({ note }) => note.held === "planned",
 	},
 	{
+		id: "say-thanks",
+		name: "Say thanks",
+		icon: "lucide-pen-line",
+		kind: "say-thanks",
+		isFor: (entry) => owesThanks(entry) && peopleIn(entry).length > 0,
+	},
+	{
 		id: "mark-thanked",
 		name: "Mark thanks as said",
 		icon: "lucide-heart",
 		kind: "thank",
-		isFor: ({ note }) => note.held === "held" && note.thanked === undefined,
+		isFor: owesThanks,
+	},
+	{
+		id: "report-back",
+		name: "Report back",
+		icon: "lucide-pen-line",
+		kind: "tell-introducer",
+		isFor: owesReport,
 	},
 	{
 		id: "mark-reported",
 		name: "Mark introducer as told",
 		icon: "lucide-reply",
 		kind: "report-back",
-		isFor: (entry) =>
-			entry.note.held === "held" &&
-			entry.note.reported === undefined &&
-			peopleIn(entry).some(({ note }) => note.introducedBy.length > 0),
+		isFor: owesReport,
 	},
 ];
+
+function owesThanks({ note }: InterviewEntry): boolean {
+	return note.held === "held" && note.thanked === undefined;
+}
+
+function owesReport(entry: InterviewEntry): boolean {
+	const { held, reported } = entry.note;
+	return (
+		held === "held" &&
+		reported === undefined &&
+		peopleIn(entry).some(({ note }) => note.introducedBy.length > 0)
+	);
+}

@@ -24,7 +24,7 @@ export async function openDraft(parts: FormParts, sent: SentDraft): Promise<void
 	if (!person) return runner.runAndTell(notThere(path));
 	const introducer = introducerOf(parts, sent.introducer);
 	const template = await openTemplate(notes, index, kind);
-	const draft = await draftFor(parts, person, introducer, template.text);
+	const draft = await draftFor(parts, sent, introducer, template.text);
 	if (!draft) return runner.runAndTell(notThere(path));
 	const key = JSON.stringify(sent);
 	const left = leftDrafts.get(key);
@@ -42,7 +42,8 @@ export async function openDraft(parts: FormParts, sent: SentDraft): Promise<void
 		onEditTemplate: () => void app.workspace.openLinkText(template.path, "", "tab"),
 		onAskMe: () => askMe(parts),
 		record: async () => {
-			const owed = DRAFT_USES[kind].event ?? owedConversation(live.index, person, kind);
+			const { event } = DRAFT_USES[kind];
+			const owed = event ?? sent.interview ?? owedConversation(live.index, person, kind);
 			// A text about nothing that is waiting for it goes out all the same.
 			const complaint =
 				owed === undefined ? undefined : await runner.run(prepareSent(live.index, sent, today()));
@@ -68,7 +69,7 @@ export async function editTemplate(
 
 async function draftFor(
 	{ live, fits, notes, store }: FormParts,
-	{ path }: ContactEntry,
+	{ path, interview }: SentDraft,
 	introducer: ContactEntry | string | undefined,
 	template: string,
 ): Promise<Draft | undefined> {
@@ -76,7 +77,15 @@ async function draftFor(
 	const space = shownSpace(index, "");
 	const fit = fits.find(index, space, path);
 	const { me } = store.settings;
-	return fit && writeDraft(notes, index, template, { fit, space, introducer, me, now: localNow() });
+	const talk = interview === undefined ? undefined : index.get(interview);
+	const request = {
+		space,
+		introducer,
+		me,
+		now: localNow(),
+		interview: talk?.kind === "interview" ? talk : undefined,
+	};
+	return fit && writeDraft(notes, index, template, { fit, ...request });
 }
 
 /** The introducer's note, else their name. */

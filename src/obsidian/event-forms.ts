@@ -8,7 +8,7 @@ import { eventTo } from "../core/pipeline/plan-event";
 import { isClosed, legalEvents } from "../core/pipeline/stage-table";
 import { askForIntroduction } from "./ask-flow";
 import { beforeCold } from "./before-cold";
-import { EventSuggester } from "./event-suggester";
+import { ChoiceSuggester } from "./choice-suggester";
 import type { FormField } from "./form-fields";
 import { PeopleNames } from "./people-names";
 import {
@@ -40,7 +40,12 @@ export function chooseEventForForm(
 	};
 	const [only] = offered;
 	if (only !== undefined && offered.length === 1) return open(only);
-	new EventSuggester(parts.app, person.note.name, offered, open).open();
+	new ChoiceSuggester(parts.app, {
+		placeholder: `${person.note.name}: what has happened?`,
+		items: offered,
+		wordsOf: (event) => EVENT_WORDS[event],
+		onChoose: open,
+	}).open();
 }
 
 /** Records an event of any day, with its introducer and a remark. */

@@ -3,13 +3,15 @@ import { personAt, prepareEvent } from "../app/record-event";
 import type { ContactEntry } from "../core/index/entry";
 import { isClosed } from "../core/pipeline/stage-table";
 import type { LogEvent } from "../core/pipeline/log-event";
+import { STAGES } from "../core/pipeline/stage";
+import { STAGE_WORDS } from "../ui/words";
 import { beforeCold } from "./before-cold";
 import { askForIntroduction } from "./ask-flow";
+import { ChoiceSuggester } from "./choice-suggester";
 import { likelyIntroducers } from "./likely-introducers";
 import { IntroducerSuggester, type LikelyIntroducer } from "./introducer-suggester";
 import type { FormParts } from "./person-form";
 import { openScheduleForm } from "./schedule-form";
-import { StageSuggester } from "./stage-suggester";
 import { today } from "./today";
 
 /** Records an event of today, and asks only for what it cannot be without: an introducer, a time, a stage. */
@@ -34,9 +36,14 @@ export function recordNow(parts: FormParts, path: string, event: LogEvent): void
 /** Asks which stage is right. */
 export function chooseStage({ app, live, runner }: FormParts, path: string): void {
 	const stage = personAt(live.index, path)?.note.stage;
-	new StageSuggester(app, stage, (to) => {
-		const request = { path, event: "corrected", date: today(), to } as const;
-		void runner.runAndTell(prepareEvent(live.index, request, today()));
+	new ChoiceSuggester(app, {
+		placeholder: "Which stage is right?",
+		items: STAGES.filter((one) => one !== stage),
+		wordsOf: (one) => STAGE_WORDS[one],
+		onChoose: (to) => {
+			const request = { path, event: "corrected", date: today(), to } as const;
+			void runner.runAndTell(prepareEvent(live.index, request, today()));
+		},
 	}).open();
 }
 

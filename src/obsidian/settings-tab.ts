@@ -8,6 +8,7 @@ import {
 import { FOLDER_KINDS } from "../core/settings/note-folders";
 import { namesOf, PROPERTY_IDS, type PropertyId } from "../core/settings/property-names";
 import type { LiveIndex } from "../app/live-index";
+import { interviewSettings, interviewValue } from "./interview-settings-group";
 import { pipelineChange, pipelineSettings, pipelineValue } from "./pipeline-settings-group";
 import type { SettingsStore } from "./settings-store";
 
@@ -23,6 +24,9 @@ const FOLDER_NAMES = {
 
 /** Properties that a user is likely to have under other names already. */
 const RENAMED: readonly PropertyId[] = PROPERTY_IDS.filter((id) => id !== "type" && id !== "tags");
+
+/** Parts of the settings of which each is a text, and no list. */
+const TEXT_PARTS: ReadonlySet<string> = new Set(["folders", "me", "interview"]);
 
 /** The settings: few, each with a good default, each kept as it is changed. */
 export class WarmIntrosSettingTab extends PluginSettingTab {
@@ -80,6 +84,7 @@ export class WarmIntrosSettingTab extends PluginSettingTab {
 			},
 			this.#aboutMe(),
 			pipelineSettings(),
+			interviewSettings(),
 			{
 				type: "page",
 				name: "Names of properties",
@@ -90,10 +95,11 @@ export class WarmIntrosSettingTab extends PluginSettingTab {
 	}
 
 	override getControlValue(key: string): unknown {
-		const { contacts, properties, defaultSpace, logHeading, folders, pipeline, me } =
+		const { contacts, properties, defaultSpace, logHeading, folders, pipeline, interview, me } =
 			this.#store.settings;
 		const [first, second = "", ...rest] = key.split(".");
 		if (first === "pipeline") return pipelineValue(pipeline, [second, ...rest]);
+		if (first === "interview") return interviewValue(interview, second);
 		if (first === "me") return me[second as keyof typeof me];
 		if (first === "contacts") return contacts[second as keyof typeof contacts].join(", ");
 		if (first === "properties") return namesOf(second as PropertyId, properties).join(", ");
@@ -110,7 +116,7 @@ export class WarmIntrosSettingTab extends PluginSettingTab {
 			await this.#store.set({ keys: [first, change.key], value: change.value });
 		} else if (second === undefined) await this.#store.set({ keys: [first], value: text });
 		else {
-			const value = first === "folders" || first === "me" ? text : namesIn(text);
+			const value = TEXT_PARTS.has(first) ? text : namesIn(text);
 			await this.#store.set({ keys: [first, second], value });
 		}
 	}

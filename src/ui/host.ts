@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { TalkKind } from "../app/talk-offers";
 import type { LogEvent } from "../core/pipeline/log-event";
 
 /** What the views ask of the app around them. */
@@ -34,6 +35,12 @@ export interface PersonIntent {
 	readonly path: string;
 }
 
+/** What a user wants to write about a conversation: `path` is its note, or the contact's for the one that is meant. */
+export interface TalkIntent {
+	readonly kind: TalkKind;
+	readonly path: string;
+}
+
 /** What a user wants of a note; `path` is the contact's but where a conversation is said. */
 export type Intent =
 	| { readonly kind: "event"; readonly path: string; readonly event: LogEvent }
@@ -47,7 +54,14 @@ export type Intent =
 	| PersonIntent
 	/** Asks for an introduction to a person; `via` is the introducer's note, where that is chosen. */
 	| { readonly kind: "ask"; readonly path: string; readonly via?: string }
-	/** `path` is that of the conversation's note; without one, the contact's. */
+	| TalkIntent
+	/** Opens the text that is owed after a conversation, whose note `path` is; `person` is the contact's note, where that is known. */
+	| {
+			readonly kind: "say-thanks" | "tell-introducer";
+			readonly path: string;
+			readonly person?: string;
+	  }
+	/** Records alone. `path` is that of the conversation's note; without one, the contact's. */
 	| { readonly kind: "thank" | "report-back" | "mark-held"; readonly path: string };
 
 /** Commands that views offer as the next step. */

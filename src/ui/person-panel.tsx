@@ -6,19 +6,13 @@ import type { FitCache } from "../core/fit/fit-cache";
 import { displayText } from "../core/note/link";
 import { EmptyState, type EmptyStateProps } from "./empty-state";
 import { NoteLink } from "./note-link";
-import {
-	addresses,
-	conversations,
-	logLines,
-	peopleLines,
-	problemLines,
-	whereFrom,
-} from "./panel-facts";
+import { addresses, logLines, peopleLines, problemLines, whereFrom } from "./panel-facts";
 import type { GraphCache } from "../core/network/graph-cache";
 import { WaysSection } from "./panel-ways";
 import { FitSection } from "./panel-fit";
 import { Section } from "./panel-section";
 import { StepSection } from "./panel-step";
+import { TalksSection } from "./panel-talks";
 import { shownText } from "./shown-text";
 import { shownSpace } from "./space-fit/shown-space";
 import { useLive } from "./use-live";
@@ -54,7 +48,7 @@ export function PersonPanel({ live, fits, graphs, path, today }: PersonPanelProp
 					<FitSection person={person} space={space} />
 					<Section title="Where from">{whereFrom(person.entry)}</Section>
 					<Section title="People">{peopleLines(person.entry)}</Section>
-					<Section title="Conversations">{conversations(index, person.entry)}</Section>
+					<TalksSection index={index} entry={person.entry} today={today} />
 					<Section title="Introduction log">{logLines(person.entry.note.log)}</Section>
 					<Section title="Reach them">{addresses(person.entry)}</Section>
 					<Section title="Problems">{problemLines(person.entry.problems)}</Section>

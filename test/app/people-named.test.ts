@@ -8,7 +8,7 @@ import {
 } from "../../src/app/people-named";
 import { UndoHistory } from "../../src/app/undo-history";
 import { previewAction } from "../../src/app/carry-out";
-import { ACTING_VAULTS, type ActingVault, runWell } from "../make/acting-vault";
+import { ACTING_VAULTS, type ActingVault, day, runWell } from "../make/acting-vault";
 import { contactAt } from "../make/vault";
 
 const PERSON = "---\ntype: contact\n---\n";
@@ -154,6 +154,33 @@ referred_by:
 		);
 		const skipped = await preview(vault, new Map([["jane doe", "skip" as const]]));
 		expect(skipped.rows.every(({ kind }) => kind === "known")).toBe(true);
+	});
+
+	it("can be left out where they are new, and stay in the text as they are", async () => {
+		const vault = open({ ...NOTES, [PATH]: talk("Cy Fox @ X", "Di Ray", "Cy Fox @ X") });
+		const { rows } = await preview(vault);
+		const skipped = await preview(vault, new Map([[rows[0]?.key ?? "", "skip" as const]]));
+		expect(outcomes(skipped)).toEqual([
+			"9 skipped; Cy Fox; as chosen",
+			"10 new; Di Ray; People/Di Ray.md; linked",
+			"11 skipped; Cy Fox; as chosen",
+		]);
+		await runWell(vault.notes, skipped);
+		expect(vault.texts()["People/Cy Fox.md"]).toBeUndefined();
+		expect(vault.texts()[PATH]).toBe(talk("Cy Fox @ X", "[[Di Ray]]", "Cy Fox @ X"));
+	});
+
+	it("enter the pipeline on the day that is said, and by themselves not", async () => {
+		const vault = open({ ...NOTES, [PATH]: talk("Cy Fox", "Bobby") });
+		const enters = day("2026-03-10");
+		const ready = await previewPeopleNamed(vault, vault.index(), PATH, new Map(), enters);
+		if (!ready.ok) throw new Error(ready.message);
+		await runWell(vault.notes, ready);
+		expect(contactAt(vault.index(), "People/Cy Fox.md").note).toMatchObject({
+			stage: "identified",
+			introSince: enters,
+		});
+		expect(vault.texts()["People/Bo Roy.md"]).toBe(NOTES["People/Bo Roy.md"]);
 	});
 
 	it("never take the place of a note, and are linked where they are", async () => {

@@ -70,6 +70,16 @@ describe.each(ACTING_VAULTS)("a text that was sent, in a vault %s", (_, open) =>
 		});
 	});
 
+	it("of thanks is told to the conversation that it is about, where that is said", async () => {
+		const old = talk().replace("2026-03-10", "2026-02-01");
+		const notes = { ...NOTES, "Old.md": old, "New.md": talk() };
+		const vault = open(notes);
+		const sent = { ...ASK, kind: "thanks", interview: "Old.md" } as const;
+		await runWell(vault.notes, prepareSent(vault.index(), sent, TODAY));
+		expect(vault.texts()["New.md"]).toBe(notes["New.md"]);
+		expect(vault.texts()["Old.md"]).toContain("thanked: 2026-03-12\n");
+	});
+
 	it("is not recorded where it is not possible, with a word that says why", async () => {
 		const vault = open({ ...NOTES, "Ann.md": contact("scheduled", "2026-03-01 scheduled") });
 		const index = vault.index();

@@ -137,9 +137,11 @@ describe("a line of what is due", () => {
 		await settle(opened);
 		expect(noteAt(opened.vault, "Ann Lee.md")).toContain("- 2026-03-09 met\n");
 		await page
-			.getByRole("button", { name: /^Thanked/ })
+			.getByRole("button", { name: /^Say thanks/ })
 			.first()
 			.click();
+		await page.getByRole("button", { name: "Only record" }).click();
+		await page.locator(".warm-intros-draft").waitFor({ state: "detached" });
 		await settle(opened);
 		expect(noteAt(opened.vault, "Talk.md")).toBe(
 			talk.replace("09:00\n", "09:00\nheld: held\nthanked: 2026-03-10\n"),

@@ -16,6 +16,7 @@ const ours = [
 	"Explain fit",
 	"Show in person panel",
 	"Who can introduce me",
+	"Prepare conversation",
 	"Add to pipeline",
 	"I asked for an introduction",
 	"I may use the introducer's name",
@@ -104,6 +105,9 @@ describe("the menu of a file", () => {
 			"Explain fit",
 			"Show in person panel",
 			"Who can introduce me",
+			"Prepare conversation",
+			"Quick recap",
+			"Write recap",
 			"We met",
 			"Move the conversation",
 			"The conversation was cancelled",
@@ -138,6 +142,10 @@ describe("the menu of a file", () => {
 		await setClock(page, NOW);
 		await page.locator(".nav-file-title", { hasText: "Talk" }).click({ button: "right" });
 		expect((await readMenu(page)).slice(3)).toEqual([
+			"Prepare conversation",
+			"Quick recap",
+			"Write recap",
+			"Add people named here",
 			"Mark conversation as held",
 			"Move the conversation",
 			"The conversation was cancelled",

@@ -1,14 +1,14 @@
 import type { AgendaAction, AgendaItem } from "../../core/agenda/agenda-item";
 import type { Intent } from "../host";
 
-/** The words on the button of a line. */
+/** The words for what a line asks for. */
 export const ACTION_WORDS: Readonly<Record<AgendaAction, string>> = {
 	write: "I wrote",
-	prepare: "Open notes",
+	prepare: "Prepare",
 	"mark-held": "It was held",
 	"set-time": "Set a time",
-	thank: "Thanked",
-	"report-back": "Reported",
+	thank: "Say thanks",
+	"report-back": "Report back",
 	nudge: "Reminded",
 	"ask-somebody-else": "Ask another",
 	"try-second-person": "Who else?",
@@ -17,20 +17,41 @@ export const ACTION_WORDS: Readonly<Record<AgendaAction, string>> = {
 	"log-contact": "Log contact",
 };
 
-/** What the button of a line does; undefined opens the note that it is about. */
+/** The words on the button of a line. */
+export function actionWords({ action, interview }: AgendaItem): string {
+	return action === "prepare" && interview?.note.isPrepared ? "Open notes" : ACTION_WORDS[action];
+}
+
+/** What the button of a line does. */
 export function agendaIntent({ action, person, interview }: AgendaItem): Intent | undefined {
 	const path = person?.path;
 	const conversation = interview?.path ?? path;
 	switch (action) {
 		case "thank":
 		case "report-back":
+			return interview && courtesyIntent(action, interview.path, path);
+		case "prepare":
 		case "mark-held":
 			return conversation === undefined ? undefined : { kind: action, path: conversation };
-		case "prepare":
-			return undefined;
 		default:
 			return path === undefined ? undefined : personIntent(action, path);
 	}
+}
+
+/** What the second button of a line does: a conversation that was held can be written up at once. */
+export function recapIntent({ action, person, interview }: AgendaItem): Intent | undefined {
+	const path = interview ? person && interview.path : person?.path;
+	return action === "mark-held" && path !== undefined ? { kind: "quick-recap", path } : undefined;
+}
+
+/** The text that is owed; where nobody with a note was there, only that it was said. */
+function courtesyIntent(
+	action: "thank" | "report-back",
+	path: string,
+	person: string | undefined,
+): Intent {
+	if (person === undefined) return { kind: action, path };
+	return { kind: action === "thank" ? "say-thanks" : "tell-introducer", path, person };
 }
 
 function personIntent(

@@ -5,7 +5,7 @@ import { agendaIntent } from "./agenda-action";
 import type { PipelineItem } from "./pipeline-items";
 import { stepIntent } from "./step-intent";
 
-/** What the first button of a line asks of the app; undefined where there is none, or it opens a note. */
+/** What the first button of a line asks of the app; undefined where there is none. */
 export function itemIntent(item: PipelineItem, today: CalendarDate): Intent | undefined {
 	switch (item.kind) {
 		case "due":
@@ -31,10 +31,4 @@ export function itemPath(item: PipelineItem): string | undefined {
 		default:
 			return undefined;
 	}
-}
-
-/** The note that the first button of a line opens where it asks nothing of the app: that of a conversation to prepare. */
-export function preparedPath(item: PipelineItem): string | undefined {
-	if (item.kind !== "due" || item.item.action !== "prepare") return undefined;
-	return item.item.interview?.path ?? item.item.person?.path;
 }

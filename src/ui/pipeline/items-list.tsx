@@ -5,7 +5,7 @@ import type { PersonFit } from "../../core/fit/fit";
 import { useHost } from "../host";
 import { nextPlace } from "../next-place";
 import { WindowedList } from "../windowed-list";
-import { itemIntent, itemPath, preparedPath } from "./item-action";
+import { itemIntent, itemPath } from "./item-action";
 import { watchLongPress } from "./long-press";
 import { itemKey, personOf, type PipelineItem } from "./pipeline-items";
 import { RowContent, type RowContext, rowHeight } from "./rows";
@@ -87,9 +87,7 @@ function openItem(
 	}
 	if (isStep) {
 		const intent = itemIntent(item, context.today);
-		const prepared = preparedPath(item);
 		if (intent) host.act(intent);
-		else if (prepared !== undefined) host.openNote(prepared, event);
 		return true;
 	}
 	const path = itemPath(item);

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../core/calendar-date";
+import { type CalendarDate, dayOf } from "../../core/calendar-date";
 import type { PersonFit } from "../../core/fit/fit";
 import type { ContactEntry } from "../../core/index/entry";
 import { displayText } from "../../core/note/link";
@@ -6,12 +6,12 @@ import { nextStep } from "../../core/pipeline/next-step";
 import type { Card } from "../../core/pipeline/board";
 import { legalEvents } from "../../core/pipeline/stage-table";
 import { FitMarks } from "../fit-marks";
-import { useHost } from "../host";
+import { type Intent, useHost } from "../host";
 import { Icon } from "../icon";
 import { categoryWord } from "../words";
-import { ACTION_WORDS } from "./agenda-action";
-import { ageWords, dueWords, isOverdue } from "./due-words";
-import { itemIntent, preparedPath } from "./item-action";
+import { DueRow } from "./due-row";
+import { ageWords, isOverdue } from "./due-words";
+import { PersonName } from "./person-name";
 import type { PipelineItem } from "./pipeline-items";
 import { stepIntent } from "./step-intent";
 
@@ -96,50 +96,6 @@ function MoreRow({
 	);
 }
 
-function DueRow({
-	item: line,
-	today,
-}: {
-	readonly item: Extract<PipelineItem, { kind: "due" }>;
-	readonly today: CalendarDate;
-}) {
-	const host = useHost();
-	const { item } = line;
-	const { person, interview, due, overdueDays, why, action } = item;
-	const path = preparedPath(line);
-	const intent = itemIntent(line, today);
-	return (
-		<div class="warm-intros-due">
-			<div class="warm-intros-due-head">
-				<PersonName path={person?.path ?? interview?.path} name={nameOf(item)} />
-				<span class={`warm-intros-age ${overdueDays > 0 ? "is-overdue" : ""}`}>
-					{dueWords(due, today)}
-				</span>
-			</div>
-			<div class="warm-intros-due-why" dir="auto" title={why}>
-				{why}
-			</div>
-			<button
-				type="button"
-				class="warm-intros-step"
-				tabIndex={-1}
-				aria-label={`${ACTION_WORDS[action]}: ${nameOf(item)}`}
-				aria-keyshortcuts="n"
-				onClick={(event) => {
-					if (intent) host.act(intent);
-					else if (path !== undefined) host.openNote(path, event);
-				}}
-			>
-				{ACTION_WORDS[action]}
-			</button>
-		</div>
-	);
-}
-
-function nameOf({ person, interview }: Extract<PipelineItem, { kind: "due" }>["item"]): string {
-	return person?.note.name ?? interview?.note.name ?? "";
-}
-
 function CardRow({
 	card,
 	fit,
@@ -210,6 +166,7 @@ function CardButtons({ card, today }: { readonly card: Card; readonly today: Cal
 	const host = useHost();
 	const { path, note } = card.entry;
 	const step = nextStep(card.standing, today);
+	const talk = talkOf(card, today);
 	return (
 		<div class="warm-intros-card-line">
 			<button
@@ -222,6 +179,17 @@ function CardButtons({ card, today }: { readonly card: Card; readonly today: Cal
 			>
 				{step.label}
 			</button>
+			{talk && (
+				<button
+					type="button"
+					class="warm-intros-step is-quiet"
+					tabIndex={-1}
+					aria-label={`${talk.words}: ${note.name}`}
+					onClick={() => host.act(talk.intent)}
+				>
+					{talk.words}
+				</button>
+			)}
 			<button
 				type="button"
 				class="warm-intros-step is-quiet"
@@ -240,6 +208,18 @@ function CardButtons({ card, today }: { readonly card: Card; readonly today: Cal
 			</button>
 		</div>
 	);
+}
+
+/** A conversation that comes is prepared, one whose day is over is written up. */
+function talkOf(
+	{ entry: { path }, standing }: Card,
+	today: CalendarDate,
+): { readonly words: string; readonly intent: Intent } | undefined {
+	const { at } = standing.replay;
+	if (standing.stage !== "scheduled") return undefined;
+	return at !== undefined && dayOf(at) < today
+		? { words: "Recap…", intent: { kind: "quick-recap", path } }
+		: { words: "Prepare", intent: { kind: "prepare", path } };
 }
 
 function UnrecognisedRow({ entry }: { readonly entry: ContactEntry }) {
@@ -264,23 +244,6 @@ function UnrecognisedRow({ entry }: { readonly entry: ContactEntry }) {
 				Correct stage…
 			</button>
 		</div>
-	);
-}
-
-function PersonName({ path, name }: { readonly path: string | undefined; readonly name: string }) {
-	const host = useHost();
-	if (path === undefined) return <span class="warm-intros-name">{name}</span>;
-	return (
-		<button
-			type="button"
-			class="warm-intros-link warm-intros-name"
-			tabIndex={-1}
-			dir="auto"
-			onClick={(event) => host.openNote(path, event)}
-			onMouseOver={(event) => host.previewNote(path, event.currentTarget, event)}
-		>
-			{name}
-		</button>
 	);
 }
 

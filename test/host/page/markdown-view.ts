@@ -8,6 +8,11 @@ import { renderMarkdown } from "./render-markdown";
 import { TextareaEditor } from "./textarea-editor";
 import { isRecord } from "./yaml";
 
+/** Scrolling is counted in lines, as if none were wrapped. */
+function lineHeightOf(el: HTMLElement): number {
+	return parseFloat(el.win.getComputedStyle(el).lineHeight) || 20;
+}
+
 interface SubView {
 	getScroll(): number;
 	applyScroll(scroll: number): void;
@@ -149,9 +154,9 @@ export class MarkdownView extends TextFileView {
 
 	#subView(el: HTMLElement): SubView {
 		return {
-			getScroll: () => el.scrollTop,
-			applyScroll: (scroll) => {
-				el.scrollTop = scroll;
+			getScroll: () => el.scrollTop / lineHeightOf(el),
+			applyScroll: (line) => {
+				el.scrollTop = line * lineHeightOf(el);
 			},
 			get: () => this.getViewData(),
 			set: (data) => this.setViewData(data),

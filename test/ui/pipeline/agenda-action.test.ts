@@ -3,7 +3,12 @@ import { makeAgenda } from "../../../src/core/agenda/agenda";
 import type { LocalDateTime } from "../../../src/core/calendar-date";
 import { makeBoard } from "../../../src/core/pipeline/board";
 import { legalEvents } from "../../../src/core/pipeline/stage-table";
-import { agendaIntent, ACTION_WORDS } from "../../../src/ui/pipeline/agenda-action";
+import {
+	ACTION_WORDS,
+	actionWords,
+	agendaIntent,
+	recapIntent,
+} from "../../../src/ui/pipeline/agenda-action";
 import { vault, type VaultNotes } from "../../make/vault";
 
 /** What the buttons of the agenda's lines ask for, by the kind of the line. */
@@ -55,7 +60,7 @@ describe("the button of an agenda line", () => {
 		expect(intents(again, "2026-03-20T12:00")["no-reply"]).toMatchObject({ event: "no-reply" });
 	});
 
-	it("thanks, reports and marks as held in the note of the conversation", () => {
+	it("opens thanks and reports for the note of the conversation, and marks it as held", () => {
 		const talk = { type: "interview", contact: ["[[Ann]]"], starts: "2026-03-02T09:00" };
 		const held = intents(
 			{
@@ -64,8 +69,12 @@ describe("the button of an agenda line", () => {
 			},
 			"2026-03-10T12:00",
 		);
-		expect(held["thanks-owed"]).toEqual({ kind: "thank", path: "Talk.md" });
-		expect(held["report-owed"]).toEqual({ kind: "report-back", path: "Talk.md" });
+		expect(held["thanks-owed"]).toEqual({ kind: "say-thanks", path: "Talk.md", person: "Ann.md" });
+		expect(held["report-owed"]).toEqual({
+			kind: "tell-introducer",
+			path: "Talk.md",
+			person: "Ann.md",
+		});
 		const planned = intents(
 			{
 				"Ann.md": person("scheduled", ["2026-03-01 scheduled 2026-03-02 09:00"]),
@@ -76,7 +85,39 @@ describe("the button of an agenda line", () => {
 		expect(planned["conversation-unmarked"]).toEqual({ kind: "mark-held", path: "Talk.md" });
 	});
 
-	it("sets a time where a conversation has none, and opens the notes of one to come", () => {
+	it("records thanks alone where nobody with a note was there", () => {
+		const talk = { type: "interview", starts: "2026-03-02T09:00", held: "held" };
+		const found = intents({ "Talk.md": talk }, "2026-03-10T12:00");
+		expect(found["thanks-owed"]).toEqual({ kind: "thank", path: "Talk.md" });
+	});
+
+	it("offers a recap beside the mark, where somebody with a note was there", () => {
+		const talk = { type: "interview", contact: ["[[Ann]]"], starts: "2026-03-02T09:00" };
+		const recaps = (notes: VaultNotes): unknown[] => {
+			const index = vault(notes);
+			const now = "2026-03-10T12:00" as LocalDateTime;
+			return makeAgenda(index, makeBoard(index), now).map(recapIntent);
+		};
+		expect(recaps({ "Ann.md": { type: "contact" }, "Talk.md": talk })).toEqual([
+			{ kind: "quick-recap", path: "Talk.md" },
+		]);
+		expect(recaps({ "Talk.md": talk })).toEqual([undefined]);
+		const ann = person("scheduled", ["2026-03-01 scheduled 2026-03-02 09:00"]);
+		expect(recaps({ "Ann.md": ann })).toEqual([{ kind: "quick-recap", path: "Ann.md" }]);
+	});
+
+	it("says whether the notes of a conversation are there", () => {
+		const talk = { type: "interview", contact: ["[[Ann]]"], starts: "2026-03-10T18:00" };
+		const words = (goal: object): string[] => {
+			const index = vault({ "Ann.md": { type: "contact" }, "Talk.md": { ...talk, ...goal } });
+			const now = "2026-03-10T12:00" as LocalDateTime;
+			return makeAgenda(index, makeBoard(index), now).map(actionWords);
+		};
+		expect(words({})).toEqual(["Prepare"]);
+		expect(words({ goal: "Learn" })).toEqual(["Open notes"]);
+	});
+
+	it("sets a time where a conversation has none, and prepares one to come", () => {
 		const found = intents(
 			{ "Ann.md": person("scheduled", ["2026-03-02 scheduled"]) },
 			"2026-03-10T12:00",
@@ -89,7 +130,7 @@ describe("the button of an agenda line", () => {
 			},
 			"2026-03-10T12:00",
 		);
-		expect(coming["conversation"]).toBeUndefined();
+		expect(coming["conversation"]).toEqual({ kind: "prepare", path: "Talk.md" });
 	});
 
 	it("logs a contact with those to keep in touch with and to come back to", () => {

@@ -1,0 +1,32 @@
+import { type App, FuzzySuggestModal } from "obsidian";
+
+/** What can be chosen, and what happens then. */
+export interface Choices<T> {
+	readonly placeholder: string;
+	readonly items: readonly T[];
+	readonly wordsOf: (item: T) => string;
+	readonly onChoose: (item: T) => void;
+}
+
+/** Chooses one of a few things by their words. */
+export class ChoiceSuggester<T> extends FuzzySuggestModal<T> {
+	readonly #choices: Choices<T>;
+
+	constructor(app: App, choices: Choices<T>) {
+		super(app);
+		this.#choices = choices;
+		this.setPlaceholder(choices.placeholder);
+	}
+
+	override getItems(): T[] {
+		return [...this.#choices.items];
+	}
+
+	override getItemText(item: T): string {
+		return this.#choices.wordsOf(item);
+	}
+
+	override onChooseItem(item: T): void {
+		this.#choices.onChoose(item);
+	}
+}

@@ -1,0 +1,177 @@
+import { type App, Modal, Setting } from "obsidian";
+import type { NamedChoices, NamedPreview, NamedRow } from "../app/people-named";
+import { namedAction, NAMED_WORDS, outcomeWords } from "./named-words";
+
+/** Begins the value of an option that is a note, so that no path is taken for another choice. */
+const OF_PATH = "note:";
+
+type Ready = Extract<NamedPreview, { ok: true }>;
+
+/** The people whom a conversation names, and what can be done with them. */
+export interface NamedForm {
+	readonly title: string;
+	/** What becomes of them by what the user has chosen, and whether new people enter the pipeline. */
+	readonly preview: (choices: NamedChoices, isEntering: boolean) => Promise<NamedPreview>;
+	/** The words for those who may be meant by a line, by path. */
+	readonly namesOf: (row: NamedRow) => ReadonlyMap<string, string>;
+	/** Carries it out; resolves to why not. */
+	readonly run: (preview: Ready) => Promise<string | undefined>;
+}
+
+/** Shows line by line what becomes of the people named, lets the user choose, and does it as one action. */
+export class NamedModal extends Modal {
+	readonly #form: NamedForm;
+	readonly #choices = new Map<string, { readonly path: string } | "new" | "skip">();
+	/** The words for those who may be meant, by the key of the line: kept when one of them is chosen. */
+	readonly #names = new Map<string, ReadonlyMap<string, string>>();
+	#shown: Ready;
+	#isEntering = true;
+	#listEl: HTMLElement | undefined;
+	#errorEl: HTMLElement | undefined;
+	#button: HTMLButtonElement | undefined;
+	#isBusy = false;
+
+	constructor(app: App, form: NamedForm, first: Ready) {
+		super(app);
+		this.#form = form;
+		this.#shown = first;
+		this.setTitle(form.title);
+	}
+
+	override onOpen(): void {
+		this.modalEl.addClasses(["warm-intros-form", "warm-intros-named"]);
+		const { contentEl } = this;
+		this.#listEl = contentEl.createEl("ul", {
+			cls: "warm-intros-named-list",
+			attr: { "aria-label": "People named" },
+		});
+		this.#listEl.tabIndex = 0; // it may be longer than its room
+		const hasNew = this.#shown.rows.some(({ kind }) => kind === "new" || kind === "ambiguous");
+		if (hasNew) this.#drawSwitch();
+		this.#errorEl = contentEl.createDiv({ cls: "warm-intros-form-error", attr: { role: "alert" } });
+		new Setting(contentEl)
+			.addButton((button) => {
+				button.setCta().onClick(() => void this.#carryOut());
+				this.#button = button.buttonEl;
+			})
+			.addButton((button) => button.setButtonText("Cancel").onClick(() => this.close()));
+		this.scope.register(["Mod"], "Enter", () => void this.#carryOut());
+		this.#show(this.#shown);
+		(this.#button?.disabled === true
+			? contentEl.find("select, button:not(:disabled)")
+			: this.#button
+		)?.focus();
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+
+	#drawSwitch(): void {
+		const name = "Put new people into the pipeline";
+		new Setting(this.contentEl).setName(name).addToggle((toggle) => {
+			toggle.setValue(this.#isEntering);
+			toggle.onChange((isOn) => {
+				this.#isEntering = isOn;
+				void this.#lookAgain();
+			});
+			toggle.toggleEl.setAttribute("aria-label", name);
+		});
+	}
+
+	#show(preview: Ready): void {
+		this.#shown = preview;
+		for (const row of preview.rows)
+			if (row.candidates.length > 0) this.#names.set(row.key, this.#form.namesOf(row));
+		const list = this.#listEl;
+		if (!list) return;
+		const focused = list.doc.activeElement?.getAttribute("data-line");
+		list.empty();
+		preview.rows.forEach((row, at) => this.#drawRow(list, row, at));
+		list.querySelector<HTMLElement>(`[data-line="${focused ?? ""}"]`)?.focus();
+		const word = namedAction(preview.rows, preview.action.writes.length);
+		this.#button?.setText(word ?? "Nothing to add");
+		if (this.#button) this.#button.disabled = word === undefined;
+	}
+
+	#drawRow(list: HTMLElement, row: NamedRow, at: number): void {
+		const { kind, name, text, key } = row;
+		const item = list.createEl("li", { cls: `warm-intros-named-row is-${kind}` });
+		const head = item.createDiv({ cls: "warm-intros-named-head" });
+		const isChoice = this.#names.has(key);
+		if (!isChoice && (kind === "new" || this.#choices.has(key))) this.#drawBox(head, row, at);
+		else
+			head.createSpan({ cls: "warm-intros-named-name", text: name || text, attr: { dir: "auto" } });
+		head.createSpan({ cls: "warm-intros-pill", text: NAMED_WORDS[kind] });
+		const notes = [name !== "" && text !== name ? text : "", outcomeWords(row)];
+		for (const note of notes)
+			if (note !== "")
+				item.createDiv({ cls: "warm-intros-picker-note", text: note, attr: { dir: "auto" } });
+		if (isChoice) this.#drawChoice(item, row, at);
+	}
+
+	/** Somebody new can be left out. */
+	#drawBox(head: HTMLElement, { name, key, kind }: NamedRow, at: number): void {
+		const label = head.createEl("label", { cls: "warm-intros-named-name" });
+		const box = label.createEl("input", {
+			type: "checkbox",
+			attr: { "data-line": String(at), "aria-label": `Add ${name}` },
+		});
+		box.checked = kind !== "skipped";
+		label.createSpan({ text: name, attr: { dir: "auto" } });
+		box.addEventListener("change", () => {
+			if (box.checked) this.#choices.delete(key);
+			else this.#choices.set(key, "skip");
+			void this.#lookAgain();
+		});
+	}
+
+	/** Who is meant: one of those who are known, somebody new, or nobody. */
+	#drawChoice(item: HTMLElement, { name, key }: NamedRow, at: number): void {
+		const select = item.createEl("select", {
+			cls: "dropdown",
+			attr: { "data-line": String(at), "aria-label": `Who is ${name}?` },
+		});
+		const choice = this.#choices.get(key);
+		const chosen = typeof choice === "object" ? `${OF_PATH}${choice.path}` : (choice ?? "");
+		const add = (value: string, text: string): void => {
+			select.createEl("option", { value, text }).selected = value === chosen;
+		};
+		add("", "Choose who it is…");
+		for (const [path, words] of this.#names.get(key) ?? []) add(`${OF_PATH}${path}`, words);
+		add("new", "Somebody new");
+		add("skip", "Nobody: leave the line as it is");
+		select.addEventListener("change", () => {
+			const { value } = select;
+			if (value === "") this.#choices.delete(key);
+			else if (value === "new" || value === "skip") this.#choices.set(key, value);
+			else this.#choices.set(key, { path: value.slice(OF_PATH.length) });
+			void this.#lookAgain();
+		});
+	}
+
+	/** What becomes of the lines by what is chosen now, and as the notes are now. */
+	async #lookAgain(): Promise<Ready | undefined> {
+		const preview = await this.#form.preview(this.#choices, this.#isEntering);
+		if (!preview.ok) return void this.#errorEl?.setText(preview.message);
+		this.#errorEl?.setText("");
+		this.#show(preview);
+		return preview;
+	}
+
+	/** What is carried out is what was shown: where a note has changed meanwhile, it is shown again first. */
+	async #carryOut(): Promise<void> {
+		if (this.#isBusy || this.#button?.disabled === true) return;
+		this.#isBusy = true;
+		const before = JSON.stringify(this.#shown.rows);
+		const preview = await this.#lookAgain();
+		if (preview && JSON.stringify(preview.rows) !== before)
+			this.#errorEl?.setText("The notes have changed meanwhile: look again.");
+		else if (preview) {
+			const complaint = await this.#form.run(preview);
+			if (complaint === undefined) this.close();
+			else this.#errorEl?.setText(complaint);
+		}
+		this.#isBusy = false;
+	}
+}

@@ -1,0 +1,65 @@
+import { Notice } from "obsidian";
+import { openOwnTemplate } from "../app/own-templates";
+import { CATEGORIES } from "../core/contact/category";
+import type { VaultIndex } from "../core/index/vault-index";
+import { INTERVIEW_TEMPLATES } from "../core/interview/interview-templates";
+import { questionNotesFor, questionsForAnybody } from "../core/interview/question-notes";
+import { categoryWord } from "../ui/words";
+import { ChoiceSuggester } from "./choice-suggester";
+import type { FormParts } from "./person-form";
+
+const NOTICE_MS = 10_000;
+
+/** A template that can be chosen, by the words for it. */
+interface TemplateChoice {
+	readonly words: string;
+	readonly name: string;
+	/** What its note says at first. */
+	readonly text: string;
+}
+
+/** Chooses for people of which category, and opens the note of the questions; on first use it is made. */
+export function chooseQuestions(parts: FormParts): void {
+	const anybody = questionsForAnybody();
+	const choices = categoriesOf(parts.live.index).flatMap((category): TemplateChoice[] =>
+		questionNotesFor([category]).map(({ name, text }) => ({
+			words: categoryWord(category),
+			name,
+			text: text === "" ? anybody.text : text,
+		})),
+	);
+	openChoice(parts, "Questions for people of which category?", [
+		...choices,
+		{ ...anybody, words: "Anybody else" },
+	]);
+}
+
+/** Chooses the template of a preparation or a recap, and opens its note; on first use it is made. */
+export function chooseConversationTemplate(parts: FormParts): void {
+	const choices = INTERVIEW_TEMPLATES.map(({ name, text }) => ({ words: name, name, text }));
+	openChoice(parts, "Which template?", choices);
+}
+
+/** Those that are built in, and the user's own. */
+function categoriesOf(index: VaultIndex): string[] {
+	const known = new Set<string>(CATEGORIES);
+	for (const { note } of index.people) for (const category of note.category) known.add(category);
+	for (const { note } of index.spaces)
+		for (const { category } of note.categories) known.add(category);
+	return [...known];
+}
+
+function openChoice(parts: FormParts, title: string, choices: readonly TemplateChoice[]): void {
+	const { app, live, notes } = parts;
+	const openNote = async (choice: TemplateChoice): Promise<void> => {
+		const { path, trouble } = await openOwnTemplate(notes, live.index, choice);
+		if (trouble !== undefined) return void new Notice(trouble, NOTICE_MS);
+		await app.workspace.openLinkText(path, "", "tab");
+	};
+	new ChoiceSuggester(app, {
+		placeholder: title,
+		items: choices,
+		wordsOf: ({ words }) => words,
+		onChoose: (choice) => void openNote(choice),
+	}).open();
+}
