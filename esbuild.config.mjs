@@ -1,6 +1,6 @@
 // Writes the plugin's main.js and the command line's dist/, the same bytes each time.
 // `--outdir <folder>` puts both below another folder, whose dist/ it replaces.
-import { chmod, rm } from "node:fs/promises";
+import { chmod, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
@@ -36,6 +36,33 @@ const withoutGrayMatterEngines = {
 	},
 };
 
+const PAPA_LEFT_OUT = ["NetworkStreamer", "newWorker", "getWorkerBlob", "DuplexStreamStreamer"];
+
+/**
+ * Papa Parse can load tables from the web, start workers and read Node's streams. We give it texts only, so the
+ * functions that could do so are left out of both bundles; each says so if it is ever called.
+ */
+const withoutPapaNetwork = {
+	name: "without-papa-network",
+	setup({ onResolve, onLoad }) {
+		// The minified file that browsers are offered cannot be cut.
+		onResolve({ filter: /^papaparse$/ }, () => ({
+			path: path.join(root, "node_modules", "papaparse", "papaparse.js"),
+		}));
+		onLoad({ filter: /[\\/]papaparse[\\/]papaparse\.js$/ }, async ({ path: file }) => {
+			let contents = await readFile(file, "utf8");
+			for (const name of PAPA_LEFT_OUT) {
+				const body = new RegExp(`\\tfunction ${name}\\([^)]*\\)\\s*\\{[^]*?\\n\\t\\}`);
+				if (!body.test(contents))
+					throw new Error(`papaparse has no function ${name} to leave out.`);
+				const leftOut = `\tfunction ${name}() { throw new Error("Tables are read from texts only."); }`;
+				contents = contents.replace(body, leftOut);
+			}
+			return { contents };
+		});
+	},
+};
+
 await rm(dist, { recursive: true, force: true });
 
 await build({
@@ -46,7 +73,7 @@ await build({
 	format: "cjs",
 	target: "es2022",
 	external: ["obsidian", "electron", "@codemirror/*"],
-	plugins: [withoutUnusedYaml],
+	plugins: [withoutUnusedYaml, withoutPapaNetwork],
 });
 
 await build({
@@ -59,7 +86,7 @@ await build({
 	platform: "node",
 	format: "esm",
 	target: "node20",
-	plugins: [withoutGrayMatterEngines],
+	plugins: [withoutGrayMatterEngines, withoutPapaNetwork],
 	// Bundled CommonJS packages ask for Node's own modules by require, which ES modules do not have.
 	banner: {
 		js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);',

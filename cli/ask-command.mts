@@ -2,6 +2,7 @@ import type { Introducer } from "../src/app/introducer-link.ts";
 import { prepareEvent } from "../src/app/record-event.ts";
 import { readTemplate, receiverOf, writeDraft } from "../src/app/write-draft.ts";
 import { templatePath } from "../src/core/template/template-path.ts";
+import { gapWords } from "../src/core/template/render-template.ts";
 import { type CalendarDate, dayOf } from "../src/core/calendar-date.ts";
 import { DRAFT_TEMPLATES } from "../src/core/ask/draft-kind.ts";
 import { mailtoLink } from "../src/core/ask/mailto.ts";
@@ -83,7 +84,7 @@ function printDraft(
 	template: string,
 ): void {
 	terminal.print(plainLines(`Subject: ${subject}\n\n${body}\n`));
-	if (gaps.length > 0) terminal.say(`To be filled in: ${gaps.join(", ")}.`);
+	if (gaps.length > 0) terminal.say(`To be filled in: ${gaps.map(gapWords).join(", ")}.`);
 	for (const { line, column, message } of problems)
 		terminal.say(`${template}, line ${line}, column ${column}: ${message}`);
 }

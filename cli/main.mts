@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { addSharedOptions, collect } from "./command-options.mts";
 import { plainLines } from "./terminal.mts";
 import { UsageError } from "./usage-error.mts";
 
@@ -22,6 +23,7 @@ Examples:
   warm-intros move ~/Vault "Jane Doe" introduced
   warm-intros stats ~/Vault                  what works
   warm-intros check ~/Vault                  what is wrong in the notes
+  warm-intros import ~/Vault Connections.csv --only-in-space --dry-run
   warm-intros new ~/Vault contact "Jane Doe" --set "company=[[Acme]]" --dry-run
 
 Exit codes: 0 done, 1 problems found (check), 2 wrong usage or a folder that cannot be read.`,
@@ -200,10 +202,51 @@ addSharedOptions(program.command("people-named <vault> <interview-or-person>"))
 		process.exitCode = await runPeopleNamed(vault, words, options);
 	});
 
-addSharedOptions(program.command("new <vault> <kind> <name>"))
+addSharedOptions(program.command("import <vault> <file>"))
+	.summary("make contacts of the people of a file")
+	.description(
+		"Reads LinkedIn's Connections.csv, contacts of Google or Outlook, any table with a header, or vCards; of LinkedIn's Positions.csv, your past employers for your space.\nPeople are known again by their profile, then by their e-mail; only what a note leaves empty is filled. The same file twice changes nothing.\nEnds with exit code 1 when rows failed or are left to you.",
+	)
+	.option("--only-in-space", "only people who match your space")
+	.option("--space <name>", "the space that is meant, where the vault has several")
+	.option("--company <text>", "only people of companies called so; may be repeated", collect, [])
+	.option(
+		"--title <words>",
+		"only people with these words in their title; may be repeated",
+		collect,
+		[],
+	)
+	.option("--source <word>", "where they come from: event, alumni, database, …")
+	.option("--map <field=column>", "which column holds what; may be repeated", collect, [])
+	.option("--take-jobs", "take new companies and titles over into the notes")
+	.option("--another", "make people although somebody of another company has the name")
+	.option("--report", "write a note that tells what became of each row")
+	.option("--csv", "print a table of comma-separated values")
+	.option("--dry-run", "print the plan and write nothing")
+	.action(async (vault: string, file: string, options: object) => {
+		const { runImport } = await import("./import-command.mts");
+		process.exitCode = await runImport(vault, file, options);
+	});
+
+addSharedOptions(program.command("adopt <vault>"))
+	.summary("read the notes about people that the vault has already")
+	.description(
+		"Looks for notes about people, whatever made them, and proposes settings by which they are read. No note is ever changed.",
+	)
+	.option("--save", "write the proposed settings")
+	.action(async (vault: string, options: object) => {
+		const { runAdopt } = await import("./adopt-command.mts");
+		process.exitCode = await runAdopt(vault, options);
+	});
+
+addSharedOptions(program.command("new <vault> [kind] [name]"))
 	.summary("make a note: contact, company, event, term or space")
 	.description(
-		"Makes one note with a safe file name; nothing that exists is touched.\n<kind> is contact, company, event, term or space.",
+		"Makes one note with a safe file name; nothing that exists is touched.\n[kind] is contact, company, event, term or space.",
+	)
+	.option(
+		"--line <line>",
+		'make a contact of a line instead: "Jane Doe, VP Product @ Stripe, via Bob Roy"',
 	)
 	.option(
 		"--set <property=value>",
@@ -214,10 +257,12 @@ addSharedOptions(program.command("new <vault> <kind> <name>"))
 	.option("--folder <path>", "where in the vault (default: where notes of this kind are)")
 	.option("--another", "make it although somebody of that name exists")
 	.option("--dry-run", "print the plan and write nothing")
-	.action(async (vault: string, kind: string, name: string, options: object) => {
-		const { runNew } = await import("./new-command.mts");
-		process.exitCode = await runNew(vault, kind, name, options);
-	});
+	.action(
+		async (vault: string, kind: string | undefined, name: string | undefined, options: object) => {
+			const { runNew } = await import("./new-command.mts");
+			process.exitCode = await runNew(vault, kind, name, options);
+		},
+	);
 
 try {
 	process.stdout.on("error", leaveQuietly);
@@ -225,19 +270,6 @@ try {
 	await program.parseAsync();
 } catch (error) {
 	process.exitCode = report(error);
-}
-
-function addSharedOptions(command: Command): Command {
-	return command
-		.option("--json", "print one JSON document (described in docs/schema)")
-		.option("--config <file>", "read the settings from this file instead of the vault's own")
-		.option("--now <time>", "work as if it were YYYY-MM-DDTHH:mm")
-		.option("--today <day>", "work as if it were YYYY-MM-DD")
-		.exitOverride();
-}
-
-function collect(value: string, before: readonly string[]): readonly string[] {
-	return [...before, value];
 }
 
 /** Says what went wrong and gives the exit code; a bug is shown with its place. */

@@ -1,3 +1,4 @@
+import { askedIntroducers } from "../src/app/asked-introducers.ts";
 import { pathReason } from "../src/app/path-words.ts";
 import { waysBeforeCold } from "../src/app/ways-before-cold.ts";
 import { prepareEvent } from "../src/app/record-event.ts";
@@ -14,7 +15,7 @@ import { openVault } from "./open-vault.mts";
 import { pickIntroducer, pickPerson } from "./pick-person.mts";
 import { readDay, readTime } from "./read-time.mts";
 import type { SharedOptions } from "./shared-options.mts";
-import { openTerminal, type Terminal } from "./terminal.mts";
+import { openTerminal, plainText, type Terminal } from "./terminal.mts";
 import { UsageError } from "./usage-error.mts";
 
 export interface MoveOptions extends SharedOptions {
@@ -42,6 +43,7 @@ export async function runMove(
 	const { root, index } = await openVault(folder, options, terminal);
 	const person = pickPerson(index, words);
 	const via = options.via === undefined ? undefined : pickIntroducer(index, options.via, terminal);
+	if (via === undefined && ANSWERS.has(event)) refuseToGuess(index, person);
 	const request = { path: person.path, event, date, at, to, remark: options.note, via };
 	const dryRun = options.dryRun ?? false;
 	if (event === "contacted") sayWhoCouldIntroduce(terminal, index, person, today);
@@ -56,6 +58,17 @@ export async function runMove(
 		terminal.say(`${person.note.name}: ${stages}`);
 	}
 	return 0;
+}
+
+/** Events that one of those who are asked brings about. */
+const ANSWERS: ReadonlySet<LogEvent> = new Set(["agreed", "refused", "named", "introduced"]);
+
+/** Where several are asked, it is said who it was. */
+function refuseToGuess(index: VaultIndex, person: ContactEntry): void {
+	const asked = askedIntroducers(index, person);
+	if (asked.length < 2) return;
+	const names = asked.map((who) => `  ${plainText(typeof who === "string" ? who : who.path)}`);
+	throw new UsageError(["--via: several are asked; say who it was:", ...names].join("\n"));
 }
 
 /** Before somebody is written to cold. */

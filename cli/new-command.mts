@@ -1,5 +1,9 @@
-import { draftNote, type NoteWish } from "../src/app/draft-note.ts";
+import { draftCaptured } from "../src/app/capture-note.ts";
+import { readCapture } from "../src/app/capture-person.ts";
+import { draftNote, type NoteDraft } from "../src/app/draft-note.ts";
+import { PeopleFinder } from "../src/app/match-person.ts";
 import type { Outcome } from "../src/app/ports.ts";
+import type { VaultIndex } from "../src/core/index/vault-index.ts";
 import { NEW_KINDS, type NewKind } from "../src/core/settings/note-folders.ts";
 import { PROPERTY_IDS, type PropertyId } from "../src/core/settings/property-names.ts";
 import { FileNotes } from "./file-notes.mts";
@@ -10,6 +14,7 @@ import { openTerminal, plainText, type Terminal } from "./terminal.mts";
 import { UsageError } from "./usage-error.mts";
 
 export interface NewOptions extends SharedOptions {
+	readonly line?: string;
 	readonly set?: readonly string[];
 	readonly folder?: string;
 	readonly another?: boolean;
@@ -19,22 +24,25 @@ export interface NewOptions extends SharedOptions {
 /** `warm-intros new`: makes one note. */
 export async function runNew(
 	folder: string,
-	kind: string,
-	name: string,
+	kind: string | undefined,
+	name: string | undefined,
 	options: NewOptions,
 ): Promise<number> {
 	const terminal = openTerminal();
 	readMoment(options); // a wrong one is said before anything is written
-	const wish: NoteWish = {
-		kind: readKind(kind),
-		name,
+	const wish: Wish = {
+		...readWhat(kind, name, options.line),
 		properties: readProperties(options.set ?? []),
 		folder: readFolder(options.folder),
 		isAnother: options.another ?? false,
 	};
 	const vault = await readVault(folder, options.config, () => undefined);
 	const notes = new FileNotes(vault.root);
-	const draft = draftNote(vault.index, wish, (path) => notes.isTaken(path));
+	const isTaken = (path: string): boolean => notes.isTaken(path);
+	const draft =
+		wish.line === undefined
+			? draftNote(vault.index, wish, isTaken)
+			: draftLine(vault.index, wish.line, wish, isTaken);
 	if (!draft.ok) {
 		const hint = draft.isNameTaken ? " If another one is meant, say so with --another." : "";
 		throw new UsageError(`${draft.message} Nothing was written.${hint}`);
@@ -45,6 +53,52 @@ export async function runNew(
 		terminal.printJson({ kind: wish.kind, path: draft.path, text: draft.text, written: isWritten });
 	} else printDraft(terminal, draft.path, draft.text, isWritten);
 	return 0;
+}
+
+interface Wish {
+	readonly kind: NewKind;
+	readonly name: string;
+	/** A line about a person, in the place of a name. */
+	readonly line: string | undefined;
+	readonly properties: ReadonlyMap<PropertyId, string>;
+	readonly folder: string | undefined;
+	readonly isAnother: boolean;
+}
+
+/** What is to be made: a note of a kind by its name, or a contact by a line about them. */
+function readWhat(
+	kind: string | undefined,
+	name: string | undefined,
+	line: string | undefined,
+): Pick<Wish, "kind" | "name" | "line"> {
+	if (line === undefined) {
+		if (kind === undefined || name === undefined)
+			throw new UsageError("Expected a kind and a name, or --line with a line about a person.");
+		return { kind: readKind(kind), name, line };
+	}
+	if (name !== undefined || (kind !== undefined && readKind(kind) !== "contact"))
+		throw new UsageError("--line makes a contact: it says the name too.");
+	return { kind: "contact", name: "", line };
+}
+
+/** Drafts the note of the person of whom a line tells, unless somebody like that is there. */
+function draftLine(
+	index: VaultIndex,
+	line: string,
+	{ isAnother, properties, folder }: Wish,
+	isTaken: (path: string) => boolean,
+): NoteDraft {
+	const { person, known, reason, complaint } = readCapture(index, new PeopleFinder(index), line);
+	if (complaint !== undefined) return { ok: false, message: complaint };
+	if (known.length > 0 && !isAnother) {
+		const paths = known.map(({ path }) => path).join(", ");
+		const why = reason === "" ? "" : ` (${reason})`;
+		const message = `There is "${person.name}" already${why}: ${paths}.`;
+		return { ok: false, message, isNameTaken: true };
+	}
+	const place = folder === undefined ? {} : { folder };
+	const wish = { isAnother, source: undefined, enters: undefined, properties, ...place };
+	return draftCaptured(index, person, wish, isTaken);
 }
 
 function readKind(word: string): NewKind {

@@ -1,3 +1,4 @@
+import { loadWords } from "../src/app/path-words.ts";
 import { dayOf } from "../src/core/calendar-date.ts";
 import type { SpaceEntry } from "../src/core/index/entry.ts";
 import { findPaths, type IntroPath } from "../src/core/network/find-paths.ts";
@@ -62,15 +63,15 @@ function spaceOf(
 }
 
 function printPaths(terminal: Terminal, paths: readonly IntroPath[], document: PathDocument): void {
-	document.paths.forEach(({ steps, load }, i) => {
-		const introducer = paths[i]?.introducer;
+	paths.forEach(({ introducer, load }, i) => {
 		const title = introducer ? `Ask ${introducer.note.name}` : "You know them yourself";
-		const asked = load === 0 ? "" : ` (asked ${times(load)} in 90 days)`;
+		const words = loadWords(load);
+		const asked = words === "" ? "" : ` (${words})`;
 		const number = String(i + 1).padStart(NUMBER_WIDTH);
 		terminal.print(
 			`${number} ${terminal.style("bold", plainText(title))}${terminal.style("dim", asked)}`,
 		);
-		for (const { kind, reason } of steps) {
+		for (const { kind, reason } of document.paths[i]?.steps ?? []) {
 			const guess = kind === "likely" ? terminal.style("dim", " (likely)") : "";
 			terminal.print(`${" ".repeat(NUMBER_WIDTH + 1)}${plainText(reason)}${guess}`);
 		}
@@ -78,10 +79,6 @@ function printPaths(terminal: Terminal, paths: readonly IntroPath[], document: P
 }
 
 const NUMBER_WIDTH = 3;
-
-function times(count: number): string {
-	return count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
-}
 
 function printCandidates(terminal: Terminal, name: string, { candidates }: PathDocument): void {
 	if (candidates.length > 0) terminal.say(`No way to ${name} is known. Where to look for one:`);

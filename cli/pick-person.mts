@@ -22,7 +22,10 @@ export function isACopy({ path }: ContactEntry): UsageError {
 /** Whom words name as an introducer. Somebody without a note is named by a link alone, `[[Aunt May]]`: a slip of the pen would be one too. */
 export function pickIntroducer(index: VaultIndex, words: string, terminal: Terminal): Introducer {
 	const found = findPerson(index, words);
-	if (found.kind === "one") return { path: found.person.path };
+	if (found.kind === "one") {
+		if (index.copies.has(found.person)) throw isACopy(found.person);
+		return { path: found.person.path };
+	}
 	if (found.kind === "several") throw new UsageError(severalPeople(words, found.people));
 	const isLink = /^\s*\[\[[^[\]]+\]\]\s*$/.test(words) && parseLink(words) !== undefined;
 	if (!isLink) {

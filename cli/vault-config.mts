@@ -55,6 +55,18 @@ export function readVaultRules(
 	};
 }
 
+/** The settings file that a vault's settings are read from, and its content (undefined: it is not there, or empty). */
+export function readSettingsFile(
+	root: string,
+	configFile: string | undefined,
+): { readonly file: string; readonly data: unknown } {
+	const file = configFile === undefined ? path.join(root, DATA_FILE) : path.resolve(configFile);
+	const json = readJson(file);
+	if (json.kind === "broken")
+		throw new UsageError(`${file} cannot be read: ${json.reason}. Nothing was written.`);
+	return { file, data: json.kind === "value" ? json.value : undefined };
+}
+
 type JsonFile =
 	| { readonly kind: "value"; readonly value: unknown }
 	| { readonly kind: "none" }

@@ -18,6 +18,7 @@ import type { ViewParts } from "./obsidian/live-view";
 import { HOVER_SOURCE, makeUiHost } from "./obsidian/obsidian-host";
 import { ObsidianNotes } from "./obsidian/obsidian-notes";
 import { openPipeline, openSpaceFit, showDue } from "./obsidian/open-views";
+import { openPaste } from "./obsidian/paste-flow";
 import type { FormParts } from "./obsidian/person-form";
 import { PERSON_PANEL_VIEW, PersonPanelView } from "./obsidian/person-panel-view";
 import { PIPELINE_VIEW, PipelineView } from "./obsidian/pipeline-view";
@@ -100,6 +101,7 @@ export default class WarmIntrosPlugin extends Plugin {
 			recordEvent: ({ path }) => chooseEventForForm(parts, path),
 			explainFit: (person) => void explainFit(this.app, person),
 			showInPanel: (person) => void showInPanel(this.app, person),
+			addPeople: (place) => openPaste(parts, place),
 		};
 		this.registerEvent(
 			workspace.on("file-menu", (menu, file) => addNoteItems(menu, file, menuParts)),

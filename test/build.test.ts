@@ -62,6 +62,20 @@ describe("the build", () => {
 	});
 });
 
+describe("the command line's bundle", () => {
+	it.each([
+		["fetch", /\bfetch\s*\(/],
+		["XMLHttpRequest", /\bXMLHttpRequest\b/],
+		["a WebSocket", /\bWebSocket\b/],
+		["a beacon", /\bsendBeacon\b/],
+		["a worker", /\bnew (?:\w+\.)?Worker\b/],
+		["Node's network", /["'](?:node:)?(?:https?|net|tls|dgram|dns)["']/],
+	])("has no way to %s", (_, pattern) => {
+		for (const [file, text] of readFolder(path.join(first, "dist")))
+			expect({ file, found: pattern.exec(text)?.[0] }).toEqual({ file });
+	});
+});
+
 describe("the plugin's bundle", () => {
 	it.each([
 		["Node's file system", /require\(\s*["'](node:)?fs/],
@@ -74,6 +88,7 @@ describe("the plugin's bundle", () => {
 		["XMLHttpRequest", /\bXMLHttpRequest\b/],
 		["a WebSocket", /\bWebSocket\b/],
 		["a beacon", /\bsendBeacon\b/],
+		["a worker", /\bnew (?:\w+\.)?Worker\b/],
 		["code loaded later", /\bimport\s*\(/],
 	])("has no way to %s", (_, pattern) => {
 		expect(pattern.exec(readBundle())?.[0]).toBeUndefined();

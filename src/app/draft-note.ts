@@ -75,7 +75,7 @@ export function draftNote(
 }
 
 /** A name on one line and without the marks of a link, of which its label is taken. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
 	const line = name
 		.normalize("NFC")
 		.replace(/\p{Surrogate}/gu, "\uFFFD")
@@ -87,7 +87,7 @@ function plainName(name: string): string {
 }
 
 /** What is wrong with a note, read back as every note is read; undefined where nothing is. */
-function findFault(
+export function findFault(
 	index: VaultIndex,
 	kind: NewKind,
 	path: string,
@@ -136,7 +136,7 @@ function linkToName(index: VaultIndex, name: string, folder: string): string {
 }
 
 /** What makes the note one of its kind, by the way that the settings find contacts; `wished` are its own properties. */
-function kindProperties(
+export function kindProperties(
 	index: VaultIndex,
 	kind: NewKind,
 	path: string,
@@ -153,7 +153,8 @@ function kindProperties(
 	return isInFolder || tag === undefined ? [] : [["tags", [tag, ...listOf(wished.get("tags"))]]];
 }
 
-function folderFor(index: VaultIndex, kind: NewKind): string {
+/** Where the settings put new notes of a kind. */
+export function folderFor(index: VaultIndex, kind: NewKind): string {
 	const { contacts, folders } = index.settings;
 	const [contactFolder] = contacts.folders;
 	return kind === "contact" && contactFolder !== undefined ? contactFolder : folders[kind];

@@ -12,6 +12,8 @@ export class LiveIndex {
 	/** What is wrong with the settings themselves. */
 	problems: readonly Problem[] = [];
 	readonly #listeners = new Set<() => void>();
+	#pauses = 0;
+	#hasNews = false;
 
 	get index(): VaultIndex {
 		return this.#index;
@@ -34,7 +36,21 @@ export class LiveIndex {
 		this.tell();
 	}
 
+	/** Tells nobody of changes until the returned function is called; then of all of them as one. */
+	pause(): () => void {
+		let isOver = false;
+		this.#pauses += 1;
+		return () => {
+			if (isOver) return;
+			isOver = true;
+			this.#pauses -= 1;
+			if (this.#pauses === 0 && this.#hasNews) this.tell();
+		};
+	}
+
 	tell(): void {
+		this.#hasNews = this.#pauses > 0;
+		if (this.#hasNews) return;
 		for (const listener of [...this.#listeners]) listener();
 	}
 

@@ -1,9 +1,9 @@
 import type { PersonLine } from "../core/contact/person-line";
 import type { CompanyEntry, ContactEntry, InterviewEntry } from "../core/index/entry";
 import type { VaultIndex } from "../core/index/vault-index";
-import { displayText, parseLink } from "../core/note/link";
+import { parseLink } from "../core/note/link";
 import { peopleIn } from "../core/pipeline/conversations";
-import { foldText } from "../core/terms/fold-text";
+import { namesakes, worksAt } from "./match-person";
 
 /** Whom a line means, by what the vault knows. */
 export type NamedMatch =
@@ -25,9 +25,7 @@ export function matchNamed(
 	if (target?.kind === "contact") return known(interview, target);
 	if (target?.kind === "company") return { kind: "known-company", company: target };
 	if (target) return { kind: "skipped", reason: `${target.path} is no person` };
-	const people = index
-		.findByName(name, "contact")
-		.flatMap((entry) => (entry.kind === "contact" && !index.copies.has(entry) ? [entry] : []));
+	const people = namesakes(index, name);
 	const [only] = people;
 	if (!only) return link || company !== undefined ? { kind: "new" } : companyOrNew(index, name);
 	const there = company === undefined ? people : people.filter((one) => worksAt(one, company));
@@ -49,10 +47,4 @@ function companyOrNew(index: VaultIndex, name: string): NamedMatch {
 	return company?.kind === "company" && !other
 		? { kind: "known-company", company }
 		: { kind: "new" };
-}
-
-function worksAt({ company, note }: ContactEntry, name: string): boolean {
-	const wanted = foldText(displayText(name));
-	const labels = company.flatMap(({ target }) => (target?.kind === "company" ? target.labels : []));
-	return [...labels, ...note.company.map((one) => foldText(displayText(one)))].includes(wanted);
 }

@@ -11,14 +11,15 @@ export interface StepLine {
 }
 
 /** The steps of a path, from me to the person. */
-export function stepLines({ introducer, between, target, reasons }: IntroPath): StepLine[] {
+export function stepLines(path: IntroPath): StepLine[] {
+	const { introducer, between, target, acquaintance, reasons } = path;
 	const people = [introducer, between, target].filter((person) => person !== undefined);
 	const [first = target] = people;
 	const others = reasons.flatMap((reason, i): StepLine[] => {
 		const [from, to] = [people[i], people[i + 1]];
 		return from && to ? [{ words: stepWords(reason, from, to), kind: reason.kind }] : [];
 	});
-	return [{ words: knownWords(first), kind: undefined }, ...others];
+	return [{ words: knownWords(first, acquaintance), kind: undefined }, ...others];
 }
 
 /** Why an introducer could introduce me: "Ada knows Bo; Bo and Cy are or were both at Acme (likely)". */
@@ -29,11 +30,11 @@ export function pathReason(path: IntroPath): string {
 		.join("; ");
 }
 
-/** What I have asked of an introducer already: "agreed before, asked 2 times in 90 days"; empty for nothing. */
+/** What I have asked of an introducer already: "agreed before, asked twice in 90 days"; empty for nothing. */
 export function loadWords({ load, hasAgreed, lastAsked }: IntroducerLoad): string {
 	const asked =
 		load > 0
-			? `asked ${load === 1 ? "once" : `${load} times`} in 90 days`
+			? `asked ${["", "once", "twice"][load] ?? `${load} times`} in 90 days`
 			: lastAsked === undefined
 				? ""
 				: `last asked ${lastAsked}`;

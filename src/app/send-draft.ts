@@ -1,10 +1,13 @@
 import { DRAFT_USES, draftsOf } from "../core/ask/draft-use";
 import type { DraftKind } from "../core/ask/draft-kind";
 import type { CalendarDate } from "../core/calendar-date";
-import type { ContactEntry, InterviewEntry } from "../core/index/entry";
+import type { ContactEntry, InterviewEntry, Ref } from "../core/index/entry";
 import { interviewsWith } from "../core/index/interviews-with";
 import type { VaultIndex } from "../core/index/vault-index";
+import { displayText, parseLink } from "../core/note/link";
 import { VIA_RULES } from "../core/pipeline/event-wish";
+import type { LogEvent } from "../core/pipeline/log-event";
+import { replayLog } from "../core/pipeline/replay-log";
 import type { Introducer } from "./introducer-link";
 import { prepareCourtesy } from "./mark-conversation";
 import { notThere, personAt, prepareEvent, type Prepared } from "./record-event";
@@ -52,6 +55,41 @@ export function draftsFor(index: VaultIndex, person: ContactEntry): readonly Dra
 			(owedConversation(index, person, kind) !== undefined &&
 				(kind === "thanks" || introducedBy.length > 0)),
 	);
+}
+
+/** The event of the log that says whom a text is about; asked introducers are known by their property too. */
+const NAMED_BY: Readonly<Partial<Record<DraftKind, LogEvent>>> = {
+	nudge: "asked",
+	"name-drop": "named",
+	reply: "introduced",
+	"report-back": "introduced",
+};
+
+/**
+ * Whom a text is about where I do not choose: the one who is asked, whose name I may use, or who really
+ * introduced us, as the log of this attempt says it, else the properties; undefined where neither does.
+ */
+export function knownIntroducer(
+	index: VaultIndex,
+	person: ContactEntry,
+	kind: DraftKind,
+): Introducer | undefined {
+	const event = NAMED_BY[kind];
+	const { attempt } = replayLog(person.note.log);
+	const links = attempt.flatMap((line) => (line.event === event ? (line.link ?? []) : []));
+	const link = links.at(-1);
+	if (link !== undefined) {
+		const target = index.resolveLink(parseLink(link)?.target ?? link, person.folder);
+		return target?.kind === "contact" ? { path: target.path } : { name: displayText(link) };
+	}
+	const { introducedBy, introVia } = person;
+	const isIntroduced = event === "introduced";
+	const [ref] = isIntroduced ? [...introducedBy, ...introVia] : [...introVia, ...introducedBy];
+	return ref && introducerIn(ref);
+}
+
+function introducerIn({ target, text }: Ref): Introducer {
+	return target?.kind === "contact" ? { path: target.path } : { name: text };
 }
 
 /** The last held conversation of which thanks are not said, or the introducer has not heard. */

@@ -2,6 +2,7 @@ import { type Done, isDone, putBackOne, type Written } from "./carry-out";
 import type { Notes } from "./ports";
 
 const MOST_ACTIONS = 50;
+const MOST_NAMED = 5;
 
 type DoneAction = Extract<Done, { ok: true }>;
 
@@ -40,9 +41,16 @@ export class UndoHistory {
 		const failed = changed.length > 0 ? changed : await putBackAll(notes, action.written);
 		if (failed.length === 0) return { ok: true, message: `Undone: ${action.title}` };
 		this.#actions.splice(place, 0, action);
-		const message = `Not undone: ${failed.join(", ")} changed since, or is not there any more.`;
+		const message = `Not undone: ${nameSome(failed)} changed since, or is not there any more.`;
 		return { ok: false, message };
 	}
+}
+
+/** The first few of them, and how many more there are. */
+function nameSome(paths: readonly string[]): string {
+	const named = paths.slice(0, MOST_NAMED).join(", ");
+	const more = paths.length - MOST_NAMED;
+	return more > 0 ? `${named} and ${more} more` : named;
 }
 
 async function findChanged(notes: Notes, written: readonly Written[]): Promise<string[]> {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../core/calendar-date";
 import type { ContactEntry } from "../core/index/entry";
 import type { HubKind } from "../core/network/edge";
 import type { IntroPath } from "../core/network/find-paths";
@@ -21,6 +22,10 @@ export interface PathDocument {
 		readonly introducer: string | null;
 		/** How often I have asked the introducer in the last 90 days, whoever it was about. */
 		readonly load: number;
+		/** Whether the introducer has ever agreed, or introduced me to anybody. */
+		readonly agreedBefore: boolean;
+		/** The day on which I asked them last; null for never. */
+		readonly lastAsked: CalendarDate | null;
 	}[];
 	/** Where to look for a way; none where there is one. */
 	readonly candidates: readonly {
@@ -42,6 +47,8 @@ export function documentPaths(
 			steps: documentSteps(path),
 			introducer: path.introducer?.path ?? null,
 			load: path.load.load,
+			agreedBefore: path.load.hasAgreed,
+			lastAsked: path.load.lastAsked ?? null,
 		})),
 		candidates: candidates.map(({ kind, name, reason }) => ({ kind, name, reason })),
 	};
@@ -51,6 +58,7 @@ function documentSteps({
 	introducer,
 	between,
 	target,
+	acquaintance,
 	reasons,
 }: IntroPath): PathDocument["paths"][number]["steps"] {
 	const people = [introducer, between, target].filter((node) => node !== undefined);
@@ -60,7 +68,7 @@ function documentSteps({
 		from: "me",
 		to: first.path,
 		kind: "known",
-		reason: knownWords(first),
+		reason: knownWords(first, acquaintance),
 	} as const;
 	const others = reasons.flatMap((reason, i) => {
 		const [from, to] = [people[i], people[i + 1]];

@@ -7,6 +7,9 @@ import { UndoHistory } from "../app/undo-history";
 /** Long enough to read the notice and to reach its button. */
 const NOTICE_MS = 10_000;
 
+/** So many notes take a while. */
+const MANY_NOTES = 50;
+
 type DoneAction = Extract<Done, { ok: true }>;
 
 /** Carries out what the user has chosen, tells what was done, and can undo it. One action at a time: each sees what the one before has written. */
@@ -39,6 +42,16 @@ export class ActionRunner {
 		if (complaint !== undefined) new Notice(complaint, NOTICE_MS);
 	}
 
+	/** Does a work that writes one note after another, as far as it comes; what it has written is undone together. */
+	runLong(work: () => Promise<Omit<DoneAction, "ok">>): Promise<void> {
+		return this.#inTurn(async () => {
+			const done: DoneAction = { ok: true, ...(await work()) };
+			this.#history.push(done);
+			if (done.written.length === 0) new Notice(done.title, NOTICE_MS);
+			else this.#tell(done);
+		});
+	}
+
 	/** Carries out what the user owns from then on, and what no undo takes back; resolves to what was written. */
 	runForGood(action: Action): Promise<readonly string[]> {
 		return this.#inTurn(async () => {
@@ -62,7 +75,10 @@ export class ActionRunner {
 
 	/** Undoes an action, else the last one. */
 	async undo(action?: DoneAction): Promise<void> {
+		const count = (action ?? this.#history.last)?.written.length ?? 0;
+		const waiting = count > MANY_NOTES ? new Notice(`Undoing ${count} notes…`, 0) : undefined;
 		const { ok, message } = await this.#inTurn(() => this.#history.undo(this.#notes, action));
+		waiting?.hide();
 		if (ok) new Notice(message);
 		else new Notice(message, NOTICE_MS);
 	}

@@ -1,13 +1,15 @@
 import { Notice } from "obsidian";
 import type { Introducer } from "../app/introducer-link";
 import { notThere, personAt } from "../app/record-event";
-import { draftsFor } from "../app/send-draft";
+import { draftsFor, knownIntroducer } from "../app/send-draft";
 import { DRAFT_KINDS, DRAFT_TEMPLATES, type DraftKind } from "../core/ask/draft-kind";
-import { DRAFT_USES } from "../core/ask/draft-use";
+import { DRAFT_USES, mayAskFor } from "../core/ask/draft-use";
+import type { Contact } from "../core/contact/contact";
 import type { ContactEntry } from "../core/index/entry";
 import { peopleIn } from "../core/pipeline/conversations";
 import type { Intent } from "../ui/host";
 import { pathCandidates } from "../core/network/path-candidates";
+import { STAGE_WORDS } from "../ui/words";
 import { shownSpace } from "../ui/space-fit/shown-space";
 import { beforeCold } from "./before-cold";
 import { ChoiceSuggester } from "./choice-suggester";
@@ -20,7 +22,16 @@ import { PersonSuggester } from "./person-suggester";
 
 /** Asks somebody to introduce me: the person, the introducer (`via`, else one to be chosen), the text, and then the note. */
 export function askForIntroduction(parts: FormParts, path: string, via?: string): void {
+	const note = personAt(parts.live.index, path)?.note;
+	if (note && !mayAskFor(note)) return void new Notice(whyNotAsked(note));
 	chooseAndDraft(parts, path, "ask", via);
+}
+
+/** Said before a text is written that could not be recorded. */
+function whyNotAsked({ name, status, stage }: Contact): string {
+	if (stage === undefined)
+		return `The status “${status ?? ""}” of ${name} is no stage of the pipeline: correct the stage first.`;
+	return `${name} is in the stage “${STAGE_WORDS[stage]}”: no introduction is to be asked for.`;
 }
 
 /** Asks whom to be introduced to, and then as above. */
@@ -67,7 +78,7 @@ export function openOwedDraft(
 
 /** `interview` is the conversation that it is about, where it is about one. */
 function draft(parts: FormParts, person: ContactEntry, kind: DraftKind, interview?: string): void {
-	const { path, introVia, introducedBy } = person;
+	const { path } = person;
 	const { introducer } = DRAFT_USES[kind];
 	if (introducer === "none") {
 		const open = (): void =>
@@ -75,11 +86,10 @@ function draft(parts: FormParts, person: ContactEntry, kind: DraftKind, intervie
 		if (kind !== "cold") return open();
 		return beforeCold(parts, person, { onAsk: () => askForIntroduction(parts, path), goOn: open });
 	}
-	const [ref] = kind === "report-back" || introVia.length === 0 ? introducedBy : introVia;
-	if (introducer === "chosen" || !ref) return chooseAndDraft(parts, path, kind);
-	const known: Introducer =
-		ref.target?.kind === "contact" ? { path: ref.target.path } : { name: ref.text };
-	void openDraft(parts, { kind, path, introducer: known, interview });
+	const known =
+		introducer === "known" ? knownIntroducer(parts.live.index, person, kind) : undefined;
+	if (known) void openDraft(parts, { kind, path, introducer: known, interview });
+	else chooseAndDraft(parts, path, kind);
 }
 
 function chooseAndDraft(parts: FormParts, path: string, kind: DraftKind, via?: string): void {

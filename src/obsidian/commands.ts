@@ -1,8 +1,12 @@
 import { type App, Notice, type Plugin } from "obsidian";
 import type { ContactEntry } from "../core/index/entry";
 import type { CommandId } from "../ui/host";
+import { openAdoption } from "./adopt-flow";
 import { registerBulkCommands } from "./bulk-commands";
+import { registerCaptureCommands } from "./capture-commands";
+import { openCheckFit } from "./check-fit-flow";
 import { FormModal } from "./form-modal";
+import { openImport } from "./import/import-flow";
 import { registerIntroductionsCommands, saveIntroductionsPicture } from "./introductions-commands";
 import { openNewNoteForm } from "./new-note-forms";
 import { openPersonPanel, openPipeline, openSpaceFit, openTab } from "./open-views";
@@ -11,7 +15,7 @@ import { PersonSuggester } from "./person-suggester";
 import { activePerson, registerPipelineCommands } from "./pipeline-commands";
 import { PROBLEMS_VIEW } from "./problems-view";
 import type { SettingChange } from "./settings-store";
-import { namesIn } from "./settings-tab";
+import { namesIn } from "./names-in";
 import { registerTalkCommands } from "./talk-actions";
 
 /** Everything that the plugin can be told to do, by the palette. */
@@ -34,11 +38,15 @@ export function registerCommands(plugin: Plugin, parts: FormParts): void {
 	add("new-event", "New event", () => openNewNoteForm(app, live, notes, "event"));
 	add("new-term", "New term", () => openNewNoteForm(app, live, notes, "term"));
 	add("find-contacts", "Choose how contacts are found", () => openFindContactsForm(parts));
+	add("adopt-notes", "Adopt notes I have already…", () => void openAdoption(parts));
+	add("check-fit", "Check fit", () => openCheckFit(parts));
 	add("show-problems", "Show problems", () => void openTab(app, PROBLEMS_VIEW));
+	registerCaptureCommands(plugin, parts);
 	registerPipelineCommands(plugin, parts);
 	registerTalkCommands(plugin, parts);
 	registerBulkCommands(plugin, parts);
 	registerIntroductionsCommands(plugin, parts);
+	add("import-people", "Import people…", () => openImport(parts));
 	plugin.addCommand({
 		id: "explain-fit",
 		name: "Explain fit of this contact",
@@ -66,8 +74,12 @@ export function runCommand(id: CommandId, parts: FormParts): void {
 			return void openPipeline(app);
 		case "save-introductions-picture":
 			return void saveIntroductionsPicture(parts);
+		case "import-people":
+			return openImport(parts);
 		case "find-contacts":
 			return openFindContactsForm(parts);
+		case "adopt-notes":
+			return void openAdoption(parts);
 	}
 }
 

@@ -2,7 +2,7 @@ import { type Menu, TFile } from "obsidian";
 import { EVENT_ICONS, EVENT_WORDS } from "../app/event-words";
 import type { LiveIndex } from "../app/live-index";
 import { draftsFor } from "../app/send-draft";
-import type { ContactEntry, InterviewEntry } from "../core/index/entry";
+import type { CompanyEntry, ContactEntry, EventEntry, InterviewEntry } from "../core/index/entry";
 import { peopleIn } from "../core/pipeline/conversations";
 import type { LogEvent } from "../core/pipeline/log-event";
 import { legalEvents } from "../core/pipeline/stage-table";
@@ -21,11 +21,13 @@ export interface MenuParts {
 	readonly recordEvent: (person: ContactEntry) => void;
 	readonly explainFit: (person: ContactEntry) => void;
 	readonly showInPanel: (person: ContactEntry) => void;
+	/** Asks for people of a company or an event. */
+	readonly addPeople: (place: CompanyEntry | EventEntry) => void;
 }
 
 type Add = (title: string, icon: string, onClick: () => void) => void;
 
-/** Adds what can be done with a contact, or with a conversation, to the menus of its note. */
+/** Adds what can be done with a contact, a conversation, a company or an event to the menus of its note. */
 export function addNoteItems(menu: Menu, file: unknown, parts: MenuParts): void {
 	const entry = file instanceof TFile ? parts.live.index.get(file.path) : undefined;
 	const add: Add = (title, icon, onClick) =>
@@ -34,6 +36,8 @@ export function addNoteItems(menu: Menu, file: unknown, parts: MenuParts): void 
 		);
 	if (entry?.kind === "contact") addContactItems(entry, add, parts);
 	if (entry?.kind === "interview") addConversationItems(entry, add, parts);
+	if (entry?.kind === "company" || entry?.kind === "event")
+		add("Add people here", "lucide-user-plus", () => parts.addPeople(entry));
 }
 
 function addContactItems(person: ContactEntry, add: Add, parts: MenuParts): void {

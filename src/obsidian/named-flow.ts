@@ -2,8 +2,8 @@ import { Notice } from "obsidian";
 import { type NamedRow, previewPeopleNamed, talkWithNames } from "../app/people-named";
 import { personAt } from "../app/record-event";
 import type { InterviewEntry } from "../core/index/entry";
-import { displayText } from "../core/note/link";
-import { countNamed } from "./named-words";
+import { countNamed, namedAction, outcomeWords } from "./named-words";
+import { candidateNames } from "./candidate-names";
 import { NamedModal } from "./named-modal";
 import type { FormParts } from "./person-form";
 import { today } from "./today";
@@ -22,9 +22,15 @@ export async function addPeopleNamed(parts: FormParts, path: string): Promise<vo
 	const { name } = talk.note;
 	const form = {
 		title: `${name}: people named`,
+		label: "People named",
+		isEntering: true,
 		preview: (choices: Parameters<typeof previewPeopleNamed>[3], isEntering: boolean) =>
 			previewPeopleNamed(parts, live.index, talk.path, choices, isEntering ? today() : undefined),
-		namesOf: (row: NamedRow) => candidateNames(parts, row),
+		namesOf: ({ candidates }: NamedRow) => candidateNames(live.index, candidates),
+		hasBox: ({ kind }: NamedRow) => kind === "new",
+		textOf: ({ text }: NamedRow) => text,
+		wordsOf: outcomeWords,
+		actionOf: ({ rows, action }: Ready) => namedAction(rows, action.writes.length),
 		run: ({ rows, action }: Ready) =>
 			runner.run({ ok: true, action: { ...action, title: `${name}: ${countNamed(rows)}` } }),
 	};
@@ -44,24 +50,6 @@ async function talkFor(
 	if (entry?.kind === "interview") return entry;
 	const person = personAt(live.index, path);
 	return person && talkWithNames(notes, live.index, person);
-}
-
-/** Those who may be meant, with the company beside the name; with the path, where two would read the same. */
-function candidateNames(
-	{ live }: FormParts,
-	{ candidates }: NamedRow,
-): ReadonlyMap<string, string> {
-	const names = candidates.map((path) => {
-		const { name = path, company = [] } = personAt(live.index, path)?.note ?? {};
-		return company[0] === undefined ? name : `${name}, ${displayText(company[0])}`;
-	});
-	const isAlone = (words: string): boolean => names.filter((one) => one === words).length === 1;
-	return new Map(
-		candidates.map((path, i) => {
-			const words = names[i] ?? path;
-			return [path, isAlone(words) && words.includes(",") ? words : `${words} (${path})`];
-		}),
-	);
 }
 
 function tell(message: string): void {

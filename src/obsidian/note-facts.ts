@@ -20,12 +20,16 @@ export function needsText(cache: CachedMetadata, settings: Settings): boolean {
 	return hasHeading(cache, settings.logHeading) || hasUnreadTop(cache);
 }
 
-/** A note's facts from Obsidian's cache; `text` is the note's, where it is at hand. */
+/**
+ * A note's facts from Obsidian's cache; `text` is the note's, where it is at hand. Tags in the text are
+ * read where contacts are found by them, or where `hasTags` says so.
+ */
 export function factsFromCache(
 	path: string,
 	cache: CachedMetadata,
 	text: string | undefined,
 	settings: Settings,
+	hasTags: boolean = settings.contacts.tags.length > 0,
 ): NoteFacts {
 	const prep = rangeOf(cache, settings.interview.prepHeading);
 	return bareFacts(path, {
@@ -36,8 +40,7 @@ export function factsFromCache(
 			.filter(({ position }) => !prep || !isWithin(position.start.offset, prep))
 			.flatMap(({ original }) => parseLink(original)?.target ?? []),
 		...(prep ? { isPrepared: true } : {}),
-		tags:
-			settings.contacts.tags.length > 0 ? (cache.tags ?? []).map(({ tag }) => tag.slice(1)) : [],
+		tags: hasTags ? (cache.tags ?? []).map(({ tag }) => tag.slice(1)) : [],
 		problems:
 			text !== undefined && cache.frontmatter === undefined ? problemsOfTop(path, text) : [],
 	});

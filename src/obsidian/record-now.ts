@@ -1,3 +1,4 @@
+import { askedIntroducers } from "../app/asked-introducers";
 import type { Introducer } from "../app/introducer-link";
 import { personAt, prepareEvent } from "../app/record-event";
 import type { ContactEntry } from "../core/index/entry";
@@ -9,7 +10,7 @@ import { beforeCold } from "./before-cold";
 import { askForIntroduction } from "./ask-flow";
 import { ChoiceSuggester } from "./choice-suggester";
 import { likelyIntroducers } from "./likely-introducers";
-import { IntroducerSuggester, type LikelyIntroducer } from "./introducer-suggester";
+import { IntroducerSuggester, type OtherChoice } from "./introducer-suggester";
 import type { FormParts } from "./person-form";
 import { openScheduleForm } from "./schedule-form";
 import { today } from "./today";
@@ -28,8 +29,9 @@ export function recordNow(parts: FormParts, path: string, event: LogEvent): void
 			goOn: () => record(undefined),
 		});
 	const question = QUESTIONS[event];
-	if (person && question && !isAnswered(person, event))
-		askWho(parts, person, `${question} ${person.note.name}?`, event !== "asked", record);
+	const asked = person ? askedIntroducers(live.index, person) : [];
+	if (person && question && !isAnswered(person, event, asked.length))
+		askWho(parts, person, { event, title: `${question} ${person.note.name}?`, asked }, record);
 	else record(undefined);
 }
 
@@ -50,30 +52,47 @@ export function chooseStage({ app, live, runner }: FormParts, path: string): voi
 /** Events that say little without a person, and how it is asked who that was. */
 const QUESTIONS: Readonly<Partial<Record<LogEvent, string>>> = {
 	asked: "Who is asked to introduce you to",
+	agreed: "Who agreed to introduce you to",
+	refused: "Who will not introduce you to",
 	introduced: "Who introduced you to",
 	named: "Whose name may you use with",
 };
 
-/** Whether the note says already who it was: whom I have asked in this attempt. Somebody who is asked may be another each time. */
-function isAnswered({ note }: ContactEntry, event: LogEvent): boolean {
-	return event !== "asked" && note.introVia.length > 0 && !isClosed(note.stage);
+/** Events that only somebody who is asked can bring about. */
+const ANSWERS: ReadonlySet<LogEvent> = new Set(["agreed", "refused"]);
+
+/**
+ * Whether the note says already who it was: the one whom I have asked in this attempt. Of several nobody is
+ * guessed, and somebody who is asked may be another each time.
+ */
+function isAnswered({ note }: ContactEntry, event: LogEvent, asked: number): boolean {
+	if (event === "asked" || asked > 1) return false;
+	return ANSWERS.has(event) || (note.introVia.length > 0 && !isClosed(note.stage));
 }
 
-/** Asks for the introducer, those of this attempt first, and then those who could be. `mayBeNobody`: whether it can be left open. */
+interface WhoQuestion {
+	readonly event: LogEvent;
+	readonly title: string;
+	/** Who is asked in this attempt. */
+	readonly asked: readonly (ContactEntry | string)[];
+}
+
+/** Asks for the introducer, those of this attempt first, and then those who could be. It can be left open where nobody was to be asked for it. */
 function askWho(
 	parts: FormParts,
 	person: ContactEntry,
-	title: string,
-	mayBeNobody: boolean,
+	{ event, title, asked }: WhoQuestion,
 	onChoose: (via: Introducer | undefined) => void,
 ): void {
 	const { app, live } = parts;
-	const first = person.introVia.flatMap(({ target }): LikelyIntroducer[] =>
-		target?.kind === "contact" ? [{ person: target, why: "You have asked them" }] : [],
-	);
-	const likely = likelyIntroducers(parts, person).filter((one) =>
-		first.every((other) => other.person !== one.person),
-	);
+	const mayBeNobody = event !== "asked" && asked.length < 2;
+	const first = new Set([
+		...person.introVia.flatMap(({ target }) => (target?.kind === "contact" ? [target] : [])),
+		...asked.filter((one) => typeof one !== "string"),
+	]);
+	const likely = ANSWERS.has(event)
+		? []
+		: likelyIntroducers(parts, person).filter((one) => !first.has(one.person));
 	const people = live.index.people.filter((other) => other !== person);
 	if (people.length === 0 && mayBeNobody) return onChoose(undefined);
 	const open = {
@@ -84,9 +103,23 @@ function askWho(
 	new IntroducerSuggester(app, {
 		title,
 		people,
-		likely: [...first, ...likely],
-		listsAll: true,
-		others: mayBeNobody ? [open] : [],
+		likely: [...Array.from(first, (one) => ({ person: one, why: HAS_ASKED })), ...likely],
+		listsAll: !ANSWERS.has(event),
+		others: [...namesAsked(asked, onChoose), ...(mayBeNobody ? [open] : [])],
 		onChoose,
 	}).open();
+}
+
+const HAS_ASKED = "You have asked them";
+
+/** Those who are asked and have no note. */
+function namesAsked(
+	asked: WhoQuestion["asked"],
+	onChoose: (via: Introducer) => void,
+): OtherChoice[] {
+	return asked.flatMap((name) =>
+		typeof name === "string"
+			? [{ title: name, note: HAS_ASKED, onChoose: () => onChoose({ name }) }]
+			: [],
+	);
 }

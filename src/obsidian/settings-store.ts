@@ -41,14 +41,21 @@ export class SettingsStore {
 		this.#onChange(this.settings);
 	}
 
-	/** Sets values in one write, each by the names on the way to it (`contacts`, `types`). */
-	async set(...changes: readonly SettingChange[]): Promise<void> {
-		const data = migrateSettings(this.#data);
-		const root: Record<string, unknown> = isRecord(data) ? { ...data } : {};
+	/**
+	 * Sets values in one write, each by the names on the way to it (`contacts`, `types`); a value that is
+	 * undefined is taken out. Resolves to the changes that take all of it back.
+	 */
+	async set(...changes: readonly SettingChange[]): Promise<readonly SettingChange[]> {
+		const root = this.#root();
+		const before = changes.map(({ keys }): SettingChange => ({ keys, value: valueAt(root, keys) }));
 		for (const { keys, value } of changes) {
 			const [first, second] = keys;
-			if (second === undefined) root[first] = value;
-			else root[first] = { ...(isRecord(root[first]) ? root[first] : {}), [second]: value };
+			if (second === undefined) put(root, first, value);
+			else {
+				const part: Record<string, unknown> = isRecord(root[first]) ? { ...root[first] } : {};
+				put(part, second, value);
+				put(root, first, Object.keys(part).length > 0 ? part : undefined);
+			}
 		}
 		const version = typeof root.version === "number" ? root.version : SETTINGS_VERSION;
 		// A newer version's data stays that of a newer version.
@@ -57,6 +64,20 @@ export class SettingsStore {
 		this.#take(changed, changed);
 		await this.#plugin.saveData(changed);
 		this.#onChange(this.settings);
+		return before;
+	}
+
+	/** Whether the settings still say what was set. */
+	holds(...changes: readonly SettingChange[]): boolean {
+		const root = this.#root();
+		return changes.every(
+			({ keys, value }) => JSON.stringify(valueAt(root, keys)) === JSON.stringify(value),
+		);
+	}
+
+	#root(): Record<string, unknown> {
+		const data = migrateSettings(this.#data);
+		return isRecord(data) ? { ...data } : {};
 	}
 
 	/** `data` is what later changes are made to; `read` may be no settings at all, and then says so as a problem. */
@@ -66,4 +87,16 @@ export class SettingsStore {
 		this.settings = reading.settings;
 		this.problems = reading.problems;
 	}
+}
+
+function valueAt(root: Readonly<Record<string, unknown>>, keys: SettingChange["keys"]): unknown {
+	const [first, second] = keys;
+	const value = root[first];
+	if (second === undefined) return value;
+	return isRecord(value) ? value[second] : undefined;
+}
+
+function put(record: Record<string, unknown>, key: string, value: unknown): void {
+	if (value === undefined) Reflect.deleteProperty(record, key);
+	else record[key] = value;
 }

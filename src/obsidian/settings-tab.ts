@@ -9,6 +9,8 @@ import { FOLDER_KINDS } from "../core/settings/note-folders";
 import { namesOf, PROPERTY_IDS, type PropertyId } from "../core/settings/property-names";
 import type { LiveIndex } from "../app/live-index";
 import { interviewSettings, interviewValue } from "./interview-settings-group";
+import { namesIn } from "./names-in";
+import { OF_PROFESSION, professionSettings, setProfession } from "./profession-settings-group";
 import { pipelineChange, pipelineSettings, pipelineValue } from "./pipeline-settings-group";
 import type { SettingsStore } from "./settings-store";
 
@@ -85,6 +87,7 @@ export class WarmIntrosSettingTab extends PluginSettingTab {
 			this.#aboutMe(),
 			pipelineSettings(),
 			interviewSettings(),
+			professionSettings(this.app, this.#store, () => this.update()),
 			{
 				type: "page",
 				name: "Names of properties",
@@ -97,6 +100,10 @@ export class WarmIntrosSettingTab extends PluginSettingTab {
 	override getControlValue(key: string): unknown {
 		const { contacts, properties, defaultSpace, logHeading, folders, pipeline, interview, me } =
 			this.#store.settings;
+		if (key.startsWith(OF_PROFESSION)) {
+			const { professions } = this.#store.settings.import;
+			return professions[key.slice(OF_PROFESSION.length)]?.join(", ") ?? "";
+		}
 		const [first, second = "", ...rest] = key.split(".");
 		if (first === "pipeline") return pipelineValue(pipeline, [second, ...rest]);
 		if (first === "interview") return interviewValue(interview, second);
@@ -109,6 +116,10 @@ export class WarmIntrosSettingTab extends PluginSettingTab {
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
 		const text = typeof value === "string" ? value : "";
+		if (key.startsWith(OF_PROFESSION)) {
+			await setProfession(this.#store, key.slice(OF_PROFESSION.length), namesIn(text));
+			return;
+		}
 		const [first = "", second, ...rest] = key.split(".");
 		if (first === "pipeline" && second !== undefined) {
 			const { pipeline } = this.#store.settings;
@@ -145,12 +156,4 @@ export class WarmIntrosSettingTab extends PluginSettingTab {
 		for (const { path, note } of this.#live.index.spaces) options[path] = note.name;
 		return options;
 	}
-}
-
-/** The names in a text that a user typed, separated by commas. */
-export function namesIn(text: string): readonly string[] {
-	return text
-		.split(",")
-		.map((name) => name.trim())
-		.filter((name) => name !== "");
 }

@@ -1,20 +1,25 @@
-import type { ViewStateResult } from "obsidian";
+import type { WorkspaceLeaf } from "obsidian";
 import { dayOf } from "../core/calendar-date";
 import { NO_QUERY } from "../core/fit/arrange-people";
+import { isRecord } from "../core/record";
 import { drawIn } from "../ui/draw-in";
 import type { UiHost } from "../ui/host";
 import type { GoTo } from "../ui/space-fit/people-list";
 import { revealPerson } from "../ui/space-fit/reveal-person";
 import { shownSpace } from "../ui/space-fit/shown-space";
-import { NEW_STATE, SpaceFit, type SpaceFitState } from "../ui/space-fit/space-fit";
-import { LiveView } from "./live-view";
+import { SpaceFit, type SpaceFitState } from "../ui/space-fit/space-fit";
+import { type GivenState, KeptView, textIn, textsIn } from "./kept-view";
+import type { ViewParts } from "./live-view";
 
 export const SPACE_FIT_VIEW = "warm-intros-space-fit";
 
 /** The space-fit view in a tab of its own; what was chosen in it is kept with the workspace. */
-export class SpaceFitView extends LiveView {
-	#state = NEW_STATE;
+export class SpaceFitView extends KeptView<SpaceFitState> {
 	#goTo: GoTo | undefined;
+
+	constructor(leaf: WorkspaceLeaf, parts: ViewParts) {
+		super(leaf, parts, readState);
+	}
 
 	override getViewType(): string {
 		return SPACE_FIT_VIEW;
@@ -28,67 +33,43 @@ export class SpaceFitView extends LiveView {
 		return "lucide-compass";
 	}
 
-	override getState(): Record<string, unknown> {
-		return { ...super.getState(), ...this.#state };
-	}
-
-	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		this.#state = readState(state);
-		this.redraw();
-		await super.setState(state, result);
-	}
-
 	/** Shows why a person fits, in the list; what hides the person there gives way. */
 	explain(path: string): void {
 		const { index } = this.viewParts.live;
-		const fit = this.viewParts.fits.get(index, shownSpace(index, this.#state.space));
+		const fit = this.viewParts.fits.get(index, shownSpace(index, this.chosen.space));
 		this.#goTo = { path };
-		this.#change(revealPerson(fit, this.#state, path));
+		this.change(revealPerson(fit, this.chosen, path));
 	}
 
 	/** Shows everybody whose name, title, company or category has these words. */
 	search(words: string): void {
-		this.#change({ ...this.#state, query: { ...NO_QUERY, text: words } });
+		this.change({ ...this.chosen, query: { ...NO_QUERY, text: words } });
 	}
 
 	protected override draw(element: HTMLElement, host: UiHost): void {
 		const goTo = this.#goTo;
 		this.#goTo = undefined;
-		const onState = (state: SpaceFitState): void => this.#change(state);
+		const onState = (state: SpaceFitState): void => this.change(state);
 		drawIn(element, host, SpaceFit, {
 			live: this.viewParts.live,
 			fits: this.viewParts.fits,
 			graphs: this.viewParts.graphs,
 			today: dayOf(this.viewParts.clock.now),
-			state: this.#state,
+			state: this.chosen,
 			goTo,
 			onState,
 		});
 	}
-
-	#change(state: SpaceFitState): void {
-		this.#state = state;
-		this.redraw();
-		this.app.workspace.requestSaveLayout();
-	}
 }
 
-/** A state as an older version or another device may have left it. */
-function readState(state: unknown): SpaceFitState {
-	const given: Partial<Record<keyof SpaceFitState, unknown>> =
-		typeof state === "object" && state !== null ? state : {};
-	const texts = (value: unknown): readonly string[] =>
-		Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
-	const query =
-		typeof given.query === "object" && given.query !== null
-			? { ...NO_QUERY, ...given.query }
-			: NO_QUERY;
+function readState(given: GivenState): SpaceFitState {
+	const query = isRecord(given.query) ? { ...NO_QUERY, ...given.query } : NO_QUERY;
 	const isSound = Object.values(query).every((value) => typeof value === "string");
 	return {
-		space: typeof given.space === "string" ? given.space : NEW_STATE.space,
+		space: textIn(given.space),
 		query: isSound ? query : NO_QUERY,
-		toggled: texts(given.toggled),
-		explained: texts(given.explained),
+		toggled: textsIn(given.toggled),
+		explained: textsIn(given.explained),
 		showsOverview: typeof given.showsOverview === "boolean" ? given.showsOverview : undefined,
 	};
 }

@@ -68,7 +68,9 @@ export type Intent =
 export type CommandId =
 	| "create-space"
 	| "new-contact"
+	| "import-people"
 	| "find-contacts"
+	| "adopt-notes"
 	| "show-problems"
 	| "open-space-fit"
 	| "open-pipeline"

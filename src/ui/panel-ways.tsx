@@ -1,3 +1,4 @@
+import { mayAskFor } from "../core/ask/draft-use";
 import type { CalendarDate } from "../core/calendar-date";
 import { loadWords, pathReason } from "../app/path-words";
 import type { ContactEntry, SpaceEntry } from "../core/index/entry";
@@ -17,9 +18,9 @@ export interface WaysSectionProps {
 
 const MOST_SHOWN = 3;
 
-/** Who could introduce me to a person; of nobody, where to look. People I know need nobody. */
+/** Who could introduce me to a person; of nobody, where to look. People I know, and those to whom I have been introduced, need nobody. */
 export function WaysSection({ entry, graph, space, today }: WaysSectionProps) {
-	if (graph.isKnown(entry)) return null;
+	if (graph.isKnown(entry) || !mayAskFor(entry.note)) return null;
 	const ways = findPaths(graph, entry, today, MOST_SHOWN);
 	const candidates = ways.length > 0 ? [] : pathCandidates(graph, entry, space);
 	return (

@@ -32,10 +32,26 @@ describe("the words for a way to somebody", () => {
 		]);
 	});
 
+	it("say of somebody of a network with whom I have talked that I have", () => {
+		const index = vault({
+			"Cat.md": { type: "contact" },
+			"Net.md": { type: "contact", connected_on: "2024-01-01", knows: "[[Cat]]" },
+			"Talk.md": { type: "interview", contact: "[[Net]]", held: "held" },
+		});
+		const graph = new IntroGraph(index);
+		for (const path of ["Cat.md", "Net.md"]) {
+			const [way] = findPaths(graph, contactAt(index, path), TODAY, 1);
+			expect(way && stepLines(way)[0]?.words).toBe("You have talked to Net");
+		}
+	});
+
 	it("say what was asked of the introducer", () => {
 		expect(loadWords(NO_LOAD)).toBe("");
 		expect(loadWords({ load: 1, hasAgreed: false, lastAsked: day("2024-05-01") })).toBe(
 			"asked once in 90 days",
+		);
+		expect(loadWords({ load: 2, hasAgreed: false, lastAsked: day("2024-05-01") })).toBe(
+			"asked twice in 90 days",
 		);
 		expect(loadWords({ load: 3, hasAgreed: true, lastAsked: day("2024-05-01") })).toBe(
 			"agreed before, asked 3 times in 90 days",

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { draftsFor, introducerName, prepareSent, type SentDraft } from "../../src/app/send-draft";
+import {
+	draftsFor,
+	introducerName,
+	knownIntroducer,
+	prepareSent,
+	type SentDraft,
+} from "../../src/app/send-draft";
 import { UndoHistory } from "../../src/app/undo-history";
 import { ACTING_VAULTS, day, run, runWell } from "../make/acting-vault";
 import { contactAt } from "../make/vault";
@@ -131,5 +137,37 @@ describe("the texts that are offered for a person", () => {
 		expect(offered(met, talk())).toEqual(["thanks"]);
 		expect(offered(introduced, talk())).toEqual(["thanks", "report-back"]);
 		expect(offered(introduced, talk("thanked: 2026-03-11\n"))).toEqual(["report-back"]);
+	});
+});
+
+describe("whom a text is about", () => {
+	const [[, open]] = ACTING_VAULTS as readonly [(typeof ACTING_VAULTS)[number]];
+	const VIA = 'intro_via: "[[Bo]]"\n';
+
+	function known(kind: SentDraft["kind"], properties: string, ...log: string[]): unknown {
+		const ann = contact("asked", ...log).replace("intro_status", `${properties}intro_status`);
+		const index = open({ "Ann.md": ann, "Bo.md": BO, "Cy.md": BO }).index();
+		return knownIntroducer(index, contactAt(index, "Ann.md"), kind);
+	}
+
+	it("is who really introduced us, not who was asked", () => {
+		const log = ["2026-03-01 asked [[Bo]]", "2026-03-02 introduced [[Cy]]"];
+		for (const kind of ["reply", "report-back"] as const) {
+			expect(known(kind, VIA, ...log)).toEqual({ path: "Cy.md" });
+			expect(known(kind, `introduced_by: "[[Cy]]"\n${VIA}`)).toEqual({ path: "Cy.md" });
+			expect(known(kind, VIA)).toEqual({ path: "Bo.md" });
+		}
+	});
+
+	it("is whose name I may use, not who else was asked", () => {
+		const log = ["2026-03-01 asked [[Bo]]", "2026-03-02 named [[Aunt May|May]]"];
+		expect(known("name-drop", VIA, ...log)).toEqual({ name: "May" });
+		expect(known("name-drop", VIA, "2026-03-02 named")).toEqual({ path: "Bo.md" });
+	});
+
+	it("is who was asked last in this attempt", () => {
+		const log = ["2026-03-01 asked [[Cy]]", "2026-03-02 dropped", "2026-03-03 asked [[Bo]]"];
+		expect(known("nudge", "", ...log)).toEqual({ path: "Bo.md" });
+		expect(known("nudge", "", "2026-03-01 asked [[Cy]]", "2026-03-02 dropped")).toBeUndefined();
 	});
 });

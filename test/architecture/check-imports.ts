@@ -17,8 +17,8 @@ interface Layer {
 /** The one way of imports: core ← import, export ← app ← ui ← obsidian ← main, and app ← cli. */
 const LAYERS: Readonly<Record<string, Layer>> = {
 	core: { layers: [], packages: ["yaml", "date-fns", "mustache", "diff"] },
-	import: { layers: ["core"], packages: ["papaparse", "ical.js"] },
-	export: { layers: ["core"], packages: ["papaparse", "ical.js"] },
+	import: { layers: ["core"], packages: ["papaparse"] },
+	export: { layers: ["core"], packages: ["papaparse"] },
 	app: { layers: ["core", "import", "export"], packages: [] },
 	ui: {
 		layers: ["core", "app"],

@@ -55,6 +55,16 @@ export interface NetworkResult {
 	readonly questions: readonly NetworkQuestion[];
 }
 
+/** An import: its file read, and planned against an index by turns with a bare match by addresses. */
+export interface ImportBenchResult {
+	readonly rows: number;
+	readonly megabytes: number;
+	/** Milliseconds. */
+	readonly read: number;
+	readonly plan: Pair;
+	readonly outcome: string;
+}
+
 /** One property set in a large block, in milliseconds. */
 export interface EditResult {
 	readonly form: string;

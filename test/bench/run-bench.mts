@@ -5,6 +5,7 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { type BenchRow, tabulate } from "./bench-row.mts";
 import { measureFolder, measureProcess } from "./disk-rows.mts";
+import { measureImport } from "./import-rows.mts";
 import { compareGrowth, type IndexRows, measureIndex, measureMemory } from "./index-rows.mts";
 import { measureNetwork } from "./network-rows.mts";
 import { runProgram } from "./run-node.mts";
@@ -15,6 +16,9 @@ import type { WrittenVault } from "./write-vault.mts";
 const PEOPLE_OF_PROCESS = 500;
 /** The simulated host takes minutes to begin with more. */
 const MOST_PEOPLE_OF_VIEW = 30_000;
+
+/** The most connections that LinkedIn allows. */
+const MOST_ROWS_OF_IMPORT = 30_000;
 
 const { values } = parseArgs({
 	options: {
@@ -44,6 +48,7 @@ for (const [place, size] of sizes.entries()) {
 	add(index.rows);
 	add([measureMemory(size)]);
 	add(measureNetwork(size));
+	if (size <= MOST_ROWS_OF_IMPORT) add(measureImport(size));
 	if (size <= MOST_PEOPLE_OF_VIEW) add(measureView(vault, size, values.plugin));
 }
 const [smallest, largest] = [indexes[0], indexes.at(-1)];

@@ -196,7 +196,7 @@ describe("the template of ask", () => {
 		const vault = tempVault({ ...SMALL, ".obsidian/plugins/warm-intros/data.json": "{}" });
 		const { stdout, stderr } = runCli(["ask", vault, ...ASK, "--dry-run"]);
 		expect(stderr).toBe(
-			"To be filled in: me.name, me.introduction, me.first.\nDry run: nothing was written.\n",
+			"To be filled in: your name, your introduction, your first name.\nDry run: nothing was written.\n",
 		);
 		expect(stdout).toContain("Thank you,\n[your name?]\n");
 		expect(stdout).not.toContain("undefined");
@@ -209,7 +209,7 @@ describe("the template of ask", () => {
 		const { code, stdout, stderr } = runCli(["ask", vault, ...ASK]);
 		expect(code).toBe(0);
 		expect(stdout).toMatch(/^Subject: Tom\n\nDear Jane, \[contact nmae\?\]\n\[when\]\n\nChanged/);
-		expect(stderr).toBe(`To be filled in: contact.nmae, when.
+		expect(stderr).toBe(`To be filled in: contact nmae, when.
 ${TEMPLATE}, line 6, column 28: There is no value {{contact.nmae}}.
 `);
 		expect(read(vault, TEMPLATE)).toBe(text);
@@ -281,7 +281,7 @@ describe("ask is refused with exit code 2, and nothing is written,", () => {
 		expect(snapshotOf(vault)).toEqual(before);
 	});
 
-	it("for a copy that a sync tool made", () => {
+	it("for a copy that a sync tool made, and over one", () => {
 		const copy = "Ann.sync-conflict-20261101-090000-ABCDEFG.md";
 		const vault = tempVault({
 			...SMALL,
@@ -289,9 +289,14 @@ describe("ask is refused with exit code 2, and nothing is written,", () => {
 			[copy]: { type: "contact" },
 		});
 		const before = snapshotOf(vault);
-		const { code, stdout, stderr } = runCli(["ask", vault, copy, "--via", "Jane Doe"]);
-		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-		expect(stderr).toContain(`${copy} is a copy that a sync tool made`);
+		for (const args of [
+			[copy, "--via", "Jane Doe"],
+			["Tom Thumb", "--via", copy],
+		]) {
+			const { code, stdout, stderr } = runCli(["ask", vault, ...args]);
+			expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+			expect(stderr).toContain(`${copy} is a copy that a sync tool made`);
+		}
 		expect(snapshotOf(vault)).toEqual(before);
 	});
 });

@@ -47,6 +47,23 @@ function changedFiles(vault: string, before: ReadonlyMap<string, string>): reado
 }
 
 describe("move", () => {
+	it.each(["agreed", "refused", "named", "introduced"])(
+		"does not guess who it was where several are asked: %s",
+		(event) => {
+			const twice = ANN.concat("- 2026-11-03 asked [[Di]]\r\n");
+			const vault = tempVault({ ...SMALL, "People/Ann.md": twice });
+			const before = snapshotOf(vault);
+			expect(runCli(["move", vault, "Ann", event])).toEqual({
+				code: 2,
+				stdout: "",
+				stderr: "--via: several are asked; say who it was:\n  People/Di.md\n  People/Bo.md\n",
+			});
+			expect(snapshotOf(vault)).toEqual(before);
+			runCli(["move", vault, "Ann", event, "--via", "Bo"]);
+			expect(read(vault, "People/Ann.md")).toContain(`${event} [[Bo]]\r\n`);
+		},
+	);
+
 	it("names who could introduce before somebody is written to cold, and records it all the same", () => {
 		const vault = tempVault({
 			"Ann.md": "---\ntype: contact\n---\n",

@@ -49,6 +49,37 @@ describe("new", () => {
 		expect(foundProblems(vault)).toEqual([]);
 	});
 
+	it("makes a contact of a line about them, and what is said beside it counts first", () => {
+		const vault = tempVault(SMALL);
+		const line = "Bo Berg, VP Sales @ Acme, speaker at Gala, via JD, bo@acme.co: likes tea";
+		const { code, stdout } = runCli(["new", vault, "--line", line, "--set", "source=alumni"]);
+		expect(code).toBe(0);
+		expect(stdout.split("\n")[0]).toBe("Made People/Bo Berg.md");
+		expect(readFileSync(path.join(vault, "People/Bo Berg.md"), "utf8")).toBe(
+			'---\ntype: contact\ncompany:\n  - "[[Acme]]"\ntitle: VP Sales\nemail:\n  - bo@acme.co\nsource: alumni\nmet_at: "[[Gala]]"\nmet_role: speaker\nreferred_by:\n  - "[[Jane Doe]]"\n---\nlikes tea\n',
+		);
+		const again = runCli(["new", vault, "contact", "--line", "B. Berg, bo@acme.co"]);
+		expect(again).toMatchObject({ code: 2, stdout: "" });
+		expect(again.stderr).toContain(
+			'There is "B. Berg" already (the same e-mail address): People/Bo Berg.md. Nothing was written. If another one is meant, say so with --another.',
+		);
+		const other = ["new", vault, "--line", "B. Berg, bo@acme.co", "--another", "--folder", "X"];
+		expect(runJson(other)).toMatchObject({ kind: "contact", path: "X/B. Berg.md", written: true });
+	});
+
+	it.each([
+		[["--line", "@ Acme"], "The line begins with a name"],
+		[["company", "--line", "Bo"], "--line makes a contact"],
+		[["contact", "Bo", "--line", "Bo"], "--line makes a contact"],
+		[["contact"], "Expected a kind and a name, or --line"],
+		[[], "Expected a kind and a name, or --line"],
+	])("asks for what is missing with %j", (args, words) => {
+		const vault = tempVault(SMALL);
+		const { code, stdout, stderr } = runCli(["new", vault, ...args]);
+		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+		expect(stderr).toContain(words);
+	});
+
 	it.each(NEW_KINDS)("makes a note of the kind %s in its folder, read back as one", (kind) => {
 		const vault = tempVault({
 			"Jane.md": { type: "contact", industry: ["Some term"], geography: "US/Utah" },

@@ -57,7 +57,7 @@ describe("path", () => {
 		expect(stdout).toBe(`  1 Ask Jane Doe (asked twice in 90 days)
     Jane Doe is a past colleague of yours
     Jane Doe knows Tom Thumb
-  2 Ask Kim
+  2 Ask Kim (last asked 2026-05-01)
     Kim was in a class with you
     Kim and Tom Thumb are or were both at Acme Works (likely)
 `);
@@ -76,7 +76,7 @@ describe("path", () => {
 		const { stdout } = runCli(["path", tempVault(SMALL), "JD"]);
 		expect(stdout).toBe(`  1 You know them yourself
     Jane Doe is a past colleague of yours
-  2 Ask Kim
+  2 Ask Kim (last asked 2026-05-01)
     Kim was in a class with you
     Kim and Tom Thumb are or were both at Acme Works (likely)
     Jane Doe knows Tom Thumb
@@ -154,10 +154,29 @@ Lone was at MIT: look among its alumni.
 					],
 					introducer: "People/Jane Doe.md",
 					load: 2,
+					agreedBefore: false,
+					lastAsked: "2026-11-09",
 				},
 			],
 			candidates: [],
 		});
+	});
+
+	it("says whom it puts first because they agreed before", () => {
+		const knows = { ...PERSON, closeness: 3, knows: "[[T]]" };
+		const vault = tempVault({
+			"T.md": PERSON,
+			"Amy.md": knows,
+			"Zoe.md": knows,
+			"Cy.md": loggedContact("", "2026-11-02 asked [[Zoe]]", "2026-11-03 agreed"),
+		});
+		const { stdout } = runCli(["path", vault, "T"]);
+		expect(stdout).toContain("  1 Ask Zoe (agreed before, asked once in 90 days)\n");
+		const { paths } = runJson(["path", vault, "T"]) as Paths;
+		expect(paths).toMatchObject([
+			{ introducer: "Zoe.md", agreedBefore: true, lastAsked: "2026-11-02" },
+			{ introducer: "Amy.md", agreedBefore: false, lastAsked: null },
+		]);
 	});
 
 	it("counts asks of the 90 days before --today", () => {

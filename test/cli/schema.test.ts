@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { DEMO_VAULT, REPOSITORY, runJson } from "../make/run-cli";
+import { DEMO_VAULT, importJson, REPOSITORY, runJson } from "../make/run-cli";
 import { copyOf, tempVault } from "../make/temp-vault";
 
 const FOLDER = path.join(REPOSITORY, "docs/schema");
@@ -141,6 +141,18 @@ function makeDocuments(command: string): unknown[] {
 				runJson(["recap", broken(), "Petra Zelenka"]),
 				runJson(["recap", DEMO_VAULT, "Petra Zelenka", "--text", "Fine.", "--dry-run"]),
 			];
+		case "adopt":
+			return [
+				runJson(["adopt", path.join(REPOSITORY, "test/fixtures/foreign-vault/input")]),
+				runJson(["adopt", tempVault({ "CRM/A.md": { ORG: "Acme", role: "CTO" } }), "--save"]),
+				runJson(["adopt", empty]),
+			];
+		case "import":
+			return [
+				runImport({ "Ada.md": ADA }, "linkedin-current.csv", "--report"),
+				runImport({}, "linkedin-current.csv", "--dry-run"),
+				runImport({ "S.md": "---\ntype: space\n---\n" }, "linkedin-positions.csv"),
+			];
 		case "people-named":
 			return [runJson(["people-named", talkVault(), "T"])];
 		default:
@@ -173,6 +185,20 @@ function broken(): string {
 	return vault;
 }
 
+const ADA =
+	"---\ntype: contact\nlinkedin: linkedin.com/in/ada-okonkwo\ncompany: Acme\ntitle: CTO\n---\n";
+
+/** What became of a file of the fixtures in a vault with these notes. */
+function runImport(
+	notes: Readonly<Record<string, string>>,
+	file: string,
+	option?: string,
+): unknown {
+	const input = path.join(REPOSITORY, "test/fixtures/import/input", file);
+	const options = option === undefined ? [] : [option];
+	return importJson(["import", tempVault(notes), input, ...options]);
+}
+
 /** A vault with a conversation that names somebody new, somebody known and nobody. */
 function talkVault(): string {
 	return tempVault({
@@ -183,7 +209,20 @@ function talkVault(): string {
 }
 
 const COMMANDS = [
-	...["agenda", "ask", "check", "fit", "move", "new", "path", "people-named", "pipeline", "prep"],
+	...[
+		"adopt",
+		"agenda",
+		"ask",
+		"check",
+		"fit",
+		"import",
+		"move",
+		"new",
+		"path",
+		"people-named",
+		"pipeline",
+		"prep",
+	],
 	...["recap", "schedule", "show", "stats"],
 ];
 

@@ -161,6 +161,25 @@ describe("asking for an introduction", () => {
 		await noErrors(opened);
 	});
 
+	it.each([
+		["introduced", "Ann Lee is in the stage “Introduced”: no introduction is to be asked for."],
+		["waiting", "The status “waiting” of Ann Lee is no stage of the pipeline"],
+	])("writes no text that could not be recorded: %s", async (status, notice) => {
+		const opened = await openHost({
+			vault: { ...files, "Ann Lee.md": personNote(status, [], ["company: Acme"]) },
+		});
+		const { page, host } = opened;
+		await setClock(page, NOW);
+		await host.evaluate((control) => control.openFile("Ann Lee.md"));
+		await runByPalette(page, host, "Open person panel");
+		await page.locator(".warm-intros-panel", { hasText: "Ann Lee" }).waitFor();
+		expect(await page.getByRole("button", { name: /to introduce you to Ann Lee/ }).count()).toBe(0);
+		await runByPalette(page, host, "Ask for an introduction");
+		await page.locator(".notice", { hasText: notice }).waitFor();
+		expect(await page.locator(".prompt").count()).toBe(0);
+		await noErrors(opened);
+	});
+
 	it("begins in the person panel with the introducer chosen", async () => {
 		const opened = await openHost({ vault: files });
 		const { page, host } = opened;
@@ -194,6 +213,22 @@ describe("the draft", () => {
 			.poll(() => opened.host.evaluate(({ app }) => app.workspace.getActiveFile()?.path))
 			.toBe(TEMPLATE);
 		expect(noteAt(vault, "Ann Lee.md")).toBe(ANN);
+		await noErrors(opened);
+	});
+
+	it("answers the one who really introduced us, whoever else was asked", async () => {
+		const log = ["2026-03-01 asked [[Bo Dahl]]", "2026-03-09 introduced [[Cy Roe]]"];
+		const by = ['intro_via: "[[Bo Dahl]]"', 'introduced_by: "[[Cy Roe]]"'];
+		const opened = await openHost({
+			vault: { ...files, "Ann Lee.md": personNote("introduced", log, by) },
+		});
+		const { page, host } = opened;
+		await setClock(page, NOW);
+		await host.evaluate((control) => control.openFile("Ann Lee.md"));
+		await runByPalette(page, host, "Draft a message…");
+		const message = draftIn(page).getByLabel("Message");
+		await message.waitFor();
+		expect(await message.inputValue()).toMatch(/^Thank you, Cy!/);
 		await noErrors(opened);
 	});
 
@@ -340,6 +375,31 @@ describe("what an introducer answers", () => {
 		const text = noteAt(vault, "Ann Lee.md");
 		expect(text).toContain(`- 2026-03-10 ${line}\n`);
 		expect(text).toContain(`intro_status: ${stage}\n`);
+		await noErrors(opened);
+	});
+
+	it.each([
+		["Record introduction", "Who introduced you to Ann Lee?", "introduced"],
+		["They said no", "Who will not introduce you to Ann Lee?", "refused"],
+	])("asks who it was where several were asked: %s", async (command, question, event) => {
+		const log = ["2026-03-01 asked [[Bo Dahl]]", "2026-03-02 asked [[Cy Roe]]"];
+		const opened = await openHost({
+			vault: { ...files, "Ann Lee.md": personNote("asked", log, ['intro_via: "[[Cy Roe]]"']) },
+		});
+		const { page, host, vault } = opened;
+		await setClock(page, NOW);
+		await host.evaluate((control) => control.openFile("Ann Lee.md"));
+		await runByPalette(page, host, command);
+		await page.getByPlaceholder(question).waitFor();
+		const asked = page.locator(".suggestion-item", { hasText: "You have asked them" });
+		expect(await asked.allInnerTexts()).toEqual([
+			"Cy Roe\nYou have asked them",
+			"Bo Dahl\nYou have asked them",
+		]);
+		expect(await page.locator(".suggestion-item", { hasText: "Leave open" }).count()).toBe(0);
+		await asked.last().click();
+		await settle(opened);
+		expect(noteAt(vault, "Ann Lee.md")).toContain(`- 2026-03-10 ${event} [[Bo Dahl]]\n`);
 		await noErrors(opened);
 	});
 

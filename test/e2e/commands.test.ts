@@ -36,7 +36,11 @@ describe("the commands", () => {
 			"Warm Intros: New event",
 			"Warm Intros: New term",
 			"Warm Intros: Choose how contacts are found",
+			"Warm Intros: Adopt notes I have already…",
+			"Warm Intros: Check fit",
 			"Warm Intros: Show problems",
+			"Warm Intros: Add a person",
+			"Warm Intros: Paste a list of people",
 			"Warm Intros: Open pipeline",
 			"Warm Intros: Show what is due",
 			"Warm Intros: Undo last change",
@@ -51,6 +55,7 @@ describe("the commands", () => {
 			"Warm Intros: Set category for several people…",
 			"Warm Intros: Open introductions",
 			"Warm Intros: Save picture of introductions",
+			"Warm Intros: Import people…",
 		];
 		expect(await list()).toEqual(everywhere);
 		await host.evaluate((host) => host.openFile("People/Bob.md"));
@@ -78,6 +83,9 @@ describe("the commands", () => {
 			"Warm Intros: Who can introduce me",
 			"Warm Intros: Explain fit of this contact",
 		]);
+		await host.evaluate((host) => host.openFile("Companies/Acme.md"));
+		const onCompany = (await list()).filter((name) => !everywhere.includes(name));
+		expect(onCompany).toEqual(["Warm Intros: Add people here"]);
 		expect(await host.evaluate((host) => host.missingIcons())).toEqual([]);
 	});
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostPage } from "./browser";
 import { openFitView, readNames } from "./fit-view";
-import { runByPalette } from "./palette";
+import { fillForm, runByPalette } from "./palette";
 
 const openHost = useBrowser();
 const vault = {
@@ -105,6 +105,30 @@ describe("the settings", () => {
 		await expect.poll(() => readNames(grid)).toEqual(["Ann", "Cleo"]);
 		await runByPalette(page, host, "Show problems");
 		await page.locator(".warm-intros-problems").getByText("contacts.types").waitFor();
+	});
+
+	it("say which words of a title propose which profession, and take another one", async () => {
+		const opened = await openFitView(openHost, { vault });
+		const { page, host } = opened;
+		await host.evaluate((control) => control.openSettings());
+		await page.getByText("Professions by title").click();
+		await page.getByLabel("Design", { exact: true }).fill("designer, UI");
+		await page.getByText("Add a profession", { exact: true }).click();
+		await fillForm(page, { Profession: "Fundraising", "Words of the title": "fundraiser, donors" });
+		await page.getByRole("button", { name: "Add", exact: true }).click();
+		await expect
+			.poll(async () => {
+				const data = (await savedData(opened)) as { import?: { professions?: object } };
+				return data.import?.professions;
+			})
+			.toMatchObject({
+				Design: ["designer", "UI"],
+				Sales: ["sales", "account executive", "business development"],
+				Fundraising: ["fundraiser", "donors"],
+			});
+		expect(await page.getByLabel("Fundraising", { exact: true }).inputValue()).toBe(
+			"fundraiser, donors",
+		);
 	});
 
 	it("name the properties that a vault has under other names", async () => {

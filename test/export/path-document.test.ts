@@ -45,6 +45,8 @@ describe("the ways to a person as a document", () => {
 				],
 				introducer: "Work/Ann.md",
 				load: 1,
+				agreedBefore: false,
+				lastAsked: "2024-05-05",
 			},
 		]);
 	});
@@ -62,6 +64,8 @@ describe("the ways to a person as a document", () => {
 				],
 				introducer: null,
 				load: 0,
+				agreedBefore: false,
+				lastAsked: null,
 			},
 		]);
 	});

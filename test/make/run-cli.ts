@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync } from "node:fs";
 import path from "node:path";
 import { expect } from "vitest";
+import type { ImportDocument } from "../../src/export/import-document";
 import { asNobody, tempFolder } from "./temp-vault";
 
 /** The folder of the repository. */
@@ -28,6 +29,8 @@ const COMMANDS = [
 	"stats",
 	"path",
 	"ask",
+	"import",
+	"adopt",
 ];
 
 /** What came out of a run of the command line. */
@@ -76,6 +79,15 @@ export function runJson(args: readonly string[], options: CliOptions = {}): unkn
 	const { code, stdout, stderr } = runCli([...args, "--json"], options);
 	expect({ code: args[0] === "check" && code === 1 ? 0 : code, stderr }).toMatchObject({ code: 0 });
 	return JSON.parse(stdout);
+}
+
+/** The document of `import --json`, which ends with exit code 1 where rows failed or are left to the user. */
+export function importJson(args: readonly string[], options: CliOptions = {}): ImportDocument {
+	const { code, stdout, stderr } = runCli([...args, "--json"], options);
+	const document = JSON.parse(stdout || "null") as ImportDocument;
+	const { ambiguous, failed } = document.counts;
+	expect({ code, stderr }).toEqual({ code: ambiguous + failed > 0 ? 1 : 0, stderr: "" });
+	return document;
 }
 
 /** A person in the document of `fit --json`, as far as tests look. */

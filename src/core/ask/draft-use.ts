@@ -1,3 +1,4 @@
+import type { Contact } from "../contact/contact";
 import type { LogEvent } from "../pipeline/log-event";
 import type { Stage } from "../pipeline/stage";
 import type { DraftKind } from "./draft-kind";
@@ -42,4 +43,10 @@ const DRAFTS_OF_STAGE: Readonly<Record<Stage, readonly DraftKind[]>> = {
 /** The texts that fit where somebody stands; undefined is somebody who is not in the pipeline. */
 export function draftsOf(stage: Stage | undefined): readonly DraftKind[] {
 	return DRAFTS_OF_STAGE[stage ?? "identified"];
+}
+
+/** Whether an introduction to somebody can be asked for where they stand. */
+export function mayAskFor({ status, stage }: Contact): boolean {
+	const isRecognised = status === undefined || stage !== undefined;
+	return isRecognised && draftsOf(stage).includes("ask");
 }

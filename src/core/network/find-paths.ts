@@ -3,7 +3,7 @@ import type { ContactEntry } from "../index/entry";
 import { comparePeople, type Hub, type StepReason } from "./edge";
 import type { IntroGraph } from "./intro-graph";
 import { type IntroducerLoad, type IntroducerLoads, NO_LOAD } from "./introducer-record";
-import type { TieRank } from "./known";
+import type { Acquaintance, TieRank } from "./known";
 import { compareIntroducers, isBurdened, type RankedIntroducer } from "./rank-paths";
 
 /** A way to a person: me → introducer (→ another) → them. Without an introducer I know them myself. */
@@ -13,6 +13,8 @@ export interface IntroPath {
 	/** Whom the introducer asks in turn. */
 	readonly between: ContactEntry | undefined;
 	readonly target: ContactEntry;
+	/** How I know the first of them. */
+	readonly acquaintance: Acquaintance | undefined;
 	/** Why each step between people is there, in the order of the path; the first step, from me, is knowing. */
 	readonly reasons: readonly StepReason[];
 	readonly load: IntroducerLoad;
@@ -31,11 +33,15 @@ export function findPaths(
 ): IntroPath[] {
 	const target = graph.find(person.path);
 	if (!target) return [];
-	const own: IntroPath[] =
-		graph.isKnown(target) && most > 0
-			? [{ introducer: undefined, between: undefined, target, reasons: [], load: NO_LOAD }]
-			: [];
+	const acquaintance = graph.acquaintance(target);
+	const own = acquaintance !== undefined && most > 0 ? [ownPath(target, acquaintance)] : [];
 	return [...own, ...new PathSearch(graph, target, today, most - own.length).run()];
+}
+
+/** The way to somebody I know myself. */
+function ownPath(target: ContactEntry, acquaintance: Acquaintance): IntroPath {
+	const nobody = { introducer: undefined, between: undefined };
+	return { ...nobody, target, acquaintance, reasons: [], load: NO_LOAD };
 }
 
 /** The strangers over whom paths of one kind lead: by what notes say, and those of whom each hub has the first by name. */
@@ -180,7 +186,8 @@ class PathSearch {
 		const reasons = ends
 			.slice(1)
 			.flatMap((to, i) => this.#graph.reason(ends[i] ?? introducer, to) ?? []);
-		return { introducer, between, target, reasons, load };
+		const acquaintance = this.#graph.acquaintance(introducer);
+		return { introducer, between, target, acquaintance, reasons, load };
 	}
 
 	/** Of several strangers whom an introducer could ask the first by name. */

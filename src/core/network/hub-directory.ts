@@ -2,6 +2,7 @@ import type { CompanyEntry, ContactEntry, EventEntry, Ref } from "../index/entry
 import { lastSegment, parseLink } from "../note/link";
 import { foldText } from "../terms/fold-text";
 import type { Hub, HubKind } from "./edge";
+import { isNoEmployer } from "./no-employer";
 import { HubMembers, type HubNaming } from "./hub-members";
 
 /**
@@ -42,7 +43,7 @@ export class HubDirectory {
 	/** What a person's note names, in its order, each once. */
 	of({ company, metAt, note }: ContactEntry): readonly Hub[] {
 		const hubs: Hub[] = [];
-		for (const ref of company) addOnce(hubs, this.#ofRef("company", ref));
+		for (const ref of company) if (!isNoEmployer(ref)) addOnce(hubs, this.#ofRef("company", ref));
 		for (const ref of metAt) addOnce(hubs, this.#ofRef("event", ref));
 		for (const text of note.school) addOnce(hubs, this.#ofSchool(text));
 		return hubs;
@@ -133,7 +134,8 @@ interface Naming {
 /** The links, names and texts of a note, each once. */
 function namingsOf({ company, metAt, note }: ContactEntry): Naming[] {
 	const found: Naming[] = [];
-	for (const ref of new Set(company)) found.push({ kind: "company", ref, text: wordOfRef(ref) });
+	for (const ref of new Set(company))
+		if (!isNoEmployer(ref)) found.push({ kind: "company", ref, text: wordOfRef(ref) });
 	for (const ref of new Set(metAt)) found.push({ kind: "event", ref, text: wordOfRef(ref) });
 	for (const text of new Set(note.school.map(wordOf)))
 		found.push({ kind: "school", ref: undefined, text });

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from "../calendar-date";
+import { asksIn } from "../evidence/asks";
 import { splitAttempts } from "../evidence/split-attempts";
 import type { ContactEntry } from "../index/entry";
 import { nameKey } from "../index/link-resolver";
@@ -24,12 +25,15 @@ export interface IntroducerLoads {
 const LOAD_DAYS = 90;
 export const NO_LOAD: IntroducerLoad = { load: 0, hasAgreed: false, lastAsked: undefined };
 
-/** The lines of everybody's logs that one link, in notes of one folder, stands in. */
-interface LinkLines {
+/** What a log says of somebody: on which day I asked them; undefined for their yes, or an introduction of theirs. */
+type Saying = CalendarDate | undefined;
+
+/** What everybody's logs say of whom one link means, in notes of one folder. */
+interface LinkSayings {
 	readonly target: string;
 	readonly folder: string;
-	/** By the path of the note in which they stand. */
-	readonly lines: Map<string, LogLine[]>;
+	/** By the path of the note in which it stands. */
+	readonly sayings: Map<string, Saying[]>;
 }
 
 /**
@@ -39,7 +43,7 @@ interface LinkLines {
 export class IntroducerRecord {
 	readonly #index: VaultIndex;
 	/** By the file names of those that links mean, then by folder and link. */
-	readonly #links = new Map<string, Map<string, LinkLines>>();
+	readonly #links = new Map<string, Map<string, LinkSayings>>();
 
 	constructor(index: VaultIndex) {
 		this.#index = index;
@@ -56,79 +60,87 @@ export class IntroducerRecord {
 		since: CalendarDate,
 		today: CalendarDate,
 	): IntroducerLoad | undefined {
-		const lines = this.#linesOf(person);
-		if (lines.length === 0) return undefined;
+		const sayings = this.#sayingsOf(person);
+		if (sayings.length === 0) return undefined;
 		let load = 0;
 		let hasAgreed = false;
 		let lastAsked: CalendarDate | undefined;
-		for (const { event, date } of lines) {
-			if (event !== "asked") hasAgreed = true;
+		for (const askedOn of sayings) {
+			if (askedOn === undefined) hasAgreed = true;
 			else {
-				if (date >= since && date <= today) load += 1;
-				if (lastAsked === undefined || date > lastAsked) lastAsked = date;
+				if (askedOn >= since && askedOn <= today) load += 1;
+				if (lastAsked === undefined || askedOn > lastAsked) lastAsked = askedOn;
 			}
 		}
 		return { load, hasAgreed, lastAsked };
 	}
 
-	/** The lines about an introducer; nobody introduces me to themselves. */
-	#linesOf({ path, fileKey }: ContactEntry): readonly LogLine[] {
+	/** What is said of an introducer; nobody introduces me to themselves. */
+	#sayingsOf({ path, fileKey }: ContactEntry): readonly Saying[] {
 		const links = this.#links.get(fileKey);
 		if (!links) return NOTHING;
-		const found: LogLine[] = [];
-		for (const { target, folder, lines } of links.values()) {
+		const found: Saying[] = [];
+		for (const { target, folder, sayings } of links.values()) {
 			if (this.#index.resolveLink(target, folder)?.path !== path) continue;
-			for (const [owner, own] of lines) if (owner !== path) found.push(...own);
+			for (const [owner, own] of sayings) if (owner !== path) found.push(...own);
 		}
 		return found;
 	}
 
 	/** Takes in a person's log. */
 	add({ path, folder, note }: ContactEntry): void {
-		for (const [target, line] of linesOfIntroducers(note.log)) {
+		for (const [target, saying] of sayingsIn(note.log)) {
 			const key = nameKey(lastSegment(target));
 			let links = this.#links.get(key);
-			if (!links) this.#links.set(key, (links = new Map<string, LinkLines>()));
+			if (!links) this.#links.set(key, (links = new Map<string, LinkSayings>()));
 			const id = `${folder}\n${target}`;
 			let link = links.get(id);
-			if (!link) links.set(id, (link = { target, folder, lines: new Map() }));
-			const lines = link.lines.get(path);
-			if (lines) lines.push(line);
-			else link.lines.set(path, [line]);
+			if (!link) links.set(id, (link = { target, folder, sayings: new Map() }));
+			const sayings = link.sayings.get(path);
+			if (sayings) sayings.push(saying);
+			else link.sayings.set(path, [saying]);
 		}
 	}
 
 	/** Forgets what a person's log says. */
 	remove({ path, folder, note }: ContactEntry): void {
-		for (const [target] of linesOfIntroducers(note.log)) {
+		for (const [target] of sayingsIn(note.log)) {
 			const key = nameKey(lastSegment(target));
 			const links = this.#links.get(key);
 			const id = `${folder}\n${target}`;
 			const link = links?.get(id);
-			link?.lines.delete(path);
-			if (link?.lines.size === 0) links?.delete(id);
+			link?.sayings.delete(path);
+			if (link?.sayings.size === 0) links?.delete(id);
 			if (links?.size === 0) this.#links.delete(key);
 		}
 	}
 }
 
-const NOTHING: readonly LogLine[] = [];
+const NOTHING: readonly Saying[] = [];
 const OF_INTRODUCER: ReadonlySet<string> = new Set(["asked", "agreed", "introduced"]);
 
-/** The lines about introducers, with what their links point at. Where only one was asked, a line without a link is about them. */
-function linesOfIntroducers(log: readonly LogLine[]): (readonly [string, LogLine])[] {
+/** What a log says of introducers, with what their links point at: each asking, each yes, and what became of asking them (also where no line says so, but they arranged the meeting). */
+function sayingsIn(log: readonly LogLine[]): (readonly [string, Saying])[] {
 	if (!log.some(({ event }) => OF_INTRODUCER.has(event))) return [];
 	return splitAttempts(log).flatMap(({ counted }) => {
-		const asked = new Map<string, string>();
-		return counted.flatMap((line): (readonly [string, LogLine])[] => {
-			if (!OF_INTRODUCER.has(line.event)) return [];
-			const written = line.link === undefined ? undefined : parseLink(line.link)?.target;
-			if (line.event === "asked" && written !== undefined)
-				asked.set(nameKey(lastSegment(written)), written);
-			const target = written ?? (asked.size === 1 ? [...asked.values()][0] : undefined);
-			return target === undefined || (line.event === "asked" && written === undefined)
-				? []
-				: [[target, line]];
+		const targets = new Map<string, string>();
+		const written = counted.flatMap(({ event, link, date }): (readonly [string, Saying])[] => {
+			const target = link === undefined ? undefined : parseLink(link)?.target;
+			if (target === undefined || !OF_INTRODUCER.has(event)) return [];
+			targets.set(idOf(target), target);
+			return [[target, event === "asked" ? date : undefined]];
 		});
+		const done = asksIn(counted, (link) => idOf(parseLink(link)?.target ?? link)).flatMap(
+			({ via, hasAgreed, hasIntroduced }): (readonly [string, Saying])[] => {
+				const target = hasAgreed || hasIntroduced ? targets.get(via) : undefined;
+				return target === undefined ? [] : [[target, undefined]];
+			},
+		);
+		return [...written, ...done];
 	});
+}
+
+/** The same for all links that are likely to mean one person. */
+function idOf(target: string): string {
+	return nameKey(lastSegment(target));
 }

@@ -1,15 +1,15 @@
 import type { ContactEntry } from "../index/entry";
-import { acquaintanceOf, haveMet } from "./known";
+import { type Acquaintance, haveMet } from "./known";
 
 /** How I know somebody whom I know, as a sentence: the first step of a path. */
-export function knownWords({ note }: ContactEntry): string {
+export function knownWords({ note }: ContactEntry, acquaintance: Acquaintance | undefined): string {
 	const { name, source, closeness = 0, lastContact } = note;
 	const old = source && OLD_ACQUAINTANCES.get(source);
 	if (old) return `${name} ${old}`;
 	if (haveMet(note)) return `You have met ${name}`;
 	if (closeness >= 1) return `You know ${name}`;
 	if (lastContact !== undefined) return `You have been in touch with ${name}`;
-	return acquaintanceOf(note) === "connected"
+	return acquaintance === "connected"
 		? `You are connected to ${name} on a social network`
 		: `You have talked to ${name}`;
 }

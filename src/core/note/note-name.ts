@@ -1,11 +1,14 @@
 import { displayText } from "./link";
 import type { PropertyReader } from "./property-reader";
 
-/** The name of whom or what a note is about: its `name`, else its file's name. `reader` is open on the note. */
+/** The name of whom or what a note is about, on one line: its `name`, else its file's name. `reader` is open on the note. */
 export function readName(path: string, reader: PropertyReader): string {
 	const name = reader.text("name");
-	return name === undefined ? fileStem(path) : displayText(name);
+	return name === undefined ? fileStem(path) : displayText(name).replace(LINE_BREAKS, " ");
 }
+
+/** A link whose label has one leads nowhere, and a message about somebody would seem to be several. */
+const LINE_BREAKS = /[\n\r\v\f\u0085\u2028\u2029]+/g;
 
 /** A path's file name without folder and ending. */
 export function fileStem(path: string): string {

@@ -4,6 +4,7 @@ import {
 	type InterviewSettings,
 	readInterviewSettings,
 } from "./interview-settings";
+import { DEFAULT_IMPORT, type ImportSettings, readImportSettings } from "./import-settings";
 import { DEFAULT_FOLDERS, type FolderKind, type NoteFolders } from "./note-folders";
 import { DEFAULT_PIPELINE, type PipelineSettings } from "./pipeline-settings";
 import { readPipeline } from "./read-pipeline";
@@ -26,6 +27,7 @@ export interface Settings {
 	readonly folders: NoteFolders;
 	readonly pipeline: PipelineSettings;
 	readonly interview: InterviewSettings;
+	readonly import: ImportSettings;
 	/** What drafts say of me; empty: a gap that stays visible. */
 	readonly me: { readonly name: string; readonly introduction: string };
 }
@@ -38,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	folders: DEFAULT_FOLDERS,
 	pipeline: DEFAULT_PIPELINE,
 	interview: DEFAULT_INTERVIEW,
+	import: DEFAULT_IMPORT,
 	me: { name: "", introduction: "" },
 };
 
@@ -70,6 +73,7 @@ export function readSettings(data: unknown, path: string): SettingsReading {
 		folders: readFolders(root.folders, reader),
 		pipeline: readPipeline(root.pipeline, reader),
 		interview: readInterviewSettings(root.interview, reader),
+		import: readImportSettings(root.import, reader),
 		me: readMe(root.me, reader),
 	};
 	return { settings, problems: reader.problems };

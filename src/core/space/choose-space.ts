@@ -15,8 +15,8 @@ export type ChosenSpace =
 export function chooseSpace(index: VaultIndex, words: string | undefined): ChosenSpace {
 	const { spaces } = index;
 	const [first] = spaces;
-	if (words !== undefined) return find(spaces, words);
 	if (!first) return { kind: "no-spaces" };
+	if (words !== undefined) return find(spaces, words);
 	const preferred =
 		index.settings.defaultSpace === "" ? undefined : find(spaces, index.settings.defaultSpace);
 	return preferred?.kind === "one" ? preferred : pick(first, spaces);

@@ -40,8 +40,13 @@ export type WriteValue = (value: string, name: string) => string;
 
 /** What stands in the place of something that is not known. */
 export function gapText(name: string): string {
+	return `[${gapWords(name)}?]`;
+}
+
+/** What is not known, in words: "your first name". */
+export function gapWords(name: string): string {
 	const words = name.replace(/^me\./, "your ").replace(/\bfirst$/, "first name");
-	return `[${onOneLine(words.replace(/[._]/g, " "))}?]`;
+	return onOneLine(words.replace(/[._]/g, " "));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { loadWords, type StepLine, stepLines } from "../../app/path-words";
+import { mayAskFor } from "../../core/ask/draft-use";
 import type { LiveIndex } from "../../app/live-index";
 import type { CalendarDate } from "../../core/calendar-date";
 import type { ContactEntry } from "../../core/index/entry";
@@ -140,7 +141,7 @@ function PathCard({ path: { introducer, target, load }, steps }: PathCardProps) 
 					)}
 					{asked !== "" && <span class="warm-intros-work">{asked}</span>}
 				</span>
-				{introducer && (
+				{introducer && mayAskFor(target.note) && (
 					<button
 						type="button"
 						class="warm-intros-step"

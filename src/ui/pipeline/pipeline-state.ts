@@ -1,4 +1,4 @@
-import { type BoardQuery, WHOLE_BOARD } from "../../core/pipeline/filter-board";
+import type { BoardQuery } from "../../core/pipeline/filter-board";
 
 /** What a user has chosen in the pipeline; kept with the workspace. */
 export interface PipelineState {
@@ -7,10 +7,3 @@ export interface PipelineState {
 	readonly toggled: readonly string[];
 	readonly hidesAgenda: boolean;
 }
-
-/** The state of a view that was never used. */
-export const NEW_PIPELINE_STATE: PipelineState = {
-	query: WHOLE_BOARD,
-	toggled: [],
-	hidesAgenda: false,
-};

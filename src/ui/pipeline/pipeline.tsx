@@ -15,6 +15,7 @@ import {
 import { EmptyState } from "../empty-state";
 import { shownSpace } from "../space-fit/shown-space";
 import { useIsNarrow } from "../use-is-narrow";
+import { useIntroducers } from "../use-introducers";
 import { useLive } from "../use-live";
 import { Columns } from "./columns";
 import { DropTray } from "./drop-tray";
@@ -129,8 +130,9 @@ function useRowContext(
 	{ live, fits, graphs, now, state, onState }: ContentProps,
 	onGrab: RowContext["onGrab"],
 ): RowContext {
-	const latest = useRef({ live, fits, graphs, state, onState });
-	latest.current = { live, fits, graphs, state, onState };
+	const introducer = useIntroducers(graphs, live.index, dayOf(now));
+	const latest = useRef({ live, fits, state, onState });
+	latest.current = { live, fits, state, onState };
 	const onFold = useCallback((id: string) => {
 		const { state: before, onState: change } = latest.current;
 		const { toggled } = before;
@@ -151,13 +153,12 @@ function useRowContext(
 			introducerOf: (entry) => {
 				const { stage, introVia } = entry.note;
 				if (stage !== "identified" || introVia.length > 0) return undefined;
-				const { live: one, graphs: all } = latest.current;
-				return all.best(one.index, entry, today)?.introducer?.note.name;
+				return introducer(entry);
 			},
 			onFold,
 			onGrab,
 		}),
-		[today, onFold, onGrab],
+		[today, introducer, onFold, onGrab],
 	);
 }
 
@@ -198,9 +199,11 @@ function NobodyYet({
 			<EmptyState
 				icon="lucide-contact"
 				title="No contacts found"
-				text="A contact is the note of a person. Say how yours are found, or make the first one."
+				text="A contact is the note of a person. Does your vault have such notes already? They can be read as they are."
 				actions={[
+					{ label: "Adopt notes I have already…", run: "adopt-notes" },
 					{ label: "Say where they are", run: "find-contacts" },
+					{ label: "Import people…", run: "import-people" },
 					{ label: "New contact", run: "new-contact" },
 				]}
 			/>

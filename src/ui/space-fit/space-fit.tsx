@@ -11,6 +11,7 @@ import { displayText } from "../../core/note/link";
 import { DIMENSIONS } from "../../core/terms/dimension";
 import { useHost } from "../host";
 import { Icon } from "../icon";
+import { useIntroducers } from "../use-introducers";
 import { useLive } from "../use-live";
 import { useIsNarrow } from "../use-is-narrow";
 import { categoryWord, countPeople } from "../words";
@@ -31,14 +32,6 @@ export interface SpaceFitState {
 	/** Whether the overview is shown; undefined where nobody has chosen: then it is, where there is room. */
 	readonly showsOverview: boolean | undefined;
 }
-
-export const NEW_STATE: SpaceFitState = {
-	space: "",
-	query: NO_QUERY,
-	toggled: [],
-	explained: [],
-	showsOverview: undefined,
-};
 
 export interface SpaceFitProps {
 	readonly live: LiveIndex;
@@ -64,12 +57,13 @@ export function SpaceFit(props: SpaceFitProps) {
 		(path: string) => fits.find(index, space, path),
 		[fits, index, space, fit],
 	);
+	const introducer = useIntroducers(graphs, index, today);
 	const introducerOf = useCallback(
 		({ entry }: PersonFit) =>
 			entry.note.stage === undefined || entry.note.stage === "identified"
-				? graphs.best(index, entry, today)?.introducer?.note.name
+				? introducer(entry)
 				: undefined,
-		[graphs, index, today],
+		[introducer],
 	);
 	const change = useChange(state, onState);
 	return (

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { DRAFT_KINDS } from "../../../src/core/ask/draft-kind";
-import { DRAFT_USES, draftsOf } from "../../../src/core/ask/draft-use";
+import { DRAFT_USES, draftsOf, mayAskFor } from "../../../src/core/ask/draft-use";
 import { STAGES } from "../../../src/core/pipeline/stage";
 import { legalEvents } from "../../../src/core/pipeline/stage-table";
+import { contactAt, vault } from "../../make/vault";
 
 describe("the texts that fit a stage", () => {
 	it.each(STAGES)("%s: record only what may happen there", (stage) => {
@@ -20,5 +21,18 @@ describe("the texts that fit a stage", () => {
 	it("leave out no text", () => {
 		const offered = new Set(STAGES.flatMap((stage) => draftsOf(stage)));
 		expect([...offered].sort()).toEqual([...DRAFT_KINDS].sort());
+	});
+});
+
+describe("an introduction", () => {
+	function mayAsk(status: string | undefined): boolean {
+		const index = vault({ "Ann.md": { type: "contact", intro_status: status } });
+		return mayAskFor(contactAt(index, "Ann.md").note);
+	}
+
+	it("can be asked for wherever that can be recorded, and nowhere else", () => {
+		for (const stage of STAGES) expect(mayAsk(stage)).toBe(legalEvents(stage).includes("asked"));
+		expect(mayAsk(undefined)).toBe(true);
+		expect(mayAsk("waiting for the budget")).toBe(false);
 	});
 });

@@ -221,6 +221,22 @@ describe("the order of paths", () => {
 		).toEqual(["Yan", "Zoe", "Ann"]);
 	});
 
+	it("takes for agreeing what nobody wrote a name to: the answer of the one who is still asked, and a meeting that they arranged", () => {
+		expect(
+			to(
+				{ Ann: { closeness: 3 }, Yan: {}, Zoe: {} },
+				{
+					"Other.md": loggedContact(
+						"",
+						...["2020-01-01 asked [[Ann]]", "2020-01-02 refused", "2020-01-03 asked [[Zoe]]"],
+						"2020-01-04 introduced",
+					),
+					"Third.md": loggedContact("", "2020-01-05 asked [[Yan]]", "2020-01-06 met"),
+				},
+			),
+		).toEqual(["Zoe", "Yan", "Ann"]);
+	});
+
 	it("then puts those last who were asked more than twice in 90 days", () => {
 		expect(
 			to(
@@ -284,6 +300,18 @@ describe("the order of paths", () => {
 });
 
 describe("notes that are not as they should be", () => {
+	it("have no company in common where they say that they have none, but where it is the name of a note", () => {
+		const people = {
+			"Ann.md": { type: "contact", closeness: 2, company: "Freelance" },
+			"Bea.md": { type: "contact", company: "freelance" },
+			"Cy.md": { type: "contact", closeness: 2, company: "[[Independent]]" },
+			"Dee.md": { type: "contact", company: "[[Independent]]" },
+			"Independent.md": { type: "company" },
+		};
+		expect(pathsIn(people, "Bea.md")).toEqual([]);
+		expect(pathsIn(people, "Dee.md")).toEqual(["Cy > Dee (company Independent)"]);
+	});
+
 	it("do no harm: circles, people who know themselves, the same said again, links to nobody and to other notes", () => {
 		expect(
 			pathsIn(

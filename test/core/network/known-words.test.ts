@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { knownWords } from "../../../src/core/network/known-words";
+import { acquaintanceOf } from "../../../src/core/network/known";
 import { contactAt, vault } from "../../make/vault";
 
 const PERSON = { type: "contact" };
 
 function wordsOf(content: object | string): string {
 	const text = typeof content === "string" ? content : { ...PERSON, ...content };
-	return knownWords(contactAt(vault({ "Ann.md": text }), "Ann.md"));
+	const ann = contactAt(vault({ "Ann.md": text }), "Ann.md");
+	return knownWords(ann, acquaintanceOf(ann.note));
 }
 
 describe("how I know somebody", () => {

@@ -28,6 +28,13 @@ describe("the name of a note", () => {
 		expect(nameOf("People/42.md", { name: 42 })).toBe("42");
 	});
 
+	it("is on one line, however the property is written", () => {
+		expect(nameOf("People/jdoe.md", { name: "Jane\n\nDoe\r\nBcc: x@y.z" })).toBe(
+			"Jane Doe Bcc: x@y.z",
+		);
+		expect(nameOf("People/jdoe.md", { name: "Jane\u2028Doe\u0085" })).toBe("Jane Doe ");
+	});
+
 	it.each([[""], ["  "], [null], [[]], [{}]])(
 		"is the file's name where the property is %j",
 		(name) => {

@@ -116,6 +116,21 @@ describe("settings that cannot be used", () => {
 		expect(problems).toHaveLength(2);
 	});
 
+	it("say what columns of imported tables hold, and what is no text is complained of", () => {
+		expect(settingsOf({ import: { columns: { firma: "company" } } }).import).toEqual({
+			...DEFAULT_SETTINGS.import,
+			columns: { firma: "company" },
+		});
+		const { settings, problems } = readSettings(
+			{ import: { columns: { firma: 7, wer: "name" } } },
+			path,
+		);
+		expect(settings.import.columns).toEqual({ wer: "name" });
+		expect(problems.map(({ message }) => message)).toEqual([
+			"Setting import.columns.firma: expected a text; the default is used.",
+		]);
+	});
+
 	it("never stop the reading, whatever the file holds, and always leave settings that work", () => {
 		const part = fc.oneof(fc.jsonValue(), fc.constantFrom("title", ["role", "ORG"], {}, []));
 		const data = fc.oneof(

@@ -37,7 +37,9 @@ describe("the space that is meant", () => {
 	});
 
 	it("is none where the vault has none", () => {
-		expect(choose(undefined, "Job", { "Ann.md": { type: "contact" } })).toBe("no-spaces");
+		const notes = { "Ann.md": { type: "contact" } };
+		expect(choose(undefined, "Job", notes)).toBe("no-spaces");
+		expect(choose("Job", "", notes)).toBe("no-spaces");
 	});
 
 	it("is told together with the other spaces", () => {

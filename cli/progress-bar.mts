@@ -1,0 +1,38 @@
+import { plainText } from "./terminal.mts";
+
+const PATIENCE_MS = 1_000;
+const REDRAW_MS = 100;
+const CELLS = 24;
+const CLEAR_LINE = "\r\u001B[K";
+
+/** A bar on a terminal for work that takes longer than a second; elsewhere nothing is shown. */
+export class ProgressBar {
+	readonly #words: string;
+	readonly #isSeen = process.stderr.isTTY;
+	readonly #started = performance.now();
+	#drawn = 0;
+
+	/** `words` say what is done: "Importing". */
+	constructor(words: string) {
+		this.#words = words;
+	}
+
+	show(done: number, all: number): void {
+		const now = performance.now();
+		if (!this.#isSeen || now - this.#started < PATIENCE_MS || now - this.#drawn < REDRAW_MS) return;
+		this.#drawn = now;
+		process.stderr.write(`${CLEAR_LINE}${drawBar(this.#words, done, all)}`);
+	}
+
+	/** Takes the bar away. */
+	clear(): void {
+		if (this.#drawn > 0) process.stderr.write(CLEAR_LINE);
+		this.#drawn = 0;
+	}
+}
+
+/** The bar as text: `Importing ████████░░░░ 40 of 100`. */
+export function drawBar(words: string, done: number, all: number): string {
+	const full = all === 0 ? CELLS : Math.round((done / all) * CELLS);
+	return `${plainText(words)} ${"█".repeat(full)}${"░".repeat(CELLS - full)} ${done} of ${all}`;
+}

@@ -1,0 +1,74 @@
+import { TitleProfessions } from "../../core/contact/title-professions";
+import type { SpaceEntry } from "../../core/index/entry";
+import type { VaultIndex } from "../../core/index/vault-index";
+import type { DraftPerson } from "../../import/draft-person";
+import { filterBy, type ImportFilter, type IsInside, makeInside } from "./import-filter";
+import type { Rest } from "./import-plan";
+import { NewContacts } from "./new-contact";
+import { type KnownPerson, PersonBook } from "./person-book";
+
+const ROWS_AT_ONCE = 20;
+
+/** Says what professions somebody of a file has: their own, else those that their title proposes by the settings of the vault. */
+export function makeProfessions(
+	index: VaultIndex | undefined,
+): (draft: DraftPerson) => readonly string[] {
+	const titles = new TitleProfessions(index?.settings.import.professions ?? {});
+	return ({ profession, title }) =>
+		profession.length > 0 || title === undefined ? profession : titles.propose(title);
+}
+
+/** Says who of a book somebody of a file is, by their address. */
+export function knownIn(book: PersonBook): (draft: DraftPerson) => KnownPerson | undefined {
+	return (draft) => {
+		const match = book.match(draft);
+		return match.kind === "known" ? match.person : undefined;
+	};
+}
+
+/** Counts whom a filter leaves, again and again while it is typed; who matches a space is reckoned once. */
+export class WantedCount {
+	readonly #index: VaultIndex;
+	readonly #people: readonly DraftPerson[];
+	readonly #rest: Rest;
+	readonly #isInside = new Map<string, Promise<IsInside>>();
+	#counting = 0;
+
+	constructor(index: VaultIndex, people: readonly DraftPerson[], rest: Rest) {
+		this.#index = index;
+		this.#people = people;
+		this.#rest = rest;
+	}
+
+	/** How many are left; undefined where another count was begun meanwhile. */
+	async count({ space, ...words }: ImportFilter): Promise<number | undefined> {
+		const counting = ++this.#counting;
+		const reasonOf = filterBy(words, space && (await this.#inside(space)));
+		let count = 0;
+		for (const [at, draft] of this.#people.entries()) {
+			if (at % ROWS_AT_ONCE === 0) {
+				await this.#rest();
+				if (counting !== this.#counting) return undefined;
+			}
+			if (reasonOf(draft) === undefined) count += 1;
+		}
+		return counting === this.#counting ? count : undefined;
+	}
+
+	#inside(space: SpaceEntry): Promise<IsInside> {
+		const known = this.#isInside.get(space.path);
+		if (known) return known;
+		const found = this.#findInside(space);
+		this.#isInside.set(space.path, found);
+		return found;
+	}
+
+	async #findInside(space: SpaceEntry): Promise<IsInside> {
+		const [index, people, rest] = [this.#index, this.#people, this.#rest];
+		const contacts = new NewContacts(index, () => false);
+		const companyLink = (company: string): string => contacts.companyLink(company);
+		const knownAs = knownIn(await PersonBook.read(index, rest));
+		const professionsOf = makeProfessions(index);
+		return makeInside({ index, people, companyLink, professionsOf, knownAs, rest }, space);
+	}
+}

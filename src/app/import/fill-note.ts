@@ -1,0 +1,61 @@
+import { safeFileName } from "../../core/note/file-name";
+import { displayText } from "../../core/note/link";
+import { type Change, planChanges } from "../../core/note/plan-changes";
+import { PropertyReader } from "../../core/note/property-reader";
+import { readFacts } from "../../core/note/read-facts";
+import type { Plan, PropertyValue } from "../../core/note/text-edit";
+import { readYaml } from "../../core/note/yaml";
+import { bodyWishes } from "../../core/settings/body-wishes";
+import { namesOf, type PropertyId } from "../../core/settings/property-names";
+import type { Settings } from "../../core/settings/settings";
+import { foldText } from "../../core/terms/fold-text";
+
+/** What a row adds to a note that is there. */
+export interface NoteFilling {
+	/** Each is written only where the note says nothing, as it reads at that moment. */
+	readonly values: ReadonlyMap<PropertyId, PropertyValue>;
+	/** A new job, where the user takes it over: the company goes before those that the note has. */
+	readonly job: { readonly company: string | undefined; readonly title: string | undefined };
+}
+
+/** Plans to fill the empty properties of a note; what somebody wrote into it stays. */
+export function planFilling(
+	path: string,
+	text: string,
+	settings: Settings,
+	{ values, job }: NoteFilling,
+): Plan {
+	const reader = readerOf(path, text, settings);
+	const nameOf = (id: PropertyId): string =>
+		reader.keyOf(id) ?? namesOf(id, settings.properties)[0] ?? id;
+	const changes: Change[] = [];
+	for (const [id, value] of values) {
+		if (reader.raw(id) === undefined) changes.push({ kind: "set", key: nameOf(id), value });
+	}
+	if (job.company !== undefined) {
+		const companies = reader.list("company", "names");
+		if (!companies.some((known) => isSameCompany(known, job.company ?? "")))
+			changes.push({ kind: "set", key: nameOf("company"), value: [job.company, ...companies] });
+	}
+	if (job.title !== undefined)
+		changes.push({ kind: "set", key: nameOf("title"), value: job.title });
+	return planChanges(text, changes);
+}
+
+/** Whether two words are for one company, links and what a file name cannot hold aside. */
+function isSameCompany(a: string, b: string): boolean {
+	const [first, second] = [a, b].map((word) => displayText(word));
+	return (
+		foldText(first ?? "") === foldText(second ?? "") ||
+		foldText(safeFileName(first ?? "")) === foldText(safeFileName(second ?? ""))
+	);
+}
+
+function readerOf(path: string, text: string, settings: Settings): PropertyReader {
+	const facts = readFacts(path, text, bodyWishes(settings), (whole, from, to) =>
+		readYaml(whole.slice(from, to)),
+	);
+	const reader = new PropertyReader(settings.properties);
+	reader.open(path, facts.frontmatter, []);
+	return reader;
+}

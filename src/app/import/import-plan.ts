@@ -1,0 +1,93 @@
+import type { PropertyId } from "../../core/settings/property-names";
+import type { NoteWrite } from "../carry-out";
+
+/** What becomes of a row. */
+export const IMPORT_OUTCOMES = [
+	"new",
+	"updated",
+	"unchanged",
+	"ambiguous",
+	"skipped",
+	"failed",
+] as const;
+
+export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
+
+/** What a file says of somebody's job that their note says otherwise. */
+export interface JobChange {
+	readonly company: { readonly from: string; readonly to: string } | undefined;
+	readonly title: { readonly from: string; readonly to: string } | undefined;
+	readonly isTaken: boolean;
+}
+
+/** One row of a file, and what becomes of it. */
+export interface ImportRow {
+	/** Its place in the file, counted from 1. */
+	readonly row: number;
+	readonly name: string;
+	readonly outcome: ImportOutcome;
+	/** Why, or what there is to know, in words; empty where the outcome says it all. */
+	readonly reason: string;
+	/** Of the note that is made, filled or found. */
+	readonly path: string | undefined;
+	/** Those who may be meant, by path, where it is to be chosen. */
+	readonly candidates: readonly string[];
+	/** The properties that are filled. */
+	readonly fills: readonly PropertyId[];
+	readonly jobChange: JobChange | undefined;
+}
+
+/** A row with what is to be written for it: nothing, for most outcomes. */
+export interface PlannedRow extends ImportRow {
+	/** The text of a new note is only made when it is asked for. */
+	readonly write: (() => NoteWrite) | undefined;
+}
+
+export type ImportCounts = Readonly<Record<ImportOutcome, number>>;
+
+/** What an import would do, to be looked at before anything is written. */
+export interface ImportPlan {
+	readonly rows: readonly PlannedRow[];
+	readonly counts: ImportCounts;
+	/** Whether it was stopped before all rows were planned: such a plan is not carried out. */
+	readonly isStopped: boolean;
+}
+
+/** Told now and then how far the work is; the host may take the time to draw. */
+export type OnProgress = (done: number, all: number) => void | Promise<void>;
+
+/** Says whether the user has stopped the work; an `AbortSignal` is one. */
+export interface StopSignal {
+	readonly aborted: boolean;
+}
+
+/** Called every few rows of a long work; the host may let the app draw and listen before it goes on. */
+export type Rest = () => void | Promise<void>;
+
+/** How a long action is watched and stopped. */
+export interface ProgressPorts {
+	readonly rest?: Rest;
+	readonly onProgress?: OnProgress;
+	readonly signal?: StopSignal;
+}
+
+/** How many rows have each outcome. */
+export function countRows(rows: readonly Pick<ImportRow, "outcome">[]): ImportCounts {
+	const counts = { new: 0, updated: 0, unchanged: 0, ambiguous: 0, skipped: 0, failed: 0 };
+	for (const { outcome } of rows) counts[outcome] += 1;
+	return counts;
+}
+
+/** A row of which nothing is written. */
+export function quietRow(
+	part: Pick<PlannedRow, "row" | "name" | "outcome" | "reason"> & Partial<PlannedRow>,
+): PlannedRow {
+	return {
+		path: undefined,
+		candidates: [],
+		fills: [],
+		jobChange: undefined,
+		write: undefined,
+		...part,
+	};
+}

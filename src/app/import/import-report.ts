@@ -1,0 +1,60 @@
+import type { CalendarDate } from "../../core/calendar-date";
+import type { VaultIndex } from "../../core/index/vault-index";
+import { defuseLink, defuseText } from "../../core/note/defuse";
+import { freePath } from "../../core/note/file-name";
+import { fileStem } from "../../core/note/note-name";
+import { IMPORT_OUTCOMES, type ImportOutcome, type ImportRow } from "./import-plan";
+import type { ImportResult } from "./carry-out-import";
+
+const FOLDER = "Import reports";
+
+const HEADINGS: Readonly<Record<ImportOutcome, string>> = {
+	new: "New",
+	updated: "Updated",
+	unchanged: "Unchanged",
+	ambiguous: "Left to you",
+	skipped: "Skipped",
+	failed: "Failed",
+};
+
+/** A note that tells what an import did, row by row; those that changed nothing are only counted, unless their job did. */
+export function draftReport(
+	index: VaultIndex,
+	result: Pick<ImportResult, "rows" | "counts">,
+	file: string,
+	today: CalendarDate,
+	isTaken: (path: string) => boolean,
+): { readonly path: string; readonly text: string } {
+	const name = `${today} ${file.replace(/^.*[\\/]/, "").replace(/\.[^.]+$/, "")}`;
+	const path = freePath(FOLDER, name, isTaken);
+	const counts = IMPORT_OUTCOMES.map(
+		(outcome) => `- ${HEADINGS[outcome]}: ${result.counts[outcome]}`,
+	);
+	const sections = IMPORT_OUTCOMES.flatMap((outcome) => {
+		const rows = result.rows.filter(
+			(row) => row.outcome === outcome && (outcome !== "unchanged" || row.jobChange !== undefined),
+		);
+		const lines = rows.map((row) => describeRow(index, row));
+		return lines.length === 0 ? [] : ["", `## ${HEADINGS[outcome]}`, "", ...lines];
+	});
+	return { path, text: [...counts, ...sections, ""].join("\n") };
+}
+
+function describeRow(
+	index: VaultIndex,
+	{ row, name, path, reason, candidates }: ImportRow,
+): string {
+	const who = path === undefined ? defuseText(name) : linkBy(index, path, name);
+	const others = candidates.map((candidate) => linkBy(index, candidate, fileStem(candidate)));
+	const parts = [who, defuseText(reason), others.join(", ")].filter(Boolean);
+	return `- row ${row}: ${parts.join("; ")}`;
+}
+
+/** By the file's name where no other note can be meant. */
+function linkBy(index: VaultIndex, path: string, name: string): string {
+	const stem = fileStem(path);
+	const target = index.resolveLink(stem, FOLDER);
+	const isEnough = target === undefined || target.path === path;
+	const goal = isEnough ? stem : path.replace(/\.md$/i, "");
+	return defuseLink(goal === name ? `[[${goal}]]` : `[[${goal}|${name.replace(/[[\]|]+/g, " ")}]]`);
+}

@@ -1,0 +1,105 @@
+import { linkTo } from "../../core/index/link-text";
+import type { VaultIndex } from "../../core/index/vault-index";
+import { defuseProse } from "../../core/note/defuse";
+import { freePath, safeFileName } from "../../core/note/file-name";
+import { displayText } from "../../core/note/link";
+import { newNoteText } from "../../core/note/new-note-text";
+import { fileStem } from "../../core/note/note-name";
+import type { PropertyValue } from "../../core/note/text-edit";
+import { namesOf, type PropertyId } from "../../core/settings/property-names";
+import type { DraftPerson } from "../../import/draft-person";
+import { findFault, folderFor, kindProperties } from "../draft-note";
+
+/** Makes notes of the people of a file, in a vault. */
+export class NewContacts {
+	readonly #index: VaultIndex;
+	readonly #isTaken: (path: string) => boolean;
+	readonly #made = new Set<string>();
+	readonly #links = new Map<string, string>();
+	readonly folder: string;
+
+	constructor(index: VaultIndex, isTaken: (path: string) => boolean) {
+		this.#index = index;
+		this.#isTaken = isTaken;
+		this.folder = folderFor(index, "contact");
+	}
+
+	/** Why no contact can be made by the settings of the vault; undefined where one can. */
+	findFault(): string | undefined {
+		const path = this.folder === "" ? "Ann.md" : `${this.folder}/Ann.md`;
+		const text = this.text(path, "Ann", new Map(), undefined);
+		return findFault(this.#index, "contact", path, text);
+	}
+
+	/** A path that no note has, nor one that is going to be made; with the company where somebody has the name. */
+	choosePath(name: string, company: string | undefined, isNameTaken: boolean): string {
+		const stem = isNameTaken && company !== undefined ? `${name} (${displayText(company)})` : name;
+		const isTaken = (path: string): boolean => this.#made.has(keyOf(path)) || this.#isTaken(path);
+		const path = freePath(this.folder, stem, isTaken);
+		this.#made.add(keyOf(path));
+		return path;
+	}
+
+	/** The text of a new note. */
+	text(
+		path: string,
+		name: string,
+		values: ReadonlyMap<PropertyId, PropertyValue>,
+		note: string | undefined,
+	): string {
+		const kind = kindProperties(this.#index, "contact", path, values);
+		const ownName = fileStem(path) === name ? [] : [["name", name] as const];
+		const all = new Map<PropertyId, PropertyValue>([...kind, ...ownName, ...values, ...kind]);
+		const named = [...all].map(
+			([id, value]) => [namesOf(id, this.#index.settings.properties)[0] ?? id, value] as const,
+		);
+		const body = note === undefined ? "" : `\n${defuseProse(note, 1)}\n`;
+		return newNoteText(named, body);
+	}
+
+	/** The properties that a person of a file gets. */
+	values(
+		draft: DraftPerson,
+		source: string | undefined,
+		professions: readonly string[],
+	): ReadonlyMap<PropertyId, PropertyValue> {
+		const profession = draft.profession.length > 0 ? draft.profession : professions;
+		const list = (items: readonly string[]): readonly string[] | undefined =>
+			items.length > 0 ? items : undefined;
+		const company = draft.company === undefined ? undefined : [this.companyLink(draft.company)];
+		const values: readonly (readonly [PropertyId, PropertyValue | undefined])[] = [
+			["industry", list(draft.industry)],
+			["profession", list(profession)],
+			["geography", list(draft.geography)],
+			["company", company],
+			["title", draft.title],
+			["school", list(draft.school)],
+			["email", list(draft.email)],
+			["phone", list(draft.phone)],
+			["linkedin", draft.linkedin],
+			["source", source],
+			["connected_on", draft.connectedOn],
+		];
+		return new Map(
+			values.flatMap(([id, value]) => (value === undefined ? [] : [[id, value] as const])),
+		);
+	}
+
+	/** A link to a company; one whose name no file can bear shows its true name. */
+	companyLink(company: string): string {
+		const known = this.#links.get(company);
+		if (known !== undefined) return known;
+		// Of companies alone: a person who is called so, and may come with this very file, is none.
+		const [noted, other] = this.#index.findByName(company, "company");
+		const safe = safeFileName(company);
+		const label = company.replace(/[[\]|]+/g, " ").trim();
+		const plain = label === safe ? `[[${safe}]]` : `[[${safe}|${label}]]`;
+		const link = noted && !other ? linkTo(this.#index, noted, this.folder) : plain;
+		this.#links.set(company, link);
+		return link;
+	}
+}
+
+function keyOf(path: string): string {
+	return path.toLowerCase().normalize("NFC");
+}

@@ -1,0 +1,279 @@
+import type { VaultIndex } from "../../core/index/vault-index";
+import type { PropertyValue } from "../../core/note/text-edit";
+import type { PropertyId } from "../../core/settings/property-names";
+import { foldText } from "../../core/terms/fold-text";
+import type { DraftPerson } from "../../import/draft-person";
+import { plainName } from "../draft-note";
+import { planFilling, type NoteFilling } from "./fill-note";
+import { type JobChange, type PlannedRow, quietRow } from "./import-plan";
+import type { NewContacts } from "./new-contact";
+import {
+	type FilledList,
+	type KnownPerson,
+	labelsOf,
+	type PersonBook,
+	type PersonMatch,
+	worksAt,
+} from "./person-book";
+
+/** Whom an ambiguous row means: the person of a note, somebody new, or nobody. */
+export type RowChoice = { readonly path: string } | "new" | "skip";
+
+/** What holds for all rows of a file. */
+export interface RowRules {
+	readonly source: string | undefined;
+	readonly professionsOf: (draft: DraftPerson) => readonly string[];
+	readonly takesJob: (row: number) => boolean;
+	readonly isAnother: boolean;
+	readonly choices: ReadonlyMap<number, RowChoice>;
+}
+
+const LISTS: readonly FilledList[] = [
+	"phone",
+	"industry",
+	"profession",
+	"geography",
+	"school",
+	"connected_on",
+];
+
+/** Plans one row after another; each knows the people of the rows above it. */
+export class RowPlanner {
+	readonly #index: VaultIndex;
+	readonly #book: PersonBook;
+	readonly #contacts: NewContacts;
+	readonly #rules: RowRules;
+
+	constructor(index: VaultIndex, book: PersonBook, contacts: NewContacts, rules: RowRules) {
+		this.#index = index;
+		this.#book = book;
+		this.#contacts = contacts;
+		this.#rules = rules;
+	}
+
+	/** `fault`: why the vault takes no new contact; undefined where it does. */
+	plan(draft: DraftPerson, fault: string | undefined): PlannedRow {
+		const match = this.#choose(draft, this.#book.match(draft));
+		switch (match.kind) {
+			case "known":
+				return this.#fill(draft, match.person, match.by);
+			case "skip":
+				return this.#quiet(draft, "skipped", "as chosen");
+			case "ambiguous": {
+				const same = this.#findSame(draft, match.people, match.isNameOnly);
+				if (same) {
+					const reason = withRemarks("the same name and company; nothing new", draft);
+					return { ...this.#quiet(draft, "unchanged", reason), path: same.path };
+				}
+				if (this.#isClearlyAnother(draft, match)) return this.#make(draft, fault);
+				this.#book.addUndecided(draft);
+				const candidates = match.people.map(({ path }) => path).sort();
+				return { ...this.#quiet(draft, "ambiguous", match.reason), candidates };
+			}
+			case "none":
+				return this.#make(draft, fault);
+		}
+	}
+
+	#choose(
+		draft: DraftPerson,
+		match: PersonMatch,
+	):
+		| PersonMatch
+		| { readonly kind: "known"; readonly person: KnownPerson; readonly by: "choice" }
+		| { readonly kind: "skip" } {
+		const choice = this.#rules.choices.get(draft.row);
+		if (match.kind !== "ambiguous" || choice === undefined) return match;
+		if (choice === "skip") return { kind: "skip" };
+		if (choice === "new") return { kind: "none" };
+		const person = this.#book.at(choice.path);
+		return person ? { kind: "known", person, by: "choice" } : match;
+	}
+
+	/** The one of whom the row says nothing that is not known. */
+	#findSame(
+		draft: DraftPerson,
+		people: readonly KnownPerson[],
+		isNameOnly: boolean,
+	): KnownPerson | undefined {
+		const hasAddress = draft.email.length > 0 || draft.linkedin !== undefined;
+		if (!isNameOnly || hasAddress) return undefined;
+		const same = people.filter((person) => {
+			const isThere =
+				draft.company === undefined ? person.company.length === 0 : worksAt(person, draft.company);
+			return (
+				isThere && this.#findGaps(draft, person).size === 0 && !findJobChange(draft, person, false)
+			);
+		});
+		return same.length === 1 ? same[0] : undefined;
+	}
+
+	/** Where the user wants namesakes to be made: one of another company, or of an address while they have another. */
+	#isClearlyAnother(
+		draft: DraftPerson,
+		match: Extract<PersonMatch, { kind: "ambiguous" }>,
+	): boolean {
+		if (!this.#rules.isAnother || !match.isNameOnly) return false;
+		const { company } = draft;
+		return match.people.every(
+			(person) =>
+				(company !== undefined && person.company.length > 0 && !worksAt(person, company)) ||
+				(draft.email.length > 0 && person.email.length > 0),
+		);
+	}
+
+	#make(draft: DraftPerson, fault: string | undefined): PlannedRow {
+		const name = plainName(draft.name);
+		if (name === "") return this.#quiet(draft, "skipped", "it names nobody");
+		if (fault !== undefined) return this.#quiet(draft, "failed", fault);
+		const professions = this.#rules.professionsOf(draft);
+		const values = this.#contacts.values(draft, this.#rules.source, professions);
+		const isNameTaken = this.#book.named(name).length > 0;
+		const path = this.#contacts.choosePath(name, draft.company, isNameTaken);
+		this.#book.addNew(
+			path,
+			draft,
+			name,
+			LISTS.filter((list) => values.has(list)),
+		);
+		const proposed =
+			draft.profession.length === 0 && professions.length > 0
+				? `profession ${professions.join(", ")} by the title`
+				: "";
+		const another = isNameTaken ? "somebody else has the name" : "";
+		const reason = withRemarks([another, proposed].filter(Boolean).join("; "), draft);
+		const write = () => {
+			const text = this.#contacts.text(path, name, values, draft.note);
+			return { kind: "create", path, text } as const;
+		};
+		return { ...this.#quiet(draft, "new", reason), path, fills: [...values.keys()], write };
+	}
+
+	#fill(draft: DraftPerson, person: KnownPerson, by: string): PlannedRow {
+		const values = this.#findGaps(draft, person);
+		const jobChange = findJobChange(draft, person, this.#rules.takesJob(draft.row));
+		const job = takeJob(draft, jobChange, (company) => this.#contacts.companyLink(company));
+		const hasJob = job.company !== undefined || job.title !== undefined;
+		const fills = [...values.keys()];
+		this.#remember(draft, person, values, job);
+		const reason = [
+			person.row === undefined ? `found by ${by}` : `the same person as row ${person.row}`,
+			fills.length > 0 ? `fills ${fills.join(", ")}` : "",
+			jobChange ? describeJob(jobChange) : "",
+		];
+		const found = {
+			...this.#quiet(draft, "unchanged", withRemarks(reason.filter(Boolean).join("; "), draft)),
+			path: person.path,
+			jobChange,
+		};
+		if (fills.length === 0 && !hasJob) return found;
+		const { path } = person;
+		const { settings } = this.#index;
+		const plan = (text: string) => planFilling(path, text, settings, { values, job });
+		return { ...found, outcome: "updated", fills, write: () => ({ kind: "edit", path, plan }) };
+	}
+
+	/** What the row says and the person's note does not. */
+	#findGaps(draft: DraftPerson, person: KnownPerson): ReadonlyMap<PropertyId, PropertyValue> {
+		const all = this.#contacts.values(draft, undefined, draft.profession);
+		const { company, title, email, linkedin, said } = person;
+		const isAtWork =
+			draft.company === undefined || company.length === 0 || this.#isNewest(draft, person);
+		const isSaid = (id: PropertyId): boolean => {
+			switch (id) {
+				case "company":
+					return company.length > 0;
+				case "title":
+					// The title of another job is none of this one.
+					return title !== undefined || !isAtWork;
+				case "email":
+					return email.length > 0;
+				case "linkedin":
+					return linkedin !== undefined;
+				default:
+					return LISTS.some((list) => list === id && said.has(list));
+			}
+		};
+		return new Map([...all].filter(([id]) => !isSaid(id)));
+	}
+
+	#isNewest({ company }: DraftPerson, person: KnownPerson): boolean {
+		return company !== undefined && isNewest(person, company);
+	}
+
+	/** The rows below are held against the person as they will be. */
+	#remember(
+		draft: DraftPerson,
+		person: KnownPerson,
+		values: ReadonlyMap<PropertyId, PropertyValue>,
+		job: NoteFilling["job"],
+	): void {
+		if (draft.company !== undefined && (values.has("company") || job.company !== undefined)) {
+			person.company = [draft.company, ...person.company];
+			person.companyLabels = new Set([...person.companyLabels, ...labelsOf([draft.company])]);
+		}
+		if (values.has("title") || job.title !== undefined) person.title = draft.title;
+		if (values.has("email")) person.email = draft.email;
+		if (values.has("linkedin")) person.linkedin = draft.linkedin;
+		if (values.has("email") || values.has("linkedin")) this.#book.addAddress(person);
+		for (const list of LISTS) if (values.has(list)) person.said.add(list);
+	}
+
+	#quiet({ row, name }: DraftPerson, outcome: PlannedRow["outcome"], reason: string): PlannedRow {
+		return quietRow({ row, name, outcome, reason });
+	}
+}
+
+function isNewest(person: KnownPerson, company: string): boolean {
+	const newest = { ...person, companyLabels: labelsOf(person.company.slice(0, 1)) };
+	// Any word for the only company is one for the newest.
+	return person.company.length === 1 ? worksAt(person, company) : worksAt(newest, company);
+}
+
+/** A new company, or a new title at the same; a company of the past is no news. */
+function findJobChange(
+	{ company, title }: DraftPerson,
+	person: KnownPerson,
+	isTaken: boolean,
+): JobChange | undefined {
+	const [newest] = person.company;
+	const isNewCompany = company !== undefined && newest !== undefined && !worksAt(person, company);
+	const isSameJob =
+		company === undefined || newest === undefined || isNewCompany || isNewest(person, company);
+	const isNewTitle =
+		title !== undefined &&
+		person.title !== undefined &&
+		isSameJob &&
+		foldText(title) !== foldText(person.title);
+	if (!isNewCompany && !isNewTitle) return undefined;
+	return {
+		company: isNewCompany ? { from: newest, to: company } : undefined,
+		title: isNewTitle ? { from: person.title ?? "", to: title } : undefined,
+		isTaken,
+	};
+}
+
+function takeJob(
+	{ company, title }: DraftPerson,
+	change: JobChange | undefined,
+	link: (company: string) => string,
+): NoteFilling["job"] {
+	if (!change?.isTaken) return { company: undefined, title: undefined };
+	return {
+		company: change.company && company !== undefined ? link(company) : undefined,
+		title: change.company || change.title ? title : undefined,
+	};
+}
+
+function describeJob({ company, title, isTaken }: JobChange): string {
+	const changes = [
+		company ? `works at ${company.to} now` : "",
+		title ? `${title.to} instead of ${title.from}` : "",
+	];
+	const words = changes.filter(Boolean).join(", ");
+	return isTaken ? words : `${words}, by the file: not taken over`;
+}
+
+function withRemarks(reason: string, { remarks }: DraftPerson): string {
+	return [reason, ...remarks].filter(Boolean).join("; ");
+}

@@ -1,0 +1,156 @@
+import { known } from "./line-parts";
+import { type CapturedPerson, type KnownNames, NOBODY } from "./captured-person";
+import { readCaptureLine, tidy } from "./capture-line";
+import { readRole } from "./met-role";
+import { takeAddresses } from "./take-addresses";
+import { type Column, type ColumnKind, guessColumns, readHeader } from "./table-columns";
+
+/** One line of a pasted list, and whom it names. */
+export interface ListedPerson {
+	/** Line in what was pasted, counted from 1. */
+	readonly line: number;
+	/** As it was pasted, on one line. */
+	readonly text: string;
+	readonly person: CapturedPerson;
+}
+
+/** What was pasted: people, one a line or one a row of a table. */
+export interface PeopleList {
+	readonly people: readonly ListedPerson[];
+	/** The columns of the table; undefined where there is none. */
+	readonly columns: readonly Column[] | undefined;
+}
+
+/** More in one cell is a text, whatever stands above it. */
+const MOST_CELL = 1_000;
+
+interface Line {
+	readonly line: number;
+	readonly text: string;
+}
+
+/** Reads a list of people: one a line, or a table with tabs, with bars, or with commas or semicolons below a header. Never throws. */
+export function readPeopleList(text: string, vault: KnownNames): PeopleList {
+	const lines = text
+		.replace(/^\uFEFF/, "")
+		.split(/\r\n?|\n/)
+		.map((words, at): Line => ({ line: at + 1, text: words }))
+		.filter((one) => /[^\s|:-]/.test(one.text));
+	const [first] = lines;
+	if (!first) return { people: [], columns: undefined };
+	const mark = findMark(lines);
+	const header = readHeader(splitCells(first.text, mark ?? "\t"));
+	const rows = header ? lines.slice(1) : lines;
+	if (mark === undefined) {
+		const people = rows.map((row) => ({
+			...shown(row),
+			person: readCaptureLine(item(row), vault),
+		}));
+		return { people, columns: header };
+	}
+	const cells = rows.map((row) => splitCells(row.text, mark));
+	const columns = header ?? (cells.length > 0 ? guessColumns(cells) : []);
+	const people = rows.map((row, at) => ({
+		...shown(row),
+		person: readRow(cells[at] ?? [], columns, vault),
+	}));
+	return { people, columns };
+}
+
+/** What separates the cells; undefined where there is no table. */
+function findMark(lines: readonly Line[]): string | undefined {
+	const first = lines[0]?.text ?? "";
+	const tabbed = lines.filter(({ text }) => /\S\t/.test(text)).length;
+	if (tabbed > lines.length / 2) return "\t";
+	if (/^\s*\|.*\|\s*$/.test(first)) return "|";
+	return [",", ";"].find((mark) => {
+		const cells = splitCells(first, mark);
+		return cells.length > 1 && readHeader(cells) !== undefined;
+	});
+}
+
+/** The cells of a row. One in quotes may hold the mark; doubled quotes are one. */
+function splitCells(row: string, mark: string): string[] {
+	const inner = mark === "|" ? row.trim().replace(/^\||\|$/g, "") : row;
+	const cells: string[] = [];
+	let [cell, isQuoted, hasBegun] = ["", false, false];
+	for (let at = 0; at < inner.length; at += 1) {
+		const char = inner[at] ?? "";
+		const isQuote = char === '"' && mark !== "|";
+		if (isQuote && isQuoted && inner[at + 1] === '"') {
+			cell += char;
+			at += 1;
+		} else if (isQuote && (isQuoted || !hasBegun)) isQuoted = !isQuoted;
+		else if (char === mark && !isQuoted) {
+			cells.push(cell.trim());
+			[cell, hasBegun] = ["", false];
+			continue;
+		} else cell += char;
+		hasBegun ||= /\S/.test(char);
+	}
+	return [...cells, cell.trim()];
+}
+
+/** The line without what makes it an item of a list. */
+function item({ text }: Line): string {
+	return text.replace(
+		/^[ \t]*(?:>[ \t]*)*(?:(?:[-*+•]|\d{1,9}[.)])(?:[ \t]+|$))?(?:\[.\](?:[ \t]+|$))?/,
+		"",
+	);
+}
+
+function shown(line: Line): Line {
+	return { line: line.line, text: known(tidy(item(line)).replace(/\t/g, " · ")) ?? "" };
+}
+
+/** A row of a table; what its columns do not say clearly is kept as words. */
+function readRow(
+	cells: readonly string[],
+	columns: readonly Column[],
+	vault: KnownNames,
+): CapturedPerson {
+	const rest: string[] = [];
+	const taken = new Map<ColumnKind, string>();
+	cells.forEach((cell, at) => {
+		const { kind, header } = columns[at] ?? { kind: "other" as const, header: "" };
+		const words = known(tidy(cell));
+		if (words === undefined) return;
+		if (kind === "other" || taken.has(kind) || words.length > MOST_CELL)
+			rest.push(header === "" ? words : `${header}: ${words}`);
+		else taken.set(kind, words);
+	});
+	const own = [taken.get("first-name"), taken.get("last-name")].filter(Boolean).join(" ");
+	const name = taken.get("name");
+	if (name !== undefined && own !== "") rest.push(name);
+	const person =
+		own === "" ? readCaptureLine(name ?? "", vault) : { ...NOBODY, name: own, written: own };
+	return addCells({ ...person, words: [...person.words, ...rest] }, taken);
+}
+
+/** Adds what the cells of a row say; words that the name's cell says too are kept. */
+function addCells(person: CapturedPerson, taken: ReadonlyMap<ColumnKind, string>): CapturedPerson {
+	const words = [...person.words];
+	const said = <T extends string>(own: T | undefined, cell: T | undefined): T | undefined => {
+		if (own !== undefined && cell !== undefined && own !== cell) words.push(own);
+		return cell ?? own;
+	};
+	const role = readRole(taken.get("role") ?? "");
+	const job = role === undefined ? taken.get("role") : undefined;
+	const title = said(said(person.title, job), taken.get("title"));
+	const addresses = takeAddresses([taken.get("email"), taken.get("linkedin")].join(" , "));
+	words.push(...addresses.others, addresses.rest.replace(/[\s,]+/g, " "));
+	const via = taken.get("via")?.split(/;/) ?? [];
+	const phone = taken.get("phone");
+	return {
+		...person,
+		title,
+		company: said(person.company, taken.get("company")),
+		event: said(person.event, taken.get("event")),
+		role: role ?? person.role,
+		via: [...person.via, ...via].flatMap((one) => known(one) ?? []),
+		email: [...person.email, ...addresses.email],
+		phone: phone === undefined ? person.phone : [...person.phone, phone],
+		linkedin: said(person.linkedin, addresses.linkedin),
+		words: words.flatMap((one) => known(one) ?? []),
+	};
+}

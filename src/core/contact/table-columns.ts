@@ -1,0 +1,85 @@
+/** What a column of a pasted table says. */
+export type ColumnKind =
+	| "name"
+	| "first-name"
+	| "last-name"
+	| "company"
+	| "title"
+	| "role"
+	| "email"
+	| "phone"
+	| "linkedin"
+	| "event"
+	| "via"
+	| "other";
+
+/** A column, with the words above it; without a header, with none. */
+export interface Column {
+	readonly kind: ColumnKind;
+	readonly header: string;
+}
+
+const HEADERS: readonly (readonly [ColumnKind, RegExp])[] = [
+	[
+		"name",
+		/^(?:full |display |attendee |contact |guest )?name$|^(?:attendee|participant|person|contact|guest|member|speaker|who)$/,
+	],
+	["first-name", /^(?:first|given|fore) ?name$/],
+	["last-name", /^(?:last|family) ?name$|^surname$/],
+	["company", /^(?:company|organi[sz]ation|employer|firm|affiliation)(?: name)?$/],
+	["title", /^(?:(?:job )?title|position|job|headline|occupation|profession|function)$/],
+	["role", /^(?:attendee |event )?(?:role|type)$/],
+	["email", /^e ?mail(?: address)?$|^mail$/],
+	["phone", /^(?:phone|mobile|telephone|cell)(?: number| phone)?$/],
+	["linkedin", /^(?:linkedin)?(?: ?(?:profile|url|link|member))*(?: of)?(?: member profile)?$/],
+	["event", /^(?:event|met at|conference|meetup)(?: name)?$/],
+	["via", /^(?:via|referred by|introduced by|recommended by|referrer)$/],
+];
+
+/** The columns that a first row names; undefined where it is no such row. */
+export function readHeader(cells: readonly string[]): readonly Column[] | undefined {
+	const columns = cells.map((header): Column => {
+		const words = header
+			.toLowerCase()
+			.replace(/[^\p{L}]+/gu, " ")
+			.trim();
+		const kind = HEADERS.find(([, pattern]) => words !== "" && pattern.test(words))?.[0];
+		return { kind: kind ?? "other", header };
+	});
+	const named = columns.filter(({ kind }) => kind !== "other");
+	const hasName = named.some(({ kind }) => kind === "name" || kind.endsWith("-name"));
+	return hasName && (named.length > 1 || cells.length === 1) ? columns : undefined;
+}
+
+const ADDRESS = /^\S+@\S+\.\S+$/;
+const PROFILE = /^(?:https?:\/\/)?(?:[\w-]+\.)?linkedin\.com\//i;
+const NUMBER = /^\+?[\d\s()./-]{7,}$/;
+const JOB =
+	/\b(?:chief|c[efiomt]o|[es]?vp|president|director|manager|head|lead|engineer|founder|partner|analyst|consultant|officer|designer|developer|professor|associate|owner|principal|architect|recruiter|scientist|product|sales|marketing)\b/i;
+/** In so many of its cells a column must say what it is taken for. */
+const MOST_CELLS = 0.5;
+const ENOUGH_JOBS = 0.3;
+
+/** The columns of a table without a header, told by what stands in them: addresses and jobs; then the first words are names, the next companies. */
+export function guessColumns(rows: readonly (readonly string[])[]): readonly Column[] {
+	const count = Math.max(...rows.map((cells) => cells.length));
+	const kinds = Array.from({ length: count }, (_, at): ColumnKind => {
+		const cells = rows.map((row) => row[at]?.trim() ?? "").filter(Boolean);
+		const share = (test: RegExp): number =>
+			cells.filter((cell) => test.test(cell)).length / Math.max(1, cells.length);
+		if (share(ADDRESS) > MOST_CELLS) return "email";
+		if (share(PROFILE) > MOST_CELLS) return "linkedin";
+		if (share(NUMBER) > MOST_CELLS) return "phone";
+		return at > 0 && share(JOB) >= ENOUGH_JOBS ? "title" : "other";
+	});
+	const next = (kind: ColumnKind): void => {
+		const at = kinds.indexOf("other");
+		if (at >= 0) kinds[at] = kind;
+	};
+	const title = kinds.indexOf("title");
+	for (const [at] of kinds.entries())
+		if (kinds[at] === "title" && at !== title) kinds[at] = "other";
+	next("name");
+	next("company");
+	return kinds.map((kind) => ({ kind, header: "" }));
+}

@@ -1,0 +1,46 @@
+/** How a vault's own notes about people could be read, as JSON (docs/schema/adopt.schema.json). */
+export interface AdoptDocument {
+	readonly ways: readonly {
+		readonly kind: "type" | "folder" | "tag";
+		readonly value: string;
+		readonly notes: number;
+		readonly people: number;
+	}[];
+	readonly properties: readonly {
+		readonly property: string;
+		readonly names: readonly { readonly name: string; readonly notes: number }[];
+	}[];
+	/** What would be read from each note that is a contact by what is proposed. */
+	readonly people: readonly {
+		readonly path: string;
+		readonly name: string;
+		readonly values: readonly { readonly property: string; readonly value: string }[];
+	}[];
+	/** The settings file, where it was written. */
+	readonly saved: string | null;
+}
+
+interface Plan extends Pick<AdoptDocument, "ways" | "properties"> {
+	readonly people: readonly {
+		readonly path: string;
+		readonly name: string;
+		readonly values: ReadonlyMap<string, string>;
+	}[];
+}
+
+/** An adoption as a document; `saved` is the settings file, where it was written. */
+export function documentAdoption(
+	{ ways, properties, people }: Plan,
+	saved: string | undefined,
+): AdoptDocument {
+	return {
+		ways,
+		properties,
+		people: people.map(({ path, name, values }) => ({
+			path,
+			name,
+			values: Array.from(values, ([property, value]) => ({ property, value })),
+		})),
+		saved: saved ?? null,
+	};
+}

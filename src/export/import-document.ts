@@ -1,0 +1,79 @@
+/** What became of the rows of a file, as JSON (docs/schema/import.schema.json). */
+export interface ImportDocument {
+	/** What the file was taken for: `linkedin`, `linkedin-positions`, `google`, `outlook`, `csv` or `vcard`. */
+	readonly format: string;
+	readonly counts: Readonly<Record<RowOutcome, number>>;
+	readonly rows: readonly ImportRowDocument[];
+	/** Of the note that tells of the import; null where none was asked for. */
+	readonly report: string | null;
+	/** Whether it was stopped before its end. */
+	readonly stopped: boolean;
+	/** False for a dry run. */
+	readonly written: boolean;
+}
+
+type RowOutcome = "new" | "updated" | "unchanged" | "ambiguous" | "skipped" | "failed";
+
+/** One row of the file. */
+export interface ImportRowDocument {
+	/** Place in the file, counted from 1. */
+	readonly row: number;
+	readonly name: string;
+	readonly outcome: RowOutcome;
+	readonly reason: string | null;
+	/** Of the note that is made, filled or found. */
+	readonly path: string | null;
+	readonly candidates: readonly string[];
+	/** Properties, by their default names. */
+	readonly fills: readonly string[];
+	readonly jobChange: {
+		readonly company: FromTo | null;
+		readonly title: FromTo | null;
+		readonly taken: boolean;
+	} | null;
+}
+
+interface FromTo {
+	readonly from: string;
+	readonly to: string;
+}
+
+interface Row extends Omit<ImportRowDocument, "reason" | "path" | "jobChange"> {
+	readonly reason: string;
+	readonly path: string | undefined;
+	readonly jobChange:
+		| {
+				readonly company: FromTo | undefined;
+				readonly title: FromTo | undefined;
+				readonly isTaken: boolean;
+		  }
+		| undefined;
+}
+
+/** The rows of an import as a document. */
+export function documentRows(rows: readonly Row[]): ImportRowDocument[] {
+	return rows.map(({ row, name, outcome, reason, path, candidates, fills, jobChange }) => ({
+		row,
+		name,
+		outcome,
+		reason: reason === "" ? null : reason,
+		path: path ?? null,
+		candidates,
+		fills,
+		jobChange: jobChange
+			? {
+					company: jobChange.company ?? null,
+					title: jobChange.title ?? null,
+					taken: jobChange.isTaken,
+				}
+			: null,
+	}));
+}
+
+/** The columns of an import as a table. */
+export const IMPORT_COLUMNS = ["row", "outcome", "name", "path", "reason"] as const;
+
+/** A row of an import as a row of that table. */
+export function importCells({ row, outcome, name, path, reason }: Row): (string | number)[] {
+	return [row, outcome, name, path ?? "", reason];
+}

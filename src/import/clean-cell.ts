@@ -1,0 +1,61 @@
+import { emailKey, profileKey } from "../core/contact/same-person";
+import { displayText } from "../core/note/link";
+
+/** A name of more characters is none: the columns of the file are shifted. */
+export const MOST_NAME = 1_000;
+/** A longer value is left out, and its row says so. */
+const MOST_VALUE = 2_000;
+
+/** A cell as plain words on one line: no controls, no marks of a link. */
+export function cleanCell(cell: string): string {
+	const line = cell
+		.normalize("NFC")
+		.replace(/\p{Surrogate}/gu, "\uFFFD")
+		// What turns the direction of a text around would make one name look like another.
+		.replace(/[\u202A-\u202E\u2066-\u2069]/g, "")
+		.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ")
+		.trim();
+	if (!line.includes("[") && !line.includes("]")) return line;
+	return displayText(line)
+		.replace(/\[\[|\]\]/g, " ")
+		.replace(/ +/g, " ")
+		.trim();
+}
+
+/** The values of a cell, each once; Google joins several by ` ::: `. */
+export function cellValues(cell: string): string[] {
+	return [...new Set(cell.split(":::").map(cleanCell).filter(Boolean))];
+}
+
+/** Whether a value is one that somebody wrote, and not a whole page that slid into it. */
+export function isBrief(value: string): boolean {
+	return value.length <= MOST_VALUE;
+}
+
+/** The e-mail addresses among some words. */
+export function emailsIn(cell: string): string[] {
+	return cellValues(cell.replace(/^mailto:/i, "")).filter((text) => emailKey(text) !== undefined);
+}
+
+/** An address of a profile that leads to somebody; undefined for any other words. */
+export function profileIn(cell: string): string | undefined {
+	const text = cleanCell(cell);
+	return !/\s/.test(text) && profileKey(text) !== undefined ? text : undefined;
+}
+
+/** The address of a LinkedIn profile; undefined for any other page. */
+export function linkedinIn(cell: string): string | undefined {
+	const url = profileIn(cell);
+	return url !== undefined && /^linkedin\.com\/(?:in|pub)\//.test(profileKey(url) ?? "")
+		? url
+		: undefined;
+}
+
+/** One place of its parts, the narrow one first: `Provo, Utah, US`. */
+export function placeOf(parts: readonly string[]): readonly string[] {
+	const place = parts
+		.map((part) => part.replace(/[;,/]+/g, " ").trim())
+		.filter(Boolean)
+		.join(", ");
+	return place === "" ? [] : [place];
+}

@@ -1,0 +1,35 @@
+import { cleanCell } from "./clean-cell";
+import { decodeText } from "./decode-text";
+import { readBeginnings } from "./parse-table";
+
+const MOST_CHARACTERS = 60;
+
+/** What the first rows below a header say, by the words of the header, for the user to tell what a column holds. */
+export function readExamples(
+	bytes: Uint8Array,
+	header: readonly string[],
+): ReadonlyMap<string, string> {
+	const decoded = decodeText(bytes);
+	if (!decoded.ok) return new Map();
+	const wanted = JSON.stringify(header);
+	for (const { rows } of readBeginnings(decoded.text)) {
+		const place = rows.findIndex((cells) => JSON.stringify(cells) === wanted);
+		if (place >= 0) return examplesBelow(header, rows.slice(place + 1));
+	}
+	return new Map();
+}
+
+function examplesBelow(
+	header: readonly string[],
+	rows: readonly (readonly string[])[],
+): ReadonlyMap<string, string> {
+	return new Map(
+		header.flatMap((column, at) => {
+			const cells = rows.map((row) => cleanCell(row[at] ?? ""));
+			const cell = cells.find((text) => text !== "");
+			if (cell === undefined) return [];
+			const isLong = cell.length > MOST_CHARACTERS;
+			return [[column, isLong ? `${cell.slice(0, MOST_CHARACTERS)}…` : cell] as const];
+		}),
+	);
+}

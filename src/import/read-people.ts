@@ -1,0 +1,178 @@
+import {
+	cellValues,
+	cleanCell,
+	emailsIn,
+	isBrief,
+	linkedinIn,
+	MOST_NAME,
+	placeOf,
+	profileIn,
+} from "./clean-cell";
+import type { CalendarDate } from "../core/calendar-date";
+import { type ColumnField, type ColumnMapping, foldHeader } from "./column-mapping";
+import { type DraftPerson, draftPerson, type RowProblem } from "./draft-person";
+import type { TableRow } from "./parse-table";
+
+/** What a file tells: people, and the rows of which nobody is made. */
+export interface ReadPeople {
+	readonly people: readonly DraftPerson[];
+	readonly problems: readonly RowProblem[];
+}
+
+/** Reads the rows below a header by a mapping of its columns. A row that cannot be read is a problem; nothing throws. */
+export function readPeople(
+	header: readonly string[],
+	rows: readonly TableRow[],
+	mapping: ColumnMapping,
+	readDate: (text: string) => CalendarDate | undefined,
+): ReadPeople {
+	const people: DraftPerson[] = [];
+	const problems: RowProblem[] = [];
+	const columns = new MappedColumns(header, mapping);
+	for (const row of rows) {
+		if (row.fault === undefined && row.cells.every((cell) => cell.trim() === "")) {
+			// A line without anything is none; one of nothing but separators is padding.
+			if (row.cells.length > 1) problems.push(problem(row, "skipped", "", "the row is empty"));
+			continue;
+		}
+		const name = columns.name(row.cells);
+		const fault = row.fault ?? faultOf(row.cells, header.length, name);
+		if (fault !== undefined) problems.push(problem(row, "failed", name, fault));
+		else if (name === "") problems.push(problem(row, "skipped", "", "it names nobody"));
+		else people.push(readPerson(row, name, columns, readDate));
+	}
+	return { people, problems };
+}
+
+function problem(
+	{ row }: TableRow,
+	kind: RowProblem["kind"],
+	name: string,
+	reason: string,
+): RowProblem {
+	return { row, kind, name: name.slice(0, MOST_NAME), reason };
+}
+
+function faultOf(cells: readonly string[], width: number, name: string): string | undefined {
+	if (cells.slice(width).some((cell) => cell.trim() !== "")) {
+		return `it has ${cells.length} cells, the header has ${width}: a separator in one of them stands without quotation marks`;
+	}
+	return name.length > MOST_NAME
+		? `its name is longer than ${MOST_NAME} characters: the columns seem to be shifted`
+		: undefined;
+}
+
+function readPerson(
+	{ row, cells }: TableRow,
+	name: string,
+	columns: MappedColumns,
+	readDate: (text: string) => CalendarDate | undefined,
+): DraftPerson {
+	const remarks: string[] = [];
+	const text = (field: ColumnField): string | undefined => {
+		const value = columns.first(cells, field);
+		if (isBrief(value)) return value || undefined;
+		remarks.push(`${field} is too long and left out`);
+		return undefined;
+	};
+	const list = (field: ColumnField): string[] => columns.all(cells, field).flatMap(cellValues);
+	const date = columns.first(cells, "connected_on");
+	const connectedOn = date === "" ? undefined : readDate(date);
+	if (date !== "" && connectedOn === undefined)
+		remarks.push(`connected_on: "${date.slice(0, 40)}" is no date that can be read in one way`);
+	const mail = columns.first(cells, "email");
+	const email = unique(columns.all(cells, "email").flatMap(emailsIn));
+	if (mail !== "" && email.length === 0)
+		remarks.push(`email: "${mail.slice(0, 40)}" is no address`);
+	return draftPerson({
+		row,
+		name,
+		company: text("company"),
+		title: text("title"),
+		email,
+		phone: unique(list("phone")).filter((phone) => /\d/.test(phone) && isBrief(phone)),
+		linkedin:
+			columns.all(cells, "linkedin").map(profileIn).find(Boolean) ??
+			columns.all(cells, "website").flatMap(cellValues).map(linkedinIn).find(Boolean),
+		industry: unique(list("industry")).filter(isBrief),
+		profession: unique(list("profession")).filter(isBrief),
+		geography: columns.place(cells),
+		school: unique(list("school")).filter(isBrief),
+		connectedOn,
+		note: columns.all(cells, "note").join("\n\n").trim() || undefined,
+		remarks,
+	});
+}
+
+function unique(values: readonly string[]): string[] {
+	return [...new Set(values)];
+}
+
+/** The columns of one table by what they hold. */
+class MappedColumns {
+	readonly #places: Readonly<Partial<Record<ColumnField, readonly number[]>>>;
+	readonly #header: readonly string[];
+
+	constructor(header: readonly string[], mapping: ColumnMapping) {
+		this.#header = foldHeader(header);
+		const places = Object.entries(mapping).map(([field, columns]) => [
+			field,
+			foldHeader(columns)
+				.map((column) => this.#header.indexOf(column))
+				.filter((place) => place >= 0),
+		]);
+		this.#places = Object.fromEntries(places) as Partial<Record<ColumnField, number[]>>;
+	}
+
+	/** The cells of a field that say something, as they are. */
+	all(cells: readonly string[], field: ColumnField): string[] {
+		return (this.#places[field] ?? [])
+			.map((place) => cells[place] ?? "")
+			.filter((cell) => cell.trim() !== "");
+	}
+
+	/** The first of them, clean; empty where there is none. */
+	first(cells: readonly string[], field: ColumnField): string {
+		return cleanCell(this.all(cells, field)[0] ?? "");
+	}
+
+	name(cells: readonly string[]): string {
+		const whole = this.first(cells, "name");
+		if (whole !== "") return whole;
+		const parts = (["first", "middle", "last", "suffix"] as const).map((field) =>
+			this.first(cells, field),
+		);
+		// A suffix alone names nobody.
+		if (parts.slice(0, 3).every((part) => part === "")) return "";
+		return parts.filter(Boolean).join(" ");
+	}
+
+	/** Where somebody is; city, region and country are taken from the same address. */
+	place(cells: readonly string[]): readonly string[] {
+		const whole = this.first(cells, "geography");
+		if (whole !== "" && isBrief(whole)) return [whole];
+		for (const field of ["city", "region", "country"] as const) {
+			for (const place of this.#places[field] ?? []) {
+				if ((cells[place] ?? "").trim() === "") continue;
+				const address = addressOf(this.#header[place]);
+				const parts = (["city", "region", "country"] as const).map((part) =>
+					this.#partOf(cells, part, address),
+				);
+				return placeOf(parts.filter(isBrief));
+			}
+		}
+		return [];
+	}
+
+	#partOf(cells: readonly string[], field: ColumnField, address: string): string {
+		const place = this.#places[field]?.find(
+			(column) => addressOf(this.#header[column]) === address,
+		);
+		return place === undefined ? "" : cleanCell(cells[place] ?? "");
+	}
+}
+
+/** Which of several addresses a column belongs to: `business city` and `business state` to one. */
+function addressOf(column = ""): string {
+	return column.replace(/(?:city|state|province|region|country(?:\/region)?)$/, "");
+}

@@ -1,0 +1,62 @@
+import { Notice, Platform } from "obsidian";
+import { prepareCapture, readCapture } from "../app/capture-person";
+import { PeopleFinder } from "../app/match-person";
+import { lineOf } from "./capture-link";
+import type { VaultIndex } from "../core/index/vault-index";
+import { CaptureModal } from "./capture-modal";
+import { captureFacts } from "./capture-words";
+import { openPaste } from "./paste-flow";
+import type { FormParts } from "./person-form";
+import { today } from "./today";
+import { untilKnown } from "./until-known";
+
+const LEFT = "add-person";
+const NOTICE_MS = 10_000;
+
+/** Asks for a person in one line, and makes their note. `line`: what it says already; without it, what was begun before. */
+export function openCapture(parts: FormParts, line?: string): void {
+	const { app, live, runner, leftDrafts, isTaken } = parts;
+	const finderOf = finderFor();
+	const open = (path: string): void => void app.workspace.openLinkText(path, "");
+	new CaptureModal(app, {
+		text: line ?? leftDrafts.get(LEFT)?.body ?? "",
+		hint: Platform.isMobile ? "" : "Enter adds, Ctrl or Cmd and Enter adds and opens.",
+		read: (text) => readCapture(live.index, finderOf(live.index), text),
+		factsOf: ({ person }) => captureFacts(live.index, person),
+		save: async (capture, { isAnother, isEntering, isOpened }) => {
+			if (!live.isReady) return "The notes are still being read: one moment.";
+			const wish = { isAnother, enters: isEntering ? today() : undefined };
+			const prepared = prepareCapture(live.index, capture, wish, isTaken);
+			const complaint = await runner.run(prepared);
+			if (complaint !== undefined || !prepared.ok) return complaint;
+			leftDrafts.delete(LEFT);
+			await untilKnown(live, prepared.path);
+			if (isOpened) open(prepared.path);
+			return undefined;
+		},
+		open,
+		onList: (text) => openPaste(parts, undefined, text),
+		watch: (listener) => live.subscribe(listener),
+		onLeave: (text) => {
+			if (text.trim() === "") return void leftDrafts.delete(LEFT);
+			if (text === line) return; // nobody has written it
+			leftDrafts.set(LEFT, { subject: "", body: text });
+			new Notice("What you wrote is kept until the app is closed.", NOTICE_MS);
+		},
+	}).open();
+}
+
+/** Opens the form with what a link of another program says; nothing is written by it. */
+export function openCaptureLink(parts: FormParts, given: Readonly<Record<string, string>>): void {
+	openCapture(parts, lineOf(given));
+}
+
+/** The finder of an index, made anew where the index has changed. */
+function finderFor(): (index: VaultIndex) => PeopleFinder {
+	let [of, revision, finder]: [VaultIndex?, number?, PeopleFinder?] = [];
+	return (index) => {
+		if (of !== index || revision !== index.revision || !finder) finder = new PeopleFinder(index);
+		[of, revision] = [index, index.revision];
+		return finder;
+	};
+}

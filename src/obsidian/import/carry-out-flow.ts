@@ -1,0 +1,70 @@
+import {
+	carryOutImport,
+	type ImportResult,
+	type WritingPorts,
+} from "../../app/import/carry-out-import";
+import type { ImportPlan } from "../../app/import/import-plan";
+import { draftReport } from "../../app/import/import-report";
+import type { Written } from "../../app/carry-out";
+import { editTo } from "../../core/note/text-edit";
+import type { FormParts } from "../person-form";
+import { today } from "../today";
+import { untilContacts } from "../until-known";
+import { ImportNotes } from "./import-notes";
+import { countOutcomes } from "./import-words";
+
+/** What is to be imported, and how it is told. */
+export interface ImportRun {
+	readonly file: string;
+	readonly plan: ImportPlan;
+	readonly withReport: boolean;
+	readonly ports: Omit<WritingPorts, "notes">;
+}
+
+/** Writes what was planned as one action, which one undo takes back, and tells how it ended. */
+export async function carryOutFile(parts: FormParts, run: ImportRun): Promise<ImportResult> {
+	const { app, live, runner } = parts;
+	const notes = new ImportNotes(app);
+	const written: Written[] = [];
+	let result: ImportResult | undefined;
+	// The views are drawn once, not for each of thousands of notes.
+	const resume = live.pause();
+	try {
+		await runner.runLong(async () => {
+			result = await carryOutImport({ ...run.ports, notes }, run.plan);
+			written.push(...result.written);
+			const report = run.withReport ? await writeReport(parts, notes, run.file, result) : undefined;
+			if (typeof report === "object") written.push(report);
+			const words = `${countOutcomes(result.counts)}`;
+			const title = result.isStopped
+				? `Import of ${run.file} stopped: ${words}. Import it again to go on.`
+				: `Imported ${run.file}: ${words}`;
+			return { title: typeof report === "string" ? `${title}. ${report}` : title, written };
+		});
+	} finally {
+		resume();
+	}
+	if (!result) throw new Error("The import did not begin.");
+	const made = result.written.filter(({ before }) => before === undefined);
+	// Imported again before they are known, they would be made again.
+	await untilContacts(
+		live,
+		made.map(({ path }) => path),
+	);
+	return result;
+}
+
+/** The report's note, or why there is none. */
+async function writeReport(
+	{ live }: FormParts,
+	notes: ImportNotes,
+	file: string,
+	result: ImportResult,
+): Promise<Written | string> {
+	const { path, text } = draftReport(live.index, result, file, today(), (one) =>
+		notes.isTaken(one),
+	);
+	const { kind } = await notes.create(path, text);
+	if (kind !== "written") return `The report ${path} could not be written.`;
+	return { path, before: undefined, after: text, edits: editTo("", text) };
+}

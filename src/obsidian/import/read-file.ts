@@ -1,0 +1,43 @@
+import type { ColumnMapping } from "../../import/column-mapping";
+import { describeSize } from "../../import/decode-text";
+import { type ImportReading, readImport } from "../../import/registry";
+
+/** A larger file is not even read: a phone may not have the room for it. */
+const MOST_BYTES = 50_000_000;
+
+/** A file that the user has chosen, and what it holds. */
+export interface ChosenFile {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+	readonly reading: Exclude<ImportReading, { readonly kind: "refused" }>;
+}
+
+/** Reads a file; a word where it cannot be imported. */
+export async function readFile(
+	file: Pick<File, "name" | "size" | "arrayBuffer">,
+	mappingFor: (header: readonly string[]) => ColumnMapping,
+): Promise<ChosenFile | string> {
+	if (file.size > MOST_BYTES) return refuse(file.name, describeSize(file.size, MOST_BYTES));
+	try {
+		const bytes = new Uint8Array(await file.arrayBuffer());
+		return readBytes(file.name, bytes, mappingFor);
+	} catch {
+		return refuse(file.name, "It cannot be read: it is not there any more, or in use.");
+	}
+}
+
+/** Reads it again, with what the user says of the columns of a table. */
+export function readBytes(
+	name: string,
+	bytes: Uint8Array,
+	mappingFor: (header: readonly string[]) => ColumnMapping,
+): ChosenFile | string {
+	const first = readImport(bytes);
+	const isOwn = first.kind === "unmapped" || (first.kind === "people" && first.format === "csv");
+	const reading = isOwn ? readImport(bytes, mappingFor(first.header)) : first;
+	return reading.kind === "refused" ? refuse(name, reading.message) : { name, bytes, reading };
+}
+
+function refuse(name: string, message: string): string {
+	return `${name} cannot be imported. ${message}`;
+}

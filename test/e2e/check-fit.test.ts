@@ -1,0 +1,205 @@
+import path from "node:path";
+import type { Locator } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { type HostOptions, type HostPage, useBrowser } from "./browser";
+import { findOverlaps, findTooWide, findViolations } from "./look-checks";
+import { runByPalette } from "./palette";
+import { noteAt } from "./pipeline-page";
+
+const openHost = useBrowser();
+const screenshots = path.join(import.meta.dirname, "screenshots");
+const part = ".warm-intros-check";
+
+const CY = "---\ntype: contact\nprofession: Product # said so\n---\nText\n";
+const files: Extract<HostOptions["vault"], object> = {
+	"Ann Lee.md": {
+		type: "contact",
+		company: ["[[Acme]]"],
+		title: "VP Product",
+		linkedin: "linkedin.com/in/annlee",
+	},
+	"Bo Dahl.md": "---\ntype: contact\nindustry: Fintech\ngeography: Sweden\n---\n",
+	"Cy Fox.md": CY,
+	"Di Ray.md": "---\ntype: contact\nlinkedin: javascript:alert(1)\n---\n",
+	"Met.md": { type: "contact", intro_status: "met" },
+	"Acme.md": { type: "company", industry: ["Fintech"], geography: ["US/Utah"] },
+	"My space.md": {
+		type: "space",
+		industries: ["Fintech", "Payments"],
+		professions: ["Product", "Operations"],
+		geographies: ["Denver, Colorado, US", "US/Utah"],
+	},
+};
+
+async function noErrors({ host }: HostPage): Promise<void> {
+	expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
+	expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
+}
+
+async function openCheck(
+	vault: HostOptions["vault"] = files,
+	options: Partial<HostOptions> = {},
+): Promise<HostPage & { readonly modal: Locator; readonly at: (place: string) => Promise<void> }> {
+	const opened = await openHost({ vault, ...options });
+	await opened.host.evaluate((control) => control.settled());
+	await runByPalette(opened.page, opened.host, "Check fit");
+	const modal = opened.page.locator(".modal");
+	await modal.waitFor();
+	const at = (place: string): Promise<void> => modal.getByText(place, { exact: true }).waitFor();
+	return { ...opened, modal, at };
+}
+
+describe("the fit of people of whom little is known", () => {
+	it("is checked one person at a time by the keyboard alone, each answer a write that can be undone", async () => {
+		const opened = await openCheck();
+		const { page, host, vault, modal, at } = opened;
+		await at("1 of 4");
+		await modal.getByRole("heading", { name: "Ann Lee" }).waitFor();
+		await modal.getByText("VP Product, Acme").waitFor();
+		expect(await modal.locator(".warm-intros-check-known").allInnerTexts()).toEqual([
+			expect.stringMatching(/^Industry\s+Fintech\s+from Acme$/),
+			expect.stringMatching(/^Geography\s+US\/Utah\s+from Acme$/),
+		]);
+		const profile = modal.getByRole("link", { name: "Profile of Ann Lee" });
+		expect(await profile.getAttribute("href")).toBe("https://linkedin.com/in/annlee");
+		await page.keyboard.press("Enter");
+		await modal.getByText("Nothing is chosen yet.").waitFor();
+		await page.keyboard.press("2");
+		await page.keyboard.press("1");
+		await page.keyboard.press("2");
+		await page.keyboard.press("Enter");
+		await at("2 of 4");
+		expect(noteAt(vault, "Ann Lee.md")).toContain("profession:\n  - Product\n");
+		await modal.getByRole("heading", { name: "Cy Fox" }).waitFor();
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("2");
+		await page.keyboard.press("ArrowUp");
+		await page.keyboard.press("0");
+		await page.keyboard.type("Fin");
+		await page.locator(".suggestion-item", { hasText: "Fintech" }).waitFor();
+		await page.keyboard.press("Enter");
+		await page.locator(".suggestion-item").waitFor({ state: "detached" });
+		await page.keyboard.press("Enter");
+		await modal.getByRole("heading", { name: "Bo Dahl" }).waitFor();
+		await page.keyboard.press("n");
+		await modal.getByRole("heading", { name: "Di Ray" }).waitFor();
+		expect(noteAt(vault, "Cy Fox.md")).toBe(
+			"---\ntype: contact\nprofession: Product # said so\nindustry:\n  - Fintech\ngeography:\n  - US/Utah\n---\nText\n",
+		);
+		expect(await modal.getByRole("link").count()).toBe(0);
+		await page.keyboard.press("s");
+		await modal
+			.getByText("That was the last one. 2 answered, 1 skipped, 1 where nothing fits.")
+			.waitFor();
+		await page.keyboard.press("Enter");
+		await modal.waitFor({ state: "detached" });
+		await runByPalette(page, host, "Undo last change");
+		await expect.poll(() => noteAt(vault, "Cy Fox.md")).toBe(CY);
+		await page
+			.locator(".notice", { hasText: "Ann Lee: Product" })
+			.getByRole("button", { name: "Undo" })
+			.click();
+		await expect.poll(() => noteAt(vault, "Ann Lee.md")).not.toContain("profession");
+		await noErrors(opened);
+	});
+
+	it("is written nowhere where it is skipped or ended", async () => {
+		const opened = await openCheck();
+		const { page, vault, modal, at } = opened;
+		const before = Object.keys(files).map((file) => noteAt(vault, file));
+		await page.keyboard.press("1");
+		await page.keyboard.press("s");
+		await at("2 of 4");
+		await page.keyboard.press("Escape");
+		await modal.waitFor({ state: "detached" });
+		expect(Object.keys(files).map((file) => noteAt(vault, file))).toEqual(before);
+		await noErrors(opened);
+	});
+
+	it("is asked again of those skipped, and no more of whom it is known meanwhile", async () => {
+		const opened = await openCheck({
+			"A.md": { type: "contact" },
+			"B.md": { type: "contact" },
+			"My space.md": { type: "space", industries: ["Fintech"] },
+		});
+		const { page, host, modal, at } = opened;
+		await page.keyboard.press("s");
+		await at("2 of 2");
+		await page.keyboard.press("s");
+		await host.evaluate(async ({ app }) => {
+			const file = app.vault.getFileByPath("A.md");
+			const full = "---\ntype: contact\nindustry: X\nprofession: Y\ngeography: Z\n---\n";
+			if (file) await app.vault.modify(file, full);
+		});
+		await host.evaluate((control) => control.settled());
+		await modal.getByRole("button", { name: "Look at those skipped again" }).click();
+		await at("1 of 1");
+		await modal.getByRole("heading", { name: "B" }).waitFor();
+		await noErrors(opened);
+	});
+
+	it("is checked by touch too", async () => {
+		const opened = await openCheck(files, { mobile: true });
+		const { vault, modal, at } = opened;
+		await modal.getByRole("button", { name: "1 Product", exact: true }).click();
+		await modal.getByRole("button", { name: "Save" }).click();
+		await at("2 of 4");
+		expect(noteAt(vault, "Ann Lee.md")).toContain("profession:\n  - Product\n");
+		await modal.getByRole("button", { name: "Nothing here fits" }).click();
+		await at("3 of 4");
+		await noErrors(opened);
+	});
+});
+
+describe("where nobody is left to check", () => {
+	it.each<[string, HostOptions["vault"], string, string]>([
+		["nobody", { "Note.md": "" }, "No contacts found", "Adopt notes I have already…"],
+		["no space", { "A.md": { type: "contact" } }, "You have no space yet", "Create my space"],
+		[
+			"nothing missing",
+			{
+				"A.md": { type: "contact", industry: "X", profession: "Y", geography: "Z" },
+				"My space.md": { type: "space", industries: ["Fintech"] },
+			},
+			"Nobody is left to check",
+			"Close",
+		],
+	])("says that there is %s, and what to do", async (_, vault, words, button) => {
+		const opened = await openCheck(vault);
+		await opened.modal.getByText(words).waitFor();
+		expect(await opened.modal.getByRole("button", { name: button }).count()).toBeGreaterThan(0);
+		expect(await findViolations(opened.page, ".modal")).toEqual([]);
+		await noErrors(opened);
+	});
+});
+
+describe.each<[string, Partial<HostOptions>]>([
+	["desktop", {}],
+	["phone", { mobile: true }],
+	["320", { mobile: true, viewport: { width: 320, height: 700 } }],
+])("the look of checking fit (%s)", (size, options) => {
+	it("is well, in light and in dark", async () => {
+		const opened = await openCheck(files, options);
+		const { page, host, modal, at } = opened;
+		for (const name of ["first", "third"] as const) {
+			if (name === "third") {
+				await modal.getByRole("button", { name: "Skip" }).click();
+				await modal.getByRole("button", { name: "Skip" }).click();
+				await at("3 of 4");
+				await modal
+					.getByRole("button", { name: /^\d (Payments|Operations)$/ })
+					.first()
+					.click();
+			}
+			for (const theme of ["light", "dark"] as const) {
+				await host.evaluate((control, wanted) => control.setTheme(wanted), theme);
+				const file = `check-fit-${size}-${name}-${theme}.png`;
+				await page.screenshot({ path: path.join(screenshots, file) });
+				expect(await findViolations(page, part)).toEqual([]);
+			}
+			expect(await findTooWide(page, part)).toEqual([]);
+			expect(await findOverlaps(page, part)).toEqual([]);
+		}
+		await noErrors(opened);
+	});
+});

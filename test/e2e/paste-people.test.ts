@@ -1,0 +1,238 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Locator } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { useBrowser, type HostOptions, type HostPage } from "./browser";
+import { fillForm, runByPalette } from "./palette";
+import { noteAt, NOW, setClock } from "./pipeline-page";
+
+const openHost = useBrowser();
+
+const LIST = [
+	"These are the people of the meetup",
+	"- Jane Doe, VP Product @ Stripe, speaker",
+	"- Ann Lee",
+	"- Bo Dahl, CTO @ Quill",
+	"- Jane Doe @ Stripe",
+	"- Di Ray <di@ray.example>",
+].join("\n");
+const TABLE =
+	"Name\tCompany\tJob title\tEmail\tLunch\nCy Fox\tAcme\tCTO\tcy@acme.example\tvegan\nAnn Lee\tAcme\tCEO\t\t\n";
+const ANN = '---\ntype: contact   # mine\ntitle: CEO\ncompany: "[[Acme]]"\n---\nMet at school.\n';
+const files: Extract<HostOptions["vault"], object> = {
+	"People/Ann Lee.md": ANN,
+	"A/Bo Dahl.md": "---\ntype: contact\ncompany: Acme\n---\n",
+	"B/Bo Dahl.md": "---\ntype: contact\ncompany: Beta\n---\n",
+	"Companies/Acme.md": { type: "company" },
+	"Events/Money2020.md": { type: "event", date: "2026-03-01" },
+	"Note.md": "No contact.",
+};
+
+/** The bytes of every note, those in the bin aside. */
+function notesOf(vault: string): Readonly<Record<string, string>> {
+	const names = readdirSync(vault, { recursive: true, encoding: "utf8" })
+		.filter((name) => name.endsWith(".md") && !name.startsWith("."))
+		.sort();
+	return Object.fromEntries(
+		names.map((name) => [name, readFileSync(path.join(vault, name), "latin1")]),
+	);
+}
+
+async function settle({ host }: HostPage): Promise<void> {
+	await host.evaluate((control) => control.settled());
+}
+
+async function noErrors({ host }: HostPage): Promise<void> {
+	expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
+	expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
+}
+
+async function open(options: Partial<HostOptions> = {}): Promise<HostPage> {
+	const opened = await openHost({ vault: files, ...options });
+	await setClock(opened.page, NOW);
+	return opened;
+}
+
+/** Pastes a list and goes on to its preview. */
+async function preview(
+	{ page, host }: HostPage,
+	values: Readonly<Record<string, string>>,
+	command = "Paste a list of people",
+): Promise<Locator> {
+	if (command !== "") await runByPalette(page, host, command);
+	await page.locator(".warm-intros-paste").waitFor();
+	await fillForm(page, values);
+	await page.locator(".modal").getByRole("button", { name: "Preview" }).click();
+	const modal = page.locator(".warm-intros-named");
+	await modal.waitFor();
+	return modal;
+}
+
+/** What the preview says of each line. */
+function rowsOf(modal: Locator): Promise<string[]> {
+	return modal
+		.locator(".warm-intros-named-row")
+		.evaluateAll((rows) =>
+			rows.map((row) =>
+				[
+					...row.querySelectorAll(
+						".warm-intros-named-name, .warm-intros-pill, .warm-intros-picker-note",
+					),
+				]
+					.map(({ textContent }) => textContent)
+					.join(" | "),
+			),
+		);
+}
+
+async function carryOut(opened: HostPage, modal: Locator, name: string): Promise<void> {
+	await modal.getByRole("button", { name, exact: true }).click();
+	await modal.waitFor({ state: "detached" });
+	await settle(opened);
+}
+
+describe("a list of people that is pasted", () => {
+	it("is shown line by line, becomes notes by one action, and Undo takes every byte back", async () => {
+		const opened = await open();
+		const { page, vault } = opened;
+		const before = notesOf(vault);
+		const modal = await preview(opened, { People: LIST, Event: "Money2020" });
+		expect(await rowsOf(modal)).toEqual([
+			"These are the people of the meetup | Left as it is | no name can be told",
+			"Jane Doe | New | People/Jane Doe.md is made; Title: VP Product; Company: Stripe; Event: Money2020; Role there: speaker",
+			"Ann Lee | Known | People/Ann Lee.md; met at Money2020 is filled in",
+			"Bo Dahl | Who is it? | Bo Dahl, CTO @ Quill | several people have the name",
+			"Jane Doe | Left as it is | Jane Doe @ Stripe | named in a line above: People/Jane Doe.md",
+			"Di Ray | New | People/Di Ray.md is made; Event: Money2020; E-mail: di@ray.example",
+		]);
+		expect(notesOf(vault)).toEqual(before);
+		await modal.getByLabel("Who is Bo Dahl?").selectOption({ label: "Bo Dahl, Beta" });
+		await modal.getByRole("button", { name: "Add 2 people, fill in 2", exact: true }).waitFor();
+		await carryOut(opened, modal, "Add 2 people, fill in 2");
+		expect(noteAt(vault, "People/Ann Lee.md")).toBe(
+			ANN.replace('"[[Acme]]"\n', '"[[Acme]]"\nmet_at: "[[Money2020]]"\n'),
+		);
+		expect(noteAt(vault, "B/Bo Dahl.md")).toContain('met_at: "[[Money2020]]"\n');
+		expect(noteAt(vault, "A/Bo Dahl.md")).not.toContain("met_at");
+		expect(noteAt(vault, "People/Jane Doe.md")).toBe(
+			'---\ntype: contact\ncompany:\n  - "[[Stripe]]"\ntitle: VP Product\nsource: event\nmet_at: "[[Money2020]]"\nmet_role: speaker\n---\n',
+		);
+		const told = page.locator(".notice", {
+			hasText: "Added 2 people; event filled in for 2 people",
+		});
+		await told.getByRole("button", { name: "Undo" }).click();
+		await settle(opened);
+		expect(notesOf(vault)).toEqual(before);
+		await noErrors(opened);
+	});
+
+	it("makes nothing twice", async () => {
+		const opened = await open();
+		const values = { People: LIST.replace("- Bo Dahl, CTO @ Quill\n", ""), Event: "[[Money2020]]" };
+		await carryOut(opened, await preview(opened, values), "Add 2 people, fill in 1");
+		const after = notesOf(opened.vault);
+		const modal = await preview(opened, values);
+		expect(await modal.getByRole("button", { name: "Nothing to add" }).isDisabled()).toBe(true);
+		expect(await rowsOf(modal)).toContain(
+			"Ann Lee | Known | People/Ann Lee.md; nothing to fill in",
+		);
+		expect(notesOf(opened.vault)).toEqual(after);
+		await noErrors(opened);
+	});
+
+	it("can be a table, whose columns are told by its header, and what has no place goes into the note", async () => {
+		const opened = await open();
+		const modal = await preview(opened, { People: TABLE });
+		await modal
+			.getByText(
+				"A table: name, company, Job title (title), Email (e-mail), Lunch (text in the note).",
+			)
+			.waitFor();
+		expect(await rowsOf(modal)).toEqual([
+			"Cy Fox | New | People/Cy Fox.md is made; Title: CTO; Company: Acme; E-mail: cy@acme.example; In the note: Lunch: vegan",
+			"Ann Lee | Known | Ann Lee · Acme · CEO | People/Ann Lee.md; nothing to fill in",
+		]);
+		await modal.getByLabel("Put new people into the pipeline").click();
+		await carryOut(opened, modal, "Add 1 person");
+		expect(noteAt(opened.vault, "People/Cy Fox.md")).toBe(
+			'---\ntype: contact\ncompany:\n  - "[[Acme]]"\ntitle: CTO\nemail:\n  - cy@acme.example\nintro_status: identified\nintro_since: 2026-03-10\n---\nLunch: vegan\n',
+		);
+		await noErrors(opened);
+	});
+
+	it("takes a person out by the keyboard, and goes back to what was pasted", async () => {
+		const opened = await open();
+		const { page, vault } = opened;
+		const modal = await preview(opened, { People: "Cy Fox\nDi Ray" });
+		await modal.getByLabel("Add Cy Fox").focus();
+		await page.keyboard.press("Space");
+		await modal.getByRole("button", { name: "Add 1 person" }).waitFor();
+		await modal.getByRole("button", { name: "Back" }).click();
+		const field = page.locator(".modal").getByLabel("People", { exact: true });
+		expect(await field.inputValue()).toBe("Cy Fox\nDi Ray");
+		await field.fill("Cy Fox");
+		await page.keyboard.press("Control+Enter");
+		await carryOut(opened, modal, "Add 1 person");
+		expect(Object.keys(notesOf(vault))).not.toContain("People/Di Ray.md");
+		expect(Object.keys(notesOf(vault))).toContain("People/Cy Fox.md");
+		await noErrors(opened);
+	});
+
+	it("is kept where it is left", async () => {
+		const opened = await open();
+		const { page, host } = opened;
+		await preview(opened, { People: "Cy Fox" });
+		await page.keyboard.press("Escape");
+		await runByPalette(page, host, "Paste a list of people");
+		const field = page.locator(".modal").getByLabel("People", { exact: true });
+		expect(await field.inputValue()).toBe("Cy Fox");
+		await field.fill("");
+		await page.locator(".modal").getByRole("button", { name: "Preview" }).click();
+		await page.getByText("Nobody is in the list yet.").waitFor();
+		await noErrors(opened);
+	});
+
+	it("of three hundred people is shown and changed without a wait", async () => {
+		const opened = await open();
+		const names = Array.from(
+			{ length: 300 },
+			(_, at) => `Given${at} Family${at}, CTO @ Firm ${at}`,
+		);
+		const modal = await preview(opened, { People: names.join("\n"), Event: "Money2020" });
+		expect(await modal.locator(".warm-intros-named-row").count()).toBe(300);
+		const begin = Date.now();
+		await modal.getByLabel("Add Given150 Family150").uncheck();
+		await modal.getByRole("button", { name: "Add 299 people" }).waitFor();
+		expect(Date.now() - begin).toBeLessThan(3_000);
+		await carryOut(opened, modal, "Add 299 people");
+		expect(Object.keys(notesOf(opened.vault)).length).toBe(Object.keys(files).length + 299);
+		await noErrors(opened);
+	});
+});
+
+describe("the people of a company or an event", () => {
+	it("are added from its note, with its name filled in", async () => {
+		const opened = await open();
+		const { page, host, vault } = opened;
+		await host.evaluate((control) => control.openFile("Events/Money2020.md"));
+		const modal = await preview(opened, { People: "Cy Fox" }, "Add people here");
+		await carryOut(opened, modal, "Add 1 person");
+		expect(noteAt(vault, "People/Cy Fox.md")).toContain('met_at: "[[Money2020]]"\n');
+		await page.locator(".nav-folder-title", { hasText: "Companies" }).click();
+		await host.evaluate((control) => void control.openFileMenu("Companies/Acme.md"));
+		await page.locator(".menu").getByText("Add people here").click();
+		const next = await preview(opened, { People: "Di Ray, CTO" }, "");
+		await carryOut(opened, next, "Add 1 person");
+		expect(noteAt(vault, "People/Di Ray.md")).toBe(
+			'---\ntype: contact\ncompany:\n  - "[[Acme]]"\ntitle: CTO\n---\n',
+		);
+		await noErrors(opened);
+	});
+
+	it("are not offered for other notes", async () => {
+		const { page, host } = await open();
+		await host.evaluate((control) => void control.openFileMenu("People/Ann Lee.md"));
+		await page.locator(".menu").waitFor();
+		expect(await page.locator(".menu").getByText("Add people here").count()).toBe(0);
+	});
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { decodeText, MOST_FILE_BYTES } from "../../src/import/decode-text";
+import { readLinkedinDate } from "../../src/import/linkedin-date";
+import { readImport } from "../../src/import/registry";
+import { readText } from "../make/importing";
+
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe("a day in a file of LinkedIn", () => {
+	it.each(MONTHS.map((month, place) => [month, String(place + 1).padStart(2, "0")]))(
+		"is read in English whatever the language of the device: %s",
+		(month, number) => {
+			expect(readLinkedinDate(`03 ${month} 2023`)).toBe(`2023-${number}-03`);
+		},
+	);
+
+	it.each([
+		["12 Mar 2024", "2024-03-12"],
+		["7-Feb-22", "2022-02-07"],
+		["3/27/14, 9:05 AM", "2014-03-27"],
+		["12/1/15, 11:40 PM", "2015-12-01"],
+		["2024-03-12", "2024-03-12"],
+		["12 March 2024", "2024-03-12"],
+		["31 Feb 2024", undefined],
+		["05/03/2024", undefined],
+		["12 Mrz 2024", undefined],
+		["9/9/99, 9:99 AM", "2099-09-09"],
+		["soon", undefined],
+	])("%s is %s", (text, day) => {
+		expect(readLinkedinDate(text)).toBe(day);
+	});
+});
+
+describe("the bytes of a file", () => {
+	it.each([
+		["UTF-8", bytes("Zoë")],
+		["UTF-8 with a mark", bytes("\uFEFFZoë")],
+		["UTF-16, little end first", Uint8Array.of(0xff, 0xfe, 0x5a, 0, 0x6f, 0, 0xeb, 0)],
+		["UTF-16, big end first", Uint8Array.of(0xfe, 0xff, 0, 0x5a, 0, 0x6f, 0, 0xeb)],
+		["UTF-16 without a mark", Uint8Array.of(0x5a, 0, 0x6f, 0, 0xeb, 0)],
+		["Windows-1252", Uint8Array.of(0x5a, 0x6f, 0xeb)],
+	])("are decoded: %s", (_, file) => {
+		expect(decodeText(file)).toEqual({ ok: true, text: "Zoë" });
+	});
+
+	it("are decoded by the charset that an old card names", () => {
+		const card = "BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=windows-1251:";
+		const name = Uint8Array.of(0xc8, 0xf0, 0xe8, 0xed, 0xe0);
+		const file = Uint8Array.of(...bytes(card), ...name, ...bytes("\r\nEND:VCARD\r\n"));
+		expect(readImport(file)).toMatchObject({ people: [{ name: "Ирина" }] });
+	});
+
+	it("are refused where there are too many, before they are looked at", () => {
+		const huge = { length: 2 * MOST_FILE_BYTES } as Uint8Array;
+		expect(readImport(huge)).toEqual({
+			kind: "refused",
+			message: "It is too large (200 MB; 100 MB at most): split it into several.",
+		});
+	});
+});
+
+describe("a table", () => {
+	it("is read below any number of lines before its header, up to ten", () => {
+		const header =
+			"First Name,Last Name,Company,Position,Connected On\nAda,Lind,Acme,CTO,1 May 2020\n";
+		for (const lines of [0, 1, 4, 10])
+			expect(readText("a line\n".repeat(lines) + header)).toMatchObject({
+				format: "linkedin",
+				people: [{ row: lines + 2, name: "Ada Lind" }],
+			});
+	});
+
+	it("has what the user says of its columns, and what is proposed for the others", () => {
+		const table = bytes("Wer;Firma;Email\nLena Hofstadter;Nordlicht;lena@nordlicht.example\n");
+		const reading = readImport(table, { name: ["wer"], company: ["Firma"] });
+		expect(reading).toMatchObject({
+			format: "csv",
+			people: [
+				{ name: "Lena Hofstadter", company: "Nordlicht", email: ["lena@nordlicht.example"] },
+			],
+		});
+		expect(readImport(table, { name: ["Who"] })).toEqual({
+			kind: "refused",
+			message: 'There is no column "Who". Its columns: Wer, Firma, Email.',
+		});
+	});
+
+	it("takes one address, and not the city of one with the country of another", () => {
+		const header = "Name,Business City,Business Country/Region,Home City,Home Country/Region\n";
+		expect(readText(`${header}Bo,,Germany,Provo,US\n`).people[0]?.geography).toEqual(["Provo, US"]);
+		expect(readText(`${header}Bo,,Germany,,\n`).people[0]?.geography).toEqual(["Germany"]);
+	});
+
+	it("loses only the rows whose quotations do not end", () => {
+		const rows = Array.from({ length: 200 }, (_, at) => (at % 50 === 7 ? `"P${at},x` : `P${at},x`));
+		const { people, problems } = readText(["Name,Company", ...rows].join("\n"));
+		expect(people).toHaveLength(196);
+		expect(problems.map(({ row, kind }) => [row, kind])).toEqual(
+			[9, 59, 109, 159].map((row) => [row, "failed"]),
+		);
+	});
+
+	it("gives up where no quotation ends, and says so", () => {
+		const rows = Array.from({ length: 300 }, (_, at) => `"P${at},x`);
+		const { problems } = readText(["Name,Company", ...rows].join("\n"));
+		expect(problems.at(-1)?.reason).toBe("too many quotations do not end; the rest is not read");
+	});
+
+	it("fails a row whose name is a page", () => {
+		const { people, problems } = readText(`Name,Company\n${"x".repeat(2_000)},Acme\n`);
+		expect(people).toEqual([]);
+		expect(problems).toMatchObject([{ kind: "failed" }]);
+	});
+});
