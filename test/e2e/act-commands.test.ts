@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostPage } from "./browser";
+import { noErrors } from "./host-page";
 import { fillForm, runByPalette } from "./palette";
 import { noteAt, NOW, personNote, setClock } from "./pipeline-page";
 
@@ -49,11 +50,6 @@ async function choose({ page, host }: HostPage, typed: string): Promise<void> {
 
 function notice({ page }: HostPage): Locator {
 	return page.locator(".notice").last();
-}
-
-async function noErrors({ host }: HostPage): Promise<void> {
-	expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
-	expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
 }
 
 describe("Next step", () => {

@@ -1,6 +1,7 @@
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
+import { settle } from "./host-page";
 import { findOverlaps, findTooWide, findViolations } from "./look-checks";
 import { fillForm, runByPalette } from "./palette";
 import { noteAt, NOW, personNote, setClock } from "./pipeline-page";
@@ -33,10 +34,6 @@ async function openPanel(
 	const panel = page.locator(".warm-intros-panel");
 	await panel.waitFor();
 	return { ...opened, panel };
-}
-
-async function settle({ host }: HostPage): Promise<void> {
-	await host.evaluate((control) => control.settled());
 }
 
 describe("the next step in the person panel", () => {

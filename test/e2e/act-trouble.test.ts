@@ -2,6 +2,7 @@ import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostPage } from "./browser";
+import { settle } from "./host-page";
 import { runByPalette } from "./palette";
 import { noteAt, NOW, personNote, setClock } from "./pipeline-page";
 
@@ -23,10 +24,6 @@ async function openAnn(vault: Record<string, string> = files): Promise<HostPage>
 	await setClock(opened.page, NOW);
 	await opened.host.evaluate((control) => control.openFile("Ann Lee.md"));
 	return opened;
-}
-
-async function settle({ host }: HostPage): Promise<void> {
-	await host.evaluate((control) => control.settled());
 }
 
 /** Opens the form of an event that is possible for Ann. */

@@ -5,12 +5,13 @@ import { describe, expect, it } from "vitest";
 import { copyOf, snapshotOf } from "../make/temp-vault";
 import { type HostOptions, type HostPage, useBrowser } from "./browser";
 import { openFitView, readNames } from "./fit-view";
+import { noErrors } from "./host-page";
+import { lookInThemes, screenshots, sizes } from "./look";
 import { findOverlaps, findTooWide, findViolations } from "./look-checks";
 import { runByPalette } from "./palette";
 
 const openHost = useBrowser();
 const FOREIGN = path.join(import.meta.dirname, "../fixtures/foreign-vault/input");
-const screenshots = path.join(import.meta.dirname, "screenshots");
 const COMMAND = "Adopt notes I have already…";
 
 /** Every note of the vault by its bytes, mode and time. */
@@ -21,11 +22,6 @@ function notesOf(vault: string): readonly (readonly [string, string])[] {
 function dataOf(vault: string): unknown {
 	const file = path.join(vault, ".obsidian/plugins/warm-intros/data.json");
 	return JSON.parse(readFileSync(file, "utf8"));
-}
-
-async function noErrors({ host }: HostPage): Promise<void> {
-	expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
-	expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
 }
 
 async function openAdoption(
@@ -171,20 +167,12 @@ describe("a vault without notes that look like people", () => {
 	});
 });
 
-describe.each<[string, Partial<HostOptions>]>([
-	["desktop", {}],
-	["phone", { mobile: true }],
-	["320", { mobile: true, viewport: { width: 320, height: 700 } }],
-])("the look of what can be adopted (%s)", (size, options) => {
+describe.each(sizes)("the look of what can be adopted (%s)", (size, options) => {
 	it("is well", async () => {
 		const opened = await openAdoption(options);
-		const { page, host } = opened;
+		const { page } = opened;
 		const part = ".warm-intros-adopt";
-		for (const theme of ["light", "dark"] as const) {
-			await host.evaluate((control, wanted) => control.setTheme(wanted), theme);
-			await page.screenshot({ path: path.join(screenshots, `adopt-${size}-${theme}.png`) });
-			expect(await findViolations(page, part)).toEqual([]);
-		}
+		await lookInThemes(opened, part, `adopt-${size}`);
 		await page.locator(".warm-intros-adopt-people").scrollIntoViewIfNeeded();
 		await page.screenshot({ path: path.join(screenshots, `adopt-${size}-people.png`) });
 		expect(await findTooWide(page, part)).toEqual([]);

@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { readdirSync } from "node:fs";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
+import { noErrors, settle } from "./host-page";
 import { findOverlaps, findTooWide, findViolations } from "./look-checks";
 import { fillForm, runByPalette } from "./palette";
 import { cardOf, noteAt, openPipeline, personNote, setClock, NOW } from "./pipeline-page";
@@ -42,15 +43,6 @@ async function watchExits(
 		page.evaluate(
 			() => (window as never as { exits: { copied: string[]; opened: string[] } }).exits,
 		);
-}
-
-async function settle({ host }: HostPage): Promise<void> {
-	await host.evaluate((control) => control.settled());
-}
-
-async function noErrors({ host }: HostPage): Promise<void> {
-	expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
-	expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
 }
 
 function draftIn(page: Page): Locator {

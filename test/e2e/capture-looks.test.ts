@@ -2,12 +2,11 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
-import { findOverlaps, findTooWide, findViolations } from "./look-checks";
+import { look, screenshots, sizes } from "./look";
 import { fillForm, runByPalette } from "./palette";
 import { NOW, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
-const screenshots = path.join(import.meta.dirname, "screenshots");
 
 const vault: Extract<HostOptions["vault"], object> = {
 	"People/Jane Doe.md": '---\ntype: contact\ntitle: CEO\ncompany: "[[Acme]]"\n---\n',
@@ -27,30 +26,12 @@ const LIST = [
 	"???\t\t\t",
 ].join("\n");
 
-const sizes: readonly [string, Partial<HostOptions>][] = [
-	["desktop", {}],
-	["phone", { mobile: true }],
-	["320", { mobile: true, viewport: { width: 320, height: 700 } }],
-];
-
 async function open(command: string, options: Partial<HostOptions>): Promise<HostPage> {
 	const opened = await openHost({ vault, ...options });
 	await setClock(opened.page, NOW);
 	await runByPalette(opened.page, opened.host, command);
 	await opened.page.locator(".warm-intros-form").waitFor();
 	return opened;
-}
-
-async function look({ page, host }: HostPage, part: string, name: string): Promise<void> {
-	for (const theme of ["light", "dark"] as const) {
-		await host.evaluate((control, wanted) => control.setTheme(wanted), theme);
-		await page.screenshot({ path: path.join(screenshots, `${name}-${theme}.png`) });
-		expect(await findViolations(page, part)).toEqual([]);
-	}
-	expect(await findTooWide(page, part)).toEqual([]);
-	expect(await findOverlaps(page, part)).toEqual([]);
-	expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
-	expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
 }
 
 /** Lays a keyboard over the lower part of the page, as a phone does: only the visual viewport tells of it. */

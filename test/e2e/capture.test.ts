@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
+import { noErrors, notesOf, settle } from "./host-page";
 import { runByPalette } from "./palette";
 import { noteAt, NOW, setClock } from "./pipeline-page";
 
@@ -17,26 +18,7 @@ const files: Extract<HostOptions["vault"], object> = {
 	"Note.md": "No contact.",
 };
 
-/** The bytes of every note, those in the bin aside. */
-function notesOf(vault: string): Readonly<Record<string, string>> {
-	const names = readdirSync(vault, { recursive: true, encoding: "utf8" })
-		.filter((name) => name.endsWith(".md") && !name.startsWith("."))
-		.sort();
-	return Object.fromEntries(
-		names.map((name) => [name, readFileSync(path.join(vault, name), "latin1")]),
-	);
-}
-
 type Opened = HostPage & { modal: Locator; line: Locator };
-
-async function settle({ host }: HostPage): Promise<void> {
-	await host.evaluate((control) => control.settled());
-}
-
-async function noErrors({ host }: HostPage): Promise<void> {
-	expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
-	expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
-}
 
 function withModal(opened: HostPage): Opened {
 	const modal = opened.page.locator(".warm-intros-capture");

@@ -1,13 +1,13 @@
-import path from "node:path";
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { type HostOptions, type HostPage, useBrowser } from "./browser";
-import { findOverlaps, findTooWide, findViolations } from "./look-checks";
+import { noErrors } from "./host-page";
+import { look, sizes } from "./look";
+import { findViolations } from "./look-checks";
 import { runByPalette } from "./palette";
 import { noteAt } from "./pipeline-page";
 
 const openHost = useBrowser();
-const screenshots = path.join(import.meta.dirname, "screenshots");
 const part = ".warm-intros-check";
 
 const CY = "---\ntype: contact\nprofession: Product # said so\n---\nText\n";
@@ -30,11 +30,6 @@ const files: Extract<HostOptions["vault"], object> = {
 		geographies: ["Denver, Colorado, US", "US/Utah"],
 	},
 };
-
-async function noErrors({ host }: HostPage): Promise<void> {
-	expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
-	expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
-}
 
 async function openCheck(
 	vault: HostOptions["vault"] = files,
@@ -173,14 +168,10 @@ describe("where nobody is left to check", () => {
 	});
 });
 
-describe.each<[string, Partial<HostOptions>]>([
-	["desktop", {}],
-	["phone", { mobile: true }],
-	["320", { mobile: true, viewport: { width: 320, height: 700 } }],
-])("the look of checking fit (%s)", (size, options) => {
+describe.each(sizes)("the look of checking fit (%s)", (size, options) => {
 	it("is well, in light and in dark", async () => {
 		const opened = await openCheck(files, options);
-		const { page, host, modal, at } = opened;
+		const { modal, at } = opened;
 		for (const name of ["first", "third"] as const) {
 			if (name === "third") {
 				await modal.getByRole("button", { name: "Skip" }).click();
@@ -191,15 +182,7 @@ describe.each<[string, Partial<HostOptions>]>([
 					.first()
 					.click();
 			}
-			for (const theme of ["light", "dark"] as const) {
-				await host.evaluate((control, wanted) => control.setTheme(wanted), theme);
-				const file = `check-fit-${size}-${name}-${theme}.png`;
-				await page.screenshot({ path: path.join(screenshots, file) });
-				expect(await findViolations(page, part)).toEqual([]);
-			}
-			expect(await findTooWide(page, part)).toEqual([]);
-			expect(await findOverlaps(page, part)).toEqual([]);
+			await look(opened, part, `check-fit-${size}-${name}`);
 		}
-		await noErrors(opened);
 	});
 });

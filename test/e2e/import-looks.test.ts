@@ -1,6 +1,6 @@
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions } from "./browser";
+import { noErrors } from "./host-page";
 import {
 	type ImportPage,
 	linkedinFile,
@@ -9,10 +9,10 @@ import {
 	press,
 	takeFile,
 } from "./import-page";
-import { findOverlaps, findTooWide, findViolations } from "./look-checks";
+import { lookInThemes, sizes } from "./look";
+import { findOverlaps, findTooWide } from "./look-checks";
 
 const openHost = useBrowser();
-const screenshots = path.join(import.meta.dirname, "screenshots");
 
 const vault: Extract<HostOptions["vault"], object> = {
 	"My space.md": { type: "space", industries: ["Fintech"] },
@@ -31,27 +31,17 @@ const ROWS = [
 	...manyRows(200),
 ];
 
-const sizes: readonly [string, Partial<HostOptions>][] = [
-	["desktop", {}],
-	["phone", { mobile: true }],
-	["320", { mobile: true, viewport: { width: 320, height: 700 } }],
-];
-
-async function look({ page, host, modal }: ImportPage, name: string): Promise<void> {
+async function look(opened: ImportPage, name: string): Promise<void> {
+	const { page, modal } = opened;
 	const part = ".warm-intros-import";
-	for (const theme of ["light", "dark"] as const) {
-		await host.evaluate((control, wanted) => control.setTheme(wanted), theme);
-		await page.screenshot({ path: path.join(screenshots, `${name}-${theme}.png`) });
-		expect(await findViolations(page, part)).toEqual([]);
-	}
+	await lookInThemes(opened, part, name);
 	expect(await findTooWide(page, part)).toEqual([]);
 	// Above the buttons the rest scrolls by; nothing may stay below them.
 	await modal.locator(".modal-content").evaluate((content) => {
 		for (const box of [content, content.parentElement]) box?.scrollTo(0, box.scrollHeight);
 	});
 	expect(await findOverlaps(page, part)).toEqual([]);
-	expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
-	expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
+	await noErrors(opened);
 }
 
 describe.each(sizes)("the look of the import (%s)", (size, options) => {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { useBrowser, type HostPage } from "./browser";
+import { useBrowser } from "./browser";
+import { noErrors } from "./host-page";
 import {
 	chooseFile,
 	type ImportPage,
@@ -30,11 +31,6 @@ const ROWS = [
 	"Cy,Fox,https://www.linkedin.com/in/cy,,Stripe,Engineer,03 Jan 2023",
 	",,,,,,",
 ];
-
-async function noErrors({ host }: HostPage): Promise<void> {
-	expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
-	expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
-}
 
 async function finish({ modal, host }: ImportPage): Promise<void> {
 	await modal.waitFor({ state: "detached" });

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
+import { noErrors, notesOf, settle } from "./host-page";
+import { rowsOf } from "./named-preview";
 import { fillForm, runByPalette } from "./palette";
 import { noteAt, NOW, setClock } from "./pipeline-page";
 
@@ -28,25 +28,6 @@ const files: Extract<HostOptions["vault"], object> = {
 	"Note.md": "No contact.",
 };
 
-/** The bytes of every note, those in the bin aside. */
-function notesOf(vault: string): Readonly<Record<string, string>> {
-	const names = readdirSync(vault, { recursive: true, encoding: "utf8" })
-		.filter((name) => name.endsWith(".md") && !name.startsWith("."))
-		.sort();
-	return Object.fromEntries(
-		names.map((name) => [name, readFileSync(path.join(vault, name), "latin1")]),
-	);
-}
-
-async function settle({ host }: HostPage): Promise<void> {
-	await host.evaluate((control) => control.settled());
-}
-
-async function noErrors({ host }: HostPage): Promise<void> {
-	expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
-	expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
-}
-
 async function open(options: Partial<HostOptions> = {}): Promise<HostPage> {
 	const opened = await openHost({ vault: files, ...options });
 	await setClock(opened.page, NOW);
@@ -66,23 +47,6 @@ async function preview(
 	const modal = page.locator(".warm-intros-named");
 	await modal.waitFor();
 	return modal;
-}
-
-/** What the preview says of each line. */
-function rowsOf(modal: Locator): Promise<string[]> {
-	return modal
-		.locator(".warm-intros-named-row")
-		.evaluateAll((rows) =>
-			rows.map((row) =>
-				[
-					...row.querySelectorAll(
-						".warm-intros-named-name, .warm-intros-pill, .warm-intros-picker-note",
-					),
-				]
-					.map(({ textContent }) => textContent)
-					.join(" | "),
-			),
-		);
 }
 
 async function carryOut(opened: HostPage, modal: Locator, name: string): Promise<void> {

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
+import { noErrors, settle } from "./host-page";
+import { rowsOf } from "./named-preview";
 import { runByPalette } from "./palette";
 import { cardOf, noteAt, NOW, openPipeline, personNote, setClock } from "./pipeline-page";
 
@@ -24,15 +26,6 @@ const files: Extract<HostOptions["vault"], object> = {
 	"Talk.md": talk(NAMES),
 };
 
-async function settle({ host }: HostPage): Promise<void> {
-	await host.evaluate((control) => control.settled());
-}
-
-async function noErrors({ host }: HostPage): Promise<void> {
-	expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
-	expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
-}
-
 /** Opens a note and the preview of the people named in it. */
 async function openNamed(
 	vault: HostOptions["vault"] = files,
@@ -46,23 +39,6 @@ async function openNamed(
 	const modal = page.locator(".warm-intros-named");
 	await modal.waitFor();
 	return { ...opened, modal };
-}
-
-/** What the preview says of each line. */
-function rowsOf(modal: Locator): Promise<string[]> {
-	return modal
-		.locator(".warm-intros-named-row")
-		.evaluateAll((rows) =>
-			rows.map((row) =>
-				[
-					...row.querySelectorAll(
-						".warm-intros-named-name, .warm-intros-pill, .warm-intros-picker-note",
-					),
-				]
-					.map(({ textContent }) => textContent)
-					.join(" | "),
-			),
-		);
 }
 
 async function run(

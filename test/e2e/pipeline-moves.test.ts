@@ -1,6 +1,7 @@
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions } from "./browser";
+import { noErrors, settle } from "./host-page";
 import { runByPalette } from "./palette";
 import {
 	cardOf,
@@ -67,15 +68,6 @@ async function dragOver(
 	await page.mouse.down();
 	const [x, y] = await middleOf(target);
 	await page.mouse.move(x, y, { steps: 8 });
-}
-
-async function settle({ host }: PipelinePage): Promise<void> {
-	await host.evaluate((control) => control.settled());
-}
-
-async function noErrors({ host }: PipelinePage): Promise<void> {
-	expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
-	expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
 }
 
 describe("moving a card by mouse", () => {

@@ -2,12 +2,11 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
-import { findOverlaps, findTooWide, findViolations } from "./look-checks";
+import { look, screenshots, sizes } from "./look";
 import { runByPalette } from "./palette";
 import { NOW, openPipeline, personNote, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
-const screenshots = path.join(import.meta.dirname, "screenshots");
 
 const TALK =
 	'---\ntype: interview\ncontact: "[[Ann Lee]]"\nstarts: 2026-03-10T16:00\nheld: planned\n---\n';
@@ -39,29 +38,11 @@ const vault: Extract<HostOptions["vault"], object> = {
 	"Held.md": `${TALK.replace("planned", "held").replace("10T16", "09T16")}## Recap\n\n### People named\n\n${NAMES.map((name) => `- ${name}\n`).join("")}`,
 };
 
-const sizes: readonly [string, Partial<HostOptions>][] = [
-	["desktop", {}],
-	["phone", { mobile: true }],
-	["320", { mobile: true, viewport: { width: 320, height: 700 } }],
-];
-
 async function open(file: string, options: Partial<HostOptions>): Promise<HostPage> {
 	const opened = await openHost({ vault, ...options });
 	await setClock(opened.page, NOW);
 	await opened.host.evaluate((control, wanted) => control.openFile(wanted), file);
 	return opened;
-}
-
-async function look({ page, host }: HostPage, part: string, name: string): Promise<void> {
-	for (const theme of ["light", "dark"] as const) {
-		await host.evaluate((control, wanted) => control.setTheme(wanted), theme);
-		await page.screenshot({ path: path.join(screenshots, `${name}-${theme}.png`) });
-		expect(await findViolations(page, part)).toEqual([]);
-	}
-	expect(await findTooWide(page, part)).toEqual([]);
-	expect(await findOverlaps(page, part)).toEqual([]);
-	expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
-	expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
 }
 
 describe.each(sizes)("the look of what is written about a conversation (%s)", (size, options) => {

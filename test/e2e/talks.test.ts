@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
+import { noErrors, settle } from "./host-page";
 import { runByPalette } from "./palette";
 import { cardOf, noteAt, NOW, openPipeline, personNote, setClock } from "./pipeline-page";
 
@@ -22,15 +23,6 @@ const files: Extract<HostOptions["vault"], object> = {
 	"My space.md": { type: "space", industries: ["Fintech"] },
 };
 const TEMPLATES = "Templates/Introductions";
-
-async function settle({ host }: HostPage): Promise<void> {
-	await host.evaluate((control) => control.settled());
-}
-
-async function noErrors({ host }: HostPage): Promise<void> {
-	expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
-	expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
-}
 
 /** A host with a note open, on the day of the tests or at another time. */
 async function openAt(
