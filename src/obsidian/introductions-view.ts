@@ -37,11 +37,6 @@ export class IntroductionsView extends KeptView<IntroductionsState> {
 		this.change({ ...this.chosen, person: path, part: "paths" });
 	}
 
-	protected override onOpen(): Promise<void> {
-		this.register(this.viewParts.clock.subscribe(() => this.redraw()));
-		return super.onOpen();
-	}
-
 	protected override draw(element: HTMLElement, host: UiHost): void {
 		const { live, trees, works, graphs, clock } = this.viewParts;
 		drawIn(element, host, Introductions, {

@@ -5,7 +5,7 @@ import { LiveView, type ViewParts } from "./live-view";
 /** A state as an older version or another device may have left it. */
 export type GivenState = Readonly<Record<string, unknown>>;
 
-/** A view in which a user chooses things that are kept with the workspace. */
+/** A view in which a user chooses things that are kept with the workspace; it is drawn anew as time passes. */
 export abstract class KeptView<State extends object> extends LiveView {
 	readonly #read: (given: GivenState) => State;
 	#state: State;
@@ -30,6 +30,11 @@ export abstract class KeptView<State extends object> extends LiveView {
 		this.#state = this.#read(isRecord(state) ? state : {});
 		this.redraw();
 		await super.setState(state, result);
+	}
+
+	protected override onOpen(): Promise<void> {
+		this.register(this.viewParts.clock.subscribe(() => this.redraw()));
+		return super.onOpen();
 	}
 
 	protected change(state: State): void {

@@ -38,11 +38,6 @@ export class PipelineView extends KeptView<PipelineState> {
 		this.contentEl.querySelector<HTMLElement>(".warm-intros-list")?.focus();
 	}
 
-	protected override onOpen(): Promise<void> {
-		this.register(this.viewParts.clock.subscribe(() => this.redraw()));
-		return super.onOpen();
-	}
-
 	protected override draw(element: HTMLElement, host: UiHost): void {
 		const { live, fits, boards, graphs, clock } = this.viewParts;
 		drawIn(element, host, Pipeline, {

@@ -10,8 +10,34 @@ import {
 	readActiveName,
 	readNames,
 } from "./fit-view";
+import { personNote, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
+
+describe("the space-fit view, while time passes", () => {
+	it("names at local midnight whom it is better to ask from that day on", async () => {
+		const introducer = (closeness: number): string =>
+			`---\ntype: contact\ncloseness: ${closeness}\nknows: "[[Tom Thumb]]"\n---\n`;
+		const askedAnn = (day: string): string => personNote("asked", [`${day} asked [[Ann Lee]]`]);
+		const { page, grid } = await openFitView(openHost, {
+			vault: {
+				"My space.md": { type: "space", industries: ["Fintech"] },
+				"Ann Lee.md": introducer(3),
+				"Bo Dahl.md": introducer(1),
+				"Tom Thumb.md": "---\ntype: contact\nindustry: Fintech\n---\n",
+				"Cy Fox.md": askedAnn("2026-01-01"),
+				"Di Ray.md": askedAnn("2026-03-01"),
+				"Ed Poe.md": askedAnn("2026-03-02"),
+			},
+		});
+		// The first of the three asks is 89 days old: Ann is asked too often.
+		await setClock(page, "2026-03-31T23:59");
+		await page.getByRole("searchbox").fill("Tom Thumb");
+		await grid.getByText("Ask Bo Dahl").waitFor();
+		await setClock(page, "2026-04-01T00:00");
+		await grid.getByText("Ask Ann Lee").waitFor();
+	});
+});
 
 describe("the space-fit view, while notes change", () => {
 	it("shows a change made elsewhere, and keeps place, focus and filter", async () => {
