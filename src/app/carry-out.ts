@@ -105,7 +105,7 @@ async function planWrite(
 }
 
 /** Adds a note that was written; one that was written before stays one. */
-function addWritten(written: Map<string, Written>, next: Written): void {
+export function addWritten(written: Map<string, Written>, next: Written): void {
 	const { path, after } = next;
 	const first = written.get(path);
 	if (first) {
@@ -114,7 +114,8 @@ function addWritten(written: Map<string, Written>, next: Written): void {
 	} else if (next.before !== after) written.set(path, next);
 }
 
-async function carryOutOne(
+/** Does one write, and tells the edits that it was. */
+export async function carryOutOne(
 	notes: Notes,
 	write: NoteWrite,
 ): Promise<{ readonly outcome: Outcome; readonly edits: readonly TextEdit[] }> {

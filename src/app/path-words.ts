@@ -30,6 +30,11 @@ export function pathReason(path: IntroPath): string {
 		.join("; ");
 }
 
+/** Why an introducer could introduce me, and what I have asked of them already. */
+export function wayWords(way: IntroPath): string {
+	return [pathReason(way), loadWords(way.load)].filter(Boolean).join(" · ");
+}
+
 /** What I have asked of an introducer already: "agreed before, asked twice in 90 days"; empty for nothing. */
 export function loadWords({ load, hasAgreed, lastAsked }: IntroducerLoad): string {
 	const asked =

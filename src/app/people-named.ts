@@ -111,7 +111,8 @@ class NamedPlanner {
 	readonly #wish: NamedWish;
 	readonly #isTaken: (path: string) => boolean;
 	readonly #stubs = new Map<string, Stub[]>();
-	readonly #creations: NoteWrite[] = [];
+	/** By path, without case. */
+	readonly #creations = new Map<string, NoteWrite>();
 	/** By name and company as they are written: the link that takes the place of the name. */
 	readonly #links = new Map<string, string>();
 
@@ -124,9 +125,7 @@ class NamedPlanner {
 		this.#index = index;
 		this.#interview = interview;
 		this.#wish = wish;
-		const made = (path: string): boolean =>
-			this.#creations.some((one) => one.path.toLowerCase() === path.toLowerCase());
-		this.#isTaken = (path) => isTaken(path) || made(path);
+		this.#isTaken = (path) => isTaken(path) || this.#creations.has(path.toLowerCase());
 	}
 
 	plan({ line, text, person }: NamedLine): NamedRow {
@@ -148,7 +147,7 @@ class NamedPlanner {
 	action(heading: string): Action {
 		const { path, note } = this.#interview;
 		const edit = (text: string): Plan => relink(text, heading, this.#links);
-		const writes: NoteWrite[] = [...this.#creations];
+		const writes: NoteWrite[] = [...this.#creations.values()];
 		if (this.#links.size > 0) writes.push({ kind: "edit", path, plan: edit });
 		return { title: `${note.name}: people named`, writes };
 	}
@@ -209,7 +208,7 @@ class NamedPlanner {
 		);
 		if (!draft.ok) return { kind: "skipped", reason: draft.message };
 		const { path, text } = draft;
-		this.#creations.push({ kind: "create", path, text });
+		this.#creations.set(path.toLowerCase(), { kind: "create", path, text });
 		const link = this.#linkToNew(path, person.name);
 		const stub = { path, company: person.company, link };
 		this.#stubs.set(foldText(person.name), [...rivals, stub]);

@@ -5,9 +5,10 @@ import type { VaultIndex } from "../core/index/vault-index";
 import type { Held, Interview } from "../core/interview/interview";
 import { readInterview } from "../core/interview/interview";
 import { type Change, planChanges } from "../core/note/plan-changes";
+import { planInTurn } from "../core/note/plan-in-turn";
 import { PropertyReader } from "../core/note/property-reader";
 import { readFacts } from "../core/note/read-facts";
-import { refuse } from "../core/note/text-edit";
+import { type Plan, refuse } from "../core/note/text-edit";
 import { readYaml } from "../core/note/yaml";
 import { peopleIn } from "../core/pipeline/conversations";
 import type { LogEvent } from "../core/pipeline/log-event";
@@ -77,12 +78,16 @@ export function openWith(
 	return plannedWith(index, person).find(({ day }) => day === undefined || day >= today)?.interview;
 }
 
-/** Changes of a conversation's note, as long as it says of `held` what it said when they were decided on. */
+/**
+ * Changes of a conversation's note, as long as it says of `held` what it said when they were decided on, or what
+ * is `wanted`. `more`: what is done to the note besides, behind them.
+ */
 export function changeConversation(
 	{ settings }: VaultIndex,
 	{ path, note }: InterviewEntry,
 	changes: readonly Change[],
 	wanted?: Held,
+	more: readonly ((text: string) => Plan)[] = [],
 ): NoteWrite {
 	return {
 		kind: "edit",
@@ -93,7 +98,7 @@ export function changeConversation(
 				const message = `${note.name} has changed since: its note says ${held} now.`;
 				return refuse("not-possible", message);
 			}
-			return planChanges(text, changes);
+			return planInTurn(text, [(current) => planChanges(current, changes), ...more]);
 		},
 	};
 }

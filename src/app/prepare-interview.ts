@@ -4,7 +4,7 @@ import type { VaultIndex } from "../core/index/vault-index";
 import { type Interview, USUAL_MINUTES } from "../core/interview/interview";
 import { PREP_TEMPLATE } from "../core/interview/interview-templates";
 import { addSection, sectionOf } from "../core/note/add-section";
-import { defuseText } from "../core/note/defuse";
+import { defuseText, onOneLine } from "../core/note/defuse";
 import { type Change, planChanges } from "../core/note/plan-changes";
 import { planInTurn } from "../core/note/plan-in-turn";
 import { applyEdits, type Plan } from "../core/note/text-edit";
@@ -67,7 +67,7 @@ export async function prepareInterview(
 		const message = `${request.interview ?? ""} is no conversation any more: it was renamed, deleted or changed.`;
 		return { ok: false, message };
 	}
-	const goal = request.goal?.replace(/[\s\p{Cc}]+/gu, " ").trim() || undefined;
+	const goal = onOneLine(request.goal ?? "") || undefined;
 	const interview = {
 		...(found?.note ?? newTalk(person)),
 		...(goal === undefined ? {} : { goal }),

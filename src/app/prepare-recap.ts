@@ -16,7 +16,7 @@ import { addSection, extendSection, sectionOf } from "../core/note/add-section";
 import { type Change, planChanges } from "../core/note/plan-changes";
 import { planInTurn } from "../core/note/plan-in-turn";
 import { findSection } from "../core/note/section";
-import { applyEdits, type Plan, refuse } from "../core/note/text-edit";
+import { applyEdits, type Plan } from "../core/note/text-edit";
 import { lineEnd, type TextRange } from "../core/note/text-range";
 import { peopleIn } from "../core/pipeline/conversations";
 import { replayLog } from "../core/pipeline/replay-log";
@@ -27,7 +27,7 @@ import { fillForTalk, type TalkParts } from "./conversation-text";
 import { newInterview, pathOfInterview } from "./interview-note";
 import { meetingWrites } from "./mark-conversation";
 import { OwnTemplates } from "./own-templates";
-import { interviewInText } from "./planned-conversation";
+import { changeConversation } from "./planned-conversation";
 import type { Notes } from "./ports";
 import type { PreparedTalk, TalkPorts } from "./prepare-interview";
 
@@ -168,8 +168,7 @@ function writeRecap(
 	{ path, entry, changes }: Talk,
 	{ body, isEmpty }: { readonly body: string; readonly isEmpty: boolean },
 ): NoteWrite | string {
-	const { settings } = index;
-	const { recapHeading } = settings.interview;
+	const { recapHeading } = index.settings.interview;
 	const addRecap = (text: string): Plan => {
 		const more = isEmpty ? undefined : extendSection(text, recapHeading, body);
 		return more ?? addSection(text, recapHeading, body);
@@ -181,15 +180,7 @@ function writeRecap(
 		if (!plan.ok) return `${path} cannot be written: ${plan.refusal.message}`;
 		return { kind: "create", path, text: applyEdits(made.text, plan.edits) };
 	}
-	const plan = (text: string): Plan => {
-		const { held } = interviewInText(path, text, settings);
-		if (held !== entry.note.held && held !== "held") {
-			const message = `${entry.note.name} has changed since: its note says ${held} now.`;
-			return refuse("not-possible", message);
-		}
-		return planInTurn(text, [(current) => planChanges(current, changes), addRecap]);
-	};
-	return { kind: "edit", path, plan };
+	return changeConversation(index, entry, changes, "held", [addRecap]);
 }
 
 /** The event and the last contact in the note of somebody who was there, in one write. */

@@ -2,6 +2,7 @@ import type { CalendarDate, LocalDateTime } from "../core/calendar-date";
 import type { ContactEntry, InterviewEntry } from "../core/index/entry";
 import type { VaultIndex } from "../core/index/vault-index";
 import { USUAL_MINUTES } from "../core/interview/interview";
+import { onOneLine } from "../core/note/defuse";
 import type { Change } from "../core/note/plan-changes";
 import { replayLog } from "../core/pipeline/replay-log";
 import { standingOf } from "../core/pipeline/standing";
@@ -115,15 +116,12 @@ function makeInterview(
 
 function timeAndPlace(index: VaultIndex, request: ScheduleRequest): Change[] {
 	const { properties } = index.settings;
-	const [format, place] = [oneLine(request.format), oneLine(request.place)];
+	const format = onOneLine(request.format ?? "");
+	const place = onOneLine(request.place ?? "");
 	const changes: Change[] = [writeProperty(properties, "starts", request.at)];
 	if (request.minutes !== undefined)
 		changes.push(writeProperty(properties, "minutes", request.minutes));
 	if (format !== "") changes.push(writeProperty(properties, "format", format));
 	if (place !== "") changes.push(writeProperty(properties, "place", place));
 	return changes;
-}
-
-function oneLine(words: string | undefined): string {
-	return (words ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim();
 }

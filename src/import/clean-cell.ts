@@ -24,7 +24,12 @@ export function cleanCell(cell: string): string {
 
 /** The values of a cell, each once; Google joins several by ` ::: `. */
 export function cellValues(cell: string): string[] {
-	return [...new Set(cell.split(":::").map(cleanCell).filter(Boolean))];
+	return unique(cell.split(":::").map(cleanCell).filter(Boolean));
+}
+
+/** The values, each once, in their order. */
+export function unique(values: readonly string[]): string[] {
+	return [...new Set(values)];
 }
 
 /** Whether a value is one that somebody wrote, and not a whole page that slid into it. */

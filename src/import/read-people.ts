@@ -7,6 +7,7 @@ import {
 	MOST_NAME,
 	placeOf,
 	profileIn,
+	unique,
 } from "./clean-cell";
 import type { CalendarDate } from "../core/calendar-date";
 import { type ColumnField, type ColumnMapping, foldHeader } from "./column-mapping";
@@ -102,10 +103,6 @@ function readPerson(
 		note: columns.all(cells, "note").join("\n\n").trim() || undefined,
 		remarks,
 	});
-}
-
-function unique(values: readonly string[]): string[] {
-	return [...new Set(values)];
 }
 
 /** The columns of one table by what they hold. */

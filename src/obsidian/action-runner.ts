@@ -3,9 +3,9 @@ import { type Action, carryOut, type Done } from "../app/carry-out";
 import type { Notes } from "../app/ports";
 import type { Prepared } from "../app/record-event";
 import { UndoHistory } from "../app/undo-history";
+import { NOTICE_MS } from "./notice-ms";
 
 /** Long enough to read the notice and to reach its button. */
-const NOTICE_MS = 10_000;
 
 /** So many notes take a while. */
 const MANY_NOTES = 50;

@@ -2,13 +2,13 @@ import { Notice } from "obsidian";
 import { AdoptionChoice, type AdoptedSetting } from "../app/adoption-choice";
 import { countPeople } from "../ui/words";
 import { ADOPT_TITLE, AdoptModal } from "./adopt-modal";
+import { NOTICE_MS } from "./notice-ms";
 import { NothingModal } from "./nothing-modal";
 import { openNewNoteForm } from "./new-note-forms";
 import type { FormParts } from "./person-form";
 import { scanVault } from "./scan-vault";
 
 /** Long enough to read the notice and to reach its button. */
-const NOTICE_MS = 10_000;
 
 /** Looks for notes about people that the vault has already, and offers to read them as they are. */
 export async function openAdoption(parts: FormParts): Promise<void> {

@@ -1,17 +1,17 @@
-import { Notice, Platform } from "obsidian";
+import { Platform } from "obsidian";
 import { prepareCapture, readCapture } from "../app/capture-person";
 import { PeopleFinder } from "../app/match-person";
 import { lineOf } from "./capture-link";
 import type { VaultIndex } from "../core/index/vault-index";
 import { CaptureModal } from "./capture-modal";
 import { captureFacts } from "./capture-words";
+import { keepLeft } from "./left-draft";
 import { openPaste } from "./paste-flow";
 import type { FormParts } from "./person-form";
 import { today } from "./today";
 import { untilKnown } from "./until-known";
 
 const LEFT = "add-person";
-const NOTICE_MS = 10_000;
 
 /** Asks for a person in one line, and makes their note. `line`: what it says already; without it, what was begun before. */
 export function openCapture(parts: FormParts, line?: string): void {
@@ -40,8 +40,7 @@ export function openCapture(parts: FormParts, line?: string): void {
 		onLeave: (text) => {
 			if (text.trim() === "") return void leftDrafts.delete(LEFT);
 			if (text === line) return; // nobody has written it
-			leftDrafts.set(LEFT, { subject: "", body: text });
-			new Notice("What you wrote is kept until the app is closed.", NOTICE_MS);
+			keepLeft(parts, LEFT, { subject: "", body: text });
 		},
 	}).open();
 }

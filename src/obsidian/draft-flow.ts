@@ -1,4 +1,3 @@
-import { Notice } from "obsidian";
 import type { Introducer } from "../app/introducer-link";
 import { introducerName, owedConversation, prepareSent, type SentDraft } from "../app/send-draft";
 import { notThere, personAt } from "../app/record-event";
@@ -10,10 +9,10 @@ import type { ContactEntry } from "../core/index/entry";
 import { shownSpace } from "../ui/space-fit/shown-space";
 import { askMe } from "./about-me-form";
 import { DraftModal } from "./draft-modal";
+import { keepLeft } from "./left-draft";
 import type { FormParts } from "./person-form";
+import { openTemplateNote } from "./template-suggester";
 import { localNow, today } from "./today";
-
-const LONG_NOTICE_MS = 10_000;
 
 /** Shows a text by the user's template, to be changed, copied or mailed; then it is recorded, once. */
 export async function openDraft(parts: FormParts, sent: SentDraft): Promise<void> {
@@ -50,21 +49,13 @@ export async function openDraft(parts: FormParts, sent: SentDraft): Promise<void
 			if (complaint === undefined) leftDrafts.delete(key);
 			return complaint === undefined ? undefined : `Not recorded: ${complaint}`;
 		},
-		onLeave: (text) => {
-			leftDrafts.set(key, text);
-			new Notice("What you wrote is kept until the app is closed.", LONG_NOTICE_MS);
-		},
+		onLeave: (text) => keepLeft(parts, key, text),
 	}).open();
 }
 
 /** Opens the template of a text as a note; on first use it is made. */
-export async function editTemplate(
-	{ app, live, notes }: FormParts,
-	kind: DraftKind,
-): Promise<void> {
-	const { path, trouble } = await openTemplate(notes, live.index, kind);
-	if (trouble !== undefined) return void new Notice(trouble, LONG_NOTICE_MS);
-	await app.workspace.openLinkText(path, "", "tab");
+export function editTemplate(parts: FormParts, kind: DraftKind): Promise<void> {
+	return openTemplateNote(parts, DRAFT_TEMPLATES[kind]);
 }
 
 async function draftFor(

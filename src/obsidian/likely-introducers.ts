@@ -1,4 +1,4 @@
-import { loadWords, pathReason } from "../app/path-words";
+import { wayWords } from "../app/path-words";
 import type { ContactEntry } from "../core/index/entry";
 import { findPaths, type IntroPath } from "../core/network/find-paths";
 import type { LikelyIntroducer } from "./introducer-suggester";
@@ -20,7 +20,7 @@ export function likelyIntroducers(
 
 /** The introducer of a way, with its reasons and what was asked of them; undefined where nobody is needed. */
 export function describeWay(way: IntroPath): LikelyIntroducer | undefined {
-	const { introducer: person, load } = way;
+	const { introducer: person } = way;
 	if (!person) return undefined;
-	return { person, why: [pathReason(way), loadWords(load)].filter(Boolean).join(" · ") };
+	return { person, why: wayWords(way) };
 }

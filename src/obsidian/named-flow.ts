@@ -2,13 +2,12 @@ import { Notice } from "obsidian";
 import { type NamedRow, previewPeopleNamed, talkWithNames } from "../app/people-named";
 import { personAt } from "../app/record-event";
 import type { InterviewEntry } from "../core/index/entry";
+import { NOTICE_MS } from "./notice-ms";
 import { countNamed, namedAction, outcomeWords } from "./named-words";
 import { candidateNames } from "./candidate-names";
 import { NamedModal } from "./named-modal";
 import type { FormParts } from "./person-form";
 import { today } from "./today";
-
-const NOTICE_MS = 10_000;
 
 /** Shows what becomes of the people whom a conversation names, and makes it so; of a person, the last conversation that has the heading. */
 export async function addPeopleNamed(parts: FormParts, path: string): Promise<void> {

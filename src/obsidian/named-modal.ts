@@ -1,10 +1,9 @@
 import { type App, Modal, Setting } from "obsidian";
 import type { Action } from "../app/carry-out";
+import type { RowChoice } from "../app/import/plan-row";
 import type { NamedChoices, NamedKind } from "../app/people-named";
 import { NAMED_WORDS } from "./named-words";
-
-/** Begins the value of an option that is a note, so that no path is taken for another choice. */
-const OF_PATH = "note:";
+import { drawWho } from "./who-select";
 
 /** One line of a preview, as far as it is shown. */
 export interface PreviewRow {
@@ -60,7 +59,7 @@ export class NamedModal<
 	P extends ReadyPreview<R> = ReadyPreview<R>,
 > extends Modal {
 	readonly #form: NamedForm<R, P>;
-	readonly #choices = new Map<string, { readonly path: string } | "new" | "skip">();
+	readonly #choices = new Map<string, RowChoice>();
 	/** The words for those who may be meant, by the key of the line: kept when one of them is chosen. */
 	readonly #names = new Map<string, ReadonlyMap<string, string>>();
 	#shown: P;
@@ -182,25 +181,16 @@ export class NamedModal<
 
 	/** Who is meant: one of those who are known, somebody new, or nobody. */
 	#drawChoice(item: HTMLElement, { name, key }: R, at: number): void {
-		const select = item.createEl("select", {
-			cls: "dropdown",
+		drawWho(item, {
 			attr: { "data-line": String(at), "aria-label": `Who is ${name}?` },
-		});
-		const choice = this.#choices.get(key);
-		const chosen = typeof choice === "object" ? `${OF_PATH}${choice.path}` : (choice ?? "");
-		const add = (value: string, text: string): void => {
-			select.createEl("option", { value, text }).selected = value === chosen;
-		};
-		add("", "Choose who it is…");
-		for (const [path, words] of this.#names.get(key) ?? []) add(`${OF_PATH}${path}`, words);
-		add("new", "Somebody new");
-		add("skip", "Nobody: leave the line as it is");
-		select.addEventListener("change", () => {
-			const { value } = select;
-			if (value === "") this.#choices.delete(key);
-			else if (value === "new" || value === "skip") this.#choices.set(key, value);
-			else this.#choices.set(key, { path: value.slice(OF_PATH.length) });
-			void this.#lookAgain();
+			candidates: this.#names.get(key) ?? new Map(),
+			chosen: this.#choices.get(key),
+			skip: "Nobody: leave the line as it is",
+			onChoose: (choice) => {
+				if (choice === undefined) this.#choices.delete(key);
+				else this.#choices.set(key, choice);
+				void this.#lookAgain();
+			},
 		});
 	}
 

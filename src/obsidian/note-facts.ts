@@ -1,4 +1,5 @@
 import type { CachedMetadata } from "obsidian";
+import { bodyStart } from "../core/note/add-section";
 import { findBlock } from "../core/note/block";
 import { bareFacts, type NoteFacts } from "../core/note/facts";
 import { parseLink } from "../core/note/link";
@@ -76,8 +77,7 @@ function hasUnreadTop(cache: CachedMetadata): boolean {
 }
 
 function readLogOf(text: string, settings: Settings): NoteFacts["log"] {
-	const block = findBlock(text);
-	return readLog(text, settings.logHeading, block.kind === "block" ? block.contentStart : 0);
+	return readLog(text, settings.logHeading, bodyStart(text));
 }
 
 function problemsOfTop(path: string, text: string): readonly Problem[] {

@@ -1,4 +1,3 @@
-import { Notice } from "obsidian";
 import { type PastedPeople, type PastedRow, previewPastedPeople } from "../app/paste-people";
 import { MET_ROLES } from "../core/contact/captured-person";
 import { SOURCES } from "../core/contact/source";
@@ -9,6 +8,7 @@ import { foldText } from "../core/terms/fold-text";
 import { categoryWord } from "../ui/words";
 import { candidateNames } from "./candidate-names";
 import type { FormField } from "./form-fields";
+import { keepLeft } from "./left-draft";
 import { NamedModal } from "./named-modal";
 import { PasteModal } from "./paste-modal";
 import { columnWords, pastedAction, pastedTitle, pastedWords } from "./paste-words";
@@ -16,7 +16,6 @@ import { type FormParts, wordsOf } from "./person-form";
 import { today } from "./today";
 
 const LEFT = "paste-people";
-const NOTICE_MS = 10_000;
 const MOST_SUGGESTED = 20;
 
 type Values = ReadonlyMap<string, string>;
@@ -138,9 +137,8 @@ function pastedOf(values: Values, isEntering: boolean): PastedPeople {
 	};
 }
 
-function keep({ leftDrafts }: FormParts, values: Values): void {
+function keep(parts: FormParts, values: Values): void {
 	const body = values.get("text") ?? "";
-	if (body.trim() === "") return void leftDrafts.delete(LEFT);
-	leftDrafts.set(LEFT, { subject: "", body });
-	new Notice("Your list is kept until the app is closed.", NOTICE_MS);
+	if (body.trim() === "") return void parts.leftDrafts.delete(LEFT);
+	keepLeft(parts, LEFT, { subject: "", body }, "Your list");
 }

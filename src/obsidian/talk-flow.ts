@@ -3,18 +3,20 @@ import { previewAction } from "../app/carry-out";
 import type { OwnTemplateProblem } from "../app/own-templates";
 import { type PreparedTalk, prepareInterview } from "../app/prepare-interview";
 import { prepareRecap } from "../app/prepare-recap";
+import { notThere } from "../app/record-event";
 import type { PersonFit } from "../core/fit/fit";
 import type { SpaceEntry } from "../core/index/entry";
 import { fileStem } from "../core/note/note-name";
 import { peopleIn } from "../core/pipeline/conversations";
 import { shownSpace } from "../ui/space-fit/shown-space";
+import { keepLeft } from "./left-draft";
+import { NOTICE_MS } from "./notice-ms";
 import { openAt, openAtLine, type Purpose } from "./open-at";
 import type { FormParts } from "./person-form";
 import { RecapModal } from "./recap-modal";
 import { localNow } from "./today";
 import { untilKnown } from "./until-known";
 
-const NOTICE_MS = 10_000;
 const PROBLEMS_MS = 20_000;
 const MOST_PROBLEMS = 4;
 
@@ -64,10 +66,7 @@ export async function quickRecap(parts: FormParts, path: string): Promise<void> 
 			leftDrafts.delete(key);
 			void writeRecap(parts, path, text);
 		},
-		onLeave: (text) => {
-			leftDrafts.set(key, { subject: "", body: text });
-			new Notice("What you wrote is kept until the app is closed.", NOTICE_MS);
-		},
+		onLeave: (text) => keepLeft(parts, key, { subject: "", body: text }),
 	}).open();
 }
 
@@ -112,8 +111,7 @@ function talkAt({ live, fits }: FormParts, path: string) {
 }
 
 async function tellNobody({ app, live }: FormParts, path: string): Promise<void> {
-	if (live.index.get(path)?.kind !== "interview")
-		return void new Notice(`${path} is no contact any more: it was renamed, deleted or changed.`);
+	if (live.index.get(path)?.kind !== "interview") return void new Notice(notThere(path).message);
 	new Notice(`${fileStem(path)}: its property “contact” leads to nobody with a note.`, NOTICE_MS);
 	await app.workspace.openLinkText(path, "");
 }

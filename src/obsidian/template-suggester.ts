@@ -6,9 +6,8 @@ import { INTERVIEW_TEMPLATES } from "../core/interview/interview-templates";
 import { questionNotesFor, questionsForAnybody } from "../core/interview/question-notes";
 import { categoryWord } from "../ui/words";
 import { ChoiceSuggester } from "./choice-suggester";
+import { NOTICE_MS } from "./notice-ms";
 import type { FormParts } from "./person-form";
-
-const NOTICE_MS = 10_000;
 
 /** A template that can be chosen, by the words for it. */
 interface TemplateChoice {
@@ -40,6 +39,16 @@ export function chooseConversationTemplate(parts: FormParts): void {
 	openChoice(parts, "Which template?", choices);
 }
 
+/** Opens the note of a template in a tab, or says why not; on first use it is made. */
+export async function openTemplateNote(
+	{ app, live, notes }: FormParts,
+	template: Pick<TemplateChoice, "name" | "text">,
+): Promise<void> {
+	const { path, trouble } = await openOwnTemplate(notes, live.index, template);
+	if (trouble !== undefined) return void new Notice(trouble, NOTICE_MS);
+	await app.workspace.openLinkText(path, "", "tab");
+}
+
 /** Those that are built in, and the user's own. */
 function categoriesOf(index: VaultIndex): string[] {
 	const known = new Set<string>(CATEGORIES);
@@ -50,16 +59,10 @@ function categoriesOf(index: VaultIndex): string[] {
 }
 
 function openChoice(parts: FormParts, title: string, choices: readonly TemplateChoice[]): void {
-	const { app, live, notes } = parts;
-	const openNote = async (choice: TemplateChoice): Promise<void> => {
-		const { path, trouble } = await openOwnTemplate(notes, live.index, choice);
-		if (trouble !== undefined) return void new Notice(trouble, NOTICE_MS);
-		await app.workspace.openLinkText(path, "", "tab");
-	};
-	new ChoiceSuggester(app, {
+	new ChoiceSuggester(parts.app, {
 		placeholder: title,
 		items: choices,
 		wordsOf: ({ words }) => words,
-		onChoose: (choice) => void openNote(choice),
+		onChoose: (choice) => void openTemplateNote(parts, choice),
 	}).open();
 }

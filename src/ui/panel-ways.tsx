@@ -1,6 +1,6 @@
 import { mayAskFor } from "../core/ask/draft-use";
 import type { CalendarDate } from "../core/calendar-date";
-import { loadWords, pathReason } from "../app/path-words";
+import { wayWords } from "../app/path-words";
 import type { ContactEntry, SpaceEntry } from "../core/index/entry";
 import { findPaths, type IntroPath } from "../core/network/find-paths";
 import type { IntroGraph } from "../core/network/intro-graph";
@@ -46,7 +46,7 @@ export function WaysSection({ entry, graph, space, today }: WaysSectionProps) {
 
 function Way({ way }: { readonly way: IntroPath }) {
 	const host = useHost();
-	const { introducer, target, load } = way;
+	const { introducer, target } = way;
 	if (!introducer) return null;
 	const { path, note } = introducer;
 	return (
@@ -54,7 +54,7 @@ function Way({ way }: { readonly way: IntroPath }) {
 			<div class="warm-intros-way-words">
 				<NoteLink path={path} text={note.name} look="warm-intros-name" />
 				<span class="warm-intros-work" dir="auto">
-					{[pathReason(way), loadWords(load)].filter(Boolean).join(" · ")}
+					{wayWords(way)}
 				</span>
 			</div>
 			<button

@@ -1,5 +1,5 @@
-import { applyEdits, editTo, type TextEdit } from "../../core/note/text-edit";
-import type { NoteWrite, Written } from "../carry-out";
+import { applyEdits, editTo } from "../../core/note/text-edit";
+import { addWritten, carryOutOne, type NoteWrite, type Written } from "../carry-out";
 import type { Notes, Outcome } from "../ports";
 import {
 	countRows,
@@ -62,12 +62,17 @@ export async function previewImport(notes: Notes, plan: ImportPlan): Promise<rea
 		const before = written.get(path)?.after ?? (await notes.read(path));
 		if (wanted.kind === "create") {
 			const edits = editTo("", wanted.text);
-			if (before === undefined) add(written, { path, before, after: wanted.text, edits });
+			if (before === undefined) addWritten(written, { path, before, after: wanted.text, edits });
 			continue;
 		}
 		const planned = before === undefined ? undefined : wanted.plan(before);
 		if (before === undefined || !planned?.ok) continue;
-		add(written, { path, before, after: applyEdits(before, planned.edits), edits: planned.edits });
+		addWritten(written, {
+			path,
+			before,
+			after: applyEdits(before, planned.edits),
+			edits: planned.edits,
+		});
 	}
 	return [...written.values()];
 }
@@ -79,21 +84,11 @@ async function writeRow(
 	written: Map<string, Written>,
 ): Promise<ImportRow> {
 	const { path } = write;
-	let edits: readonly TextEdit[] = [];
-	const outcome: Outcome =
-		write.kind === "create"
-			? await notes.create(path, write.text)
-			: await notes.edit(path, (text) => {
-					const plan = write.plan(text);
-					edits = plan.ok ? plan.edits : [];
-					return plan;
-				});
+	const { outcome, edits } = await carryOutOne(notes, write);
 	switch (outcome.kind) {
 		case "written": {
 			const before = write.kind === "create" ? undefined : outcome.before;
-			const { after } = outcome;
-			if (write.kind === "create") edits = editTo("", after);
-			add(written, { path, before, after, edits });
+			addWritten(written, { path, before, after: outcome.after, edits });
 			return row;
 		}
 		case "unchanged":
@@ -101,17 +96,6 @@ async function writeRow(
 		default:
 			return { ...row, outcome: "failed", reason: describeFailure(path, outcome) };
 	}
-}
-
-function add(written: Map<string, Written>, next: Written): void {
-	const first = written.get(next.path);
-	if (!first) {
-		if (next.before !== next.after) written.set(next.path, next);
-		return;
-	}
-	const { path, before } = first;
-	const edits = editTo(before ?? "", next.after);
-	written.set(path, { path, before, after: next.after, edits });
 }
 
 function describeFailure(

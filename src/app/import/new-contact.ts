@@ -1,3 +1,4 @@
+import { nameKey } from "../../core/index/link-resolver";
 import { linkTo } from "../../core/index/link-text";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { defuseProse } from "../../core/note/defuse";
@@ -34,9 +35,9 @@ export class NewContacts {
 	/** A path that no note has, nor one that is going to be made; with the company where somebody has the name. */
 	choosePath(name: string, company: string | undefined, isNameTaken: boolean): string {
 		const stem = isNameTaken && company !== undefined ? `${name} (${displayText(company)})` : name;
-		const isTaken = (path: string): boolean => this.#made.has(keyOf(path)) || this.#isTaken(path);
+		const isTaken = (path: string): boolean => this.#made.has(nameKey(path)) || this.#isTaken(path);
 		const path = freePath(this.folder, stem, isTaken);
-		this.#made.add(keyOf(path));
+		this.#made.add(nameKey(path));
 		return path;
 	}
 
@@ -98,8 +99,4 @@ export class NewContacts {
 		this.#links.set(company, link);
 		return link;
 	}
-}
-
-function keyOf(path: string): string {
-	return path.toLowerCase().normalize("NFC");
 }

@@ -15,7 +15,6 @@ export interface KnownPerson {
 	readonly name: string;
 	/** The row of which the note is made; undefined where the note is there already. */
 	readonly row: number | undefined;
-	readonly entry: ContactEntry | undefined;
 	/** As written, newest first. */
 	company: readonly string[];
 	/** The companies by every word for them, folded. */
@@ -75,7 +74,6 @@ export class PersonBook {
 			path,
 			name,
 			row: draft.row,
-			entry: undefined,
 			company,
 			companyLabels: labelsOf(company),
 			title: draft.title,
@@ -169,7 +167,6 @@ export class PersonBook {
 			path: entry.path,
 			name: note.name,
 			row: undefined,
-			entry,
 			company: note.company,
 			companyLabels: companyLabelsOf(entry),
 			title: note.title,

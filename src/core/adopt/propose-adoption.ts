@@ -48,9 +48,14 @@ export function proposeAdoption(notes: readonly NoteFacts[], settings: Settings)
 		reader.open(note.path, note.frontmatter, []);
 		return kinds.find(note, reader);
 	};
-	const found = notes.filter((note) => kindOf(note) === "contact");
+	const found: NoteFacts[] = [];
 	// What is a contact, a company or the like already needs no further way.
-	const wanted = notes.filter((note) => !note.excluded && kindOf(note) === "other");
+	const wanted: NoteFacts[] = [];
+	for (const note of notes) {
+		const kind = kindOf(note);
+		if (kind === "contact") found.push(note);
+		else if (kind === "other" && !note.excluded) wanted.push(note);
+	}
 	const persons = new Set(
 		wanted.filter(({ frontmatter }) =>
 			looksLikePerson(Object.keys(frontmatter), (key) => own.get(key.toLowerCase())),

@@ -117,7 +117,8 @@ export function firstName(name: string): string | undefined {
 	return first?.endsWith(",") ? (second ?? first.slice(0, -1)) : first;
 }
 
-function wordsOf(list: readonly string[] | undefined): string | undefined {
+/** A list of names or links as words; undefined for none. */
+export function wordsOf(list: readonly string[] | undefined): string | undefined {
 	return list === undefined || list.length === 0 ? undefined : list.map(displayText).join(", ");
 }
 

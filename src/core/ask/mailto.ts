@@ -1,3 +1,5 @@
+import { onOneLine } from "../note/defuse";
+
 /** A message to be sent. */
 export interface Message {
 	/** Addresses; none is a message whose receiver the mail program asks for. */
@@ -19,16 +21,12 @@ const ADDRESS = /^[^\s@<>(),;:"\\[\]?&%\p{Cc}]+@[^\s@<>(),;:"\\[\]?&%\p{Cc}]+$/u
 export function mailtoLink({ to, subject, body }: Message): string {
 	const addresses = to.filter((address) => ADDRESS.test(address)).map(encodeAddress);
 	const lines = body.replace(/\r\n|\r|\n/g, "\r\n");
-	return `mailto:${addresses.join(",")}?subject=${encode(oneLine(subject))}&body=${encode(lines)}`;
+	return `mailto:${addresses.join(",")}?subject=${encode(onOneLine(subject))}&body=${encode(lines)}`;
 }
 
 /** Whether the link is short enough for every mail program; a longer text is better copied. */
 export function isShortEnough(link: string): boolean {
 	return link.length <= LONGEST_MAILTO;
-}
-
-function oneLine(text: string): string {
-	return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }
 
 function encodeAddress(address: string): string {

@@ -1,9 +1,9 @@
 import type { LocalDateTime } from "../calendar-date";
-import { plainWords } from "../note/defuse";
+import { onOneLine, plainWords } from "../note/defuse";
 import { fillNote } from "../template/fill-note";
 import { isMarkdown } from "../template/markdown-values";
 import type { TemplateProblem } from "../template/parse-template";
-import { type Gap, onOneLine, type TemplateValues } from "../template/render-template";
+import type { Gap, TemplateValues } from "../template/render-template";
 import { findOpenPlaces } from "./open-places";
 
 /** A text to a person, ready to be copied, with what is still to be filled in. */

@@ -1,6 +1,6 @@
 import { type CalendarDate, dayOf } from "../calendar-date";
 import type { ContactEntry, InterviewEntry } from "../index/entry";
-import { isOldAcquaintance } from "../network/known";
+import { haveMet, isOldAcquaintance } from "../network/known";
 
 /**
  * Whether I knew a person before a day: from work or school, by a network, or because we had been in touch.
@@ -17,7 +17,5 @@ export function knewBefore(
 	if (lastContact !== undefined && lastContact < day) return true;
 	const held = conversations.filter((one) => one.note.held === "held");
 	if (held.some(({ note: { starts } }) => starts !== undefined && dayOf(starts) < day)) return true;
-	const haveMet =
-		held.length > 0 || note.log.some(({ event }) => event === "met" || event === "talked");
-	return closeness >= 1 && !haveMet && note.stage !== "met";
+	return closeness >= 1 && held.length === 0 && !haveMet(note);
 }

@@ -116,6 +116,7 @@ function encodePart(part: string): string {
 	);
 }
 
-function onOneLine(text: string): string {
-	return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
+/** A text as words on one line, without control characters. */
+export function onOneLine(text: string): string {
+	return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }

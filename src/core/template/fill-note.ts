@@ -1,5 +1,5 @@
 import type { LocalDateTime } from "../calendar-date";
-import { findBlock } from "../note/block";
+import { bodyStart } from "../note/add-section";
 import {
 	type Rendered,
 	renderTemplate,
@@ -17,8 +17,7 @@ export function fillNote(
 	now: LocalDateTime,
 	write?: WriteValue,
 ): Rendered {
-	const block = findBlock(note);
-	const start = block.kind === "block" ? block.contentStart : 0;
+	const start = bodyStart(note);
 	const [properties = "", body = ""] = [note.slice(0, start), note.slice(start)].map((part) =>
 		part.replace(/\r\n?/g, "\n"),
 	);

@@ -1,3 +1,4 @@
+import { onOneLine } from "../note/defuse";
 import type { LocalDateTime } from "../calendar-date";
 import { formatMoment } from "./format-moment";
 import {
@@ -68,11 +69,6 @@ export function renderTemplate(
 		.filter(({ isGap }) => isGap)
 		.map(({ name, from }) => ({ name, line: text.slice(0, from).split("\n").length }));
 	return { text, gaps, placed, problems: renderer.problems };
-}
-
-/** A value as words on one line, without control characters. */
-export function onOneLine(value: string): string {
-	return value.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
 }
 
 /** Whether nothing of a text can be seen. */

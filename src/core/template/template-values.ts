@@ -1,4 +1,4 @@
-import { draftValues } from "../ask/draft-values";
+import { draftValues, wordsOf } from "../ask/draft-values";
 import { addDays, type CalendarDate, dayOf, type LocalDateTime } from "../calendar-date";
 import type { PersonFit } from "../fit/fit";
 import type { ContactEntry, InterviewEntry, SpaceEntry } from "../index/entry";
@@ -98,8 +98,8 @@ function companyValues({ index, fit, folder }: KnownParts): TemplateValues {
 	const entry = ref?.target?.kind === "company" ? ref.target : undefined;
 	return {
 		name: entry?.note.name ?? (ref && displayText(ref.text)),
-		industries: wordsOf(entry?.note.industry ?? []),
-		geographies: wordsOf(entry?.note.geography ?? []),
+		industries: wordsOf(entry?.note.industry),
+		geographies: wordsOf(entry?.note.geography),
 		motivation: entry?.note.motivation === undefined ? undefined : String(entry.note.motivation),
 		link: entry ? linkTo(index, entry, folder) : ref && displayText(ref.text),
 	};
@@ -210,8 +210,4 @@ function linkOf(
 ): string | undefined {
 	if (typeof who === "object") return linkTo(index, who, folder);
 	return who === undefined || who.trim() === "" ? undefined : `[[${safeFileName(who)}]]`;
-}
-
-function wordsOf(list: readonly string[]): string | undefined {
-	return list.length === 0 ? undefined : list.map(displayText).join(", ");
 }

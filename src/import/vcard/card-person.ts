@@ -1,4 +1,12 @@
-import { cleanCell, emailsIn, isBrief, linkedinIn, MOST_NAME, placeOf } from "../clean-cell";
+import {
+	cleanCell,
+	emailsIn,
+	isBrief,
+	linkedinIn,
+	MOST_NAME,
+	placeOf,
+	unique,
+} from "../clean-cell";
 import { type DraftPerson, draftPerson, type RowProblem } from "../draft-person";
 import { type ContentLine, valueParts, valueText } from "./content-lines";
 
@@ -85,8 +93,4 @@ function rankOf(parameters: ContentLine["parameters"]): number {
 /** A number as people write it; version 4.0 writes an address, `tel:+49-40-555;ext=12`. */
 function phoneNumber(text: string): string {
 	return text.replace(/^tel:/i, "").replace(/;ext=/i, " ext. ").replace(/;.*$/, "").trim();
-}
-
-function unique(values: readonly string[]): string[] {
-	return [...new Set(values)];
 }

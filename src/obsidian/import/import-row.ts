@@ -1,9 +1,7 @@
 import type { ImportRow, JobChange } from "../../app/import/import-plan";
 import type { RowChoice } from "../../app/import/plan-row";
+import { drawWho } from "../who-select";
 import { OUTCOME_WORDS } from "./import-words";
-
-/** Begins the value of an option that is a note, so that no path is taken for another choice. */
-const OF_PATH = "note:";
 
 /** What the user has chosen of single rows. */
 export interface ChosenRows {
@@ -58,24 +56,15 @@ function drawChoice(
 	{ row: { row, name }, choices, onChange }: DrawnRow,
 	candidates: ReadonlyMap<string, string>,
 ): void {
-	const select = item.createEl("select", {
-		cls: "dropdown",
+	drawWho(item, {
 		attr: { "data-focus": `who-${row}`, "aria-label": `Who is ${name}, row ${row}?` },
-	});
-	const choice = choices?.people.get(row);
-	const chosen = typeof choice === "object" ? `${OF_PATH}${choice.path}` : (choice ?? "");
-	const add = (value: string, text: string): void => {
-		select.createEl("option", { value, text }).selected = value === chosen;
-	};
-	add("", "Choose who it is…");
-	for (const [path, words] of candidates) add(`${OF_PATH}${path}`, words);
-	add("new", "Somebody new");
-	add("skip", "Leave the row out");
-	select.addEventListener("change", () => {
-		const { value } = select;
-		if (value === "") choices?.people.delete(row);
-		else if (value === "new" || value === "skip") choices?.people.set(row, value);
-		else choices?.people.set(row, { path: value.slice(OF_PATH.length) });
-		onChange();
+		candidates,
+		chosen: choices?.people.get(row),
+		skip: "Leave the row out",
+		onChoose: (choice) => {
+			if (choice === undefined) choices?.people.delete(row);
+			else choices?.people.set(row, choice);
+			onChange();
+		},
 	});
 }
