@@ -1,8 +1,12 @@
-import { isRecord } from "../src/core/record.ts";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../src/core/problem.ts";
 import type { VaultRules } from "../src/core/settings/exclusion.ts";
+import {
+	parseSettings,
+	type SettingsContent,
+	unreadableSettings,
+} from "../src/core/settings/parse-settings.ts";
 import { readSettings, type SettingsReading } from "../src/core/settings/settings.ts";
 import { UsageError } from "./usage-error.mts";
 import { reasonOf } from "./walk-vault.mts";
@@ -30,7 +34,7 @@ export function readVaultSettings(root: string, configFile: string | undefined):
 	const reading = readSettings(undefined, DATA_FILE);
 	return file.kind === "none"
 		? reading
-		: { ...reading, problems: [invalid(DATA_FILE, file.reason)] };
+		: { ...reading, problems: [unreadableSettings(DATA_FILE, file.reason)] };
 }
 
 /** What the vault's own settings exclude, and where its templates lie. */
@@ -38,10 +42,11 @@ export function readVaultRules(
 	root: string,
 ): VaultRules & { readonly problems: readonly Problem[] } {
 	const problems: Problem[] = [];
-	const read = (file: string): Record<string, unknown> => {
+	const read = (file: string): Readonly<Record<string, unknown>> => {
 		const json = readJson(path.join(root, CONFIG_FOLDER, file));
-		if (json.kind === "broken") problems.push(invalid(`${CONFIG_FOLDER}/${file}`, json.reason));
-		return json.kind === "value" && isRecord(json.value) ? json.value : {};
+		if (json.kind === "broken")
+			problems.push(unreadableSettings(`${CONFIG_FOLDER}/${file}`, json.reason));
+		return json.kind === "value" ? (json.value ?? {}) : {};
 	};
 	const excluded = read("app.json").userIgnoreFilters;
 	const folders = [
@@ -67,12 +72,7 @@ export function readSettingsFile(
 	return { file, data: json.kind === "value" ? json.value : undefined };
 }
 
-type JsonFile =
-	| { readonly kind: "value"; readonly value: unknown }
-	| { readonly kind: "none" }
-	| { readonly kind: "broken"; readonly reason: string };
-
-function readJson(file: string): JsonFile {
+function readJson(file: string): SettingsContent | { readonly kind: "none" } {
 	let text: string;
 	try {
 		text = readFileSync(file, "utf8");
@@ -80,19 +80,7 @@ function readJson(file: string): JsonFile {
 		const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
 		return isMissing ? { kind: "none" } : { kind: "broken", reason: reasonOf(error) };
 	}
-	try {
-		return { kind: "value", value: JSON.parse(text.replace(/^\uFEFF/, "")) as unknown };
-	} catch {
-		return { kind: "broken", reason: "it is no JSON" };
-	}
-}
-
-function invalid(file: string, reason: string): Problem {
-	return {
-		path: file,
-		code: "invalid-settings",
-		message: `These settings cannot be read: ${reason}; the defaults are used.`,
-	};
+	return parseSettings(text);
 }
 
 function isText(value: unknown): value is string {

@@ -22,6 +22,7 @@ import { openPaste } from "./obsidian/paste-flow";
 import type { FormParts } from "./obsidian/person-form";
 import { PERSON_PANEL_VIEW, PersonPanelView } from "./obsidian/person-panel-view";
 import { PIPELINE_VIEW, PipelineView } from "./obsidian/pipeline-view";
+import { PluginDataFile } from "./obsidian/plugin-data-file";
 import { PROBLEMS_VIEW, ProblemsView } from "./obsidian/problems-view";
 import { SettingsStore } from "./obsidian/settings-store";
 import { WarmIntrosSettingTab } from "./obsidian/settings-tab";
@@ -35,7 +36,9 @@ export default class WarmIntrosPlugin extends Plugin {
 	readonly #boards = new BoardCache();
 	readonly #graphs = new GraphCache();
 	readonly #clock = new DayClock();
-	readonly #store = new SettingsStore(this, (settings) => this.#onSettings(settings));
+	readonly #store = new SettingsStore(new PluginDataFile(this), (settings) =>
+		this.#onSettings(settings),
+	);
 	#watcher: VaultWatcher | undefined;
 
 	override async onload(): Promise<void> {

@@ -1,7 +1,7 @@
 import { isRecord } from "../core/record";
-import type { Plugin } from "obsidian";
 import type { Problem } from "../core/problem";
 import { migrateSettings, SETTINGS_VERSION } from "../core/settings/migrate-settings";
+import { type SettingsContent, unreadableSettings } from "../core/settings/parse-settings";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "../core/settings/settings";
 
 /** A setting and the names on the way to it. */
@@ -10,29 +10,41 @@ export interface SettingChange {
 	readonly value: unknown;
 }
 
-/** What reads and writes the plugin's `data.json`. */
-type DataFile = Pick<Plugin, "loadData" | "saveData">;
+/** What reads and writes the plugin's `data.json`, and tells the user of it. */
+export interface DataFile {
+	read(): Promise<SettingsContent>;
+	write(data: unknown): Promise<void>;
+	/** Copies the file as it is to a name of its own beside it, which it resolves to. */
+	keepAside(): Promise<string>;
+	tell(message: string): void;
+}
+
+const DATA_FILE = "data.json";
 
 /**
  * The plugin's settings in its `data.json`. Only what the user changes is written, key by key:
- * what is not known here (a newer version's, another device's) stays in the file.
+ * what is not known here (a newer version's, another device's) stays in the file. A file that
+ * cannot be read is never written over: a copy of it is kept first.
  */
 export class SettingsStore {
-	readonly #plugin: DataFile;
+	readonly #file: DataFile;
 	readonly #onChange: (settings: Settings) => void;
-	#data: Record<string, unknown> = {};
+	#data: Readonly<Record<string, unknown>> = {};
+	#isUnread = false;
+	#makingRoom: Promise<void> | undefined;
 	settings: Settings = DEFAULT_SETTINGS;
 	problems: readonly Problem[] = [];
 
-	constructor(plugin: DataFile, onChange: (settings: Settings) => void) {
-		this.#plugin = plugin;
+	constructor(file: DataFile, onChange: (settings: Settings) => void) {
+		this.#file = file;
 		this.#onChange = onChange;
 	}
 
 	/** Reads the file; writes nothing, even where it is of an older version. */
 	async load(): Promise<void> {
-		const loaded: unknown = await this.#plugin.loadData();
-		this.#take(isRecord(loaded) ? { ...loaded } : {}, loaded);
+		const content = await this.#file.read();
+		if (content.kind === "broken") this.#leaveUnread(content.reason);
+		else this.#take(content.value ?? {});
 	}
 
 	/** Reads the file again, after a sync or a hand has changed it. */
@@ -46,6 +58,7 @@ export class SettingsStore {
 	 * undefined is taken out. Resolves to the changes that take all of it back.
 	 */
 	async set(...changes: readonly SettingChange[]): Promise<readonly SettingChange[]> {
+		if (this.#isUnread) await (this.#makingRoom ??= this.#makeRoom());
 		const root = this.#root();
 		const before = changes.map(({ keys }): SettingChange => ({ keys, value: valueAt(root, keys) }));
 		for (const { keys, value } of changes) {
@@ -61,8 +74,8 @@ export class SettingsStore {
 		// A newer version's data stays that of a newer version.
 		// Before it is saved: what is set meanwhile builds on this, and loses none of it.
 		const changed = { ...root, version: Math.max(version, SETTINGS_VERSION) };
-		this.#take(changed, changed);
-		await this.#plugin.saveData(changed);
+		this.#take(changed);
+		await this.#file.write(changed);
 		this.#onChange(this.settings);
 		return before;
 	}
@@ -80,12 +93,40 @@ export class SettingsStore {
 		return isRecord(data) ? { ...data } : {};
 	}
 
-	/** `data` is what later changes are made to; `read` may be no settings at all, and then says so as a problem. */
-	#take(data: Record<string, unknown>, read: unknown): void {
-		const reading = readSettings(migrateSettings(read), "data.json");
+	#take(data: Readonly<Record<string, unknown>>): void {
+		const reading = readSettings(migrateSettings(data), DATA_FILE);
 		this.#data = data;
+		this.#isUnread = false;
 		this.settings = reading.settings;
 		this.problems = reading.problems;
+	}
+
+	/** What was read before is better than the defaults: notes are written by its names of properties. */
+	#leaveUnread(reason: string): void {
+		const instead =
+			Object.keys(this.#data).length > 0 ? "those read before are used" : "the defaults are used";
+		const problem = unreadableSettings(DATA_FILE, reason, instead);
+		if (!this.#isUnread) this.#file.tell(`Warm Intros (${DATA_FILE}): ${problem.message}`);
+		this.#isUnread = true;
+		this.problems = [problem];
+	}
+
+	/** Before a change: reads the file once more, and keeps a copy of it where it still cannot be read. */
+	async #makeRoom(): Promise<void> {
+		try {
+			await this.load();
+			if (!this.#isUnread) return;
+			const copy = await this.#file.keepAside();
+			this.#isUnread = false;
+			this.#file.tell(`The settings that could not be read are kept as ${copy}.`);
+		} catch (error) {
+			this.#file.tell(
+				`The settings were not saved: ${DATA_FILE} cannot be read, and no copy of it could be made.`,
+			);
+			throw error;
+		} finally {
+			this.#makingRoom = undefined;
+		}
 	}
 }
 

@@ -82,7 +82,7 @@ describe("--config", () => {
 		["is a folder", "Archive", "Archive: it is a folder"],
 		["is no JSON", "Ada.md", "Ada.md: it is no JSON"],
 		["is empty", "empty.json", "empty.json: it is no JSON"],
-		["holds a list", "list.json", "list.json: The settings: expected names and values in { }."],
+		["holds a list", "list.json", "list.json: expected names and values in { }"],
 		[
 			"holds a wrong setting",
 			"wrong.json",

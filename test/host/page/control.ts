@@ -99,7 +99,12 @@ export class HostControl {
 		const folder = `.obsidian/plugins/${plugin.manifest.id}`;
 		await this.app.vault.adapter.mkdir(folder);
 		await this.app.vault.adapter.write(`${folder}/data.json`, JSON.stringify(data));
-		await plugin.onExternalSettingsChange?.();
+		await this.tellSettingsChanged();
+	}
+
+	/** Tells the plugin that its data.json was changed outside. */
+	async tellSettingsChanged(): Promise<void> {
+		await this.plugin?.onExternalSettingsChange?.();
 		await this.settled();
 	}
 
