@@ -2,6 +2,7 @@ import { realpathSync } from "node:fs";
 import { type Adoption, adoptInto, planAdoption } from "../src/app/adopt.ts";
 import { documentAdoption } from "../src/export/adopt-document.ts";
 import { readMoment } from "./moment.mts";
+import { refuseUnread } from "./open-vault.mts";
 import { ProgressBar } from "./progress-bar.mts";
 import { readAllFacts } from "./read-all-facts.mts";
 import { saveSettings } from "./save-settings.mts";
@@ -22,7 +23,9 @@ export async function runAdopt(folder: string, options: AdoptOptions): Promise<n
 	const terminal = openTerminal();
 	readMoment(options); // a wrong one is said before anything is written
 	const root = openFolder(folder);
-	const { settings } = readVaultSettings(root, options.config);
+	const { settings, settingsFault } = readVaultSettings(root, options.config);
+	if (options.save) refuseUnread(settingsFault);
+	else if (settingsFault !== undefined) terminal.say(`${settingsFault}; the defaults are used.`);
 	const bar = new ProgressBar("Reading notes");
 	const facts = await readAllFacts(root, settings, (done, all) => bar.show(done, all));
 	bar.clear();

@@ -16,7 +16,7 @@ import { carryOutOnFiles, printChanges } from "./carry-out-files.mts";
 import { describeMove } from "./describe-move.mts";
 import { FileNotes } from "./file-notes.mts";
 import { readMoment } from "./moment.mts";
-import { openVault, pickSpace } from "./open-vault.mts";
+import { openVaultToWrite, pickSpace } from "./open-vault.mts";
 import { isACopy, pickIntroducer, pickPerson } from "./pick-person.mts";
 import type { SharedOptions } from "./shared-options.mts";
 import { openTerminal, plainLines, type Terminal } from "./terminal.mts";
@@ -35,15 +35,15 @@ export async function runAsk(folder: string, words: string, options: AskOptions)
 	const now = readMoment(options);
 	if (options.via === undefined)
 		throw new UsageError("--via: say who is asked; warm-intros path lists who can introduce you.");
-	const vault = await openVault(folder, options, terminal);
-	const { index, root } = vault;
+	const vault = await openVaultToWrite(folder, options, terminal);
+	const { index } = vault;
 	const person = pickPerson(index, words);
 	const via = pickIntroducer(index, options.via, terminal);
 	const introducer = introducerOf(index, via);
 	const space = pickSpace(vault, options.space, terminal);
 	const fit = fitPeople(index, space).people.find(({ entry }) => entry === person);
 	if (!fit) throw isACopy(person);
-	const notes = new FileNotes(root);
+	const notes = new FileNotes(vault);
 	const template = templatePath(index.settings, DRAFT_TEMPLATES.ask.name);
 	const { me } = index.settings;
 	const text = await readTemplate(notes, index, "ask");
@@ -54,7 +54,7 @@ export async function runAsk(folder: string, words: string, options: AskOptions)
 	const { path } = person;
 	const wish = { path, event: "asked", date: today, via, remark: options.note } as const;
 	const dryRun = options.dryRun ?? false;
-	const changes = await carryOutOnFiles(root, prepareEvent(index, wish, today), dryRun);
+	const changes = await carryOutOnFiles(vault, prepareEvent(index, wish, today), dryRun);
 	const to = receiverOf("ask", person, introducer);
 	const ask = documentAsk(
 		typeof introducer === "string"

@@ -2,7 +2,7 @@ import { carryOut, previewAction, type Written } from "../src/app/carry-out.ts";
 import type { Prepared } from "../src/app/record-event.ts";
 import type { TextEdit } from "../src/core/note/text-edit.ts";
 import { diffLines } from "../src/core/note/line-diff.ts";
-import { FileNotes } from "./file-notes.mts";
+import { FileNotes, type WritableFolder } from "./file-notes.mts";
 import { plainText, type Terminal } from "./terminal.mts";
 import { UsageError } from "./usage-error.mts";
 
@@ -17,12 +17,12 @@ const NOTHING = "Nothing was written.";
 
 /** Carries an action out on the files of a vault; with `dryRun` only finds out what it would do. Wrong usage where it is not possible. */
 export async function carryOutOnFiles(
-	root: string,
+	vault: WritableFolder,
 	prepared: Prepared,
 	dryRun: boolean,
 ): Promise<FileChanges> {
 	if (!prepared.ok) throw new UsageError(withNothing(prepared.message));
-	const notes = new FileNotes(root);
+	const notes = new FileNotes(vault);
 	const run = dryRun ? previewAction : carryOut;
 	const done = await run(notes, prepared.action);
 	if (!done.ok) throw new UsageError(withNothing(done.message));

@@ -3,6 +3,7 @@ import { fitPeople, type PersonFit } from "../src/core/fit/fit.ts";
 import type { SpaceEntry } from "../src/core/index/entry.ts";
 import { documentTemplateProblems } from "../src/export/talk-document.ts";
 import { carryOutOnFiles, type FileChanges, printChanges } from "./carry-out-files.mts";
+import type { WritableFolder } from "./file-notes.mts";
 import { pickSpace } from "./open-vault.mts";
 import { pickPerson } from "./pick-person.mts";
 import type { Vault } from "./read-vault.mts";
@@ -33,15 +34,15 @@ export interface TalkChanges extends FileChanges {
 
 /** Carries out a text about a conversation, and makes the templates that the user had not got. */
 export async function carryOutTalk(
-	root: string,
+	vault: WritableFolder,
 	prepared: PreparedTalk,
 	dryRun: boolean,
 ): Promise<TalkChanges> {
-	const changes = await carryOutOnFiles(root, prepared, dryRun);
+	const changes = await carryOutOnFiles(vault, prepared, dryRun);
 	if (!prepared.ok) throw new UsageError(prepared.message);
 	const { templates, interview, problems, remarks } = prepared;
 	const made = templates
-		? (await carryOutOnFiles(root, { ok: true, action: templates }, dryRun)).changed
+		? (await carryOutOnFiles(vault, { ok: true, action: templates }, dryRun)).changed
 		: [];
 	return {
 		...changes,

@@ -16,6 +16,13 @@ import { reasonOf } from "./walk-vault.mts";
 const CHANGED: Refusal = { code: "not-possible", message: "the note has changed since." };
 const OUTSIDE: Outcome = { kind: "failed", reason: "it lies outside the vault" };
 
+/** Where notes may be written: the folder of a vault whose settings could be read. */
+export interface WritableFolder {
+	/** Absolute, without symbolic links. */
+	readonly root: string;
+	readonly settingsFault?: undefined;
+}
+
 /** The notes of a vault as files. A write goes to a new file, a draft, which then takes the place of the old one: nobody ever sees half a note. */
 export class FileNotes implements Notes {
 	readonly #root: string;
@@ -23,8 +30,7 @@ export class FileNotes implements Notes {
 	readonly #drafts: DraftPlace;
 	readonly #names = new FolderNames();
 
-	/** `root` is absolute and without symbolic links. */
-	constructor(root: string, drafts: DraftPlace = BESIDE) {
+	constructor({ root }: WritableFolder, drafts: DraftPlace = BESIDE) {
 		this.#root = root;
 		this.#drafts = drafts;
 	}

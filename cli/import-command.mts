@@ -15,12 +15,12 @@ import { openDraftPlace } from "./draft-files.mts";
 import { FileNotes } from "./file-notes.mts";
 import { type ImportedFile, readImportFile, readMapping } from "./import-file.mts";
 import { readMoment } from "./moment.mts";
-import { openVault, pickSpace } from "./open-vault.mts";
+import { openVaultToWrite, pickSpace } from "./open-vault.mts";
 import { printImport } from "./print-import.mts";
 import { ProgressBar } from "./progress-bar.mts";
 import type { Vault } from "./read-vault.mts";
 import type { SharedOptions } from "./shared-options.mts";
-import { openTerminal, type Terminal } from "./terminal.mts";
+import { openTerminal, type Terminal, withoutWords } from "./terminal.mts";
 import { UsageError } from "./usage-error.mts";
 
 export interface ImportCommandOptions extends SharedOptions {
@@ -49,10 +49,11 @@ export async function runImport(
 	const today = dayOf(readMoment(options));
 	// The file first: a wrong one is said before the vault is read.
 	const reading = readImportFile(file, readMapping(options.map ?? []));
-	const vault = await openVault(folder, options, withoutWords(terminal));
+	// A vault without contacts is what an import is for: nothing is said of it.
+	const vault = await openVaultToWrite(folder, options, withoutWords(terminal));
 	const drafts = openDraftPlace(vault.root);
 	try {
-		const notes = new FileNotes(vault.root, drafts);
+		const notes = new FileNotes(vault, drafts);
 		const isTaken = (path: string): boolean => notes.isTaken(path);
 		const plan = await watch("Planning", (ports) =>
 			planReading({ ...ports, isTaken }, vault, reading, options, terminal),
@@ -76,11 +77,6 @@ export async function runImport(
 	} finally {
 		drafts.close();
 	}
-}
-
-/** A vault without contacts is what an import is for: nothing is said of it. */
-function withoutWords(terminal: Terminal): Terminal {
-	return { ...terminal, say: () => undefined };
 }
 
 async function planReading(

@@ -11,7 +11,7 @@ import { type Stage, STAGES, readStage } from "../src/core/pipeline/stage.ts";
 import { carryOutOnFiles, printChanges } from "./carry-out-files.mts";
 import { describeMove } from "./describe-move.mts";
 import { readMoment } from "./moment.mts";
-import { openVault } from "./open-vault.mts";
+import { openVaultToWrite } from "./open-vault.mts";
 import { pickIntroducer, pickPerson } from "./pick-person.mts";
 import { readDay, readTime } from "./read-time.mts";
 import type { SharedOptions } from "./shared-options.mts";
@@ -40,14 +40,15 @@ export async function runMove(
 	const date = readDay("--date", options.date) ?? today;
 	const at = options.at === undefined ? undefined : readTime("--at", options.at);
 	const to = options.to === undefined ? undefined : readTarget(options.to);
-	const { root, index } = await openVault(folder, options, terminal);
+	const vault = await openVaultToWrite(folder, options, terminal);
+	const { index } = vault;
 	const person = pickPerson(index, words);
 	const via = options.via === undefined ? undefined : pickIntroducer(index, options.via, terminal);
 	if (via === undefined && ANSWERS.has(event)) refuseToGuess(index, person);
 	const request = { path: person.path, event, date, at, to, remark: options.note, via };
 	const dryRun = options.dryRun ?? false;
 	if (event === "contacted") sayWhoCouldIntroduce(terminal, index, person, today);
-	const changes = await carryOutOnFiles(root, prepareEvent(index, request, today), dryRun);
+	const changes = await carryOutOnFiles(vault, prepareEvent(index, request, today), dryRun);
 	const move = describeMove(index, person, changes, dryRun);
 	if (options.json) terminal.printJson(move);
 	else {

@@ -8,9 +8,9 @@ import { NEW_KINDS, type NewKind } from "../src/core/settings/note-folders.ts";
 import { PROPERTY_IDS, type PropertyId } from "../src/core/settings/property-names.ts";
 import { FileNotes } from "./file-notes.mts";
 import { readMoment } from "./moment.mts";
-import { readVault } from "./read-vault.mts";
+import { openVaultToWrite } from "./open-vault.mts";
 import type { SharedOptions } from "./shared-options.mts";
-import { openTerminal, plainText, type Terminal } from "./terminal.mts";
+import { openTerminal, plainText, type Terminal, withoutWords } from "./terminal.mts";
 import { UsageError } from "./usage-error.mts";
 
 export interface NewOptions extends SharedOptions {
@@ -36,8 +36,8 @@ export async function runNew(
 		folder: readFolder(options.folder),
 		isAnother: options.another ?? false,
 	};
-	const vault = await readVault(folder, options.config, () => undefined);
-	const notes = new FileNotes(vault.root);
+	const vault = await openVaultToWrite(folder, options, withoutWords(terminal));
+	const notes = new FileNotes(vault);
 	const isTaken = (path: string): boolean => notes.isTaken(path);
 	const draft =
 		wish.line === undefined

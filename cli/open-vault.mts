@@ -8,12 +8,49 @@ import { UsageError } from "./usage-error.mts";
 const PATIENCE_MS = 1_000;
 const CLEAR_LINE = "\r\u001B[K";
 
-/** Reads a vault, with a progress line for what takes longer than a second, and a word where there is nobody in it. */
+/** Reads a vault to look at, with a word where there is nobody in it, or where its settings cannot be read. */
 export async function openVault(
 	folder: string,
 	options: SharedOptions,
 	terminal: Terminal,
 ): Promise<Vault> {
+	const vault = await readWithProgress(folder, options);
+	if (vault.settingsFault !== undefined)
+		terminal.say(`${vault.settingsFault}; the defaults are used.`);
+	if (vault.index.contacts.length === 0) terminal.say(nobodyFound(folder, vault));
+	return vault;
+}
+
+/** A vault that may be written to: its notes are read by its own settings. */
+export interface WritableVault extends Vault {
+	readonly settingsFault: undefined;
+}
+
+/** Reads a vault to write to, also where a dry run only says what it would write; wrong usage where its settings cannot be read. */
+export async function openVaultToWrite(
+	folder: string,
+	options: SharedOptions,
+	terminal: Terminal,
+): Promise<WritableVault> {
+	const vault = await readWithProgress(folder, options);
+	const { settingsFault } = vault;
+	refuseUnread(settingsFault);
+	if (vault.index.contacts.length === 0) terminal.say(nobodyFound(folder, vault));
+	return { ...vault, settingsFault };
+}
+
+/** Nothing is written by defaults where a vault has settings of its own. */
+export function refuseUnread(
+	settingsFault: string | undefined,
+): asserts settingsFault is undefined {
+	if (settingsFault === undefined) return;
+	throw new UsageError(
+		`${settingsFault}. Nothing was written. Mend or delete the file, or name other settings with --config.`,
+	);
+}
+
+/** With a progress line for what takes longer than a second. */
+async function readWithProgress(folder: string, options: SharedOptions): Promise<Vault> {
 	const started = performance.now();
 	let isShown = false;
 	const vault = await readVault(folder, options.config, (done, all) => {
@@ -24,7 +61,6 @@ export async function openVault(
 		isShown = done !== all;
 	});
 	if (isShown) process.stderr.write(CLEAR_LINE);
-	if (vault.index.contacts.length === 0) terminal.say(nobodyFound(folder, vault));
 	return vault;
 }
 

@@ -11,7 +11,7 @@ import {
 import { carryOutOnFiles, printChanges } from "./carry-out-files.mts";
 import { FileNotes } from "./file-notes.mts";
 import { readMoment } from "./moment.mts";
-import { openVault } from "./open-vault.mts";
+import { openVaultToWrite } from "./open-vault.mts";
 import { pickPerson } from "./pick-person.mts";
 import type { SharedOptions } from "./shared-options.mts";
 import { openTerminal, plainText } from "./terminal.mts";
@@ -31,13 +31,14 @@ export async function runPeopleNamed(
 ): Promise<number> {
 	const terminal = openTerminal();
 	readMoment(options); // a wrong one is said before anything is written
-	const { root, index } = await openVault(folder, options, terminal);
-	const notes = new FileNotes(root);
+	const vault = await openVaultToWrite(folder, options, terminal);
+	const { index } = vault;
+	const notes = new FileNotes(vault);
 	const { path } = await pickTalk(notes, index, words);
 	const ports = { notes, isTaken: (taken: string) => notes.isTaken(taken) };
 	const preview = await previewPeopleNamed(ports, index, path);
 	const dryRun = options.dryRun ?? false;
-	const changes = await carryOutOnFiles(root, preview, dryRun);
+	const changes = await carryOutOnFiles(vault, preview, dryRun);
 	const rows = preview.ok ? preview.rows : [];
 	const document: PeopleNamedDocument = {
 		interview: path,

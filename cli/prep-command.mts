@@ -3,7 +3,7 @@ import { documentNotes, type PrepDocument } from "../src/export/talk-document.ts
 import { carryOutTalk, pickFit, printTalk } from "./carry-out-talk.mts";
 import { FileNotes } from "./file-notes.mts";
 import { readMoment } from "./moment.mts";
-import { openVault } from "./open-vault.mts";
+import { openVaultToWrite } from "./open-vault.mts";
 import type { SharedOptions } from "./shared-options.mts";
 import { openTerminal } from "./terminal.mts";
 
@@ -21,14 +21,14 @@ export async function runPrep(
 ): Promise<number> {
 	const terminal = openTerminal();
 	const now = readMoment(options);
-	const vault = await openVault(folder, options, terminal);
+	const vault = await openVaultToWrite(folder, options, terminal);
 	const { fit, space } = pickFit(vault, words, options.space, terminal);
-	const notes = new FileNotes(vault.root);
+	const notes = new FileNotes(vault);
 	const ports = { notes, isTaken: (path: string) => notes.isTaken(path) };
 	const request = { fit, space, now, goal: options.goal };
 	const prepared = await prepareInterview(ports, vault.index, request);
 	const dryRun = options.dryRun ?? false;
-	const changes = await carryOutTalk(vault.root, prepared, dryRun);
+	const changes = await carryOutTalk(vault, prepared, dryRun);
 	const { interview, templates, problems } = changes;
 	const document: PrepDocument = {
 		path: fit.entry.path,

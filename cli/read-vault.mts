@@ -19,6 +19,8 @@ export interface Vault {
 	readonly problems: readonly Problem[];
 	/** Notes whose properties the fast reader left to the full one. */
 	readonly steppedAside: number;
+	/** Why the vault's settings cannot be read, so that it was read by the defaults; undefined where they can. */
+	readonly settingsFault: string | undefined;
 }
 
 const PROGRESS_STEP = 512;
@@ -30,7 +32,7 @@ export async function readVault(
 	onProgress: (done: number, all: number) => void,
 ): Promise<Vault> {
 	const root = openFolder(folder);
-	const { settings, problems } = readVaultSettings(root, configFile);
+	const { settings, problems, settingsFault } = readVaultSettings(root, configFile);
 	const rules = readVaultRules(root);
 	const isExcluded = makeExclusion(rules, templatePaths(settings));
 	const files = listNotes(root, folder);
@@ -58,6 +60,7 @@ export async function readVault(
 		index,
 		problems: [...problems, ...rules.problems, ...files.problems],
 		steppedAside: leftOver.length,
+		settingsFault,
 	};
 }
 

@@ -4,7 +4,7 @@ import { carryOutTalk, pickFit, printTalk } from "./carry-out-talk.mts";
 import { describeMove } from "./describe-move.mts";
 import { FileNotes } from "./file-notes.mts";
 import { readMoment } from "./moment.mts";
-import { openVault } from "./open-vault.mts";
+import { openVaultToWrite } from "./open-vault.mts";
 import { readDay } from "./read-time.mts";
 import type { SharedOptions } from "./shared-options.mts";
 import { openTerminal } from "./terminal.mts";
@@ -25,14 +25,14 @@ export async function runRecap(
 	const terminal = openTerminal();
 	const now = readMoment(options);
 	const date = readDay("--date", options.date);
-	const vault = await openVault(folder, options, terminal);
+	const vault = await openVaultToWrite(folder, options, terminal);
 	const { fit, space } = pickFit(vault, words, options.space, terminal);
-	const notes = new FileNotes(vault.root);
+	const notes = new FileNotes(vault);
 	const ports = { notes, isTaken: (path: string) => notes.isTaken(path) };
 	const wish = { text: options.text ?? (await readInput()) };
 	const prepared = await prepareRecap(ports, vault.index, { fit, space, now, date, wish });
 	const dryRun = options.dryRun ?? false;
-	const changes = await carryOutTalk(vault.root, prepared, dryRun);
+	const changes = await carryOutTalk(vault, prepared, dryRun);
 	const { interview, templates, problems, remarks } = changes;
 	const document: RecapDocument = {
 		...describeMove(vault.index, fit.entry, changes, dryRun),

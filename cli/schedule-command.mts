@@ -10,7 +10,7 @@ import { carryOutOnFiles, type FileChanges, printChanges } from "./carry-out-fil
 import { describeMove } from "./describe-move.mts";
 import { FileNotes } from "./file-notes.mts";
 import { readMoment } from "./moment.mts";
-import { openVault } from "./open-vault.mts";
+import { openVaultToWrite } from "./open-vault.mts";
 import { pickPerson } from "./pick-person.mts";
 import { readTime } from "./read-time.mts";
 import type { SharedOptions } from "./shared-options.mts";
@@ -41,15 +41,16 @@ export async function runSchedule(
 	const at = readTime("<when>", when);
 	const minutes = readMinutes(options.minutes);
 	if (options.ics !== undefined) checkNewFile(options.ics);
-	const { root, index } = await openVault(folder, options, terminal);
+	const vault = await openVaultToWrite(folder, options, terminal);
+	const { index } = vault;
 	const person = pickPerson(index, words);
 	const { path } = person;
-	const notes = new FileNotes(root);
+	const notes = new FileNotes(vault);
 	const { format, place, note: remark } = options;
 	const request = { path, at, minutes, format, place, remark };
 	const prepared = prepareSchedule(index, request, dayOf(now), (taken) => notes.isTaken(taken));
 	const dryRun = options.dryRun ?? false;
-	const changes = await carryOutOnFiles(root, prepared, dryRun);
+	const changes = await carryOutOnFiles(vault, prepared, dryRun);
 	const interview = prepared.ok ? prepared.interview : "";
 	const conversation = conversationAt(index, interview, changes);
 	if (options.ics !== undefined && !dryRun)

@@ -31,6 +31,11 @@ export function openTerminal(): Terminal {
 	};
 }
 
+/** The same terminal, where only results are of interest. */
+export function withoutWords(terminal: Terminal): Terminal {
+	return { ...terminal, say: () => undefined };
+}
+
 // Controls could move the cursor or ring bells, and direction marks could turn a line around.
 const CONTROLS = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 const BEYOND_ASCII_CONTROLS = /[\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;

@@ -14,8 +14,14 @@ import { reasonOf } from "./walk-vault.mts";
 const CONFIG_FOLDER = ".obsidian";
 const DATA_FILE = `${CONFIG_FOLDER}/plugins/warm-intros/data.json`;
 
+/** The settings by which a vault is read. */
+export interface VaultSettings extends SettingsReading {
+	/** Why the vault's own cannot be read, so that the defaults are used; undefined where they can. */
+	readonly settingsFault: string | undefined;
+}
+
 /** The plugin's settings of a vault, where what is wrong is a problem; or those of another file (`--config`), where it is an error. */
-export function readVaultSettings(root: string, configFile: string | undefined): SettingsReading {
+export function readVaultSettings(root: string, configFile: string | undefined): VaultSettings {
 	if (configFile !== undefined) {
 		const file = readJson(path.resolve(configFile));
 		if (file.kind !== "value")
@@ -27,14 +33,18 @@ export function readVaultSettings(root: string, configFile: string | undefined):
 			message.replace(/; the default is used\.$/, "."),
 		);
 		if (wrong.length > 0) throw new UsageError(`${configFile}: ${wrong.join(" ")}`);
-		return reading;
+		return { ...reading, settingsFault: undefined };
 	}
 	const file = readJson(path.join(root, DATA_FILE));
-	if (file.kind === "value") return readSettings(file.value, DATA_FILE);
-	const reading = readSettings(undefined, DATA_FILE);
-	return file.kind === "none"
-		? reading
-		: { ...reading, problems: [unreadableSettings(DATA_FILE, file.reason)] };
+	if (file.kind !== "broken") {
+		const data = file.kind === "value" ? file.value : undefined;
+		return { ...readSettings(data, DATA_FILE), settingsFault: undefined };
+	}
+	return {
+		...readSettings(undefined, DATA_FILE),
+		problems: [unreadableSettings(DATA_FILE, file.reason)],
+		settingsFault: `${DATA_FILE} cannot be read: ${file.reason}`,
+	};
 }
 
 /** What the vault's own settings exclude, and where its templates lie. */

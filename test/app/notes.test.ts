@@ -26,7 +26,7 @@ function openFiles(texts: Readonly<Record<string, string>>): Opened {
 		const file = path.join(root, at);
 		return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 	};
-	return { notes: new CheckedNotes(new FileNotes(root)), read };
+	return { notes: new CheckedNotes(new FileNotes({ root })), read };
 }
 
 const JANE = "---\ntype: contact # she\ntitle: 'VP'\n---\nMet in Provo.\n";

@@ -34,7 +34,7 @@ describe("reading and removing a file", () => {
 	it("give no text, and take nothing away, where the file is not UTF-8", async () => {
 		const bytes = Buffer.concat([Buffer.from(JANE), Buffer.from([0xe9, 0x0a])]);
 		const root = tempVault({ "Jane.md": bytes });
-		const notes = new FileNotes(root);
+		const notes = new FileNotes({ root });
 		expect(await notes.read("Jane.md")).toBeUndefined();
 		expect((await notes.remove("Jane.md", bytes.toString("utf8"))).kind).toBe("refused");
 		expect(readFileSync(path.join(root, "Jane.md")).equals(bytes)).toBe(true);
@@ -46,7 +46,7 @@ describe("reading and removing a file", () => {
 		writeFileSync(outside, JANE);
 		symlinkSync("Jane.md", path.join(root, "Link.md"));
 		symlinkSync("..", path.join(root, "Up"));
-		const notes = new FileNotes(root);
+		const notes = new FileNotes({ root });
 		for (const at of ["Link.md", "Up/Out.md", "../Out.md"]) {
 			expect(await notes.read(at)).toBeUndefined();
 			expect((await notes.remove(at, JANE)).kind).not.toBe("written");
@@ -57,7 +57,7 @@ describe("reading and removing a file", () => {
 
 	it("keep a byte order mark", async () => {
 		const root = tempVault({ "Jane.md": `\uFEFF${JANE}` });
-		const notes = new FileNotes(root);
+		const notes = new FileNotes({ root });
 		expect(await notes.read("Jane.md")).toBe(`\uFEFF${JANE}`);
 		expect((await notes.remove("Jane.md", JANE)).kind).toBe("refused");
 		expect((await notes.remove("Jane.md", `\uFEFF${JANE}`)).kind).toBe("written");
@@ -69,7 +69,9 @@ describe("an edit of a file", () => {
 		const mode = Number.parseInt(digits, 8);
 		const root = tempVault({ "Jane.md": JANE });
 		chmodSync(path.join(root, "Jane.md"), mode);
-		expect(await new FileNotes(root).edit("Jane.md", setTitle)).toMatchObject({ kind: "written" });
+		expect(await new FileNotes({ root }).edit("Jane.md", setTitle)).toMatchObject({
+			kind: "written",
+		});
 		expect(statSync(path.join(root, "Jane.md")).mode & 0o7777).toBe(mode);
 	});
 
@@ -82,7 +84,7 @@ describe("an edit of a file", () => {
 		["characters outside the first plane", `${JANE}😀 𝒥\n`],
 	])("keeps %s", async (_, text) => {
 		const root = tempVault({ "Jane.md": text });
-		expect((await new FileNotes(root).edit("Jane.md", setTitle)).kind).toBe("written");
+		expect((await new FileNotes({ root }).edit("Jane.md", setTitle)).kind).toBe("written");
 		const after = readFileSync(path.join(root, "Jane.md"));
 		expect(after.equals(Buffer.from(text.replace("VP", "CFO"), "utf8"))).toBe(true);
 	});
@@ -90,14 +92,14 @@ describe("an edit of a file", () => {
 	it("is refused where the file is not UTF-8, and the bytes stay", async () => {
 		const bytes = Buffer.concat([Buffer.from(JANE), Buffer.from([0xe9, 0x0a])]);
 		const root = tempVault({ "Jane.md": bytes });
-		const outcome = await new FileNotes(root).edit("Jane.md", setTitle);
+		const outcome = await new FileNotes({ root }).edit("Jane.md", setTitle);
 		expect(outcome).toEqual({ kind: "failed", reason: "it is not text in UTF-8" });
 		expect(readFileSync(path.join(root, "Jane.md")).equals(bytes)).toBe(true);
 	});
 
 	it("leaves nothing but the note behind, whatever becomes of it", async () => {
 		const root = tempVault({ "Jane.md": JANE, "Bo.md": Buffer.from([0xff, 0xfe]) });
-		const notes = new FileNotes(root);
+		const notes = new FileNotes({ root });
 		await notes.edit("Jane.md", setTitle);
 		await notes.edit("Bo.md", setTitle);
 		await notes.edit("Jane.md", (text) => {
@@ -111,7 +113,7 @@ describe("an edit of a file", () => {
 
 	it("fails, and writes nothing, where somebody else changes the file at the same moment", async () => {
 		const root = tempVault({ "Jane.md": JANE });
-		const outcome = await new FileNotes(root).edit("Jane.md", (text) => {
+		const outcome = await new FileNotes({ root }).edit("Jane.md", (text) => {
 			writeFileSync(path.join(root, "Jane.md"), "changed meanwhile");
 			return setTitle(text);
 		});
@@ -122,7 +124,7 @@ describe("an edit of a file", () => {
 
 	it("fails with a clear word where the path is a folder", async () => {
 		const root = tempVault({ "Folder.md/inner.md": JANE });
-		expect(await new FileNotes(root).edit("Folder.md", setTitle)).toEqual({
+		expect(await new FileNotes({ root }).edit("Folder.md", setTitle)).toEqual({
 			kind: "failed",
 			reason: "it is a folder",
 		});
@@ -140,7 +142,7 @@ describe("what lies outside of the vault", () => {
 	it.each(["../secret.md", "People/../../secret.md"])("is not edited by %s", async (at) => {
 		const { root, secret } = vaultBesideSecret();
 		mkdirSync(path.join(root, "People"));
-		const outcome = await new FileNotes(root).edit(at, setTitle);
+		const outcome = await new FileNotes({ root }).edit(at, setTitle);
 		expect(outcome).toEqual({ kind: "failed", reason: "it lies outside the vault" });
 		expect(readFileSync(secret, "utf8")).toBe(JANE);
 	});
@@ -149,7 +151,7 @@ describe("what lies outside of the vault", () => {
 		const { root, secret } = vaultBesideSecret();
 		symlinkSync(secret, path.join(root, "Link.md"));
 		symlinkSync(path.dirname(secret), path.join(root, "Out"));
-		const notes = new FileNotes(root);
+		const notes = new FileNotes({ root });
 		expect((await notes.edit("Link.md", setTitle)).kind).toBe("failed");
 		expect((await notes.edit("Out/secret.md", setTitle)).kind).toBe("failed");
 		expect((await notes.create("Out/new.md", "x")).kind).toBe("failed");
@@ -163,7 +165,7 @@ describe("what lies outside of the vault", () => {
 		const { root } = vaultBesideSecret();
 		symlinkSync("Jane.md", path.join(root, "Link.md"));
 		symlinkSync("gone.md", path.join(root, "Dangling.md"));
-		const notes = new FileNotes(root);
+		const notes = new FileNotes({ root });
 		const reason = "it is a symbolic link";
 		expect(await notes.edit("Link.md", setTitle)).toEqual({ kind: "failed", reason });
 		expect(await notes.edit("Dangling.md", setTitle)).toEqual({ kind: "failed", reason });
@@ -176,14 +178,14 @@ describe("what lies outside of the vault", () => {
 		const { root } = vaultBesideSecret();
 		mkdirSync(path.join(root, "People"));
 		symlinkSync("People", path.join(root, "Contacts"));
-		expect((await new FileNotes(root).create("Contacts/Bo.md", "x")).kind).toBe("written");
+		expect((await new FileNotes({ root }).create("Contacts/Bo.md", "x")).kind).toBe("written");
 		expect(readFileSync(path.join(root, "People/Bo.md"), "utf8")).toBe("x");
 	});
 });
 
 it("a new note fails with a clear word where a file stands in the place of its folder", async () => {
 	const root = tempVault({ People: "a file without ending" });
-	const outcome = await new FileNotes(root).create("People/Jane.md", "x");
+	const outcome = await new FileNotes({ root }).create("People/Jane.md", "x");
 	expect(outcome).toEqual({ kind: "failed", reason: "it is no folder" });
 });
 
@@ -197,7 +199,7 @@ describe("without permission", () => {
 		chmodSync(folder, 0o755);
 		const script = `
 			import { FileNotes } from ${JSON.stringify(path.join(REPOSITORY, "cli/file-notes.mts"))};
-			const notes = new FileNotes(process.argv[2]);
+			const notes = new FileNotes({ root: process.argv[2] });
 			const edit = await notes.edit("Jane.md", (text) => ({
 				ok: true,
 				edits: [{ from: text.length, to: text.length, insert: "x".repeat(4000) }],

@@ -49,7 +49,7 @@ function openMemory(texts: Readonly<Record<string, string>>): ActingVault {
 
 function openFiles(texts: Readonly<Record<string, string>>): ActingVault {
 	const root = tempVault(texts);
-	const files = new FileNotes(root);
+	const files = new FileNotes({ root });
 	const read = (): Record<string, string> => {
 		const names = readdirSync(root, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
