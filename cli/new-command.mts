@@ -97,7 +97,14 @@ function draftLine(
 		return { ok: false, message, isNameTaken: true };
 	}
 	const place = folder === undefined ? {} : { folder };
-	const wish = { isAnother, source: undefined, enters: undefined, properties, ...place };
+	const wish = {
+		isAnother,
+		source: undefined,
+		enters: undefined,
+		properties,
+		...place,
+		isForeign: false,
+	};
 	return draftCaptured(index, person, wish, isTaken);
 }
 

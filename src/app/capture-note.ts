@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../core/calendar-date";
 import type { CapturedPerson } from "../core/contact/captured-person";
 import type { VaultIndex } from "../core/index/vault-index";
-import { defuseLink, defuseText } from "../core/note/defuse";
+import { defuseForeign, defuseLink, defuseText } from "../core/note/defuse";
 import { locateLinks } from "../core/note/link";
 import type { PropertyId } from "../core/settings/property-names";
 import { draftNote, type NoteDraft } from "./draft-note";
@@ -21,6 +21,8 @@ export interface CaptureWish {
 	readonly properties?: ReadonlyMap<PropertyId, string>;
 	/** Where the note is wanted; without it, where the settings say. */
 	readonly folder?: string;
+	/** Whether the words are not the user's own: of a pasted list, or of a link of another program. */
+	readonly isForeign: boolean;
 }
 
 /** Drafts the note of a captured person: what is understood as properties, the rest as text that does nothing. */
@@ -31,9 +33,9 @@ export function draftCaptured(
 	isTaken: (path: string) => boolean,
 ): NoteDraft {
 	const properties = new Map([...propertiesOf(index, person, wish), ...(wish.properties ?? [])]);
-	const { isAnother, name = person.name, folder } = wish;
+	const { isAnother, name = person.name, folder, isForeign } = wish;
 	const draft = draftNote(index, { kind: "contact", name, properties, folder, isAnother }, isTaken);
-	return draft.ok ? { ...draft, text: draft.text + bodyOf(person) } : draft;
+	return draft.ok ? { ...draft, text: draft.text + bodyOf(person, isForeign) } : draft;
 }
 
 function propertiesOf(
@@ -69,13 +71,15 @@ function propertiesOf(
 	);
 }
 
-/** What was not understood, a paragraph each. Links to notes stay links. */
-function bodyOf({ words }: CapturedPerson): string {
-	const paragraphs = words.map(defuseWords).filter((one) => one !== "");
+/** What was not understood, a paragraph each. Links to notes stay links where the user wrote them. */
+function bodyOf({ words }: CapturedPerson, isForeign: boolean): string {
+	const paragraphs = words
+		.map(isForeign ? defuseForeign : defuseOwn)
+		.filter((one) => one.trim() !== "");
 	return paragraphs.length === 0 ? "" : `${paragraphs.join("\n\n")}\n`;
 }
 
-function defuseWords(words: string): string {
+function defuseOwn(words: string): string {
 	let [safe, at] = ["", 0];
 	for (const link of locateLinks(words)) {
 		safe += defusePart(words.slice(at, link.at)) + defuseLink(link.written);
@@ -87,6 +91,7 @@ function defuseWords(words: string): string {
 /** A part of a line, with the blanks by which it stands apart from a link. */
 function defusePart(part: string): string {
 	const blank = (isThere: boolean): string => (isThere ? " " : "");
-	const safe = defuseText(part);
+	// An exclamation mark before a link would embed what it leads to.
+	const safe = defuseText(part).replace(/!$/, "\\!");
 	return blank(/^\s/.test(part)) + safe + blank(safe !== "" && /\s$/.test(part));
 }

@@ -1,10 +1,9 @@
-import type { CalendarDate } from "../core/calendar-date";
 import { readCaptureLine } from "../core/contact/capture-line";
 import type { CapturedPerson, KnownNames } from "../core/contact/captured-person";
 import type { ContactEntry } from "../core/index/entry";
 import type { VaultIndex } from "../core/index/vault-index";
 import { displayText } from "../core/note/link";
-import { draftCaptured } from "./capture-note";
+import { type CaptureWish, draftCaptured } from "./capture-note";
 import type { Action } from "./carry-out";
 import type { PeopleFinder } from "./match-person";
 
@@ -54,7 +53,7 @@ export function readCapture(index: VaultIndex, finder: PeopleFinder, line: strin
 export function prepareCapture(
 	index: VaultIndex,
 	{ person, known, complaint }: Capture,
-	wish: { readonly isAnother: boolean; readonly enters: CalendarDate | undefined },
+	wish: Pick<CaptureWish, "isAnother" | "enters" | "isForeign">,
 	isTaken: (path: string) => boolean,
 ): PreparedCapture {
 	if (complaint !== undefined) return { ok: false, message: complaint };

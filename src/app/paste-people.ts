@@ -183,6 +183,7 @@ class PastePlanner {
 				isAnother: isAnother || isRival,
 				source: this.#pasted.source,
 				enters: this.#pasted.enters,
+				isForeign: true,
 			},
 			this.#isTaken,
 		);

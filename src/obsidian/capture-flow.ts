@@ -25,7 +25,8 @@ export function openCapture(parts: FormParts, line?: string): void {
 		factsOf: ({ person }) => captureFacts(live.index, person),
 		save: async (capture, { isAnother, isEntering, isOpened }) => {
 			if (!live.isReady) return "The notes are still being read: one moment.";
-			const wish = { isAnother, enters: isEntering ? today() : undefined };
+			const isForeign = line !== undefined;
+			const wish = { isAnother, enters: isEntering ? today() : undefined, isForeign };
 			const prepared = prepareCapture(live.index, capture, wish, isTaken);
 			const complaint = await runner.run(prepared);
 			if (complaint !== undefined || !prepared.ok) return complaint;

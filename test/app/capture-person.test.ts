@@ -13,7 +13,7 @@ const NOTES = {
 	"Events/Money2020.md": "---\ntype: event\n---\n",
 	"Companies/Stripe.md": "---\ntype: company\n---\n",
 };
-const WISH = { isAnother: false, enters: undefined };
+const WISH = { isAnother: false, enters: undefined, isForeign: false };
 
 function capture(vault: ActingVault, line: string): Capture {
 	const index = vault.index();
@@ -87,7 +87,7 @@ describe.each(ACTING_VAULTS)("a person in one line, in notes %s,", (_, open) => 
 	it("enters the pipeline where that is wanted", async () => {
 		const vault = open(NOTES);
 		const found = capture(vault, "Jane");
-		const wish = { isAnother: false, enters: day("2026-03-10") };
+		const wish = { ...WISH, isAnother: false, enters: day("2026-03-10") };
 		const prepared = prepareCapture(vault.index(), found, wish, () => false);
 		await runWell(vault.notes, prepared);
 		expect(vault.texts()["People/Jane.md"]).toBe(

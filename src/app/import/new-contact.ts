@@ -1,7 +1,7 @@
 import { nameKey } from "../../core/index/link-resolver";
 import { linkTo } from "../../core/index/link-text";
 import type { VaultIndex } from "../../core/index/vault-index";
-import { defuseProse } from "../../core/note/defuse";
+import { defuseForeign } from "../../core/note/defuse";
 import { freePath, safeFileName } from "../../core/note/file-name";
 import { displayText } from "../../core/note/link";
 import { newNoteText } from "../../core/note/new-note-text";
@@ -54,7 +54,7 @@ export class NewContacts {
 		const named = [...all].map(
 			([id, value]) => [namesOf(id, this.#index.settings.properties)[0] ?? id, value] as const,
 		);
-		const body = note === undefined ? "" : `\n${defuseProse(note, 1)}\n`;
+		const body = note === undefined ? "" : `\n${defuseForeign(note)}\n`;
 		return newNoteText(named, body);
 	}
 

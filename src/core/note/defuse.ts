@@ -6,11 +6,15 @@ import { displayText, parseLink } from "./link";
  * the same marks are percent-encoded, so that it still leads where it should.
  */
 export function defuseText(value: string): string {
-	const words = onOneLine(displayText(onOneLine(value))).split(" ");
-	const safe = words.map((word) => (/^https?:\/\//i.test(word) ? defuseAddress(word) : word));
-	return defuseStart(
-		safe.map((word, i) => (word === words[i] ? encodeRun(escapeMarks(word)) : word)).join(" "),
-	);
+	return defuseWords(displayText(onOneLine(value)));
+}
+
+/**
+ * Lines that come from outside (a file, a pasted list, a link of another program) as they may stand in the text
+ * of a note: each shows all that it says, links and lists included, and nothing of it is more than words.
+ */
+export function defuseForeign(text: string): string {
+	return linesOf(text).map(defuseWords).join("\n");
 }
 
 /**
@@ -18,10 +22,7 @@ export function defuseText(value: string): string {
  * they are; nothing ends the section, hides what follows, or is run.
  */
 export function defuseProse(text: string, level: number): string {
-	const lines = text
-		.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
-		.replace(/[^\P{Cc}\n\t]+/gu, " ")
-		.split("\n");
+	const lines = linesOf(text.replace(/[^\P{Cc}\n\r\t\u0085]+/gu, " "));
 	return lines.map((line) => defuseLine(line.trimEnd(), level)).join("\n");
 }
 
@@ -56,9 +57,22 @@ function characterOf(entity: string): string {
 	return String.fromCharCode(Number(entity.slice(1)));
 }
 
+function linesOf(text: string): readonly string[] {
+	return text.split(/\r\n?|[\n\u0085\u2028\u2029]/);
+}
+
+function defuseWords(text: string): string {
+	const words = onOneLine(text).split(" ");
+	const safe = words.map((word) =>
+		/^https?:\/\//i.test(word) ? defuseAddress(word) : encodeRun(escapeMarks(word)),
+	);
+	return defuseStart(safe.join(" "));
+}
+
 /** Marks that mean something wherever they stand lose their meaning; others where they would have one. */
 function escapeMarks(word: string): string {
-	return word.replace(/[\\*[\]|$]|[=~]{2,}|[_#^]/g, (mark: string, at: number) => {
+	// The bracket behind a label too: there are readers that know no escapes.
+	return word.replace(/\]\(|[\\*[\]|$]|[=~]{2,}|[_#^]/g, (mark: string, at: number) => {
 		const isInside = isLetter(word[at - 1]) && (mark !== "_" || isLetter(word[at + 1]));
 		if (/[_#^]/.test(mark) && isInside) return mark;
 		return [...mark].map((one) => `\\${one}`).join("");
@@ -69,11 +83,14 @@ function isLetter(char: string | undefined): boolean {
 	return char !== undefined && /[\p{L}\p{N}]/u.test(char);
 }
 
-/** What would be run is written by the numbers of its characters: no plugin knows those. */
+/** What would be run, or open a program, is written by the numbers of its characters: no plugin knows those. */
 function encodeRun(text: string): string {
 	return text
 		.replace(/&(?=#?\w+;)/g, "&amp;")
 		.replace(/</g, "&lt;")
+		.replace(/([a-z][a-z0-9+.-]*)(:+)(?=\/\/)/gi, (address, scheme: string, colons: string) =>
+			/^https?$/i.test(scheme) ? address : scheme + encodeAll(colons),
+		)
 		.replace(/`|\{(?=[{%])|%{2,}|:{2,}/g, encodeAll);
 }
 

@@ -49,6 +49,9 @@ describe("a value in the text of a note", () => {
 		["$5 and $6", "\\$5 and \\$6"],
 		["#tag ^id ==x==", "\\#tag \\^id \\=\\=x\\=\\="],
 		["[[People/Jane|J.]] of [[Acme]]", "J. of Acme"],
+		["[x](javascript:alert(1))", "\\[x\\]\\(javascript:alert(1))"],
+		["see obsidian://open?vault=x", "see obsidian&#58;//open?vault=x"],
+		["https://x.example/_a_", "https://x.example/_a_"],
 		["https://zoom.us/j/1?a=b_c&d=*", "https://zoom.us/j/1?a=b_c&d=%2A"],
 	])("%j stands there as %j", (value, written) => {
 		expect(defuseText(value)).toBe(written);
