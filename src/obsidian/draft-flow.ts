@@ -33,6 +33,7 @@ export async function openDraft(parts: FormParts, sent: SentDraft): Promise<void
 		text: { subject: draft.subject, body: draft.body },
 		left,
 		places: new Set(draft.gaps.map(({ name }) => name)),
+		withheld: draft.withheld,
 		problems: draft.problems,
 		hints: [
 			...(template.isNew ? [`The template is yours now: ${template.path}.`] : []),

@@ -6,6 +6,7 @@ import {
 	Setting,
 	TextComponent,
 } from "obsidian";
+import type { Draft } from "../core/ask/make-draft";
 import { findGaps, type OpenGap } from "../core/ask/find-gaps";
 import { isShortEnough, LONGEST_MAILTO, mailtoLink } from "../core/ask/mailto";
 import type { TemplateProblem } from "../core/template/parse-template";
@@ -26,6 +27,8 @@ export interface DraftForm {
 	readonly left: DraftText | undefined;
 	/** What the template leaves to the user. */
 	readonly places: ReadonlySet<string>;
+	/** What the notes say where the letter has a gap: for the user's eyes, never a part of the text. */
+	readonly withheld: Draft["withheld"];
 	/** What is wrong with the template. */
 	readonly problems: readonly TemplateProblem[];
 	/** What there is to be said beside the text. */
@@ -65,6 +68,7 @@ export class DraftModal extends Modal {
 	override onOpen(): void {
 		this.modalEl.addClasses(["warm-intros-form", "warm-intros-draft"]);
 		this.#drawHead();
+		this.#drawWithheld();
 		this.#drawText();
 		this.#stateEl = this.contentEl.createDiv({ cls: "warm-intros-draft-state" });
 		this.#errorEl = this.contentEl.createDiv({
@@ -112,6 +116,21 @@ export class DraftModal extends Modal {
 			this.close();
 			this.#form.onEditTemplate();
 		});
+	}
+
+	#drawWithheld(): void {
+		const { withheld } = this.#form;
+		if (withheld.length === 0) return;
+		const box = this.contentEl.createEl("details", {
+			cls: "warm-intros-draft-withheld",
+			attr: { open: "" },
+		});
+		box.createEl("summary", { text: "From your notes, not in the message" });
+		for (const { words, text } of withheld) {
+			const line = box.createEl("p");
+			line.createEl("strong", { text: `${words[0]?.toUpperCase() ?? ""}${words.slice(1)}: ` });
+			line.createSpan({ text, attr: { dir: "auto" } });
+		}
 	}
 
 	#drawText(): void {

@@ -7,8 +7,14 @@ const TEXTS: Readonly<Record<keyof InterviewSettings, readonly [string, string]>
 	noteName: ["Name of a new note", "A template of one line; a date not known yet is today."],
 	prepHeading: ["Heading of the preparation", "What is prepared is written below it."],
 	recapHeading: ["Heading of the recap", "What came of a conversation is written below it."],
-	learnedHeading: ["Heading of what I learned", "Thanks and reports speak of it."],
-	promisedHeading: ["Heading of what I promised", "Thanks speak of it."],
+	learnedHeading: [
+		"Heading of what I learned",
+		"Shown beside thanks and reports, and never written into them.",
+	],
+	promisedHeading: [
+		"Heading of what I promised",
+		"Shown beside thanks, and never written into them.",
+	],
 	namedHeading: ["Heading of the people named", "Those below it can be added as contacts."],
 };
 

@@ -21,7 +21,7 @@ async function draft(vault: ActingVault, kind: DraftKind) {
 }
 
 describe.each(ACTING_VAULTS)("the drafts after a conversation, in notes %s,", (_, open) => {
-	it("say what its recap says", async () => {
+	it("leave to the user what its recap says, and show it beside the text", async () => {
 		const vault = open(NOTES);
 		const index = vault.index();
 		const wish = {
@@ -32,18 +32,21 @@ describe.each(ACTING_VAULTS)("the drafts after a conversation, in notes %s,", (_
 		await runWell(vault.notes, await prepareRecap(vault, index, request));
 		const thanks = await draft(vault, "thanks");
 		expect(thanks.body).toContain(
-			"thank you for your time on 2026-03-20. What I take with me: They hire in May. As promised: send the CV to Cy. I will tell you how it went.",
+			"thank you for your time on 2026-03-20. What I take with me: [what you learned?]. As promised: [what you promised?]. I will tell you how it went.",
 		);
-		expect(thanks.gaps.map(({ name }) => name)).toEqual(["me.name"]);
+		expect(thanks.withheld).toEqual([
+			{ words: "what you learned", text: "They hire in May" },
+			{ words: "what you promised", text: "send the CV to Cy" },
+		]);
 		const report = await draft(vault, "report-back");
 		expect(report.body).toContain(
-			"Hi Bo,\n\nAnn and I talked on 2026-03-20, thanks to you. It helped: They hire in May.",
+			"Hi Bo,\n\nAnn and I talked on 2026-03-20, thanks to you. It helped: [what you learned?].",
 		);
 	});
 
 	it("have a gap where nothing is written yet", async () => {
 		const thanks = await draft(open(NOTES), "thanks");
-		expect(thanks.body).toContain("What I take with me: [interview learned?].");
+		expect(thanks.body).toContain("What I take with me: [what you learned?].");
 		expect(thanks.body).toContain("[What I promised, or what I will do with it.]");
 	});
 

@@ -321,7 +321,10 @@ describe("after a conversation", () => {
 		const draft = page.locator(".warm-intros-draft");
 		await view.getByRole("button", { name: "Say thanks: Ann Lee" }).first().click();
 		await draft.getByText("Say thanks: Ann Lee").waitFor();
-		expect(await draft.getByLabel("Message").inputValue()).toContain("They hire in May");
+		const message = draft.getByLabel("Message");
+		expect(await message.inputValue()).not.toContain("They hire in May");
+		expect(await message.inputValue()).toContain("[what you learned?]");
+		await draft.getByText("What you learned: They hire in May").waitFor();
 		await draft.getByRole("button", { name: "Only record" }).click();
 		await draft.waitFor({ state: "detached" });
 		await settle(opened);

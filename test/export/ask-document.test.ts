@@ -21,6 +21,7 @@ const DRAFT: Draft = {
 		{ name: "topic", line: 2 },
 		{ name: "me.name", line: 4 },
 	],
+	withheld: [],
 	problems: [{ at: { line: 3, column: 7 }, message: "There is no value {{x}}." }],
 };
 

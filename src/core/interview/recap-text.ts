@@ -3,7 +3,7 @@ import { plainWords } from "../note/defuse";
 import { findSection, type Section } from "../note/section";
 import type { InterviewSettings } from "../settings/interview-settings";
 
-/** What the recap of a conversation says, in words for a message; undefined where it says nothing. */
+/** What the recap of a conversation says, in words to be shown beside a message; undefined where it says nothing. */
 export interface RecapWords {
 	readonly learned: string | undefined;
 	/** What is still to be done of what I promised. */

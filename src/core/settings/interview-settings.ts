@@ -6,9 +6,9 @@ export interface InterviewSettings {
 	readonly noteName: string;
 	readonly prepHeading: string;
 	readonly recapHeading: string;
-	/** What I learned: thanks and reports speak of it. */
+	/** What I learned: shown beside thanks and reports. */
 	readonly learnedHeading: string;
-	/** What I promised: thanks speak of it. */
+	/** What I promised: shown beside thanks. */
 	readonly promisedHeading: string;
 	/** The people whom they named. */
 	readonly namedHeading: string;

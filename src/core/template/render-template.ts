@@ -10,7 +10,18 @@ import {
 
 /** What a template can name: texts (undefined: not known), and lists of such. Dots lead into what a name holds. */
 export interface TemplateValues {
-	readonly [name: string]: string | undefined | TemplateValues | readonly TemplateValues[];
+	readonly [name: string]:
+		string | undefined | Withheld | TemplateValues | readonly TemplateValues[];
+}
+
+/** A text that is known and not written: what speaks of it stays, and there is a gap in its place. */
+export class Withheld {
+	/** The name of the gap: `interview.learned`. */
+	readonly gap: string;
+
+	constructor(gap: string) {
+		this.gap = gap;
+	}
 }
 
 /** A value that a template names and nobody knows; it stays visible in the text. */
@@ -44,8 +55,25 @@ export function gapText(name: string): string {
 	return `[${gapWords(name)}?]`;
 }
 
+/** Gaps whose names alone do not say what belongs there. */
+const GAP_WORDS: ReadonlyMap<string, string> = new Map([
+	["contact.why", "why them"],
+	["introducer.why", "why them"],
+	["interview.learned", "what you learned"],
+	["interview.promised", "what you promised"],
+	["history.text", "what you noted"],
+	["recap.text", "what you noted"],
+	["recap.learned", "what you learned"],
+	["recap.fits", "how it fits you"],
+	["recap.advice", "what they advised"],
+	["recap.companies", "which companies they named"],
+	["recap.named", "whom they named"],
+]);
+
 /** What is not known, in words: "your first name". */
 export function gapWords(name: string): string {
+	const known = GAP_WORDS.get(name);
+	if (known !== undefined) return known;
 	const words = name.replace(/^me\./, "your ").replace(/\bfirst$/, "first name");
 	return onOneLine(words.replace(/[._]/g, " "));
 }
@@ -105,6 +133,7 @@ class Renderer {
 		const found = find(scopes, name);
 		if (found.isThere) {
 			const { value } = found;
+			if (value instanceof Withheld) return this.#addGap(value.gap);
 			if (typeof value === "object")
 				return this.#report(at, `{{${name}}} is no text: name what is in it.`, name);
 			const written = value === undefined || isBlank(value) ? "" : this.#write(value, name);
@@ -172,6 +201,7 @@ const DEFAULT_FORMATS: Readonly<Record<string, string>> = { date: "YYYY-MM-DD", 
 /** What a section is repeated for; a text or a record counts once, and one that is not known not at all. */
 function itemsOf(value: TemplateValues[string]): readonly (TemplateValues | undefined)[] {
 	if (value === undefined) return [];
+	if (value instanceof Withheld) return [undefined];
 	if (typeof value === "string") return isBlank(value) ? [] : [undefined];
 	return isList(value) ? value : [value];
 }
@@ -184,7 +214,12 @@ function find(scopes: readonly TemplateValues[], name: string): Found {
 		let value = scope[first];
 		for (const part of rest) {
 			if (value === undefined) return { isThere: true, value: undefined };
-			if (typeof value === "string" || isList(value) || !Object.hasOwn(value, part))
+			if (
+				typeof value === "string" ||
+				value instanceof Withheld ||
+				isList(value) ||
+				!Object.hasOwn(value, part)
+			)
 				return { isThere: false };
 			value = value[part];
 		}

@@ -11,6 +11,7 @@ describe("a draft", () => {
 			subject: "To Ann Lee",
 			body: "Hi,\n\nbye",
 			gaps: [],
+			withheld: [],
 			problems: [],
 		});
 	});
@@ -33,7 +34,7 @@ describe("a draft", () => {
 	});
 
 	it("of an empty template is empty", () => {
-		const empty = { subject: "", body: "", gaps: [], problems: [] };
+		const empty = { subject: "", body: "", gaps: [], withheld: [], problems: [] };
 		expect(makeDraft("", VALUES, NOW)).toEqual(empty);
 		expect(makeDraft("---\ntags: x\n---", VALUES, NOW)).toEqual(empty);
 	});
@@ -66,6 +67,51 @@ describe("a draft", () => {
 			{ name: "me.name", line: 1 },
 			{ name: "contact.email", line: 3 },
 		]);
+	});
+
+	it("has a gap where a recap, the log or the note on a category says something, and that beside it", () => {
+		const values = {
+			contact: { name: "Ann Lee", why: "headhunter" },
+			introducer: { why: undefined },
+			interview: { date: "2026-11-20", learned: "They **hire**", promised: " " },
+			history: [
+				{ date: "2026-11-01", text: "met at the fair" },
+				{ date: "2026-11-02", text: "left a message" },
+			],
+			recap: { advice: "Wait." },
+		};
+		const template = [
+			"Subject: {{interview.learned}} on {{interview.date}}",
+			"",
+			"{{#contact.why}}Because of {{contact.why}}.{{/contact.why}}",
+			"{{#interview}}{{learned}}{{#promised}}{{promised}}{{/promised}}{{/interview}}",
+			"{{introducer.why}}{{#introducer.why}}no{{/introducer.why}}",
+			"{{#history}}{{date}}: {{text}}; {{/history}}",
+			"{{recap.advice}}",
+			"{{contact.why.length}}",
+		].join("\n");
+		const { subject, body, gaps, withheld } = makeDraft(template, values, NOW);
+		expect(subject).toBe("[what you learned?] on 2026-11-20");
+		expect(body.split("\n")).toEqual([
+			"Because of [why them?].",
+			"[what you learned?]",
+			"[why them?]",
+			"2026-11-01: [what you noted?]; 2026-11-02: [what you noted?]; ",
+			"[what they advised?]",
+			"[contact why length?]",
+		]);
+		expect(gaps.map(({ name }) => name)).toContain("history.text");
+		expect(withheld).toEqual([
+			{ words: "why them", text: "headhunter" },
+			{ words: "what you learned", text: "They **hire**" },
+			{ words: "what you noted", text: "met at the fair; left a message" },
+			{ words: "what they advised", text: "Wait." },
+		]);
+	});
+
+	it("says beside it nothing that the template does not ask for", () => {
+		const values = { ...VALUES, interview: { learned: "They hire" } };
+		expect(makeDraft("Hi {{contact.name}}", values, NOW).withheld).toEqual([]);
 	});
 
 	it("lists places in brackets that the template leaves to the user, in the order of the text", () => {
