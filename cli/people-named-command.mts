@@ -97,7 +97,7 @@ function describeRow({ line, text, name, kind, path, candidates, reason }: Named
 		case "company":
 			return `${start}  ${name}  ${path ?? ""}${reason === undefined ? "" : `  (${reason})`}`;
 		case "ambiguous":
-			return `${start}  ${name}: ${reason ?? ""}; write a link to one of ${candidates.join(", ")}`;
+			return `${start}  ${name}: ${reason ?? ""}; write a link to ${candidates.length > 1 ? "one of " : ""}${candidates.join(", ")}`;
 		case "skipped":
 			return `${start}  ${text}: ${reason ?? ""}`;
 	}

@@ -1,16 +1,15 @@
 import { readCaptureLine } from "../core/contact/capture-line";
 import type { CapturedPerson, KnownNames } from "../core/contact/captured-person";
-import type { ContactEntry } from "../core/index/entry";
 import type { VaultIndex } from "../core/index/vault-index";
 import { displayText } from "../core/note/link";
 import { type CaptureWish, draftCaptured } from "./capture-note";
 import type { Action } from "./carry-out";
-import type { PeopleFinder } from "./match-person";
+import { nameOf, type Namesake, type PeopleFinder } from "./match-person";
 
 /** A line about a person as it is understood, and those who may be the same. */
 export interface Capture {
 	readonly person: CapturedPerson;
-	readonly known: readonly ContactEntry[];
+	readonly known: readonly Namesake[];
 	/** Why they may be the same. */
 	readonly reason: string;
 	/** Why no note can be made of the line at all. */
@@ -61,7 +60,7 @@ export function prepareCapture(
 	if (first && !wish.isAnother)
 		return {
 			ok: false,
-			message: `${first.note.name} is there already: open the note, or say that somebody else is meant.`,
+			message: `${nameOf(first)} is there already: open the note, or say that somebody else is meant.`,
 		};
 	const { name, company } = person;
 	const draft = draftCaptured(index, person, { ...wish, source: undefined }, isTaken);

@@ -1,10 +1,10 @@
 import type { VaultIndex } from "../core/index/vault-index";
-import { draftNote, type NoteWish } from "./draft-note";
+import { draftNote, type NoteDraft, type NoteWish } from "./draft-note";
 import type { Notes } from "./ports";
 
 /** What became of a note that was to be made. */
 export type CreatedNote =
-	{ readonly ok: true; readonly path: string } | { readonly ok: false; readonly message: string };
+	{ readonly ok: true; readonly path: string } | Extract<NoteDraft, { ok: false }>;
 
 /** Makes one note; nothing that exists is touched. */
 export async function createNote(

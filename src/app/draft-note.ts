@@ -1,3 +1,4 @@
+import type { Entry, OtherEntry } from "../core/index/entry";
 import { VaultIndex } from "../core/index/vault-index";
 import { linkTo } from "../core/index/link-text";
 import { displayText } from "../core/note/link";
@@ -12,6 +13,7 @@ import { readYaml } from "../core/note/yaml";
 import type { NewKind } from "../core/settings/note-folders";
 import { namesOf, type PropertyId } from "../core/settings/property-names";
 import { bodyWishes } from "../core/settings/body-wishes";
+import { describeUnclear, unclearNamesakes } from "./unclear-namesakes";
 
 /** A note to be made, as a person asks for it. */
 export interface NoteWish {
@@ -28,6 +30,7 @@ export interface NoteWish {
 /** A note ready to be made, or why it is not made. */
 export type NoteDraft =
 	| { readonly ok: true; readonly path: string; readonly text: string }
+	/** `isNameTaken`: it is made where another one of the name is meant. */
 	| { readonly ok: false; readonly message: string; readonly isNameTaken?: true };
 
 /** Drafts a note: safe file name, properties in the order given, nothing that exists touched. `isTaken` knows the files that are no notes of the index. */
@@ -39,22 +42,16 @@ export function draftNote(
 	const name = plainName(wish.name);
 	if (name === "") return { ok: false, message: "A note needs a name." };
 	const bearers = index.findByName(name, wish.kind);
-	if (bearers.length > 0 && !wish.isAnother) {
-		const paths = bearers.map(({ path }) => path).join(", ");
-		return {
-			ok: false,
-			message: `There is a ${wish.kind} called "${name}" already: ${paths}.`,
-			isNameTaken: true,
-		};
-	}
+	const unclear = unclearNamesakes(index, { name, company: undefined });
+	const isNameTaken = bearers.length + unclear.length > 0;
+	if (isNameTaken && !wish.isAnother)
+		return { ok: false, message: describeTaken(wish.kind, name, bearers, unclear), isNameTaken };
 	const folder = (wish.folder ?? folderFor(index, wish.kind)).replace(/^\/+|\/+$/g, "");
 	const read = readWish(index, wish, folder);
 	if (!read.ok) return read;
 	const { properties } = read;
 	const company =
-		wish.kind === "contact" && bearers.length > 0
-			? firstItem(properties.get("company"))
-			: undefined;
+		wish.kind === "contact" && isNameTaken ? firstItem(properties.get("company")) : undefined;
 	const path = freePath(
 		folder,
 		company === undefined ? name : `${name} (${displayText(company)})`,
@@ -72,6 +69,21 @@ export function draftNote(
 	const text = applyEdits("", plan.edits);
 	const fault = findFault(index, wish.kind, path, text);
 	return fault === undefined ? { ok: true, path, text } : { ok: false, message: fault };
+}
+
+function describeTaken(
+	kind: NewKind,
+	name: string,
+	bearers: readonly Entry[],
+	unclear: readonly OtherEntry[],
+): string {
+	const what = kind === "event" ? "an event" : `a ${kind}`;
+	const start =
+		bearers.length > 0
+			? `There is ${what} called "${name}" already`
+			: `There may be ${what} called "${name}" already (${describeUnclear(unclear, what)})`;
+	const paths = (bearers.length > 0 ? bearers : unclear).map(({ path }) => path);
+	return `${start}: ${paths.join(", ")}.`;
 }
 
 /** A name on one line and without the marks of a link, of which its label is taken. */

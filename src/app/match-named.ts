@@ -3,15 +3,19 @@ import type { CompanyEntry, ContactEntry, InterviewEntry } from "../core/index/e
 import type { VaultIndex } from "../core/index/vault-index";
 import { parseLink } from "../core/note/link";
 import { peopleIn } from "../core/pipeline/conversations";
-import { namesakes, worksAt } from "./match-person";
+import { findUnclear, type Namesake, namesakes, worksAt } from "./match-person";
 
 /** Whom a line means, by what the vault knows. */
 export type NamedMatch =
 	| { readonly kind: "new" }
 	| { readonly kind: "known"; readonly person: ContactEntry }
 	| { readonly kind: "known-company"; readonly company: CompanyEntry }
-	/** Several people, or one of whom the line says another company. */
-	| { readonly kind: "ambiguous"; readonly people: readonly ContactEntry[] }
+	/** Several people, one of whom the line says another company, or notes that may be theirs. */
+	| {
+			readonly kind: "ambiguous";
+			readonly people: readonly Namesake[];
+			readonly reason: string;
+	  }
 	| { readonly kind: "skipped"; readonly reason: string };
 
 /** Finds whom a line of a conversation names: by its link, else by name and alias, and by the company where that tells them apart. */
@@ -27,13 +31,19 @@ export function matchNamed(
 	if (target) return { kind: "skipped", reason: `${target.path} is no person` };
 	const people = namesakes(index, name);
 	const [only] = people;
-	if (!only) return link || company !== undefined ? { kind: "new" } : companyOrNew(index, name);
+	if (!only) {
+		const known = link || company !== undefined ? undefined : findCompany(index, name);
+		return known ?? findUnclear(index, { name, company }) ?? { kind: "new" };
+	}
 	const there = company === undefined ? people : people.filter((one) => worksAt(one, company));
 	const [best] = there;
 	if (best && there.length === 1) return known(interview, best);
 	// Nothing is known of where they work: that they work there is no reason against it.
 	if (people.length === 1 && only.note.company.length === 0) return known(interview, only);
-	return { kind: "ambiguous", people: there.length > 0 ? there : people };
+	const rivals = there.length > 0 ? there : people;
+	const reason =
+		rivals.length > 1 ? "several people have the name" : "they are known at another company";
+	return { kind: "ambiguous", people: rivals, reason };
 }
 
 function known(interview: InterviewEntry, person: ContactEntry): NamedMatch {
@@ -42,9 +52,7 @@ function known(interview: InterviewEntry, person: ContactEntry): NamedMatch {
 		: { kind: "known", person };
 }
 
-function companyOrNew(index: VaultIndex, name: string): NamedMatch {
+function findCompany(index: VaultIndex, name: string): NamedMatch | undefined {
 	const [company, other] = index.findByName(name, "company");
-	return company?.kind === "company" && !other
-		? { kind: "known-company", company }
-		: { kind: "new" };
+	return company?.kind === "company" && !other ? { kind: "known-company", company } : undefined;
 }

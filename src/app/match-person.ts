@@ -1,18 +1,23 @@
 import type { CapturedPerson } from "../core/contact/captured-person";
 import { emailKey, profileKey } from "../core/contact/same-person";
-import type { ContactEntry } from "../core/index/entry";
+import type { ContactEntry, OtherEntry } from "../core/index/entry";
 import type { VaultIndex } from "../core/index/vault-index";
 import { displayText, parseLink } from "../core/note/link";
+import { fileStem } from "../core/note/note-name";
 import { foldText } from "../core/terms/fold-text";
+import { describeUnclear, unclearNamesakes } from "./unclear-namesakes";
+
+/** Somebody's note, or one that may be somebody's: it cannot be read, or does not say whose it is. */
+export type Namesake = ContactEntry | OtherEntry;
 
 /** Who a captured person is, by what the vault knows. */
 export type PersonMatch =
 	| { readonly kind: "new" }
 	| { readonly kind: "known"; readonly person: ContactEntry; readonly reason: string }
-	/** Several people, or one of whom something else is known. */
+	/** Several people, one of whom something else is known, or notes that may be theirs. */
 	| {
 			readonly kind: "ambiguous";
-			readonly people: readonly ContactEntry[];
+			readonly people: readonly Namesake[];
 			readonly reason: string;
 	  }
 	| { readonly kind: "skipped"; readonly reason: string };
@@ -50,7 +55,7 @@ export class PeopleFinder {
 	#findByName({ name, company }: CapturedPerson, profile: string | undefined): PersonMatch {
 		const people = namesakes(this.#index, name);
 		const [only] = people;
-		if (!only) return { kind: "new" };
+		if (!only) return findUnclear(this.#index, { name, company }) ?? { kind: "new" };
 		const there = company === undefined ? people : people.filter((one) => worksAt(one, company));
 		const best = there.length === 1 ? there[0] : people.length === 1 ? only : undefined;
 		if (!best)
@@ -69,11 +74,26 @@ export class PeopleFinder {
 	}
 }
 
+/** Notes that may be of whom a name means, where it is the name of nobody known; undefined where there is none. */
+export function findUnclear(
+	index: VaultIndex,
+	person: { readonly name: string; readonly company: string | undefined },
+): Extract<PersonMatch, { kind: "ambiguous" }> | undefined {
+	const people = unclearNamesakes(index, person);
+	if (people.length === 0) return undefined;
+	return { kind: "ambiguous", people, reason: describeUnclear(people) };
+}
+
 /** The people who bear a name, by path. */
 export function namesakes(index: VaultIndex, name: string): readonly ContactEntry[] {
 	return index
 		.findByName(name, "contact")
 		.flatMap((entry) => (entry.kind === "contact" && !index.copies.has(entry) ? [entry] : []));
+}
+
+/** What a note's person is called; of a note that may be somebody's, its file's name. */
+export function nameOf(entry: Namesake): string {
+	return entry.kind === "contact" ? entry.note.name : fileStem(entry.path);
 }
 
 /** Whether a person works, or has worked, at a company of that name. */

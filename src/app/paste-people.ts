@@ -167,6 +167,8 @@ class PastePlanner {
 		if (choice === "new") return this.#make(person, true);
 		const chosen = choice && this.#index.get(choice.path);
 		if (chosen?.kind === "contact") return this.#fill(chosen, person, "", notes);
+		if (match.people.some((one) => one === chosen))
+			return { kind: "skipped", path: chosen?.path, reason: "as chosen; nothing is filled in" };
 		const candidates = match.people.map(({ path }) => path);
 		return { kind: "ambiguous", candidates, reason: match.reason };
 	}

@@ -15,7 +15,7 @@ import type { PropertyId } from "../core/settings/property-names";
 import { foldText } from "../core/terms/fold-text";
 import type { Action, NoteWrite } from "./carry-out";
 import { draftNote } from "./draft-note";
-import { matchNamed } from "./match-named";
+import { matchNamed, type NamedMatch } from "./match-named";
 import type { Notes } from "./ports";
 import type { TalkPorts } from "./prepare-interview";
 
@@ -169,19 +169,22 @@ class NamedPlanner {
 			case "new":
 				return this.#wish.choices.get(key) === "skip" ? AS_CHOSEN : this.#make(person, false);
 			case "ambiguous":
-				return this.#choose(person, match.people, key);
+				return this.#choose(person, match, key);
 		}
 	}
 
-	#choose(person: PersonLine, people: readonly ContactEntry[], key: string): Partial<NamedRow> {
+	#choose(
+		person: PersonLine,
+		{ people, reason }: Extract<NamedMatch, { kind: "ambiguous" }>,
+		key: string,
+	): Partial<NamedRow> {
 		const choice = this.#wish.choices.get(key);
 		const candidates = people.map(({ path }) => path);
 		if (choice === "new") return this.#make(person, true);
 		if (choice === "skip") return { ...AS_CHOSEN, candidates };
 		const chosen = choice && this.#index.get(choice.path);
-		if (chosen?.kind === "contact") return this.#know(person, chosen, "known");
-		const reason =
-			candidates.length > 1 ? "several people have the name" : "they are known at another company";
+		if (chosen && (chosen.kind === "contact" || people.some((one) => one === chosen)))
+			return this.#know(person, chosen, "known");
 		return { kind: "ambiguous", candidates, reason };
 	}
 

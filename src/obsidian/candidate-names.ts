@@ -1,6 +1,7 @@
 import { personAt } from "../app/record-event";
 import type { VaultIndex } from "../core/index/vault-index";
 import { displayText } from "../core/note/link";
+import { fileStem } from "../core/note/note-name";
 
 /** The words for those who may be meant, by path: the company beside the name; the path too, where two would read the same. */
 export function candidateNames(
@@ -8,7 +9,7 @@ export function candidateNames(
 	candidates: readonly string[],
 ): ReadonlyMap<string, string> {
 	const names = candidates.map((path) => {
-		const { name = path, company = [] } = personAt(index, path)?.note ?? {};
+		const { name = fileStem(path), company = [] } = personAt(index, path)?.note ?? {};
 		return company[0] === undefined ? name : `${name}, ${displayText(company[0])}`;
 	});
 	const isAlone = (words: string): boolean => names.filter((one) => one === words).length === 1;

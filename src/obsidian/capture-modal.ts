@@ -1,5 +1,6 @@
 import { type App, Modal, Setting } from "obsidian";
 import type { Capture } from "../app/capture-person";
+import { nameOf, type Namesake } from "../app/match-person";
 import { displayText } from "../core/note/link";
 import type { CaptureFact } from "./capture-words";
 import { keepAboveKeyboard } from "./keep-above-keyboard";
@@ -189,14 +190,16 @@ export class CaptureModal extends Modal {
 		const why = reason === "" || reason === "linked" ? "" : ` (${reason})`;
 		place.createEl("p", { text: `There already${why}:` });
 		const list = place.createEl("ul");
-		for (const { path, note } of known) {
+		for (const entry of known) {
+			const { path } = entry;
+			const name = nameOf(entry);
+			const words = jobOf(entry) || path;
 			const item = list.createEl("li");
-			const words = [note.title, displayText(note.company[0] ?? "")].filter(Boolean).join(", ");
 			const label = item.createSpan({ attr: { dir: "auto" } });
-			label.createSpan({ text: note.name });
-			label.createSpan({ cls: "warm-intros-picker-note", text: ` ${words || path}` });
+			label.createSpan({ text: name });
+			label.createSpan({ cls: "warm-intros-picker-note", text: ` ${words}` });
 			const button = item.createEl("button", { text: "Open", attr: { type: "button" } });
-			button.setAttribute("aria-label", `Open ${note.name}, ${words || path}`);
+			button.setAttribute("aria-label", `Open ${name}, ${words}`);
 			button.addEventListener("click", () => this.#open(path));
 		}
 		this.#drawAnother(place);
@@ -231,4 +234,10 @@ export class CaptureModal extends Modal {
 			this.close();
 		} else this.#errorEl?.setText(complaint);
 	}
+}
+
+function jobOf(entry: Namesake): string {
+	if (entry.kind !== "contact") return "";
+	const { title, company } = entry.note;
+	return [title, displayText(company[0] ?? "")].filter(Boolean).join(", ");
 }

@@ -1,12 +1,25 @@
 import { type App, Modal, Setting } from "obsidian";
 import { type FormField, FormFields } from "./form-fields";
 
-/** A small form: fields, one button. `onDone` gives a word where something is wrong, and the form stays. */
+/** What has to be confirmed before it is done, with the words of the box by which it is. */
+export interface Doubt {
+	readonly message: string;
+	readonly box: string;
+}
+
+/** Does what a form is for; `isSure`: the box of the last doubt is ticked. Gives a word or a doubt where it is not done. */
+type OnDone = (
+	values: ReadonlyMap<string, string>,
+	isSure: boolean,
+) => Promise<string | Doubt | undefined>;
+
+/** A small form: fields, one button. Where something is wrong, it says so and stays. */
 export class FormModal extends Modal {
 	readonly #fields: FormFields;
 	readonly #action: string;
-	readonly #onDone: (values: ReadonlyMap<string, string>) => Promise<string | undefined>;
+	readonly #onDone: OnDone;
 	#errorEl: HTMLElement | undefined;
+	#boxEl: HTMLInputElement | undefined;
 	#isBusy = false;
 
 	constructor(
@@ -14,7 +27,7 @@ export class FormModal extends Modal {
 		title: string,
 		action: string,
 		fields: readonly FormField[],
-		onDone: (values: ReadonlyMap<string, string>) => Promise<string | undefined>,
+		onDone: OnDone,
 	) {
 		super(app);
 		this.#fields = new FormFields(app, fields, () => void this.#submit());
@@ -49,9 +62,19 @@ export class FormModal extends Modal {
 	async #submit(): Promise<void> {
 		if (this.#isBusy) return;
 		this.#isBusy = true;
-		const complaint = await this.#onDone(this.#fields.values);
+		const complaint = await this.#onDone(this.#fields.values, this.#boxEl?.checked === true);
 		this.#isBusy = false;
 		if (complaint === undefined) this.close();
-		else this.#errorEl?.setText(complaint);
+		else this.#complain(complaint);
+	}
+
+	#complain(complaint: string | Doubt): void {
+		const isDoubt = typeof complaint === "object";
+		this.#errorEl?.setText(isDoubt ? complaint.message : complaint);
+		this.#boxEl = undefined;
+		if (!isDoubt) return;
+		const label = this.#errorEl?.createEl("label");
+		this.#boxEl = label?.createEl("input", { type: "checkbox" });
+		label?.createSpan({ text: complaint.box });
 	}
 }

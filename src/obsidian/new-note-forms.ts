@@ -107,7 +107,9 @@ export function openNewNoteForm(
 		placeholder: namePlaceholder,
 		...(kind === "space" ? { value: "My space" } : {}),
 	};
-	const form = new FormModal(app, title, "Create", [name, ...fields], async (values) => {
+	/** The name of which it was asked whether another one is meant. */
+	let asked: string | undefined;
+	const form = new FormModal(app, title, "Create", [name, ...fields], async (values, isSure) => {
 		const properties = new Map<PropertyId, string>();
 		for (const { key } of fields) {
 			const words = values.get(key)?.trim() ?? "";
@@ -118,10 +120,14 @@ export function openNewNoteForm(
 			name: values.get("") ?? "",
 			properties,
 			folder: undefined,
-			isAnother: false,
+			isAnother: isSure && asked === values.get(""),
 		};
 		const isTaken = (path: string): boolean => notes.isTaken(path);
 		const created = await createNote({ notes, isTaken }, live.index, wish);
+		if (!created.ok && created.isNameTaken) {
+			asked = wish.name;
+			return { message: created.message, box: "Another one is meant: create it all the same" };
+		}
 		if (!created.ok) return created.message;
 		new Notice(`Created ${created.path}`);
 		await app.workspace.openLinkText(created.path, "");

@@ -5,6 +5,7 @@ import { PeopleFinder } from "../../src/app/match-person";
 import { UndoHistory } from "../../src/app/undo-history";
 import { readSettings } from "../../src/core/settings/settings";
 import { ACTING_VAULTS, type ActingVault, day, runWell } from "../make/acting-vault";
+import { UNCLEAR_NOTES } from "../make/unclear-notes";
 
 const NOTES = {
 	"People/Ann Lee.md": "---\ntype: contact\ncompany: Acme\nemail: ann@x.co\n---\n",
@@ -27,6 +28,26 @@ function prepare(vault: ActingVault, line: string, wish: Partial<typeof WISH> = 
 }
 
 describe.each(ACTING_VAULTS)("a person in one line, in notes %s,", (_, open) => {
+	it.each(Object.entries(UNCLEAR_NOTES))(
+		"is not made beside a note of the name with %s, unless somebody else is meant",
+		(_, text) => {
+			const vault = open({ ...NOTES, "Deep/Di Ray.md": text });
+			const read = capture(vault, "di ray, CTO @ Quill");
+			expect(read).toMatchObject({
+				known: [{ path: "Deep/Di Ray.md" }],
+				reason: expect.stringContaining("a note has the name") as string,
+			});
+			expect(prepare(vault, "di ray, CTO @ Quill")).toEqual({
+				ok: false,
+				message: "Di Ray is there already: open the note, or say that somebody else is meant.",
+			});
+			expect(prepare(vault, "di ray, CTO @ Quill", { isAnother: true })).toMatchObject({
+				ok: true,
+				path: "People/di ray (Quill).md",
+			});
+		},
+	);
+
 	it("becomes a note with all that is understood, and the rest as its text; undo takes it away", async () => {
 		const vault = open(NOTES);
 		const before = vault.texts();

@@ -7,6 +7,7 @@ import { NEW_KINDS } from "../../src/core/settings/note-folders";
 import { readSettings, type Settings } from "../../src/core/settings/settings";
 import type { PropertyId } from "../../src/core/settings/property-names";
 import { factsOf } from "../make/note";
+import { UNCLEAR_NOTES } from "../make/unclear-notes";
 import { vault, type VaultNotes } from "../make/vault";
 
 interface Wish {
@@ -67,6 +68,34 @@ const ACME: VaultNotes = {
 };
 
 describe("a draft of a new note", () => {
+	it.each(Object.entries(UNCLEAR_NOTES))(
+		"is refused where a note of the name has %s, unless another one is meant",
+		(_, text) => {
+			const index = vault({ "Deep/Di Ray.md": text });
+			const refused = draft(index, "di  ray");
+			expect(refused).toMatchObject({ ok: false, isNameTaken: true });
+			expect(refused).toHaveProperty(
+				"message",
+				expect.stringMatching(
+					/^There may be a contact called "di ray" already \(a note has the name, and .*\): Deep\/Di Ray\.md\.$/,
+				),
+			);
+			const another = { isAnother: true, set: { company: "Quill" } };
+			expect(made(index, "Di Ray", another).path).toBe("People/Di Ray (Quill).md");
+		},
+	);
+
+	it("of a company, an event or a term is refused as well where a note does not say what it is", () => {
+		const index = vault({ "Fair.md": "", "Companies/Acme.md": "--- \ntype: company\n---\n" });
+		expect(refusal(index, "Fair", { kind: "event" })).toBe(
+			'There may be an event called "Fair" already (a note has the name, and nothing in it says that it is an event): Fair.md.',
+		);
+		expect(refusal(index, "Acme", { kind: "company" })).toContain("Companies/Acme.md");
+		expect(made(vault({ "Fair.md": { type: "term" } }), "Fair", { kind: "event" }).path).toBe(
+			"Events/Fair.md",
+		);
+	});
+
 	it("holds its kind and the properties in the order given, in the folder of its kind", () => {
 		expect(
 			made(vault({}), "Jane Doe", {

@@ -10,6 +10,7 @@ import {
 import type { NamedChoices } from "../../src/app/people-named";
 import { UndoHistory } from "../../src/app/undo-history";
 import { ACTING_VAULTS, type ActingVault, day, runWell } from "../make/acting-vault";
+import { UNCLEAR_NOTES } from "../make/unclear-notes";
 
 const NOTES = {
 	"People/Ann Lee.md": "---\ntype: contact\nemail: [ann@x.co]\n# mine\n---\nText\r\n",
@@ -53,6 +54,33 @@ function outcomes({ rows }: Ready): string[] {
 }
 
 describe.each(ACTING_VAULTS)("people of a pasted list, in notes %s,", (_, open) => {
+	it.each(Object.entries(UNCLEAR_NOTES))(
+		"are left to the user where a note of the name has %s",
+		async (_, own) => {
+			const vault = open({ ...NOTES, "People/Di Ray.md": own });
+			const text = "Di Ray @ Quill, di@x.co";
+			const ready = await preview(vault, { text, event: "Gala" });
+			expect(ready.rows).toMatchObject([
+				{
+					kind: "ambiguous",
+					path: undefined,
+					candidates: ["People/Di Ray.md"],
+					reason: expect.stringContaining("a note has the name") as string,
+				},
+			]);
+			expect(ready.action.writes).toEqual([]);
+			const [{ key = "" } = {}] = ready.rows;
+			const choose = (choice: { readonly path: string } | "new") =>
+				preview(vault, { text, event: "Gala" }, new Map([[key, choice]]));
+			const left = await choose({ path: "People/Di Ray.md" });
+			expect(outcomes(left)).toEqual([
+				"1 skipped; Di Ray; People/Di Ray.md; as chosen; nothing is filled in",
+			]);
+			expect(left.action.writes).toEqual([]);
+			expect(outcomes(await choose("new"))).toEqual(["1 new; Di Ray; People/Di Ray (Quill).md"]);
+		},
+	);
+
 	it("become notes, or have the event filled in where none is, and undo takes it all back", async () => {
 		const vault = open(NOTES);
 		const before = vault.texts();

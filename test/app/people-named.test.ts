@@ -9,6 +9,7 @@ import {
 import { UndoHistory } from "../../src/app/undo-history";
 import { previewAction } from "../../src/app/carry-out";
 import { ACTING_VAULTS, type ActingVault, day, runWell } from "../make/acting-vault";
+import { UNCLEAR_NOTES } from "../make/unclear-notes";
 import { contactAt } from "../make/vault";
 
 const PERSON = "---\ntype: contact\n---\n";
@@ -20,6 +21,8 @@ const NOTES = {
 	"Companies/Quill.md": "---\ntype: company\n---\n",
 };
 const PATH = "Interviews/T.md";
+/** A note that says what it is, and that is nobody. */
+const OWN = "---\ntype: event\n---\n";
 
 function talk(...lines: readonly string[]): string {
 	const list = lines.map((line) => `- ${line}\n`).join("");
@@ -186,19 +189,44 @@ referred_by:
 	it("never take the place of a note, and are linked where they are", async () => {
 		const vault = open({
 			...NOTES,
-			"People/Cy.md": "own",
-			"Z/Di.md": "own",
+			"People/Cy.md": OWN,
+			"Z/Di.md": OWN,
 			[PATH]: talk("Di", "Cy"),
 		});
 		await runWell(vault.notes, await preview(vault));
 		const after = vault.texts();
-		expect(after["People/Cy.md"]).toBe("own");
+		expect(after["People/Cy.md"]).toBe(OWN);
 		expect(after["People/Cy 2.md"]).toContain("name: Cy\n");
 		expect(after[PATH]).toContain("- [[People/Di|Di]]\n- [[Cy 2|Cy]]\n");
 		const index = vault.index();
 		expect(index.resolveLink("People/Di", "Interviews")).toMatchObject({ path: "People/Di.md" });
 		expect(outcomes(await preview(vault)).every((line) => line.includes("known"))).toBe(true);
 	});
+
+	it.each(Object.entries(UNCLEAR_NOTES))(
+		"are left to the user where a note of the name has %s; it is linked, or somebody new is made",
+		async (_, text) => {
+			const vault = open({ ...NOTES, "Deep/Di Ray.md": text, [PATH]: talk("Di Ray @ Quill") });
+			const ready = await preview(vault);
+			expect(ready.rows).toMatchObject([
+				{
+					kind: "ambiguous",
+					path: undefined,
+					candidates: ["Deep/Di Ray.md"],
+					reason: expect.stringContaining("a note has the name") as string,
+				},
+			]);
+			expect(ready.action.writes).toEqual([]);
+			const [{ key = "" } = {}] = ready.rows;
+			const linked = await preview(vault, new Map([[key, { path: "Deep/Di Ray.md" }]]));
+			expect(outcomes(linked)).toEqual(["9 known; Di Ray; Deep/Di Ray.md; linked"]);
+			const made = await preview(vault, new Map([[key, "new"]]));
+			expect(outcomes(made)).toEqual(["9 new; Di Ray; People/Di Ray (Quill).md; linked"]);
+			await runWell(vault.notes, linked);
+			expect(vault.texts()["Deep/Di Ray.md"]).toBe(text);
+			expect(vault.texts()[PATH]).toContain("- [[Di Ray]] @ Quill\n");
+		},
+	);
 
 	it("have hostile names made safe, in their notes, in the names of files and in links", async () => {
 		const lines = ["<% tp.x %> {{a}}, `=1` @ [x:: y]", "../../Evil", "Con", "A|B # ^c", "---: x"];

@@ -12,6 +12,7 @@ import {
 	runJson,
 } from "../make/run-cli";
 import { copyOf, snapshotOf, tempFolder, tempVault } from "../make/temp-vault";
+import { UNCLEAR_NOTES } from "../make/unclear-notes";
 
 const INPUT = path.join(REPOSITORY, "test/fixtures/import/input");
 const input = (name: string): string => path.join(INPUT, name);
@@ -54,6 +55,25 @@ describe("import", () => {
 		expect(readFileSync(path.join(vault, done.report ?? ""), "utf8")).toContain(
 			"- row 5: [[Ada Okonkwo-Reyes]]; profession Product management by the title",
 		);
+	});
+
+	it("leaves rows to the user where notes of their names cannot be read, and names those notes", () => {
+		const texts = Object.values(UNCLEAR_NOTES);
+		const notes = texts.map(
+			(text, at) => [`People/Bo Maj ${"x".repeat(at + 1)}.md`, text] as const,
+		);
+		const vault = tempVault(Object.fromEntries(notes));
+		const before = snapshotOf(vault);
+		const names = notes.map(([file]) => `${path.basename(file, ".md")},bo@x.example\n`);
+		const file = fileOf(`Name,Email\n${names.join("")}`);
+		const { rows } = importJson(["import", vault, file, "--another"]);
+		expect(rows).toMatchObject(
+			notes.map(([at]) => ({ outcome: "ambiguous", candidates: [at], path: null })),
+		);
+		expect(runCli(["import", vault, file]).stdout).toContain(
+			"row 2  Bo Maj x  (a note has the name, and its properties cannot be read: People/Bo Maj x.md)",
+		);
+		expect(snapshotOf(vault)).toEqual(before);
 	});
 
 	it("makes people who are found, checked clean and not in the pipeline", () => {
@@ -148,7 +168,8 @@ describe("a file that cannot be imported", () => {
 
 describe("what stands in the way", () => {
 	it("is never overwritten, and its row says so", () => {
-		const vault = tempVault({ "People/Cher.md": "mine\n", "People/omar HADDAD.md": "mine\n" });
+		const mine = "---\ntype: company\n---\n";
+		const vault = tempVault({ "People/Cher.md": mine, "People/omar HADDAD.md": mine });
 		mkdirSync(path.join(vault, "People/Zoë Śliwa.md"));
 		const { rows } = importJson(["import", vault, input("linkedin-current.csv")]);
 		expect(rows.flatMap(({ path: at }) => at ?? [])).toEqual([
@@ -158,7 +179,7 @@ describe("what stands in the way", () => {
 			"People/Zoë Śliwa 2.md",
 			"People/Omar Haddad 2.md",
 		]);
-		expect(readFileSync(path.join(vault, "People/Cher.md"), "utf8")).toBe("mine\n");
+		expect(readFileSync(path.join(vault, "People/Cher.md"), "utf8")).toBe(mine);
 		expect(existsSync(path.join(vault, "..", "etc"))).toBe(false);
 	});
 });

@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { NEW_KINDS } from "../../src/core/settings/note-folders";
 import { copyOf, snapshotOf, tempVault } from "../make/temp-vault";
+import { UNCLEAR_NOTES } from "../make/unclear-notes";
 import {
 	DEMO_VAULT,
 	foundProblems,
@@ -177,9 +178,27 @@ describe("a new note whose name is taken", () => {
 		]);
 	});
 
+	it.each(Object.entries(UNCLEAR_NOTES))(
+		"by a note with %s is not made, and the note is named",
+		(_, text) => {
+			const vault = tempVault({ "People/Di Ray.md": text });
+			const before = snapshotOf(vault);
+			for (const args of [
+				["contact", "di ray"],
+				["--line", "Di Ray, CTO @ Quill"],
+			]) {
+				const { code, stdout, stderr } = runCli(["new", vault, ...args]);
+				expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+				expect(stderr).toContain("(a note has the name, and ");
+				expect(stderr).toContain("): People/Di Ray.md. Nothing was written. If another one");
+			}
+			expect(snapshotOf(vault)).toEqual(before);
+		},
+	);
+
 	it("by a file that is no person, or lies in wait with other case, gets a number", () => {
 		const vault = tempVault({
-			"People/bo berg.MD": "not a contact",
+			"People/bo berg.MD": { type: "event" },
 			"People/Bo Berg 2.md/inner.md": "a folder",
 			".obsidian/app.json": '{"userIgnoreFilters": ["Old/"]}',
 			"Old/Cy.md": { type: "contact" },

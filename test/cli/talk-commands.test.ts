@@ -150,6 +150,13 @@ describe("people-named", () => {
 			stdout:
 				"line 7: ambiguous  Cy: several people have the name; write a link to one of A/Cy.md, B/Cy.md\n",
 		});
+		const unclear = tempVault({ ...SMALL, "Old/Di.md": "Plain.\n", "T.md": `${names}- Di\n` });
+		const left = runCli(["people-named", unclear, "Ann"]);
+		expect(left).toMatchObject({
+			code: 1,
+			stdout:
+				"line 7: ambiguous  Di: a note has the name, and nothing in it says that it is a contact; write a link to Old/Di.md\n",
+		});
 		expect(runCli(["people-named", vault, "Bo"])).toMatchObject({
 			code: 2,
 			stderr: expect.stringContaining(

@@ -131,6 +131,23 @@ describe("a person in one line", () => {
 		await noErrors(opened);
 	});
 
+	it("is not made beside a note of the name that cannot be read, unless somebody else is meant", async () => {
+		const broken = "---\ntype: contact\ntitle: VP: Ops\n---\n";
+		const opened = await openCapture({ vault: { ...files, "People/Di Ray.md": broken } });
+		const { page, modal, line, vault } = opened;
+		await line.fill("di ray, CTO @ Quill");
+		expect(await modal.getByRole("status").innerText()).toContain(
+			"There already (a note has the name, and its properties cannot be read):",
+		);
+		await page.keyboard.press("Enter");
+		await modal.getByText("Di Ray is there already: open the note").waitFor();
+		expect(readdirSync(path.join(vault, "People")).length).toBe(3);
+		await modal.getByRole("button", { name: "Open Di Ray, People/Di Ray.md" }).click();
+		await page.getByRole("tab", { name: "Di Ray" }).waitFor();
+		expect(noteAt(vault, "People/Di Ray.md")).toBe(broken);
+		await noErrors(opened);
+	});
+
 	it("is asked for a name, and what was written is kept where the form is left", async () => {
 		const opened = await openCapture();
 		const { page, host, modal, line, vault } = opened;

@@ -211,6 +211,32 @@ describe("other files", () => {
 		await noErrors(opened);
 	});
 
+	it("are left to the user where a note of the name cannot be read; nothing is written into it", async () => {
+		const broken = "---\ntype: contact\nemail: a@x.example\nemail: b@x.example\n---\n";
+		const notes = { ...vault, "People/Di Ray.md": broken, "Gus Ono.md": "Plain.\n" };
+		const opened = await openImport(openHost, { vault: notes });
+		const { modal, vault: folder } = opened;
+		const text = "Name,Company\nDi Ray,Quill\nGus Ono,Quill\n";
+		await takeFile(modal, { name: "a.csv", text });
+		await press(modal, "Continue");
+		await press(modal, "Preview");
+		await modal.getByText("a note has the name, and its properties cannot be read").waitFor();
+		await modal.getByText("and nothing in it says that it is a contact").waitFor();
+		const label = "Di Ray (People/Di Ray.md)";
+		await modal.getByLabel("Who is Di Ray, row 2?").selectOption({ label });
+		await modal.getByText("as chosen; nothing is filled in").waitFor();
+		await modal.getByLabel("Who is Gus Ono, row 3?").selectOption({ label: "Somebody new" });
+		await press(modal, "Import: 1 new");
+		await finish(opened);
+		expect(readdirSync(path.join(folder, "People")).sort()).toEqual([
+			"Bo Dahl.md",
+			"Di Ray.md",
+			"Gus Ono (Quill).md",
+		]);
+		expect(noteAt(folder, "People/Di Ray.md")).toBe(broken);
+		await noErrors(opened);
+	});
+
 	it("are refused with a clear word: no table, no text, or too large to be read", async () => {
 		const opened = await openImport(openHost, { vault });
 		const { modal, page } = opened;

@@ -146,6 +146,30 @@ describe("the forms of new notes", () => {
 		expect(readdirSync(path.join(folder, "People")).sort()).toEqual(["Ann Lee.md", "Bob.md"]);
 	});
 
+	it("ask where a note of the name cannot be read, and make another one only where that is meant", async () => {
+		const broken = "---\ntype: contact\ntitle: VP: Ops\n---\n";
+		const notes = { ...vault, "People/Di Ray.md": broken, "Gus Ono.md": "Plain." };
+		const { page, host, vault: folder } = await openHost({ vault: notes });
+		const modal = page.locator(".modal");
+		await runByPalette(page, host, "New contact");
+		await fillForm(page, { Name: "Di Ray" });
+		await pressCreate(page, host);
+		expect(await modal.getByRole("alert").innerText()).toContain(
+			"its properties cannot be read): People/Di Ray.md.",
+		);
+		await modal.getByLabel("Another one is meant").check();
+		await fillForm(page, { Name: "gus ono", Company: "Quill" });
+		await pressCreate(page, host);
+		expect(await modal.getByRole("alert").innerText()).toContain("Gus Ono.md.");
+		expect(await modal.getByLabel("Another one is meant").isChecked()).toBe(false);
+		expect(existsSync(path.join(folder, "People/Di Ray 2.md"))).toBe(false);
+		await modal.getByLabel("Another one is meant").check();
+		await pressCreate(page, host);
+		expect(read(folder, "People/gus ono (Quill).md")).toContain("name: gus ono\n");
+		expect(read(folder, "People/Di Ray.md")).toBe(broken);
+		expect(read(folder, "Gus Ono.md")).toBe("Plain.");
+	});
+
 	it("keep notes with hostile names in their folder, as files that every system can hold", async () => {
 		const { page, host, vault: folder } = await openHost({ vault });
 		const names = ["../../Evil", "CON", "a/b\\c:d*e?", "[[Bob]]|x", "...", "<% code %>"];

@@ -90,6 +90,24 @@ describe("a list of people that is pasted", () => {
 		await noErrors(opened);
 	});
 
+	it("is left to the user where a note of a name cannot be read, and writes nothing into that note", async () => {
+		const broken = "--- \ntype: contact\n---\n";
+		const opened = await open({ vault: { ...files, "Old/Di Ray.md": broken } });
+		const modal = await preview(opened, { People: "Di Ray @ Quill", Event: "Money2020" });
+		expect(await rowsOf(modal)).toEqual([
+			"Di Ray | Who is it? | Di Ray @ Quill | a note has the name, and its properties cannot be read",
+		]);
+		expect(await modal.getByRole("button", { name: "Nothing to add" }).isDisabled()).toBe(true);
+		const who = modal.getByLabel("Who is Di Ray?");
+		await who.selectOption({ label: "Di Ray (Old/Di Ray.md)" });
+		await modal.getByText("as chosen; nothing is filled in: Old/Di Ray.md").waitFor();
+		await who.selectOption({ label: "Somebody new" });
+		await carryOut(opened, modal, "Add 1 person");
+		expect(noteAt(opened.vault, "People/Di Ray (Quill).md")).toContain("name: Di Ray\n");
+		expect(noteAt(opened.vault, "Old/Di Ray.md")).toBe(broken);
+		await noErrors(opened);
+	});
+
 	it("makes nothing twice", async () => {
 		const opened = await open();
 		const values = { People: LIST.replace("- Bo Dahl, CTO @ Quill\n", ""), Event: "[[Money2020]]" };

@@ -97,6 +97,23 @@ describe("from the agenda to the next introductions", () => {
 });
 
 describe("the people named in a conversation", () => {
+	it("are left to the user where a note of the name cannot be read, and can be linked to it", async () => {
+		const opened = await openNamed({
+			...files,
+			"Old/Di Ray.md": "---\ntype: contact\n\nNever closed\n",
+			"Talk.md": talk(["Di Ray"]),
+		});
+		const { modal, vault } = opened;
+		expect(await rowsOf(modal)).toEqual([
+			"Di Ray | Who is it? | a note has the name, and its properties cannot be read",
+		]);
+		await modal.getByLabel("Who is Di Ray?").selectOption({ label: "Di Ray (Old/Di Ray.md)" });
+		await run(opened, "Link 1 name");
+		expect(noteAt(vault, "Talk.md")).toContain("- [[Di Ray]]\n");
+		expect(existsSync(path.join(vault, "People/Di Ray.md"))).toBe(false);
+		await noErrors(opened);
+	});
+
 	it("are shown line by line before anything is written", async () => {
 		const opened = await openNamed({
 			...files,

@@ -1,12 +1,13 @@
 import { wordsOf } from "../../core/contact/title-professions";
 import { emailKey, profileKey } from "../../core/contact/same-person";
-import type { ContactEntry } from "../../core/index/entry";
+import type { ContactEntry, OtherEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { safeFileName } from "../../core/note/file-name";
 import { displayText } from "../../core/note/link";
 import { fileStem } from "../../core/note/note-name";
 import { foldText } from "../../core/terms/fold-text";
 import type { DraftPerson } from "../../import/draft-person";
+import { describeUnclear, unclearNamesakes } from "../unclear-namesakes";
 import type { Rest } from "./import-plan";
 
 /** What is known of somebody, of a note or of a row above, as far as an import looks. */
@@ -39,6 +40,8 @@ export type PersonMatch =
 	| {
 			readonly kind: "ambiguous";
 			readonly people: readonly KnownPerson[];
+			/** Notes that may be theirs: they cannot be read, or do not say whose they are. */
+			readonly unclear: readonly OtherEntry[];
 			readonly reason: string;
 			/** They have nothing but the name in common. */
 			readonly isNameOnly: boolean;
@@ -56,10 +59,15 @@ export class PersonBook {
 	readonly #byPath = new Map<string, KnownPerson>();
 	/** Rows that are left to the user, by their addresses. */
 	readonly #undecided = new Map<string, number>();
+	readonly #index: VaultIndex;
+
+	private constructor(index: VaultIndex) {
+		this.#index = index;
+	}
 
 	/** Takes in everybody of a vault. */
 	static async read(index: VaultIndex, rest: Rest | undefined): Promise<PersonBook> {
-		const book = new PersonBook();
+		const book = new PersonBook(index);
 		for (const [at, entry] of [...index.people].entries()) {
 			if (at % PEOPLE_AT_ONCE === 0) await rest?.();
 			book.#addEntry(entry);
@@ -89,9 +97,9 @@ export class PersonBook {
 		this.#addAddresses(person);
 	}
 
-	/** Those who bear a name. */
-	named(name: string): readonly KnownPerson[] {
-		return this.#byLabel.get(foldText(name)) ?? NOBODY;
+	/** Whether a name is borne by somebody, or by a note that may be somebody's. */
+	isNameTaken(name: string, company: string | undefined): boolean {
+		return this.#named(name).length + unclearNamesakes(this.#index, { name, company }).length > 0;
 	}
 
 	at(path: string): KnownPerson | undefined {
@@ -142,17 +150,25 @@ export class PersonBook {
 		const [owner] = byEmail;
 		if (byEmail.length > 1) return ambiguous(byEmail, "several notes have this e-mail");
 		if (owner) return matchByEmail(owner, draft, profile);
-		const namesakes = this.named(draft.name).filter(
+		return this.#matchByName(draft, profile);
+	}
+
+	#matchByName({ name, company }: DraftPerson, profile: string | undefined): PersonMatch {
+		const people = this.#named(name).filter(
 			(known) => profile === undefined || !hasOtherProfile(known, profile),
 		);
-		if (namesakes.length === 0) return { kind: "none" };
-		const count = namesakes.length === 1 ? "somebody has" : "several people have";
-		return {
-			kind: "ambiguous",
-			people: namesakes,
-			reason: `${count} the name, and no address tells whether it is the same person`,
-			isNameOnly: true,
-		};
+		const unclear = unclearNamesakes(this.#index, { name, company });
+		if (people.length + unclear.length === 0) return { kind: "none" };
+		const count = people.length === 1 ? "somebody has" : "several people have";
+		const reason =
+			people.length === 0
+				? describeUnclear(unclear)
+				: `${count} the name, and no address tells whether it is the same person`;
+		return { kind: "ambiguous", people, unclear, reason, isNameOnly: true };
+	}
+
+	#named(name: string): readonly KnownPerson[] {
+		return this.#byLabel.get(foldText(name)) ?? NOBODY;
 	}
 
 	#ownersOf(emails: readonly string[]): readonly KnownPerson[] {
@@ -243,7 +259,7 @@ function hasOtherProfile({ linkedin }: KnownPerson, profile: string): boolean {
 }
 
 function ambiguous(people: readonly KnownPerson[], reason: string): PersonMatch {
-	return { kind: "ambiguous", people, reason, isNameOnly: false };
+	return { kind: "ambiguous", people, unclear: [], reason, isNameOnly: false };
 }
 
 function addTo(map: Map<string, KnownPerson[]>, key: string, person: KnownPerson): void {

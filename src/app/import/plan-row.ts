@@ -59,6 +59,10 @@ export class RowPlanner {
 				return this.#fill(draft, match.person, match.by);
 			case "skip":
 				return this.#quiet(draft, "skipped", "as chosen");
+			case "leave": {
+				const reason = "as chosen; nothing is filled in";
+				return { ...this.#quiet(draft, "skipped", reason), path: match.path };
+			}
 			case "ambiguous": {
 				const same = this.#findSame(draft, match.people, match.isNameOnly);
 				if (same) {
@@ -67,7 +71,7 @@ export class RowPlanner {
 				}
 				if (this.#isClearlyAnother(draft, match)) return this.#make(draft, fault);
 				this.#book.addUndecided(draft);
-				const candidates = match.people.map(({ path }) => path).sort();
+				const candidates = [...match.people, ...match.unclear].map(({ path }) => path).sort();
 				return { ...this.#quiet(draft, "ambiguous", match.reason), candidates };
 			}
 			case "none":
@@ -81,11 +85,14 @@ export class RowPlanner {
 	):
 		| PersonMatch
 		| { readonly kind: "known"; readonly person: KnownPerson; readonly by: "choice" }
-		| { readonly kind: "skip" } {
+		| { readonly kind: "skip" }
+		| { readonly kind: "leave"; readonly path: string } {
 		const choice = this.#rules.choices.get(draft.row);
 		if (match.kind !== "ambiguous" || choice === undefined) return match;
 		if (choice === "skip") return { kind: "skip" };
 		if (choice === "new") return { kind: "none" };
+		if (match.unclear.some(({ path }) => path === choice.path))
+			return { kind: "leave", path: choice.path };
 		const person = this.#book.at(choice.path);
 		return person ? { kind: "known", person, by: "choice" } : match;
 	}
@@ -113,7 +120,7 @@ export class RowPlanner {
 		draft: DraftPerson,
 		match: Extract<PersonMatch, { kind: "ambiguous" }>,
 	): boolean {
-		if (!this.#rules.isAnother || !match.isNameOnly) return false;
+		if (!this.#rules.isAnother || !match.isNameOnly || match.unclear.length > 0) return false;
 		const { company } = draft;
 		return match.people.every(
 			(person) =>
@@ -128,7 +135,7 @@ export class RowPlanner {
 		if (fault !== undefined) return this.#quiet(draft, "failed", fault);
 		const professions = this.#rules.professionsOf(draft);
 		const values = this.#contacts.values(draft, this.#rules.source, professions);
-		const isNameTaken = this.#book.named(name).length > 0;
+		const isNameTaken = this.#book.isNameTaken(name, draft.company);
 		const path = this.#contacts.choosePath(name, draft.company, isNameTaken);
 		this.#book.addNew(
 			path,

@@ -16,7 +16,6 @@ import type {
 	Entry,
 	EventEntry,
 	InterviewEntry,
-	OtherEntry,
 	Ref,
 	SpaceEntry,
 	Term,
@@ -51,13 +50,19 @@ export class EntryReader {
 		const stem = fileStem(path);
 		const fileKey = nameKey(stem);
 		if (kind === "contact") return this.#readPerson(facts, folder, stem, fileKey, isCopy, problems);
+		if (kind === "other") {
+			// An excluded note and a copy are nobody's; any other may be somebody's, by its file's name.
+			const isNobody = facts.excluded === true || isCopy;
+			const labels = isNobody ? NONE : labelsOf(stem, fileKey, { name: stem, aliases: NONE });
+			return { path, folder, fileKey, problems: kept(problems), kind, labels };
+		}
 		const part = this.#readOther(facts, kind, folder, stem, fileKey);
 		return { path, folder, fileKey, problems: kept(problems), ...part };
 	}
 
 	#readOther(
 		facts: NoteFacts,
-		kind: Exclude<NoteKind, "contact">,
+		kind: Exclude<NoteKind, "contact" | "other">,
 		folder: string,
 		stem: string,
 		fileKey: string,
@@ -96,8 +101,6 @@ export class EntryReader {
 				const labels = labelsOf(stem, fileKey, note);
 				return { kind, note, labels, ...this.#takeTerms(note, folder) };
 			}
-			case "other":
-				return { kind, labels: NONE };
 		}
 	}
 
@@ -164,12 +167,7 @@ export class EntryReader {
 type Part<T extends Entry> = Omit<T, "path" | "folder" | "fileKey" | "problems">;
 
 type OtherPart =
-	| Part<CompanyEntry>
-	| Part<EventEntry>
-	| Part<TermEntry>
-	| Part<InterviewEntry>
-	| Part<SpaceEntry>
-	| Part<OtherEntry>;
+	Part<CompanyEntry> | Part<EventEntry> | Part<TermEntry> | Part<InterviewEntry> | Part<SpaceEntry>;
 
 interface SaidTerms {
 	readonly industry: readonly string[];

@@ -155,7 +155,7 @@ export class VaultIndex {
 		return this.#refs.links.resolve(target, folder);
 	}
 
-	/** The notes of a kind that bear a name or alias, by path. */
+	/** The notes of a kind that bear a name or alias, by path; those of no kind of ours, `other`, bear their file's name alone. */
 	findByName(name: string, kind: NoteKind): readonly Entry[] {
 		return this.#refs.names.find(name, kind);
 	}

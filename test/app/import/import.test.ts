@@ -3,6 +3,7 @@ import { carryOutImport } from "../../../src/app/import/carry-out-import";
 import type { RowChoice } from "../../../src/app/import/plan-row";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { ACTING_VAULTS } from "../../make/acting-vault";
+import { UNCLEAR_NOTES } from "../../make/unclear-notes";
 import { importInto, outline, planIn, readFixture, readText } from "../../make/importing";
 
 const HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n";
@@ -166,13 +167,14 @@ describe.each(ACTING_VAULTS)("an import, %s", (_, open) => {
 	});
 
 	it("makes whole and harmless notes of hostile rows, in its folder and nowhere else", async () => {
-		const vault = open({ "People/CON_.md": "mine\n", "Secret.md": "mine\n" });
+		const mine = "---\ntype: company\n---\n";
+		const vault = open({ "People/CON_.md": mine, "Secret.md": "mine\n" });
 		const { counts } = await importInto(vault, readFixture("hostile.csv"));
 		expect(counts).toMatchObject({ new: 11, ambiguous: 1, failed: 0 });
 		const texts = vault.texts();
-		expect(texts["People/CON_.md"]).toBe("mine\n");
+		expect(texts["People/CON_.md"]).toBe(mine);
 		for (const [at, text] of Object.entries(texts)) {
-			if (text === "mine\n") continue;
+			if (text === "mine\n" || text === mine) continue;
 			expect(at).toMatch(/^People\/[^/\\|#^:%[\]<>"?*]+\.md$/);
 			expect(at).not.toContain("..");
 			expect(text).not.toContain("<%");
@@ -194,6 +196,46 @@ describe.each(ACTING_VAULTS)("an import, %s", (_, open) => {
 				"ecila",
 			]),
 		);
+	});
+
+	it.each(Object.entries(UNCLEAR_NOTES))(
+		"leaves a row to the user where a note of its name has %s, and makes no second one",
+		async (_, text) => {
+			const vault = open({ "People/Bö Maj.md": text, "Space.md": "---\ntype: space\n---\n" });
+			const rows = readText("Name,Company,Email\nBo Maj,Quill,bo@x.co\nbo maj,,\n");
+			const result = await importInto(vault, rows, { isAnother: true });
+			expect(outline(result)).toEqual(["2 ambiguous Bo Maj", "3 ambiguous bo maj"]);
+			for (const row of result.rows) {
+				expect(row.candidates).toEqual(["People/Bö Maj.md"]);
+				expect(row.reason).toMatch(/^a note has the name, and /);
+			}
+			expect(result.written).toEqual([]);
+		},
+	);
+
+	it("leaves alone the note of which it is unclear whose it is, or makes somebody new, as the user chooses", async () => {
+		const text = "---\ntype: contact\ntitle: VP: Ops\n---\n";
+		const vault = open({ "People/Bo Maj.md": text, "People/Cy Fox.md": "Cy\n" });
+		const rows = readText("Name,Company\nBo Maj,Quill\nCy Fox,Quill\n");
+		const choices = new Map<number, RowChoice>([
+			[2, { path: "People/Bo Maj.md" }],
+			[3, "new"],
+		]);
+		const result = await importInto(vault, rows, { choices });
+		expect(result.rows).toMatchObject([
+			{ outcome: "skipped", path: "People/Bo Maj.md", reason: "as chosen; nothing is filled in" },
+			{ outcome: "new", path: "People/Cy Fox (Quill).md", reason: "somebody else has the name" },
+		]);
+		expect(vault.texts()).toMatchObject({ "People/Bo Maj.md": text, "People/Cy Fox.md": "Cy\n" });
+	});
+
+	it("leaves a row to the user where the namesake has another profile, and a note beside it cannot be read", async () => {
+		const vault = open({
+			"People/Ada Lind.md": note("linkedin: linkedin.com/in/other\n"),
+			"Old/Ada Lind.md": "--- \ntype: contact\n---\n",
+		});
+		const { rows } = await importInto(vault, linkedin(ADA));
+		expect(rows).toMatchObject([{ outcome: "ambiguous", candidates: ["Old/Ada Lind.md"] }]);
 	});
 
 	it("writes only who is wanted: by company, by words of the title, by fit", async () => {
