@@ -51,6 +51,26 @@ describe("the bytes of a file", () => {
 		expect(readImport(file)).toMatchObject({ people: [{ name: "Ирина" }] });
 	});
 
+	it("are no text where more than sixteen controls are in a short one, be it a table otherwise", () => {
+		const table = [
+			"Name,Email,Company,Title,LinkedIn",
+			'"x@y.example","","\0\0\0","",""',
+			'"","","","\0",""',
+			'"\0\0","","","x@y.example","\0\0\0"',
+			'"","x@y.example","","x@y.example","\0\0"',
+			'"x@y.example","\0\0","x@y.example","","x@y.example"',
+			'"","","\0\0","x@y.example","\0\0"',
+		].join("\n");
+		expect(readImport(bytes(table))).toEqual({
+			kind: "refused",
+			message: "It is no text, whatever its name says.",
+		});
+		expect(readImport(bytes(table.replace("\0", "")))).toMatchObject({ kind: "people" });
+		// One in a hundred is allowed in a long one.
+		expect(decodeText(bytes("\0".repeat(20) + "x".repeat(1_980)))).toMatchObject({ ok: true });
+		expect(decodeText(bytes("\0".repeat(21) + "x".repeat(1_979)))).toMatchObject({ ok: false });
+	});
+
 	it("are refused where there are too many, before they are looked at", () => {
 		const huge = { length: 2 * MOST_FILE_BYTES } as Uint8Array;
 		expect(readImport(huge)).toEqual({

@@ -31,7 +31,9 @@ const table = fc
 		["Name,Email,Company,Title,LinkedIn", ...rows.map((cells) => cells.map(quoted).join(","))].join(
 			"\n",
 		),
-	);
+	)
+	// With more of them a file is no text, and refused: test/import/read-import.test.ts has the example.
+	.filter((text) => (text.match(/[^\P{Cc}\t\r\n\f\u0080-\u009F]/gu)?.length ?? 0) <= 16);
 const [open] = ACTING_VAULTS.map(([, opener]) => opener);
 
 describe("an import", () => {
