@@ -23,7 +23,7 @@ const OPEN_QUOTE =
 export function readBeginnings(
 	text: string,
 ): { readonly delimiter: string; readonly rows: readonly (readonly string[])[] }[] {
-	const beginning = text.slice(0, HEADER_CHARACTERS);
+	const beginning = withOneEnd(text.slice(0, HEADER_CHARACTERS));
 	return DELIMITERS.map((delimiter) => ({
 		delimiter,
 		rows: parse(beginning, delimiter, HEADER_ROWS).data,
@@ -33,7 +33,7 @@ export function readBeginnings(
 /** Splits a text into rows. A quotation that never ends costs its own row, not the file. */
 export function parseTable(text: string, delimiter: string): TableRow[] {
 	const rows: TableRow[] = [];
-	let rest = text;
+	let rest = withOneEnd(text);
 	for (let tries = 0; rest !== ""; tries++) {
 		const { data, errors } = parse(rest, delimiter, 0);
 		const open = errors.find(
@@ -54,6 +54,11 @@ export function parseTable(text: string, delimiter: string): TableRow[] {
 	return rows;
 }
 
+/** Lines that end in two ways, as in files that were put together, would be taken for one. */
+function withOneEnd(text: string): string {
+	return text.replace(/\r\n/g, "\n");
+}
+
 function parse(text: string, delimiter: string, preview: number): Papa.ParseResult<string[]> {
 	return Papa.parse<string[]>(text, { delimiter, preview, skipEmptyLines: false });
 }
@@ -65,7 +70,7 @@ function isTorn(data: readonly (readonly string[])[], row: number | undefined): 
 
 /** The start of the line after the one of a place. */
 function lineAfter(text: string, place: number): number {
-	const end = /\r\n?|\n/g;
+	const end = /[\r\n]/g;
 	end.lastIndex = place;
 	return end.exec(text) ? end.lastIndex : text.length;
 }
