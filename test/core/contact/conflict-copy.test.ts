@@ -56,6 +56,7 @@ describe("a copy that a sync tool made", () => {
 describe("a numbered note", () => {
 	it.each([
 		["People/Jane Doe 2.md", "Jane Doe"],
+		["Jane Doe 10.md", "Jane Doe"],
 		["Jane Doe 12.md", "Jane Doe"],
 		["Agent 47.md", "Agent"],
 	])("%s may be a copy of %s", (path, original) => {

@@ -57,6 +57,17 @@ describe("the index", () => {
 		expect(index.originalOf(contactAt(index, "P/Ann 2.md"))?.path).toBe("P/Ann.md");
 	});
 
+	it("takes a note for a copy whatever digit its number ends in, and forgets one that is removed", () => {
+		const ann = { type: "contact", email: "ann@example.org" };
+		const numbers = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 20, 99];
+		const copies = numbers.map((number) => `P/Ann ${number}.md`);
+		const index = vault(Object.fromEntries(["P/Ann.md", ...copies].map((at) => [at, ann])));
+		expect(pathsOf(index.people)).toEqual(["P/Ann.md"]);
+		expect(pathsOf(index.copies)).toEqual([...copies].sort());
+		index.remove("P/Ann 10.md");
+		expect(pathsOf(index.copies)).toEqual(copies.filter((at) => at !== "P/Ann 10.md").sort());
+	});
+
 	it("takes a numbered note for a copy only where address, profile or nearly all is the same", () => {
 		const whole = {
 			...{ type: "contact", industry: "Fintech", profession: "Founder", geography: "US" },
