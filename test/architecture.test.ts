@@ -60,6 +60,10 @@ describe("the house", () => {
 		expect(findLongFiles(sources)).toEqual([]);
 	});
 
+	it("opens no note by a link's text, which a path is not: it would end at a #, and a missing note be made", () => {
+		expect(sources.filter(({ text }) => text.includes("openLinkText"))).toEqual([]);
+	});
+
 	it("names no path of the machine it was written on", () => {
 		expect(findMachinePaths(texts)).toEqual([]);
 	});

@@ -6,6 +6,7 @@ import type { VaultIndex } from "../core/index/vault-index";
 import { CaptureModal } from "./capture-modal";
 import { captureFacts } from "./capture-words";
 import { keepLeft } from "./left-draft";
+import { openNote } from "./open-note";
 import { openPaste } from "./paste-flow";
 import type { FormParts } from "./person-form";
 import { today } from "./today";
@@ -17,7 +18,7 @@ const LEFT = "add-person";
 export function openCapture(parts: FormParts, line?: string): void {
 	const { app, live, runner, leftDrafts, isTaken } = parts;
 	const finderOf = finderFor();
-	const open = (path: string): void => void app.workspace.openLinkText(path, "");
+	const open = (path: string): void => void openNote(app, path);
 	new CaptureModal(app, {
 		text: line ?? leftDrafts.get(LEFT)?.body ?? "",
 		hint: Platform.isMobile ? "" : "Enter adds, Ctrl or Cmd and Enter adds and opens.",

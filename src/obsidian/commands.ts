@@ -9,6 +9,7 @@ import { FormModal } from "./form-modal";
 import { openImport } from "./import/import-flow";
 import { registerIntroductionsCommands, saveIntroductionsPicture } from "./introductions-commands";
 import { openNewNoteForm } from "./new-note-forms";
+import { openNote } from "./open-note";
 import { openPersonPanel, openPipeline, openSpaceFit, openTab } from "./open-views";
 import type { FormParts } from "./person-form";
 import { PersonSuggester } from "./person-suggester";
@@ -26,11 +27,7 @@ export function registerCommands(plugin: Plugin, parts: FormParts): void {
 	add("open-space-fit", "Open space fit", () => void openSpaceFit(app));
 	add("open-person-panel", "Open person panel", () => void openPersonPanel(app));
 	add("open-person", "Open person…", () => {
-		new PersonSuggester(
-			app,
-			live.index.people,
-			(person) => void app.workspace.openLinkText(person.path, ""),
-		).open();
+		new PersonSuggester(app, live.index.people, (person) => void openNote(app, person.path)).open();
 	});
 	add("create-space", "Create my space", () => openNewNoteForm(app, live, notes, "space"));
 	add("new-contact", "New contact", () => openNewNoteForm(app, live, notes, "contact"));
@@ -91,8 +88,7 @@ export async function explainFit(app: App, person: ContactEntry): Promise<void> 
 
 /** Opens a person's note and the panel that follows it. */
 export async function showInPanel(app: App, person: ContactEntry): Promise<void> {
-	await app.workspace.openLinkText(person.path, "");
-	await openPersonPanel(app);
+	if (await openNote(app, person.path)) await openPersonPanel(app);
 }
 
 function openFindContactsForm({ app, store }: FormParts): void {

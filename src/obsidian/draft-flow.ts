@@ -10,6 +10,7 @@ import { shownSpace } from "../ui/space-fit/shown-space";
 import { askMe } from "./about-me-form";
 import { DraftModal } from "./draft-modal";
 import { keepLeft } from "./left-draft";
+import { openNote } from "./open-note";
 import type { FormParts } from "./person-form";
 import { openTemplateNote } from "./template-suggester";
 import { localNow, today } from "./today";
@@ -39,7 +40,7 @@ export async function openDraft(parts: FormParts, sent: SentDraft): Promise<void
 			...(template.isNew ? [`The template is yours now: ${template.path}.`] : []),
 			...(template.trouble === undefined ? [] : [template.trouble]),
 		],
-		onEditTemplate: () => void app.workspace.openLinkText(template.path, "", "tab"),
+		onEditTemplate: () => void openNote(app, template.path, "tab"),
 		onAskMe: () => askMe(parts),
 		record: async () => {
 			const { event } = DRAFT_USES[kind];

@@ -6,6 +6,7 @@ import type { PropertyId } from "../core/settings/property-names";
 import type { FormField } from "./form-fields";
 import { FormModal } from "./form-modal";
 import type { ObsidianNotes } from "./obsidian-notes";
+import { openNote } from "./open-note";
 
 /** A field of a form that fills a property. */
 interface PropertyField extends FormField {
@@ -130,7 +131,7 @@ export function openNewNoteForm(
 		}
 		if (!created.ok) return created.message;
 		new Notice(`Created ${created.path}`);
-		await app.workspace.openLinkText(created.path, "");
+		await openNote(app, created.path);
 		return undefined;
 	});
 	form.open();

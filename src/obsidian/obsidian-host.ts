@@ -1,7 +1,11 @@
 import { type App, type HoverParent, Keymap, Menu, setIcon, TFile } from "obsidian";
 import type { CommandId, Intent, UiHost } from "../ui/host";
+import { openNote } from "./open-note";
 
 export const HOVER_SOURCE = "warm-intros";
+
+/** What a link cannot have in its path. */
+const UNSAYABLE = /[#^|[\]]/;
 
 /** What a plugin's views ask of Obsidian, for one view. */
 export function makeUiHost(
@@ -14,9 +18,11 @@ export function makeUiHost(
 		setIcon,
 		openNote: (path, event) => {
 			event.preventDefault();
-			void app.workspace.openLinkText(path, "", Keymap.isModEvent(event));
+			void openNote(app, path, Keymap.isModEvent(event));
 		},
 		previewNote: (path, targetEl, event) => {
+			// It would be cut, and another note be shown.
+			if (UNSAYABLE.test(path)) return;
 			app.workspace.trigger("hover-link", {
 				event,
 				source: HOVER_SOURCE,
@@ -41,14 +47,14 @@ function showNoteMenu(app: App, path: string, at: MouseEvent | HTMLElement): voi
 			.setSection("open")
 			.setTitle("Open in new tab")
 			.setIcon("lucide-file-plus")
-			.onClick(() => void app.workspace.openLinkText(path, "", "tab")),
+			.onClick(() => void openNote(app, path, "tab")),
 	);
 	menu.addItem((item) =>
 		item
 			.setSection("open")
 			.setTitle("Open to the right")
 			.setIcon("lucide-separator-vertical")
-			.onClick(() => void app.workspace.openLinkText(path, "", "split")),
+			.onClick(() => void openNote(app, path, "split")),
 	);
 	app.workspace.trigger("file-menu", menu, file, HOVER_SOURCE);
 	if ("clientX" in at) menu.showAtMouseEvent(at);

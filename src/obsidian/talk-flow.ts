@@ -12,6 +12,7 @@ import { shownSpace } from "../ui/space-fit/shown-space";
 import { keepLeft } from "./left-draft";
 import { NOTICE_MS } from "./notice-ms";
 import { openAt, openAtLine, type Purpose } from "./open-at";
+import { openNote } from "./open-note";
 import type { FormParts } from "./person-form";
 import { RecapModal } from "./recap-modal";
 import { localNow } from "./today";
@@ -113,7 +114,7 @@ function talkAt({ live, fits }: FormParts, path: string) {
 async function tellNobody({ app, live }: FormParts, path: string): Promise<void> {
 	if (live.index.get(path)?.kind !== "interview") return void new Notice(notThere(path).message);
 	new Notice(`${fileStem(path)}: its property “contact” leads to nobody with a note.`, NOTICE_MS);
-	await app.workspace.openLinkText(path, "");
+	await openNote(app, path);
 }
 
 function tellMade(paths: readonly string[]): void {

@@ -7,6 +7,7 @@ import { questionNotesFor, questionsForAnybody } from "../core/interview/questio
 import { categoryWord } from "../ui/words";
 import { ChoiceSuggester } from "./choice-suggester";
 import { NOTICE_MS } from "./notice-ms";
+import { openNote } from "./open-note";
 import type { FormParts } from "./person-form";
 
 /** A template that can be chosen, by the words for it. */
@@ -46,7 +47,7 @@ export async function openTemplateNote(
 ): Promise<void> {
 	const { path, trouble } = await openOwnTemplate(notes, live.index, template);
 	if (trouble !== undefined) return void new Notice(trouble, NOTICE_MS);
-	await app.workspace.openLinkText(path, "", "tab");
+	await openNote(app, path, "tab");
 }
 
 /** Those that are built in, and the user's own. */

@@ -141,6 +141,19 @@ describe("the window of the simulated host", () => {
 		await page.locator(".hover-popover").waitFor({ state: "detached" });
 	});
 
+	it("takes what it opens by a link for a link's text: it ends at a #, and a missing note is made", async () => {
+		const { host } = await openHost({ vault: { "C# notes/Bob #1.md": "", "Ann.md": "" }, plugin });
+		const made = await host.evaluate(async ({ app }) => {
+			for (const text of ["C# notes/Bob #1.md", "New/Note|x.md", "Ann"])
+				await app.workspace.openLinkText(text, "", "tab");
+			return app.vault
+				.getMarkdownFiles()
+				.map(({ path }) => path)
+				.sort();
+		});
+		expect(made).toEqual(["Ann.md", "C# notes/Bob #1.md", "C.md", "New/Note|x.md"]);
+	});
+
 	it("has neither status bar nor popouts on mobile, and drawers for sidebars", async () => {
 		const { page, host } = await openHost({ vault, plugin, mobile: true });
 		await host.evaluate((host) => host.executeCommand("host-probe:platform"));

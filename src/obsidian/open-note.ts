@@ -1,0 +1,20 @@
+import { type App, Notice, type PaneType } from "obsidian";
+import { NOTICE_MS } from "./notice-ms";
+
+/**
+ * Opens a note by its path, which may have what a link cannot say, such as `#`. Where the note is not
+ * there any more it says so, and makes none. Resolves to whether the note is open.
+ */
+export async function openNote(
+	app: App,
+	path: string,
+	where: PaneType | boolean = false,
+): Promise<boolean> {
+	const file = app.vault.getFileByPath(path);
+	if (!file) {
+		new Notice(`${path} is not there any more: it was renamed or deleted.`, NOTICE_MS);
+		return false;
+	}
+	await app.workspace.getLeaf(where).openFile(file);
+	return true;
+}
