@@ -7,6 +7,7 @@ import { IntroTreeCache } from "./core/network/intro-tree-cache";
 import { BoardCache } from "./core/pipeline/board-cache";
 import type { Settings } from "./core/settings/settings";
 import { ActionRunner } from "./obsidian/action-runner";
+import { AfterReading } from "./obsidian/after-reading";
 import { act } from "./obsidian/act";
 import { explainFit, registerCommands, runCommand, showInPanel } from "./obsidian/commands";
 import { addNoteItems, type MenuParts } from "./obsidian/contact-menu";
@@ -53,6 +54,7 @@ export default class WarmIntrosPlugin extends Plugin {
 			notes,
 			leftDrafts: new Map(),
 			runner: new ActionRunner(notes),
+			reading: this.addChild(new AfterReading(this.#live)),
 			isTaken: (path) => notes.isTaken(path),
 			store: this.#store,
 		};
@@ -101,10 +103,10 @@ export default class WarmIntrosPlugin extends Plugin {
 		const menuParts: MenuParts = {
 			live: this.#live,
 			act: (intent) => act(intent, parts),
-			recordEvent: ({ path }) => chooseEventForForm(parts, path),
-			explainFit: (person) => void explainFit(this.app, person),
+			recordEvent: ({ path }) => parts.reading.do(() => chooseEventForForm(parts, path)),
+			explainFit: (person) => parts.reading.do(() => void explainFit(this.app, person)),
 			showInPanel: (person) => void showInPanel(this.app, person),
-			addPeople: (place) => openPaste(parts, place),
+			addPeople: (place) => parts.reading.do(() => openPaste(parts, place)),
 		};
 		this.registerEvent(
 			workspace.on("file-menu", (menu, file) => addNoteItems(menu, file, menuParts)),

@@ -2,6 +2,12 @@ import { VaultIndex } from "../core/index/vault-index";
 import type { Problem } from "../core/problem";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings/settings";
 
+/** How many of the vault's notes have been read; of none as long as they are not counted. */
+export interface Reading {
+	readonly done: number;
+	readonly all: number;
+}
+
 /**
  * The index that views look at, for as long as they are open: it is replaced when settings change,
  * and tells its listeners, once for a burst of changes, that they may look again.
@@ -9,6 +15,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../core/settings/settings";
 export class LiveIndex {
 	#index = new VaultIndex(DEFAULT_SETTINGS);
 	#isReady = false;
+	#reading: Reading | undefined = { done: 0, all: 0 };
 	/** What is wrong with the settings themselves. */
 	problems: readonly Problem[] = [];
 	readonly #listeners = new Set<() => void>();
@@ -19,9 +26,14 @@ export class LiveIndex {
 		return this.#index;
 	}
 
-	/** Whether the whole vault has been read once. */
+	/** Whether the whole vault has been read: until then nobody knows who is not in it. */
 	get isReady(): boolean {
 		return this.#isReady;
+	}
+
+	/** How far the vault is read, for as long as there is something to wait for; undefined otherwise. */
+	get reading(): Reading | undefined {
+		return this.#reading;
 	}
 
 	/** Starts over with an empty index; views keep what they show until it is filled. */
@@ -31,8 +43,15 @@ export class LiveIndex {
 		return this.#index;
 	}
 
+	/** Says how far the vault is read, where that takes a while. */
+	setReading(reading: Reading): void {
+		this.#reading = reading;
+		this.tell();
+	}
+
 	setReady(): void {
 		this.#isReady = true;
+		this.#reading = undefined;
 		this.tell();
 	}
 

@@ -16,8 +16,12 @@ import { openIntroductions, openSpaceFit } from "./open-views";
 import { writeAbout } from "./talk-actions";
 import { today } from "./today";
 
-/** Does what a user wants of a note: asks for what is missing, writes it once, and offers to undo it. */
+/** Does what a user wants of a note, when the vault has been read: asks for what is missing, writes it once, and offers to undo it. */
 export function act(intent: Intent, parts: FormParts): void {
+	parts.reading.do(() => carryOut(intent, parts));
+}
+
+function carryOut(intent: Intent, parts: FormParts): void {
 	const { path } = intent;
 	const { live, runner } = parts;
 	switch (intent.kind) {

@@ -1,6 +1,6 @@
 import { Notice } from "obsidian";
 import { AdoptionChoice, type AdoptedSetting } from "../app/adoption-choice";
-import { countPeople } from "../ui/words";
+import { countPeople, readingWords } from "../ui/words";
 import { ADOPT_TITLE, AdoptModal } from "./adopt-modal";
 import { NOTICE_MS } from "./notice-ms";
 import { NothingModal } from "./nothing-modal";
@@ -14,7 +14,13 @@ import { scanVault } from "./scan-vault";
 export async function openAdoption(parts: FormParts): Promise<void> {
 	const { app, live, notes, store, runner } = parts;
 	await runner.once("adopt-notes", async () => {
-		const choice = new AdoptionChoice(await scanVault(app, store.settings), store.settings);
+		let notice: Notice | undefined;
+		const facts = await scanVault(app, store.settings, (reading) => {
+			notice ??= new Notice("", 0);
+			notice.setMessage(readingWords(reading));
+		});
+		notice?.hide();
+		const choice = new AdoptionChoice(facts, store.settings);
 		if (choice.isPossible) {
 			new AdoptModal(app, choice, () => save(parts, choice)).open();
 			return;

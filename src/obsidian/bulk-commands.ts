@@ -15,12 +15,12 @@ export function registerBulkCommands(plugin: Plugin, parts: FormParts): void {
 	plugin.addCommand({
 		id: "record-event-for-several",
 		name: "Record event for several people…",
-		callback: () => openEventForSeveral(parts),
+		callback: () => parts.reading.do(() => openEventForSeveral(parts)),
 	});
 	plugin.addCommand({
 		id: "set-category-for-several",
 		name: "Set category for several people…",
-		callback: () => openCategoryForSeveral(parts),
+		callback: () => parts.reading.do(() => openCategoryForSeveral(parts)),
 	});
 }
 

@@ -22,9 +22,11 @@ export function registerCaptureCommands(plugin: Plugin, parts: FormParts): void 
 		id: "add-people-here",
 		name: "Add people here",
 		checkCallback: (checking) => {
-			const place = meetingPlace(live.index, app.workspace.getActiveFile()?.path);
-			if (place && !checking) openPaste(parts, place);
-			return place !== undefined;
+			const path = app.workspace.getActiveFile()?.path;
+			const isPlace = meetingPlace(live.index, path) !== undefined;
+			if (isPlace && !checking)
+				parts.reading.do(() => openPaste(parts, meetingPlace(live.index, path)));
+			return isPlace;
 		},
 	});
 	plugin.registerObsidianProtocolHandler("warm-intros", (given) => openCaptureLink(parts, given));

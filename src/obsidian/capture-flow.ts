@@ -11,8 +11,11 @@ import { openPaste } from "./paste-flow";
 import type { FormParts } from "./person-form";
 import { today } from "./today";
 import { untilKnown } from "./until-known";
+import { untilRead } from "./until-read";
 
 const LEFT = "add-person";
+/** The longest that a new note is waited for. */
+const KNOWN_MS = 3_000;
 
 /** Asks for a person in one line, and makes their note. `line`: what it says already; without it, what was begun before. */
 export function openCapture(parts: FormParts, line?: string): void {
@@ -23,16 +26,20 @@ export function openCapture(parts: FormParts, line?: string): void {
 		text: line ?? leftDrafts.get(LEFT)?.body ?? "",
 		hint: Platform.isMobile ? "" : "Enter adds, Ctrl or Cmd and Enter adds and opens.",
 		read: (text) => readCapture(live.index, finderOf(live.index), text),
-		factsOf: ({ person }) => captureFacts(live.index, person),
+		factsOf: ({ person }) => {
+			const facts = captureFacts(live.index, person);
+			// Until the vault is read, nobody knows what there is no note of.
+			return live.isReady ? facts : facts.map((fact) => ({ ...fact, remark: undefined }));
+		},
+		untilRead: (place) => untilRead(live, place),
 		save: async (capture, { isAnother, isEntering, isOpened }) => {
-			if (!live.isReady) return "The notes are still being read: one moment.";
 			const isForeign = line !== undefined;
 			const wish = { isAnother, enters: isEntering ? today() : undefined, isForeign };
 			const prepared = prepareCapture(live.index, capture, wish, isTaken);
 			const complaint = await runner.run(prepared);
 			if (complaint !== undefined || !prepared.ok) return complaint;
 			leftDrafts.delete(LEFT);
-			await untilKnown(live, prepared.path);
+			await untilKnown(live, [prepared.path], KNOWN_MS);
 			if (isOpened) open(prepared.path);
 			return undefined;
 		},

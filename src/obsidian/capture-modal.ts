@@ -14,6 +14,8 @@ export interface CaptureForm {
 	/** What a line says, by what the vault knows now. */
 	readonly read: (line: string) => Capture;
 	readonly factsOf: (capture: Capture) => readonly CaptureFact[];
+	/** Waits until it is known who is there, and says so in a place. */
+	readonly untilRead: (place: HTMLElement) => Promise<void>;
 	/** Makes the note, and opens it where that is wanted; resolves to why not. */
 	readonly save: (capture: Capture, wish: CaptureChoice) => Promise<string | undefined>;
 	readonly open: (path: string) => void;
@@ -44,6 +46,7 @@ export class CaptureModal extends Modal {
 	#factsEl: HTMLElement | undefined;
 	#knownEl: HTMLElement | undefined;
 	#shownKnown = "";
+	#waitEl: HTMLElement | undefined;
 	#errorEl: HTMLElement | undefined;
 
 	constructor(app: App, form: CaptureForm) {
@@ -73,6 +76,7 @@ export class CaptureModal extends Modal {
 			attr: { "aria-label": "What was understood" },
 		});
 		this.#drawSwitch(middle);
+		this.#waitEl = contentEl.createDiv();
 		this.#errorEl = contentEl.createDiv({
 			cls: "warm-intros-form-error",
 			attr: { role: "alert" },
@@ -224,8 +228,10 @@ export class CaptureModal extends Modal {
 
 	/** A second press while the first is at work writes nothing twice. */
 	async #save(isOpened: boolean): Promise<void> {
-		if (this.#isBusy) return;
+		if (this.#isBusy || !this.#waitEl) return;
 		this.#isBusy = true;
+		this.#errorEl?.setText("");
+		await this.#form.untilRead(this.#waitEl);
 		const wish = { isAnother: this.#isAnother, isEntering: this.#isEntering, isOpened };
 		const complaint = await this.#form.save(this.#form.read(this.#text), wish);
 		this.#isBusy = false;

@@ -37,9 +37,7 @@ function nothingWords(parts: FormParts, hasSpace: boolean): NothingWords {
 	if (live.index.people.length === 0)
 		return {
 			title,
-			text: live.isReady
-				? "No contacts found: there is nobody to check yet."
-				: "The vault is still being read: try again in a moment.",
+			text: "No contacts found: there is nobody to check yet.",
 			actions: [
 				{ label: "Adopt notes I have already…", run: () => void openAdoption(parts) },
 				{ label: "New contact", run: create("contact") },

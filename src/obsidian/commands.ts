@@ -7,7 +7,7 @@ import { registerCaptureCommands } from "./capture-commands";
 import { openCheckFit } from "./check-fit-flow";
 import { FormModal } from "./form-modal";
 import { openImport } from "./import/import-flow";
-import { registerIntroductionsCommands, saveIntroductionsPicture } from "./introductions-commands";
+import { registerIntroductionsCommands, savePictureWhenRead } from "./introductions-commands";
 import { openNewNoteForm } from "./new-note-forms";
 import { openNote } from "./open-note";
 import { openPersonPanel, openPipeline, openSpaceFit, openTab } from "./open-views";
@@ -21,13 +21,16 @@ import { registerTalkCommands } from "./talk-actions";
 
 /** Everything that the plugin can be told to do, by the palette. */
 export function registerCommands(plugin: Plugin, parts: FormParts): void {
-	const { app, live, notes } = parts;
+	const { app, live, notes, reading } = parts;
 	const add = (id: string, name: string, callback: () => void): void =>
 		void plugin.addCommand({ id, name, callback });
 	add("open-space-fit", "Open space fit", () => void openSpaceFit(app));
 	add("open-person-panel", "Open person panel", () => void openPersonPanel(app));
 	add("open-person", "Open person…", () => {
-		new PersonSuggester(app, live.index.people, (person) => void openNote(app, person.path)).open();
+		reading.do(() => {
+			const open = (person: ContactEntry): void => void openNote(app, person.path);
+			new PersonSuggester(app, live.index.people, open).open();
+		});
 	});
 	add("create-space", "Create my space", () => openNewNoteForm(app, live, notes, "space"));
 	add("new-contact", "New contact", () => openNewNoteForm(app, live, notes, "contact"));
@@ -35,8 +38,8 @@ export function registerCommands(plugin: Plugin, parts: FormParts): void {
 	add("new-event", "New event", () => openNewNoteForm(app, live, notes, "event"));
 	add("new-term", "New term", () => openNewNoteForm(app, live, notes, "term"));
 	add("find-contacts", "Choose how contacts are found", () => openFindContactsForm(parts));
-	add("adopt-notes", "Adopt notes I have already…", () => void openAdoption(parts));
-	add("check-fit", "Check fit", () => openCheckFit(parts));
+	add("adopt-notes", "Adopt notes I have already…", () => adoptWhenRead(parts));
+	add("check-fit", "Check fit", () => reading.do(() => openCheckFit(parts)));
 	add("show-problems", "Show problems", () => void openTab(app, PROBLEMS_VIEW));
 	registerCaptureCommands(plugin, parts);
 	registerPipelineCommands(plugin, parts);
@@ -49,7 +52,7 @@ export function registerCommands(plugin: Plugin, parts: FormParts): void {
 		name: "Explain fit of this contact",
 		checkCallback: (checking) => {
 			const person = activePerson(parts);
-			if (person && !checking) void explainFit(app, person);
+			if (person && !checking) reading.do(() => void explainFit(app, person));
 			return person !== undefined;
 		},
 	});
@@ -70,14 +73,18 @@ export function runCommand(id: CommandId, parts: FormParts): void {
 		case "open-pipeline":
 			return void openPipeline(app);
 		case "save-introductions-picture":
-			return void saveIntroductionsPicture(parts);
+			return savePictureWhenRead(parts);
 		case "import-people":
 			return openImport(parts);
 		case "find-contacts":
 			return openFindContactsForm(parts);
 		case "adopt-notes":
-			return void openAdoption(parts);
+			return adoptWhenRead(parts);
 	}
+}
+
+function adoptWhenRead(parts: FormParts): void {
+	parts.reading.do(() => void openAdoption(parts));
 }
 
 /** Goes to the space-fit view and shows there why a person fits. */

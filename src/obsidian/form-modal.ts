@@ -7,17 +7,26 @@ export interface Doubt {
 	readonly box: string;
 }
 
-/** Does what a form is for; `isSure`: the box of the last doubt is ticked. Gives a word or a doubt where it is not done. */
+/** How a form stands when it is sent. */
+interface Sent {
+	/** Whether the box of the last doubt is ticked. */
+	readonly isSure: boolean;
+	/** Where it can be said how long it takes. */
+	readonly place: HTMLElement;
+}
+
+/** Does what a form is for. Gives a word or a doubt where it is not done, and the form stays. */
 type OnDone = (
 	values: ReadonlyMap<string, string>,
-	isSure: boolean,
+	sent: Sent,
 ) => Promise<string | Doubt | undefined>;
 
-/** A small form: fields, one button. Where something is wrong, it says so and stays. */
+/** A small form: fields, one button. */
 export class FormModal extends Modal {
 	readonly #fields: FormFields;
 	readonly #action: string;
 	readonly #onDone: OnDone;
+	#waitEl: HTMLElement | undefined;
 	#errorEl: HTMLElement | undefined;
 	#boxEl: HTMLInputElement | undefined;
 	#isBusy = false;
@@ -39,6 +48,7 @@ export class FormModal extends Modal {
 	override onOpen(): void {
 		this.modalEl.addClass("warm-intros-form");
 		this.#fields.draw(this.contentEl);
+		this.#waitEl = this.contentEl.createDiv();
 		this.#errorEl = this.contentEl.createDiv({
 			cls: "warm-intros-form-error",
 			attr: { role: "alert" },
@@ -60,9 +70,11 @@ export class FormModal extends Modal {
 
 	/** A second press while the first is at work makes no second note. */
 	async #submit(): Promise<void> {
-		if (this.#isBusy) return;
+		if (this.#isBusy || !this.#waitEl) return;
 		this.#isBusy = true;
-		const complaint = await this.#onDone(this.#fields.values, this.#boxEl?.checked === true);
+		const sent = { isSure: this.#boxEl?.checked === true, place: this.#waitEl };
+		this.#errorEl?.setText("");
+		const complaint = await this.#onDone(this.#fields.values, sent);
 		this.#isBusy = false;
 		if (complaint === undefined) this.close();
 		else this.#complain(complaint);

@@ -21,7 +21,7 @@ export function registerIntroductionsCommands(plugin: Plugin, parts: FormParts):
 	plugin.addCommand({
 		id: "save-introductions-picture",
 		name: "Save picture of introductions",
-		callback: () => void saveIntroductionsPicture(parts),
+		callback: () => savePictureWhenRead(parts),
 	});
 	plugin.addCommand({
 		id: "who-can-introduce",
@@ -34,8 +34,12 @@ export function registerIntroductionsCommands(plugin: Plugin, parts: FormParts):
 	});
 }
 
-/** Saves the tree as the open view shows it, else as a whole, as a new file where the vault keeps its attachments. */
-export async function saveIntroductionsPicture({ app, live, runner }: FormParts): Promise<void> {
+/** Saves the tree, when the vault has been read, as the open view shows it, else as a whole, as a new file where the vault keeps its attachments. */
+export function savePictureWhenRead(parts: FormParts): void {
+	parts.reading.do(() => void savePictureNow(parts));
+}
+
+async function savePictureNow({ app, live, runner }: FormParts): Promise<void> {
 	const branches = new IntroBranches(introTree(live.index));
 	if (branches.root.size === 1)
 		return void new Notice("Nobody has been introduced yet, so there is no picture.");

@@ -7,6 +7,7 @@ import type { FormField } from "./form-fields";
 import { FormModal } from "./form-modal";
 import type { ObsidianNotes } from "./obsidian-notes";
 import { openNote } from "./open-note";
+import { untilRead } from "./until-read";
 
 /** A field of a form that fills a property. */
 interface PropertyField extends FormField {
@@ -110,7 +111,9 @@ export function openNewNoteForm(
 	};
 	/** The name of which it was asked whether another one is meant. */
 	let asked: string | undefined;
-	const form = new FormModal(app, title, "Create", [name, ...fields], async (values, isSure) => {
+	const form = new FormModal(app, title, "Create", [name, ...fields], async (values, sent) => {
+		const { isSure, place } = sent;
+		await untilRead(live, place);
 		const properties = new Map<PropertyId, string>();
 		for (const { key } of fields) {
 			const words = values.get(key)?.trim() ?? "";

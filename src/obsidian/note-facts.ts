@@ -2,6 +2,7 @@ import type { CachedMetadata } from "obsidian";
 import { bodyStart } from "../core/note/add-section";
 import { findBlock } from "../core/note/block";
 import { bareFacts, type NoteFacts } from "../core/note/facts";
+import { factsInText } from "../core/note/facts-in-text";
 import { parseLink } from "../core/note/link";
 import { readLog } from "../core/note/log";
 import type { Frontmatter } from "../core/note/property-reader";
@@ -9,6 +10,7 @@ import { blockProblem, missingBlockProblems } from "../core/note/read-facts";
 import type { TextRange } from "../core/note/text-range";
 import { readBlockValues } from "../core/note/yaml";
 import type { Problem } from "../core/problem";
+import { bodyWishes } from "../core/settings/body-wishes";
 import type { Settings } from "../core/settings/settings";
 
 const NO_VALUES: Frontmatter = {};
@@ -45,6 +47,27 @@ export function factsFromCache(
 		problems:
 			text !== undefined && cache.frontmatter === undefined ? problemsOfTop(path, text) : [],
 	});
+}
+
+/** A note's facts from its text alone, where Obsidian does not know it yet; tags in it as for the cache. */
+export function factsFromText(
+	path: string,
+	text: string,
+	settings: Settings,
+	hasTags: boolean = settings.contacts.tags.length > 0,
+): NoteFacts {
+	return factsInText(path, text, { ...bodyWishes(settings), tags: hasTags });
+}
+
+/** What is known of a note whose text cannot be read, and that it cannot. */
+export function unreadableFacts(facts: NoteFacts, { message }: Error): NoteFacts {
+	const { path } = facts;
+	const problem: Problem = {
+		path,
+		code: "unreadable-file",
+		message: `This file cannot be read: ${message}.`,
+	};
+	return { ...facts, problems: [...facts.problems, problem] };
 }
 
 function hasHeading(cache: CachedMetadata, heading: string): boolean {

@@ -1,3 +1,4 @@
+import type { LiveIndex } from "../app/live-index";
 import { type PastedPeople, type PastedRow, previewPastedPeople } from "../app/paste-people";
 import { MET_ROLES } from "../core/contact/captured-person";
 import { SOURCES } from "../core/contact/source";
@@ -14,6 +15,7 @@ import { PasteModal } from "./paste-modal";
 import { columnWords, pastedAction, pastedTitle, pastedWords } from "./paste-words";
 import { type FormParts, wordsOf } from "./person-form";
 import { today } from "./today";
+import { untilRead } from "./until-read";
 
 const LEFT = "paste-people";
 const MOST_SUGGESTED = 20;
@@ -31,13 +33,17 @@ export function openPaste(parts: FormParts, from?: CompanyEntry | EventEntry, te
 function openForm(parts: FormParts, values: Values): void {
 	new PasteModal(parts.app, {
 		title: "Paste a list of people",
-		fields: fieldsFor(parts.live.index, values),
-		onPreview: (entered) => showPreview(parts, new Map(entered)),
+		fields: fieldsFor(parts.live, values),
+		onPreview: async (entered, place) => {
+			const kept = new Map(entered);
+			await untilRead(parts.live, place);
+			return showPreview(parts, kept);
+		},
 		onLeave: (entered) => keep(parts, entered),
 	}).open();
 }
 
-function fieldsFor(index: VaultIndex, values: Values): readonly FormField[] {
+function fieldsFor(live: LiveIndex, values: Values): readonly FormField[] {
 	const value = (key: string): string => values.get(key) ?? "";
 	const choices = (words: readonly string[], none: string): Record<string, string> => ({
 		"": none,
@@ -57,7 +63,7 @@ function fieldsFor(index: VaultIndex, values: Values): readonly FormField[] {
 			name: "Event",
 			placeholder: "Where they all are, or were",
 			value: value("event"),
-			suggest: (typed) => namesOf(index, "event", typed),
+			suggest: (typed) => namesOf(live.index, "event", typed),
 		},
 		{
 			key: "role",
@@ -70,7 +76,7 @@ function fieldsFor(index: VaultIndex, values: Values): readonly FormField[] {
 			name: "Company",
 			placeholder: "Where they all work",
 			value: value("company"),
-			suggest: (typed) => namesOf(index, "company", typed),
+			suggest: (typed) => namesOf(live.index, "company", typed),
 		},
 		{
 			key: "source",
@@ -92,7 +98,6 @@ function namesOf(index: VaultIndex, kind: "company" | "event", typed: string): s
 
 async function showPreview(parts: FormParts, values: Values): Promise<string | undefined> {
 	const { app, live, runner } = parts;
-	if (!live.isReady) return "The notes are still being read: one moment.";
 	const preview = (choices: Parameters<typeof previewPastedPeople>[3], isEntering: boolean) =>
 		previewPastedPeople(parts, live.index, pastedOf(values, isEntering), choices);
 	const first = await preview(undefined, false);

@@ -6,8 +6,11 @@ import { keepAboveKeyboard } from "./keep-above-keyboard";
 export interface PasteForm {
 	readonly title: string;
 	readonly fields: readonly FormField[];
-	/** Shows what becomes of the list; resolves to a word where something is wrong with it. */
-	readonly onPreview: (values: ReadonlyMap<string, string>) => Promise<string | undefined>;
+	/** Shows what becomes of the list, and in a place how long that takes; resolves to a word where something is wrong with it. */
+	readonly onPreview: (
+		values: ReadonlyMap<string, string>,
+		place: HTMLElement,
+	) => Promise<string | undefined>;
 	/** Called with what was entered where the form is closed without an end. */
 	readonly onLeave: (values: ReadonlyMap<string, string>) => void;
 }
@@ -17,6 +20,7 @@ export class PasteModal extends Modal {
 	readonly #form: PasteForm;
 	readonly #fields: FormFields;
 	#release: (() => void) | undefined;
+	#waitEl: HTMLElement | undefined;
 	#errorEl: HTMLElement | undefined;
 	#isBusy = false;
 	#isDone = false;
@@ -34,6 +38,7 @@ export class PasteModal extends Modal {
 		const { contentEl } = this;
 		const middle = contentEl.createDiv("warm-intros-capture-middle");
 		this.#fields.draw(middle);
+		this.#waitEl = contentEl.createDiv();
 		this.#errorEl = contentEl.createDiv({ cls: "warm-intros-form-error", attr: { role: "alert" } });
 		new Setting(contentEl)
 			.setClass("warm-intros-draft-buttons")
@@ -55,9 +60,10 @@ export class PasteModal extends Modal {
 	}
 
 	async #preview(): Promise<void> {
-		if (this.#isBusy) return;
+		if (this.#isBusy || !this.#waitEl) return;
 		this.#isBusy = true;
-		const complaint = await this.#form.onPreview(this.#fields.values);
+		this.#errorEl?.setText("");
+		const complaint = await this.#form.onPreview(this.#fields.values, this.#waitEl);
 		this.#isBusy = false;
 		if (complaint === undefined) {
 			this.#isDone = true;

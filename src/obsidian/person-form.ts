@@ -5,6 +5,7 @@ import { type CalendarDate, readDate } from "../core/calendar-date";
 import type { GraphCache } from "../core/network/graph-cache";
 import type { FitCache } from "../core/fit/fit-cache";
 import type { ActionRunner } from "./action-runner";
+import type { AfterReading } from "./after-reading";
 import type { DraftText } from "./draft-modal";
 import type { FormField } from "./form-fields";
 import { FormModal } from "./form-modal";
@@ -21,6 +22,8 @@ export interface FormParts {
 	readonly notes: ObsidianNotes;
 	readonly store: SettingsStore;
 	readonly runner: ActionRunner;
+	/** Does what needs to know everybody, now or when the vault has been read. */
+	readonly reading: AfterReading;
 	/** Texts that were begun and left, until the app is closed. */
 	readonly leftDrafts: Map<string, DraftText>;
 	readonly isTaken: (path: string) => boolean;

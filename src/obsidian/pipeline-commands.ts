@@ -1,4 +1,5 @@
 import type { Plugin } from "obsidian";
+import { personAt } from "../app/record-event";
 import { draftsFor } from "../app/send-draft";
 import type { ContactEntry } from "../core/index/entry";
 import { legalEvents } from "../core/pipeline/stage-table";
@@ -18,7 +19,7 @@ import { today } from "./today";
 
 /** The commands of the pipeline. Those on a person work where a note of theirs is open, or of a conversation with them. */
 export function registerPipelineCommands(plugin: Plugin, parts: FormParts): void {
-	const { app, runner } = parts;
+	const { app, runner, reading } = parts;
 	plugin.addCommand({
 		id: "open-pipeline",
 		name: "Open pipeline",
@@ -58,8 +59,10 @@ export function registerPipelineCommands(plugin: Plugin, parts: FormParts): void
 			({ path }) => act({ kind: "event", path, event }, parts),
 			(person) => isReadable(person) && legalEvents(person.note.stage).includes(event),
 		);
-	add("next-step", "Next step", (person) => takeNextStep(person, parts));
-	add("record-event", "Record event…", ({ path }) => chooseEventForForm(parts, path), isReadable);
+	add("next-step", "Next step", ({ path }) => reading.do(() => takeNextStep(path, parts)));
+	const record = ({ path }: ContactEntry): void =>
+		reading.do(() => chooseEventForForm(parts, path));
+	add("record-event", "Record event…", record, isReadable);
 	add("add-to-pipeline", "Add to pipeline", intend("add-to-pipeline"), isOutside);
 	add("log-contact", "Log a contact", intend("log-contact"));
 	add("schedule", "Schedule conversation", intend("schedule"), isReadable);
@@ -95,7 +98,7 @@ function addDraftCommands(plugin: Plugin, parts: FormParts, add: AddPersonComman
 		callback: () => {
 			const person = activePerson(parts);
 			if (person) act({ kind: "ask", path: person.path }, parts);
-			else askAboutAnybody(parts);
+			else parts.reading.do(() => askAboutAnybody(parts));
 		},
 	});
 	add(
@@ -143,8 +146,10 @@ function isReadable({ note }: ContactEntry): boolean {
 	return note.status === undefined || note.stage !== undefined;
 }
 
-function takeNextStep(person: ContactEntry, parts: FormParts): void {
-	const { path, note } = person;
+function takeNextStep(path: string, parts: FormParts): void {
+	const person = personAt(parts.live.index, path);
+	if (!person) return;
+	const { note } = person;
 	if (!isReadable(person)) return act({ kind: "correct", path }, parts);
 	const { pipeline } = parts.live.index.settings;
 	const step = nextStep(

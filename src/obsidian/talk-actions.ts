@@ -55,12 +55,12 @@ export function registerTalkCommands(plugin: Plugin, parts: FormParts): void {
 	plugin.addCommand({
 		id: "edit-questions",
 		name: "Edit questions…",
-		callback: () => chooseQuestions(parts),
+		callback: () => parts.reading.do(() => chooseQuestions(parts)),
 	});
 	plugin.addCommand({
 		id: "edit-conversation-template",
 		name: "Edit a conversation template…",
-		callback: () => chooseConversationTemplate(parts),
+		callback: () => parts.reading.do(() => chooseConversationTemplate(parts)),
 	});
 }
 
@@ -71,10 +71,11 @@ function runnable(parts: FormParts, kind: TalkKind): (() => void) | undefined {
 	const isNamed = kind === "people-named";
 	if (entry?.kind === "interview" || (entry?.kind === "contact" && isNamed))
 		return talkOffers(live.index, entry).includes(kind)
-			? () => writeAbout(parts, kind, entry.path)
+			? () => parts.reading.do(() => writeAbout(parts, kind, entry.path))
 			: undefined;
-	if (entry?.kind === "contact") return () => writeAbout(parts, kind, entry.path);
-	return isNamed ? undefined : () => chooseWhom(parts, kind);
+	if (entry?.kind === "contact")
+		return () => parts.reading.do(() => writeAbout(parts, kind, entry.path));
+	return isNamed ? undefined : () => parts.reading.do(() => chooseWhom(parts, kind));
 }
 
 function chooseWhom(parts: FormParts, kind: TalkKind): void {

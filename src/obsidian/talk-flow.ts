@@ -19,6 +19,8 @@ import { localNow } from "./today";
 import { untilKnown } from "./until-known";
 
 const PROBLEMS_MS = 20_000;
+/** The longest that a new note is waited for. */
+const KNOWN_MS = 3_000;
 const MOST_PROBLEMS = 4;
 
 /** Prepares the conversation of a note, or the next one with a person, and opens its note at the goal. */
@@ -97,7 +99,7 @@ async function carryOutTalk(
 		tellRemarks(remarks);
 	}
 	await openAt(app, interview, cursor, purpose);
-	await untilKnown(live, interview);
+	await untilKnown(live, [interview], KNOWN_MS);
 }
 
 /** The person of a note and how they fit; undefined where it has none. */

@@ -1,8 +1,10 @@
 import { type FunctionComponent, render } from "preact";
+import type { LiveIndex } from "../app/live-index";
 import { type UiHost, UiHostProvider } from "./host";
+import { WhenRead } from "./when-read";
 
-/** Draws a view into an element, or draws it anew there; what is the same in both stays as it is. */
-export function drawIn<P extends object>(
+/** Draws a view into an element when the vault has been read, or draws it anew there; what is the same in both stays as it is. */
+export function drawIn<P extends { readonly live: LiveIndex }>(
 	element: HTMLElement,
 	host: UiHost,
 	View: FunctionComponent<P>,
@@ -10,7 +12,7 @@ export function drawIn<P extends object>(
 ): void {
 	render(
 		<UiHostProvider value={host}>
-			<View {...props} />
+			<WhenRead live={props.live}>{() => <View {...props} />}</WhenRead>
 		</UiHostProvider>,
 		element,
 	);

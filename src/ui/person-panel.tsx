@@ -36,8 +36,6 @@ export function PersonPanel({ live, fits, graphs, path, today }: PersonPanelProp
 		() => (path === undefined ? undefined : fits.find(index, space, path)),
 		[fits, index, index.revision, space, changes, path],
 	);
-	if (!person && !live.isReady)
-		return <p class="warm-intros warm-intros-reading">Reading the vault…</p>;
 	return (
 		<div class="warm-intros warm-intros-panel">
 			{person ? (

@@ -26,7 +26,6 @@ export function ProblemList({ live, today }: ProblemListProps) {
 		[live, index, index.revision, changes, today],
 	);
 	const count = notes.reduce((sum, [, problems]) => sum + problems.length, 0);
-	if (!live.isReady) return <p class="warm-intros warm-intros-reading">Reading the vault…</p>;
 	return (
 		<div class="warm-intros warm-intros-problems">
 			{count === 0 ? (

@@ -1,3 +1,4 @@
+import type { Reading } from "../app/live-index";
 import type { Result } from "../core/fit/judge-term";
 import type { Stage } from "../core/pipeline/stage";
 import type { Move } from "../core/pipeline/stage-table";
@@ -28,6 +29,12 @@ export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
 	"no-reply": "No reply",
 	dropped: "Dropped",
 };
+
+/** How far the vault is read, as far as that is known. */
+export function readingWords(reading: Reading | undefined): string {
+	if (!reading) return "Reading the vault…";
+	return `Reading the vault (${formatCount(reading.done)} of ${formatCount(reading.all)})`;
+}
 
 /** Whose move it is. */
 export const MOVE_WORDS: Readonly<Record<Move, string>> = {

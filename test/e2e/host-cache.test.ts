@@ -116,6 +116,36 @@ describe("the metadata cache of the simulated host", () => {
 	});
 });
 
+describe("a slow start of the simulated host", () => {
+	const vault = Object.fromEntries(Array.from({ length: 5 }, (_, at) => [`${at}.md`, "[[0]]"]));
+	/** What the cache tells from the layout on, and of how many notes it knew something at first. */
+	const seenAt = async (options: { storedIndex?: boolean }) => {
+		const { host } = await openHost({ vault, plugin, slowIndex: 30, ...options });
+		return host.evaluate(async ({ app: { vault, metadataCache } }) => {
+			const known = (): number =>
+				vault.getMarkdownFiles().filter((file) => metadataCache.getFileCache(file)).length;
+			const first = known();
+			const counts: Record<string, number> = { changed: 0, resolve: 0, resolved: 0 };
+			for (const name of Object.keys(counts))
+				metadataCache.on(name, () => (counts[name] = (counts[name] ?? 0) + 1));
+			while (known() < 5) await new Promise((resolve) => setTimeout(resolve, 10));
+			return { wasCold: first < 5, unseen: 5 - first, ...counts };
+		});
+	};
+
+	it("parses note after note when the layout is ready, and tells several times that all is resolved", async () => {
+		const { wasCold, unseen, ...counts } = await seenAt({});
+		expect(wasCold).toBe(true);
+		expect(counts).toEqual({ changed: unseen, resolve: unseen, resolved: unseen });
+	});
+
+	it("tells of what it knows from the last time only that it is resolved", async () => {
+		const { wasCold, unseen, ...counts } = await seenAt({ storedIndex: true });
+		expect(wasCold).toBe(true);
+		expect(counts).toEqual({ changed: 0, resolve: unseen, resolved: unseen });
+	});
+});
+
 describe("links in the simulated host", () => {
 	it("mean the exact path, else the own folder, else the shortest path, in any case", async () => {
 		const vault = {

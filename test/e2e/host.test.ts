@@ -178,9 +178,10 @@ describe("the start of the simulated host", () => {
 	});
 
 	it("may say that the layout is ready before the notes are read", async () => {
-		const { host } = await openHost({ vault, plugin, slowIndex: true });
-		await host.evaluate((host) => host.settled());
-		expect(await host.evaluate(({ app }) => app.metadataCache.getCache("a.md"))).not.toBeNull();
+		const { host } = await openHost({ vault, plugin, slowIndex: 1 });
+		await expect
+			.poll(() => host.evaluate(({ app }) => app.metadataCache.getCache("a.md")))
+			.not.toBeNull();
 	});
 
 	it("has none of Node's globals, and can reach no other place", async () => {

@@ -331,7 +331,7 @@ describe("the pipeline without anybody in it", () => {
 	});
 
 	it("says that the vault is being read, and fills when it is", async () => {
-		const { view } = await openPipeline(openHost, { vault: files, slowIndex: true });
+		const { view } = await openPipeline(openHost, { vault: files, slowIndex: 1 });
 		await expect.poll(() => view.innerText()).toMatch(/Reading the vault…|6 people/);
 		await view.getByText("6 people", { exact: true }).waitFor();
 	});

@@ -45,7 +45,7 @@ describe("the plugin", () => {
 	});
 
 	it("can be switched off while it still reads the vault", async () => {
-		const { page, host } = await openHost({ vault: copyOf(DEMO_VAULT), slowIndex: true });
+		const { page, host } = await openHost({ vault: copyOf(DEMO_VAULT), slowIndex: 1 });
 		await host.evaluate((host) => host.unloadPlugin());
 		await page.waitForTimeout(200);
 		expect(await host.evaluate((host) => host.leaks())).toEqual(nothing);
@@ -53,7 +53,7 @@ describe("the plugin", () => {
 	});
 
 	it("reads a vault whose notes come after the layout, without any global of Node", async () => {
-		const { page, host } = await openHost({ vault: copyOf(DEMO_VAULT), slowIndex: true });
+		const { page, host } = await openHost({ vault: copyOf(DEMO_VAULT), slowIndex: 1 });
 		await runByPalette(page, host, "Open space fit");
 		await page.getByText(/^107 people, \d+ match in all three$/).waitFor();
 		const globals = await page.evaluate(() =>

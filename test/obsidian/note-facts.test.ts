@@ -1,6 +1,6 @@
 import type { CachedMetadata, Loc } from "obsidian";
 import { describe, expect, it } from "vitest";
-import { factsFromCache } from "../../src/obsidian/note-facts";
+import { factsFromCache, factsFromText, unreadableFacts } from "../../src/obsidian/note-facts";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
 import { factsOf } from "../make/note";
 
@@ -52,5 +52,27 @@ describe("the facts that Obsidian's cache gives of a conversation", () => {
 		const facts = factsFromCache("T.md", cacheOf(text), undefined, DEFAULT_SETTINGS);
 		expect(facts.links).toEqual(["A", "B", "D", "C"]);
 		expect(facts).not.toHaveProperty("isPrepared");
+	});
+});
+
+describe("the facts of a note that Obsidian does not know yet", () => {
+	it("are those of its text, with the tags in it where they are asked for", () => {
+		const text = `${TEXT}#met\n`;
+		expect(factsFromText("T.md", text, DEFAULT_SETTINGS)).toEqual(factsOf("T.md", text));
+		expect(factsFromText("T.md", text, DEFAULT_SETTINGS, true).tags).toEqual(["met"]);
+	});
+
+	it("say with those of the cache that the text cannot be read", () => {
+		const facts = factsFromCache("T.md", cacheOf(TEXT), undefined, DEFAULT_SETTINGS);
+		expect(unreadableFacts(facts, new Error("EIO: i/o error"))).toEqual({
+			...facts,
+			problems: [
+				{
+					path: "T.md",
+					code: "unreadable-file",
+					message: "This file cannot be read: EIO: i/o error.",
+				},
+			],
+		});
 	});
 });

@@ -9,9 +9,12 @@ import type { Written } from "../../app/carry-out";
 import { editTo } from "../../core/note/text-edit";
 import type { FormParts } from "../person-form";
 import { today } from "../today";
-import { untilContacts } from "../until-known";
+import { untilKnown } from "../until-known";
 import { ImportNotes } from "./import-notes";
 import { countOutcomes } from "./import-words";
+
+/** The longest that new notes are waited for: the index follows thousands of them with a delay. */
+const KNOWN_MS = 10_000;
 
 /** What is to be imported, and how it is told. */
 export interface ImportRun {
@@ -47,9 +50,10 @@ export async function carryOutFile(parts: FormParts, run: ImportRun): Promise<Im
 	if (!result) throw new Error("The import did not begin.");
 	const made = result.written.filter(({ before }) => before === undefined);
 	// Imported again before they are known, they would be made again.
-	await untilContacts(
+	await untilKnown(
 		live,
 		made.map(({ path }) => path),
+		KNOWN_MS,
 	);
 	return result;
 }

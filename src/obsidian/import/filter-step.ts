@@ -5,7 +5,7 @@ import type { SpaceEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import type { DraftPerson } from "../../import/draft-person";
 import { countPeople, formatCount } from "../../ui/words";
-import { Slices } from "./slices";
+import { Slices } from "../slices";
 import { StepPage } from "./step-page";
 
 /** Whom of a file the user wants, as it is typed. */

@@ -12,7 +12,7 @@ import { chooseSpace } from "../../core/space/choose-space";
 import { candidateNames } from "../candidate-names";
 import { readExamples } from "../../import/read-examples";
 import type { FormParts } from "../person-form";
-import { untilReady } from "../until-known";
+import { untilRead } from "../until-read";
 import { carryOutFile } from "./carry-out-flow";
 import { drawColumnsStep } from "./columns-step";
 import { drawFileStep } from "./file-step";
@@ -73,7 +73,7 @@ export class ImportModal extends Modal {
 
 	#showAfterFile(file: ChosenFile): void {
 		const { reading } = file;
-		if (reading.kind === "positions") this.#showSpaces(reading);
+		if (reading.kind === "positions") void this.#showSpaces(reading);
 		else if (reading.kind === "unmapped" || reading.format === "csv") this.#showColumns(file);
 		else void this.#showFilter(reading);
 	}
@@ -110,11 +110,24 @@ export class ImportModal extends Modal {
 			await store.set({ keys: ["import", "columns"], value });
 	}
 
-	async #showFilter(reading: PeopleFile): Promise<void> {
+	/** Waits until the vault has been read, which is a page of its own where it takes a while. */
+	async #untilRead(): Promise<void> {
 		const { live } = this.#parts;
-		await untilReady(live);
+		let place = this.contentEl;
+		if (live.reading) {
+			const page = new StepPage(place, "The vault is still being read");
+			page.foot((foot) => {
+				foot.addButton((button) => button.setButtonText("Back").onClick(() => this.#showFile()));
+			});
+			place = page.body;
+		}
+		await untilRead(live, place);
+	}
+
+	async #showFilter(reading: PeopleFile): Promise<void> {
+		await this.#untilRead();
 		if (this.#isOver) return;
-		const { index } = live;
+		const { index } = this.#parts.live;
 		const wishes = this.#wishes ?? {
 			companies: "",
 			titles: "",
@@ -147,7 +160,7 @@ export class ImportModal extends Modal {
 		this.#showPreview(
 			choices,
 			async (ports) => {
-				await untilReady(live);
+				await untilRead(live, this.contentEl);
 				const options = {
 					filter: filterOf(wishes, live.index.spaces),
 					takeJobs: choices.jobs,
@@ -160,7 +173,8 @@ export class ImportModal extends Modal {
 		);
 	}
 
-	#showSpaces(reading: PositionsFile): void {
+	async #showSpaces(reading: PositionsFile): Promise<void> {
+		await this.#untilRead();
 		const { index } = this.#parts.live;
 		const page = new StepPage(this.contentEl, "Your past employers");
 		const chosen = chooseSpace(index, undefined);
@@ -192,12 +206,12 @@ export class ImportModal extends Modal {
 		this.#showPreview(
 			{ jobs: new Set(), people: new Map() },
 			async () => {
-				await untilReady(live);
+				await untilRead(live, this.contentEl);
 				const space = live.index.get(path);
 				if (space?.kind !== "space") throw new Error(`${path} is not there any more.`);
 				return planPositions(live.index, space, positions, problems);
 			},
-			() => this.#showSpaces({ positions, problems, ...reading }),
+			() => void this.#showSpaces({ positions, problems, ...reading }),
 		);
 	}
 

@@ -45,10 +45,8 @@ export function Introductions(props: IntroductionsProps) {
 					<Head tree={trees.get(index).root} />
 					<Parts {...props} room={room} />
 				</>
-			) : live.isReady ? (
-				<NobodyFound live={live} />
 			) : (
-				<p class="warm-intros-reading">Reading the vault…</p>
+				<NobodyFound live={live} />
 			)}
 		</div>
 	);

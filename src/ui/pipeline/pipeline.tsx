@@ -46,7 +46,7 @@ export function Pipeline(props: PipelineProps) {
 	const root = useRef<HTMLDivElement>(null);
 	const isNarrow = useIsNarrow(root);
 	const { live, boards, now } = props;
-	const { index, isReady } = live;
+	const { index } = live;
 	const board = boards.get(index);
 	const agenda = boards.agenda(index, now);
 	const isEmpty =
@@ -56,7 +56,7 @@ export function Pipeline(props: PipelineProps) {
 	return (
 		<div class={`warm-intros warm-intros-pipeline ${isNarrow ? "is-narrow" : ""}`} ref={root}>
 			{isEmpty ? (
-				<NobodyYet isReady={isReady} hasPeople={index.people.length > 0} />
+				<NobodyYet hasPeople={index.people.length > 0} />
 			) : (
 				<Content {...props} board={board} agenda={agenda} isNarrow={isNarrow} />
 			)}
@@ -186,14 +186,7 @@ function NobodyWanted({ onAll }: { readonly onAll: () => void }) {
 	);
 }
 
-function NobodyYet({
-	isReady,
-	hasPeople,
-}: {
-	readonly isReady: boolean;
-	readonly hasPeople: boolean;
-}) {
-	if (!isReady) return <p class="warm-intros-reading">Reading the vault…</p>;
+function NobodyYet({ hasPeople }: { readonly hasPeople: boolean }) {
 	if (!hasPeople)
 		return (
 			<EmptyState

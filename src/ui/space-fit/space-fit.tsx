@@ -126,12 +126,7 @@ function Content({
 		() => listCategories(coverage, otherCategories),
 		[coverage, otherCategories],
 	);
-	if (fit.people.length === 0)
-		return live.isReady ? (
-			<NobodyFound live={live} />
-		) : (
-			<p class="warm-intros-reading">Reading the vault…</p>
-		);
+	if (fit.people.length === 0) return <NobodyFound live={live} />;
 	const showsOverview = state.showsOverview ?? (!isNarrow && fit.space !== undefined);
 	return (
 		<>

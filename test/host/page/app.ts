@@ -3,10 +3,17 @@ import { Events } from "./events";
 import { FileManager } from "./file-operations";
 import { Keymap, Scope } from "./keymap";
 import { MetadataCache } from "./metadata-cache";
+import type { IndexStart } from "./metadata-cache";
 import { CommandPalette, QuickSwitcher } from "./palette";
 import type { VaultListing } from "../host-api";
 import { Vault } from "./vault";
 import { Workspace } from "./workspace";
+
+/** How the vault begins. */
+export interface AppStart extends IndexStart {
+	/** How long a note takes to be read from the disk, in milliseconds, as on a phone. */
+	slowRead?: number | undefined;
+}
 
 /** What plugins get of the app: its public parts, and nothing that only the app itself has. */
 export class App {
@@ -20,9 +27,9 @@ export class App {
 	readonly renderContext = { hoverPopover: null };
 	lastEvent: UIEvent | null = null;
 
-	constructor(listing: VaultListing) {
-		this.vault = new Vault(listing);
-		this.metadataCache = new MetadataCache(this.vault);
+	constructor(listing: VaultListing, start: AppStart = {}) {
+		this.vault = new Vault(listing, start.slowRead);
+		this.metadataCache = new MetadataCache(this.vault, start);
 		this.fileManager = new FileManager(this);
 		this.workspace = new Workspace(this);
 		this.scope.register(["Mod"], "p", () => {

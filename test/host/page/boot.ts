@@ -1,4 +1,5 @@
 import { App } from "./app";
+import type { AppStart } from "./app";
 import { HostControl } from "./control";
 import { installDom } from "./dom";
 import { FileExplorerView } from "./file-explorer";
@@ -25,15 +26,13 @@ export interface SavedLeaf {
 }
 
 /** How the host begins, as the JSON of the `options` in the page's address. */
-export interface BootOptions {
+export interface BootOptions extends AppStart {
 	mobile?: boolean;
 	theme?: "light" | "dark";
 	/** The leaves of the last time. */
 	layout?: SavedLeaf[];
 	/** Whether the plugin is switched on by the user just now, and was off before. */
 	firstTime?: boolean;
-	/** Whether the layout is ready before the notes have been read. */
-	slowIndex?: boolean;
 	/** Whether to begin without a plugin. */
 	withoutPlugin?: boolean;
 	/** Whether to leave out the search for leaks, which costs a little each time the plugin listens: for measurements. */
@@ -62,7 +61,7 @@ async function boot(options: BootOptions): Promise<HostControl> {
 	offerIcons(listing.icons);
 	shell.viewCreators.set("markdown", (leaf) => new MarkdownView(leaf));
 	shell.viewCreators.set("file-explorer", (leaf) => new FileExplorerView(leaf));
-	const app = new App(listing);
+	const app = new App(listing, options);
 	showTooltipsIn(document);
 	drawWindow(app, () => window.host?.openSettings());
 	if (options.withoutLeakWatch !== true) watchLeaks();
@@ -70,14 +69,15 @@ async function boot(options: BootOptions): Promise<HostControl> {
 	const control = new HostControl(app, plugin, uncaught);
 	window.host = control;
 	app.vault.loadAll();
-	if (options.slowIndex !== true) await app.metadataCache.settled();
+	await app.metadataCache.settled();
+	app.metadataCache.endStart();
 	await restoreLayout(app, options.layout ?? []);
 	app.workspace.becomeReady();
 	if (options.firstTime === true) plugin?.onUserEnable();
 	listenForChanges((changes) => {
 		for (const change of changes) app.vault.takeOutsideChange(change);
 	});
-	if (options.slowIndex !== true) await control.settled();
+	if (options.slowIndex === undefined) await control.settled();
 	return control;
 }
 

@@ -10,9 +10,18 @@ type LinkCounts = Record<string, Record<string, number>>;
 /** Longest that the page is kept busy at once while notes are read, in milliseconds. */
 const slice = 12;
 
+/** How the notes that are there at the start come to be known. */
+export interface IndexStart {
+	/** How long the parser takes for a note, in milliseconds: it is at work until long after the layout. */
+	slowIndex?: number | undefined;
+	/** Whether what is known of them comes from the last time: nothing has changed then, and nothing is told as changed. */
+	storedIndex?: boolean | undefined;
+}
+
 /**
  * What is known of every note, kept up to date a moment after the vault's events: `changed` for each
- * note read, `resolve` for each whose links were looked up, `resolved` when there is nothing left to do.
+ * note parsed, `resolve` for each whose links were looked up, `resolved` each time when there are no
+ * more links to look up.
  */
 export class MetadataCache extends Events {
 	resolvedLinks: LinkCounts = {};
@@ -23,9 +32,15 @@ export class MetadataCache extends Events {
 	private readonly linkers = new Map<string, Set<TFile>>();
 	private readonly toRead = new Set<TFile>();
 	private readonly toResolve = new Set<TFile>();
+	/** The notes of which the last time is known. */
+	private readonly stored = new Set<TFile>();
+	private isStarting = true;
 	private isScheduled = false;
 
-	constructor(private readonly vault: Vault) {
+	constructor(
+		private readonly vault: Vault,
+		private start: IndexStart,
+	) {
 		super();
 		vault.on("create", (file: TFile) => this.noteAppeared(file));
 		vault.on("modify", (file: TFile) => this.readSoon(file));
@@ -33,13 +48,19 @@ export class MetadataCache extends Events {
 		vault.on("rename", (file: TFile, old: string) => this.noteMoved(file, old));
 	}
 
-	/** Ends when everything that was to be read and resolved is. */
+	/** Ends when everything that was to be read and resolved is; what a slow parser has before it aside. */
 	async settled(): Promise<void> {
 		while (!this.isIdle()) await new Promise((resolve) => setTimeout(resolve));
 	}
 
 	isIdle(): boolean {
+		if (this.start.slowIndex !== undefined) return true;
 		return !this.isScheduled && this.toRead.size === 0 && this.toResolve.size === 0;
+	}
+
+	/** From now on a note that appears is a new one. */
+	endStart(): void {
+		this.isStarting = false;
 	}
 
 	getFileCache(file: TFile): CachedMetadata | null {
@@ -71,6 +92,8 @@ export class MetadataCache extends Events {
 		this.resolver.add(file);
 		this.resolveLinkersSoon(file.path);
 		this.readSoon(file);
+		const { slowIndex, storedIndex = slowIndex === undefined } = this.start;
+		if (this.isStarting && storedIndex) this.stored.add(file);
 	}
 
 	private noteGone(file: TFile): void {
@@ -106,6 +129,7 @@ export class MetadataCache extends Events {
 
 	private readSoon(file: TFile): void {
 		if (!(file instanceof TFile) || file.extension !== "md") return;
+		this.stored.delete(file);
 		this.toRead.add(file);
 		this.schedule();
 	}
@@ -113,7 +137,7 @@ export class MetadataCache extends Events {
 	private schedule(): void {
 		if (this.isScheduled) return;
 		this.isScheduled = true;
-		setTimeout(() => this.work());
+		setTimeout(() => this.work(), this.start.slowIndex);
 	}
 
 	private work(): void {
@@ -121,10 +145,10 @@ export class MetadataCache extends Events {
 		for (const file of this.toRead) {
 			this.toRead.delete(file);
 			this.read(file);
-			if (performance.now() > until) break;
+			if (this.start.slowIndex !== undefined || performance.now() > until) break;
 		}
-		// Links are looked up when all notes are known, so that none is looked up in vain.
-		if (this.toRead.size === 0) {
+		// Links are looked up when all notes are known, so that none is looked up in vain; a slow parser is not waited for.
+		if (this.toRead.size === 0 || this.start.slowIndex !== undefined) {
 			for (const file of this.toResolve) {
 				this.toResolve.delete(file);
 				this.resolveLinks(file);
@@ -132,8 +156,9 @@ export class MetadataCache extends Events {
 			}
 		}
 		this.isScheduled = false;
+		if (this.toRead.size === 0) this.start = {};
 		if (this.toRead.size + this.toResolve.size > 0) this.schedule();
-		else this.trigger("resolved");
+		if (this.toResolve.size === 0) this.trigger("resolved");
 	}
 
 	private read(file: TFile): void {
@@ -147,7 +172,7 @@ export class MetadataCache extends Events {
 			this.linkers.set(key, linkers);
 		}
 		this.toResolve.add(file);
-		this.trigger("changed", file, text, cache);
+		if (!this.stored.delete(file)) this.trigger("changed", file, text, cache);
 	}
 
 	private forgetLinks(file: TFile, cache: CachedMetadata | null): void {

@@ -14,7 +14,11 @@ export class Vault extends Events {
 	private readonly texts = new Map<TFile, string>();
 	private readonly tree = new FileTree(this);
 
-	constructor(private readonly listing: VaultListing) {
+	constructor(
+		private readonly listing: VaultListing,
+		/** How long the disk takes for a note, in milliseconds. */
+		private readonly slowRead = 0,
+	) {
 		super();
 		this.adapter = new ServedAdapter(listing.name);
 	}
@@ -81,14 +85,17 @@ export class Vault extends Events {
 	}
 
 	async read(file: TFile): Promise<string> {
+		await this.disk();
 		const text = await this.adapter.read(file.path);
 		this.texts.set(file, text);
 		return text;
 	}
 
-	cachedRead(file: TFile): Promise<string> {
+	async cachedRead(file: TFile): Promise<string> {
 		const text = this.texts.get(file);
-		return text === undefined ? this.read(file) : Promise.resolve(text);
+		if (text === undefined) return this.read(file);
+		await this.disk();
+		return text;
 	}
 
 	readBinary(file: TFile): Promise<ArrayBuffer> {
@@ -203,6 +210,10 @@ export class Vault extends Events {
 		known.stat = stat;
 		if (text !== null) this.texts.set(known, text);
 		this.trigger("modify", known);
+	}
+
+	private async disk(): Promise<void> {
+		if (this.slowRead > 0) await new Promise((resolve) => setTimeout(resolve, this.slowRead));
 	}
 
 	private addStored({ path, text, stat }: StoredFile): TFile {

@@ -1,4 +1,4 @@
-import { formatCount } from "../../ui/words";
+import { formatCount } from "../ui/words";
 
 /** How far a long work is: a bar and its words. */
 export class WorkBar {
@@ -9,7 +9,7 @@ export class WorkBar {
 
 	constructor(parent: HTMLElement, title: string) {
 		this.#title = title;
-		this.#el = parent.createDiv("warm-intros-import-work");
+		this.#el = parent.createDiv("warm-intros-work-bar");
 		this.#barEl = this.#el.createEl("progress", { attr: { max: "1", "aria-label": title } });
 		this.#wordsEl = this.#el.createDiv({ cls: "warm-intros-picker-note", text: `${title}…` });
 	}
