@@ -75,14 +75,11 @@ class Splitter {
 		this.#open = undefined;
 	}
 
-	/** The last attempt that was closed, with what has been written since. */
+	/** The last attempt that was closed, with what has been written since: behind a closing that is taken back it counts no more. */
 	#takeUp(): OpenAttempt | undefined {
 		const last = this.#closed.pop();
-		if (last && this.#open) {
-			last.all.push(...this.#open.all);
-			last.counted.push(...this.#open.counted);
-		}
-		return last ?? this.#open;
+		if (this.#open) last?.all.push(...this.#open.all);
+		return last;
 	}
 }
 

@@ -61,6 +61,17 @@ describe("the attempts of a log", () => {
 		).toEqual(["cold: declined"]);
 	});
 
+	it("begin anew with any line behind a closing: a second closing is then the later one's", () => {
+		expect(
+			counted(
+				"2024-01-01 contacted",
+				"2024-01-09 declined",
+				"2024-02-01 nudged",
+				"2024-02-09 no-reply",
+			),
+		).toEqual([...["contacted declined", "nudged no-reply"]]);
+	});
+
 	it("go by date, not by place", () => {
 		expect(
 			counted("2024-02-01 asked [[B]]", "2024-01-01 contacted", "2024-01-05 declined"),
@@ -127,6 +138,70 @@ describe("a correction", () => {
 				"2024-01-04 corrected: from met to contacted",
 			),
 		).toEqual(["contacted"]);
+	});
+
+	it("to an end that an event leads on from says nothing of how it ended; one that leads nowhere does not lead on", () => {
+		const corrected = ["2024-01-01 contacted", "2024-01-02 corrected: from contacted to met"];
+		expect(outcomes([...corrected, "2024-01-09 declined"])).toEqual(["cold: declined"]);
+		expect(outcomes([...corrected, "2024-01-09 nudged"])).toEqual(["cold: left"]);
+	});
+
+	it("to a closing ends the attempt", () => {
+		expect(
+			counted(
+				"2024-01-01 contacted",
+				"2024-01-02 corrected: from contacted to declined",
+				"2024-02-01 asked [[A]]",
+			),
+		).toEqual([...["contacted", "asked"]]);
+	});
+
+	it("corrects what the one before it left, and so on", () => {
+		expect(
+			counted(
+				"2024-01-01 asked [[A]]",
+				"2024-01-02 contacted",
+				"2024-01-03 met",
+				"2024-01-04 corrected: from met to contacted",
+				"2024-01-05 corrected: from contacted to asked",
+			),
+		).toEqual(["asked"]);
+	});
+
+	it("takes back the last move alone where the stage was reached twice", () => {
+		expect(
+			counted(
+				"2024-01-01 contacted",
+				"2024-01-02 scheduled",
+				"2024-01-03 cancelled",
+				"2024-01-04 corrected: from contacted to introduced",
+			),
+		).toEqual(["contacted scheduled"]);
+	});
+
+	it("of a closing takes back what was written behind that, and keeps it among the lines", () => {
+		const log = logOf(
+			"2024-01-01 contacted",
+			"2024-01-02 declined",
+			"2024-01-03 nudged",
+			"2024-01-04 corrected: from declined to contacted",
+			"2024-01-09 met",
+		);
+		const [attempt, ...others] = splitAttempts(log);
+		expect(others).toEqual([]);
+		expect(attempt?.counted.map(({ event }) => event)).toEqual(["contacted", "met"]);
+		expect(attempt?.all).toEqual(log);
+		expect(replayLog(log).attempt).toEqual(log);
+	});
+
+	it("to the closing that is there already corrects nothing", () => {
+		expect(
+			outcomes([
+				"2024-01-01 contacted",
+				"2024-01-02 declined",
+				"2024-01-03 corrected: from contacted to declined",
+			]),
+		).toEqual(["cold: declined"]);
 	});
 
 	it("that cannot be read, or leads nowhere, corrects nothing", () => {

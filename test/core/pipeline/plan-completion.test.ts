@@ -117,21 +117,31 @@ describe("completing a move", () => {
 
 	it("asks for the introducer and the time where they are missing", () => {
 		const asked = personIn(byHand("intro_status: asked\n"));
-		expect(planCompletion(asked, wish, context())).toMatchObject({ code: "needs-introducer" });
+		expect(planCompletion(asked, wish, context())).toMatchObject({
+			ok: false,
+			code: "needs-introducer",
+		});
 		const scheduled = personIn(byHand("intro_status: scheduled\n"));
-		expect(planCompletion(scheduled, wish, context())).toMatchObject({ code: "needs-time" });
+		expect(planCompletion(scheduled, wish, context())).toMatchObject({
+			ok: false,
+			code: "needs-time",
+		});
 	});
 
 	it("is refused for a day to come, one before the last event, and a status that is no stage", () => {
 		const met = personIn(byHand("intro_status: met\n", "2026-03-09 contacted"));
 		const on = (date: string) => planCompletion(met, { date: day(date) }, context());
-		expect(on("2026-03-11")).toMatchObject({ code: "in-future" });
-		expect(on("2026-03-08")).toMatchObject({ code: "before-last-event" });
+		expect(on("2026-03-11")).toMatchObject({ ok: false, code: "in-future" });
+		expect(on("2026-03-08")).toMatchObject({ ok: false, code: "before-last-event" });
 		expect(on("2026-03-09").ok).toBe(true);
 		const unknown = personIn(byHand("intro_status: waiting\n"));
-		expect(planCompletion(unknown, wish, context())).toMatchObject({ code: "unknown-status" });
+		expect(planCompletion(unknown, wish, context())).toMatchObject({
+			ok: false,
+			code: "unknown-status",
+		});
 		const none = planCompletion(personIn(byHand("")), wish, context());
 		expect(none).toMatchObject({
+			ok: false,
 			code: "unknown-status",
 			reason: "The note has no status: this person is not in the pipeline.",
 		});

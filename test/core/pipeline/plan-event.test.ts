@@ -64,7 +64,7 @@ describe("a correction", () => {
 				{ event: "corrected", date: day("2026-03-10") },
 				context(),
 			),
-		).toMatchObject({ ok: false, code: "needs-stage" });
+		).toEqual({ ok: false, code: "needs-stage", reason: "Say which stage is right." });
 	});
 });
 
@@ -230,7 +230,11 @@ describe("a wish", () => {
 		planEvent(asked, { event: "nudged", date: day("2026-03-10"), ...wish }, context());
 
 	it("for asking needs an introducer", () => {
-		expect(plan({ event: "asked" })).toMatchObject({ ok: false, code: "needs-introducer" });
+		expect(plan({ event: "asked" })).toEqual({
+			ok: false,
+			code: "needs-introducer",
+			reason: "Say who was asked to introduce you.",
+		});
 	});
 
 	it.each(Object.entries(VIA_RULES).filter(([, rule]) => rule === "none"))(
@@ -245,9 +249,10 @@ describe("a wish", () => {
 
 	it.each(["scheduled", "moved"] as const)("for %s needs a time", (event) => {
 		const scheduled = personIn(noteIn(event === "moved" ? "scheduled" : "asked"));
-		expect(planEvent(scheduled, { event, date: day("2026-03-10") }, context())).toMatchObject({
+		expect(planEvent(scheduled, { event, date: day("2026-03-10") }, context())).toEqual({
 			ok: false,
 			code: "needs-time",
+			reason: "Say on which day and at what time the conversation is.",
 		});
 	});
 
@@ -268,6 +273,36 @@ describe("a wish", () => {
 			reason: "The log has a later event already: 2026-03-02 asked.",
 		});
 		expect(plan({ date: day("2026-03-02") }).ok).toBe(true);
+	});
+
+	it.each([
+		[["2026-03-05 asked [[Jane Doe]]", "2026-03-01 nudged"], "2026-03-05 asked"],
+		[
+			["2026-03-01 asked [[Jane Doe]]", "2026-03-05 nudged", "2026-03-05 agreed"],
+			"2026-03-05 agreed",
+		],
+		[
+			["2026-03-05 agreed", "2026-03-02 asked [[Jane Doe]]", "2026-03-04 nudged"],
+			"2026-03-05 agreed",
+		],
+	])("for a day before the latest event is refused, wherever that stands: %j", (lines, latest) => {
+		const person = personIn(note("intro_status: asked\n", ...lines));
+		const date = day("2026-03-04");
+		expect(planEvent(person, { event: "nudged", date }, context())).toMatchObject({
+			ok: false,
+			reason: `The log has a later event already: ${latest}.`,
+		});
+	});
+
+	it("that is no event of the stage is refused with those that are", () => {
+		const bare = personIn("---\ntype: contact\n---\n");
+		const date = day("2026-03-10");
+		expect(planEvent(bare, { event: "nudged", date }, context())).toEqual({
+			ok: false,
+			code: "not-legal",
+			reason:
+				"“nudged” is no event of the stage identified. From there: asked, named, introduced, contacted, scheduled, met, dropped.",
+		});
 	});
 
 	it("writes a remark on one line, however it came", () => {
