@@ -78,7 +78,7 @@ export default defineConfig([
 
 	// Time and chance are arguments: only the two hosts (src/obsidian and cli) ask for them.
 	{
-		files: ["src/{core,import,export,app,ui}/**/*.{ts,tsx}"],
+		files: ["src/{core,import,app,ui}/**/*.{ts,tsx}"],
 		rules: {
 			"no-console": "error",
 			"no-restricted-syntax": [

@@ -48,7 +48,7 @@ addSharedOptions(program.command("fit <vault>"))
 	.option("--all", "list people already met and closed ones too (always so with --json and --csv)")
 	.option("--csv", "print a table of comma-separated values")
 	.action(async (vault: string, options: object) => {
-		const { runFit } = await import("./fit-command.mts");
+		const { runFit } = await import("./commands/fit.mts");
 		process.exitCode = await runFit(vault, options);
 	});
 
@@ -59,7 +59,7 @@ addSharedOptions(program.command("show <vault> <person>"))
 	)
 	.option("--space <name>", "the space to fit, where the vault has several")
 	.action(async (vault: string, person: string, options: object) => {
-		const { runShow } = await import("./show-command.mts");
+		const { runShow } = await import("./commands/show.mts");
 		process.exitCode = await runShow(vault, person, options);
 	});
 
@@ -70,7 +70,7 @@ addSharedOptions(program.command("check <vault>"))
 	)
 	.option("--csv", "print a table of comma-separated values")
 	.action(async (vault: string, options: object) => {
-		const { runCheck } = await import("./check-command.mts");
+		const { runCheck } = await import("./commands/check.mts");
 		process.exitCode = await runCheck(vault, options);
 	});
 
@@ -80,7 +80,7 @@ addSharedOptions(program.command("pipeline <vault>"))
 	.option("--all", "list closed ones too (always so with --json and --csv)")
 	.option("--csv", "print a table of comma-separated values")
 	.action(async (vault: string, options: object) => {
-		const { runPipeline } = await import("./pipeline-command.mts");
+		const { runPipeline } = await import("./commands/pipeline.mts");
 		process.exitCode = await runPipeline(vault, options);
 	});
 
@@ -92,7 +92,7 @@ addSharedOptions(program.command("agenda <vault>"))
 	.option("--ahead <days>", "also what will be due within so many days")
 	.option("--csv", "print a table of comma-separated values")
 	.action(async (vault: string, options: object) => {
-		const { runAgenda } = await import("./agenda-command.mts");
+		const { runAgenda } = await import("./commands/agenda.mts");
 		process.exitCode = await runAgenda(vault, options);
 	});
 
@@ -104,7 +104,7 @@ addSharedOptions(program.command("path <vault> <person>"))
 	.option("--limit <n>", "list no more than so many ways (default: 10)")
 	.option("--space <name>", "the space whose past companies and schools are mine")
 	.action(async (vault: string, person: string, options: object) => {
-		const { runPath } = await import("./path-command.mts");
+		const { runPath } = await import("./commands/path.mts");
 		process.exitCode = await runPath(vault, person, options);
 	});
 
@@ -114,7 +114,7 @@ addSharedOptions(program.command("stats <vault>"))
 		"Counts what came of everything: by way, introducer, source and category, names gained, and how far people are from me.\nA share is shown from five decided cases on.",
 	)
 	.action(async (vault: string, options: object) => {
-		const { runStats } = await import("./stats-command.mts");
+		const { runStats } = await import("./commands/stats.mts");
 		process.exitCode = await runStats(vault, options);
 	});
 
@@ -130,7 +130,7 @@ addSharedOptions(program.command("move <vault> <person> <event>"))
 	.option("--to <stage>", "the right stage, for corrected")
 	.option("--dry-run", "print the plan and write nothing")
 	.action(async (vault: string, person: string, event: string, options: object) => {
-		const { runMove } = await import("./move-command.mts");
+		const { runMove } = await import("./commands/move.mts");
 		process.exitCode = await runMove(vault, person, event, options);
 	});
 
@@ -144,7 +144,7 @@ addSharedOptions(program.command("ask <vault> <person>"))
 	.option("--note <text>", "what is worth remembering, for the log")
 	.option("--dry-run", "print the text and the plan, and write nothing")
 	.action(async (vault: string, person: string, options: object) => {
-		const { runAsk } = await import("./ask-command.mts");
+		const { runAsk } = await import("./commands/ask.mts");
 		process.exitCode = await runAsk(vault, person, options);
 	});
 
@@ -160,7 +160,7 @@ addSharedOptions(program.command("schedule <vault> <person> <when>"))
 	.option("--ics <file>", "write a calendar file too, which must not be there yet")
 	.option("--dry-run", "print the plan and write nothing")
 	.action(async (vault: string, person: string, when: string, options: object) => {
-		const { runSchedule } = await import("./schedule-command.mts");
+		const { runSchedule } = await import("./commands/schedule.mts");
 		process.exitCode = await runSchedule(vault, person, when, options);
 	});
 
@@ -173,7 +173,7 @@ addSharedOptions(program.command("prep <vault> <person>"))
 	.option("--space <name>", "the space that they fit, where the vault has several")
 	.option("--dry-run", "print the plan and write nothing")
 	.action(async (vault: string, person: string, options: object) => {
-		const { runPrep } = await import("./prep-command.mts");
+		const { runPrep } = await import("./commands/prep.mts");
 		process.exitCode = await runPrep(vault, person, options);
 	});
 
@@ -187,7 +187,7 @@ addSharedOptions(program.command("recap <vault> <person>"))
 	.option("--space <name>", "the space that they fit, where the vault has several")
 	.option("--dry-run", "print the plan and write nothing")
 	.action(async (vault: string, person: string, options: object) => {
-		const { runRecap } = await import("./recap-command.mts");
+		const { runRecap } = await import("./commands/recap.mts");
 		process.exitCode = await runRecap(vault, person, options);
 	});
 
@@ -198,7 +198,7 @@ addSharedOptions(program.command("people-named <vault> <interview-or-person>"))
 	)
 	.option("--dry-run", "print the plan and write nothing")
 	.action(async (vault: string, words: string, options: object) => {
-		const { runPeopleNamed } = await import("./people-named-command.mts");
+		const { runPeopleNamed } = await import("./commands/people-named.mts");
 		process.exitCode = await runPeopleNamed(vault, words, options);
 	});
 
@@ -224,7 +224,7 @@ addSharedOptions(program.command("import <vault> <file>"))
 	.option("--csv", "print a table of comma-separated values")
 	.option("--dry-run", "print the plan and write nothing")
 	.action(async (vault: string, file: string, options: object) => {
-		const { runImport } = await import("./import-command.mts");
+		const { runImport } = await import("./commands/import.mts");
 		process.exitCode = await runImport(vault, file, options);
 	});
 
@@ -235,7 +235,7 @@ addSharedOptions(program.command("adopt <vault>"))
 	)
 	.option("--save", "write the proposed settings")
 	.action(async (vault: string, options: object) => {
-		const { runAdopt } = await import("./adopt-command.mts");
+		const { runAdopt } = await import("./commands/adopt.mts");
 		process.exitCode = await runAdopt(vault, options);
 	});
 
@@ -259,7 +259,7 @@ addSharedOptions(program.command("new <vault> [kind] [name]"))
 	.option("--dry-run", "print the plan and write nothing")
 	.action(
 		async (vault: string, kind: string | undefined, name: string | undefined, options: object) => {
-			const { runNew } = await import("./new-command.mts");
+			const { runNew } = await import("./commands/new.mts");
 			process.exitCode = await runNew(vault, kind, name, options);
 		},
 	);

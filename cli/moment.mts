@@ -1,4 +1,9 @@
-import { localDay, type LocalDateTime, readDate, readDateTime } from "../src/core/calendar-date.ts";
+import {
+	localDay,
+	type LocalDateTime,
+	readDate,
+	readDateTime,
+} from "../src/core/dates/calendar-date.ts";
 import { UsageError } from "./usage-error.mts";
 
 /** The moment for which a command works: `--now`, else `--today` at noon, else the clock of this machine, local. */

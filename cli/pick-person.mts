@@ -1,8 +1,8 @@
-import type { Introducer } from "../src/app/introducer-link.ts";
+import type { Introducer } from "../src/app/write/introducer-link.ts";
 import type { ContactEntry } from "../src/core/index/entry.ts";
 import { findPerson } from "../src/core/index/find-person.ts";
 import type { VaultIndex } from "../src/core/index/vault-index.ts";
-import { displayText, parseLink } from "../src/core/note/link.ts";
+import { displayText, parseLink } from "../src/core/text/link.ts";
 import { plainText, type Terminal } from "./terminal.mts";
 import { UsageError } from "./usage-error.mts";
 

@@ -3,7 +3,7 @@ import {
 	type LocalDateTime,
 	readDate,
 	readDateTime,
-} from "../src/core/calendar-date.ts";
+} from "../src/core/dates/calendar-date.ts";
 import { UsageError } from "./usage-error.mts";
 
 /** The day that an option names; undefined where it is not given. */

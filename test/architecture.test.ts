@@ -7,7 +7,13 @@ import {
 	findLongFiles,
 	findMachinePaths,
 } from "./architecture/check-files";
-import { findCycles, findForbiddenImports, type SourceFile } from "./architecture/check-imports";
+import {
+	findClimbing,
+	findCycles,
+	findForbiddenImports,
+	findRoomCycles,
+	type SourceFile,
+} from "./architecture/check-imports";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -46,6 +52,14 @@ describe("the house", () => {
 
 	it("has no file that imports itself by way of others", () => {
 		expect(findCycles(sources)).toEqual([]);
+	});
+
+	it("has floors in core, and no folder that reaches up or beside itself", () => {
+		expect(findClimbing(sources)).toEqual([]);
+	});
+
+	it("has no folder that imports itself by way of others", () => {
+		expect(findRoomCycles(sources)).toEqual([]);
 	});
 
 	it("names every file for what it is", () => {
@@ -124,9 +138,56 @@ describe("the check of imports", () => {
 
 	it("accepts a path inside a package of the layer", () => {
 		const files = sourceFiles({
-			"src/core/date.ts": `import { addDays } from "date-fns/addDays";`,
+			"src/core/dates/days.ts": `import { addDays } from "date-fns/addDays"; import { utc } from "@date-fns/utc";`,
 		});
 		expect(findForbiddenImports(files)).toEqual([]);
+	});
+
+	it("reports a package of one room in another room of the layer", () => {
+		const files = sourceFiles({
+			"src/core/fit/fit.ts": `import { addDays } from "date-fns";`,
+			"src/app/fit/list.ts": `import papaparse from "papaparse";`,
+		});
+		expect(findForbiddenImports(files)).toEqual([
+			"src/core/fit/fit.ts may not import date-fns",
+			"src/app/fit/list.ts may not import papaparse",
+		]);
+	});
+
+	it("reports a room of core that reaches up, one that reaches beside itself, and one on no floor", () => {
+		const files = sourceFiles({
+			"src/core/index/entry.ts": `import type { Fit } from "../fit/fit";`,
+			"src/core/fit/fit.ts": `import { lines } from "../agenda/lines"; import { fold } from "../text/fold";`,
+			"src/core/agenda/lines.ts": "",
+			"src/core/text/fold.ts": `import "./deep/other";`,
+			"src/core/text/deep/other.ts": "",
+			"src/core/attic/old.ts": `import { fold } from "../text/fold";`,
+		});
+		expect(findClimbing(files)).toEqual([
+			"src/core/index/entry.ts reaches up to src/core/fit/fit.ts",
+			"src/core/fit/fit.ts reaches up to src/core/agenda/lines.ts",
+			"src/core/attic/old.ts stands on no floor",
+		]);
+	});
+
+	it("reports rooms that import each other although no file does", () => {
+		const files = sourceFiles({
+			"src/app/fit/a.ts": `import "../people/b";`,
+			"src/app/people/b.ts": "",
+			"src/app/people/c.ts": `import "../fit/d";`,
+			"src/app/fit/d.ts": "",
+		});
+		expect(findCycles(files)).toEqual([]);
+		expect(findRoomCycles(files)).toEqual(["src/app/fit → src/app/people → src/app/fit"]);
+	});
+
+	it("takes a layer's own file for a room of its own", () => {
+		const files = sourceFiles({
+			"src/obsidian/commands.ts": `import "./ask/ask";`,
+			"src/obsidian/ask/ask.ts": `import "../context";`,
+			"src/obsidian/context.ts": "",
+		});
+		expect(findRoomCycles(files)).toEqual([]);
 	});
 
 	it("reports a file outside every layer and an import of something that is no source", () => {

@@ -13,12 +13,12 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { LocalDateTime } from "../src/core/calendar-date";
+import type { LocalDateTime } from "../src/core/dates/calendar-date";
 import { fitPeople } from "../src/core/fit/fit";
 import { PROPERTY_IDS } from "../src/core/settings/property-names";
 import { readSettings } from "../src/core/settings/settings";
 import type { TemplateValues } from "../src/core/template/render-template";
-import { templateValues } from "../src/core/template/template-values";
+import { templateValues } from "../src/core/drafts/template-values";
 import { vault } from "./make/vault";
 
 const root = path.resolve(import.meta.dirname, "..");

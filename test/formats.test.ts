@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { calendarDate } from "../src/core/calendar-date";
+import { calendarDate } from "../src/core/dates/calendar-date";
 import { fitPeople } from "../src/core/fit/fit";
 import type { ContactEntry } from "../src/core/index/entry";
 import type { VaultIndex } from "../src/core/index/vault-index";
 import { findProblems } from "../src/core/problems/find-problems";
-import type { Problem } from "../src/core/problem";
+import type { Problem } from "../src/core/text/problem";
 import { contactAt, pathsOf, spaceAt, vault, type VaultNotes } from "./make/vault";
 
 // What people write into notes, and how it is read: one test for each form.

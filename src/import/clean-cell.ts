@@ -1,5 +1,5 @@
-import { emailKey, profileKey } from "../core/contact/same-person";
-import { displayText } from "../core/note/link";
+import { emailKey, profileKey } from "../core/records/same-person";
+import { displayText } from "../core/text/link";
 
 /** A name of more characters is none: the columns of the file are shifted. */
 export const MOST_NAME = 1_000;

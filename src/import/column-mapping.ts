@@ -1,4 +1,4 @@
-import { foldText } from "../core/terms/fold-text";
+import { foldText } from "../core/text/fold-text";
 
 /** What a column of a table can hold. */
 export const COLUMN_FIELDS = [

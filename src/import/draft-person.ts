@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../core/calendar-date";
+import type { CalendarDate } from "../core/dates/calendar-date";
 
 /** A person as a file tells of them: plain text on one line each, nothing of it markup or a link. */
 export interface DraftPerson {

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, readDate } from "../core/calendar-date";
+import { type CalendarDate, calendarDate, readDate } from "../core/dates/calendar-date";
 
 // LinkedIn writes English months whatever the language of the device, so no locale is asked.
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");

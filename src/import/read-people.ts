@@ -9,7 +9,7 @@ import {
 	profileIn,
 	unique,
 } from "./clean-cell";
-import type { CalendarDate } from "../core/calendar-date";
+import type { CalendarDate } from "../core/dates/calendar-date";
 import { type ColumnField, type ColumnMapping, foldHeader } from "./column-mapping";
 import { type DraftPerson, draftPerson, type RowProblem } from "./draft-person";
 import type { TableRow } from "./parse-table";

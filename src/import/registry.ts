@@ -10,7 +10,7 @@ import { OUTLOOK_CONTACTS } from "./outlook-contacts";
 import { parseTable, type TableRow } from "./parse-table";
 import { readPeople } from "./read-people";
 import type { TableFormat } from "./table-format";
-import { hasCards, readVcards } from "./vcard/read-vcards";
+import { hasCards, readVcards } from "./read-vcards";
 
 /** The tables that are known, by the names by which they are asked for; in this order they are recognised. */
 export const TABLE_FORMATS = {

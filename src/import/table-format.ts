@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../core/calendar-date";
+import type { CalendarDate } from "../core/dates/calendar-date";
 import type { ColumnMapping } from "./column-mapping";
 
 /** A kind of table that a program exports: how its header is known, and what its columns hold. */

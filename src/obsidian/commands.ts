@@ -1,23 +1,23 @@
 import { type App, Notice, type Plugin } from "obsidian";
 import type { ContactEntry } from "../core/index/entry";
-import type { CommandId } from "../ui/host";
-import { openAdoption } from "./adopt-flow";
-import { registerBulkCommands } from "./bulk-commands";
-import { registerCaptureCommands } from "./capture-commands";
-import { openCheckFit } from "./check-fit-flow";
-import { FormModal } from "./form-modal";
+import type { CommandId } from "../ui/shared/host";
+import { openAdoption } from "./people/adopt-flow";
+import { registerBulkCommands } from "./pipeline/bulk-commands";
+import { registerCaptureCommands } from "./people/capture-commands";
+import { openCheckFit } from "./people/check-fit-flow";
+import { FormModal } from "./dialogs/form-modal";
 import { openImport } from "./import/import-flow";
 import { registerIntroductionsCommands, savePictureWhenRead } from "./introductions-commands";
-import { openNewNoteForm } from "./new-note-forms";
-import { openNote } from "./open-note";
-import { openPersonPanel, openPipeline, openSpaceFit, openTab } from "./open-views";
-import type { FormParts } from "./person-form";
-import { PersonSuggester } from "./person-suggester";
-import { activePerson, registerPipelineCommands } from "./pipeline-commands";
-import { PROBLEMS_VIEW } from "./problems-view";
-import type { SettingChange } from "./settings-store";
-import { namesIn } from "./names-in";
-import { registerTalkCommands } from "./talk-actions";
+import { openNewNoteForm } from "./people/new-note-forms";
+import { openNote } from "./vault/open-note";
+import { openPersonPanel, openPipeline, openSpaceFit, openTab } from "./views/open-views";
+import type { FormParts } from "./dialogs/person-form";
+import { PersonSuggester } from "./dialogs/person-suggester";
+import { activePerson, registerPipelineCommands } from "./pipeline/pipeline-commands";
+import { PROBLEMS_VIEW } from "./views/problems-view";
+import type { SettingChange } from "./vault/settings-store";
+import { namesIn } from "./dialogs/names-in";
+import { registerTalkCommands } from "./conversation/talk-actions";
 
 /** Everything that the plugin can be told to do, by the palette. */
 export function registerCommands(plugin: Plugin, parts: FormParts): void {

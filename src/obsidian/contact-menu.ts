@@ -1,15 +1,15 @@
 import { type Menu, TFile } from "obsidian";
-import { EVENT_ICONS, EVENT_WORDS } from "../app/event-words";
-import type { LiveIndex } from "../app/live-index";
-import { draftsFor } from "../app/send-draft";
+import { EVENT_ICONS, EVENT_WORDS } from "../app/pipeline/event-words";
+import type { LiveIndex } from "../app/write/live-index";
+import { draftsFor } from "../app/drafts/send-draft";
 import type { CompanyEntry, ContactEntry, EventEntry, InterviewEntry } from "../core/index/entry";
 import { peopleIn } from "../core/pipeline/conversations";
-import type { LogEvent } from "../core/pipeline/log-event";
-import { legalEvents } from "../core/pipeline/stage-table";
-import type { Intent } from "../ui/host";
-import { TALK_WORDS } from "../ui/talk-words";
-import { CONVERSATION_ACTIONS } from "./conversation-actions";
-import { TALK_ACTIONS, talkOffers } from "./talk-actions";
+import type { LogEvent } from "../core/vocabulary/log-event";
+import { legalEvents } from "../core/vocabulary/stage-table";
+import type { Intent } from "../ui/shared/host";
+import { TALK_WORDS } from "../ui/shared/talk-words";
+import { CONVERSATION_ACTIONS } from "./conversation/conversation-actions";
+import { TALK_ACTIONS, talkOffers } from "./conversation/talk-actions";
 
 const SECTION = "warm-intros";
 

@@ -1,15 +1,15 @@
 import { Notice, type Plugin } from "obsidian";
-import { savePicture } from "../app/save-picture";
+import { savePicture } from "../app/drafts/save-picture";
 import { IntroBranches } from "../core/network/intro-branches";
 import { introTree } from "../core/network/intro-tree";
 import { NEW_INTRODUCTIONS_STATE } from "../ui/introductions/introductions-state";
 import { introductionsPicture } from "../ui/introductions/picture-svg";
-import { act } from "./act";
-import { INTRODUCTIONS_VIEW, IntroductionsView } from "./introductions-view";
-import { openIntroductions } from "./open-views";
-import type { FormParts } from "./person-form";
-import { activePerson } from "./pipeline-commands";
-import { today } from "./today";
+import { act } from "./pipeline/act";
+import { INTRODUCTIONS_VIEW, IntroductionsView } from "./views/introductions-view";
+import { openIntroductions } from "./views/open-views";
+import type { FormParts } from "./dialogs/person-form";
+import { activePerson } from "./pipeline/pipeline-commands";
+import { today } from "./vault/today";
 
 /** The commands of the introductions. */
 export function registerIntroductionsCommands(plugin: Plugin, parts: FormParts): void {

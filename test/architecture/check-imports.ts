@@ -1,5 +1,6 @@
 import path from "node:path";
 import ts from "typescript";
+import { findLoops } from "./find-loops";
 
 /** A source file: its path from the repository's root, with slashes, and its text. */
 export interface SourceFile {
@@ -12,28 +13,48 @@ interface Layer {
 	readonly layers: readonly string[];
 	/** The packages it may import, each with everything below it. `node:` stands for Node's own. */
 	readonly packages: readonly string[];
+	/** The packages that one room of it alone may import besides. */
+	readonly ofRoom?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The one way of imports: core ← import, export ← app ← ui ← obsidian ← main, and app ← cli. */
+/** The one way of imports: core ← import ← app ← ui ← obsidian ← main, and app ← cli. */
 const LAYERS: Readonly<Record<string, Layer>> = {
-	core: { layers: [], packages: ["yaml", "date-fns", "mustache", "diff"] },
+	core: {
+		layers: [],
+		packages: ["yaml", "mustache", "diff"],
+		ofRoom: { "src/core/dates": ["date-fns", "@date-fns/utc"] },
+	},
 	import: { layers: ["core"], packages: ["papaparse"] },
-	export: { layers: ["core"], packages: ["papaparse"] },
-	app: { layers: ["core", "import", "export"], packages: [] },
-	ui: {
-		layers: ["core", "app"],
-		packages: ["preact", "@tanstack/virtual-core", "d3-hierarchy"],
+	app: {
+		layers: ["core", "import"],
+		packages: [],
+		ofRoom: { "src/app/documents": ["papaparse"] },
 	},
-	obsidian: { layers: ["core", "import", "export", "app", "ui"], packages: ["obsidian"] },
-	main: {
-		layers: ["core", "import", "export", "app", "ui", "obsidian"],
-		packages: ["obsidian"],
-	},
+	ui: { layers: ["core", "app"], packages: ["preact", "d3-hierarchy"] },
+	obsidian: { layers: ["core", "import", "app", "ui"], packages: ["obsidian"] },
+	main: { layers: ["core", "import", "app", "ui", "obsidian"], packages: ["obsidian"] },
 	cli: {
-		layers: ["core", "import", "export", "app"],
+		layers: ["core", "import", "app"],
 		packages: ["node:", "gray-matter", "yaml", "commander"],
 	},
 };
+
+/** The floors of core, from the top: a room imports only from the floors below its own. */
+const FLOORS: readonly (readonly string[])[] = [
+	["week"],
+	["drafts", "results"],
+	["fit", "agenda", "problems"],
+	["network"],
+	["pipeline", "adopt"],
+	["index"],
+	["records"],
+	["people"],
+	["template", "terms"],
+	["note"],
+	["settings"],
+	["vocabulary", "dates"],
+	["text"],
+];
 
 /** Lists the imports that a file's layer does not allow, type imports, `import()` and `require()` included. */
 export function findForbiddenImports(files: readonly SourceFile[]): string[] {
@@ -47,26 +68,37 @@ export function findForbiddenImports(files: readonly SourceFile[]): string[] {
 	});
 }
 
+/** Lists what in core stands on no floor, and the imports of core that reach their own floor or one above. */
+export function findClimbing(files: readonly SourceFile[]): string[] {
+	return importsOf(files).flatMap(([file, target]) => {
+		const [from, to] = [floorOf(file), floorOf(target)];
+		if (from === undefined || to === undefined) return [];
+		if (from === -1) return [`${file} stands on no floor`];
+		const isBelow = from < to || roomOf(file) === roomOf(target);
+		return isBelow ? [] : [`${file} reaches up to ${target}`];
+	});
+}
+
 /** Lists the ways on which a file imports itself, each once, as `a → b → a`. */
 export function findCycles(files: readonly SourceFile[]): string[] {
+	return findLoops(importsOf(files));
+}
+
+/** Lists the ways on which a room imports itself by way of others. A file that lies in no folder of its layer is a room. */
+export function findRoomCycles(files: readonly SourceFile[]): string[] {
+	const edges = importsOf(files).map(([file, target]) => [roomOf(file), roomOf(target)] as const);
+	return findLoops(edges.filter(([from, to]) => from !== to));
+}
+
+/** Who imports whom: each import of a source file by another. */
+function importsOf(files: readonly SourceFile[]): (readonly [string, string])[] {
 	const known = new Set(files.map((file) => file.path));
-	const imports = new Map(
-		files.map((file) => [
-			file.path,
-			readImports(file).flatMap((specifier) => resolveImport(file.path, specifier, known) ?? []),
-		]),
+	return files.flatMap((file) =>
+		readImports(file).flatMap((specifier) => {
+			const target = resolveImport(file.path, specifier, known);
+			return target === undefined ? [] : [[file.path, target] as const];
+		}),
 	);
-	const done = new Set<string>();
-	const cycles: string[] = [];
-	const visit = (file: string, trail: readonly string[]): void => {
-		const start = trail.indexOf(file);
-		if (start !== -1) cycles.push([...trail.slice(start), file].join(" → "));
-		if (start !== -1 || done.has(file)) return;
-		for (const next of imports.get(file) ?? []) visit(next, [...trail, file]);
-		done.add(file);
-	};
-	for (const file of imports.keys()) visit(file, []);
-	return cycles;
 }
 
 /** `/// <reference>` lines count as imports: they open a file to what its layer may not know. */
@@ -83,7 +115,8 @@ function mayImport(
 	known: ReadonlySet<string>,
 ): boolean {
 	if (!specifier.startsWith(".")) {
-		return layer.packages.some((name) =>
+		const packages = [...layer.packages, ...(layer.ofRoom?.[roomOf(file)] ?? [])];
+		return packages.some((name) =>
 			name.endsWith(":")
 				? specifier.startsWith(name)
 				: specifier === name || specifier.startsWith(`${name}/`),
@@ -111,4 +144,17 @@ function resolveImport(
 function layerOf(file: string): string {
 	const [top = "", next = ""] = file.split("/");
 	return top === "src" ? next.replace(/\.tsx?$/, "") : top;
+}
+
+/** `src/core/fit/fit.ts` lies in `src/core/fit`, `cli/vault/walk.mts` in `cli/vault`; a layer's own file is a room. */
+function roomOf(file: string): string {
+	const parts = file.split("/");
+	return parts.slice(0, parts[0] === "src" ? 3 : 2).join("/");
+}
+
+/** The floor of a file of core, counted from the top; -1 where it has none; undefined for other layers. */
+function floorOf(file: string): number | undefined {
+	if (layerOf(file) !== "core") return undefined;
+	const room = file.split("/")[2] ?? "";
+	return FLOORS.findIndex((floor) => floor.includes(room));
 }

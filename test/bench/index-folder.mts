@@ -1,6 +1,6 @@
 // Our work over the same files: the folder walked, every note read, parsed and taken into the index.
 import process from "node:process";
-import { readVault } from "../../cli/read-vault.mts";
+import { readVault } from "../../cli/vault/read-vault.mts";
 import type { FolderResult } from "./results.mts";
 import { printResult, readArgument } from "./run-node.mts";
 import { processorTime } from "./samples.mts";

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from "../../src/core/calendar-date.ts";
+import { type CalendarDate, calendarDate } from "../../src/core/dates/calendar-date.ts";
 import { bareFacts, type NoteFacts } from "../../src/core/note/facts.ts";
 import type { LogLine } from "../../src/core/note/log.ts";
 import { SeededRandom } from "./seeded-random.mts";

@@ -1,6 +1,6 @@
 // An import of as many people as there are, half of them known, planned against the index; and the reading of its file.
 import { planImport } from "../../src/app/import/plan-import.ts";
-import { emailKey, profileKey } from "../../src/core/contact/same-person.ts";
+import { emailKey, profileKey } from "../../src/core/records/same-person.ts";
 import type { ContactEntry } from "../../src/core/index/entry.ts";
 import { VaultIndex } from "../../src/core/index/vault-index.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings.ts";

@@ -1,7 +1,7 @@
 // How often the fast reader of properties steps aside in a vault, and what it and the full one take for a note.
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { walkVault } from "../../cli/walk-vault.mts";
+import { walkVault } from "../../cli/vault/walk-vault.mts";
 import { findBlock } from "../../src/core/note/block.ts";
 import { readFlatYaml } from "../../src/core/note/fast-yaml.ts";
 import { readYaml } from "../../src/core/note/yaml.ts";

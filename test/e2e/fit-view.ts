@@ -1,5 +1,5 @@
 import type { Frame, Locator, Page } from "playwright-core";
-import { progressOf, type Stage } from "../../src/core/pipeline/stage";
+import { progressOf, type Stage } from "../../src/core/vocabulary/stage";
 import { DEMO_VAULT, type FoundPerson, rankedPeople } from "../make/run-cli";
 import { copyOf } from "../make/temp-vault";
 import type { HostOptions, HostPage } from "./browser";

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect } from "vitest";
-import { FileNotes } from "../../cli/file-notes.mts";
-import { carryOut, type Done } from "../../src/app/carry-out";
-import type { Notes } from "../../src/app/ports";
-import type { Prepared } from "../../src/app/record-event";
-import type { CalendarDate, LocalDateTime } from "../../src/core/calendar-date";
+import { FileNotes } from "../../cli/vault/file-notes.mts";
+import { carryOut, type Done } from "../../src/app/write/carry-out";
+import type { Notes } from "../../src/app/write/ports";
+import type { Prepared } from "../../src/app/pipeline/record-event";
+import type { CalendarDate, LocalDateTime } from "../../src/core/dates/calendar-date";
 import type { VaultIndex } from "../../src/core/index/vault-index";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 import { CheckedNotes } from "./checked-notes";

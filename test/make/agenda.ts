@@ -1,6 +1,6 @@
 import { makeAgenda } from "../../src/core/agenda/agenda";
 import type { AgendaItem } from "../../src/core/agenda/agenda-item";
-import { addDays } from "../../src/core/calendar-date";
+import { addDays } from "../../src/core/dates/calendar-date";
 import { makeBoard } from "../../src/core/pipeline/board";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 import type { Properties } from "./note";

@@ -1,6 +1,6 @@
-import type { EventRequest } from "../../src/app/record-event";
-import { contactInText } from "../../src/core/contact/contact-in-text";
-import type { LogEvent } from "../../src/core/pipeline/log-event";
+import type { EventRequest } from "../../src/app/pipeline/record-event";
+import { contactInText } from "../../src/core/records/contact-in-text";
+import type { LogEvent } from "../../src/core/vocabulary/log-event";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
 import { day, time } from "./acting-vault";
 

@@ -1,4 +1,4 @@
-import type { Notes, Outcome } from "../../src/app/ports";
+import type { Notes, Outcome } from "../../src/app/write/ports";
 import { applyEdits, invertEdits, type Plan, type TextEdit } from "../../src/core/note/text-edit";
 
 /** One call of a plan: the text it saw and what it planned. */

@@ -1,5 +1,5 @@
 import { parsers } from "prettier/plugins/markdown";
-import { findLinks } from "../../src/core/note/link";
+import { findLinks } from "../../src/core/text/link";
 import { findTags } from "../../src/core/note/tags";
 
 interface MarkdownNode {

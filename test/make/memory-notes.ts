@@ -1,4 +1,4 @@
-import type { Notes, Outcome } from "../../src/app/ports";
+import type { Notes, Outcome } from "../../src/app/write/ports";
 import { applyEdits, type Plan } from "../../src/core/note/text-edit";
 import { CheckedNotes } from "./checked-notes";
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../src/core/calendar-date";
+import type { CalendarDate } from "../../src/core/dates/calendar-date";
 import type { ContactEntry } from "../../src/core/index/entry";
 import type { VaultIndex } from "../../src/core/index/vault-index";
 import { findPaths, type IntroPath } from "../../src/core/network/find-paths";

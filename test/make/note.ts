@@ -2,7 +2,7 @@ import { stringify } from "yaml";
 import type { NoteFacts } from "../../src/core/note/facts";
 import { readFacts } from "../../src/core/note/read-facts";
 import { readYaml } from "../../src/core/note/yaml";
-import { bodyWishes } from "../../src/core/settings/body-wishes";
+import { bodyWishes } from "../../src/core/note/body-wishes";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 
 /** Properties of a note as YAML would give them. */

@@ -3,9 +3,9 @@ import {
 	type LocalDateTime,
 	readDate,
 	readDateTime,
-} from "../../src/core/calendar-date";
-import type { Contact } from "../../src/core/contact/contact";
-import { contactInText } from "../../src/core/contact/contact-in-text";
+} from "../../src/core/dates/calendar-date";
+import type { Contact } from "../../src/core/records/contact";
+import { contactInText } from "../../src/core/records/contact-in-text";
 import { type LogLine, readLog } from "../../src/core/note/log";
 import { planChanges } from "../../src/core/note/plan-changes";
 import { applyEdits } from "../../src/core/note/text-edit";

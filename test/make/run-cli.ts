@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync } from "node:fs";
 import path from "node:path";
 import { expect } from "vitest";
-import type { ImportDocument } from "../../src/export/import-document";
+import type { ImportDocument } from "../../src/app/documents/import-document";
 import { asNobody, tempFolder } from "./temp-vault";
 
 /** The folder of the repository. */

@@ -1,4 +1,4 @@
-import type { Stage } from "../../src/core/pipeline/stage";
+import type { Stage } from "../../src/core/vocabulary/stage";
 
 /** What a note says of an introduction: the value of each property as it is written, and the log. */
 export interface StageNote {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isReached } from "../../src/core/fit/coverage";
 import { type Fit, fitPeople, type PersonFit } from "../../src/core/fit/fit";
-import { DIMENSIONS } from "../../src/core/terms/dimension";
+import { DIMENSIONS } from "../../src/core/vocabulary/dimension";
 import { contact, note } from "../make/note";
 import { indexOf } from "../make/vault";
 import { notes, rankedVaults } from "../make/vault-arbitrary";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { prepareCapture, readCapture } from "../../src/app/capture-person";
-import { PeopleFinder } from "../../src/app/match-person";
-import { previewPastedPeople } from "../../src/app/paste-people";
-import { plainWords } from "../../src/core/note/defuse";
+import { prepareCapture, readCapture } from "../../src/app/people/capture-person";
+import { PeopleFinder } from "../../src/app/people/match-person";
+import { previewPastedPeople } from "../../src/app/people/paste-people";
+import { plainWords } from "../../src/core/text/defuse";
 import { ACTING_VAULTS, type ActingVault, runWell } from "../make/acting-vault";
 import { importInto, readText } from "../make/importing";
 import { liveIn } from "../make/live-markdown";

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calendarDate } from "../../src/core/calendar-date";
+import { calendarDate } from "../../src/core/dates/calendar-date";
 import type { DimensionFit } from "../../src/core/fit/dimension-fit";
 import { type Fit, fitPeople } from "../../src/core/fit/fit";
 import { type Entry, type Ref, refsOf, type Term, termsOf } from "../../src/core/index/entry";
 import type { NoteKind } from "../../src/core/index/note-kind";
 import { VaultIndex } from "../../src/core/index/vault-index";
 import type { NoteFacts } from "../../src/core/note/facts";
-import type { Problem } from "../../src/core/problem";
+import type { Problem } from "../../src/core/text/problem";
 import { findProblems } from "../../src/core/problems/find-problems";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
-import { DIMENSIONS } from "../../src/core/terms/dimension";
+import { DIMENSIONS } from "../../src/core/vocabulary/dimension";
 import { indexOf, pathsOf } from "../make/vault";
 import { type Change, FOLDERS, histories, NAMES, TARGETS } from "../make/vault-arbitrary";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readTemplate, receiverOf, writeDraft } from "../../src/app/write-draft";
-import { DRAFT_KINDS } from "../../src/core/ask/draft-kind";
-import { mailtoLink } from "../../src/core/ask/mailto";
+import { readTemplate, receiverOf, writeDraft } from "../../src/app/drafts/write-draft";
+import { DRAFT_KINDS } from "../../src/core/drafts/draft-kind";
+import { mailtoLink } from "../../src/core/drafts/mailto";
 import { fitPeople } from "../../src/core/fit/fit";
-import { LOG_EVENTS } from "../../src/core/pipeline/log-event";
+import { LOG_EVENTS } from "../../src/core/vocabulary/log-event";
 import type { TemplateValues } from "../../src/core/template/render-template";
-import { templateValues } from "../../src/core/template/template-values";
+import { templateValues } from "../../src/core/drafts/template-values";
 import { ACTING_VAULTS, type ActingVault, time } from "../make/acting-vault";
 
 const NOW = time("2026-03-21T09:00");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, daysBetween } from "../../src/core/calendar-date";
+import { addDays, daysBetween } from "../../src/core/dates/calendar-date";
 import { findBlock } from "../../src/core/note/block";
 import { planChanges } from "../../src/core/note/plan-changes";
 import { applyEdits, invertEdits } from "../../src/core/note/text-edit";
@@ -8,8 +8,8 @@ import { type EventWish, TIMED } from "../../src/core/pipeline/event-wish";
 import { planEvent } from "../../src/core/pipeline/plan-event";
 import { replayLog } from "../../src/core/pipeline/replay-log";
 import { routeOf } from "../../src/core/pipeline/route";
-import { STAGES } from "../../src/core/pipeline/stage";
-import { isClosed, legalEvents, stageAfter } from "../../src/core/pipeline/stage-table";
+import { STAGES } from "../../src/core/vocabulary/stage";
+import { isClosed, legalEvents, stageAfter } from "../../src/core/vocabulary/stage-table";
 import { ageOf, standingOf } from "../../src/core/pipeline/standing";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
 import { hostileNotes } from "../make/note-arbitrary";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calendarDate } from "../../src/core/calendar-date";
+import { calendarDate } from "../../src/core/dates/calendar-date";
 import { fitPeople } from "../../src/core/fit/fit";
 import { VaultIndex } from "../../src/core/index/vault-index";
 import { bareFacts, type NoteFacts } from "../../src/core/note/facts";

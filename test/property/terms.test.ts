@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldText } from "../../src/core/terms/fold-text";
+import { foldText } from "../../src/core/text/fold-text";
 import { MeaningFinder, type SaidTerm } from "../../src/core/terms/meaning";
 import { type NotedTerm, NotedTerms } from "../../src/core/terms/noted-terms";
 import { termSegments } from "../../src/core/terms/term-path";

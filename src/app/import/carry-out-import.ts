@@ -1,6 +1,6 @@
 import { applyEdits, editTo } from "../../core/note/text-edit";
-import { addWritten, carryOutOne, type NoteWrite, type Written } from "../carry-out";
-import type { Notes, Outcome } from "../ports";
+import { addWritten, carryOutOne, type NoteWrite, type Written } from "../write/carry-out";
+import type { Notes, Outcome } from "../write/ports";
 import {
 	countRows,
 	type ImportCounts,

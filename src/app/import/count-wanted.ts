@@ -1,4 +1,4 @@
-import { TitleProfessions } from "../../core/contact/title-professions";
+import { TitleProfessions } from "../../core/people/title-professions";
 import type { SpaceEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import type { DraftPerson } from "../../import/draft-person";

@@ -1,14 +1,14 @@
-import { safeFileName } from "../../core/note/file-name";
-import { displayText } from "../../core/note/link";
+import { safeFileName } from "../../core/text/file-name";
+import { displayText } from "../../core/text/link";
 import { type Change, planChanges } from "../../core/note/plan-changes";
 import { PropertyReader } from "../../core/note/property-reader";
 import { readFacts } from "../../core/note/read-facts";
 import type { Plan, PropertyValue } from "../../core/note/text-edit";
 import { readYaml } from "../../core/note/yaml";
-import { bodyWishes } from "../../core/settings/body-wishes";
+import { bodyWishes } from "../../core/note/body-wishes";
 import { namesOf, type PropertyId } from "../../core/settings/property-names";
 import type { Settings } from "../../core/settings/settings";
-import { foldText } from "../../core/terms/fold-text";
+import { foldText } from "../../core/text/fold-text";
 
 /** What a row adds to a note that is there. */
 export interface NoteFilling {

@@ -1,12 +1,12 @@
-import { hasWords, wordsOf } from "../../core/contact/title-professions";
+import { hasWords, wordsOf } from "../../core/people/title-professions";
 import { fitPeople } from "../../core/fit/fit";
 import { SpaceJudge } from "../../core/fit/dimension-fit";
 import type { Entry, SpaceEntry } from "../../core/index/entry";
 import { VaultIndex } from "../../core/index/vault-index";
 import { bareFacts, type NoteFacts } from "../../core/note/facts";
 import { DEFAULT_SETTINGS } from "../../core/settings/settings";
-import { DIMENSIONS } from "../../core/terms/dimension";
-import { foldText } from "../../core/terms/fold-text";
+import { DIMENSIONS } from "../../core/vocabulary/dimension";
+import { foldText } from "../../core/text/fold-text";
 import type { DraftPerson } from "../../import/draft-person";
 import type { Rest } from "./import-plan";
 import type { KnownPerson } from "./person-book";

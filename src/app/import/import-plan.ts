@@ -1,5 +1,5 @@
 import type { PropertyId } from "../../core/settings/property-names";
-import type { NoteWrite } from "../carry-out";
+import type { NoteWrite } from "../write/carry-out";
 
 /** What becomes of a row. */
 export const IMPORT_OUTCOMES = [

@@ -1,7 +1,7 @@
-import type { CalendarDate } from "../../core/calendar-date";
+import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { VaultIndex } from "../../core/index/vault-index";
-import { defuseLink, defuseText } from "../../core/note/defuse";
-import { freePath } from "../../core/note/file-name";
+import { defuseLink, defuseText } from "../../core/text/defuse";
+import { freePath } from "../../core/text/file-name";
 import { fileStem } from "../../core/note/note-name";
 import { IMPORT_OUTCOMES, type ImportOutcome, type ImportRow } from "./import-plan";
 import type { ImportResult } from "./carry-out-import";

@@ -1,15 +1,15 @@
 import { nameKey } from "../../core/index/link-resolver";
 import { linkTo } from "../../core/index/link-text";
 import type { VaultIndex } from "../../core/index/vault-index";
-import { defuseForeign } from "../../core/note/defuse";
-import { freePath, safeFileName } from "../../core/note/file-name";
-import { displayText } from "../../core/note/link";
+import { defuseForeign } from "../../core/text/defuse";
+import { freePath, safeFileName } from "../../core/text/file-name";
+import { displayText } from "../../core/text/link";
 import { newNoteText } from "../../core/note/new-note-text";
 import { fileStem } from "../../core/note/note-name";
 import type { PropertyValue } from "../../core/note/text-edit";
 import { namesOf, type PropertyId } from "../../core/settings/property-names";
 import type { DraftPerson } from "../../import/draft-person";
-import { findFault, folderFor, kindProperties } from "../draft-note";
+import { findFault, folderFor, kindProperties } from "../write/draft-note";
 
 /** Makes notes of the people of a file, in a vault. */
 export class NewContacts {

@@ -1,13 +1,13 @@
-import { wordsOf } from "../../core/contact/title-professions";
-import { emailKey, profileKey } from "../../core/contact/same-person";
+import { wordsOf } from "../../core/people/title-professions";
+import { emailKey, profileKey } from "../../core/records/same-person";
 import type { ContactEntry, OtherEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
-import { safeFileName } from "../../core/note/file-name";
-import { displayText } from "../../core/note/link";
+import { safeFileName } from "../../core/text/file-name";
+import { displayText } from "../../core/text/link";
 import { fileStem } from "../../core/note/note-name";
-import { foldText } from "../../core/terms/fold-text";
+import { foldText } from "../../core/text/fold-text";
 import type { DraftPerson } from "../../import/draft-person";
-import { describeUnclear, unclearNamesakes } from "../unclear-namesakes";
+import { describeUnclear, unclearNamesakes } from "../write/unclear-namesakes";
 import type { Rest } from "./import-plan";
 
 /** What is known of somebody, of a note or of a row above, as far as an import looks. */

@@ -1,9 +1,9 @@
 import type { SpaceEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
-import { displayText } from "../../core/note/link";
+import { displayText } from "../../core/text/link";
 import { type Change, planChanges } from "../../core/note/plan-changes";
 import { namesOf } from "../../core/settings/property-names";
-import { foldText } from "../../core/terms/fold-text";
+import { foldText } from "../../core/text/fold-text";
 import type { RowProblem } from "../../import/draft-person";
 import type { OwnPosition } from "../../import/linkedin-positions";
 import { countRows, type ImportPlan, type PlannedRow, quietRow } from "./import-plan";

@@ -1,9 +1,9 @@
 import type { VaultIndex } from "../../core/index/vault-index";
 import type { PropertyValue } from "../../core/note/text-edit";
 import type { PropertyId } from "../../core/settings/property-names";
-import { foldText } from "../../core/terms/fold-text";
+import { foldText } from "../../core/text/fold-text";
 import type { DraftPerson } from "../../import/draft-person";
-import { plainName } from "../draft-note";
+import { plainName } from "../write/draft-note";
 import { planFilling, type NoteFilling } from "./fill-note";
 import { type JobChange, type PlannedRow, quietRow } from "./import-plan";
 import type { NewContacts } from "./new-contact";

@@ -1,4 +1,4 @@
-import { foldText } from "../terms/fold-text";
+import { foldText } from "../text/fold-text";
 import type { PropertyId } from "../settings/property-names";
 
 /** Names under which other plugins and people keep what we call otherwise, as `plainKey` gives them. */

@@ -4,7 +4,7 @@ import { PropertyReader } from "../note/property-reader";
 import { textOf } from "../note/property-value";
 import type { Settings } from "../settings/settings";
 import { namesOf, PROPERTY_IDS, type PropertyId } from "../settings/property-names";
-import { foldText } from "../terms/fold-text";
+import { foldText } from "../text/fold-text";
 import { looksLikePerson, plainKey, propertyOf } from "./foreign-names";
 
 /** A way to find contacts that a vault has already. */

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../calendar-date";
+import type { CalendarDate } from "../dates/calendar-date";
 import type { ContactEntry, InterviewEntry } from "../index/entry";
 
 /** What can be due (design: what is due), in the order in which lines of one day stand. */

@@ -4,7 +4,7 @@ import {
 	dayOf,
 	daysBetween,
 	type LocalDateTime,
-} from "../calendar-date";
+} from "../dates/calendar-date";
 import type { ContactEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import type { Board } from "../pipeline/board";

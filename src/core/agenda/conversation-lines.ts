@@ -4,10 +4,10 @@ import {
 	dayOf,
 	daysBetween,
 	type LocalDateTime,
-} from "../calendar-date";
+} from "../dates/calendar-date";
 import type { ContactEntry, InterviewEntry } from "../index/entry";
-import { USUAL_MINUTES } from "../interview/interview";
-import { displayText } from "../note/link";
+import { USUAL_MINUTES } from "../records/interview";
+import { displayText } from "../text/link";
 import type { Card } from "../pipeline/board";
 import { peopleIn, reportDue, thanksDue } from "../pipeline/conversations";
 import type { PipelineSettings } from "../settings/pipeline-settings";

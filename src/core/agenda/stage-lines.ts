@@ -1,9 +1,9 @@
-import type { CalendarDate } from "../calendar-date";
-import { displayText } from "../note/link";
+import type { CalendarDate } from "../dates/calendar-date";
+import { displayText } from "../text/link";
 import type { LogLine } from "../note/log";
 import type { Card } from "../pipeline/board";
-import type { LogEvent } from "../pipeline/log-event";
-import type { Stage } from "../pipeline/stage";
+import type { LogEvent } from "../vocabulary/log-event";
+import type { Stage } from "../vocabulary/stage";
 import type { AgendaDraft } from "./agenda-item";
 
 type Part = Pick<AgendaDraft, "kind" | "why" | "action">;

@@ -1,10 +1,10 @@
-import { displayText } from "../note/link";
-import { type Stage, STAGES } from "../pipeline/stage";
-import type { Dimension } from "../terms/dimension";
-import { foldText } from "../terms/fold-text";
+import { displayText } from "../text/link";
+import { type Stage, STAGES } from "../vocabulary/stage";
+import type { Dimension } from "../vocabulary/dimension";
+import { foldText } from "../text/fold-text";
 import type { Fit, PersonFit } from "./fit";
 import type { FitPart } from "./fit-lists";
-import { hasWords, searchWords } from "./search-text";
+import { hasWords, searchWords } from "../index/search-text";
 
 /** Which people of a fit are wanted, and how they are put together; "" wants all. */
 export interface FitQuery {

@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Dimension } from "../terms/dimension";
+import { DIMENSIONS, type Dimension } from "../vocabulary/dimension";
 import type { DimensionFit, SpaceJudge } from "./dimension-fit";
 
 type Dimensions<V> = Readonly<Record<Dimension, V>>;

@@ -1,7 +1,7 @@
-import { CATEGORIES } from "../contact/category";
+import { CATEGORIES } from "../vocabulary/category";
 import type { ContactEntry } from "../index/entry";
-import { type Progress, progressOf } from "../pipeline/stage";
-import type { CategoryGoal } from "../space/space";
+import { type Progress, progressOf } from "../vocabulary/stage";
+import type { CategoryGoal } from "../records/space";
 
 /** How many people of a category there are, by how far they are; met and in progress count towards the target. */
 export interface CategoryCoverage {

@@ -1,6 +1,6 @@
 import type { CompanyEntry, ContactEntry, SpaceEntry, Term } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
-import type { Dimension } from "../terms/dimension";
+import type { Dimension } from "../vocabulary/dimension";
 import { type How, judgeTerm, type MeantTerm, type Result, type Verdict } from "./judge-term";
 
 /** Why a dimension fits: which of the person's terms met which of the space's, and how. */

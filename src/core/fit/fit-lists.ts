@@ -1,4 +1,4 @@
-import type { Progress } from "../pipeline/stage";
+import type { Progress } from "../vocabulary/stage";
 import { type Placed, replaceInOrder, sortPeople } from "./order-people";
 
 /** Where people are listed: those not yet met, the met, and those whose introduction is closed. */

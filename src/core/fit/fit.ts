@@ -1,10 +1,10 @@
-import type { CalendarDate } from "../calendar-date";
+import type { CalendarDate } from "../dates/calendar-date";
 import type { ContactEntry, SpaceEntry, Term } from "../index/entry";
 import { PeopleWatch, type PlaceChange } from "../index/people-watch";
 import type { VaultIndex } from "../index/vault-index";
 import { Reach } from "../network/reach";
-import { type Progress, progressOf } from "../pipeline/stage";
-import { DIMENSIONS, type Dimension } from "../terms/dimension";
+import { type Progress, progressOf } from "../vocabulary/stage";
+import { DIMENSIONS, type Dimension } from "../vocabulary/dimension";
 import { CatchCounts } from "./catch-counts";
 import { CategoryCounts, type CategoryCoverage, categoryRanks } from "./coverage";
 import { type DimensionFit, SpaceJudge } from "./dimension-fit";

@@ -1,4 +1,4 @@
-import { type CalendarDate, dayOf } from "../calendar-date";
+import { type CalendarDate, dayOf } from "../dates/calendar-date";
 import type { VaultIndex } from "../index/vault-index";
 
 /** The day of the latest held interview with each person, by the path of their note. */

@@ -1,6 +1,6 @@
-import { type CalendarDate, dayNumber } from "../calendar-date";
+import { type CalendarDate, dayNumber } from "../dates/calendar-date";
 import type { ContactEntry } from "../index/entry";
-import { DIMENSIONS, type Dimension } from "../terms/dimension";
+import { DIMENSIONS, type Dimension } from "../vocabulary/dimension";
 import type { DimensionFit } from "./dimension-fit";
 
 /** What the order goes by beside the people themselves. */

@@ -1,4 +1,4 @@
-import { numberedCopyOf } from "../contact/conflict-copy";
+import { numberedCopyOf } from "../records/conflict-copy";
 import type { ContactEntry } from "./entry";
 
 /** The contact notes in a list, in which each keeps its place for as long as it can, and those of them that are nobody. */

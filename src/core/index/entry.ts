@@ -1,11 +1,11 @@
-import type { Company } from "../company/company";
-import type { Contact } from "../contact/contact";
-import type { Event } from "../event/event";
-import type { Interview } from "../interview/interview";
-import type { Problem } from "../problem";
-import type { Space } from "../space/space";
-import type { TermNote } from "../term/term-note";
-import type { Dimension } from "../terms/dimension";
+import type { Company } from "../records/company";
+import type { Contact } from "../records/contact";
+import type { Event } from "../records/event";
+import type { Interview } from "../records/interview";
+import type { Problem } from "../text/problem";
+import type { Space } from "../records/space";
+import type { TermNote } from "../records/term-note";
+import type { Dimension } from "../vocabulary/dimension";
 import type { Meaning } from "../terms/meaning";
 import type { NoteKind } from "./note-kind";
 

@@ -1,4 +1,4 @@
-import { parseLink } from "../note/link";
+import { parseLink } from "../text/link";
 import type { ContactEntry, Entry } from "./entry";
 import { nameKey } from "./link-resolver";
 import type { VaultIndex } from "./vault-index";

@@ -1,4 +1,4 @@
-import { lastSegment } from "../note/link";
+import { lastSegment } from "../text/link";
 import type { Entry, Ref } from "./entry";
 import { listOf, type MeetingPoint, MeetingPoints } from "./meeting-points";
 

@@ -1,4 +1,4 @@
-import { foldText } from "../terms/fold-text";
+import { foldText } from "../text/fold-text";
 import type { Entry, Ref } from "./entry";
 import { listOf, type MeetingPoint, MeetingPoints } from "./meeting-points";
 import type { NoteKind } from "./note-kind";

@@ -1,8 +1,8 @@
 import type { NoteFacts } from "../note/facts";
-import { lastSegment, parseLink } from "../note/link";
+import { lastSegment, parseLink } from "../text/link";
 import type { PropertyReader } from "../note/property-reader";
 import type { Settings } from "../settings/settings";
-import { foldText } from "../terms/fold-text";
+import { foldText } from "../text/fold-text";
 
 /** What a note is to us; `other` is any note that links may point at. */
 export type NoteKind = "contact" | "company" | "event" | "term" | "interview" | "space" | "other";

@@ -1,15 +1,15 @@
-import { readCompany } from "../company/company";
-import { readContact } from "../contact/read-contact";
-import { readEvent } from "../event/event";
-import { readInterview } from "../interview/interview";
+import { readCompany } from "../records/company";
+import { readContact } from "../records/read-contact";
+import { readEvent } from "../records/event";
+import { readInterview } from "../records/interview";
 import type { NoteFacts } from "../note/facts";
 import { fileStem } from "../note/note-name";
 import type { PropertyReader } from "../note/property-reader";
-import type { Problem } from "../problem";
-import { readSpace } from "../space/space";
-import { readTermNote } from "../term/term-note";
-import type { Dimension } from "../terms/dimension";
-import { foldText, isPlain } from "../terms/fold-text";
+import type { Problem } from "../text/problem";
+import { readSpace } from "../records/space";
+import { readTermNote } from "../records/term-note";
+import type { Dimension } from "../vocabulary/dimension";
+import { foldText, isPlain } from "../text/fold-text";
 import type {
 	CompanyEntry,
 	ContactEntry,

@@ -1,4 +1,4 @@
-import { mayBeLink, parseLink } from "../note/link";
+import { mayBeLink, parseLink } from "../text/link";
 import type { Entry, Ref } from "./entry";
 import { LinkResolver } from "./link-resolver";
 import { NameDirectory } from "./name-directory";

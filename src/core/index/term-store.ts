@@ -1,6 +1,6 @@
-import { DIMENSIONS, type Dimension } from "../terms/dimension";
-import { foldText } from "../terms/fold-text";
-import { lastSegment, mayBeLink } from "../note/link";
+import { DIMENSIONS, type Dimension } from "../vocabulary/dimension";
+import { foldText } from "../text/fold-text";
+import { lastSegment, mayBeLink } from "../text/link";
 import { type Meaning, MeaningFinder, type SaidTerm } from "../terms/meaning";
 import { type NotedTerm, NotedTerms } from "../terms/noted-terms";
 import { termSegments } from "../terms/term-path";

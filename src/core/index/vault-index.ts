@@ -1,8 +1,8 @@
-import { conflictCopyOf, numberedCopyOf } from "../contact/conflict-copy";
-import { isCopyOf } from "../contact/same-person";
+import { conflictCopyOf, numberedCopyOf } from "../records/conflict-copy";
+import { isCopyOf } from "../records/same-person";
 import type { NoteFacts } from "../note/facts";
 import { PropertyReader } from "../note/property-reader";
-import type { Problem } from "../problem";
+import type { Problem } from "../text/problem";
 import type { Settings } from "../settings/settings";
 import type { Meaning } from "../terms/meaning";
 import type { NotedTerms } from "../terms/noted-terms";

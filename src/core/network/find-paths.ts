@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../calendar-date";
+import type { CalendarDate } from "../dates/calendar-date";
 import type { ContactEntry } from "../index/entry";
 import { comparePeople, type Hub, type StepReason } from "./edge";
 import type { IntroGraph } from "./intro-graph";

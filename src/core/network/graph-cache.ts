@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../calendar-date";
+import type { CalendarDate } from "../dates/calendar-date";
 import type { ContactEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import { findPaths, type IntroPath } from "./find-paths";

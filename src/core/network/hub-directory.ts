@@ -1,6 +1,6 @@
 import type { CompanyEntry, ContactEntry, EventEntry, Ref } from "../index/entry";
-import { lastSegment, parseLink } from "../note/link";
-import { foldText } from "../terms/fold-text";
+import { lastSegment, parseLink } from "../text/link";
+import { foldText } from "../text/fold-text";
 import type { Hub, HubKind } from "./edge";
 import { isNoEmployer } from "./no-employer";
 import { HubMembers, type HubNaming } from "./hub-members";

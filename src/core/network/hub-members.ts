@@ -1,5 +1,5 @@
 import type { ContactEntry, Ref } from "../index/entry";
-import { foldText } from "../terms/fold-text";
+import { foldText } from "../text/fold-text";
 import { WordUsers } from "./word-users";
 
 /** The people whose notes name a hub in one way: by one link or name, or by one text. */

@@ -1,8 +1,8 @@
-import type { CalendarDate } from "../calendar-date";
+import type { CalendarDate } from "../dates/calendar-date";
 import type { ContactEntry, Entry, Ref } from "../index/entry";
 import { PeopleWatch } from "../index/people-watch";
 import type { VaultIndex } from "../index/vault-index";
-import { foldText } from "../terms/fold-text";
+import { foldText } from "../text/fold-text";
 import { Acquaintances } from "./acquaintances";
 import { ConversationNames } from "./conversation-names";
 import type { Edge, Hub, SaidKind, StepReason } from "./edge";

@@ -1,10 +1,10 @@
-import { addDays, type CalendarDate } from "../calendar-date";
-import { asksIn } from "../evidence/asks";
-import { splitAttempts } from "../evidence/split-attempts";
+import { addDays, type CalendarDate } from "../dates/calendar-date";
+import { asksIn } from "../pipeline/asks";
+import { splitAttempts } from "../pipeline/split-attempts";
 import type { ContactEntry } from "../index/entry";
 import { nameKey } from "../index/link-resolver";
 import type { VaultIndex } from "../index/vault-index";
-import { lastSegment, parseLink } from "../note/link";
+import { lastSegment, parseLink } from "../text/link";
 import type { LogLine } from "../note/log";
 
 /** What I have asked of somebody, whoever it was about. */

@@ -1,6 +1,6 @@
 import type { ContactEntry, Ref } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
-import { foldText } from "../terms/fold-text";
+import { foldText } from "../text/fold-text";
 import { comparePeople } from "./edge";
 import { wordOfRef } from "./hub-directory";
 

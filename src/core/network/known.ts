@@ -1,4 +1,4 @@
-import type { Contact } from "../contact/contact";
+import type { Contact } from "../records/contact";
 
 /** How I know a person: `connected` is the weakest way, by a social network alone. */
 export type Acquaintance = "known" | "connected";

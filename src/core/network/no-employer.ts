@@ -1,5 +1,5 @@
 import type { Ref } from "../index/entry";
-import { foldText } from "../terms/fold-text";
+import { foldText } from "../text/fold-text";
 
 /** What people write as their company who have none, or none that others share. */
 const WORDS: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import type { ContactEntry, SpaceEntry } from "../index/entry";
-import { displayText } from "../note/link";
-import { foldText } from "../terms/fold-text";
+import { displayText } from "../text/link";
+import { foldText } from "../text/fold-text";
 import type { HubKind } from "./edge";
 import { wordOf } from "./hub-directory";
 import type { IntroGraph } from "./intro-graph";

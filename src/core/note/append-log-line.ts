@@ -3,7 +3,7 @@ import { nothingToDo } from "./draft";
 import { describeOpenEnd } from "./open-properties";
 import { findHiddenRanges, findSection, isHidden, type Section } from "./section";
 import { applyEdits, type Plan, refuse, type TextEdit } from "./text-edit";
-import { lineEnd, nextLine, type TextRange } from "./text-range";
+import { lineEnd, nextLine, type TextRange } from "../text/text-range";
 import { readBlockValues } from "./yaml";
 
 const listMark = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|\r?$)/;

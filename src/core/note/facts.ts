@@ -1,4 +1,4 @@
-import type { Problem } from "../problem";
+import type { Problem } from "../text/problem";
 import type { LogLine } from "./log";
 import type { Frontmatter } from "./property-reader";
 

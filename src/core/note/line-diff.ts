@@ -1,5 +1,5 @@
 import { applyEdits, type TextEdit } from "./text-edit";
-import { lineStart, nextLine } from "./text-range";
+import { lineStart, nextLine } from "../text/text-range";
 
 /** A place at which a text changes: the lines that go and those that come, without what stays. */
 export interface LineChange {

@@ -1,6 +1,6 @@
 import type { ListChange } from "./compare-lists";
 import { type ListItem, type PropertyRegion } from "./property-region";
-import { lineStart, nextLine, type TextRange } from "./text-range";
+import { lineStart, nextLine, type TextRange } from "../text/text-range";
 import { listLineText, scalarText } from "./scalar-text";
 import type { TextEdit } from "./text-edit";
 

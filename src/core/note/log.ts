@@ -1,5 +1,10 @@
-import { type CalendarDate, type LocalDateTime, readDate, readDateTime } from "../calendar-date";
-import { type LogEvent, readLogEvent } from "../pipeline/log-event";
+import {
+	type CalendarDate,
+	type LocalDateTime,
+	readDate,
+	readDateTime,
+} from "../dates/calendar-date";
+import { type LogEvent, readLogEvent } from "../vocabulary/log-event";
 import { findHiddenRanges, findSection, isHidden } from "./section";
 
 /** One event of a contact's introduction log. */

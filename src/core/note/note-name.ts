@@ -1,4 +1,4 @@
-import { displayText } from "./link";
+import { displayText } from "../text/link";
 import type { PropertyReader } from "./property-reader";
 
 /** The name of whom or what a note is about, on one line: its `name`, else its file's name. `reader` is open on the note. */

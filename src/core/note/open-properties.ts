@@ -2,7 +2,7 @@ import { type CST, isMap, isScalar, type Pair, Parser } from "yaml";
 import { endOfLine, findBlock, type PropertyBlock } from "./block";
 import { readFlatYaml } from "./fast-yaml";
 import { type AnchorUse, type PropertyRegion, readAnchorUses, readRegion } from "./property-region";
-import { lineStart, nextLine } from "./text-range";
+import { lineStart, nextLine } from "../text/text-range";
 import { type Refusal, refuse } from "./text-edit";
 import { parseProperties, readDocument, TOO_DEEP } from "./yaml";
 

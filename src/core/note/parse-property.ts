@@ -1,7 +1,7 @@
-import { readDate, readDateTime } from "../calendar-date";
+import { readDate, readDateTime } from "../dates/calendar-date";
 import type { PropertyId } from "../settings/property-names";
 import { PROPERTY_KINDS } from "../settings/property-kinds";
-import { mayBeLink } from "./link";
+import { mayBeLink } from "../text/link";
 import { listItems } from "./property-value";
 import type { PropertyValue } from "./text-edit";
 

@@ -1,6 +1,11 @@
-import { type CalendarDate, type LocalDateTime, readDate, readDateTime } from "../calendar-date";
-import { displayText } from "./link";
-import type { Problem, ProblemCode } from "../problem";
+import {
+	type CalendarDate,
+	type LocalDateTime,
+	readDate,
+	readDateTime,
+} from "../dates/calendar-date";
+import { displayText } from "../text/link";
+import type { Problem, ProblemCode } from "../text/problem";
 import {
 	namesOf,
 	PROPERTY_IDS,

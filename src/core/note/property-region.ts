@@ -1,5 +1,5 @@
 import type { CST } from "yaml";
-import { lineEnd, lineStart, nextLine, type TextRange } from "./text-range";
+import { lineEnd, lineStart, nextLine, type TextRange } from "../text/text-range";
 
 /** A name for a value (`&name`) or a type (`!!type`) before it. */
 export interface ValueMark extends TextRange {

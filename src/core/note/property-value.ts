@@ -1,4 +1,4 @@
-import { foldText } from "../terms/fold-text";
+import { foldText } from "../text/fold-text";
 
 /**
  * What separates the items of a list that was written as one text: of terms commas and semicolons,

@@ -1,7 +1,7 @@
-import type { Problem, ProblemCode } from "../problem";
+import type { Problem, ProblemCode } from "../text/problem";
 import { findBlock, type FoundBlock } from "./block";
 import { bareFacts, type NoteFacts } from "./facts";
-import { findLinks } from "./link";
+import { findLinks } from "../text/link";
 import { readLog } from "./log";
 import type { Frontmatter } from "./property-reader";
 import { findSection, type Section } from "./section";

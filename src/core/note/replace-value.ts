@@ -1,5 +1,5 @@
 import { type PropertyRegion } from "./property-region";
-import { lineStart, nextLine } from "./text-range";
+import { lineStart, nextLine } from "../text/text-range";
 import type { TextEdit } from "./text-edit";
 
 /**

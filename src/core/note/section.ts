@@ -1,4 +1,4 @@
-import { nextLine, type TextRange } from "./text-range";
+import { nextLine, type TextRange } from "../text/text-range";
 
 const LINE_FEED = 10;
 const SPACE = 32;

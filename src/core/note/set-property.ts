@@ -5,7 +5,7 @@ import { editList } from "./list-edits";
 import { type OpenProperties, openProperties } from "./open-properties";
 import { type PropertyRegion } from "./property-region";
 import { isEmpty } from "./property-reader";
-import { lineEnd, nextLine } from "./text-range";
+import { lineEnd, nextLine } from "../text/text-range";
 import { replaceValue } from "./replace-value";
 import {
 	flowListText,

@@ -1,4 +1,4 @@
-import { isRecord } from "../record";
+import { isRecord } from "../text/record";
 import { Composer, isMap, Parser, type Document, type YAMLError } from "yaml";
 import type { PropertyBlock } from "./block";
 import { readFlatYaml } from "./fast-yaml";

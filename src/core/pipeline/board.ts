@@ -1,4 +1,4 @@
-import { type CalendarDate, dayOf } from "../calendar-date";
+import { type CalendarDate, dayOf } from "../dates/calendar-date";
 import type { ContactEntry, InterviewEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import type { PipelineSettings } from "../settings/pipeline-settings";
@@ -9,8 +9,8 @@ import {
 	reportDue,
 	thanksDue,
 } from "./conversations";
-import { type Stage, STAGES } from "./stage";
-import { type Move, moveOf } from "./stage-table";
+import { type Stage, STAGES } from "../vocabulary/stage";
+import { type Move, moveOf } from "../vocabulary/stage-table";
 import { type Standing, standingOf } from "./standing";
 
 /** A person in the pipeline. */

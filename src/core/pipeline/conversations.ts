@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, dayOf } from "../calendar-date";
+import { addDays, type CalendarDate, dayOf } from "../dates/calendar-date";
 import type { ContactEntry, InterviewEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import type { PipelineSettings } from "../settings/pipeline-settings";

@@ -1,15 +1,15 @@
-import type { Contact, Route } from "../contact/contact";
-import { parseLink } from "../note/link";
+import type { Contact, Route } from "../records/contact";
+import { parseLink } from "../text/link";
 import type { LogLine } from "../note/log";
 import type { Change } from "../note/plan-changes";
 import type { Settings } from "../settings/settings";
-import { clearProperty, writeProperty } from "../settings/write-property";
+import { clearProperty, writeProperty } from "../note/write-property";
 import type { EventWish } from "./event-wish";
-import type { LogEvent } from "./log-event";
+import type { LogEvent } from "../vocabulary/log-event";
 import type { Replay } from "./replay-log";
 import { isBeforeWriting, routeOf } from "./route";
-import type { Stage } from "./stage";
-import { isClosed } from "./stage-table";
+import type { Stage } from "../vocabulary/stage";
+import { isClosed } from "../vocabulary/stage-table";
 
 /** What an event does to a stage. */
 export interface StageChange {

@@ -1,6 +1,6 @@
-import type { CalendarDate, LocalDateTime } from "../calendar-date";
-import type { LogEvent } from "./log-event";
-import type { Stage } from "./stage";
+import type { CalendarDate, LocalDateTime } from "../dates/calendar-date";
+import type { LogEvent } from "../vocabulary/log-event";
+import type { Stage } from "../vocabulary/stage";
 
 /** An event that is to be recorded. */
 export interface EventWish {

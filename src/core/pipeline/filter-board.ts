@@ -1,5 +1,5 @@
 import type { ContactEntry } from "../index/entry";
-import { hasWords, searchWords } from "../fit/search-text";
+import { hasWords, searchWords } from "../index/search-text";
 import type { Board } from "./board";
 
 /** Which people of the pipeline are wanted; "" wants all. */

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../calendar-date";
-import type { LogEvent } from "./log-event";
+import type { CalendarDate } from "../dates/calendar-date";
+import type { LogEvent } from "../vocabulary/log-event";
 import type { Standing } from "./standing";
 
 /** The one obvious thing to do next with a person, as a short word for a button. */

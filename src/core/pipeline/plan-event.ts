@@ -1,15 +1,15 @@
-import type { CalendarDate } from "../calendar-date";
-import type { Contact } from "../contact/contact";
+import type { CalendarDate } from "../dates/calendar-date";
+import type { Contact } from "../records/contact";
 import type { LogLine } from "../note/log";
 import type { Change } from "../note/plan-changes";
 import type { Settings } from "../settings/settings";
 import { attemptIntroducer, changesOfEvent, realIntroducer, startsAttempt } from "./event-changes";
 import { type EventRefusal, type EventWish, TIMED, VIA_RULES } from "./event-wish";
-import type { LogEvent } from "./log-event";
+import type { LogEvent } from "../vocabulary/log-event";
 import { type Replay, replayLog } from "./replay-log";
-import type { Stage } from "./stage";
+import type { Stage } from "../vocabulary/stage";
 import { correctionText } from "./stage-of-line";
-import { isClosed, legalEvents, stageAfter } from "./stage-table";
+import { isClosed, legalEvents, stageAfter } from "../vocabulary/stage-table";
 import { explains } from "./standing";
 
 /** An event as it will stand in the note: the properties and the one log line, together. */

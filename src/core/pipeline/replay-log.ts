@@ -1,10 +1,10 @@
-import type { CalendarDate } from "../calendar-date";
+import type { CalendarDate } from "../dates/calendar-date";
 import type { LogLine } from "../note/log";
-import type { LogEvent } from "./log-event";
+import type { LogEvent } from "../vocabulary/log-event";
 import { sortByDate } from "./sort-log";
 import { stageOfLine } from "./stage-of-line";
-import type { Stage } from "./stage";
-import { isClosed } from "./stage-table";
+import type { Stage } from "../vocabulary/stage";
+import { isClosed } from "../vocabulary/stage-table";
 
 /** Where the log of a person leads. */
 export interface Replay {

@@ -1,7 +1,7 @@
-import type { Route } from "../contact/contact";
+import type { Route } from "../records/contact";
 import type { LogLine } from "../note/log";
-import type { LogEvent } from "./log-event";
-import type { Stage } from "./stage";
+import type { LogEvent } from "../vocabulary/log-event";
+import type { Stage } from "../vocabulary/stage";
 import { stageOfLine } from "./stage-of-line";
 
 /** Events with which I first write to a person or meet them: the route is fixed then. */

@@ -1,6 +1,6 @@
 import type { LogLine } from "../note/log";
-import type { LogEvent } from "./log-event";
-import { readStage, type Stage } from "./stage";
+import type { LogEvent } from "../vocabulary/log-event";
+import { readStage, type Stage } from "../vocabulary/stage";
 
 /** Where an event leads by itself; the others stay in the stage in which they happen. */
 const LEADS_TO: Readonly<Partial<Record<LogEvent, Stage>>> = {

@@ -1,9 +1,9 @@
-import { addDays, type CalendarDate, daysBetween } from "../calendar-date";
-import type { Contact } from "../contact/contact";
+import { addDays, type CalendarDate, daysBetween } from "../dates/calendar-date";
+import type { Contact } from "../records/contact";
 import type { PipelineSettings } from "../settings/pipeline-settings";
-import { addBusinessDays } from "./business-days";
+import { addBusinessDays } from "../dates/business-days";
 import { type Replay, replayLog } from "./replay-log";
-import type { Stage } from "./stage";
+import type { Stage } from "../vocabulary/stage";
 
 /** Where the introduction to a person stands. It does not depend on the day on which it is looked at. */
 export interface Standing {

@@ -1,6 +1,6 @@
 import type { ContactEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
-import type { Problem } from "../problem";
+import type { Problem } from "../text/problem";
 import { namesOf } from "../settings/property-names";
 
 /** People who, by `introduced_by`, were introduced by somebody whom they introduced, at whatever remove. */

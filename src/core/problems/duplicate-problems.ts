@@ -1,8 +1,8 @@
-import { numberedCopyOf } from "../contact/conflict-copy";
-import { emailKey, profileKey } from "../contact/same-person";
+import { numberedCopyOf } from "../records/conflict-copy";
+import { emailKey, profileKey } from "../records/same-person";
 import type { ContactEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
-import type { Problem } from "../problem";
+import type { Problem } from "../text/problem";
 
 /** Numbered notes (`Jane Doe 2`) that are copies of the note beside them: listed, and not counted as people. */
 export function findNumberedCopies(index: VaultIndex): Problem[] {

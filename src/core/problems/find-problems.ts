@@ -1,11 +1,11 @@
-import type { CalendarDate } from "../calendar-date";
+import type { CalendarDate } from "../dates/calendar-date";
 import { type ContactEntry, type Entry, type Term, termsOf } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
-import { displayText } from "../note/link";
+import { displayText } from "../text/link";
 import { type Conversations, conversationsOf } from "../pipeline/conversations";
-import type { Problem } from "../problem";
+import type { Problem } from "../text/problem";
 import { namesOf, type PropertyId } from "../settings/property-names";
-import type { Dimension } from "../terms/dimension";
+import type { Dimension } from "../vocabulary/dimension";
 import { findCircularIntroductions } from "./circular-introductions";
 import { findNumberedCopies, findDuplicates } from "./duplicate-problems";
 import { findInterviewLinkProblems, findPersonLinkProblems } from "./link-problems";

@@ -1,7 +1,7 @@
 import type { ContactEntry, Entry, InterviewEntry, Ref } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import { fileStem } from "../note/note-name";
-import type { Problem, ProblemCode } from "../problem";
+import type { Problem, ProblemCode } from "../text/problem";
 import { namesOf, type PropertyId } from "../settings/property-names";
 
 /** Adds the links and names of a person's note that lead to nobody, to somebody else's name, or back to it. */

@@ -1,13 +1,13 @@
-import { type CalendarDate, dayOf } from "../calendar-date";
+import { type CalendarDate, dayOf } from "../dates/calendar-date";
 import type { ContactEntry, InterviewEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
-import { displayText } from "../note/link";
+import { displayText } from "../text/link";
 import { showValue } from "../note/property-value";
 import { knownStanding } from "../pipeline/board";
 import type { Conversations } from "../pipeline/conversations";
 import type { Standing } from "../pipeline/standing";
 import { stageOfLine } from "../pipeline/stage-of-line";
-import type { Problem, ProblemCode } from "../problem";
+import type { Problem, ProblemCode } from "../text/problem";
 import { namesOf, type PropertyId } from "../settings/property-names";
 
 /**

@@ -1,4 +1,4 @@
-import { isRecord } from "../record";
+import { isRecord } from "../text/record";
 import type { SettingsReader } from "./settings-reader";
 
 /** What imports make of what they read. */

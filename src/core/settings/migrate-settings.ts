@@ -1,4 +1,4 @@
-import { isRecord } from "../record";
+import { isRecord } from "../text/record";
 
 /** The version of the settings' form that this code writes. */
 export const SETTINGS_VERSION = 1;

@@ -1,5 +1,5 @@
-import type { Problem } from "../problem";
-import { isRecord } from "../record";
+import type { Problem } from "../text/problem";
+import { isRecord } from "../text/record";
 
 /** What a settings file holds (undefined: nothing yet), or why that cannot be read. */
 export type SettingsContent =

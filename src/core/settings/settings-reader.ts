@@ -1,5 +1,5 @@
-import type { Problem } from "../problem";
-import { isRecord } from "../record";
+import type { Problem } from "../text/problem";
+import { isRecord } from "../text/record";
 
 /** Takes values of the right type and complains of others. */
 export class SettingsReader {

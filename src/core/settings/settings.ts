@@ -1,4 +1,4 @@
-import type { Problem } from "../problem";
+import type { Problem } from "../text/problem";
 import {
 	DEFAULT_INTERVIEW,
 	type InterviewSettings,

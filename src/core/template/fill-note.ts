@@ -1,4 +1,4 @@
-import type { LocalDateTime } from "../calendar-date";
+import type { LocalDateTime } from "../dates/calendar-date";
 import { bodyStart } from "../note/add-section";
 import {
 	type Rendered,

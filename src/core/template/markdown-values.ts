@@ -1,4 +1,4 @@
-import { defuseLink, defuseText } from "../note/defuse";
+import { defuseLink, defuseText } from "../text/defuse";
 
 /** The values that are Markdown of their own, by the last part of their names: links, the user's questions, and what they wrote of a conversation. */
 const MARKDOWN: ReadonlySet<string> = new Set(["link", "question", "task"]);

@@ -1,6 +1,6 @@
-import { onOneLine } from "../note/defuse";
-import type { LocalDateTime } from "../calendar-date";
-import { formatMoment } from "./format-moment";
+import { onOneLine } from "../text/defuse";
+import type { LocalDateTime } from "../dates/calendar-date";
+import { formatMoment } from "../dates/format-moment";
 import {
 	parseTemplate,
 	type TemplatePart,

@@ -1,6 +1,6 @@
-import { lastSegment, parseLink } from "../note/link";
-import type { Dimension } from "./dimension";
-import { foldText } from "./fold-text";
+import { lastSegment, parseLink } from "../text/link";
+import type { Dimension } from "../vocabulary/dimension";
+import { foldText } from "../text/fold-text";
 
 const MOST_SEGMENTS = 8;
 

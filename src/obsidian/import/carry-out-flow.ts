@@ -5,11 +5,11 @@ import {
 } from "../../app/import/carry-out-import";
 import type { ImportPlan } from "../../app/import/import-plan";
 import { draftReport } from "../../app/import/import-report";
-import type { Written } from "../../app/carry-out";
+import type { Written } from "../../app/write/carry-out";
 import { editTo } from "../../core/note/text-edit";
-import type { FormParts } from "../person-form";
-import { today } from "../today";
-import { untilKnown } from "../until-known";
+import type { FormParts } from "../dialogs/person-form";
+import { today } from "../vault/today";
+import { untilKnown } from "../vault/until-known";
 import { ImportNotes } from "./import-notes";
 import { countOutcomes } from "./import-words";
 

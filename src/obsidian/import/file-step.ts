@@ -1,5 +1,5 @@
 import { Setting } from "obsidian";
-import { countPeople } from "../../ui/words";
+import { countPeople } from "../../ui/shared/words";
 import { countRowsInWords, FORMAT_WORDS } from "./import-words";
 import type { ChosenFile } from "./read-file";
 import { StepPage } from "./step-page";

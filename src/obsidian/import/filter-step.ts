@@ -4,8 +4,8 @@ import type { ImportFilter } from "../../app/import/import-filter";
 import type { SpaceEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import type { DraftPerson } from "../../import/draft-person";
-import { countPeople, formatCount } from "../../ui/words";
-import { Slices } from "../slices";
+import { countPeople, formatCount } from "../../ui/shared/words";
+import { Slices } from "../vault/slices";
 import { StepPage } from "./step-page";
 
 /** Whom of a file the user wants, as it is typed. */

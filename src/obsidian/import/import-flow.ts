@@ -1,4 +1,4 @@
-import type { FormParts } from "../person-form";
+import type { FormParts } from "../dialogs/person-form";
 import { ImportModal } from "./import-modal";
 
 /** Imports people from a file, step by step: which file, whom, a preview, and only then notes. */

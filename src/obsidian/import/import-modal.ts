@@ -8,11 +8,11 @@ import {
 import type { ImportPlan, ProgressPorts } from "../../app/import/import-plan";
 import { planImport } from "../../app/import/plan-import";
 import { planPositions } from "../../app/import/plan-positions";
-import { chooseSpace } from "../../core/space/choose-space";
-import { candidateNames } from "../candidate-names";
+import { chooseSpace } from "../../core/index/choose-space";
+import { candidateNames } from "../dialogs/candidate-names";
 import { readExamples } from "../../import/read-examples";
-import type { FormParts } from "../person-form";
-import { untilRead } from "../until-read";
+import type { FormParts } from "../dialogs/person-form";
+import { untilRead } from "../vault/until-read";
 import { carryOutFile } from "./carry-out-flow";
 import { drawColumnsStep } from "./columns-step";
 import { drawFileStep } from "./file-step";

@@ -1,6 +1,6 @@
 import { type App, normalizePath } from "obsidian";
-import type { Outcome } from "../../app/ports";
-import { ObsidianNotes } from "../obsidian-notes";
+import type { Outcome } from "../../app/write/ports";
+import { ObsidianNotes } from "../vault/obsidian-notes";
 
 /** The notes of the open vault for a work that makes thousands: which names are taken is not looked up in the folder each time. */
 export class ImportNotes extends ObsidianNotes {

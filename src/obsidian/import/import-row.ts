@@ -1,6 +1,6 @@
 import type { ImportRow, JobChange } from "../../app/import/import-plan";
 import type { RowChoice } from "../../app/import/plan-row";
-import { drawWho } from "../who-select";
+import { drawWho } from "../dialogs/who-select";
 import { OUTCOME_WORDS } from "./import-words";
 
 /** What the user has chosen of single rows. */

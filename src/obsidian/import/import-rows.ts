@@ -4,7 +4,7 @@ import {
 	type ImportOutcome,
 	type ImportRow,
 } from "../../app/import/import-plan";
-import { formatCount } from "../../ui/words";
+import { formatCount } from "../../ui/shared/words";
 import { type ChosenRows, drawImportRow } from "./import-row";
 import { OUTCOME_WORDS } from "./import-words";
 

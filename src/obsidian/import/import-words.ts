@@ -5,7 +5,7 @@ import {
 } from "../../app/import/import-plan";
 import type { ColumnField } from "../../import/column-mapping";
 import type { FormatId } from "../../import/registry";
-import { formatCount } from "../../ui/words";
+import { formatCount } from "../../ui/shared/words";
 
 /** What a file is, as it was recognised. */
 export const FORMAT_WORDS: Readonly<Record<FormatId, string>> = {

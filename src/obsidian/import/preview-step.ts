@@ -3,9 +3,9 @@ import type { ImportPlan, ImportRow, ProgressPorts } from "../../app/import/impo
 import type { ChosenRows } from "./import-row";
 import { ImportRows } from "./import-rows";
 import { countOutcomes, importAction } from "./import-words";
-import { Slices } from "../slices";
+import { Slices } from "../vault/slices";
 import { StepPage } from "./step-page";
-import { WorkBar } from "../work-bar";
+import { WorkBar } from "../vault/work-bar";
 
 /** A work of this length or less shows no bar. */
 const SHORT_MS = 150;

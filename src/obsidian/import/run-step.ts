@@ -2,9 +2,9 @@ import type { ImportResult } from "../../app/import/carry-out-import";
 import type { ImportRow, ProgressPorts } from "../../app/import/import-plan";
 import { ImportRows } from "./import-rows";
 import { countOutcomes } from "./import-words";
-import { Slices } from "../slices";
+import { Slices } from "../vault/slices";
 import { StepPage } from "./step-page";
-import { WorkBar } from "../work-bar";
+import { WorkBar } from "../vault/work-bar";
 
 /** Shows how far the writing is, with a button that stops it after the note at hand. */
 export function drawRunStep(parent: HTMLElement, stop: AbortController): ProgressPorts {

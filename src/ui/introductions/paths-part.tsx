@@ -1,15 +1,15 @@
 import { useMemo, useState } from "preact/hooks";
-import { loadWords, type StepLine, stepLines } from "../../app/path-words";
-import { mayAskFor } from "../../core/ask/draft-use";
-import type { LiveIndex } from "../../app/live-index";
-import type { CalendarDate } from "../../core/calendar-date";
+import { loadWords, type StepLine, stepLines } from "../../app/drafts/path-words";
+import { mayAskFor } from "../../core/drafts/draft-use";
+import type { LiveIndex } from "../../app/write/live-index";
+import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { ContactEntry } from "../../core/index/entry";
 import { findPaths, type IntroPath } from "../../core/network/find-paths";
 import type { GraphCache } from "../../core/network/graph-cache";
 import { pathCandidates, type PathCandidate } from "../../core/network/path-candidates";
-import { useHost } from "../host";
-import { Icon } from "../icon";
-import { NoteLink } from "../note-link";
+import { useHost } from "../shared/host";
+import { Icon } from "../shared/icon";
+import { NoteLink } from "../shared/note-link";
 import { shownSpace } from "../space-fit/shown-space";
 import { PersonSearch } from "./person-search";
 

@@ -1,10 +1,10 @@
 import { useMemo, useState } from "preact/hooks";
-import type { LiveIndex } from "../../app/live-index";
-import { findPeople } from "../../core/fit/find-people";
+import type { LiveIndex } from "../../app/write/live-index";
+import { findPeople } from "../../core/index/find-people";
 import type { ContactEntry } from "../../core/index/entry";
 import { comparePeople } from "../../core/network/edge";
-import { displayText } from "../../core/note/link";
-import { nextPlace } from "../next-place";
+import { displayText } from "../../core/text/link";
+import { nextPlace } from "../shared/next-place";
 
 const MOST_SHOWN = 8;
 

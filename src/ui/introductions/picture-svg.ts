@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../core/calendar-date";
+import type { CalendarDate } from "../../core/dates/calendar-date";
 import { type DrawnNode, foldTree } from "../../core/network/fold-tree";
 import type { IntroBranches } from "../../core/network/intro-branches";
 import {

@@ -1,7 +1,7 @@
 import { type ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { Success } from "../../core/evidence/success";
-import { formatCount } from "../words";
+import type { Success } from "../../core/results/success";
+import { formatCount } from "../shared/words";
 
 /** A row of a table: its key, its name, and its numbers as words. */
 export interface CountRow {

@@ -2,7 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { foldTree, type DrawnNode } from "../../core/network/fold-tree";
 import { branchKey, EVERYONE, type IntroBranches } from "../../core/network/intro-branches";
 import type { IntroTreeNode } from "../../core/network/intro-tree";
-import { NoteLink } from "../note-link";
+import { NoteLink } from "../shared/note-link";
 import type { IntroductionsState } from "./introductions-state";
 import { TreeList } from "./tree-list";
 import { placeOf, type TreeForm } from "./tree-moves";

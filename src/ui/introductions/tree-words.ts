@@ -7,7 +7,7 @@ import {
 import type { IntroTreeNode } from "../../core/network/intro-tree";
 import type { Introducer } from "../../core/network/introductions";
 import { acquaintanceOf } from "../../core/network/known";
-import { countPeople, formatCount } from "../words";
+import { countPeople, formatCount } from "../shared/words";
 
 /** How somebody stands in the tree: me, known, not yet known, or a name that has no note. */
 export type NodeLook = "me" | "known" | "not-known" | "name";

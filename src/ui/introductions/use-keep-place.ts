@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useCallback, useLayoutEffect, useRef } from "preact/hooks";
 import type { FoldPlan } from "../../core/network/fold-tree";
-import { useResize } from "../use-resize";
+import { useResize } from "../shared/use-resize";
 import { BOX_HEIGHT, type Box, type TreeLayout } from "./layout-tree";
 
 /** A picture that is drawn, and the key of the place that the user is on. */

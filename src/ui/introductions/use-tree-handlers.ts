@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "preact/hooks";
 import { type DrawnNode, type FoldPlan, isFolded } from "../../core/network/fold-tree";
 import { EVERYONE } from "../../core/network/intro-branches";
-import { type UiHost, useHost } from "../host";
+import { type UiHost, useHost } from "../shared/host";
 import { type IntroductionsState, withFold } from "./introductions-state";
 import { type TreeForm, treeMove } from "./tree-moves";
 import { placeId, type TreeHandlers } from "./tree-props";

@@ -1,10 +1,10 @@
 import { useMemo } from "preact/hooks";
-import type { Route } from "../../core/contact/contact";
-import type { WhatWorks } from "../../core/evidence/evidence-cache";
-import type { IntroducerEvidence } from "../../core/evidence/introducer-evidence";
-import type { SeparationCount } from "../../core/evidence/separation";
-import { NoteLink } from "../note-link";
-import { categoryWord, formatCount } from "../words";
+import type { Route } from "../../core/records/contact";
+import type { WhatWorks } from "../../core/results/evidence-cache";
+import type { IntroducerEvidence } from "../../core/results/introducer-evidence";
+import type { SeparationCount } from "../../core/results/separation";
+import { NoteLink } from "../shared/note-link";
+import { categoryWord, formatCount } from "../shared/words";
 import { type CountRow, CountTable, SUCCESS_HEADS, successCounts } from "./success-table";
 
 const ROUTE_WORDS: Readonly<Record<Route, string>> = {

@@ -1,5 +1,5 @@
 import type { AgendaAction, AgendaItem } from "../../core/agenda/agenda-item";
-import type { Intent } from "../host";
+import type { Intent } from "../shared/host";
 
 /** The words for what a line asks for. */
 export const ACTION_WORDS: Readonly<Record<AgendaAction, string>> = {

@@ -1,7 +1,7 @@
 import type { ContactEntry } from "../../core/index/entry";
 import { dropStages } from "../../core/pipeline/plan-drop";
-import { type Stage, STAGES } from "../../core/pipeline/stage";
-import { STAGE_WORDS } from "../words";
+import { type Stage, STAGES } from "../../core/vocabulary/stage";
+import { STAGE_WORDS } from "../shared/words";
 
 /** A card that the keyboard has picked up, and the stage on which it would be dropped. */
 export interface CarriedCard {

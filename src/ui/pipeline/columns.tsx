@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
 import type { Board, BoardStage } from "../../core/pipeline/board";
 import { planDrop } from "../../core/pipeline/plan-drop";
-import { isClosed } from "../../core/pipeline/stage-table";
-import { MOVE_WORDS, STAGE_WORDS } from "../words";
+import { isClosed } from "../../core/vocabulary/stage-table";
+import { MOVE_WORDS, STAGE_WORDS } from "../shared/words";
 import { ItemsList, type ItemsListProps } from "./items-list";
 import type { PipelineItem } from "./pipeline-items";
 import type { MovingCard } from "./use-moves";

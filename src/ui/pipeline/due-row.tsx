@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../core/calendar-date";
-import { useHost } from "../host";
+import type { CalendarDate } from "../../core/dates/calendar-date";
+import { useHost } from "../shared/host";
 import { actionWords, agendaIntent, recapIntent } from "./agenda-action";
 import { dueWords } from "./due-words";
 import { PersonName } from "./person-name";

@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween } from "../../core/calendar-date";
+import { type CalendarDate, daysBetween } from "../../core/dates/calendar-date";
 import type { Card } from "../../core/pipeline/board";
 import { ageOf } from "../../core/pipeline/standing";
 

@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../../core/calendar-date";
+import type { CalendarDate } from "../../core/dates/calendar-date";
 import { nextStep } from "../../core/pipeline/next-step";
-import type { Intent } from "../host";
+import type { Intent } from "../shared/host";
 import { agendaIntent } from "./agenda-action";
 import type { PipelineItem } from "./pipeline-items";
 import { stepIntent } from "./step-intent";

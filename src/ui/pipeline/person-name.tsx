@@ -1,4 +1,4 @@
-import { useHost } from "../host";
+import { useHost } from "../shared/host";
 
 /** The name of a person, which opens their note. */
 export function PersonName({

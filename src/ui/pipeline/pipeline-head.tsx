@@ -1,10 +1,10 @@
 import type { AgendaItem } from "../../core/agenda/agenda-item";
-import type { CalendarDate } from "../../core/calendar-date";
+import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { Board } from "../../core/pipeline/board";
 import { countCards } from "../../core/pipeline/filter-board";
-import { Icon } from "../icon";
+import { Icon } from "../shared/icon";
 import { Choice } from "../space-fit/filters";
-import { categoryWord, countPeople } from "../words";
+import { categoryWord, countPeople } from "../shared/words";
 import type { PipelineState } from "./pipeline-state";
 
 interface PipelineHeadProps {

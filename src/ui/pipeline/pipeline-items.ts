@@ -1,10 +1,10 @@
 import type { AgendaItem } from "../../core/agenda/agenda-item";
-import { type CalendarDate, dayOf, type LocalDateTime } from "../../core/calendar-date";
+import { type CalendarDate, dayOf, type LocalDateTime } from "../../core/dates/calendar-date";
 import type { ContactEntry } from "../../core/index/entry";
 import type { Board, Card } from "../../core/pipeline/board";
-import type { Stage } from "../../core/pipeline/stage";
-import { isClosed, type Move } from "../../core/pipeline/stage-table";
-import { MOVE_WORDS, STAGE_WORDS } from "../words";
+import type { Stage } from "../../core/vocabulary/stage";
+import { isClosed, type Move } from "../../core/vocabulary/stage-table";
+import { MOVE_WORDS, STAGE_WORDS } from "../shared/words";
 
 /** One line of the pipeline's list. */
 export type PipelineItem =

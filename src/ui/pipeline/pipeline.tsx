@@ -1,22 +1,22 @@
 import { useCallback, useMemo, useRef } from "preact/hooks";
-import type { LiveIndex } from "../../app/live-index";
-import type { LocalDateTime } from "../../core/calendar-date";
-import { dayOf } from "../../core/calendar-date";
+import type { LiveIndex } from "../../app/write/live-index";
+import type { LocalDateTime } from "../../core/dates/calendar-date";
+import { dayOf } from "../../core/dates/calendar-date";
 import type { FitCache } from "../../core/fit/fit-cache";
 import type { GraphCache } from "../../core/network/graph-cache";
 import type { Board } from "../../core/pipeline/board";
-import type { BoardCache } from "../../core/pipeline/board-cache";
+import type { BoardCache } from "../../core/agenda/board-cache";
 import {
 	countCards,
 	filterBoard,
 	personFilter,
 	WHOLE_BOARD,
 } from "../../core/pipeline/filter-board";
-import { EmptyState } from "../empty-state";
+import { EmptyState } from "../shared/empty-state";
 import { shownSpace } from "../space-fit/shown-space";
-import { useIsNarrow } from "../use-is-narrow";
-import { useIntroducers } from "../use-introducers";
-import { useLive } from "../use-live";
+import { useIsNarrow } from "../shared/use-is-narrow";
+import { useIntroducers } from "../shared/use-introducers";
+import { useLive } from "../shared/use-live";
 import { Columns } from "./columns";
 import { DropTray } from "./drop-tray";
 import { ItemsList } from "./items-list";

@@ -1,5 +1,5 @@
 import type { NextStep } from "../../core/pipeline/next-step";
-import type { Intent } from "../host";
+import type { Intent } from "../shared/host";
 
 /** What a next step asks of the app. */
 export function stepIntent(step: NextStep, path: string): Intent {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ContactEntry } from "../../core/index/entry";
-import { readStage, type Stage } from "../../core/pipeline/stage";
+import { readStage, type Stage } from "../../core/vocabulary/stage";
 
 /** A card that is on its way, and the stage over which it is. */
 export interface DraggedCard {

@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState } from "preact/hooks";
 import type { ContactEntry } from "../../core/index/entry";
 import { planDrop } from "../../core/pipeline/plan-drop";
-import type { Stage } from "../../core/pipeline/stage";
-import { useHost } from "../host";
-import { STAGE_WORDS } from "../words";
+import type { Stage } from "../../core/vocabulary/stage";
+import { useHost } from "../shared/host";
+import { STAGE_WORDS } from "../shared/words";
 import { type CarriedCard, carryOn, carryWords, pickUp, stageUnder } from "./carry";
 import { type PipelineItem, personOf } from "./pipeline-items";
 import type { RowContext } from "./rows";

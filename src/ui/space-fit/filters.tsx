@@ -1,7 +1,7 @@
 import type { FitGrouping, FitQuery } from "../../core/fit/arrange-people";
-import type { Stage } from "../../core/pipeline/stage";
-import { DIMENSIONS, type Dimension } from "../../core/terms/dimension";
-import { categoryWord, DIMENSION_WORDS, STAGE_WORDS } from "../words";
+import type { Stage } from "../../core/vocabulary/stage";
+import { DIMENSIONS, type Dimension } from "../../core/vocabulary/dimension";
+import { categoryWord, DIMENSION_WORDS, STAGE_WORDS } from "../shared/words";
 
 export interface FiltersProps {
 	readonly query: FitQuery;

@@ -1,7 +1,7 @@
 import type { FitGroup } from "../../core/fit/arrange-people";
 import type { PersonFit } from "../../core/fit/fit";
-import { DIMENSIONS } from "../../core/terms/dimension";
-import { itemAt } from "../window-of";
+import { DIMENSIONS } from "../../core/vocabulary/dimension";
+import { itemAt } from "../shared/window-of";
 
 /** One line of the list: a heading, a person, or the reasons of the person above. */
 export type ListItem =

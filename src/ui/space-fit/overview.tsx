@@ -1,9 +1,9 @@
 import { useMemo } from "preact/hooks";
 import type { CategoryCoverage } from "../../core/fit/coverage";
 import { isTooWide, type TermNarrowness } from "../../core/fit/fit";
-import { displayText } from "../../core/note/link";
-import { Icon } from "../icon";
-import { categoryWord, countPeople, DIMENSION_WORDS } from "../words";
+import { displayText } from "../../core/text/link";
+import { Icon } from "../shared/icon";
+import { categoryWord, countPeople, DIMENSION_WORDS } from "../shared/words";
 
 export interface OverviewProps {
 	readonly narrowness: readonly TermNarrowness[];

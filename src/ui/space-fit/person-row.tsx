@@ -1,11 +1,11 @@
-import { reasonWords } from "../../app/reason-words";
+import { reasonWords } from "../../app/fit/reason-words";
 import type { PersonFit } from "../../core/fit/fit";
-import { displayText } from "../../core/note/link";
-import { DIMENSIONS } from "../../core/terms/dimension";
-import { useHost } from "../host";
-import { Icon } from "../icon";
-import { categoryWord, DIMENSION_WORDS, resultWords, STAGE_WORDS } from "../words";
-import { FitMarks } from "../fit-marks";
+import { displayText } from "../../core/text/link";
+import { DIMENSIONS } from "../../core/vocabulary/dimension";
+import { useHost } from "../shared/host";
+import { Icon } from "../shared/icon";
+import { categoryWord, DIMENSION_WORDS, resultWords, STAGE_WORDS } from "../shared/words";
+import { FitMarks } from "../shared/fit-marks";
 import type { RowProps } from "./row-props";
 
 interface PersonRowProps extends RowProps {

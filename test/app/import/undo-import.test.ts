@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ImportResult } from "../../../src/app/import/carry-out-import";
-import { UndoHistory } from "../../../src/app/undo-history";
+import { UndoHistory } from "../../../src/app/write/undo-history";
 import { ACTING_VAULTS, type ActingVault } from "../../make/acting-vault";
 import { importInto, outline, readText } from "../../make/importing";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayOf } from "../../../src/core/calendar-date";
+import { dayOf } from "../../../src/core/dates/calendar-date";
 import { agenda, around, dueLine, interview, lines, person } from "../../make/agenda";
 import { time } from "../../make/pipeline";
 import type { VaultNotes } from "../../make/vault";

@@ -5,7 +5,7 @@ import {
 	categoryRanks,
 	isReached,
 } from "../../../src/core/fit/coverage";
-import type { CategoryGoal } from "../../../src/core/space/space";
+import type { CategoryGoal } from "../../../src/core/records/space";
 import { contact } from "../../make/note";
 import { indexOf } from "../../make/vault";
 

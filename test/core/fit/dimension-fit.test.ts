@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fitPeople, type PersonFit } from "../../../src/core/fit/fit";
 import { findProblems } from "../../../src/core/problems/find-problems";
-import { calendarDate } from "../../../src/core/calendar-date";
-import { DIMENSIONS, type Dimension } from "../../../src/core/terms/dimension";
+import { calendarDate } from "../../../src/core/dates/calendar-date";
+import { DIMENSIONS, type Dimension } from "../../../src/core/vocabulary/dimension";
 import { note, type Properties } from "../../make/note";
 import { vault, type VaultNotes } from "../../make/vault";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calendarDate } from "../../../src/core/calendar-date";
+import { calendarDate } from "../../../src/core/dates/calendar-date";
 import type { DimensionFit } from "../../../src/core/fit/dimension-fit";
 import { type Fit, fitPeople, isTooWide } from "../../../src/core/fit/fit";
 import { findProblems } from "../../../src/core/problems/find-problems";

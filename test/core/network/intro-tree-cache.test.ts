@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EvidenceCache } from "../../../src/core/evidence/evidence-cache";
+import { EvidenceCache } from "../../../src/core/results/evidence-cache";
 import { IntroTreeCache } from "../../../src/core/network/intro-tree-cache";
 import { note } from "../../make/note";
 import { vault } from "../../make/vault";

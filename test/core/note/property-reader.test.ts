@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PropertyReader } from "../../../src/core/note/property-reader";
-import type { Problem } from "../../../src/core/problem";
+import type { Problem } from "../../../src/core/text/problem";
 import type { PropertyNames } from "../../../src/core/settings/property-names";
 
 interface Opened {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openProperties } from "../../../src/core/note/open-properties";
-import type { TextRange } from "../../../src/core/note/text-range";
+import type { TextRange } from "../../../src/core/text/text-range";
 
 /** Where a property stands, in the words that stand there. */
 interface Found {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { knownStanding, makeBoard } from "../../../src/core/pipeline/board";
-import { type Stage, STAGES } from "../../../src/core/pipeline/stage";
+import { type Stage, STAGES } from "../../../src/core/vocabulary/stage";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { contact } from "../../make/note";
 import { contactAt, vault, type VaultNotes } from "../../make/vault";

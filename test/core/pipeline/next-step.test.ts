@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { CalendarDate } from "../../../src/core/calendar-date";
+import type { CalendarDate } from "../../../src/core/dates/calendar-date";
 import { knownStanding } from "../../../src/core/pipeline/board";
 import { nextStep, type NextStep } from "../../../src/core/pipeline/next-step";
-import { STAGES } from "../../../src/core/pipeline/stage";
-import { legalEvents } from "../../../src/core/pipeline/stage-table";
+import { STAGES } from "../../../src/core/vocabulary/stage";
+import { legalEvents } from "../../../src/core/vocabulary/stage-table";
 import { contactAt, vault } from "../../make/vault";
 
 /** The next step of somebody with this status and log. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { eventTo, planCompletion } from "../../../src/core/pipeline/plan-event";
-import { type Stage, STAGES } from "../../../src/core/pipeline/stage";
+import { type Stage, STAGES } from "../../../src/core/vocabulary/stage";
 import { standingOf } from "../../../src/core/pipeline/standing";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { carriedOut, context, day, personIn, time } from "../../make/pipeline";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dropStages, planDrop } from "../../../src/core/pipeline/plan-drop";
-import { type Stage, STAGES } from "../../../src/core/pipeline/stage";
-import { eventsBetween } from "../../../src/core/pipeline/stage-table";
+import { type Stage, STAGES } from "../../../src/core/vocabulary/stage";
+import { eventsBetween } from "../../../src/core/vocabulary/stage-table";
 import type { ContactEntry } from "../../../src/core/index/entry";
 import { contactAt, vault } from "../../make/vault";
 

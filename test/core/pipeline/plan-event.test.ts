@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { VIA_RULES } from "../../../src/core/pipeline/event-wish";
 import { planEvent } from "../../../src/core/pipeline/plan-event";
-import { type Stage, STAGES } from "../../../src/core/pipeline/stage";
+import { type Stage, STAGES } from "../../../src/core/vocabulary/stage";
 import { ageOf, standingOf } from "../../../src/core/pipeline/standing";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { afterEvent, context, day, personIn, time } from "../../make/pipeline";

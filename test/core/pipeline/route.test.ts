@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isBeforeWriting, routeOf } from "../../../src/core/pipeline/route";
-import { STAGES } from "../../../src/core/pipeline/stage";
+import { STAGES } from "../../../src/core/vocabulary/stage";
 import { logOf } from "../../make/pipeline";
 
 /** The route of an attempt with these events, a day each; a word behind `:` is the text of the line. */

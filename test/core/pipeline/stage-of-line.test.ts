@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { STAGES } from "../../../src/core/pipeline/stage";
+import { STAGES } from "../../../src/core/vocabulary/stage";
 import { correctionText, stageOfLine } from "../../../src/core/pipeline/stage-of-line";
 import { logOf } from "../../make/pipeline";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { STAGES } from "../../../src/core/pipeline/stage";
+import { STAGES } from "../../../src/core/vocabulary/stage";
 import { ageOf, notBefore, type Standing, standingOf } from "../../../src/core/pipeline/standing";
 import {
 	DEFAULT_PIPELINE,

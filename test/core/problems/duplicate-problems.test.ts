@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { CalendarDate } from "../../../src/core/calendar-date";
+import type { CalendarDate } from "../../../src/core/dates/calendar-date";
 import type { VaultIndex } from "../../../src/core/index/vault-index";
 import { findDuplicates } from "../../../src/core/problems/duplicate-problems";
 import { findProblems } from "../../../src/core/problems/find-problems";
-import type { Problem } from "../../../src/core/problem";
+import type { Problem } from "../../../src/core/text/problem";
 import { pathsOf, vault, type VaultNotes } from "../../make/vault";
 
 function duplicatesOf(notes: VaultNotes): Problem[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { calendarDate } from "../../../src/core/calendar-date";
+import { calendarDate } from "../../../src/core/dates/calendar-date";
 import { findProblems } from "../../../src/core/problems/find-problems";
-import type { Problem } from "../../../src/core/problem";
+import type { Problem } from "../../../src/core/text/problem";
 import { vault, type VaultNotes } from "../../make/vault";
 
 const today = calendarDate(2024, 6, 1);

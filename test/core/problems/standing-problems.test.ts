@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findProblems } from "../../../src/core/problems/find-problems";
-import type { Problem } from "../../../src/core/problem";
+import type { Problem } from "../../../src/core/text/problem";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings/settings";
 import { day } from "../../make/pipeline";
 import { vault, type VaultNotes } from "../../make/vault";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Dimension } from "../../../src/core/terms/dimension";
-import { foldText } from "../../../src/core/terms/fold-text";
+import type { Dimension } from "../../../src/core/vocabulary/dimension";
+import { foldText } from "../../../src/core/text/fold-text";
 import { MeaningFinder, type SaidTerm } from "../../../src/core/terms/meaning";
 import { type NotedTerm, NotedTerms } from "../../../src/core/terms/noted-terms";
 import { termSegments } from "../../../src/core/terms/term-path";

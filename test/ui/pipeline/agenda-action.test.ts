@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { makeAgenda } from "../../../src/core/agenda/agenda";
-import type { LocalDateTime } from "../../../src/core/calendar-date";
+import type { LocalDateTime } from "../../../src/core/dates/calendar-date";
 import { makeBoard } from "../../../src/core/pipeline/board";
-import { legalEvents } from "../../../src/core/pipeline/stage-table";
+import { legalEvents } from "../../../src/core/vocabulary/stage-table";
 import {
 	ACTION_WORDS,
 	actionWords,

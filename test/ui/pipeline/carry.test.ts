@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { STAGES } from "../../../src/core/pipeline/stage";
-import { eventsBetween } from "../../../src/core/pipeline/stage-table";
+import { STAGES } from "../../../src/core/vocabulary/stage";
+import { eventsBetween } from "../../../src/core/vocabulary/stage-table";
 import { carryOn, carryWords, pickUp, stageUnder } from "../../../src/ui/pipeline/carry";
 import { contactAt, vault } from "../../make/vault";
 

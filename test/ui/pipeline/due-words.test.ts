@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CalendarDate } from "../../../src/core/calendar-date";
+import type { CalendarDate } from "../../../src/core/dates/calendar-date";
 import type { Card } from "../../../src/core/pipeline/board";
 import { makeBoard } from "../../../src/core/pipeline/board";
 import { ageWords, dueWords, isOverdue } from "../../../src/ui/pipeline/due-words";

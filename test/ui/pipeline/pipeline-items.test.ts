@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeAgenda } from "../../../src/core/agenda/agenda";
-import type { LocalDateTime } from "../../../src/core/calendar-date";
+import type { LocalDateTime } from "../../../src/core/dates/calendar-date";
 import { makeBoard } from "../../../src/core/pipeline/board";
 import {
 	agendaItems,

@@ -1,0 +1,78 @@
+import { realpathSync } from "node:fs";
+import { type Adoption, adoptInto, planAdoption } from "../../src/app/people/adopt.ts";
+import { documentAdoption } from "../../src/app/documents/adopt-document.ts";
+import { readMoment } from "../moment.mts";
+import { refuseUnread } from "../vault/open-vault.mts";
+import { ProgressBar } from "../progress-bar.mts";
+import { readAllFacts } from "../vault/read-all-facts.mts";
+import { saveSettings } from "../vault/save-settings.mts";
+import type { SharedOptions } from "../shared-options.mts";
+import { openTerminal, plainText, type Terminal } from "../terminal.mts";
+import { UsageError } from "../usage-error.mts";
+import { readSettingsFile, readVaultSettings } from "../vault/vault-config.mts";
+import { reasonOf } from "../vault/walk-vault.mts";
+
+export interface AdoptOptions extends SharedOptions {
+	readonly save?: boolean;
+}
+
+const MOST_PEOPLE = 10;
+
+/** `warm-intros adopt`: how the notes about people that a vault has already could be read. */
+export async function runAdopt(folder: string, options: AdoptOptions): Promise<number> {
+	const terminal = openTerminal();
+	readMoment(options); // a wrong one is said before anything is written
+	const root = openFolder(folder);
+	const { settings, settingsFault } = readVaultSettings(root, options.config);
+	if (options.save) refuseUnread(settingsFault);
+	else if (settingsFault !== undefined) terminal.say(`${settingsFault}; the defaults are used.`);
+	const bar = new ProgressBar("Reading notes");
+	const facts = await readAllFacts(root, settings, (done, all) => bar.show(done, all));
+	bar.clear();
+	const adoption = planAdoption(facts, settings);
+	const isNew = adoption.ways.length + adoption.properties.length > 0;
+	const saved = options.save && isNew ? save(root, options.config, adoption) : undefined;
+	if (options.json) terminal.printJson(documentAdoption(adoption, saved));
+	else print(terminal, adoption, saved);
+	return 0;
+}
+
+function openFolder(folder: string): string {
+	try {
+		return realpathSync(folder);
+	} catch (error) {
+		throw new UsageError(`${folder} cannot be opened as a vault: ${reasonOf(error)}.`);
+	}
+}
+
+function save(root: string, config: string | undefined, adoption: Adoption): string {
+	const { file, data } = readSettingsFile(root, config);
+	saveSettings(file, adoptInto(data, adoption), config === undefined ? root : undefined);
+	return file;
+}
+
+function print(terminal: Terminal, adoption: Adoption, saved: string | undefined): void {
+	const { ways, properties, people } = adoption;
+	if (ways.length + properties.length === 0) terminal.print("Nothing to propose.");
+	if (ways.length > 0) terminal.print(terminal.style("bold", "Contacts are found by"));
+	for (const { kind, value, notes, people: persons } of ways) {
+		const count = `${notes} notes, ${persons} with a person's properties`;
+		terminal.print(`  ${kind} ${plainText(value)}  (${count})`);
+	}
+	if (properties.length > 0) terminal.print(terminal.style("bold", "Properties are called"));
+	for (const { property, names } of properties) {
+		const list = names.map(({ name, notes }) => `${plainText(name)} (${notes})`).join(", ");
+		terminal.print(`  ${property.padEnd(14)}${list}`);
+	}
+	terminal.print(terminal.style("bold", `${people.length} people would be read`));
+	for (const { path, name, values } of people.slice(0, MOST_PEOPLE)) {
+		terminal.print(`  ${plainText(name)}  ${plainText(path)}`);
+		for (const [property, value] of values)
+			terminal.print(`    ${property.padEnd(14)}${plainText(value)}`);
+	}
+	if (people.length > MOST_PEOPLE)
+		terminal.print(`  … and ${people.length - MOST_PEOPLE} more (--json lists all)`);
+	if (saved !== undefined) terminal.print(`Saved to ${plainText(saved)}; no note was changed.`);
+	else if (ways.length + properties.length > 0)
+		terminal.say("Nothing was written: --save writes the settings, and never a note.");
+}

@@ -1,0 +1,68 @@
+import { makeAgenda } from "../../src/core/agenda/agenda.ts";
+import { addDays, type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
+import { makeBoard } from "../../src/core/pipeline/board.ts";
+import {
+	type AgendaDocument,
+	documentAgenda,
+	writeAgendaCsv,
+} from "../../src/app/documents/agenda-document.ts";
+import { readMoment } from "../moment.mts";
+import { openVault } from "../vault/open-vault.mts";
+import type { SharedOptions } from "../shared-options.mts";
+import { openTerminal, plainText, type Terminal } from "../terminal.mts";
+import { UsageError } from "../usage-error.mts";
+
+export interface AgendaOptions extends SharedOptions {
+	readonly csv?: boolean;
+	readonly ahead?: string;
+}
+
+const MOST_AHEAD = 366;
+
+/** `warm-intros agenda`: what is due, the oldest debt first. */
+export async function runAgenda(folder: string, options: AgendaOptions): Promise<number> {
+	const terminal = openTerminal();
+	const now = readMoment(options);
+	const ahead = readAhead(options.ahead);
+	const { index } = await openVault(folder, options, terminal);
+	const agenda = documentAgenda(makeAgenda(index, makeBoard(index), now, ahead), now);
+	if (options.json) terminal.printJson(agenda);
+	else if (options.csv) process.stdout.write(writeAgendaCsv(agenda));
+	else printAgenda(terminal, agenda);
+	return 0;
+}
+
+function readAhead(words: string | undefined): number {
+	if (words === undefined) return 0;
+	const days = /^\d{1,3}$/.test(words) ? Number(words) : Number.NaN;
+	if (days <= MOST_AHEAD) return days;
+	throw new UsageError(
+		`--ahead: expected a number of days from 0 to ${MOST_AHEAD}, got "${words}".`,
+	);
+}
+
+/** Debts first, then each day by itself. */
+function printAgenda(terminal: Terminal, { now, items }: AgendaDocument): void {
+	if (items.length === 0) terminal.say("Nothing is due.");
+	let last = "";
+	for (const { due, overdueDays, name, why, action } of items) {
+		const group = overdueDays > 0 ? "Overdue" : nameDay(due, dayOf(now));
+		if (group !== last) {
+			if (last !== "") terminal.print("");
+			terminal.print(terminal.style("bold", group));
+		}
+		last = group;
+		const late = overdueDays === 0 ? "" : overdueDays === 1 ? "1 day" : `${overdueDays} days`;
+		const when = terminal.style("yellow", late.padStart(LATE_WIDTH));
+		const what = terminal.style("dim", `(${action.replaceAll("-", " ")})`);
+		terminal.print(`${when}  ${terminal.style("bold", plainText(name))} ${what}`);
+		terminal.print(`${" ".repeat(LATE_WIDTH + 2)}${plainText(why)}`);
+	}
+}
+
+const LATE_WIDTH = 9;
+
+function nameDay(day: CalendarDate, today: CalendarDate): string {
+	if (day === today) return `Today, ${day}`;
+	return day === addDays(today, 1) ? `Tomorrow, ${day}` : day;
+}

@@ -1,0 +1,112 @@
+import type { Introducer } from "../../src/app/write/introducer-link.ts";
+import { prepareEvent } from "../../src/app/pipeline/record-event.ts";
+import { readTemplate, receiverOf, writeDraft } from "../../src/app/drafts/write-draft.ts";
+import { templatePath } from "../../src/core/drafts/template-path.ts";
+import { gapWords } from "../../src/core/template/render-template.ts";
+import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
+import { DRAFT_TEMPLATES } from "../../src/core/drafts/draft-kind.ts";
+import { mailtoLink } from "../../src/core/drafts/mailto.ts";
+import { fitPeople } from "../../src/core/fit/fit.ts";
+import type { ContactEntry } from "../../src/core/index/entry.ts";
+import type { VaultIndex } from "../../src/core/index/vault-index.ts";
+import { parseLink } from "../../src/core/text/link.ts";
+import { replayLog } from "../../src/core/pipeline/replay-log.ts";
+import { type AskDocument, documentAsk } from "../../src/app/documents/ask-document.ts";
+import { carryOutOnFiles, printChanges } from "../vault/carry-out-files.mts";
+import { describeMove } from "./describe-move.mts";
+import { FileNotes } from "../vault/file-notes.mts";
+import { readMoment } from "../moment.mts";
+import { openVaultToWrite, pickSpace } from "../vault/open-vault.mts";
+import { isACopy, pickIntroducer, pickPerson } from "../pick-person.mts";
+import type { SharedOptions } from "../shared-options.mts";
+import { openTerminal, plainLines, type Terminal } from "../terminal.mts";
+import { UsageError } from "../usage-error.mts";
+
+export interface AskOptions extends SharedOptions {
+	readonly via?: string;
+	readonly space?: string;
+	readonly note?: string;
+	readonly dryRun?: boolean;
+}
+
+/** `warm-intros ask`: the text that asks for an introduction, and the event in the person's note. */
+export async function runAsk(folder: string, words: string, options: AskOptions): Promise<number> {
+	const terminal = openTerminal();
+	const now = readMoment(options);
+	if (options.via === undefined)
+		throw new UsageError("--via: say who is asked; warm-intros path lists who can introduce you.");
+	const vault = await openVaultToWrite(folder, options, terminal);
+	const { index } = vault;
+	const person = pickPerson(index, words);
+	const via = pickIntroducer(index, options.via, terminal);
+	const introducer = introducerOf(index, via);
+	const space = pickSpace(vault, options.space, terminal);
+	const fit = fitPeople(index, space).people.find(({ entry }) => entry === person);
+	if (!fit) throw isACopy(person);
+	const notes = new FileNotes(vault);
+	const template = templatePath(index.settings, DRAFT_TEMPLATES.ask.name);
+	const { me } = index.settings;
+	const text = await readTemplate(notes, index, "ask");
+	if (notes.isTaken(template) && (await notes.read(template)) === undefined)
+		terminal.say(`${template} cannot be read: the text is the one that comes with the command.`);
+	const draft = await writeDraft(notes, index, text, { fit, space, introducer, me, now });
+	const today = dayOf(now);
+	const { path } = person;
+	const wish = { path, event: "asked", date: today, via, remark: options.note } as const;
+	const dryRun = options.dryRun ?? false;
+	const changes = await carryOutOnFiles(vault, prepareEvent(index, wish, today), dryRun);
+	const to = receiverOf("ask", person, introducer);
+	const ask = documentAsk(
+		typeof introducer === "string"
+			? { name: introducer, path: undefined }
+			: { name: introducer.note.name, path: introducer.path },
+		draft,
+		mailtoLink({ to: to === undefined ? [] : [to], subject: draft.subject, body: draft.body }),
+		describeMove(index, person, changes, dryRun),
+	);
+	if (options.json) terminal.printJson(ask);
+	else {
+		printDraft(terminal, ask, template);
+		printChanges(terminal, changes, dryRun);
+	}
+	sayIfAskedBefore(terminal, index, person, introducer);
+	return 0;
+}
+
+function introducerOf(index: VaultIndex, via: Introducer): ContactEntry | string {
+	return "path" in via ? pickPerson(index, via.path) : via.name;
+}
+
+/** The text is the result; what is missing in it and wrong with its template is said beside it. */
+function printDraft(
+	terminal: Terminal,
+	{ subject, body, gaps, problems }: AskDocument,
+	template: string,
+): void {
+	terminal.print(plainLines(`Subject: ${subject}\n\n${body}\n`));
+	if (gaps.length > 0) terminal.say(`To be filled in: ${gaps.map(gapWords).join(", ")}.`);
+	for (const { line, column, message } of problems)
+		terminal.say(`${template}, line ${line}, column ${column}: ${message}`);
+}
+
+/** Asking again is recorded as often as it is said; whoever only wanted the text once more learns it. */
+function sayIfAskedBefore(
+	terminal: Terminal,
+	index: VaultIndex,
+	person: ContactEntry,
+	introducer: ContactEntry | string,
+): void {
+	const dates = replayLog(person.note.log).attempt.flatMap(
+		({ event, link, date }): CalendarDate[] => {
+			const target = event === "asked" && link !== undefined ? parseLink(link)?.target : undefined;
+			const isSame =
+				target !== undefined && index.resolveLink(target, person.folder) === introducer;
+			return isSame ? [date] : [];
+		},
+	);
+	const last = dates.at(-1);
+	if (last !== undefined && typeof introducer !== "string")
+		terminal.say(
+			`${introducer.note.name} was asked before, on ${last}; a reminder is recorded by “move … nudged”.`,
+		);
+}

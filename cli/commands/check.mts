@@ -1,0 +1,50 @@
+import { dayOf } from "../../src/core/dates/calendar-date.ts";
+import type { Problem } from "../../src/core/text/problem.ts";
+import { findProblems } from "../../src/core/problems/find-problems.ts";
+import { locateProblems } from "../vault/locate-problems.mts";
+import { readMoment } from "../moment.mts";
+import { openVault } from "../vault/open-vault.mts";
+import type { SharedOptions } from "../shared-options.mts";
+import { openTerminal, plainText, type Terminal } from "../terminal.mts";
+
+export interface CheckOptions extends SharedOptions {
+	readonly csv?: boolean;
+}
+
+const PROBLEMS_FOUND = 1;
+
+/** `warm-intros check`: what is wrong in the notes. */
+export async function runCheck(folder: string, options: CheckOptions): Promise<number> {
+	const terminal = openTerminal();
+	const today = dayOf(readMoment(options));
+	const vault = await openVault(folder, options, terminal);
+	const found = [...vault.problems, ...findProblems(vault.index, today)];
+	const problems = locateProblems(vault.root, found);
+	if (options.json) terminal.printJson({ problems: problems.map(documentProblem) });
+	else if (options.csv) {
+		const { writeCsv } = await import("../../src/app/documents/csv.ts");
+		const rows = problems.map(({ path, line, code, message }) => [path, line ?? "", code, message]);
+		process.stdout.write(writeCsv(["path", "line", "code", "message"], rows));
+	} else printProblems(terminal, problems, vault.index.people.length);
+	return problems.length > 0 ? PROBLEMS_FOUND : 0;
+}
+
+function documentProblem({ path, code, message, line }: Problem): Problem {
+	return { path, code, message, ...(line === undefined ? {} : { line }) };
+}
+
+function printProblems(terminal: Terminal, problems: readonly Problem[], people: number): void {
+	let last = "";
+	for (const { path, code, message, line } of problems) {
+		if (path !== last) terminal.print(terminal.style("bold", plainText(path)));
+		last = path;
+		const place = line === undefined ? "" : `line ${line}: `;
+		terminal.print(`  ${place}${plainText(message)} ${terminal.style("dim", `(${code})`)}`);
+	}
+	const notes = new Set(problems.map((problem) => problem.path)).size;
+	terminal.say(
+		problems.length === 0
+			? `No problems; ${people} people read.`
+			: `${problems.length} problem${problems.length === 1 ? "" : "s"} in ${notes} file${notes === 1 ? "" : "s"}; ${people} people read.`,
+	);
+}

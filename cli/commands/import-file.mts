@@ -1,0 +1,59 @@
+import { readFileSync, statSync } from "node:fs";
+import {
+	COLUMN_FIELDS,
+	type ColumnField,
+	type ColumnMapping,
+} from "../../src/import/column-mapping.ts";
+import { describeSize, MOST_FILE_BYTES } from "../../src/import/decode-text.ts";
+import { type ImportReading, readImport } from "../../src/import/registry.ts";
+import { UsageError } from "../usage-error.mts";
+import { reasonOf } from "../vault/walk-vault.mts";
+
+/** A file of people or of my own positions. */
+export type ImportedFile = Extract<ImportReading, { readonly kind: "people" | "positions" }>;
+
+/** Reads a file to be imported; one that cannot be is wrong usage, and one that is too large is not even read. */
+export function readImportFile(file: string, mapping: ColumnMapping): ImportedFile {
+	const reading = readImport(readBytes(file), mapping);
+	switch (reading.kind) {
+		case "refused":
+			throw new UsageError(`${file} cannot be imported. ${reading.message}`);
+		case "unmapped": {
+			const columns = reading.header.map((column) => `"${column.trim()}"`).join(", ");
+			throw new UsageError(
+				`${file} cannot be imported. ${reading.message}\nIts first row: ${columns}.\nSay which column holds what: --map name=… --map company=… (${COLUMN_FIELDS.join(", ")}).`,
+			);
+		}
+		default:
+			return reading;
+	}
+}
+
+/** The columns that the user names: `company=Firma`. */
+export function readMapping(settings: readonly string[]): ColumnMapping {
+	const mapping: Partial<Record<ColumnField, readonly string[]>> = {};
+	for (const setting of settings) {
+		const equals = setting.indexOf("=");
+		const field = COLUMN_FIELDS.find((known) => known === setting.slice(0, equals).trim());
+		if (!field || equals < 0) {
+			throw new UsageError(
+				`--map: expected field=column with a field of ${COLUMN_FIELDS.join(", ")}; got "${setting}".`,
+			);
+		}
+		mapping[field] = [...(mapping[field] ?? []), setting.slice(equals + 1).trim()];
+	}
+	return mapping;
+}
+
+function readBytes(file: string): Uint8Array {
+	try {
+		const status = statSync(file);
+		if (!status.isFile()) throw new UsageError(`${file} cannot be imported: it is no file.`);
+		if (status.size > MOST_FILE_BYTES)
+			throw new UsageError(`${file} cannot be imported. ${describeSize(status.size)}`);
+		return readFileSync(file);
+	} catch (error) {
+		if (error instanceof UsageError) throw error;
+		throw new UsageError(`${file} cannot be imported: ${reasonOf(error)}.`);
+	}
+}

@@ -1,0 +1,166 @@
+import {
+	carryOutImport,
+	type ImportResult,
+	previewImport,
+} from "../../src/app/import/carry-out-import.ts";
+import type { ImportPlan, ProgressPorts } from "../../src/app/import/import-plan.ts";
+import { draftReport } from "../../src/app/import/import-report.ts";
+import { planImport } from "../../src/app/import/plan-import.ts";
+import { planPositions } from "../../src/app/import/plan-positions.ts";
+import { dayOf } from "../../src/core/dates/calendar-date.ts";
+import { writeCsv } from "../../src/app/documents/csv.ts";
+import {
+	documentRows,
+	IMPORT_COLUMNS,
+	importCells,
+} from "../../src/app/documents/import-document.ts";
+import type { ImportDocument } from "../../src/app/documents/import-document.ts";
+import { openDraftPlace } from "../vault/draft-files.mts";
+import { FileNotes } from "../vault/file-notes.mts";
+import { type ImportedFile, readImportFile, readMapping } from "./import-file.mts";
+import { readMoment } from "../moment.mts";
+import { openVaultToWrite, pickSpace } from "../vault/open-vault.mts";
+import { printImport } from "./print-import.mts";
+import { ProgressBar } from "../progress-bar.mts";
+import type { Vault } from "../vault/read-vault.mts";
+import type { SharedOptions } from "../shared-options.mts";
+import { openTerminal, type Terminal, withoutWords } from "../terminal.mts";
+import { UsageError } from "../usage-error.mts";
+
+export interface ImportCommandOptions extends SharedOptions {
+	readonly dryRun?: boolean;
+	readonly onlyInSpace?: boolean;
+	readonly space?: string;
+	readonly company?: readonly string[];
+	readonly title?: readonly string[];
+	readonly source?: string;
+	readonly map?: readonly string[];
+	readonly takeJobs?: boolean;
+	readonly another?: boolean;
+	readonly report?: boolean;
+	readonly csv?: boolean;
+}
+
+const LEFT_TO_USER = 1;
+
+/** `warm-intros import`: contacts of the people of a file. */
+export async function runImport(
+	folder: string,
+	file: string,
+	options: ImportCommandOptions,
+): Promise<number> {
+	const terminal = openTerminal();
+	const today = dayOf(readMoment(options));
+	// The file first: a wrong one is said before the vault is read.
+	const reading = readImportFile(file, readMapping(options.map ?? []));
+	// A vault without contacts is what an import is for: nothing is said of it.
+	const vault = await openVaultToWrite(folder, options, withoutWords(terminal));
+	const drafts = openDraftPlace(vault.root);
+	try {
+		const notes = new FileNotes(vault, drafts);
+		const isTaken = (path: string): boolean => notes.isTaken(path);
+		const plan = await watch("Planning", (ports) =>
+			planReading({ ...ports, isTaken }, vault, reading, options, terminal),
+		);
+		const dryRun = options.dryRun ?? false;
+		const result = dryRun
+			? previewed(plan)
+			: await watch("Importing", (ports) => carryOutImport({ ...ports, notes }, plan));
+		const report = options.report
+			? draftReport(vault.index, result, file, today, isTaken)
+			: undefined;
+		if (report && !dryRun) {
+			const { kind } = await notes.create(report.path, report.text);
+			if (kind !== "written")
+				throw new UsageError(`${report.path} was not written; the contacts were.`);
+		}
+		const preview = dryRun && !options.json && !options.csv ? await previewImport(notes, plan) : [];
+		print(terminal, options, { reading, result, report: report?.path, dryRun, preview });
+		const { ambiguous, failed } = result.counts;
+		return ambiguous + failed > 0 || result.isStopped ? LEFT_TO_USER : 0;
+	} finally {
+		drafts.close();
+	}
+}
+
+async function planReading(
+	ports: ProgressPorts & { readonly isTaken: (path: string) => boolean },
+	vault: Vault,
+	reading: ImportedFile,
+	options: ImportCommandOptions,
+	terminal: Terminal,
+): Promise<ImportPlan> {
+	const isSpaceMeant = options.onlyInSpace || reading.kind === "positions";
+	const space = isSpaceMeant ? pickSpace(vault, options.space, terminal) : undefined;
+	if (isSpaceMeant && !space) throw new UsageError("Nothing was written: there is no space.");
+	if (reading.kind === "positions") {
+		if (!space) throw new UsageError("Nothing was written: there is no space.");
+		return planPositions(vault.index, space, reading.positions, reading.problems);
+	}
+	const filter = {
+		companies: options.company ?? [],
+		titles: options.title ?? [],
+		...(space && options.onlyInSpace ? { space } : {}),
+	};
+	const source = options.source ?? reading.source;
+	return planImport(
+		ports,
+		vault.index,
+		{ ...reading, source },
+		{
+			filter,
+			...(options.takeJobs ? { takeJobs: "all" } : {}),
+			isAnother: options.another ?? false,
+		},
+	);
+}
+
+/** Does a long work with a bar, until it is done or Ctrl+C is pressed: then it ends with a whole note. */
+async function watch<T>(words: string, work: (ports: ProgressPorts) => Promise<T>): Promise<T> {
+	const bar = new ProgressBar(words);
+	const stop = new AbortController();
+	const abort = (): void => stop.abort();
+	process.once("SIGINT", abort);
+	try {
+		return await work({
+			signal: stop.signal,
+			onProgress: async (done, all) => {
+				bar.show(done, all);
+				// Lets Ctrl+C be heard.
+				await new Promise((resolve) => setImmediate(resolve));
+			},
+		});
+	} finally {
+		process.removeListener("SIGINT", abort);
+		bar.clear();
+	}
+}
+
+function previewed({ rows, counts, isStopped }: ImportPlan): ImportResult {
+	return { rows, counts, isStopped, written: [] };
+}
+
+interface Shown {
+	readonly reading: ImportedFile;
+	readonly result: ImportResult;
+	readonly report: string | undefined;
+	readonly dryRun: boolean;
+	readonly preview: ImportResult["written"];
+}
+
+function print(terminal: Terminal, options: ImportCommandOptions, shown: Shown): void {
+	const { reading, result, report, dryRun, preview } = shown;
+	if (options.json) {
+		const document: ImportDocument = {
+			format: reading.format,
+			counts: result.counts,
+			rows: documentRows(result.rows),
+			report: report ?? null,
+			stopped: result.isStopped,
+			written: !dryRun,
+		};
+		terminal.printJson(document);
+	} else if (options.csv) {
+		process.stdout.write(writeCsv(IMPORT_COLUMNS, result.rows.map(importCells)));
+	} else printImport(terminal, { format: reading.format, result, report, dryRun, preview });
+}

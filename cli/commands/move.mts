@@ -1,0 +1,96 @@
+import { askedIntroducers } from "../../src/app/pipeline/asked-introducers.ts";
+import { pathReason } from "../../src/app/drafts/path-words.ts";
+import { waysBeforeCold } from "../../src/app/drafts/ways-before-cold.ts";
+import { prepareEvent } from "../../src/app/pipeline/record-event.ts";
+import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
+import type { ContactEntry } from "../../src/core/index/entry.ts";
+import type { VaultIndex } from "../../src/core/index/vault-index.ts";
+import { IntroGraph } from "../../src/core/network/intro-graph.ts";
+import { type LogEvent, LOG_EVENTS, readLogEvent } from "../../src/core/vocabulary/log-event.ts";
+import { type Stage, STAGES, readStage } from "../../src/core/vocabulary/stage.ts";
+import { carryOutOnFiles, printChanges } from "../vault/carry-out-files.mts";
+import { describeMove } from "./describe-move.mts";
+import { readMoment } from "../moment.mts";
+import { openVaultToWrite } from "../vault/open-vault.mts";
+import { pickIntroducer, pickPerson } from "../pick-person.mts";
+import { readDay, readTime } from "../read-time.mts";
+import type { SharedOptions } from "../shared-options.mts";
+import { openTerminal, plainText, type Terminal } from "../terminal.mts";
+import { UsageError } from "../usage-error.mts";
+
+export interface MoveOptions extends SharedOptions {
+	readonly via?: string;
+	readonly date?: string;
+	readonly note?: string;
+	readonly at?: string;
+	readonly to?: string;
+	readonly dryRun?: boolean;
+}
+
+/** `warm-intros move`: records one event of a person. */
+export async function runMove(
+	folder: string,
+	words: string,
+	eventWord: string,
+	options: MoveOptions,
+): Promise<number> {
+	const terminal = openTerminal();
+	const today = dayOf(readMoment(options));
+	const event = readEvent(eventWord);
+	const date = readDay("--date", options.date) ?? today;
+	const at = options.at === undefined ? undefined : readTime("--at", options.at);
+	const to = options.to === undefined ? undefined : readTarget(options.to);
+	const vault = await openVaultToWrite(folder, options, terminal);
+	const { index } = vault;
+	const person = pickPerson(index, words);
+	const via = options.via === undefined ? undefined : pickIntroducer(index, options.via, terminal);
+	if (via === undefined && ANSWERS.has(event)) refuseToGuess(index, person);
+	const request = { path: person.path, event, date, at, to, remark: options.note, via };
+	const dryRun = options.dryRun ?? false;
+	if (event === "contacted") sayWhoCouldIntroduce(terminal, index, person, today);
+	const changes = await carryOutOnFiles(vault, prepareEvent(index, request, today), dryRun);
+	const move = describeMove(index, person, changes, dryRun);
+	if (options.json) terminal.printJson(move);
+	else {
+		printChanges(terminal, changes, dryRun);
+		const { from, to } = move;
+		const stages =
+			from === to ? `stays in ${from ?? "no stage"}` : `${from ?? "none"} → ${to ?? "none"}`;
+		terminal.say(`${person.note.name}: ${stages}`);
+	}
+	return 0;
+}
+
+/** Events that one of those who are asked brings about. */
+const ANSWERS: ReadonlySet<LogEvent> = new Set(["agreed", "refused", "named", "introduced"]);
+
+/** Where several are asked, it is said who it was. */
+function refuseToGuess(index: VaultIndex, person: ContactEntry): void {
+	const asked = askedIntroducers(index, person);
+	if (asked.length < 2) return;
+	const names = asked.map((who) => `  ${plainText(typeof who === "string" ? who : who.path)}`);
+	throw new UsageError(["--via: several are asked; say who it was:", ...names].join("\n"));
+}
+
+/** Before somebody is written to cold. */
+function sayWhoCouldIntroduce(
+	terminal: Terminal,
+	index: VaultIndex,
+	person: ContactEntry,
+	today: CalendarDate,
+): void {
+	for (const way of waysBeforeCold(new IntroGraph(index), person, today))
+		terminal.say(`${way.introducer?.note.name ?? ""} could introduce you: ${pathReason(way)}.`);
+}
+
+function readEvent(word: string): LogEvent {
+	const event = readLogEvent(word);
+	if (event) return event;
+	throw new UsageError(`There is no event "${word}". Events: ${LOG_EVENTS.join(", ")}.`);
+}
+
+function readTarget(word: string): Stage {
+	const stage = readStage(word);
+	if (stage) return stage;
+	throw new UsageError(`--to: there is no stage "${word}". Stages: ${STAGES.join(", ")}.`);
+}

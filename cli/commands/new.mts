@@ -1,0 +1,160 @@
+import { draftCaptured } from "../../src/app/people/capture-note.ts";
+import { readCapture } from "../../src/app/people/capture-person.ts";
+import { draftNote, type NoteDraft } from "../../src/app/write/draft-note.ts";
+import { PeopleFinder } from "../../src/app/people/match-person.ts";
+import type { Outcome } from "../../src/app/write/ports.ts";
+import type { VaultIndex } from "../../src/core/index/vault-index.ts";
+import { NEW_KINDS, type NewKind } from "../../src/core/settings/note-folders.ts";
+import { PROPERTY_IDS, type PropertyId } from "../../src/core/settings/property-names.ts";
+import { FileNotes } from "../vault/file-notes.mts";
+import { readMoment } from "../moment.mts";
+import { openVaultToWrite } from "../vault/open-vault.mts";
+import type { SharedOptions } from "../shared-options.mts";
+import { openTerminal, plainText, type Terminal, withoutWords } from "../terminal.mts";
+import { UsageError } from "../usage-error.mts";
+
+export interface NewOptions extends SharedOptions {
+	readonly line?: string;
+	readonly set?: readonly string[];
+	readonly folder?: string;
+	readonly another?: boolean;
+	readonly dryRun?: boolean;
+}
+
+/** `warm-intros new`: makes one note. */
+export async function runNew(
+	folder: string,
+	kind: string | undefined,
+	name: string | undefined,
+	options: NewOptions,
+): Promise<number> {
+	const terminal = openTerminal();
+	readMoment(options); // a wrong one is said before anything is written
+	const wish: Wish = {
+		...readWhat(kind, name, options.line),
+		properties: readProperties(options.set ?? []),
+		folder: readFolder(options.folder),
+		isAnother: options.another ?? false,
+	};
+	const vault = await openVaultToWrite(folder, options, withoutWords(terminal));
+	const notes = new FileNotes(vault);
+	const isTaken = (path: string): boolean => notes.isTaken(path);
+	const draft =
+		wish.line === undefined
+			? draftNote(vault.index, wish, isTaken)
+			: draftLine(vault.index, wish.line, wish, isTaken);
+	if (!draft.ok) {
+		const hint = draft.isNameTaken ? " If another one is meant, say so with --another." : "";
+		throw new UsageError(`${draft.message} Nothing was written.${hint}`);
+	}
+	const isWritten = !options.dryRun;
+	if (isWritten) checkOutcome(draft.path, await notes.create(draft.path, draft.text));
+	if (options.json) {
+		terminal.printJson({ kind: wish.kind, path: draft.path, text: draft.text, written: isWritten });
+	} else printDraft(terminal, draft.path, draft.text, isWritten);
+	return 0;
+}
+
+interface Wish {
+	readonly kind: NewKind;
+	readonly name: string;
+	/** A line about a person, in the place of a name. */
+	readonly line: string | undefined;
+	readonly properties: ReadonlyMap<PropertyId, string>;
+	readonly folder: string | undefined;
+	readonly isAnother: boolean;
+}
+
+/** What is to be made: a note of a kind by its name, or a contact by a line about them. */
+function readWhat(
+	kind: string | undefined,
+	name: string | undefined,
+	line: string | undefined,
+): Pick<Wish, "kind" | "name" | "line"> {
+	if (line === undefined) {
+		if (kind === undefined || name === undefined)
+			throw new UsageError("Expected a kind and a name, or --line with a line about a person.");
+		return { kind: readKind(kind), name, line };
+	}
+	if (name !== undefined || (kind !== undefined && readKind(kind) !== "contact"))
+		throw new UsageError("--line makes a contact: it says the name too.");
+	return { kind: "contact", name: "", line };
+}
+
+/** Drafts the note of the person of whom a line tells, unless somebody like that is there. */
+function draftLine(
+	index: VaultIndex,
+	line: string,
+	{ isAnother, properties, folder }: Wish,
+	isTaken: (path: string) => boolean,
+): NoteDraft {
+	const { person, known, reason, complaint } = readCapture(index, new PeopleFinder(index), line);
+	if (complaint !== undefined) return { ok: false, message: complaint };
+	if (known.length > 0 && !isAnother) {
+		const paths = known.map(({ path }) => path).join(", ");
+		const why = reason === "" ? "" : ` (${reason})`;
+		const message = `There is "${person.name}" already${why}: ${paths}.`;
+		return { ok: false, message, isNameTaken: true };
+	}
+	const place = folder === undefined ? {} : { folder };
+	const wish = {
+		isAnother,
+		source: undefined,
+		enters: undefined,
+		properties,
+		...place,
+		isForeign: false,
+	};
+	return draftCaptured(index, person, wish, isTaken);
+}
+
+function readKind(word: string): NewKind {
+	const kind = NEW_KINDS.find((known) => known === word);
+	if (!kind) throw new UsageError(`A new note is one of ${NEW_KINDS.join(", ")}; got "${word}".`);
+	return kind;
+}
+
+function readProperties(settings: readonly string[]): ReadonlyMap<PropertyId, string> {
+	const properties = new Map<PropertyId, string>();
+	for (const setting of settings) {
+		const [, key = "", words = ""] = /^([^=]*)=([^]*)$/.exec(setting) ?? [];
+		const id = PROPERTY_IDS.find((known) => known === key.trim());
+		if (!setting.includes("="))
+			throw new UsageError(`--set: expected property=value, got "${setting}".`);
+		if (!id || id === "type" || id === "name") {
+			throw new UsageError(
+				`--set: there is no property "${key}" to set. Known ones: ${PROPERTY_IDS.slice(2).join(", ")}.`,
+			);
+		}
+		properties.set(id, words);
+	}
+	return properties;
+}
+
+function readFolder(folder: string | undefined): string | undefined {
+	const parts = folder?.split(/[\\/]/).filter((part) => part !== "" && part !== ".");
+	if (parts?.some((part) => part.startsWith("."))) {
+		throw new UsageError(
+			`--folder: expected a folder of the vault that is not hidden, got "${folder}".`,
+		);
+	}
+	return parts?.join("/");
+}
+
+function checkOutcome(path: string, outcome: Outcome): void {
+	if (outcome.kind === "written") return;
+	const reason =
+		outcome.kind === "exists"
+			? "it exists already"
+			: outcome.kind === "failed"
+				? outcome.reason
+				: outcome.kind;
+	throw new UsageError(`${path} was not written: ${reason}.`);
+}
+
+function printDraft(terminal: Terminal, path: string, text: string, isWritten: boolean): void {
+	terminal.print(terminal.style("bold", `${isWritten ? "Made" : "Would make"} ${plainText(path)}`));
+	for (const line of text.trimEnd().split("\n"))
+		terminal.print(terminal.style("green", `+ ${plainText(line)}`));
+	if (!isWritten) terminal.say("Dry run: nothing was written.");
+}

@@ -1,0 +1,90 @@
+import { loadWords } from "../../src/app/drafts/path-words.ts";
+import { dayOf } from "../../src/core/dates/calendar-date.ts";
+import type { SpaceEntry } from "../../src/core/index/entry.ts";
+import { findPaths, type IntroPath } from "../../src/core/network/find-paths.ts";
+import { IntroGraph } from "../../src/core/network/intro-graph.ts";
+import { pathCandidates } from "../../src/core/network/path-candidates.ts";
+import { chooseSpace } from "../../src/core/index/choose-space.ts";
+import { documentPaths, type PathDocument } from "../../src/app/documents/path-document.ts";
+import { readMoment } from "../moment.mts";
+import { openVault, pickSpace } from "../vault/open-vault.mts";
+import { isACopy, pickPerson } from "../pick-person.mts";
+import { readLimit } from "../vault/read-limit.mts";
+import type { Vault } from "../vault/read-vault.mts";
+import type { SharedOptions } from "../shared-options.mts";
+import { openTerminal, plainText, type Terminal } from "../terminal.mts";
+
+export interface PathOptions extends SharedOptions {
+	readonly limit?: string;
+	readonly space?: string;
+}
+
+const USUAL_WAYS = 10;
+
+/** `warm-intros path`: who can introduce me to a person. */
+export async function runPath(
+	folder: string,
+	words: string,
+	options: PathOptions,
+): Promise<number> {
+	const terminal = openTerminal();
+	const today = dayOf(readMoment(options));
+	const limit = readLimit(options.limit);
+	const vault = await openVault(folder, options, terminal);
+	const person = pickPerson(vault.index, words);
+	const graph = new IntroGraph(vault.index);
+	if (graph.find(person.path) !== person) throw isACopy(person);
+	const space = spaceOf(vault, options.space, terminal);
+	const most = limit ?? (options.json ? Infinity : USUAL_WAYS);
+	// One more than is shown tells whether there are more.
+	const found = findPaths(graph, person, today, most + 1);
+	const paths = found.slice(0, most);
+	const candidates = found.length > 0 ? [] : pathCandidates(graph, person, space);
+	const document = documentPaths(person, paths, candidates);
+	if (options.json) terminal.printJson(document);
+	else {
+		printPaths(terminal, paths, document);
+		if (found.length > most)
+			terminal.print(terminal.style("dim", "… and more (--limit 0 shows all)"));
+		if (found.length === 0) printCandidates(terminal, person.note.name, document);
+	}
+	return 0;
+}
+
+/** The space whose past companies and schools are mine; a vault may have none. */
+function spaceOf(
+	vault: Vault,
+	words: string | undefined,
+	terminal: Terminal,
+): SpaceEntry | undefined {
+	if (words !== undefined) return pickSpace(vault, words, terminal);
+	const choice = chooseSpace(vault.index, undefined);
+	return choice.kind === "one" ? choice.space : undefined;
+}
+
+function printPaths(terminal: Terminal, paths: readonly IntroPath[], document: PathDocument): void {
+	paths.forEach(({ introducer, load }, i) => {
+		const title = introducer ? `Ask ${introducer.note.name}` : "You know them yourself";
+		const words = loadWords(load);
+		const asked = words === "" ? "" : ` (${words})`;
+		const number = String(i + 1).padStart(NUMBER_WIDTH);
+		terminal.print(
+			`${number} ${terminal.style("bold", plainText(title))}${terminal.style("dim", asked)}`,
+		);
+		for (const { kind, reason } of document.paths[i]?.steps ?? []) {
+			const guess = kind === "likely" ? terminal.style("dim", " (likely)") : "";
+			terminal.print(`${" ".repeat(NUMBER_WIDTH + 1)}${plainText(reason)}${guess}`);
+		}
+	});
+}
+
+const NUMBER_WIDTH = 3;
+
+function printCandidates(terminal: Terminal, name: string, { candidates }: PathDocument): void {
+	if (candidates.length > 0) terminal.say(`No way to ${name} is known. Where to look for one:`);
+	else
+		terminal.say(
+			`No way to ${name} is known. Say in the note where they work, where they studied or where you met them, or who knows them, and there may be one.`,
+		);
+	for (const { reason } of candidates) terminal.print(plainText(reason));
+}

@@ -1,0 +1,108 @@
+import {
+	type NamedRow,
+	previewPeopleNamed,
+	talkWithNames,
+} from "../../src/app/people/people-named.ts";
+import type { Notes } from "../../src/app/write/ports.ts";
+import type { InterviewEntry } from "../../src/core/index/entry.ts";
+import type { VaultIndex } from "../../src/core/index/vault-index.ts";
+import { parseLink } from "../../src/core/text/link.ts";
+import {
+	documentNotes,
+	type NamedRowDocument,
+	type PeopleNamedDocument,
+} from "../../src/app/documents/talk-document.ts";
+import { carryOutOnFiles, printChanges } from "../vault/carry-out-files.mts";
+import { FileNotes } from "../vault/file-notes.mts";
+import { readMoment } from "../moment.mts";
+import { openVaultToWrite } from "../vault/open-vault.mts";
+import { pickPerson } from "../pick-person.mts";
+import type { SharedOptions } from "../shared-options.mts";
+import { openTerminal, plainText } from "../terminal.mts";
+import { UsageError } from "../usage-error.mts";
+
+export interface PeopleNamedOptions extends SharedOptions {
+	readonly dryRun?: boolean;
+}
+
+const LEFT_TO_CHOOSE = 1;
+
+/** `warm-intros people-named`: contacts of the people whom a conversation names. */
+export async function runPeopleNamed(
+	folder: string,
+	words: string,
+	options: PeopleNamedOptions,
+): Promise<number> {
+	const terminal = openTerminal();
+	readMoment(options); // a wrong one is said before anything is written
+	const vault = await openVaultToWrite(folder, options, terminal);
+	const { index } = vault;
+	const notes = new FileNotes(vault);
+	const { path } = await pickTalk(notes, index, words);
+	const ports = { notes, isTaken: (taken: string) => notes.isTaken(taken) };
+	const preview = await previewPeopleNamed(ports, index, path);
+	const dryRun = options.dryRun ?? false;
+	const changes = await carryOutOnFiles(vault, preview, dryRun);
+	const rows = preview.ok ? preview.rows : [];
+	const document: PeopleNamedDocument = {
+		interview: path,
+		rows: rows.map(documentRow),
+		notes: documentNotes(changes.changed),
+		written: !dryRun,
+	};
+	if (options.json) terminal.printJson(document);
+	else {
+		for (const row of rows) terminal.print(plainText(describeRow(row)));
+		printChanges(terminal, changes, dryRun);
+	}
+	return rows.some(({ kind }) => kind === "ambiguous") ? LEFT_TO_CHOOSE : 0;
+}
+
+/** The conversation at a path, else the last one with a person that names somebody. */
+async function pickTalk(notes: Notes, index: VaultIndex, words: string): Promise<InterviewEntry> {
+	const target = parseLink(words)?.target ?? words.trim().replace(/\.md$/i, "");
+	const entry = index.get(`${target}.md`) ?? index.resolveLink(target, "");
+	if (entry?.kind === "interview") return entry;
+	const person = pickPerson(index, words);
+	const talk = await talkWithNames(notes, index, person);
+	if (talk) return talk;
+	const { namedHeading } = index.settings.interview;
+	const message = `No conversation with ${person.note.name} has a heading “${namedHeading}”.`;
+	throw new UsageError(message);
+}
+
+function documentRow({
+	line,
+	text,
+	name,
+	kind,
+	path,
+	isLinked,
+	candidates,
+	reason,
+}: NamedRow): NamedRowDocument {
+	return {
+		line,
+		text,
+		name,
+		kind,
+		path: path ?? null,
+		linked: isLinked,
+		candidates,
+		reason: reason ?? null,
+	};
+}
+
+function describeRow({ line, text, name, kind, path, candidates, reason }: NamedRow): string {
+	const start = `line ${line}: ${kind}`;
+	switch (kind) {
+		case "new":
+		case "known":
+		case "company":
+			return `${start}  ${name}  ${path ?? ""}${reason === undefined ? "" : `  (${reason})`}`;
+		case "ambiguous":
+			return `${start}  ${name}: ${reason ?? ""}; write a link to ${candidates.length > 1 ? "one of " : ""}${candidates.join(", ")}`;
+		case "skipped":
+			return `${start}  ${text}: ${reason ?? ""}`;
+	}
+}

@@ -1,0 +1,86 @@
+import { dayOf } from "../../src/core/dates/calendar-date.ts";
+import { makeBoard } from "../../src/core/pipeline/board.ts";
+import type { Move } from "../../src/core/vocabulary/stage-table.ts";
+import {
+	documentPipeline,
+	type PipelineDocument,
+	type StagedPersonDocument,
+	writePipelineCsv,
+} from "../../src/app/documents/pipeline-document.ts";
+import { readMoment } from "../moment.mts";
+import { openVault } from "../vault/open-vault.mts";
+import type { SharedOptions } from "../shared-options.mts";
+import { fitText, openTerminal, plainText, type Terminal } from "../terminal.mts";
+
+export interface PipelineOptions extends SharedOptions {
+	readonly csv?: boolean;
+	readonly all?: boolean;
+}
+
+/** `warm-intros pipeline`: where every introduction stands. */
+export async function runPipeline(folder: string, options: PipelineOptions): Promise<number> {
+	const terminal = openTerminal();
+	const today = dayOf(readMoment(options));
+	const { index } = await openVault(folder, options, terminal);
+	const pipeline = documentPipeline(makeBoard(index), today);
+	if (options.json) terminal.printJson(pipeline);
+	else if (options.csv) process.stdout.write(writePipelineCsv(pipeline));
+	else printPipeline(terminal, pipeline, options.all ?? false);
+	return 0;
+}
+
+/** Whose move it is, in words. */
+export const MOVES: Readonly<Record<Move, string>> = {
+	mine: "my move",
+	introducer: "the introducer's move",
+	theirs: "their move",
+	both: "agreed on",
+	closed: "closed",
+};
+const NAME_WIDTH = 28;
+const AGE_WIDTH = 34;
+
+function printPipeline(
+	terminal: Terminal,
+	{ stages, unrecognised }: PipelineDocument,
+	all: boolean,
+): void {
+	const filled = stages.filter(({ people }) => people.length > 0);
+	const shown = filled.filter(({ move }) => all || move !== "closed");
+	const groups = shown.map(({ id, move, people }) => [
+		`${terminal.style("bold", id)} (${people.length}, ${MOVES[move]})`,
+		...people.map((person) => describePerson(terminal, person)),
+	]);
+	if (unrecognised.length > 0)
+		groups.push([
+			`${terminal.style("bold", "unrecognised")} (${unrecognised.length})`,
+			...unrecognised.map(
+				({ name, status }) => `  ${fitText(name, NAME_WIDTH)} ${plainText(status)}`,
+			),
+		]);
+	if (groups.length > 0) terminal.print(groups.map((lines) => lines.join("\n")).join("\n\n"));
+	if (filled.length + unrecognised.length === 0)
+		terminal.say("Nobody is in the pipeline yet: warm-intros fit shows whom to ask for.");
+	const folded = countPeople(filled) - countPeople(shown);
+	if (folded > 0) terminal.say(`${folded} closed ones are not listed; --all lists them.`);
+}
+
+function countPeople(stages: PipelineDocument["stages"]): number {
+	return stages.reduce((sum, { people }) => sum + people.length, 0);
+}
+
+function describePerson(terminal: Terminal, person: StagedPersonDocument): string {
+	const { name, ageDays, dueOn, overdue } = person;
+	const due = dueOn === null ? "" : `, ${overdue ? "overdue since" : "due"} ${dueOn}`;
+	const times = fitText(`${describeAge(ageDays)}${due}`, AGE_WIDTH);
+	const line = `  ${fitText(name, NAME_WIDTH)} ${times}`;
+	const via = person.via === null ? "" : ` via ${plainText(person.via)}`;
+	return `${overdue ? terminal.style("yellow", line) : line}${via}`.trimEnd();
+}
+
+/** How long somebody is in a stage, in words. */
+export function describeAge(days: number | null): string {
+	if (days === null) return "age unknown";
+	if (days === 0) return "since today";
+	return days === 1 ? "1 day" : `${days} days`;
+}

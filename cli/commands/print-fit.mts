@@ -1,0 +1,166 @@
+import { reasonWords } from "../../src/app/fit/reason-words.ts";
+import type { CategoryCoverage } from "../../src/core/fit/coverage.ts";
+import type { DimensionFit } from "../../src/core/fit/dimension-fit.ts";
+import { type Fit, isTooWide, type PersonFit } from "../../src/core/fit/fit.ts";
+import { displayText } from "../../src/core/text/link.ts";
+import { DIMENSIONS, type Dimension } from "../../src/core/vocabulary/dimension.ts";
+import { fitText, plainText, type Terminal } from "../terminal.mts";
+
+/** What `fit` shows on a terminal. */
+export interface FitPage {
+	readonly fit: Fit;
+	readonly shown: readonly PersonFit[];
+	/** How many more there are than are shown, and how many are met or closed. */
+	readonly unlisted: number;
+	readonly folded: number;
+	readonly explain: boolean;
+	readonly problems: number;
+	readonly folder: string;
+	readonly config: string | undefined;
+}
+
+const LETTERS: Readonly<Record<Dimension, string>> = {
+	industry: "I",
+	profession: "P",
+	geography: "G",
+};
+const BAR = 20;
+
+/** Prints the ranking, then narrowness and coverage. */
+export function printFit(terminal: Terminal, page: FitPage): void {
+	const { fit } = page;
+	if (fit.space) {
+		const { name, goal } = fit.space.note;
+		terminal.print(terminal.style("bold", plainText(name)));
+		if (goal !== undefined) terminal.print(plainText(goal));
+		terminal.print(`${countPeople(fit)}`);
+		terminal.print("");
+	}
+	printPeople(terminal, page);
+	if (fit.narrowness.length > 0) printNarrowness(terminal, fit);
+	if (fit.people.length > 0) printCoverage(terminal, fit.coverage);
+	if (page.problems > 0) {
+		const what = page.problems === 1 ? "1 problem" : `${page.problems} problems`;
+		const config = page.config === undefined ? "" : ` --config ${quotePath(page.config)}`;
+		terminal.say(`${what} in the notes: warm-intros check ${quotePath(page.folder)}${config}`);
+	}
+}
+
+function countPeople({ people }: Fit): string {
+	const counts = [0, 0, 0, 0];
+	for (const { matches } of people) counts[matches] = (counts[matches] ?? 0) + 1;
+	const parts = ["all three", "two", "one"].map(
+		(words, i) => `${counts[3 - i] ?? 0} match in ${words}`,
+	);
+	return `${people.length === 1 ? "1 person" : `${people.length} people`}: ${parts.join(", ")}`;
+}
+
+function printPeople(terminal: Terminal, page: FitPage): void {
+	const columns = columnWidths(terminal.width);
+	if (page.shown.length > 0) {
+		terminal.print(
+			terminal.style("dim", row(columns, ["", "Fit", "Name", "Work", "Category", "Stage"])),
+		);
+	}
+	page.shown.forEach((person, i) => {
+		const { note } = person.entry;
+		const work = [note.title, note.company[0] && displayText(note.company[0])]
+			.filter(Boolean)
+			.join(", ");
+		const stage = note.stage ?? note.status ?? "";
+		const cells = [String(i + 1), marks(person), note.name, work, note.category.join(", "), stage];
+		terminal.print(row(columns, cells));
+		if (page.explain) printReasons(terminal, person);
+	});
+	if (page.unlisted > 0)
+		terminal.print(terminal.style("dim", `… and ${page.unlisted} more (--limit 0 shows all)`));
+	if (page.folded > 0)
+		terminal.print(
+			terminal.style("dim", `${page.folded} met or closed are not listed (--all lists them too)`),
+		);
+}
+
+/** `I` matches, `~` is broader, `·` is something else, `?` says nothing. */
+function marks(person: PersonFit): string {
+	return DIMENSIONS.map((dimension) => {
+		const { result } = person[dimension];
+		if (result === "match") return LETTERS[dimension];
+		return result === "broader" ? "~" : result === "other" ? "·" : "?";
+	}).join("");
+}
+
+function printReasons(terminal: Terminal, person: PersonFit): void {
+	for (const dimension of DIMENSIONS) {
+		const line = describeDimension(dimension, person[dimension]);
+		if (line !== undefined) terminal.print(terminal.style("dim", `        ${plainText(line)}`));
+	}
+}
+
+/** Why a dimension fits, with its name; undefined where it does not. */
+export function describeDimension(dimension: Dimension, fit: DimensionFit): string | undefined {
+	const reasons = reasonWords(fit);
+	return reasons === undefined ? undefined : `${dimension}: ${reasons}`;
+}
+
+function printNarrowness(terminal: Terminal, fit: Fit): void {
+	terminal.print("");
+	terminal.print(terminal.style("bold", "How narrow the terms are"));
+	for (const row of fit.narrowness) {
+		const bar =
+			"█".repeat(Math.round(row.share * BAR)) + "░".repeat(BAR - Math.round(row.share * BAR));
+		const percent = `${Math.round(row.share * 100)} %`.padStart(5);
+		const word =
+			row.people === 0
+				? "nobody yet"
+				: isTooWide(row)
+					? "narrows nothing: more than half of all people"
+					: "";
+		const name = fitText(displayText(row.term.text), 28);
+		const count = String(row.people).padStart(6);
+		terminal.print(
+			`${fitText(row.dimension, 11)}${name} ${bar} ${percent} ${count}  ${word}`.trimEnd(),
+		);
+	}
+}
+
+function printCoverage(terminal: Terminal, coverage: readonly CategoryCoverage[]): void {
+	terminal.print("");
+	terminal.print(terminal.style("bold", "Who I still lack"));
+	terminal.print(
+		terminal.style(
+			"dim",
+			`${fitText("", 24)}${["met", "in progress", "identified"].map((word) => word.padStart(12)).join("")}`,
+		),
+	);
+	for (const row of coverage) {
+		const counts = [row.met, row.inProgress, row.identified]
+			.map((count) => String(count).padStart(12))
+			.join("");
+		terminal.print(`${fitText(row.category, 24)}${counts}  ${describeTarget(row)}`.trimEnd());
+	}
+}
+
+function describeTarget({ target, met, inProgress, identified }: CategoryCoverage): string {
+	if (target !== undefined) {
+		const missing = target - met - inProgress;
+		return missing > 0 ? `${missing} more of ${target}` : `target of ${target} reached`;
+	}
+	return met + inProgress + identified === 0 ? "nobody yet" : "";
+}
+
+function columnWidths(width: number): readonly number[] {
+	const fixed = 4 + 4 + 11;
+	const rest = Math.max(width - fixed - 5, 30);
+	return [3, 3, Math.floor(rest * 0.3), Math.floor(rest * 0.45), Math.floor(rest * 0.25), 11];
+}
+
+function row(widths: readonly number[], cells: readonly string[]): string {
+	return cells
+		.map((cell, i) => (i === 0 ? cell.padStart(widths[0] ?? 0) : fitText(cell, widths[i] ?? 0)))
+		.join(" ")
+		.trimEnd();
+}
+
+function quotePath(path: string): string {
+	return /^[\w./-]+$/.test(path) ? path : `"${path}"`;
+}

@@ -1,0 +1,167 @@
+import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
+import { fitPeople, type PersonFit } from "../../src/core/fit/fit.ts";
+import type { ContactEntry } from "../../src/core/index/entry.ts";
+import type { VaultIndex } from "../../src/core/index/vault-index.ts";
+import type { NoteFacts } from "../../src/core/note/facts.ts";
+import { displayText } from "../../src/core/text/link.ts";
+import { makeBoard } from "../../src/core/pipeline/board.ts";
+import { findProblems } from "../../src/core/problems/find-problems.ts";
+import { DIMENSIONS } from "../../src/core/vocabulary/dimension.ts";
+import {
+	documentWholePerson,
+	type PersonDocument,
+	type PropertyDocument,
+} from "../../src/app/documents/person-document.ts";
+import {
+	documentStanding,
+	type StandingDocument,
+} from "../../src/app/documents/standing-document.ts";
+import { locateProblems } from "../vault/locate-problems.mts";
+import { readMoment } from "../moment.mts";
+import { openVault, pickSpace } from "../vault/open-vault.mts";
+import { pickPerson } from "../pick-person.mts";
+import { describeAge, MOVES } from "./pipeline.mts";
+import { describeDimension } from "./print-fit.mts";
+import { readOneNote } from "../vault/read-one-note.mts";
+import type { SharedOptions } from "../shared-options.mts";
+import { fitText, openTerminal, plainText, type Terminal } from "../terminal.mts";
+import { UsageError } from "../usage-error.mts";
+
+export interface ShowOptions extends SharedOptions {
+	readonly space?: string;
+}
+
+/** `warm-intros show`: everything known about one person. */
+export async function runShow(
+	folder: string,
+	words: string,
+	options: ShowOptions,
+): Promise<number> {
+	const terminal = openTerminal();
+	const today = dayOf(readMoment(options));
+	const vault = await openVault(folder, options, terminal);
+	const entry = pickPerson(vault.index, words);
+	const space = pickSpace(vault, options.space, terminal);
+	const fit = fitPeople(vault.index, space).people.find((person) => person.entry === entry);
+	if (!fit)
+		throw new UsageError(
+			`${entry.path} is a copy that a sync tool made; it is not counted as a person.`,
+		);
+	const facts = new Map<string, NoteFacts>();
+	for (const path of new Set([entry.path, ...inheritedFrom(fit)])) {
+		facts.set(path, await readOneNote(vault.root, path, vault.index.settings));
+	}
+	const own = findProblems(vault.index, today).filter(({ path }) => path === entry.path);
+	const person = documentWholePerson(
+		vault.index,
+		space,
+		fit,
+		facts,
+		locateProblems(vault.root, own),
+		findStanding(vault.index, entry, today),
+	);
+	if (options.json) terminal.printJson(person);
+	else printPerson(terminal, person, fit);
+	return 0;
+}
+
+/** The notes of the companies from which some dimension is inherited. */
+function inheritedFrom(fit: PersonFit): string[] {
+	return DIMENSIONS.flatMap((dimension) => fit[dimension].inheritedFrom?.path ?? []);
+}
+
+/** Where a person stands; null for somebody in no stage. */
+function findStanding(
+	index: VaultIndex,
+	entry: ContactEntry,
+	today: CalendarDate,
+): StandingDocument | null {
+	const cards = makeBoard(index).stages.flatMap((stage) => stage.cards);
+	const card = cards.find((one) => one.entry === entry);
+	return card ? documentStanding(card, today) : null;
+}
+
+const LABEL_WIDTH = 15;
+
+function printPerson(terminal: Terminal, person: PersonDocument, fit: PersonFit): void {
+	terminal.print(
+		`${terminal.style("bold", plainText(person.name))}  ${terminal.style("dim", plainText(person.path))}`,
+	);
+	terminal.print("");
+	for (const property of person.properties) printProperty(terminal, person.path, property);
+	terminal.print("");
+	printStanding(terminal, person);
+	const where = person.space ? ` in ${plainText(person.space.name)}` : "";
+	terminal.print(terminal.style("bold", `Fit: ${person.matches} of 3${where}`));
+	for (const dimension of DIMENSIONS) {
+		const reasons = describeDimension(dimension, fit[dimension]);
+		terminal.print(`  ${plainText(reasons ?? `${dimension}: ${fit[dimension].result}`)}`);
+	}
+	terminal.print(
+		`  ${person.reachable ? "Known to me, or to people whom I can ask" : "Nobody I know leads there, by what the notes say"}`,
+	);
+	terminal.print(`  last contact: ${person.lastContact ?? "never"}`);
+	printLists(terminal, person);
+}
+
+function printStanding(terminal: Terminal, { stage, standing }: PersonDocument): void {
+	if (!standing || stage === null) return;
+	const { move, ageDays, dueOn, overdue, explained, next } = standing;
+	terminal.print(terminal.style("bold", `Stage: ${stage}`) + `, ${MOVES[move]}`);
+	terminal.print(
+		`  ${explained ? describeAge(ageDays) : "age unknown: the log does not say how this came about"}`,
+	);
+	if (dueOn !== null) {
+		const line = `  ${overdue ? "overdue since" : "due"} ${dueOn}`;
+		terminal.print(overdue ? terminal.style("yellow", line) : line);
+	}
+	const command = next.event === null ? "" : ` (${next.event})`;
+	terminal.print(`  next step: ${next.label}${command}`);
+	terminal.print("");
+}
+
+function printProperty(
+	terminal: Terminal,
+	path: string,
+	{ property, values, from, inherited }: PropertyDocument,
+): void {
+	const text = values.map((value) => value.text).join("; ");
+	const isPlain = !inherited && from.path === path && from.key === property;
+	const source = inherited
+		? `from ${from.path}`
+		: from.key === null
+			? "the file's name"
+			: `written as ${from.key}`;
+	const note = isPlain ? "" : `  ${terminal.style("dim", `(${plainText(source)})`)}`;
+	terminal.print(`  ${fitText(property, LABEL_WIDTH)} ${plainText(text)}${note}`);
+}
+
+function printLists(terminal: Terminal, person: PersonDocument): void {
+	const log = person.log.map(({ date, event, at, link, text }) => {
+		const when = at === undefined ? "" : ` ${at.replace("T", " ")}`;
+		const whom = link === undefined ? "" : ` ${displayText(link)}`;
+		return `${date} ${event}${when}${whom}${text === undefined ? "" : `: ${text}`}`;
+	});
+	printList(terminal, "Introduction log", log);
+	printList(
+		terminal,
+		"Conversations",
+		person.interviews.map(
+			({ path, starts, held }) => `${starts?.replace("T", " ") ?? "no time"} ${held}: ${path}`,
+		),
+	);
+	printList(
+		terminal,
+		"Problems",
+		person.problems.map(({ message, line }) =>
+			line === undefined ? message : `line ${line}: ${message}`,
+		),
+	);
+}
+
+function printList(terminal: Terminal, title: string, lines: readonly string[]): void {
+	if (lines.length === 0) return;
+	terminal.print("");
+	terminal.print(terminal.style("bold", title));
+	for (const line of lines) terminal.print(`  ${plainText(line)}`);
+}

@@ -1,0 +1,139 @@
+import { accessSync, constants, lstatSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import path from "node:path";
+import type { Notes, Outcome } from "../../src/app/write/ports.ts";
+import { applyEdits, type Plan, type Refusal } from "../../src/core/note/text-edit.ts";
+import {
+	BESIDE,
+	codeOf,
+	type DraftPlace,
+	makeFolder,
+	placeNewFile,
+	replaceFile,
+} from "./draft-files.mts";
+import { FolderNames } from "./folder-names.mts";
+import { reasonOf } from "./walk-vault.mts";
+
+const CHANGED: Refusal = { code: "not-possible", message: "the note has changed since." };
+const OUTSIDE: Outcome = { kind: "failed", reason: "it lies outside the vault" };
+
+/** Where notes may be written: the folder of a vault whose settings could be read. */
+export interface WritableFolder {
+	/** Absolute, without symbolic links. */
+	readonly root: string;
+	readonly settingsFault?: undefined;
+}
+
+/** The notes of a vault as files. A write goes to a new file, a draft, which then takes the place of the old one: nobody ever sees half a note. */
+export class FileNotes implements Notes {
+	readonly #root: string;
+
+	readonly #drafts: DraftPlace;
+	readonly #names = new FolderNames();
+
+	constructor({ root }: WritableFolder, drafts: DraftPlace = BESIDE) {
+		this.#root = root;
+		this.#drafts = drafts;
+	}
+
+	edit(notePath: string, plan: (text: string) => Plan): Promise<Outcome> {
+		return Promise.resolve(this.#edit(notePath, plan));
+	}
+
+	create(notePath: string, text: string): Promise<Outcome> {
+		return Promise.resolve(this.#create(notePath, text));
+	}
+
+	read(notePath: string): Promise<string | undefined> {
+		const file = path.join(this.#root, notePath);
+		try {
+			if (!this.#isInside(path.dirname(file)) || lstatSync(file).isSymbolicLink())
+				return Promise.resolve(undefined);
+			const bytes = readFileSync(file);
+			const text = bytes.toString("utf8");
+			return Promise.resolve(Buffer.from(text, "utf8").equals(bytes) ? text : undefined);
+		} catch {
+			return Promise.resolve(undefined); // not there, or not to be read: an edit says which
+		}
+	}
+
+	remove(notePath: string, text: string): Promise<Outcome> {
+		return Promise.resolve(this.#remove(notePath, text));
+	}
+
+	/** Whether a file is there, case aside, as most systems would see it. */
+	isTaken(notePath: string): boolean {
+		const folder = path.join(this.#root, path.posix.dirname(notePath));
+		return this.#names.has(folder, path.posix.basename(notePath));
+	}
+
+	#edit(notePath: string, plan: (text: string) => Plan): Outcome {
+		const file = path.join(this.#root, notePath);
+		try {
+			if (!this.#isInside(path.dirname(file))) return OUTSIDE;
+			const status = lstatSync(file);
+			if (status.isSymbolicLink()) return { kind: "failed", reason: "it is a symbolic link" };
+			accessSync(file, constants.W_OK); // taking its place needs no permission to write to it
+			const bytes = readFileSync(file);
+			const before = bytes.toString("utf8");
+			if (!Buffer.from(before, "utf8").equals(bytes))
+				return { kind: "failed", reason: "it is not text in UTF-8" };
+			const planned = plan(before);
+			if (!planned.ok) return { kind: "refused", refusal: planned.refusal };
+			if (planned.edits.length === 0) return { kind: "unchanged" };
+			const after = applyEdits(before, planned.edits);
+			replaceFile(this.#drafts, file, after, status.mode, bytes);
+			return { kind: "written", before, after };
+		} catch (error) {
+			if (codeOf(error) === "ENOENT") return { kind: "missing" };
+			return { kind: "failed", reason: reasonOf(error) };
+		}
+	}
+
+	#create(notePath: string, text: string): Outcome {
+		const file = path.join(this.#root, notePath);
+		try {
+			if (!this.#isInside(path.dirname(file))) return OUTSIDE;
+			if (this.isTaken(notePath)) return { kind: "exists" };
+			if (!makeFolder(path.dirname(file))) return { kind: "failed", reason: "it is no folder" };
+			placeNewFile(this.#drafts, file, text);
+			this.#names.add(path.dirname(file), path.basename(file));
+			return { kind: "written", before: "", after: text };
+		} catch (error) {
+			return codeOf(error) === "EEXIST"
+				? { kind: "exists" }
+				: { kind: "failed", reason: reasonOf(error) };
+		}
+	}
+
+	#remove(notePath: string, text: string): Outcome {
+		const file = path.join(this.#root, notePath);
+		try {
+			if (!this.#isInside(path.dirname(file))) return OUTSIDE;
+			const isAsGiven = (): boolean => readFileSync(file).equals(Buffer.from(text, "utf8"));
+			if (lstatSync(file).isSymbolicLink() || !isAsGiven())
+				return { kind: "refused", refusal: CHANGED };
+			rmSync(file);
+			return { kind: "written", before: text, after: "" };
+		} catch (error) {
+			if (codeOf(error) === "ENOENT") return { kind: "missing" };
+			return { kind: "failed", reason: reasonOf(error) };
+		}
+	}
+
+	/** Whether a folder, its symbolic links followed as far as it exists, is in the vault. */
+	#isInside(folder: string): boolean {
+		let existing = folder;
+		while (!exists(existing)) existing = path.dirname(existing);
+		const real = realpathSync(existing);
+		return real === this.#root || real.startsWith(this.#root + path.sep);
+	}
+}
+
+function exists(file: string): boolean {
+	try {
+		lstatSync(file);
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,111 @@
+import type { SpaceEntry } from "../../src/core/index/entry.ts";
+import { chooseSpace } from "../../src/core/index/choose-space.ts";
+import type { SharedOptions } from "../shared-options.mts";
+import { readVault, type Vault } from "./read-vault.mts";
+import { plainText, type Terminal } from "../terminal.mts";
+import { UsageError } from "../usage-error.mts";
+
+const PATIENCE_MS = 1_000;
+const CLEAR_LINE = "\r\u001B[K";
+
+/** Reads a vault to look at, with a word where there is nobody in it, or where its settings cannot be read. */
+export async function openVault(
+	folder: string,
+	options: SharedOptions,
+	terminal: Terminal,
+): Promise<Vault> {
+	const vault = await readWithProgress(folder, options);
+	if (vault.settingsFault !== undefined)
+		terminal.say(`${vault.settingsFault}; the defaults are used.`);
+	if (vault.index.contacts.length === 0) terminal.say(nobodyFound(folder, vault));
+	return vault;
+}
+
+/** A vault that may be written to: its notes are read by its own settings. */
+export interface WritableVault extends Vault {
+	readonly settingsFault: undefined;
+}
+
+/** Reads a vault to write to, also where a dry run only says what it would write; wrong usage where its settings cannot be read. */
+export async function openVaultToWrite(
+	folder: string,
+	options: SharedOptions,
+	terminal: Terminal,
+): Promise<WritableVault> {
+	const vault = await readWithProgress(folder, options);
+	const { settingsFault } = vault;
+	refuseUnread(settingsFault);
+	if (vault.index.contacts.length === 0) terminal.say(nobodyFound(folder, vault));
+	return { ...vault, settingsFault };
+}
+
+/** Nothing is written by defaults where a vault has settings of its own. */
+export function refuseUnread(
+	settingsFault: string | undefined,
+): asserts settingsFault is undefined {
+	if (settingsFault === undefined) return;
+	throw new UsageError(
+		`${settingsFault}. Nothing was written. Mend or delete the file, or name other settings with --config.`,
+	);
+}
+
+/** With a progress line for what takes longer than a second. */
+async function readWithProgress(folder: string, options: SharedOptions): Promise<Vault> {
+	const started = performance.now();
+	let isShown = false;
+	const vault = await readVault(folder, options.config, (done, all) => {
+		if (!process.stderr.isTTY || performance.now() - started < PATIENCE_MS) return;
+		process.stderr.write(
+			done === all ? CLEAR_LINE : `${CLEAR_LINE}Reading notes: ${done} of ${all}`,
+		);
+		isShown = done !== all;
+	});
+	if (isShown) process.stderr.write(CLEAR_LINE);
+	return vault;
+}
+
+/** The space that is meant; undefined, with a word of how to make one, where the vault has none. */
+export function pickSpace(
+	vault: Vault,
+	words: string | undefined,
+	terminal: Terminal,
+): SpaceEntry | undefined {
+	const choice = chooseSpace(vault.index, words);
+	switch (choice.kind) {
+		case "one":
+			return choice.space;
+		case "no-spaces":
+			if (words !== undefined)
+				throw new UsageError(`There is no space "${words}": this vault has none.`);
+			terminal.say(
+				'No space yet, so nobody can fit it: make one with "warm-intros new <vault> space <name> --set industries=… --set professions=… --set geographies=…".',
+			);
+			return undefined;
+		case "unknown":
+		case "ambiguous": {
+			const names = choice.spaces.map(
+				({ note, path }) => `  ${plainText(note.name)} (${plainText(path)})`,
+			);
+			const start =
+				choice.kind === "unknown"
+					? `There is no space "${words}". Spaces of this vault:`
+					: `"${words}" can be several spaces; give the path of one:`;
+			throw new UsageError([start, ...names].join("\n"));
+		}
+	}
+}
+
+function nobodyFound(folder: string, { index }: Vault): string {
+	if (index.size === 0) return `${folder} holds no Markdown notes.`;
+	const { types, folders, tags } = index.settings.contacts;
+	const ways = [
+		...types.map((type) => `the property "type: ${type}"`),
+		...folders.map((name) => `the folder ${name || "/"}`),
+		...tags.map((tag) => `the tag #${tag}`),
+	];
+	return [
+		`None of the ${index.size} notes in ${folder} is a contact.`,
+		`A contact is found by ${ways.join(", or ") || "nothing: no way is set"}.`,
+		"Where yours are called otherwise, say so in a settings file; see docs/cli.md.",
+	].join("\n");
+}

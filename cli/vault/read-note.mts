@@ -1,0 +1,131 @@
+import { isAscii, isUtf8 } from "node:buffer";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { findBlock } from "../../src/core/note/block.ts";
+import { bareFacts, type NoteFacts } from "../../src/core/note/facts.ts";
+import { readFlatYaml } from "../../src/core/note/fast-yaml.ts";
+import type { LogLine } from "../../src/core/note/log.ts";
+import type { Problem } from "../../src/core/text/problem.ts";
+import { type BodyWishes, missingBlockProblems, readBody } from "../../src/core/note/read-facts.ts";
+import { unreadable } from "./walk-vault.mts";
+
+/** A note as read, or its text where the fast reader of properties stepped aside. */
+export type NoteReading =
+	| { readonly kind: "facts"; readonly facts: NoteFacts }
+	| { readonly kind: "text"; readonly text: string };
+
+/** A note of more bytes is no note that somebody wrote; its body is not read. */
+const MOST_BYTES = 8_000_000;
+const NO_FACTS: readonly Problem[] = [];
+
+let buffer = Buffer.allocUnsafeSlow(64 * 1024);
+
+/** Reads one note from disk. What is wrong with the file is a problem of its facts; nothing throws. */
+export function readNote(root: string, file: string, wishes: BodyWishes): NoteReading {
+	let length: number;
+	try {
+		length = readBytes(`${root}/${file}`);
+	} catch (error) {
+		return {
+			kind: "facts",
+			facts: bareFacts(file, { problems: [unreadable(file, "file", error)] }),
+		};
+	}
+	const isTooLarge = length > MOST_BYTES;
+	const bytes = isTooLarge
+		? wholeLines(buffer.subarray(0, MOST_BYTES))
+		: buffer.subarray(0, length);
+	if (!isUtf8(bytes))
+		return { kind: "facts", facts: bareFacts(file, { problems: [notText(file)] }) };
+	const reading = readText(file, bytes, wishes);
+	if (!isTooLarge) return reading;
+	const problem = tooLarge(file);
+	if (reading.kind === "text")
+		return { kind: "facts", facts: bareFacts(file, { problems: [problem] }) };
+	return {
+		kind: "facts",
+		facts: { ...reading.facts, problems: [...reading.facts.problems, problem] },
+	};
+}
+
+/** Reads a file into the shared buffer, one byte more than is allowed at most; returns how many bytes there are. */
+function readBytes(absolute: string): number {
+	const descriptor = openSync(absolute, "r");
+	try {
+		let length = readSync(descriptor, buffer, 0, buffer.length, 0);
+		if (length < buffer.length) return length;
+		const size = Math.min(fstatSync(descriptor).size, MOST_BYTES + 1);
+		if (size > buffer.length) growBuffer(size);
+		for (;;) {
+			const count = readSync(descriptor, buffer, length, buffer.length - length, length);
+			length += count;
+			if (count === 0 || length === buffer.length) return Math.min(length, MOST_BYTES + 1);
+		}
+	} finally {
+		closeSync(descriptor);
+	}
+}
+
+function growBuffer(size: number): void {
+	const larger = Buffer.allocUnsafeSlow(size);
+	buffer.copy(larger);
+	buffer = larger;
+}
+
+function readText(file: string, bytes: Buffer, wishes: BodyWishes): NoteReading {
+	const ascii = isAscii(bytes);
+	const text = ascii ? bytes.toString("latin1") : bytes.toString("utf8");
+	const block = findBlock(text);
+	if (block.kind !== "block") {
+		const problems = missingBlockProblems(file, text, block);
+		return {
+			kind: "facts",
+			facts: bareFacts(file, { ...readOwnBody(text, 0, {}, wishes), problems }),
+		};
+	}
+	// A copy of the block alone: values are slices of it, and must not keep the whole note in memory.
+	const { from, to } = block;
+	const yaml = ascii
+		? bytes.toString("latin1", from, to)
+		: Buffer.from(text.slice(from, to)).toString("utf8");
+	const frontmatter = readFlatYaml(yaml, 0, yaml.length);
+	if (!frontmatter) return { kind: "text", text };
+	const body = readOwnBody(text, block.contentStart, frontmatter, wishes);
+	return { kind: "facts", facts: { path: file, frontmatter, ...body, problems: NO_FACTS } };
+}
+
+/** What a body says, in texts of its own. */
+function readOwnBody(...body: Parameters<typeof readBody>): ReturnType<typeof readBody> {
+	const { log, links, tags, ...rest } = readBody(...body);
+	return { log: log.map(detachLine), links: links.map(detach), tags: tags.map(detach), ...rest };
+}
+
+/** A text of its own: one that is cut out of a note keeps the whole note in memory. */
+function detach(text: string): string {
+	return Buffer.from(text).toString();
+}
+
+function detachLine(line: LogLine): LogLine {
+	const { link, text } = line;
+	return {
+		...line,
+		...(link === undefined ? {} : { link: detach(link) }),
+		...(text === undefined ? {} : { text: detach(text) }),
+	};
+}
+
+/** Bytes up to the last line break, so that no character is cut. */
+function wholeLines(bytes: Buffer): Buffer {
+	const end = bytes.lastIndexOf(10);
+	return end < 0 ? bytes : bytes.subarray(0, end + 1);
+}
+
+function notText(file: string): Problem {
+	const message =
+		"This file is not text in UTF-8, so it cannot be read as a note; save it as UTF-8.";
+	return { path: file, code: "not-text", message };
+}
+
+function tooLarge(file: string): Problem {
+	const message = `This note is larger than ${MOST_BYTES / 1_000_000} MB; only its beginning was read.`;
+	return { path: file, code: "too-large", message };
+}

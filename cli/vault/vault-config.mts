@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Problem } from "../../src/core/text/problem.ts";
+import type { VaultRules } from "../../src/core/settings/exclusion.ts";
+import {
+	parseSettings,
+	type SettingsContent,
+	unreadableSettings,
+} from "../../src/core/settings/parse-settings.ts";
+import { readSettings, type SettingsReading } from "../../src/core/settings/settings.ts";
+import { UsageError } from "../usage-error.mts";
+import { reasonOf } from "./walk-vault.mts";
+
+const CONFIG_FOLDER = ".obsidian";
+const DATA_FILE = `${CONFIG_FOLDER}/plugins/warm-intros/data.json`;
+
+/** The settings by which a vault is read. */
+export interface VaultSettings extends SettingsReading {
+	/** Why the vault's own cannot be read, so that the defaults are used; undefined where they can. */
+	readonly settingsFault: string | undefined;
+}
+
+/** The plugin's settings of a vault, where what is wrong is a problem; or those of another file (`--config`), where it is an error. */
+export function readVaultSettings(root: string, configFile: string | undefined): VaultSettings {
+	if (configFile !== undefined) {
+		const file = readJson(path.resolve(configFile));
+		if (file.kind !== "value")
+			throw new UsageError(
+				`${configFile}: ${file.kind === "none" ? "it does not exist" : file.reason}`,
+			);
+		const reading = readSettings(file.value, configFile);
+		const wrong = reading.problems.map(({ message }) =>
+			message.replace(/; the default is used\.$/, "."),
+		);
+		if (wrong.length > 0) throw new UsageError(`${configFile}: ${wrong.join(" ")}`);
+		return { ...reading, settingsFault: undefined };
+	}
+	const file = readJson(path.join(root, DATA_FILE));
+	if (file.kind !== "broken") {
+		const data = file.kind === "value" ? file.value : undefined;
+		return { ...readSettings(data, DATA_FILE), settingsFault: undefined };
+	}
+	return {
+		...readSettings(undefined, DATA_FILE),
+		problems: [unreadableSettings(DATA_FILE, file.reason)],
+		settingsFault: `${DATA_FILE} cannot be read: ${file.reason}`,
+	};
+}
+
+/** What the vault's own settings exclude, and where its templates lie. */
+export function readVaultRules(
+	root: string,
+): VaultRules & { readonly problems: readonly Problem[] } {
+	const problems: Problem[] = [];
+	const read = (file: string): Readonly<Record<string, unknown>> => {
+		const json = readJson(path.join(root, CONFIG_FOLDER, file));
+		if (json.kind === "broken")
+			problems.push(unreadableSettings(`${CONFIG_FOLDER}/${file}`, json.reason));
+		return json.kind === "value" ? (json.value ?? {}) : {};
+	};
+	const excluded = read("app.json").userIgnoreFilters;
+	const folders = [
+		read("templates.json").folder,
+		read("plugins/templater-obsidian/data.json").templates_folder,
+	];
+	return {
+		excludedFiles: Array.isArray(excluded) ? excluded.filter(isText) : [],
+		templateFolders: folders.filter(isText),
+		problems,
+	};
+}
+
+/** The settings file that a vault's settings are read from, and its content (undefined: it is not there, or empty). */
+export function readSettingsFile(
+	root: string,
+	configFile: string | undefined,
+): { readonly file: string; readonly data: unknown } {
+	const file = configFile === undefined ? path.join(root, DATA_FILE) : path.resolve(configFile);
+	const json = readJson(file);
+	if (json.kind === "broken")
+		throw new UsageError(`${file} cannot be read: ${json.reason}. Nothing was written.`);
+	return { file, data: json.kind === "value" ? json.value : undefined };
+}
+
+function readJson(file: string): SettingsContent | { readonly kind: "none" } {
+	let text: string;
+	try {
+		text = readFileSync(file, "utf8");
+	} catch (error) {
+		const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+		return isMissing ? { kind: "none" } : { kind: "broken", reason: reasonOf(error) };
+	}
+	return parseSettings(text);
+}
+
+function isText(value: unknown): value is string {
+	return typeof value === "string";
+}

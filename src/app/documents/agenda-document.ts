@@ -1,0 +1,56 @@
+import type { AgendaAction, AgendaItem, AgendaKind } from "../../core/agenda/agenda-item";
+import type { CalendarDate, LocalDateTime } from "../../core/dates/calendar-date";
+import { writeCsv } from "./csv";
+
+/** What is due, as JSON (docs/schema/agenda.schema.json). */
+export interface AgendaDocument {
+	readonly now: LocalDateTime;
+	readonly items: readonly AgendaItemDocument[];
+}
+
+export interface AgendaItemDocument {
+	readonly kind: AgendaKind;
+	/** The person's note; of a conversation with nobody who has a note, its own. */
+	readonly path: string;
+	readonly name: string;
+	/** The note of the conversation that it is about. */
+	readonly interview: string | null;
+	readonly due: CalendarDate;
+	readonly overdueDays: number;
+	readonly why: string;
+	readonly action: AgendaAction;
+}
+
+/** The lines of the agenda at a local time, the oldest debt first. */
+export function documentAgenda(items: readonly AgendaItem[], now: LocalDateTime): AgendaDocument {
+	return {
+		now,
+		items: items.map(({ kind, person, interview, due, overdueDays, why, action }) => ({
+			kind,
+			path: person?.path ?? interview?.path ?? "",
+			name: person?.note.name ?? interview?.note.name ?? "",
+			interview: interview?.path ?? null,
+			due,
+			overdueDays,
+			why,
+			action,
+		})),
+	};
+}
+
+/** The agenda as a table, in its order. */
+export function writeAgendaCsv({ items }: AgendaDocument): string {
+	const header = ["due", "overdue days", "kind", "name", "path", "why", "action"];
+	return writeCsv(
+		header,
+		items.map(({ due, overdueDays, kind, name, path, why, action }) => [
+			due,
+			overdueDays,
+			kind,
+			name,
+			path,
+			why,
+			action,
+		]),
+	);
+}

@@ -1,0 +1,80 @@
+import type { CalendarDate } from "../../core/dates/calendar-date";
+import type { ContactEntry } from "../../core/index/entry";
+import type { HubKind } from "../../core/network/edge";
+import type { IntroPath } from "../../core/network/find-paths";
+import { knownWords } from "../../core/network/known-words";
+import type { PathCandidate } from "../../core/network/path-candidates";
+import { stepWords } from "../../core/network/step-words";
+
+/** Who can introduce me to a person, as JSON (docs/schema/path.schema.json). People are the paths of their notes. */
+export interface PathDocument {
+	readonly person: string;
+	readonly paths: readonly {
+		readonly steps: readonly {
+			/** `me`, or the path of a note. */
+			readonly from: string;
+			readonly to: string;
+			/** I know the first; notes say it of the others, or let one guess. */
+			readonly kind: "known" | "said" | "likely";
+			readonly reason: string;
+		}[];
+		/** Null where I know the person myself. */
+		readonly introducer: string | null;
+		/** How often I have asked the introducer in the last 90 days, whoever it was about. */
+		readonly load: number;
+		/** Whether the introducer has ever agreed, or introduced me to anybody. */
+		readonly agreedBefore: boolean;
+		/** The day on which I asked them last; null for never. */
+		readonly lastAsked: CalendarDate | null;
+	}[];
+	/** Where to look for a way; none where there is one. */
+	readonly candidates: readonly {
+		readonly kind: HubKind;
+		readonly name: string;
+		readonly reason: string;
+	}[];
+}
+
+/** The ways to a person in their order, and where to look for others. */
+export function documentPaths(
+	person: ContactEntry,
+	paths: readonly IntroPath[],
+	candidates: readonly PathCandidate[],
+): PathDocument {
+	return {
+		person: person.path,
+		paths: paths.map((path) => ({
+			steps: documentSteps(path),
+			introducer: path.introducer?.path ?? null,
+			load: path.load.load,
+			agreedBefore: path.load.hasAgreed,
+			lastAsked: path.load.lastAsked ?? null,
+		})),
+		candidates: candidates.map(({ kind, name, reason }) => ({ kind, name, reason })),
+	};
+}
+
+function documentSteps({
+	introducer,
+	between,
+	target,
+	acquaintance,
+	reasons,
+}: IntroPath): PathDocument["paths"][number]["steps"] {
+	const people = [introducer, between, target].filter((node) => node !== undefined);
+	const [first] = people;
+	if (!first) return [];
+	const known = {
+		from: "me",
+		to: first.path,
+		kind: "known",
+		reason: knownWords(first, acquaintance),
+	} as const;
+	const others = reasons.flatMap((reason, i) => {
+		const [from, to] = [people[i], people[i + 1]];
+		if (!from || !to) return [];
+		const { kind } = reason;
+		return [{ from: from.path, to: to.path, kind, reason: stepWords(reason, from, to) }];
+	});
+	return [known, ...others];
+}

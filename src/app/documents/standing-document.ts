@@ -1,0 +1,30 @@
+import type { CalendarDate } from "../../core/dates/calendar-date";
+import type { Card } from "../../core/pipeline/board";
+import type { LogEvent } from "../../core/vocabulary/log-event";
+import { type NextStep, nextStep } from "../../core/pipeline/next-step";
+import { type Move, moveOf } from "../../core/vocabulary/stage-table";
+import { documentCard, type StagedPersonDocument } from "./pipeline-document";
+
+/** Where one person stands on a day; null is unknown or none. */
+export interface StandingDocument extends Pick<
+	StagedPersonDocument,
+	"since" | "ageDays" | "dueOn" | "overdue" | "explained"
+> {
+	readonly move: Move;
+	/** The one obvious thing to do next. */
+	readonly next: {
+		readonly kind: NextStep["kind"];
+		/** Where it is to record an event, as `move` takes it. */
+		readonly event: LogEvent | null;
+		readonly label: string;
+	};
+}
+
+/** Where somebody in the pipeline stands on a day. */
+export function documentStanding(card: Card, today: CalendarDate): StandingDocument {
+	const { since, ageDays, dueOn, overdue, explained } = documentCard(card, today);
+	const step = nextStep(card.standing, today);
+	const event = step.kind === "event" ? step.event : null;
+	const next = { kind: step.kind, event, label: step.label };
+	return { move: moveOf(card.standing.stage), since, ageDays, dueOn, overdue, explained, next };
+}

@@ -1,0 +1,91 @@
+import type { LocalDateTime } from "../../core/dates/calendar-date";
+import { DRAFT_TEMPLATES, type DraftKind } from "../../core/drafts/draft-kind";
+import { templatePath } from "../../core/drafts/template-path";
+import { type Draft, makeDraft } from "../../core/drafts/make-draft";
+import type { PersonFit } from "../../core/fit/fit";
+import type { ContactEntry, InterviewEntry, SpaceEntry } from "../../core/index/entry";
+import { interviewsWith } from "../../core/index/interviews-with";
+import type { VaultIndex } from "../../core/index/vault-index";
+import { readRecap } from "../../core/drafts/recap-text";
+import type { Settings } from "../../core/settings/settings";
+import { templateValues } from "../../core/drafts/template-values";
+import { fitReasons } from "../conversation/conversation-text";
+import { type OpenedTemplate, openOwnTemplate } from "../write/own-templates";
+import type { Notes } from "../write/ports";
+
+/** Whom a text is about, and who is to be named in it. */
+export interface DraftRequest {
+	readonly fit: PersonFit;
+	readonly space: SpaceEntry | undefined;
+	/** A person with a note, or the name of somebody without one. */
+	readonly introducer: ContactEntry | string | undefined;
+	/** What is said of me. */
+	readonly me: Settings["me"];
+	readonly now: LocalDateTime;
+	/** The conversation that it is about; undefined for the last one. */
+	readonly interview?: InterviewEntry | undefined;
+}
+
+/** The user's template of a draft. On its first use the note is made; one that is there is never written to. */
+export async function openTemplate(
+	notes: Notes,
+	index: VaultIndex,
+	kind: DraftKind,
+): Promise<OpenedTemplate> {
+	return openOwnTemplate(notes, index, DRAFT_TEMPLATES[kind]);
+}
+
+/** The text of a template as it is now, without making its note. */
+export async function readTemplate(
+	notes: Notes,
+	index: VaultIndex,
+	kind: DraftKind,
+): Promise<string> {
+	return (
+		(await notes.read(templatePath(index.settings, DRAFT_TEMPLATES[kind].name))) ??
+		DRAFT_TEMPLATES[kind].text
+	);
+}
+
+/** Writes a draft by a template, with what the notes say of the last conversation. */
+export async function writeDraft(
+	notes: Notes,
+	index: VaultIndex,
+	template: string,
+	{ fit, space, introducer, me, now, interview }: DraftRequest,
+): Promise<Draft> {
+	const talk = interview ?? lastTalk(index, fit.entry);
+	const text = talk && (await notes.read(talk.path));
+	const values = templateValues({
+		index,
+		fit,
+		introducer,
+		space,
+		me,
+		reasons: fitReasons(fit),
+		now,
+		interview: talk?.note,
+		recap: text === undefined ? undefined : readRecap(text, index.settings.interview),
+		folder: "",
+	});
+	return makeDraft(template, values, now);
+}
+
+/** The conversation that thanks and reports are about: the last that was held, else the next. */
+function lastTalk(index: VaultIndex, person: ContactEntry): InterviewEntry | undefined {
+	const talks = interviewsWith(index, person);
+	return (
+		talks.filter(({ note }) => note.held === "held").at(-1) ??
+		talks.find(({ note }) => note.held === "planned")
+	);
+}
+
+/** The address that a draft goes to; undefined where no note says one. */
+export function receiverOf(
+	kind: DraftKind,
+	person: ContactEntry,
+	introducer: ContactEntry | string | undefined,
+): string | undefined {
+	const receiver = DRAFT_TEMPLATES[kind].to === "contact" ? person : introducer;
+	return typeof receiver === "object" ? receiver.note.email[0] : undefined;
+}

@@ -1,0 +1,96 @@
+import { type AdoptionProposal, proposeAdoption } from "../../core/adopt/propose-adoption";
+import { VaultIndex } from "../../core/index/vault-index";
+import type { NoteFacts } from "../../core/note/facts";
+import { displayText } from "../../core/text/link";
+import { isRecord } from "../../core/text/record";
+import type { PropertyId } from "../../core/settings/property-names";
+import type { Settings } from "../../core/settings/settings";
+
+/** How a vault's own notes about people could be read, to be looked at before anything is saved. */
+export interface Adoption extends AdoptionProposal {
+	/** The settings with what is proposed. */
+	readonly settings: Settings;
+	/** What would be read from each note that is a contact by them. */
+	readonly people: readonly AdoptedPerson[];
+}
+
+/** What is read from one note. */
+export interface AdoptedPerson {
+	readonly path: string;
+	readonly name: string;
+	/** By property, in words. */
+	readonly values: ReadonlyMap<PropertyId, string>;
+}
+
+const SHOWN = ["company", "title", "profession", "geography", "email", "phone"] as const;
+
+/** Proposes how the people of a vault are found and read by the notes that it has; no note is changed. */
+export function planAdoption(notes: readonly NoteFacts[], settings: Settings): Adoption {
+	return previewAdoption(notes, settings, proposeAdoption(notes, settings));
+}
+
+/** What would be read from the notes by a proposal, or by the part of one that is wanted. */
+export function previewAdoption(
+	notes: readonly NoteFacts[],
+	settings: Settings,
+	proposal: AdoptionProposal,
+): Adoption {
+	const adopted = withProposal(settings, proposal);
+	const index = new VaultIndex(adopted);
+	for (const note of notes) index.set(note);
+	const people = [...index.people]
+		.sort((a, b) => (a.path < b.path ? -1 : 1))
+		.map(({ path, note }): AdoptedPerson => {
+			const values = SHOWN.map((id) => [id, wordsOf(note[id])] as const);
+			const lastContact = note.lastContact ?? "";
+			return {
+				path,
+				name: note.name,
+				values: new Map(
+					[...values, ["last_contact", lastContact] as const].filter(([, words]) => words !== ""),
+				),
+			};
+		});
+	return { ...proposal, settings: adopted, people };
+}
+
+/** The content of a settings file with what is proposed; everything else in it stays as it is. */
+export function adoptInto(
+	data: unknown,
+	{ settings, properties }: Adoption,
+): Record<string, unknown> {
+	const root = isRecord(data) ? data : {};
+	const names = Object.fromEntries(
+		properties.map(({ property }) => [property, settings.properties[property]]),
+	);
+	return {
+		...root,
+		contacts: { ...(isRecord(root.contacts) ? root.contacts : {}), ...settings.contacts },
+		properties: { ...(isRecord(root.properties) ? root.properties : {}), ...names },
+	};
+}
+
+function withProposal(settings: Settings, { ways, properties }: AdoptionProposal): Settings {
+	const { types, folders, tags } = settings.contacts;
+	const more = (kind: string): string[] =>
+		ways.filter((way) => way.kind === kind).map(({ value }) => value);
+	return {
+		...settings,
+		contacts: {
+			types: [...types, ...more("type")],
+			folders: [...folders, ...more("folder")],
+			tags: [...tags, ...more("tag")],
+		},
+		properties: {
+			...settings.properties,
+			...Object.fromEntries(
+				properties.map(({ property, names }) => [property, names.map(({ name }) => name)]),
+			),
+		},
+	};
+}
+
+function wordsOf(value: string | readonly string[] | undefined): string {
+	if (value === undefined) return "";
+	return (typeof value === "string" ? [value] : value).map(displayText).join("; ");
+}

@@ -1,0 +1,95 @@
+import type {
+	AdoptionProposal,
+	ProposedNames,
+	ProposedWay,
+} from "../../core/adopt/propose-adoption";
+import { KindFinder } from "../../core/index/note-kind";
+import type { NoteFacts } from "../../core/note/facts";
+import { PropertyReader } from "../../core/note/property-reader";
+import type { PropertyId } from "../../core/settings/property-names";
+import type { Settings } from "../../core/settings/settings";
+import { type AdoptedPerson, type Adoption, planAdoption, previewAdoption } from "./adopt";
+
+/** A value of the settings that an adoption sets, by the names on the way to it. */
+export interface AdoptedSetting {
+	readonly keys: readonly ["contacts" | "properties", string];
+	readonly value: readonly string[];
+}
+
+/** What of a proposal is wanted, and what would be read by that. */
+export class AdoptionChoice {
+	readonly #notes: readonly NoteFacts[];
+	readonly #settings: Settings;
+	readonly #leftOut = new Set<ProposedWay | ProposedNames>();
+	readonly proposal: AdoptionProposal;
+	#chosen: Adoption;
+
+	constructor(notes: readonly NoteFacts[], settings: Settings) {
+		this.#settings = settings;
+		const whole = planAdoption(notes, settings);
+		this.proposal = whole;
+		this.#chosen = whole;
+		// Fewer ways find fewer contacts, and never others.
+		this.#notes = contactsOf(notes, whole.settings);
+	}
+
+	/** Whether there is anything to adopt: somebody to be read, and something new to say how. */
+	get isPossible(): boolean {
+		const { ways, properties } = this.proposal;
+		return this.#chosen.people.length > 0 && ways.length + properties.length > 0;
+	}
+
+	/** Leaves a part of the proposal out, or takes it in again. */
+	want(part: ProposedWay | ProposedNames, isWanted: boolean): void {
+		if (isWanted) this.#leftOut.delete(part);
+		else this.#leftOut.add(part);
+		const { ways, properties } = this.proposal;
+		this.#chosen = previewAdoption(this.#notes, this.#settings, {
+			ways: ways.filter((way) => !this.#leftOut.has(way)),
+			properties: properties.filter((names) => !this.#leftOut.has(names)),
+		});
+	}
+
+	/** Everybody who would be read by what is chosen, those who are contacts already included. */
+	get people(): readonly AdoptedPerson[] {
+		return this.#chosen.people;
+	}
+
+	/** A few of them, those first of whom most is read. */
+	samples(most: number): readonly AdoptedPerson[] {
+		return [...this.people].sort((a, b) => b.values.size - a.values.size).slice(0, most);
+	}
+
+	/** The settings that say what is chosen; none where nothing is. */
+	get changes(): readonly AdoptedSetting[] {
+		const { settings, ways, properties } = this.#chosen;
+		const kinds = new Set(ways.map(({ kind }) => LISTS[kind]));
+		return [
+			...[...kinds].map((list): AdoptedSetting => ({
+				keys: ["contacts", list],
+				value: settings.contacts[list],
+			})),
+			...properties.map(({ property }): AdoptedSetting => ({
+				keys: ["properties", property],
+				value: settings.properties[property] ?? [],
+			})),
+		];
+	}
+}
+
+const LISTS = { type: "types", folder: "folders", tag: "tags" } as const;
+
+/** A property's name as people read it. */
+export function propertyWords(id: PropertyId): string {
+	const words = id.replaceAll("_", " ");
+	return words === "linkedin" ? "LinkedIn" : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function contactsOf(notes: readonly NoteFacts[], settings: Settings): readonly NoteFacts[] {
+	const kinds = new KindFinder(settings);
+	const reader = new PropertyReader(settings.properties);
+	return notes.filter((note) => {
+		reader.open(note.path, note.frontmatter, []);
+		return kinds.find(note, reader) === "contact";
+	});
+}

@@ -1,0 +1,72 @@
+import { readCaptureLine } from "../../core/people/capture-line";
+import type { CapturedPerson, KnownNames } from "../../core/people/captured-person";
+import type { VaultIndex } from "../../core/index/vault-index";
+import { displayText } from "../../core/text/link";
+import { type CaptureWish, draftCaptured } from "./capture-note";
+import type { Action } from "../write/carry-out";
+import { nameOf, type Namesake, type PeopleFinder } from "./match-person";
+
+/** A line about a person as it is understood, and those who may be the same. */
+export interface Capture {
+	readonly person: CapturedPerson;
+	readonly known: readonly Namesake[];
+	/** Why they may be the same. */
+	readonly reason: string;
+	/** Why no note can be made of the line at all. */
+	readonly complaint: string | undefined;
+}
+
+/** A note of a person that is ready to be made, or why there is none. */
+export type PreparedCapture =
+	| { readonly ok: true; readonly action: Action; readonly path: string }
+	| { readonly ok: false; readonly message: string };
+
+/** What the vault knows, for the reading of lines. */
+export function knownNames(index: VaultIndex, hasEvent = false): KnownNames {
+	return {
+		isCompany: (name) => index.findByName(name, "company").length > 0,
+		isEvent: (name) => index.findByName(name, "event").length > 0,
+		hasEvent,
+	};
+}
+
+/** Reads a line about a person, and looks whether somebody like that is known; `finder` is of the same index. */
+export function readCapture(index: VaultIndex, finder: PeopleFinder, line: string): Capture {
+	const person = readCaptureLine(line, knownNames(index));
+	if (person.name === "")
+		return { person, known: [], reason: "", complaint: "The line begins with a name: Jane Doe, …" };
+	const match = finder.find(person);
+	switch (match.kind) {
+		case "new":
+			return { person, known: [], reason: "", complaint: undefined };
+		case "known":
+			return { person, known: [match.person], reason: match.reason, complaint: undefined };
+		case "ambiguous":
+			return { person, known: match.people, reason: match.reason, complaint: undefined };
+		case "skipped":
+			return { person, known: [], reason: "", complaint: `${match.reason}.` };
+	}
+}
+
+/** Prepares the note of a captured person. Where somebody like that is known, nothing is made unless somebody else is meant. */
+export function prepareCapture(
+	index: VaultIndex,
+	{ person, known, complaint }: Capture,
+	wish: Pick<CaptureWish, "isAnother" | "enters" | "isForeign">,
+	isTaken: (path: string) => boolean,
+): PreparedCapture {
+	if (complaint !== undefined) return { ok: false, message: complaint };
+	const [first] = known;
+	if (first && !wish.isAnother)
+		return {
+			ok: false,
+			message: `${nameOf(first)} is there already: open the note, or say that somebody else is meant.`,
+		};
+	const { name, company } = person;
+	const draft = draftCaptured(index, person, { ...wish, source: undefined }, isTaken);
+	if (!draft.ok) return draft;
+	const { path, text } = draft;
+	const at = company === undefined ? "" : ` (${displayText(company)})`;
+	const title = `Added ${name}${at}`;
+	return { ok: true, path, action: { title, writes: [{ kind: "create", path, text }] } };
+}

@@ -1,0 +1,274 @@
+import type { CalendarDate } from "../../core/dates/calendar-date";
+import type { CapturedPerson, MetRole } from "../../core/people/captured-person";
+import { contactInText } from "../../core/records/contact-in-text";
+import { type ListedPerson, readPeopleList } from "../../core/people/people-list";
+import type { Column } from "../../core/people/table-columns";
+import { emailKey, profileKey } from "../../core/records/same-person";
+import type { ContactEntry } from "../../core/index/entry";
+import type { VaultIndex } from "../../core/index/vault-index";
+import { displayText } from "../../core/text/link";
+import { type Change, planChanges } from "../../core/note/plan-changes";
+import type { Plan } from "../../core/note/text-edit";
+import { writeProperty } from "../../core/note/write-property";
+import { foldText } from "../../core/text/fold-text";
+import { knownNames } from "./capture-person";
+import { draftCaptured } from "./capture-note";
+import type { Action, NoteWrite } from "../write/carry-out";
+import { linkByName } from "../write/link-by-name";
+import { PeopleFinder } from "./match-person";
+import type { NamedChoices } from "./people-named";
+import type { Notes } from "../write/ports";
+
+/** A list of people that was pasted, and what all of them have in common. */
+export interface PastedPeople {
+	readonly text: string;
+	/** A name or a link; what a line says of its person counts before it. */
+	readonly event: string | undefined;
+	readonly company: string | undefined;
+	readonly role: MetRole | undefined;
+	readonly source: string | undefined;
+	/** The day on which the new ones enter the pipeline; undefined: they stay outside. */
+	readonly enters: CalendarDate | undefined;
+}
+
+/** One line of the preview: whom it names, and what becomes of them. */
+export interface PastedRow {
+	/** Line in what was pasted, counted from 1. */
+	readonly line: number;
+	readonly text: string;
+	readonly name: string;
+	readonly kind: "new" | "known" | "ambiguous" | "skipped";
+	/** Of the note that is made, or that they have. */
+	readonly path: string | undefined;
+	/** The event that is filled in, in the note that they have; undefined where none is. */
+	readonly event: string | undefined;
+	/** Those who may be meant, by path, where it is to be chosen. */
+	readonly candidates: readonly string[];
+	readonly reason: string | undefined;
+	/** What the choice of it is called in a request. */
+	readonly key: string;
+	/** What was understood, for those who are new. */
+	readonly person: CapturedPerson;
+}
+
+/** What becomes of a pasted list, to be looked at before anything is written; it can be carried out as it is. */
+export type PastedPreview =
+	| { readonly ok: false; readonly message: string }
+	| {
+			readonly ok: true;
+			readonly rows: readonly PastedRow[];
+			readonly columns: readonly Column[] | undefined;
+			readonly action: Action;
+	  };
+
+/** More lines at once are an import. */
+export const MOST_LINES = 1_000;
+/** More words than this are no name. */
+const MOST_WORDS = 6;
+
+interface PastePorts {
+	readonly notes: Notes;
+	readonly isTaken: (path: string) => boolean;
+}
+
+/**
+ * Previews what a pasted list becomes: a note for everybody who is new, and for those who are known the event,
+ * where their note says none. Doing it a second time makes nothing new.
+ */
+export async function previewPastedPeople(
+	{ notes, isTaken }: PastePorts,
+	index: VaultIndex,
+	pasted: PastedPeople,
+	choices: NamedChoices = new Map(),
+): Promise<PastedPreview> {
+	const lines = pasted.text.split(/\r\n?|\n/).filter((line) => line.trim() !== "").length;
+	// Of a table the first row is no person.
+	if (lines > MOST_LINES + 1)
+		return {
+			ok: false,
+			message: `The list has ${lines} lines: paste at most ${MOST_LINES} at once.`,
+		};
+	const { people, columns } = readPeopleList(
+		pasted.text,
+		knownNames(index, pasted.event !== undefined),
+	);
+	if (people.length === 0) return { ok: false, message: "Nobody is in the list yet." };
+	const planner = new PastePlanner(index, pasted, choices, isTaken);
+	const rows: PastedRow[] = [];
+	for (const one of people) rows.push(await planner.plan(one, notes));
+	return { ok: true, rows, columns, action: planner.action() };
+}
+
+type Outcome = Pick<PastedRow, "kind"> & Partial<PastedRow>;
+
+class PastePlanner {
+	readonly #index: VaultIndex;
+	readonly #pasted: PastedPeople;
+	readonly #choices: NamedChoices;
+	readonly #isTaken: (path: string) => boolean;
+	readonly #finder: PeopleFinder;
+	/** By what tells people apart: the notes that lines above make, with the company. */
+	readonly #made = new Map<string, { readonly path: string; readonly company: string }[]>();
+	readonly #writes = new Map<string, NoteWrite>();
+
+	constructor(
+		index: VaultIndex,
+		pasted: PastedPeople,
+		choices: NamedChoices,
+		isTaken: (path: string) => boolean,
+	) {
+		this.#index = index;
+		this.#pasted = pasted;
+		this.#choices = choices;
+		this.#finder = new PeopleFinder(index);
+		this.#isTaken = (path) => isTaken(path) || this.#writes.has(path.toLowerCase());
+	}
+
+	async plan({ line, text, person: told }: ListedPerson, notes: Notes): Promise<PastedRow> {
+		const { event, company, role } = this.#pasted;
+		const isElsewhere = told.event !== undefined && event !== undefined && told.event !== event;
+		const person: CapturedPerson = {
+			...told,
+			company: told.company ?? company,
+			event: told.event ?? event,
+			role: told.role ?? (isElsewhere ? undefined : role),
+		};
+		const key = keyOf(person);
+		const outcome = await this.#planPerson(person, key, notes);
+		return {
+			line,
+			text,
+			name: person.name,
+			path: undefined,
+			event: undefined,
+			candidates: [],
+			reason: undefined,
+			key,
+			person,
+			...outcome,
+		};
+	}
+
+	action(): Action {
+		return { title: "Pasted people", writes: [...this.#writes.values()] };
+	}
+
+	async #planPerson(person: CapturedPerson, key: string, notes: Notes): Promise<Outcome> {
+		if (!isName(person.name)) return { kind: "skipped", reason: "no name can be told" };
+		const above = this.#findAbove(person);
+		if (above !== undefined)
+			return { kind: "skipped", path: above, reason: "named in a line above" };
+		const match = this.#finder.find(person);
+		const choice = this.#choices.get(key);
+		if (match.kind === "skipped") return { kind: "skipped", reason: match.reason };
+		if (choice === "skip") return { kind: "skipped", reason: "as chosen" };
+		if (match.kind === "new") return this.#make(person, false);
+		if (match.kind === "known") return this.#fill(match.person, person, match.reason, notes);
+		if (choice === "new") return this.#make(person, true);
+		const chosen = choice && this.#index.get(choice.path);
+		if (chosen?.kind === "contact") return this.#fill(chosen, person, "", notes);
+		if (match.people.some((one) => one === chosen))
+			return { kind: "skipped", path: chosen?.path, reason: "as chosen; nothing is filled in" };
+		const candidates = match.people.map(({ path }) => path);
+		return { kind: "ambiguous", candidates, reason: match.reason };
+	}
+
+	#make(person: CapturedPerson, isAnother: boolean): Outcome {
+		const rivals = this.#made.get(nameKey(person)) ?? [];
+		const { company, name } = person;
+		const isRival = rivals.length > 0;
+		const draft = draftCaptured(
+			this.#index,
+			person,
+			{
+				...(isRival && company !== undefined ? { name: `${name} (${displayText(company)})` } : {}),
+				isAnother: isAnother || isRival,
+				source: this.#pasted.source,
+				enters: this.#pasted.enters,
+				isForeign: true,
+			},
+			this.#isTaken,
+		);
+		if (!draft.ok) return { kind: "skipped", reason: draft.message };
+		const { path, text } = draft;
+		this.#writes.set(path.toLowerCase(), { kind: "create", path, text });
+		this.#remember(person, path);
+		return { kind: "new", path };
+	}
+
+	/** Fills the event in where the note says none. */
+	async #fill(
+		{ path, note, folder }: ContactEntry,
+		person: CapturedPerson,
+		why: string,
+		notes: Notes,
+	): Promise<Outcome> {
+		const reason = why === "" ? undefined : why;
+		const { event, role } = person;
+		if (event === undefined) return { kind: "known", path, reason };
+		if (this.#writes.has(path.toLowerCase()))
+			return { kind: "known", path, reason: "named in a line above" };
+		const { settings } = this.#index;
+		const link = linkByName(this.#index, "event", event, folder);
+		const isHere = (met: string): boolean =>
+			foldText(displayText(met)) === foldText(displayText(link));
+		const plan = (text: string): Plan => {
+			const { metAt, metRole } = contactInText(path, text, settings);
+			const changes: Change[] = [];
+			if (metAt.length === 0) changes.push(writeProperty(settings.properties, "met_at", link));
+			if (role !== undefined && metRole === undefined && metAt.every(isHere))
+				changes.push(writeProperty(settings.properties, "met_role", role));
+			return planChanges(text, changes);
+		};
+		const planned = plan((await notes.read(path)) ?? "");
+		if (!planned.ok) return { kind: "skipped", path, reason: planned.refusal.message };
+		const other = note.metAt.find((met) => !isHere(met));
+		if (planned.edits.length === 0)
+			return {
+				kind: "known",
+				path,
+				reason: other === undefined ? reason : `met at ${displayText(other)} already`,
+			};
+		this.#writes.set(path.toLowerCase(), { kind: "edit", path, plan });
+		return { kind: "known", path, event: displayText(link), reason };
+	}
+
+	/** The note that a line above makes of the same person: the same address, or the same name and no other company. */
+	#findAbove(person: CapturedPerson): string | undefined {
+		for (const key of addressKeys(person)) {
+			const [made] = this.#made.get(key) ?? [];
+			if (made) return made.path;
+		}
+		const wanted = companyKey(person);
+		const made = this.#made.get(nameKey(person)) ?? [];
+		return made.find(({ company }) => wanted === "" || company === "" || company === wanted)?.path;
+	}
+
+	#remember(person: CapturedPerson, path: string): void {
+		const made = { path, company: companyKey(person) };
+		for (const key of [nameKey(person), ...addressKeys(person)])
+			this.#made.set(key, [...(this.#made.get(key) ?? []), made]);
+	}
+}
+
+function isName(name: string): boolean {
+	return /\p{L}/u.test(name) && name.split(" ").length <= MOST_WORDS;
+}
+
+/** What a choice about a line is called: the same for every line that tells of the same person. */
+function keyOf(person: CapturedPerson): string {
+	return [nameKey(person), companyKey(person), ...addressKeys(person)].join("\n");
+}
+
+function nameKey({ name }: CapturedPerson): string {
+	return `name ${foldText(name)}`;
+}
+
+function companyKey({ company }: CapturedPerson): string {
+	return company === undefined ? "" : foldText(displayText(company));
+}
+
+function addressKeys({ email, linkedin }: CapturedPerson): readonly string[] {
+	const profile = linkedin === undefined ? undefined : profileKey(linkedin);
+	return [...email.map(emailKey), profile].flatMap((key) => (key === undefined ? [] : [key]));
+}

@@ -1,0 +1,294 @@
+import type { CalendarDate } from "../../core/dates/calendar-date";
+import type { PersonLine } from "../../core/people/person-line";
+import type { ContactEntry, Entry, InterviewEntry } from "../../core/index/entry";
+import { interviewsWith } from "../../core/index/interviews-with";
+import { linkTo } from "../../core/index/link-text";
+import type { VaultIndex } from "../../core/index/vault-index";
+import { type NamedLine, readNamedLines } from "../../core/people/named-lines";
+import { sectionOf } from "../../core/note/add-section";
+import { defuseLink } from "../../core/text/defuse";
+import { displayText, parseLink } from "../../core/text/link";
+import { fileStem } from "../../core/note/note-name";
+import type { Plan } from "../../core/note/text-edit";
+import { peopleIn } from "../../core/pipeline/conversations";
+import type { PropertyId } from "../../core/settings/property-names";
+import { foldText } from "../../core/text/fold-text";
+import type { Action, NoteWrite } from "../write/carry-out";
+import { draftNote } from "../write/draft-note";
+import { matchNamed, type NamedMatch } from "./match-named";
+import type { Notes } from "../write/ports";
+import type { TalkPorts } from "../conversation/prepare-interview";
+
+/** What becomes of one person whom a line names. */
+export type NamedKind = "new" | "known" | "company" | "ambiguous" | "skipped";
+
+/** One line of the preview: what is written, and what becomes of it. */
+export interface NamedRow {
+	/** Line in the note, counted from 1. */
+	readonly line: number;
+	readonly text: string;
+	readonly name: string;
+	readonly kind: NamedKind;
+	/** Of the note that is linked or made; undefined where none is. */
+	readonly path: string | undefined;
+	/** Whether a link takes the place of the name. */
+	readonly isLinked: boolean;
+	/** Those who may be meant, by path, where it is to be chosen. */
+	readonly candidates: readonly string[];
+	/** Why a line is skipped, or what there is to choose. */
+	readonly reason: string | undefined;
+	/** What the choice of it is called in a request. */
+	readonly key: string;
+}
+
+/** What becomes of the people named, to be looked at before anything is written; it can be carried out as it is. */
+export type NamedPreview =
+	| { readonly ok: false; readonly message: string }
+	| { readonly ok: true; readonly rows: readonly NamedRow[]; readonly action: Action };
+
+/** Whom an ambiguous line means: the path of a person's note, somebody new, or nobody; by the key of its row. Somebody new can be skipped too. */
+export type NamedChoices = ReadonlyMap<string, { readonly path: string } | "new" | "skip">;
+
+/** The conversation of a person whose people are meant: the last one that has the heading; undefined where none has. */
+export async function talkWithNames(
+	notes: Notes,
+	index: VaultIndex,
+	person: ContactEntry,
+): Promise<InterviewEntry | undefined> {
+	for (const interview of interviewsWith(index, person).reverse()) {
+		const text = await notes.read(interview.path);
+		if (sectionOf(text ?? "", index.settings.interview.namedHeading)) return interview;
+	}
+	return undefined;
+}
+
+/**
+ * Previews what the people named in a conversation become: a note of their own that says who named them, or a
+ * link to the note that they have. The links stand in the conversation's note by the same action. Doing it a
+ * second time makes nothing new. `enters` is the day on which the new ones enter the pipeline; without it they
+ * stay outside.
+ */
+export async function previewPeopleNamed(
+	{ notes, isTaken }: TalkPorts,
+	index: VaultIndex,
+	path: string,
+	choices: NamedChoices = new Map(),
+	enters?: CalendarDate,
+): Promise<NamedPreview> {
+	const interview = index.get(path);
+	if (interview?.kind !== "interview") {
+		const message = `${path} is no conversation any more: it was renamed, deleted or changed.`;
+		return { ok: false, message };
+	}
+	const { namedHeading } = index.settings.interview;
+	const lines = readNamedLines((await notes.read(path)) ?? "", namedHeading);
+	if (!lines) {
+		const message = `${interview.note.name} has no heading “${namedHeading}”.`;
+		return { ok: false, message };
+	}
+	const planner = new NamedPlanner(index, interview, { choices, enters }, isTaken);
+	const rows = lines.map((line) => planner.plan(line));
+	return { ok: true, rows, action: planner.action(namedHeading) };
+}
+
+interface NamedWish {
+	readonly choices: NamedChoices;
+	readonly enters: CalendarDate | undefined;
+}
+
+const AS_CHOSEN = { kind: "skipped", reason: "as chosen" } as const;
+
+/** Somebody for whom a note is going to be made. */
+interface Stub {
+	readonly path: string;
+	readonly company: string | undefined;
+	readonly link: string;
+}
+
+class NamedPlanner {
+	readonly #index: VaultIndex;
+	readonly #interview: InterviewEntry;
+	readonly #wish: NamedWish;
+	readonly #isTaken: (path: string) => boolean;
+	readonly #stubs = new Map<string, Stub[]>();
+	/** By path, without case. */
+	readonly #creations = new Map<string, NoteWrite>();
+	/** By name and company as they are written: the link that takes the place of the name. */
+	readonly #links = new Map<string, string>();
+
+	constructor(
+		index: VaultIndex,
+		interview: InterviewEntry,
+		wish: NamedWish,
+		isTaken: (path: string) => boolean,
+	) {
+		this.#index = index;
+		this.#interview = interview;
+		this.#wish = wish;
+		this.#isTaken = (path) => isTaken(path) || this.#creations.has(path.toLowerCase());
+	}
+
+	plan({ line, text, person }: NamedLine): NamedRow {
+		const row: NamedRow = {
+			line,
+			text,
+			name: person?.name ?? "",
+			kind: "skipped",
+			path: undefined,
+			isLinked: false,
+			candidates: [],
+			reason: undefined,
+			key: person ? keyOf(person) : "",
+		};
+		if (!person) return { ...row, reason: "no name can be told" };
+		return { ...row, ...this.#planPerson(person, row.key) };
+	}
+
+	action(heading: string): Action {
+		const { path, note } = this.#interview;
+		const edit = (text: string): Plan => relink(text, heading, this.#links);
+		const writes: NoteWrite[] = [...this.#creations.values()];
+		if (this.#links.size > 0) writes.push({ kind: "edit", path, plan: edit });
+		return { title: `${note.name}: people named`, writes };
+	}
+
+	#planPerson(person: PersonLine, key: string): Partial<NamedRow> {
+		const stub = this.#findStub(person);
+		if (stub) {
+			const reason = "named in a line above";
+			return { kind: "known", path: stub.path, reason, ...this.#link(person, stub.link) };
+		}
+		const match = matchNamed(this.#index, this.#interview, person);
+		switch (match.kind) {
+			case "known":
+				return this.#know(person, match.person, "known");
+			case "known-company":
+				return this.#know(person, match.company, "company");
+			case "skipped":
+				return { kind: "skipped", reason: match.reason };
+			case "new":
+				return this.#wish.choices.get(key) === "skip" ? AS_CHOSEN : this.#make(person, false);
+			case "ambiguous":
+				return this.#choose(person, match, key);
+		}
+	}
+
+	#choose(
+		person: PersonLine,
+		{ people, reason }: Extract<NamedMatch, { kind: "ambiguous" }>,
+		key: string,
+	): Partial<NamedRow> {
+		const choice = this.#wish.choices.get(key);
+		const candidates = people.map(({ path }) => path);
+		if (choice === "new") return this.#make(person, true);
+		if (choice === "skip") return { ...AS_CHOSEN, candidates };
+		const chosen = choice && this.#index.get(choice.path);
+		if (chosen && (chosen.kind === "contact" || people.some((one) => one === chosen)))
+			return this.#know(person, chosen, "known");
+		return { kind: "ambiguous", candidates, reason };
+	}
+
+	#know(person: PersonLine, entry: Entry, kind: NamedKind): Partial<NamedRow> {
+		const { folder } = this.#interview;
+		const own = parseLink(person.written);
+		const isRight = own && this.#index.resolveLink(own.target, folder) === entry;
+		const link = linkTo(this.#index, entry, folder);
+		return { kind, path: entry.path, ...(isRight ? {} : this.#link(person, link)) };
+	}
+
+	#make(person: PersonLine, isAnother: boolean): Partial<NamedRow> {
+		const rivals = this.#stubs.get(foldText(person.name)) ?? [];
+		const draft = draftNote(
+			this.#index,
+			{
+				kind: "contact",
+				name: rivals.length > 0 ? nameWithCompany(person) : person.name,
+				properties: this.#properties(person, rivals.length > 0),
+				folder: undefined,
+				isAnother: isAnother || rivals.length > 0,
+			},
+			this.#isTaken,
+		);
+		if (!draft.ok) return { kind: "skipped", reason: draft.message };
+		const { path, text } = draft;
+		this.#creations.set(path.toLowerCase(), { kind: "create", path, text });
+		const link = this.#linkToNew(path, person.name);
+		const stub = { path, company: person.company, link };
+		this.#stubs.set(foldText(person.name), [...rivals, stub]);
+		const own = parseLink(person.written);
+		const isRight = own && own.target.toLowerCase() === fileStem(path).toLowerCase();
+		return { kind: "new", path, ...(isRight ? {} : this.#link(person, link)) };
+	}
+
+	/** Somebody of whom a line above has told already: of the same name, and not of another company. */
+	#findStub({ name, company }: PersonLine): Stub | undefined {
+		const stubs = this.#stubs.get(foldText(name)) ?? [];
+		const wanted = company === undefined ? undefined : foldText(displayText(company));
+		return stubs.find(
+			(one) =>
+				wanted === undefined ||
+				one.company === undefined ||
+				foldText(displayText(one.company)) === wanted,
+		);
+	}
+
+	#link(person: PersonLine, link: string): Pick<NamedRow, "isLinked"> {
+		const safe = defuseLink(link);
+		if (safe === person.written) return { isLinked: false };
+		this.#links.set(placeOf(person), safe);
+		return { isLinked: true };
+	}
+
+	#properties(
+		{ name, title, company, email, linkedin }: PersonLine,
+		hasRival: boolean,
+	): ReadonlyMap<PropertyId, string> {
+		const { enters } = this.#wish;
+		const folder = this.#index.settings.folders.contact;
+		const links = peopleIn(this.#interview).map((one) => linkTo(this.#index, one, folder));
+		const values: readonly (readonly [PropertyId, string | undefined])[] = [
+			["name", hasRival ? name : undefined],
+			["company", company?.replace(/;/g, ",")],
+			["title", title],
+			["email", email],
+			["linkedin", linkedin],
+			["source", "referral"],
+			["referred_by", links.length > 0 ? links.join("; ") : undefined],
+			["intro_status", enters && "identified"],
+			["intro_since", enters],
+		];
+		return new Map(
+			values.flatMap(([id, value]) => (value === undefined ? [] : [[id, value] as const])),
+		);
+	}
+
+	/** By the file's name where no other note has it. */
+	#linkToNew(path: string, name: string): string {
+		const stem = fileStem(path);
+		const isFree = this.#index.resolveLink(stem, this.#interview.folder) === undefined;
+		const target = isFree ? stem : path.replace(/\.md$/i, "");
+		return target === name ? `[[${target}]]` : `[[${target}|${name.replace(/[[\]|]/g, " ")}]]`;
+	}
+}
+
+/** What a choice about a line is called: the same for every line that tells of the same person. */
+function keyOf({ name, company }: PersonLine): string {
+	return foldText(company === undefined ? name : `${name} @ ${displayText(company)}`);
+}
+
+function placeOf({ written, company }: PersonLine): string {
+	return `${written}\n${company ?? ""}`;
+}
+
+function nameWithCompany({ name, company }: PersonLine): string {
+	return company === undefined ? name : `${name} (${displayText(company)})`;
+}
+
+/** Puts links into the place of names below a heading, as it reads at the moment of writing. */
+function relink(text: string, heading: string, links: ReadonlyMap<string, string>): Plan {
+	const edits = (readNamedLines(text, heading) ?? []).flatMap(({ person, from, to }) => {
+		const insert = person && links.get(placeOf(person));
+		return insert === undefined ? [] : [{ from, to, insert }];
+	});
+	return { ok: true, edits };
+}

@@ -1,0 +1,110 @@
+import type { CalendarDate } from "../../core/dates/calendar-date";
+import { readCategory } from "../../core/vocabulary/category";
+import type { VaultIndex } from "../../core/index/vault-index";
+import { planChanges } from "../../core/note/plan-changes";
+import { PropertyReader } from "../../core/note/property-reader";
+import { readFacts } from "../../core/note/read-facts";
+import type { Plan } from "../../core/note/text-edit";
+import { readYaml } from "../../core/note/yaml";
+import { namesOf } from "../../core/settings/property-names";
+import { type Action, type NoteWrite, previewAction } from "../write/carry-out";
+import type { Notes } from "../write/ports";
+import { type EventRequest, type Prepared, prepareEvent, personAt } from "./record-event";
+import { bodyWishes } from "../../core/note/body-wishes";
+
+/** What a bulk action would do to each person, to be looked at before anything is written. */
+export interface BulkPreview {
+	readonly rows: readonly BulkRow[];
+	/** The action on everybody for whom it is possible. */
+	readonly prepared: Prepared;
+}
+
+export interface BulkRow {
+	readonly path: string;
+	readonly name: string;
+	/** Why nothing would be written for this person; undefined where something would. */
+	readonly reason: string | undefined;
+}
+
+/** Previews one event for several people; each is checked on the text of their note as it is now. */
+export async function previewBulkEvent(
+	notes: Notes,
+	index: VaultIndex,
+	paths: readonly string[],
+	request: Omit<EventRequest, "path">,
+	today: CalendarDate,
+): Promise<BulkPreview> {
+	const title = (count: number): string => `${request.event}: ${countPeople(count)}`;
+	return previewBulk(notes, index, paths, title, (path) =>
+		prepareEvent(index, { ...request, path }, today),
+	);
+}
+
+/** Previews adding one category to several people; one who has it already stays as they are. */
+export async function previewBulkCategory(
+	notes: Notes,
+	index: VaultIndex,
+	paths: readonly string[],
+	category: string,
+): Promise<BulkPreview> {
+	const title = (count: number): string => `Category ${category}: ${countPeople(count)}`;
+	return previewBulk(notes, index, paths, title, (path) => prepareCategory(index, path, category));
+}
+
+function prepareCategory(index: VaultIndex, path: string, category: string): Prepared {
+	const { settings } = index;
+	const plan = (text: string): Plan => {
+		const wishes = bodyWishes(settings);
+		const facts = readFacts(path, text, wishes, (whole, from, to) =>
+			readYaml(whole.slice(from, to)),
+		);
+		const reader = new PropertyReader(settings.properties);
+		reader.open(path, facts.frontmatter, []);
+		const has = reader.list("category", "comma");
+		if (has.some((one) => readCategory(one) === readCategory(category)))
+			return { ok: true, edits: [] };
+		// The name under which the note has them: under another one the old ones would count no more.
+		const key = reader.keyOf("category") ?? namesOf("category", settings.properties)[0];
+		// Several in one text become a list, which has each by itself.
+		return planChanges(text, [
+			{ kind: "set", key: key ?? "category", value: [...has, category.trim()] },
+		]);
+	};
+	return { ok: true, action: { title: category, writes: [{ kind: "edit", path, plan }] } };
+}
+
+async function previewBulk(
+	notes: Notes,
+	index: VaultIndex,
+	paths: readonly string[],
+	title: (count: number) => string,
+	prepare: (path: string) => Prepared,
+): Promise<BulkPreview> {
+	const rows: BulkRow[] = [];
+	const writes: NoteWrite[] = [];
+	let possible = 0;
+	for (const path of new Set(paths)) {
+		const prepared = prepare(path);
+		const reason = prepared.ok ? await findReason(notes, prepared.action) : prepared.message;
+		rows.push({ path, name: personAt(index, path)?.note.name ?? path, reason });
+		if (!prepared.ok || reason !== undefined) continue;
+		possible += 1;
+		writes.push(...prepared.action.writes);
+	}
+	const prepared: Prepared =
+		possible === 0
+			? { ok: false, message: "It is possible for nobody of them." }
+			: { ok: true, action: { title: title(possible), writes } };
+	return { rows, prepared };
+}
+
+/** Why an action would write nothing; undefined where it would. */
+async function findReason(notes: Notes, action: Action): Promise<string | undefined> {
+	const preview = await previewAction(notes, action);
+	if (!preview.ok) return preview.message;
+	return preview.written.length === 0 ? "Nothing would change." : undefined;
+}
+
+function countPeople(count: number): string {
+	return count === 1 ? "1 person" : `${count} people`;
+}

@@ -1,0 +1,90 @@
+import type { CalendarDate } from "../../core/dates/calendar-date";
+import { contactInText } from "../../core/records/contact-in-text";
+import type { ContactEntry } from "../../core/index/entry";
+import type { VaultIndex } from "../../core/index/vault-index";
+import { type Change, planChanges } from "../../core/note/plan-changes";
+import { refuse } from "../../core/note/text-edit";
+import { clearProperty, writeProperty } from "../../core/note/write-property";
+import { notThere, personAt, type Prepared, prepareEvent } from "./record-event";
+import { remarkLine } from "../write/remark-line";
+
+/**
+ * Prepares to log that I was in touch with a person on a day: with somebody I have met it is the event
+ * `talked`, with anybody else the date alone, and a plain line where there is something to remember. What I
+ * wanted to come back to by then is done with.
+ */
+export function prepareContactLog(
+	index: VaultIndex,
+	path: string,
+	date: CalendarDate,
+	remark: string | undefined,
+	today: CalendarDate,
+): Prepared {
+	const person = personAt(index, path);
+	if (!person) return notThere(path);
+	if (date > today)
+		return { ok: false, message: `${date} has not come yet: what has happened is logged.` };
+	if (person.note.stage === "met")
+		return prepareEvent(index, { path, event: "talked", date, remark }, today);
+	const { name } = person.note;
+	return prepareChange(person, `${name}: in touch on ${date}`, (text) => {
+		const { lastContact, followUp, stage } = contactInText(path, text, index.settings);
+		if (stage === "met") return `${name} has been met by now: log it again, as a talk.`;
+		const changes: Change[] = [];
+		const { properties, logHeading } = index.settings;
+		if (lastContact === undefined || lastContact < date)
+			changes.push(writeProperty(properties, "last_contact", date));
+		if (followUp !== undefined && followUp <= date)
+			changes.push(...clearProperty(properties, "follow_up"));
+		const words = remarkLine(remark);
+		if (words !== undefined)
+			changes.push({ kind: "log", heading: logHeading, line: `${date} in touch: ${words}` });
+		return changes;
+	});
+}
+
+/** Prepares to put a person off until a day: nothing that is reckoned is due before it. */
+export function prepareSnooze(
+	index: VaultIndex,
+	path: string,
+	until: CalendarDate,
+	today: CalendarDate,
+): Prepared {
+	const person = personAt(index, path);
+	if (!person) return notThere(path);
+	if (until <= today)
+		return { ok: false, message: `Put off until a day to come; ${until} is none.` };
+	return prepareChange(person, `${person.note.name}: not before ${until}`, () => [
+		writeProperty(index.settings.properties, "follow_up", until),
+	]);
+}
+
+/** Prepares to put a person into the pipeline: identified, since today. */
+export function prepareEntry(index: VaultIndex, path: string, today: CalendarDate): Prepared {
+	const person = personAt(index, path);
+	if (!person) return notThere(path);
+	const { properties } = index.settings;
+	return prepareChange(person, `${person.note.name}: in the pipeline`, (text) => {
+		const { status } = contactInText(path, text, index.settings);
+		if (status !== undefined) return `${person.note.name} is in the pipeline already (${status}).`;
+		return [
+			writeProperty(properties, "intro_status", "identified"),
+			writeProperty(properties, "intro_since", today),
+		];
+	});
+}
+
+/** An action on one contact's note, planned on its text at the moment of writing; a word instead of changes says why there are none. */
+function prepareChange(
+	person: ContactEntry,
+	title: string,
+	change: (text: string) => readonly Change[] | string,
+): Prepared {
+	const plan = (text: string) => {
+		const changes = change(text);
+		return typeof changes === "string"
+			? refuse("not-possible", changes)
+			: planChanges(text, changes);
+	};
+	return { ok: true, action: { title, writes: [{ kind: "edit", path: person.path, plan }] } };
+}

@@ -1,0 +1,153 @@
+import { type CalendarDate, dayOf, type LocalDateTime } from "../../core/dates/calendar-date";
+import type { Contact } from "../../core/records/contact";
+import { contactInText } from "../../core/records/contact-in-text";
+import type { ContactEntry } from "../../core/index/entry";
+import { interviewsWith } from "../../core/index/interviews-with";
+import type { VaultIndex } from "../../core/index/vault-index";
+import { isKnown } from "../../core/network/known";
+import { planChanges } from "../../core/note/plan-changes";
+import { type Plan, refuse } from "../../core/note/text-edit";
+import type { EventWish } from "../../core/pipeline/event-wish";
+import type { LogEvent } from "../../core/vocabulary/log-event";
+import {
+	type EventContext,
+	eventTo,
+	type PlannedEvent,
+	planCompletion,
+	planEvent,
+} from "../../core/pipeline/plan-event";
+import { replayLog } from "../../core/pipeline/replay-log";
+import type { Stage } from "../../core/vocabulary/stage";
+import { writeProperty } from "../../core/note/write-property";
+import type { Action, NoteWrite } from "../write/carry-out";
+import { type Introducer, linkIntroducer } from "../write/introducer-link";
+import { changeConversation, conversationOf, HELD_AFTER } from "./planned-conversation";
+import { remarkLine } from "../write/remark-line";
+
+/** What is to be recorded of a person. */
+export interface EventRequest {
+	/** The contact's note. */
+	readonly path: string;
+	readonly event: LogEvent;
+	/** When it happened. */
+	readonly date: CalendarDate;
+	/** Who was asked or who introduced. */
+	readonly via?: Introducer | undefined;
+	/** When the conversation is, for `scheduled` and `moved`. */
+	readonly at?: LocalDateTime | undefined;
+	readonly remark?: string | undefined;
+	/** The right stage, for `corrected`. */
+	readonly to?: Stage | undefined;
+}
+
+/** An action that is ready to be carried out, or why there is none. */
+export type Prepared =
+	{ readonly ok: true; readonly action: Action } | { readonly ok: false; readonly message: string };
+
+/**
+ * Prepares to record an event: the person's note, and the note of the conversation that it is about. The
+ * plan is made on the text at the moment of writing, so that nothing that was written meanwhile is lost.
+ */
+export function prepareEvent(
+	index: VaultIndex,
+	request: EventRequest,
+	today: CalendarDate,
+): Prepared {
+	const title = (name: string): string => `${name}: ${request.event}`;
+	return prepare(index, request, today, title, planEvent, request.event);
+}
+
+/** Prepares to complete a move that was made by hand or elsewhere: the log line and the date that are missing. */
+export function prepareCompletion(
+	index: VaultIndex,
+	request: Omit<EventRequest, "event" | "to">,
+	today: CalendarDate,
+): Prepared {
+	const title = (name: string): string => `${name}: move completed`;
+	const stage = personAt(index, request.path)?.note.stage;
+	const event = stage && eventTo(stage);
+	return prepare(index, request, today, title, planCompletion, event);
+}
+
+/** The contact at a path of the index. */
+export function personAt(index: VaultIndex, path: string): ContactEntry | undefined {
+	const entry = index.get(path);
+	return entry?.kind === "contact" ? entry : undefined;
+}
+
+/** The answer where a contact's note is gone. */
+export function notThere(path: string): Extract<Prepared, { ok: false }> {
+	const message = `${path} is no contact any more: it was renamed, deleted or changed.`;
+	return { ok: false, message };
+}
+
+/** `event` is what the conversation's note is told, where that is planned. */
+function prepare<Request extends Omit<EventRequest, "event" | "to">>(
+	index: VaultIndex,
+	request: Request,
+	today: CalendarDate,
+	title: (name: string) => string,
+	plan: (
+		contact: Contact,
+		wish: Omit<Request, "via" | "path"> & Pick<EventWish, "via">,
+		context: EventContext,
+	) => PlannedEvent,
+	event: LogEvent | undefined,
+): Prepared {
+	const person = personAt(index, request.path);
+	if (!person) return notThere(request.path);
+	const via = linkIntroducer(index, person, request.via);
+	if (!via.ok) return via;
+	const wish = { ...request, via: via.link, remark: remarkLine(request.remark) };
+	const { settings } = index;
+	const edit = (text: string): Plan => {
+		const contact = contactInText(person.path, text, settings);
+		const isKnown = wasKnown(index, person, contact, request.date);
+		const context = { settings, today, isKnown };
+		const planned = plan(contact, wish, context);
+		return planned.ok
+			? planChanges(text, planned.changes)
+			: refuse("not-possible", `${person.note.name}: ${planned.reason}`);
+	};
+	const writes: NoteWrite[] = [
+		{ kind: "edit", path: person.path, plan: edit },
+		...(event ? conversationWrites(index, person, { ...request, event }) : []),
+	];
+	return { ok: true, action: { title: title(person.note.name), writes } };
+}
+
+/** Whether I knew a person before the attempt to which an event of a day belongs: what came of that is no reason. */
+function wasKnown(
+	index: VaultIndex,
+	person: ContactEntry,
+	contact: Contact,
+	date: CalendarDate,
+): boolean {
+	const { attempt } = replayLog(contact.log);
+	const log = contact.log.filter((line) => !attempt.includes(line));
+	const began = attempt[0]?.date ?? date;
+	const wasHeld = interviewsWith(index, person).some(
+		({ note: { held, starts } }) =>
+			held === "held" && (starts === undefined || dayOf(starts) < began),
+	);
+	return wasHeld || isKnown({ ...contact, stage: undefined, log });
+}
+
+/** What an event says about the conversation that was planned. */
+function conversationWrites(
+	index: VaultIndex,
+	person: ContactEntry,
+	{ event, date, at }: Pick<EventRequest, "event" | "date" | "at">,
+): NoteWrite[] {
+	const interview = conversationOf(index, person, event, date);
+	if (!interview) return [];
+	const { properties } = index.settings;
+	const held = HELD_AFTER[event];
+	if (held !== undefined) {
+		const change = writeProperty(properties, "held", held);
+		return [changeConversation(index, interview, [change], held)];
+	}
+	return at === undefined
+		? []
+		: [changeConversation(index, interview, [writeProperty(properties, "starts", at)])];
+}

@@ -1,0 +1,187 @@
+import type { Entry, OtherEntry } from "../../core/index/entry";
+import { VaultIndex } from "../../core/index/vault-index";
+import { linkTo } from "../../core/index/link-text";
+import { displayText } from "../../core/text/link";
+import { freePath, safeFileName } from "../../core/text/file-name";
+import { parseProperty } from "../../core/note/parse-property";
+import { fileStem } from "../../core/note/note-name";
+import { type Change, planChanges } from "../../core/note/plan-changes";
+import { readFacts } from "../../core/note/read-facts";
+import { isList } from "../../core/note/scalar-text";
+import { applyEdits, type PropertyScalar, type PropertyValue } from "../../core/note/text-edit";
+import { readYaml } from "../../core/note/yaml";
+import type { NewKind } from "../../core/settings/note-folders";
+import { namesOf, type PropertyId } from "../../core/settings/property-names";
+import { bodyWishes } from "../../core/note/body-wishes";
+import { describeUnclear, unclearNamesakes } from "./unclear-namesakes";
+
+/** A note to be made, as a person asks for it. */
+export interface NoteWish {
+	readonly kind: NewKind;
+	readonly name: string;
+	/** What they typed, by property. */
+	readonly properties: ReadonlyMap<PropertyId, string>;
+	/** Where they want it; undefined for where the settings say. */
+	readonly folder: string | undefined;
+	/** Whether a second note of the same name is meant. */
+	readonly isAnother: boolean;
+}
+
+/** A note ready to be made, or why it is not made. */
+export type NoteDraft =
+	| { readonly ok: true; readonly path: string; readonly text: string }
+	/** `isNameTaken`: it is made where another one of the name is meant. */
+	| { readonly ok: false; readonly message: string; readonly isNameTaken?: true };
+
+/** Drafts a note: safe file name, properties in the order given, nothing that exists touched. `isTaken` knows the files that are no notes of the index. */
+export function draftNote(
+	index: VaultIndex,
+	wish: NoteWish,
+	isTaken: (path: string) => boolean,
+): NoteDraft {
+	const name = plainName(wish.name);
+	if (name === "") return { ok: false, message: "A note needs a name." };
+	const bearers = index.findByName(name, wish.kind);
+	const unclear = unclearNamesakes(index, { name, company: undefined });
+	const isNameTaken = bearers.length + unclear.length > 0;
+	if (isNameTaken && !wish.isAnother)
+		return { ok: false, message: describeTaken(wish.kind, name, bearers, unclear), isNameTaken };
+	const folder = (wish.folder ?? folderFor(index, wish.kind)).replace(/^\/+|\/+$/g, "");
+	const read = readWish(index, wish, folder);
+	if (!read.ok) return read;
+	const { properties } = read;
+	const company =
+		wish.kind === "contact" && isNameTaken ? firstItem(properties.get("company")) : undefined;
+	const path = freePath(
+		folder,
+		company === undefined ? name : `${name} (${displayText(company)})`,
+		isTaken,
+	);
+	const kind = kindProperties(index, wish.kind, path, properties);
+	const ownName = fileStem(path) === name ? [] : [["name", name] as const];
+	// What makes it one of its kind stands first, and counts.
+	const all = new Map<PropertyId, PropertyValue>([...kind, ...ownName, ...properties, ...kind]);
+	const plan = planChanges(
+		"",
+		[...all].map(([id, value]) => set(index, id, value)),
+	);
+	if (!plan.ok) return { ok: false, message: plan.refusal.message };
+	const text = applyEdits("", plan.edits);
+	const fault = findFault(index, wish.kind, path, text);
+	return fault === undefined ? { ok: true, path, text } : { ok: false, message: fault };
+}
+
+function describeTaken(
+	kind: NewKind,
+	name: string,
+	bearers: readonly Entry[],
+	unclear: readonly OtherEntry[],
+): string {
+	const what = kind === "event" ? "an event" : `a ${kind}`;
+	const start =
+		bearers.length > 0
+			? `There is ${what} called "${name}" already`
+			: `There may be ${what} called "${name}" already (${describeUnclear(unclear, what)})`;
+	const paths = (bearers.length > 0 ? bearers : unclear).map(({ path }) => path);
+	return `${start}: ${paths.join(", ")}.`;
+}
+
+/** A name on one line and without the marks of a link, of which its label is taken. */
+export function plainName(name: string): string {
+	const line = name
+		.normalize("NFC")
+		.replace(/\p{Surrogate}/gu, "\uFFFD")
+		.replace(/\p{Cc}/gu, " ");
+	return displayText(line)
+		.replace(/\[\[|\]\]/g, " ")
+		.replace(/\s+/gu, " ")
+		.trim();
+}
+
+/** What is wrong with a note, read back as every note is read; undefined where nothing is. */
+export function findFault(
+	index: VaultIndex,
+	kind: NewKind,
+	path: string,
+	text: string,
+): string | undefined {
+	const readBack = new VaultIndex(index.settings);
+	const wishes = bodyWishes(index.settings);
+	readBack.set(readFacts(path, text, wishes, (whole, from, to) => readYaml(whole.slice(from, to))));
+	const entry = readBack.get(path);
+	if (entry?.kind === kind) {
+		// A space may be filled in later; a wrong value is none the user meant.
+		return entry.problems.find(({ code }) => code !== "empty-space")?.message;
+	}
+	if (kind !== "contact")
+		return `By the settings a note of type ${kind} is a ${entry?.kind ?? "note"}.`;
+	const { folders } = index.settings.contacts;
+	return folders.length > 0
+		? `By the settings a contact is found by its folder: choose one of ${folders.join(", ")}.`
+		: "By the settings nothing makes a note a contact: set a type, a folder or a tag.";
+}
+
+function readWish(
+	index: VaultIndex,
+	wish: NoteWish,
+	folder: string,
+):
+	| { readonly ok: true; readonly properties: ReadonlyMap<PropertyId, PropertyValue> }
+	| { readonly ok: false; readonly message: string } {
+	const properties = new Map<PropertyId, PropertyValue>();
+	for (const [id, words] of wish.properties) {
+		const parsed = parseProperty(id, words, (name) => linkToName(index, name, folder));
+		if (!parsed.ok)
+			return { ok: false, message: `${id}: expected ${parsed.expected}, got "${words}".` };
+		properties.set(id, parsed.value);
+	}
+	return { ok: true, properties };
+}
+
+/** A link to the one note that bears the name, else to a note that may be made later. */
+function linkToName(index: VaultIndex, name: string, folder: string): string {
+	const bearers = (["contact", "company", "event", "term"] as const).flatMap((kind) =>
+		index.findByName(name, kind),
+	);
+	const [only] = bearers;
+	return only && bearers.length === 1 ? linkTo(index, only, folder) : `[[${safeFileName(name)}]]`;
+}
+
+/** What makes the note one of its kind, by the way that the settings find contacts; `wished` are its own properties. */
+export function kindProperties(
+	index: VaultIndex,
+	kind: NewKind,
+	path: string,
+	wished: ReadonlyMap<PropertyId, PropertyValue>,
+): readonly (readonly [PropertyId, PropertyValue])[] {
+	if (kind !== "contact") return [["type", kind]];
+	const { types, folders, tags } = index.settings.contacts;
+	const [type] = types;
+	const [tag] = tags;
+	if (type !== undefined) return [["type", type]];
+	const isInFolder = folders.some(
+		(folder) => folder === "" || path.toLowerCase().startsWith(`${folder.toLowerCase()}/`),
+	);
+	return isInFolder || tag === undefined ? [] : [["tags", [tag, ...listOf(wished.get("tags"))]]];
+}
+
+/** Where the settings put new notes of a kind. */
+export function folderFor(index: VaultIndex, kind: NewKind): string {
+	const { contacts, folders } = index.settings;
+	const [contactFolder] = contacts.folders;
+	return kind === "contact" && contactFolder !== undefined ? contactFolder : folders[kind];
+}
+
+function set(index: VaultIndex, id: PropertyId, value: PropertyValue): Change {
+	return { kind: "set", key: namesOf(id, index.settings.properties)[0] ?? id, value };
+}
+
+function listOf(value: PropertyValue | undefined): readonly PropertyScalar[] {
+	if (value === undefined) return [];
+	return isList(value) ? value : [value];
+}
+
+function firstItem(value: PropertyValue | undefined): string | undefined {
+	const item: unknown = Array.isArray(value) ? value[0] : value;
+	return typeof item === "string" && item !== "" ? item : undefined;
+}

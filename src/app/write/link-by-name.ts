@@ -1,0 +1,19 @@
+import { linkTo } from "../../core/index/link-text";
+import type { NoteKind } from "../../core/index/note-kind";
+import type { VaultIndex } from "../../core/index/vault-index";
+import { safeFileName } from "../../core/text/file-name";
+import { displayText, locateLinks } from "../../core/text/link";
+
+/** The link that words stand for in a property: their own, else one to the only note of the kind that bears the name, else one to a note that may be made later. */
+export function linkByName(
+	index: VaultIndex,
+	kind: NoteKind,
+	words: string,
+	folder: string,
+): string {
+	const own = locateLinks(words)[0]?.written;
+	if (own !== undefined && !/[<>\n]|%%|\{\{/.test(own)) return own;
+	const name = displayText(words).replace(/\[\[|\]\]/g, " ");
+	const [only, rival] = index.findByName(name.trim(), kind);
+	return only && !rival ? linkTo(index, only, folder) : `[[${safeFileName(name)}]]`;
+}

@@ -1,0 +1,48 @@
+import type { LocalDateTime } from "../dates/calendar-date";
+import { onOneLine, plainWords } from "../text/defuse";
+import { fillNote } from "../template/fill-note";
+import { isMarkdown } from "../template/markdown-values";
+import type { TemplateProblem } from "../template/parse-template";
+import { type Gap, gapWords, type TemplateValues } from "../template/render-template";
+import { findOpenPlaces } from "./open-places";
+import { withholdPrivate } from "./withhold";
+
+/** A text to a person, ready to be copied, with what is still to be filled in. */
+export interface Draft {
+	readonly subject: string;
+	readonly body: string;
+	/** Values that are not known, and places that the template leaves to the user, by their lines. */
+	readonly gaps: readonly Gap[];
+	/** What the notes say where the letter has a gap, for the user's own eyes, by the words of the gap. */
+	readonly withheld: readonly { readonly words: string; readonly text: string }[];
+	/** What is wrong with the template, by the lines of its note. */
+	readonly problems: readonly TemplateProblem[];
+}
+
+/**
+ * Fills the template of a draft. Its first line is the subject; places in brackets that the user left in it are gaps
+ * too, and so is all that is private, whichever template names it.
+ */
+export function makeDraft(template: string, known: TemplateValues, now: LocalDateTime): Draft {
+	const { values, withheld } = withholdPrivate(known);
+	const { text, gaps, problems } = fillNote(template, values, now, writeWords);
+	const named = new Set(gaps.map(({ name }) => name));
+	const found = /^[ \t]*Subject:/im.test(template) ? SUBJECT.exec(text) : undefined;
+	const [, subject = "", body = text] = found ?? [];
+	return {
+		subject: subject.trim(),
+		body: body.trimEnd(),
+		gaps: [...gaps, ...findOpenPlaces(template, text)].sort((a, b) => a.line - b.line),
+		withheld: [...withheld].flatMap(([name, said]) =>
+			named.has(name) ? [{ words: gapWords(name), text: writeWords(said, name) }] : [],
+		),
+		problems,
+	};
+}
+
+const SUBJECT = /^\s*Subject:[ \t]*([^\n]*)(?:\n+|$)([^]*)$/i;
+
+/** A message is no note: links are read as words. */
+function writeWords(value: string, name: string): string {
+	return isMarkdown(name) ? plainWords(value) : onOneLine(value);
+}

@@ -1,0 +1,56 @@
+import { bodyStart, sectionOf } from "../note/add-section";
+import { plainWords } from "../text/defuse";
+import { findSection, type Section } from "../note/section";
+import type { InterviewSettings } from "../settings/interview-settings";
+
+/** What the recap of a conversation says, in words to be shown beside a message; undefined where it says nothing. */
+export interface RecapWords {
+	readonly learned: string | undefined;
+	/** What is still to be done of what I promised. */
+	readonly promised: string | undefined;
+}
+
+/** Reads the recap of a conversation's note; in one without headings of its own, what I learned is all that it says. */
+export function readRecap(
+	text: string,
+	{ recapHeading, learnedHeading, promisedHeading }: InterviewSettings,
+): RecapWords {
+	const recap = sectionOf(text, recapHeading);
+	const within = (heading: string): Section | undefined =>
+		recap
+			? findSection(text.slice(0, recap.to), heading, recap.from)
+			: findSection(text, heading, bodyStart(text));
+	const learned = within(learnedHeading);
+	const promised = within(promisedHeading);
+	const rest = learned === undefined && recap ? text.slice(recap.from, recap.to) : "";
+	const own = learned ? text.slice(learned.from, learned.to) : rest.split(/^ {0,3}#{1,6}\s/m)[0];
+	return {
+		learned: joinWords(
+			linesOf(own ?? "").filter((line) => !TASK.test(line)),
+			"; ",
+		),
+		promised: promised
+			? joinWords(linesOf(text.slice(promised.from, promised.to)).filter(isOpen), ", and ")
+			: undefined,
+	};
+}
+
+const TASK = /^[-*+]\s+\[.\]/;
+
+function linesOf(section: string): string[] {
+	return section.split("\n").map((line) => line.trim());
+}
+
+function isOpen(line: string): boolean {
+	return !/^[-*+]\s+\[[^\s]\]/.test(line);
+}
+
+/** Without the marks of lists, dates of tasks and the full stop at the end. */
+function joinWords(lines: readonly string[], between: string): string | undefined {
+	const words = lines.map((line) =>
+		plainWords(line.replace(/^(?:[-*+]|\d{1,9}[.)])(?:\s+|$)(?:\[.\](?:\s+|$))?/, ""))
+			.replace(/\s*[📅⏳🛫➕✅]\uFE0F?\s*\d{4}-\d{2}-\d{2}/gu, "")
+			.replace(/[.;,\s]+$/, ""),
+	);
+	return words.filter((word) => word !== "").join(between) || undefined;
+}

@@ -1,0 +1,16 @@
+import { DRAFT_TEMPLATES } from "./draft-kind";
+import { INTERVIEW_TEMPLATES } from "./interview-templates";
+import { QUESTION_NOTES } from "./question-notes";
+import type { Settings } from "../settings/settings";
+
+/** Where a template of the user's own is, by its name. */
+export function templatePath({ folders }: Settings, name: string): string {
+	const folder = folders.draft.replace(/^\/+|\/+$/g, "");
+	return `${folder === "" ? "" : `${folder}/`}${name}.md`;
+}
+
+/** Where all of them are, whether there is a note or not: none of these is a person. */
+export function templatePaths(settings: Settings): string[] {
+	const all = [...Object.values(DRAFT_TEMPLATES), ...INTERVIEW_TEMPLATES, ...QUESTION_NOTES];
+	return all.map(({ name }) => templatePath(settings, name));
+}

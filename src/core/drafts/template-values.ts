@@ -1,0 +1,213 @@
+import { draftValues, wordsOf } from "./draft-values";
+import { addDays, type CalendarDate, dayOf, type LocalDateTime } from "../dates/calendar-date";
+import type { PersonFit } from "../fit/fit";
+import type { ContactEntry, InterviewEntry, SpaceEntry } from "../index/entry";
+import { interviewsWith } from "../index/interviews-with";
+import { linkTo } from "../index/link-text";
+import type { VaultIndex } from "../index/vault-index";
+import { wayTo, type WayToMe } from "./how-i-got-here";
+import type { Interview } from "../records/interview";
+import { namesToAskAbout } from "./names-to-ask-about";
+import type { ChosenQuestions } from "./questions";
+import type { RecapWords } from "./recap-text";
+import { recapValues } from "./recap-wish";
+import type { Introducer } from "../network/introductions";
+import { safeFileName } from "../text/file-name";
+import { displayText } from "../text/link";
+import type { Settings } from "../settings/settings";
+import { formatMoment } from "../dates/format-moment";
+import type { TemplateValues } from "../template/render-template";
+
+/** What the texts of the user are filled with: drafts, preparations, recaps, questions and names of notes. */
+export interface KnownParts {
+	readonly index: VaultIndex;
+	readonly fit: PersonFit;
+	readonly space: SpaceEntry | undefined;
+	/** Whom a draft is about or to; undefined for the one who introduced us. */
+	readonly introducer?: ContactEntry | string | undefined;
+	/** What is said of me; undefined for what the settings say. */
+	readonly me?: Settings["me"];
+	/** Why the person fits, in words, one text a dimension. */
+	readonly reasons: readonly string[];
+	readonly now: LocalDateTime;
+	/** Name of the note in which the text will stand; undefined for a draft, which stands in none. */
+	readonly title?: string | undefined;
+	/** The conversation that it is about, as far as it is known. */
+	readonly interview?: Partial<Interview> | undefined;
+	readonly recap?: RecapWords | undefined;
+	readonly questions?: ChosenQuestions | undefined;
+	/** What the user has written of a conversation, as values of a recap. */
+	readonly written?: TemplateValues | undefined;
+	/** Folder of the note that links are written into. */
+	readonly folder: string;
+}
+
+/** The values that every template can name (docs/templates.md); undefined is a gap to fill, and stays visible in the text. */
+export function templateValues(parts: KnownParts): TemplateValues {
+	const { index, fit, space, reasons, questions } = parts;
+	const person = fit.entry;
+	const way = wayTo(index, person);
+	const introducer = parts.introducer ?? introducerOf(way);
+	const base = draftValues({ fit, introducer, space, me: parts.me ?? index.settings.me });
+	return {
+		...base,
+		contact: { ...recordOf(base.contact), ...moreOfPerson(parts) },
+		introducer: { ...recordOf(base.introducer), link: linkOf(parts, introducer) },
+		company: companyValues(parts),
+		fit: { matches: String(fit.matches), reasons: reasons.map((one) => ({ reason: one })) },
+		...wayValues(parts, way),
+		...knownValues(parts),
+		...namesValues(parts),
+		must_ask: numbered(questions?.must ?? [], 1),
+		more_questions: numbered(questions?.more ?? [], 1 + (questions?.must.length ?? 0)),
+		interview: interviewValues(parts),
+		dates: dateValues(parts),
+		headings: headingValues(parts),
+		recap: parts.written ?? recapValues(),
+		title: parts.title ?? base.title,
+	};
+}
+
+function recordOf(value: TemplateValues[string]): TemplateValues {
+	return typeof value === "object" && !Array.isArray(value) ? (value as TemplateValues) : {};
+}
+
+function introducerOf({ introducer }: WayToMe): ContactEntry | string | undefined {
+	return introducer?.kind === "person" ? introducer.entry : introducer?.name;
+}
+
+function moreOfPerson({ index, fit, folder }: KnownParts): TemplateValues {
+	const { note } = fit.entry;
+	return {
+		phone: note.phone[0],
+		linkedin: note.linkedin,
+		category: wordsOf(note.category.map((slug) => slug.replace(/-/g, " "))),
+		source: note.source?.replace(/-/g, " "),
+		industries: wordsOf(note.industry),
+		professions: wordsOf(note.profession),
+		geographies: wordsOf(note.geography),
+		schools: wordsOf(note.school),
+		met_at: wordsOf(note.metAt),
+		last_contact: fit.lastContact,
+		link: linkTo(index, fit.entry, folder),
+	};
+}
+
+function companyValues({ index, fit, folder }: KnownParts): TemplateValues {
+	const [ref] = fit.entry.company;
+	const entry = ref?.target?.kind === "company" ? ref.target : undefined;
+	return {
+		name: entry?.note.name ?? (ref && displayText(ref.text)),
+		industries: wordsOf(entry?.note.industry),
+		geographies: wordsOf(entry?.note.geography),
+		motivation: entry?.note.motivation === undefined ? undefined : String(entry.note.motivation),
+		link: entry ? linkTo(index, entry, folder) : ref && displayText(ref.text),
+	};
+}
+
+function wayValues(parts: KnownParts, way: WayToMe): TemplateValues {
+	const values = (one: Introducer): TemplateValues => {
+		const who = one.kind === "person" ? one.entry : one.name;
+		return {
+			name: one.kind === "person" ? one.entry.note.name : one.name,
+			link: linkOf(parts, who),
+		};
+	};
+	return {
+		chain: way.steps.map(({ by, to }) => ({ ...values(by), to: to.note.name })),
+		referrers: way.referrers.map(values),
+		thank: way.toThank.map(values),
+	};
+}
+
+/** What the note of the person, its log and earlier conversations say. */
+function knownValues({ index, fit, interview, folder }: KnownParts): TemplateValues {
+	const { entry } = fit;
+	const earlier = interviewsWith(index, entry).filter(
+		(one) => one.note.held === "held" && one.path !== interview?.path,
+	);
+	const said = entry.note.log.filter(({ text }) => text !== undefined).slice(-MOST_LINES);
+	return {
+		conversations: earlier
+			.slice(-MOST_LINES)
+			.map((one) => ({ date: startOf(one), link: linkTo(index, one, folder) })),
+		history: said.map(({ date, event, text }) => ({
+			date,
+			event,
+			text: text === undefined ? undefined : displayText(text),
+		})),
+	};
+}
+
+const MOST_LINES = 5;
+
+function startOf({ note }: InterviewEntry): string | undefined {
+	return note.starts && dayOf(note.starts);
+}
+
+function namesValues({ index, fit, folder }: KnownParts): TemplateValues {
+	const { people, companies } = namesToAskAbout(index, fit.entry);
+	return {
+		ask_about: people.map((person) => {
+			const company = person.note.company[0];
+			const role = [person.note.title, company && displayText(company)].filter(Boolean).join(", ");
+			return {
+				name: person.note.name,
+				link: linkTo(index, person, folder),
+				role: role || undefined,
+			};
+		}),
+		targets: companies.map((one) => ({ name: one.note.name, link: linkTo(index, one, folder) })),
+	};
+}
+
+function numbered(questions: ChosenQuestions["must"], first: number): TemplateValues[] {
+	return questions.map(({ text }, i) => ({ number: String(first + i), question: text }));
+}
+
+function interviewValues({ interview = {}, recap }: KnownParts): TemplateValues {
+	const { starts, minutes, format, place, goal } = interview;
+	return {
+		date: starts && dayOf(starts),
+		time: starts?.slice(11),
+		when: starts && formatMoment(starts, "dddd, D MMMM YYYY, HH:mm").text,
+		minutes: minutes === undefined ? undefined : String(minutes),
+		format: format?.replace(/-/g, " "),
+		place: place === undefined ? undefined : displayText(place),
+		goal: goal === undefined ? undefined : displayText(goal),
+		learned: recap?.learned,
+		promised: recap?.promised,
+	};
+}
+
+/** Days that are reckoned from that of the conversation, or from today where it has none. */
+function dateValues({ index, interview, now }: KnownParts): TemplateValues {
+	const day: CalendarDate = interview?.starts ? dayOf(interview.starts) : dayOf(now);
+	const { thanksDays, reportDays } = index.settings.pipeline;
+	return {
+		today: dayOf(now),
+		thanks: addDays(day, thanksDays),
+		report: addDays(day, reportDays),
+		week: addDays(day, 7),
+	};
+}
+
+function headingValues({ index }: KnownParts): TemplateValues {
+	const { prepHeading, recapHeading, learnedHeading, promisedHeading, namedHeading } =
+		index.settings.interview;
+	return {
+		prep: prepHeading,
+		recap: recapHeading,
+		learned: learnedHeading,
+		promised: promisedHeading,
+		named: namedHeading,
+	};
+}
+
+function linkOf(
+	{ index, folder }: KnownParts,
+	who: ContactEntry | string | undefined,
+): string | undefined {
+	if (typeof who === "object") return linkTo(index, who, folder);
+	return who === undefined || who.trim() === "" ? undefined : `[[${safeFileName(who)}]]`;
+}

@@ -1,0 +1,181 @@
+import { displayText, locateLinks } from "../text/link";
+import { CATEGORIES, readCategory } from "../vocabulary/category";
+import {
+	type CapturedPerson,
+	type KnownNames,
+	type MetRole,
+	NOTHING_KNOWN,
+} from "./captured-person";
+import { cutAt, hideLinks, known, nameOf } from "./line-parts";
+import { readRole, readRoleAt } from "./met-role";
+import { takeAddresses } from "./take-addresses";
+
+/** More than this is a text, not a line about a person: what follows is kept as it is. */
+const MOST_READ = 1_000;
+const LONGEST_NAME = 120;
+const SEPARATOR = /[,;\t|]|\s[-–—•·]\s/u;
+const VIA =
+	/^(?:via|through|thanks\s+to|introduced\s+by|referred\s+by|recommended\s+by|suggested\s+by)\s+(\S.*)$/i;
+const WHY = /^(?:wrote|writes|author\s+of|blogs|headhunter|recruiter\s+for)(?:\s|$)/i;
+const PHONE = /^(?:(?:phone|tel|mobile|cell)\.?\s*)?(\+?\(?\d[\d\s()./-]{5,}\d)$/i;
+/** What follows a comma and is still the company's name. */
+const LEGAL_FORM =
+	/^(?:inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation|co|gmbh|ag|kg|se|s\.?a|s\.?r\.?l|b\.?v|n\.?v|oy|ab|as|pty)\b\.?(?:\s\S+)?$/i;
+/** `Head of Sales at Acme`: behind a small "at" a name with a capital, a number or a link. */
+const AT = /^(.*\S)\s+at\s+(?=[\p{Lu}\p{N}\uE000])(.+)$/u;
+
+/**
+ * Reads what a line tells of a person: `Jane Doe, VP Product @ Stripe, speaker at Money2020, via [[Bob]]`. The
+ * name stands first; e-mail addresses, profiles and telephone numbers may stand anywhere. Never throws, and
+ * drops nothing: what is not understood is in `words`, the rest of a very long line too.
+ */
+export function readCaptureLine(line: string, vault: KnownNames = NOTHING_KNOWN): CapturedPerson {
+	const [head, tail] = cutLong(tidy(line), MOST_READ);
+	const hidden = hideLinks(head);
+	const { rest, email, linkedin, others } = takeAddresses(hidden.text);
+	const [work, remark] = cutAt(rest, /:(?=\s|$)/);
+	const reader = new SegmentReader(vault, hidden.show);
+	const inTurn = work.replace(/\s+via\s+(?=\S)/g, ", via ").split(SEPARATOR);
+	reader.readWho(inTurn[0] ?? "");
+	for (const segment of inTurn.slice(1)) reader.read(segment.replace(/\s+/gu, " ").trim());
+	const found = reader.finish();
+	const words = [...found.words, hidden.show(remark ?? ""), ...others, tail];
+	return { ...found, email, linkedin, words: words.flatMap((text) => known(text) ?? []) };
+}
+
+/** Text of one line as everything that is read of it may be written. */
+export function tidy(text: string): string {
+	return text
+		.normalize("NFC")
+		.replace(/\p{Surrogate}/gu, "\uFFFD")
+		.replace(/[^\P{Cc}\t]+|[\u2028\u2029\u00A0]/gu, " ")
+		.replace(/^\s*[-*•]\s+/, "")
+		.trim();
+}
+
+class SegmentReader {
+	readonly #vault: KnownNames;
+	readonly #show: (part: string) => string;
+	readonly #titles: string[] = [];
+	readonly #via: string[] = [];
+	readonly #phone: string[] = [];
+	readonly #words: string[] = [];
+	#written = "";
+	#company: string | undefined;
+	#event: string | undefined;
+	#role: MetRole | undefined;
+	#category: string | undefined;
+	#why: string | undefined;
+	/** Whether nothing has come since the company that is no part of its name. */
+	#hasLegalForm = true;
+
+	constructor(vault: KnownNames, show: (part: string) => string) {
+		this.#vault = vault;
+		this.#show = show;
+	}
+
+	/** The first part of a line: the name, and a company behind an @ or in brackets. */
+	readWho(segment: string): void {
+		const [who, company] = cutCompany(segment);
+		const [, before, inside] = /^(.*\S)\s*\(([^()]*)\)\s*$/.exec(who) ?? [];
+		const shown = this.#show(before ?? who).trim();
+		const link = locateLinks(shown)[0]?.written;
+		if (link !== undefined) this.#words.push(shown.replace(link, " "));
+		const [name, more] = cutLong(link ?? shown, LONGEST_NAME);
+		this.#written = name;
+		this.#words.push(more);
+		if (company !== undefined) this.#company = known(this.#show(company));
+		const aside = known(this.#show(inside ?? ""));
+		if (aside !== undefined && this.#company === undefined && this.#vault.isCompany(aside))
+			this.#company = aside;
+		else this.#words.push(aside ?? "");
+	}
+
+	/** Any other part, for what it says by itself. */
+	read(segment: string): void {
+		if (segment === "") return;
+		const via = VIA.exec(segment)?.[1];
+		const phone = PHONE.exec(segment)?.[1];
+		const at = readRoleAt(segment);
+		const category = CATEGORIES.find((one) => one === readCategory(segment));
+		if (via !== undefined) this.#via.push(...via.split(/\s+(?:and|&)\s+/).map(this.#show));
+		else if (phone !== undefined) this.#phone.push(phone);
+		else if (at && this.#event === undefined) {
+			this.#event = this.#show(at.event);
+			this.#role = at.role;
+		} else if (category !== undefined && this.#category === undefined) this.#category = category;
+		else if (WHY.test(segment) && this.#why === undefined) this.#why = this.#show(segment);
+		else this.#readWork(segment);
+	}
+
+	finish(): Omit<CapturedPerson, "email" | "linkedin"> {
+		this.#event ??= this.#takeKnown(this.#vault.isEvent);
+		if (this.#role === undefined && (this.#event !== undefined || this.#vault.hasEvent))
+			this.#role = this.#takeRole();
+		this.#company ??= this.#takeKnown(this.#vault.isCompany);
+		const isNamed = /[\p{L}\p{N}]/u.test(nameOf(this.#written));
+		return {
+			name: isNamed ? nameOf(this.#written) : "",
+			written: this.#written,
+			title: known(this.#titles.join(", ")),
+			company: this.#company,
+			event: this.#event,
+			role: this.#role,
+			via: this.#via,
+			phone: this.#phone,
+			category: this.#category,
+			categoryNote: this.#why,
+			words: this.#words,
+		};
+	}
+
+	/** Title and company; behind the company nothing is a title any more. */
+	#readWork(segment: string): void {
+		if (this.#company !== undefined) {
+			this.#hasLegalForm &&= LEGAL_FORM.test(segment);
+			if (this.#hasLegalForm) this.#company += `, ${segment}`;
+			else this.#words.push(this.#show(segment));
+			return;
+		}
+		const [title, company] = cutCompany(segment);
+		if (title.trim() !== "") this.#titles.push(this.#show(title).trim());
+		if (company !== undefined) this.#company = known(this.#show(company));
+	}
+
+	/** Takes the last words that are nothing else, and that the vault knows. */
+	#takeKnown(isKnown: (name: string) => boolean): string | undefined {
+		for (const list of [this.#words, this.#titles]) {
+			const found = [...list]
+				.reverse()
+				.find((words) => words !== "" && isKnown(displayText(words)));
+			if (found !== undefined) return list.splice(list.lastIndexOf(found), 1)[0];
+		}
+		return undefined;
+	}
+
+	#takeRole(): MetRole | undefined {
+		for (const list of [this.#words, this.#titles]) {
+			const at = list.findIndex((words) => readRole(words) !== undefined);
+			if (at >= 0) return readRole(list.splice(at, 1)[0] ?? "");
+		}
+		return undefined;
+	}
+}
+
+/** What stands before and behind ` @ `, or behind a small "at". */
+function cutCompany(segment: string): readonly [string, string?] {
+	const [before, company] = cutAt(segment, /(?:^|\s)@\s*(?=\S|$)/);
+	if (company !== undefined) return [before, company];
+	const found = AT.exec(segment);
+	return found ? [found[1] ?? "", found[2] ?? ""] : [segment];
+}
+
+/** The beginning of a text, cut at a space where it is too long, and the rest of it. */
+function cutLong(text: string, most: number): readonly [string, string] {
+	if (text.length <= most) return [text, ""];
+	const space = text.lastIndexOf(" ", most);
+	// No character of two halves is cut in two.
+	const at =
+		space > most / 2 ? space : /[\uD800-\uDBFF]/.test(text[most - 1] ?? "") ? most - 1 : most;
+	return [text.slice(0, at), text.slice(at)];
+}

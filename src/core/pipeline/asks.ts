@@ -1,0 +1,82 @@
+import { type CalendarDate, daysBetween } from "../dates/calendar-date";
+import type { LogLine } from "../note/log";
+import type { Stage } from "../vocabulary/stage";
+import { stageOfLine } from "./stage-of-line";
+
+/** What one introducer did in one attempt. */
+export interface Ask {
+	/** The introducer, as `identify` knows them. */
+	readonly via: string;
+	/** Undefined for somebody who introduced me without being asked. */
+	readonly askedOn: CalendarDate | undefined;
+	readonly hasAgreed: boolean;
+	/** By a message, or by arranging the meeting. */
+	readonly hasIntroduced: boolean;
+	/** Days from asking to the introduction; undefined where either is missing. */
+	readonly daysToIntroduction: number | undefined;
+	/** Whether they said no, or I took it back. */
+	readonly isRefused: boolean;
+}
+
+interface OpenAsk {
+	readonly via: string;
+	askedOn: CalendarDate | undefined;
+	hasAgreed: boolean;
+	introducedOn: CalendarDate | undefined;
+	isRefused: boolean;
+}
+
+/**
+ * What became of asking introducers in the lines of one attempt: asking one again is the same ask. A line
+ * without a link is about the one who is asked, where only one is; a meeting that comes about while somebody
+ * is asked was arranged by them.
+ */
+export function asksIn(lines: readonly LogLine[], identify: (link: string) => string): Ask[] {
+	const asks = new Map<string, OpenAsk>();
+	let stage: Stage | undefined;
+	let last: OpenAsk | undefined;
+	for (const line of lines) {
+		const { event, link, date } = line;
+		const via = link === undefined ? undefined : identify(link);
+		const known = via === undefined ? onlyOpen(asks.values()) : asks.get(via);
+		if (via !== undefined && (event === "asked" || event === "introduced")) {
+			const ask = known ?? newAsk(via);
+			asks.set(via, ask);
+			if (event === "asked") {
+				ask.askedOn ??= date;
+				ask.isRefused = false;
+				last = ask;
+			} else ask.introducedOn ??= date;
+		} else if (event === "introduced" && known) known.introducedOn ??= date;
+		else if (event === "agreed" && known) known.hasAgreed = true;
+		else if ((event === "refused" || event === "withdrawn") && known) known.isRefused = true;
+		else if (ARRANGED.has(event) && stage === "asked" && last) last.introducedOn ??= date;
+		stage = stageOfLine(line) ?? stage;
+	}
+	return [...asks.values()].map(finish);
+}
+
+const ARRANGED: ReadonlySet<string> = new Set(["scheduled", "met", "talked"]);
+
+function newAsk(via: string): OpenAsk {
+	return { via, askedOn: undefined, hasAgreed: false, introducedOn: undefined, isRefused: false };
+}
+
+/** The one who is asked and has not refused, where there is only one. */
+function onlyOpen(asks: Iterable<OpenAsk>): OpenAsk | undefined {
+	const open = Array.from(asks).filter(({ isRefused }) => !isRefused);
+	return open.length === 1 ? open[0] : undefined;
+}
+
+function finish({ via, askedOn, hasAgreed, introducedOn, isRefused }: OpenAsk): Ask {
+	const wasAsked = askedOn !== undefined && (introducedOn === undefined || askedOn <= introducedOn);
+	return {
+		via,
+		askedOn: wasAsked ? askedOn : undefined,
+		hasAgreed: wasAsked && (hasAgreed || introducedOn !== undefined),
+		hasIntroduced: introducedOn !== undefined,
+		daysToIntroduction:
+			wasAsked && introducedOn !== undefined ? daysBetween(askedOn, introducedOn) : undefined,
+		isRefused: isRefused && introducedOn === undefined,
+	};
+}

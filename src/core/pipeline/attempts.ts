@@ -1,0 +1,66 @@
+import type { CalendarDate } from "../dates/calendar-date";
+import type { Route } from "../records/contact";
+import type { LogLine } from "../note/log";
+import { routeOf } from "./route";
+import { isClosed } from "../vocabulary/stage-table";
+import { type Ask, asksIn } from "./asks";
+import { type AttemptLines, splitAttempts } from "./split-attempts";
+
+/**
+ * How an attempt came out. `left` counts nowhere: I gave it up, or only a correction says how it ended, and
+ * corrections are not counted.
+ */
+export type AttemptOutcome = "open" | "met" | "declined" | "no-reply" | "left";
+
+/** One attempt to meet a person, from the first line of the log behind a closing to the next closing. */
+export interface Attempt {
+	/** How it was reached; undefined before I wrote or met. */
+	readonly route: Route | undefined;
+	readonly outcome: AttemptOutcome;
+	readonly asks: readonly Ask[];
+}
+
+/** What a log alone does not say of a person. */
+export interface AttemptContext {
+	/** The route of the last attempt, as the note says it. */
+	readonly route: Route | undefined;
+	/** Whether I knew the person before a day, otherwise than by an attempt of this log. */
+	readonly knewBefore: (day: CalendarDate) => boolean;
+	/** What the link of a log line means: one introducer may be written in several ways. */
+	readonly identify: (link: string) => string;
+}
+
+/** The attempts of one person's log, by date. */
+export function attemptsIn(log: readonly LogLine[], context: AttemptContext): Attempt[] {
+	const attempts: Attempt[] = [];
+	const parts = splitAttempts(log);
+	let hasMet = false;
+	for (const [place, part] of parts.entries()) {
+		const first = part.counted[0];
+		if (!first) continue;
+		const outcome = outcomeOf(part);
+		const counted = routeOf(part.all, hasMet || context.knewBefore(first.date));
+		const isDecided = outcome !== "open" && outcome !== "left";
+		const said = place === parts.length - 1 ? context.route : undefined;
+		const route = counted === undefined && !isDecided ? undefined : (said ?? counted);
+		attempts.push({ route, outcome, asks: asksIn(part.counted, context.identify) });
+		hasMet ||= outcome === "met";
+	}
+	return attempts;
+}
+
+/** Whoever was met was met, whatever came after. */
+function outcomeOf({ counted, correctedTo }: AttemptLines): AttemptOutcome {
+	if (counted.some(({ event }) => event === "met" || event === "talked")) return "met";
+	if (correctedTo === "met" || isClosed(correctedTo)) return "left";
+	switch (counted.at(-1)?.event) {
+		case "declined":
+			return "declined";
+		case "no-reply":
+			return "no-reply";
+		case "dropped":
+			return "left";
+		default:
+			return "open";
+	}
+}

@@ -1,0 +1,130 @@
+import type { CalendarDate } from "../dates/calendar-date";
+import { displayText } from "../text/link";
+import type { NoteFacts } from "../note/facts";
+import { readName } from "../note/note-name";
+import { showValue } from "../note/property-value";
+import type { PropertyReader } from "../note/property-reader";
+import type { LogLine } from "../note/log";
+import { isTouch } from "../vocabulary/log-event";
+import { readStage, type Stage } from "../vocabulary/stage";
+import { readCategory } from "../vocabulary/category";
+import type { Contact, Route } from "./contact";
+
+const ROUTES: ReadonlySet<string> = new Set<Route>(["known", "warm", "named", "cold"]);
+const MOST_CLOSENESS = 5;
+/** A hundred years: more is a slip of the pen. */
+const MOST_DAYS = 36_500;
+
+/** Reads a person from their note's facts; `reader` is open on the note and takes the problems. Never throws, never drops a person. */
+export function readContact(facts: NoteFacts, reader: PropertyReader): Contact {
+	const status = readStatus(reader);
+	const lastContact = reader.date("last_contact");
+	return {
+		path: facts.path,
+		name: readName(facts.path, reader),
+		aliases: reader.list("aliases", "names"),
+		industry: reader.list("industry", "comma"),
+		profession: reader.list("profession", "comma"),
+		geography: reader.list("geography", "semicolon"),
+		category: readCategories(reader.list("category", "comma")),
+		categoryNote: reader.text("category_note"),
+		company: reader.list("company", "names"),
+		title: reader.text("title"),
+		school: reader.list("school", "names"),
+		email: reader.list("email", "comma"),
+		phone: readPhones(reader),
+		linkedin: reader.text("linkedin"),
+		source: reader.word("source"),
+		metAt: reader.list("met_at", "names"),
+		metRole: reader.word("met_role"),
+		connectedOn: reader.date("connected_on"),
+		referredBy: reader.list("referred_by", "names"),
+		knows: reader.list("knows", "names"),
+		closeness: reader.number("closeness", 0, MOST_CLOSENESS),
+		status,
+		stage: readStageOf(status, reader),
+		introSince: reader.date("intro_since"),
+		introVia: reader.list("intro_via", "names"),
+		introducedBy: reader.list("introduced_by", "names"),
+		introRoute: readRoute(reader),
+		lastContact,
+		lastTouch: latestTouch(lastContact, facts.log),
+		keepInTouch: reader.number("keep_in_touch", 1, MOST_DAYS),
+		followUp: reader.date("follow_up"),
+		log: facts.log,
+	};
+}
+
+function latestTouch(
+	lastContact: CalendarDate | undefined,
+	log: readonly LogLine[],
+): CalendarDate | undefined {
+	let latest = lastContact;
+	for (const line of log) {
+		if (isTouch(line.event) && (latest === undefined || line.date > latest)) latest = line.date;
+	}
+	return latest;
+}
+
+function readCategories(texts: readonly string[]): readonly string[] {
+	if (texts.length === 0) return texts;
+	if (texts.length === 1) return listAlone(readCategory(texts[0] ?? ""));
+	return [...new Set(texts.map(readCategory))];
+}
+
+const alone = new Map<string, readonly string[]>();
+const MOST_ALONE = 1_000;
+
+/** A list of one category: there are few of them, and everybody of one shares its list. */
+function listAlone(category: string): readonly string[] {
+	const known = alone.get(category);
+	if (known) return known;
+	const list = [category];
+	if (alone.size < MOST_ALONE) alone.set(category, list);
+	return list;
+}
+
+/** The status as written; several are kept together, and are then none of the stages. */
+function readStatus(reader: PropertyReader): string | undefined {
+	const value = reader.raw("intro_status");
+	if (value === undefined) return undefined;
+	return reader.list("intro_status", "none").join(", ") || showValue(value);
+}
+
+function readStageOf(status: string | undefined, reader: PropertyReader): Stage | undefined {
+	if (status === undefined) return undefined;
+	const stage = readStage(displayText(status));
+	if (!stage) {
+		const message = `${showValue(status)} is no stage of the pipeline; the person is shown under Unrecognised.`;
+		reader.report("intro_status", "unknown-status", message);
+	}
+	return stage;
+}
+
+function readRoute(reader: PropertyReader): Route | undefined {
+	const route = reader.word("intro_route");
+	if (route === undefined) return undefined;
+	if (isRoute(route)) return route;
+	const shown = showValue(reader.raw("intro_route"));
+	reader.report("intro_route", "unknown-value", `${shown} is none of known, warm, named, cold.`);
+	return undefined;
+}
+
+function readPhones(reader: PropertyReader): readonly string[] {
+	const value = reader.raw("phone");
+	const isNumber =
+		typeof value === "number" ||
+		(Array.isArray(value) && value.some((item) => typeof item === "number"));
+	if (isNumber) {
+		reader.report(
+			"phone",
+			"number-for-text",
+			"a phone number without quotes loses its leading zeros; put it in quotes.",
+		);
+	}
+	return reader.list("phone", "comma");
+}
+
+function isRoute(word: string): word is Route {
+	return ROUTES.has(word);
+}

@@ -1,0 +1,130 @@
+import type { Route } from "../records/contact";
+import type { ContactEntry, Entry, InterviewEntry } from "../index/entry";
+import type { VaultIndex } from "../index/vault-index";
+import { parseLink } from "../text/link";
+import { type Conversations, conversationsOf, peopleIn } from "../pipeline/conversations";
+import { type AttemptOutcome, attemptsIn } from "../pipeline/attempts";
+import {
+	introducerEvidence,
+	type IntroducerEvidence,
+	IntroducerNames,
+	type PersonAttempt,
+} from "./introducer-evidence";
+import { knewBefore } from "./knew-before";
+import { countSuccess, type Success } from "./success";
+
+/** What works, by the logs of everybody (design: what works). */
+export interface Evidence {
+	readonly routes: readonly (Success & { readonly route: Route })[];
+	/** Those most often asked first. */
+	readonly introducers: readonly IntroducerEvidence[];
+	/** An empty word stands for those whose notes say none. */
+	readonly sources: readonly (Success & { readonly source: string })[];
+	readonly categories: readonly (Success & { readonly category: string })[];
+	/** Held conversations, the people named in them, and how many that is for each conversation. */
+	readonly conversations: number;
+	readonly names: number;
+	readonly namesPerConversation: number | undefined;
+}
+
+const ROUTES: readonly Route[] = ["known", "warm", "named", "cold"];
+
+/** Counts what works: an attempt that reached nobody yet has no route, and counts by source and category alone. */
+export function gatherEvidence(index: VaultIndex): Evidence {
+	const introducers = new IntroducerNames(index);
+	const held = conversationsOf(index);
+	const attempts = index.people.flatMap((person) =>
+		person.note.log.length === 0 ? [] : attemptsOf(person, held, introducers),
+	);
+	const { conversations, names } = countNames(index);
+	return {
+		routes: ROUTES.map((route) => ({
+			route,
+			...countSuccess(outcomes(attempts.filter((one) => one.attempt.route === route))),
+		})),
+		introducers: introducerEvidence(attempts, introducers),
+		sources: groupBy(attempts, ({ person }) => [person.note.source ?? ""]).map(
+			([source, group]) => ({ source, ...countSuccess(outcomes(group)) }),
+		),
+		categories: groupBy(attempts, ({ person }) =>
+			person.note.category.length > 0 ? person.note.category : [""],
+		).map(([category, group]) => ({ category, ...countSuccess(outcomes(group)) })),
+		conversations,
+		names,
+		namesPerConversation: conversations === 0 ? undefined : names / conversations,
+	};
+}
+
+function attemptsOf(
+	person: ContactEntry,
+	held: Conversations,
+	names: IntroducerNames,
+): PersonAttempt[] {
+	const conversations = held.get(person) ?? [];
+	const attempts = attemptsIn(person.note.log, {
+		route: person.note.introRoute,
+		knewBefore: (day) => knewBefore(person, conversations, day),
+		identify: (link) => names.identify(link, person.folder),
+	});
+	return attempts.map((attempt) => ({ person, attempt }));
+}
+
+function* outcomes(attempts: Iterable<PersonAttempt>): Iterable<AttemptOutcome> {
+	for (const { attempt } of attempts) yield attempt.outcome;
+}
+
+/** Groups in the order of their size, then of their word; those without a word last. */
+function groupBy(
+	attempts: readonly PersonAttempt[],
+	words: (attempt: PersonAttempt) => readonly string[],
+): [string, PersonAttempt[]][] {
+	const groups = new Map<string, PersonAttempt[]>();
+	for (const attempt of attempts) {
+		for (const word of words(attempt)) {
+			const group = groups.get(word);
+			if (group) group.push(attempt);
+			else groups.set(word, [attempt]);
+		}
+	}
+	return [...groups].sort(([a, groupA], [b, groupB]) => {
+		if ((a === "") !== (b === "")) return a === "" ? 1 : -1;
+		return groupB.length - groupA.length || (a < b ? -1 : 1);
+	});
+}
+
+/** People named in held conversations: each counts once for a conversation. */
+function countNames(index: VaultIndex): {
+	readonly conversations: number;
+	readonly names: number;
+} {
+	let [conversations, names] = [0, 0];
+	for (const interview of index.interviews) {
+		if (interview.note.held !== "held") continue;
+		conversations += 1;
+		names += namedIn(interview, index).size;
+	}
+	return { conversations, names };
+}
+
+/**
+ * Its own people are no names gained, nor those who led to them: a conversation's note also says whom to
+ * thank. A copy is nobody.
+ */
+function namedIn(interview: InterviewEntry, index: VaultIndex): ReadonlySet<Entry> {
+	const found = new Set<Entry>();
+	for (const { target } of interview.named) {
+		if (target?.kind === "contact" && !index.copies.has(target)) found.add(target);
+	}
+	for (const person of peopleIn(interview)) {
+		found.delete(person);
+		const { introducedBy, introVia, referredBy, note, folder } = person;
+		for (const { target } of [...introducedBy, ...introVia, ...referredBy])
+			if (target) found.delete(target);
+		for (const { link } of note.log) {
+			const written = link === undefined ? undefined : parseLink(link)?.target;
+			const target = written === undefined ? undefined : index.resolveLink(written, folder);
+			if (target) found.delete(target);
+		}
+	}
+	return found;
+}

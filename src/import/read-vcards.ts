@@ -1,0 +1,45 @@
+import type { DraftPerson, RowProblem } from "./draft-person";
+import type { ReadPeople } from "./read-people";
+import { cardPerson } from "./card-person";
+import { type ContentLine, readContentLine, unfoldLines } from "./content-lines";
+
+/** Whether a text holds cards. */
+export function hasCards(text: string): boolean {
+	return /^\s*BEGIN:VCARD\s*$/im.test(text);
+}
+
+/** Reads vCards of version 2.1, 3.0 and 4.0, one after another. A card that cannot be read is a problem; nothing throws. */
+export function readVcards(text: string): ReadPeople {
+	const people: DraftPerson[] = [];
+	const problems: RowProblem[] = [];
+	let card: ContentLine[] | undefined;
+	let row = 0;
+	const giveUp = (): void => {
+		if (card)
+			problems.push({ row, kind: "failed", name: nameIn(card), reason: "the card has no end" });
+		card = undefined;
+	};
+	for (const line of unfoldLines(text)) {
+		if (/^\s*BEGIN:VCARD\s*$/i.test(line)) {
+			giveUp();
+			row += 1;
+			card = [];
+		} else if (/^\s*END:VCARD\s*$/i.test(line)) {
+			if (!card) continue;
+			const read = cardPerson(row, card);
+			if ("reason" in read) problems.push(read);
+			else people.push(read);
+			card = undefined;
+		} else if (card) {
+			// A line that is no property says nothing; the rest of its card does.
+			const property = readContentLine(line);
+			if (property) card.push(property);
+		}
+	}
+	giveUp();
+	return { people, problems };
+}
+
+function nameIn(card: readonly ContentLine[]): string {
+	return card.find(({ name }) => name === "FN")?.value.slice(0, 100) ?? "";
+}

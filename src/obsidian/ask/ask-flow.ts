@@ -1,0 +1,156 @@
+import { Notice } from "obsidian";
+import type { Introducer } from "../../app/write/introducer-link";
+import { notThere, personAt } from "../../app/pipeline/record-event";
+import { draftsFor, knownIntroducer } from "../../app/drafts/send-draft";
+import { DRAFT_KINDS, DRAFT_TEMPLATES, type DraftKind } from "../../core/drafts/draft-kind";
+import { DRAFT_USES, mayAskFor } from "../../core/drafts/draft-use";
+import type { Contact } from "../../core/records/contact";
+import type { ContactEntry } from "../../core/index/entry";
+import { peopleIn } from "../../core/pipeline/conversations";
+import type { Intent } from "../../ui/shared/host";
+import { pathCandidates } from "../../core/network/path-candidates";
+import { STAGE_WORDS } from "../../ui/shared/words";
+import { shownSpace } from "../../ui/space-fit/shown-space";
+import { beforeCold } from "./before-cold";
+import { ChoiceSuggester } from "../dialogs/choice-suggester";
+import { editTemplate, openDraft } from "./draft-flow";
+import { IntroducerSuggester, type OtherChoice } from "./introducer-suggester";
+import { likelyIntroducers } from "./likely-introducers";
+import { openSpaceFit } from "../views/open-views";
+import type { FormParts } from "../dialogs/person-form";
+import { PersonSuggester } from "../dialogs/person-suggester";
+
+/** Asks somebody to introduce me: the person, the introducer (`via`, else one to be chosen), the text, and then the note. */
+export function askForIntroduction(parts: FormParts, path: string, via?: string): void {
+	const note = personAt(parts.live.index, path)?.note;
+	if (note && !mayAskFor(note)) return void new Notice(whyNotAsked(note));
+	chooseAndDraft(parts, path, "ask", via);
+}
+
+/** Said before a text is written that could not be recorded. */
+function whyNotAsked({ name, status, stage }: Contact): string {
+	if (stage === undefined)
+		return `The status “${status ?? ""}” of ${name} is no stage of the pipeline: correct the stage first.`;
+	return `${name} is in the stage “${STAGE_WORDS[stage]}”: no introduction is to be asked for.`;
+}
+
+/** Asks whom to be introduced to, and then as above. */
+export function askAboutAnybody(parts: FormParts): void {
+	const { app, live } = parts;
+	new PersonSuggester(
+		app,
+		live.index.people,
+		({ path }) => askForIntroduction(parts, path),
+		"Whom do you want to be introduced to?",
+	).open();
+}
+
+/** Chooses one of the texts that fit where somebody stands. */
+export function chooseDraft(parts: FormParts, path: string): void {
+	const { live, runner } = parts;
+	const person = personAt(live.index, path);
+	if (!person) return void runner.runAndTell(notThere(path));
+	const kinds = draftsFor(live.index, person);
+	const [only] = kinds;
+	if (only === undefined)
+		return void new Notice(`No text fits where ${person.note.name} stands now.`);
+	if (kinds.length === 1) return draft(parts, person, only);
+	openKinds(parts, `${person.note.name}: which message?`, kinds, (kind) =>
+		draft(parts, person, kind),
+	);
+}
+
+/** Opens the text that is owed after the conversation of a note: it is recorded there. */
+export function openOwedDraft(
+	parts: FormParts,
+	{ kind, path, person }: Extract<Intent, { kind: "say-thanks" | "tell-introducer" }>,
+): void {
+	const { live, runner } = parts;
+	const talk = live.index.get(path);
+	const people = talk?.kind === "interview" ? peopleIn(talk) : [];
+	const meant =
+		person === undefined
+			? people.find(({ introducedBy }) => kind === "say-thanks" || introducedBy.length > 0)
+			: personAt(live.index, person);
+	if (!meant) return void runner.runAndTell(notThere(person ?? path));
+	draft(parts, meant, kind === "say-thanks" ? "thanks" : "report-back", path);
+}
+
+/** `interview` is the conversation that it is about, where it is about one. */
+function draft(parts: FormParts, person: ContactEntry, kind: DraftKind, interview?: string): void {
+	const { path } = person;
+	const { introducer } = DRAFT_USES[kind];
+	if (introducer === "none") {
+		const open = (): void =>
+			void openDraft(parts, { kind, path, introducer: undefined, interview });
+		if (kind !== "cold") return open();
+		return beforeCold(parts, person, { onAsk: () => askForIntroduction(parts, path), goOn: open });
+	}
+	const known =
+		introducer === "known" ? knownIntroducer(parts.live.index, person, kind) : undefined;
+	if (known) void openDraft(parts, { kind, path, introducer: known, interview });
+	else chooseAndDraft(parts, path, kind);
+}
+
+function chooseAndDraft(parts: FormParts, path: string, kind: DraftKind, via?: string): void {
+	const { app, live } = parts;
+	const person = personAt(live.index, path);
+	if (!person) return void parts.runner.runAndTell(notThere(path));
+	const open = (introducer: Introducer): void => void openDraft(parts, { kind, path, introducer });
+	if (via !== undefined) return open({ path: via });
+	const likely = likelyIntroducers(parts, person);
+	new IntroducerSuggester(app, {
+		title:
+			kind === "ask"
+				? `Who could introduce you to ${person.note.name}?`
+				: `Who knows ${person.note.name}?`,
+		people: live.index.people.filter((other) => other !== person),
+		likely,
+		listsAll: false,
+		others: [
+			...writeYourself(parts, person),
+			...(likely.length > 0 ? [] : placesToLook(parts, person)),
+		],
+		onChoose: open,
+	}).open();
+}
+
+/** Nobody has to introduce me to somebody I know. */
+function writeYourself(parts: FormParts, person: ContactEntry): OtherChoice[] {
+	if (!parts.graphs.get(parts.live.index).isKnown(person)) return [];
+	const { path, note } = person;
+	return [
+		{
+			title: `You know ${note.name} yourself`,
+			note: "Write to them without an introduction",
+			onChoose: () => void openDraft(parts, { kind: "cold", path, introducer: undefined }),
+		},
+	];
+}
+
+/** Where to look for somebody who knows a person to whom no way leads. */
+function placesToLook(parts: FormParts, person: ContactEntry): OtherChoice[] {
+	const { app, live, graphs } = parts;
+	const { index } = live;
+	const candidates = pathCandidates(graphs.get(index), person, shownSpace(index, ""));
+	return candidates.map(({ name, reason }) => ({
+		title: reason,
+		note: `Show who is at ${name}`,
+		onChoose: () => void openSpaceFit(app).then((view) => view?.search(name)),
+	}));
+}
+
+/** Chooses the template of a text, and opens its note. */
+export function chooseTemplate(parts: FormParts): void {
+	openKinds(parts, "Which template?", DRAFT_KINDS, (kind) => void editTemplate(parts, kind));
+}
+
+function openKinds(
+	{ app }: FormParts,
+	placeholder: string,
+	items: readonly DraftKind[],
+	onChoose: (kind: DraftKind) => void,
+): void {
+	const wordsOf = (kind: DraftKind): string => DRAFT_TEMPLATES[kind].name;
+	new ChoiceSuggester(app, { placeholder, items, wordsOf, onChoose }).open();
+}

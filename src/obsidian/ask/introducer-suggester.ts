@@ -1,0 +1,104 @@
+import { type App, SuggestModal } from "obsidian";
+import type { Introducer } from "../../app/write/introducer-link";
+import { findPeople } from "../../core/index/find-people";
+import type { ContactEntry } from "../../core/index/entry";
+import { displayText } from "../../core/text/link";
+import { foldText } from "../../core/text/fold-text";
+
+/** Somebody who is likely to be meant, and why. */
+export interface LikelyIntroducer {
+	readonly person: ContactEntry;
+	/** Shown below the name; empty for their title and company. */
+	readonly why: string;
+}
+
+/** Something else that can be chosen in the place of somebody. */
+export interface OtherChoice {
+	readonly title: string;
+	readonly note: string;
+	readonly onChoose: () => void;
+}
+
+type Choice =
+	| { readonly kind: "person"; readonly person: ContactEntry; readonly why: string }
+	| { readonly kind: "name"; readonly name: string }
+	| { readonly kind: "other"; readonly other: OtherChoice };
+
+/** Who can be chosen, and what happens then. */
+export interface IntroducerChoice {
+	readonly title: string;
+	readonly people: readonly ContactEntry[];
+	/** They come before the others, in this order. */
+	readonly likely: readonly LikelyIntroducer[];
+	/** Whether everybody is listed before anything is typed; else only those who are likely. */
+	readonly listsAll: boolean;
+	/** Shown below the people before anything is typed. */
+	readonly others: readonly OtherChoice[];
+	readonly onChoose: (via: Introducer) => void;
+}
+
+const MOST_SHOWN = 50;
+
+/** Chooses who is asked, or who introduced: the likely ones with their reasons, anybody with a note, or a name that is typed. */
+export class IntroducerSuggester extends SuggestModal<Choice> {
+	readonly #people: readonly ContactEntry[];
+	readonly #whys: ReadonlyMap<ContactEntry, string>;
+	readonly #choice: IntroducerChoice;
+
+	constructor(app: App, choice: IntroducerChoice) {
+		super(app);
+		const { title, people, likely } = choice;
+		this.#whys = new Map(likely.map(({ person, why }) => [person, why]));
+		const rest = people
+			.filter((person) => !this.#whys.has(person))
+			.sort((a, b) => ((a.labels[0] ?? "") < (b.labels[0] ?? "") ? -1 : 1));
+		this.#people = [...this.#whys.keys(), ...rest];
+		this.#choice = choice;
+		this.limit = MOST_SHOWN;
+		this.setPlaceholder(title);
+		this.emptyStateText = "Type the name of the introducer.";
+	}
+
+	override getSuggestions(query: string): Choice[] {
+		const name = query.trim();
+		if (name === "") return this.#beforeTyping();
+		const people = findPeople(this.#people, name, MOST_SHOWN - 1);
+		const found = people.map((person) => this.#person(person));
+		const isBorne = people.some(({ labels }) => labels.includes(foldText(name)));
+		return isBorne ? found : [...found, { kind: "name", name }];
+	}
+
+	override renderSuggestion(choice: Choice, el: HTMLElement): void {
+		el.addClass("mod-complex");
+		const content = el.createDiv({ cls: "suggestion-content" });
+		const [title, note] = wordsOf(choice);
+		content.createDiv({ cls: "suggestion-title", text: title, attr: { dir: "auto" } });
+		content.createDiv({ cls: "suggestion-note", text: note, attr: { dir: "auto" } });
+	}
+
+	override onChooseSuggestion(choice: Choice): void {
+		if (choice.kind === "other") choice.other.onChoose();
+		else if (choice.kind === "name") this.#choice.onChoose({ name: choice.name });
+		else this.#choice.onChoose({ path: choice.person.path });
+	}
+
+	#beforeTyping(): Choice[] {
+		const { others, listsAll } = this.#choice;
+		const most = listsAll ? MOST_SHOWN - others.length : this.#whys.size;
+		const people = this.#people.slice(0, most).map((person) => this.#person(person));
+		return [...people, ...others.map((other): Choice => ({ kind: "other", other }))];
+	}
+
+	#person(person: ContactEntry): Choice {
+		return { kind: "person", person, why: this.#whys.get(person) ?? "" };
+	}
+}
+
+function wordsOf(choice: Choice): readonly [string, string] {
+	if (choice.kind === "other") return [choice.other.title, choice.other.note];
+	if (choice.kind === "name") return [choice.name, "Somebody without a note"];
+	const { note, path } = choice.person;
+	const company = note.company[0] === undefined ? undefined : displayText(note.company[0]);
+	const work = [note.title, company].filter(Boolean).join(", ");
+	return [note.name, choice.why || work || path];
+}

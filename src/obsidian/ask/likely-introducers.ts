@@ -1,0 +1,26 @@
+import { wayWords } from "../../app/drafts/path-words";
+import type { ContactEntry } from "../../core/index/entry";
+import { findPaths, type IntroPath } from "../../core/network/find-paths";
+import type { LikelyIntroducer } from "./introducer-suggester";
+import type { FormParts } from "../dialogs/person-form";
+import { today } from "../vault/today";
+
+/** As many as are worth reading. */
+const MOST_WAYS = 12;
+
+/** Whoever could introduce me to a person, the best first, with the reasons. */
+export function likelyIntroducers(
+	{ graphs, live }: FormParts,
+	person: ContactEntry,
+): LikelyIntroducer[] {
+	return findPaths(graphs.get(live.index), person, today(), MOST_WAYS).flatMap(
+		(way) => describeWay(way) ?? [],
+	);
+}
+
+/** The introducer of a way, with its reasons and what was asked of them; undefined where nobody is needed. */
+export function describeWay(way: IntroPath): LikelyIntroducer | undefined {
+	const { introducer: person } = way;
+	if (!person) return undefined;
+	return { person, why: wayWords(way) };
+}

@@ -1,0 +1,69 @@
+import { Notice } from "obsidian";
+import { openOwnTemplate } from "../../app/write/own-templates";
+import { CATEGORIES } from "../../core/vocabulary/category";
+import type { VaultIndex } from "../../core/index/vault-index";
+import { INTERVIEW_TEMPLATES } from "../../core/drafts/interview-templates";
+import { questionNotesFor, questionsForAnybody } from "../../core/drafts/question-notes";
+import { categoryWord } from "../../ui/shared/words";
+import { ChoiceSuggester } from "../dialogs/choice-suggester";
+import { NOTICE_MS } from "../vault/notice-ms";
+import { openNote } from "../vault/open-note";
+import type { FormParts } from "../dialogs/person-form";
+
+/** A template that can be chosen, by the words for it. */
+interface TemplateChoice {
+	readonly words: string;
+	readonly name: string;
+	/** What its note says at first. */
+	readonly text: string;
+}
+
+/** Chooses for people of which category, and opens the note of the questions; on first use it is made. */
+export function chooseQuestions(parts: FormParts): void {
+	const anybody = questionsForAnybody();
+	const choices = categoriesOf(parts.live.index).flatMap((category): TemplateChoice[] =>
+		questionNotesFor([category]).map(({ name, text }) => ({
+			words: categoryWord(category),
+			name,
+			text: text === "" ? anybody.text : text,
+		})),
+	);
+	openChoice(parts, "Questions for people of which category?", [
+		...choices,
+		{ ...anybody, words: "Anybody else" },
+	]);
+}
+
+/** Chooses the template of a preparation or a recap, and opens its note; on first use it is made. */
+export function chooseConversationTemplate(parts: FormParts): void {
+	const choices = INTERVIEW_TEMPLATES.map(({ name, text }) => ({ words: name, name, text }));
+	openChoice(parts, "Which template?", choices);
+}
+
+/** Opens the note of a template in a tab, or says why not; on first use it is made. */
+export async function openTemplateNote(
+	{ app, live, notes }: FormParts,
+	template: Pick<TemplateChoice, "name" | "text">,
+): Promise<void> {
+	const { path, trouble } = await openOwnTemplate(notes, live.index, template);
+	if (trouble !== undefined) return void new Notice(trouble, NOTICE_MS);
+	await openNote(app, path, "tab");
+}
+
+/** Those that are built in, and the user's own. */
+function categoriesOf(index: VaultIndex): string[] {
+	const known = new Set<string>(CATEGORIES);
+	for (const { note } of index.people) for (const category of note.category) known.add(category);
+	for (const { note } of index.spaces)
+		for (const { category } of note.categories) known.add(category);
+	return [...known];
+}
+
+function openChoice(parts: FormParts, title: string, choices: readonly TemplateChoice[]): void {
+	new ChoiceSuggester(parts.app, {
+		placeholder: title,
+		items: choices,
+		wordsOf: ({ words }) => words,
+		onChoose: (choice) => void openTemplateNote(parts, choice),
+	}).open();
+}

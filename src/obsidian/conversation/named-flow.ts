@@ -1,0 +1,56 @@
+import { Notice } from "obsidian";
+import { type NamedRow, previewPeopleNamed, talkWithNames } from "../../app/people/people-named";
+import { personAt } from "../../app/pipeline/record-event";
+import type { InterviewEntry } from "../../core/index/entry";
+import { NOTICE_MS } from "../vault/notice-ms";
+import { countNamed, namedAction, outcomeWords } from "../dialogs/named-words";
+import { candidateNames } from "../dialogs/candidate-names";
+import { NamedModal } from "../dialogs/named-modal";
+import type { FormParts } from "../dialogs/person-form";
+import { today } from "../vault/today";
+
+/** Shows what becomes of the people whom a conversation names, and makes it so; of a person, the last conversation that has the heading. */
+export async function addPeopleNamed(parts: FormParts, path: string): Promise<void> {
+	const { app, live, runner } = parts;
+	const talk = await talkFor(parts, path);
+	const { namedHeading } = live.index.settings.interview;
+	if (!talk)
+		return tell(
+			`No conversation with ${personAt(live.index, path)?.note.name ?? path} has a heading “${namedHeading}” yet.`,
+		);
+	const { name } = talk.note;
+	const form = {
+		title: `${name}: people named`,
+		label: "People named",
+		isEntering: true,
+		preview: (choices: Parameters<typeof previewPeopleNamed>[3], isEntering: boolean) =>
+			previewPeopleNamed(parts, live.index, talk.path, choices, isEntering ? today() : undefined),
+		namesOf: ({ candidates }: NamedRow) => candidateNames(live.index, candidates),
+		hasBox: ({ kind }: NamedRow) => kind === "new",
+		textOf: ({ text }: NamedRow) => text,
+		wordsOf: outcomeWords,
+		actionOf: ({ rows, action }: Ready) => namedAction(rows, action.writes.length),
+		run: ({ rows, action }: Ready) =>
+			runner.run({ ok: true, action: { ...action, title: `${name}: ${countNamed(rows)}` } }),
+	};
+	const first = await form.preview(undefined, true);
+	if (!first.ok) return tell(first.message);
+	if (first.rows.length === 0) return tell(`Nobody stands below “${namedHeading}” in ${name} yet.`);
+	new NamedModal(app, form, first).open();
+}
+
+type Ready = Extract<Awaited<ReturnType<typeof previewPeopleNamed>>, { ok: true }>;
+
+async function talkFor(
+	{ live, notes }: FormParts,
+	path: string,
+): Promise<InterviewEntry | undefined> {
+	const entry = live.index.get(path);
+	if (entry?.kind === "interview") return entry;
+	const person = personAt(live.index, path);
+	return person && talkWithNames(notes, live.index, person);
+}
+
+function tell(message: string): void {
+	new Notice(message, NOTICE_MS);
+}

@@ -1,0 +1,99 @@
+import { personAt } from "../../app/pipeline/record-event";
+import {
+	conversationToSchedule,
+	prepareSchedule,
+	type PreparedSchedule,
+	type ScheduleRequest,
+} from "../../app/conversation/schedule";
+import { readDateTime } from "../../core/dates/calendar-date";
+import { addBusinessDays } from "../../core/dates/business-days";
+import { calendarPath, calendarWrite } from "./calendar-file";
+import { type FormField, YES } from "../dialogs/form-fields";
+import { type FormParts, openPersonForm, wordsOf } from "../dialogs/person-form";
+import { today } from "../vault/today";
+
+const USUAL_TIME = "10:00";
+const USUAL_MINUTES = 30;
+
+/** Asks when and where a conversation is, and makes or changes its note. */
+export function openScheduleForm(parts: FormParts, path: string): void {
+	openPersonForm(parts, {
+		path,
+		title: "schedule a conversation",
+		action: "Schedule",
+		fields: scheduleFields(parts, path),
+		onDone: (values) => {
+			const at = readDateTime(`${values.get("date") ?? ""}T${values.get("time") ?? ""}`);
+			if (!at) return Promise.resolve("Expected a day and a time.");
+			const request = {
+				path,
+				at,
+				minutes: Number(values.get("minutes")),
+				format: wordsOf(values, "format"),
+				place: wordsOf(values, "place"),
+				remark: wordsOf(values, "remark"),
+			};
+			const { index } = parts.live;
+			const prepared = prepareSchedule(index, request, today(), parts.isTaken);
+			const isWanted = values.get("calendar") === YES;
+			return parts.runner.run(isWanted ? withCalendar(prepared, request, parts) : prepared);
+		},
+	});
+}
+
+/** The same action with a calendar file, which comes and goes with it. */
+function withCalendar(
+	prepared: PreparedSchedule,
+	{ path, at, minutes = USUAL_MINUTES, place }: ScheduleRequest,
+	{ live, isTaken }: FormParts,
+): PreparedSchedule {
+	if (!prepared.ok) return prepared;
+	const name = personAt(live.index, path)?.note.name ?? path;
+	const { action, interview } = prepared;
+	const write = calendarWrite({ interview, name, at, minutes, place }, isTaken);
+	return { ...prepared, action: { ...action, writes: [...action.writes, write] } };
+}
+
+/** What is planned already, else half an hour on the next business day. */
+function scheduleFields({ live, isTaken }: FormParts, path: string): FormField[] {
+	const { index } = live;
+	const person = personAt(index, path);
+	const planned = person && conversationToSchedule(index, person, today());
+	const note = planned?.note;
+	const { weekend } = index.settings.pipeline;
+	const [date, time] = note?.starts?.split("T") ?? [
+		addBusinessDays(today(), 1, weekend),
+		USUAL_TIME,
+	];
+	const hasFile = planned !== undefined && isTaken(calendarPath(planned.path));
+	const minutes = String(note?.minutes ?? USUAL_MINUTES);
+	return [
+		{ key: "date", name: "Day", type: "date", value: date ?? "" },
+		{ key: "time", name: "Time", type: "time", value: time ?? USUAL_TIME },
+		{ key: "minutes", name: "Minutes", type: "number", value: minutes },
+		{ key: "format", name: "How", value: note?.format ?? "", choices: formats(note?.format) },
+		{
+			key: "place",
+			name: "Place",
+			value: note?.place ?? "",
+			placeholder: "Or the link of the call",
+		},
+		{ key: "remark", name: "Remark" },
+		{
+			key: "calendar",
+			name: "Save a calendar file",
+			desc: "Beside the note of the conversation, to be opened by your calendar.",
+			isSwitch: true,
+			value: hasFile ? YES : "",
+		},
+	];
+}
+
+const FORMATS = { "": "Not said", "in-person": "In person", phone: "By phone", video: "By video" };
+
+/** The usual ways to talk, and the one that the note says in words of its own. */
+function formats(said: string | undefined): Readonly<Record<string, string>> {
+	return said === undefined || Object.hasOwn(FORMATS, said)
+		? FORMATS
+		: { ...FORMATS, [said]: said };
+}

@@ -1,0 +1,146 @@
+import { Notice, Platform } from "obsidian";
+import { previewAction } from "../../app/write/carry-out";
+import type { OwnTemplateProblem } from "../../app/write/own-templates";
+import { type PreparedTalk, prepareInterview } from "../../app/conversation/prepare-interview";
+import { prepareRecap } from "../../app/conversation/prepare-recap";
+import { notThere } from "../../app/pipeline/record-event";
+import type { PersonFit } from "../../core/fit/fit";
+import type { SpaceEntry } from "../../core/index/entry";
+import { fileStem } from "../../core/note/note-name";
+import { peopleIn } from "../../core/pipeline/conversations";
+import { shownSpace } from "../../ui/space-fit/shown-space";
+import { keepLeft } from "../ask/left-draft";
+import { NOTICE_MS } from "../vault/notice-ms";
+import { openAt, openAtLine, type Purpose } from "../vault/open-at";
+import { openNote } from "../vault/open-note";
+import type { FormParts } from "../dialogs/person-form";
+import { RecapModal } from "./recap-modal";
+import { localNow } from "../vault/today";
+import { untilKnown } from "../vault/until-known";
+
+const PROBLEMS_MS = 20_000;
+/** The longest that a new note is waited for. */
+const KNOWN_MS = 3_000;
+const MOST_PROBLEMS = 4;
+
+/** Prepares the conversation of a note, or the next one with a person, and opens its note at the goal. */
+export function prepareConversation(parts: FormParts, path: string): Promise<void> {
+	return parts.runner.once(`prepare ${path}`, async () => {
+		const talk = talkAt(parts, path);
+		if (!talk) return tellNobody(parts, path);
+		await carryOutTalk(parts, await prepareInterview(parts, parts.live.index, talk), "read");
+	});
+}
+
+/** Writes the conversation of a note up, or the last one with a person: opens its note where the recap is written. */
+export function writeRecap(parts: FormParts, path: string, text = ""): Promise<void> {
+	return parts.runner.once(`recap ${path}`, async () => {
+		const talk = talkAt(parts, path);
+		if (!talk) return tellNobody(parts, path);
+		const wish = { text };
+		const prepared = await prepareRecap(parts, parts.live.index, { ...talk, wish });
+		await carryOutTalk(parts, prepared, "write");
+	});
+}
+
+/** Asks for a recap in a few words, and saves it; one that cannot be written is not asked for. */
+export async function quickRecap(parts: FormParts, path: string): Promise<void> {
+	const { app, live, runner, leftDrafts, isTaken } = parts;
+	const talk = talkAt(parts, path);
+	if (!talk) return tellNobody(parts, path);
+	const prepare = (text: string): Promise<PreparedTalk> =>
+		prepareRecap(parts, live.index, { ...talk, now: localNow(), wish: { text } });
+	const tried = await prepare("…");
+	if (!tried.ok) return void new Notice(tried.message, NOTICE_MS);
+	const key = `recap ${tried.interview}`;
+	new RecapModal(app, {
+		title: `${talk.fit.entry.note.name}: quick recap`,
+		hint: recapHint(tried.interview, isTaken(tried.interview)),
+		text: leftDrafts.get(key)?.body ?? "",
+		save: async (text) => {
+			const prepared = await prepare(text);
+			const complaint = await runner.run(prepared);
+			if (complaint !== undefined) return complaint;
+			leftDrafts.delete(key);
+			if (prepared.ok) tellRemarks(prepared.remarks);
+			return undefined;
+		},
+		onWrite: (text) => {
+			leftDrafts.delete(key);
+			void writeRecap(parts, path, text);
+		},
+		onLeave: (text) => keepLeft(parts, key, { subject: "", body: text }),
+	}).open();
+}
+
+/** Where a recap goes, and what the keys do where there are any. */
+function recapHint(path: string, isThere: boolean): string {
+	const where = `Goes into ${isThere ? "" : "a new note, "}“${fileStem(path)}”, which is then held.`;
+	return Platform.isMobile ? where : `${where} Enter saves, Shift and Enter begin a new line.`;
+}
+
+/** Makes the templates that are missing, writes the note, tells what is wrong, and opens the note; one that has it all is only opened. */
+async function carryOutTalk(
+	parts: FormParts,
+	prepared: PreparedTalk,
+	purpose: Purpose,
+): Promise<void> {
+	const { app, notes, runner, live } = parts;
+	if (!prepared.ok) return void new Notice(prepared.message, NOTICE_MS);
+	const { action, interview, cursor, templates, problems, remarks } = prepared;
+	const preview = await previewAction(notes, action);
+	const isDone = preview.ok && preview.written.length === 0;
+	if (!isDone) {
+		const made = templates ? await runner.runForGood(templates) : [];
+		const complaint = await runner.run(prepared);
+		if (complaint !== undefined) return void new Notice(complaint, NOTICE_MS);
+		tellMade(made);
+		tellProblems(parts, problems);
+		tellRemarks(remarks);
+	}
+	await openAt(app, interview, cursor, purpose);
+	await untilKnown(live, [interview], KNOWN_MS);
+}
+
+/** The person of a note and how they fit; undefined where it has none. */
+function talkAt({ live, fits }: FormParts, path: string) {
+	const { index } = live;
+	const entry = index.get(path);
+	const person = entry?.kind === "interview" ? peopleIn(entry)[0] : entry;
+	const space: SpaceEntry | undefined = shownSpace(index, "");
+	const fit: PersonFit | undefined = person && fits.find(index, space, person.path);
+	const interview = entry?.kind === "interview" ? path : undefined;
+	return fit && { fit, space, interview, now: localNow() };
+}
+
+async function tellNobody({ app, live }: FormParts, path: string): Promise<void> {
+	if (live.index.get(path)?.kind !== "interview") return void new Notice(notThere(path).message);
+	new Notice(`${fileStem(path)}: its property “contact” leads to nobody with a note.`, NOTICE_MS);
+	await openNote(app, path);
+}
+
+function tellMade(paths: readonly string[]): void {
+	const names = paths.map((path) => fileStem(path)).join(", ");
+	if (names !== "") new Notice(`These templates are yours now: ${names}.`);
+}
+
+function tellRemarks(remarks: readonly string[]): void {
+	for (const remark of remarks) new Notice(remark, NOTICE_MS);
+}
+
+/** Says what is wrong with templates, and where; leads to the first place. */
+function tellProblems({ app }: FormParts, problems: readonly OwnTemplateProblem[]): void {
+	const [first] = problems;
+	if (!first) return;
+	const words = createFragment();
+	for (const { path, at, message } of problems.slice(0, MOST_PROBLEMS))
+		words.createDiv({ text: `${path}, line ${at.line}, column ${at.column}: ${message}` });
+	const more = problems.length - MOST_PROBLEMS;
+	if (more > 0) words.createDiv({ text: `And ${more} more.` });
+	const button = words.createEl("button", { text: "Open template", attr: { type: "button" } });
+	const notice = new Notice(words, PROBLEMS_MS);
+	button.addEventListener("click", () => {
+		notice.hide();
+		void openAtLine(app, first.path, first.at);
+	});
+}

@@ -1,0 +1,49 @@
+import { type App, FuzzySuggestModal, type FuzzyMatch } from "obsidian";
+import type { ContactEntry } from "../../core/index/entry";
+import { displayText } from "../../core/text/link";
+
+/** Chooses a person by name, with the company beside it: two people can have one name. */
+export class PersonSuggester extends FuzzySuggestModal<ContactEntry> {
+	readonly #people: readonly ContactEntry[];
+	readonly #onChoose: (person: ContactEntry, event: MouseEvent | KeyboardEvent) => void;
+
+	constructor(
+		app: App,
+		people: readonly ContactEntry[],
+		onChoose: (person: ContactEntry, event: MouseEvent | KeyboardEvent) => void,
+		placeholder = "Open person…",
+	) {
+		super(app);
+		this.#people = [...people].sort((a, b) => ((a.labels[0] ?? "") < (b.labels[0] ?? "") ? -1 : 1));
+		this.#onChoose = onChoose;
+		this.setPlaceholder(placeholder);
+		this.emptyStateText =
+			people.length === 0 ? "There are no contacts yet." : "Nobody of that name.";
+	}
+
+	override getItems(): ContactEntry[] {
+		return [...this.#people];
+	}
+
+	override getItemText({ note }: ContactEntry): string {
+		return [note.name, companyOf(note.company), ...note.aliases].filter(Boolean).join(" ");
+	}
+
+	override renderSuggestion({ item }: FuzzyMatch<ContactEntry>, el: HTMLElement): void {
+		const { note, path } = item;
+		el.addClass("mod-complex");
+		const content = el.createDiv({ cls: "suggestion-content" });
+		content.createDiv({ cls: "suggestion-title", text: note.name, attr: { dir: "auto" } });
+		const company = companyOf(note.company);
+		const parts = [note.title, company, company === "" ? path : undefined].filter(Boolean);
+		content.createDiv({ cls: "suggestion-note", text: parts.join(", "), attr: { dir: "auto" } });
+	}
+
+	override onChooseItem(item: ContactEntry, event: MouseEvent | KeyboardEvent): void {
+		this.#onChoose(item, event);
+	}
+}
+
+function companyOf(company: readonly string[]): string {
+	return company[0] === undefined ? "" : displayText(company[0]);
+}

@@ -1,0 +1,71 @@
+import { Notice } from "obsidian";
+import { AdoptionChoice, type AdoptedSetting } from "../../app/people/adoption-choice";
+import { countPeople, readingWords } from "../../ui/shared/words";
+import { ADOPT_TITLE, AdoptModal } from "./adopt-modal";
+import { NOTICE_MS } from "../vault/notice-ms";
+import { NothingModal } from "../dialogs/nothing-modal";
+import { openNewNoteForm } from "./new-note-forms";
+import type { FormParts } from "../dialogs/person-form";
+import { scanVault } from "../vault/scan-vault";
+
+/** Long enough to read the notice and to reach its button. */
+
+/** Looks for notes about people that the vault has already, and offers to read them as they are. */
+export async function openAdoption(parts: FormParts): Promise<void> {
+	const { app, live, notes, store, runner } = parts;
+	await runner.once("adopt-notes", async () => {
+		let notice: Notice | undefined;
+		const facts = await scanVault(app, store.settings, (reading) => {
+			notice ??= new Notice("", 0);
+			notice.setMessage(readingWords(reading));
+		});
+		notice?.hide();
+		const choice = new AdoptionChoice(facts, store.settings);
+		if (choice.isPossible) {
+			new AdoptModal(app, choice, () => save(parts, choice)).open();
+			return;
+		}
+		const known = live.index.people.length;
+		new NothingModal(app, {
+			title: ADOPT_TITLE,
+			text:
+				known > 0
+					? `Nothing more was found: ${countPeople(known)} of this vault ${known === 1 ? "is a contact" : "are contacts"} already, and no other notes look like people.`
+					: "No notes of this vault look like people: there is no folder, tag or type of such notes, and no properties such as a mail address or an employer.",
+			actions: [
+				{
+					label: "New contact",
+					run: () => openNewNoteForm(app, live, notes, "contact"),
+				},
+			],
+		}).open();
+	});
+}
+
+/** Saves what was chosen; no note is touched. */
+async function save({ store }: FormParts, choice: AdoptionChoice): Promise<void> {
+	const { changes, people } = choice;
+	const before = await store.set(...changes);
+	const words = createFragment();
+	const line = words.createDiv("warm-intros-notice");
+	line.createSpan({ text: `${countPeople(people.length)} read as contacts; no note was changed` });
+	const button = line.createEl("button", { text: "Undo", attr: { type: "button" } });
+	const notice = new Notice(words, NOTICE_MS);
+	button.addEventListener("click", () => {
+		notice.hide();
+		void undo(store, changes, before);
+	});
+}
+
+async function undo(
+	store: FormParts["store"],
+	changes: readonly AdoptedSetting[],
+	before: Awaited<ReturnType<FormParts["store"]["set"]>>,
+): Promise<void> {
+	if (!store.holds(...changes)) {
+		new Notice("Not undone: the settings have changed since.", NOTICE_MS);
+		return;
+	}
+	await store.set(...before);
+	new Notice("Undone: contacts are found as before");
+}

@@ -1,0 +1,57 @@
+import { CheckWalk } from "../../app/fit/check-walk";
+import { knownTerms, listStubs } from "../../app/fit/check-fit";
+import type { PersonFit } from "../../core/fit/fit";
+import { shownSpace } from "../../ui/space-fit/shown-space";
+import { openAdoption } from "./adopt-flow";
+import { CheckFitModal } from "./check-fit-modal";
+import { openNewNoteForm } from "./new-note-forms";
+import { NothingModal, type NothingWords } from "../dialogs/nothing-modal";
+import type { FormParts } from "../dialogs/person-form";
+
+/** Goes through the people of whom industry, profession or geography is missing, one at a time. */
+export function openCheckFit(parts: FormParts): void {
+	const { app, live, fits } = parts;
+	const space = shownSpace(live.index, "");
+	const stubs = space ? listStubs(fits.get(live.index, space)) : [];
+	if (!space || stubs.length === 0) {
+		new NothingModal(app, nothingWords(parts, space !== undefined)).open();
+		return;
+	}
+	const walk = new CheckWalk(stubs.map(({ entry }) => entry.path));
+	/** The next of them of whom something is missing still. */
+	const look = (): PersonFit | undefined => {
+		for (let path = walk.current; path !== undefined; path = walk.current) {
+			const person = fits.find(live.index, shownSpace(live.index, ""), path);
+			if (person && knownTerms(person).some(({ words }) => words.length === 0)) return person;
+			walk.drop();
+		}
+		return undefined;
+	};
+	new CheckFitModal(parts, space, walk, look).open();
+}
+
+function nothingWords(parts: FormParts, hasSpace: boolean): NothingWords {
+	const { app, live, notes } = parts;
+	const title = "Check fit";
+	const create = (kind: "space" | "contact") => (): void => openNewNoteForm(app, live, notes, kind);
+	if (live.index.people.length === 0)
+		return {
+			title,
+			text: "No contacts found: there is nobody to check yet.",
+			actions: [
+				{ label: "Adopt notes I have already…", run: () => void openAdoption(parts) },
+				{ label: "New contact", run: create("contact") },
+			],
+		};
+	if (!hasSpace)
+		return {
+			title,
+			text: "You have no space yet, so there is nothing to check people against.",
+			actions: [{ label: "Create my space", run: create("space") }],
+		};
+	return {
+		title,
+		text: "Nobody is left to check: of everybody whom you have not met, industry, profession and geography are known.",
+		actions: [],
+	};
+}

@@ -1,0 +1,141 @@
+import { type App, Notice } from "obsidian";
+import { createNote } from "../../app/write/create-note";
+import type { LiveIndex } from "../../app/write/live-index";
+import type { NewKind } from "../../core/settings/note-folders";
+import type { PropertyId } from "../../core/settings/property-names";
+import type { FormField } from "../dialogs/form-fields";
+import { FormModal } from "../dialogs/form-modal";
+import type { ObsidianNotes } from "../vault/obsidian-notes";
+import { openNote } from "../vault/open-note";
+import { untilRead } from "../vault/until-read";
+
+/** A field of a form that fills a property. */
+interface PropertyField extends FormField {
+	readonly key: PropertyId;
+}
+
+interface NoteForm {
+	readonly title: string;
+	readonly namePlaceholder: string;
+	readonly fields: readonly PropertyField[];
+}
+
+const FORMS: Readonly<Record<NewKind, NoteForm>> = {
+	contact: {
+		title: "New contact",
+		namePlaceholder: "Jane Doe",
+		fields: [
+			{ key: "company", name: "Company" },
+			{ key: "title", name: "Title" },
+			{
+				key: "industry",
+				name: "Industries",
+				desc: "Several are separated by commas. Empty: those of the company.",
+			},
+			{ key: "profession", name: "Professions" },
+			{
+				key: "geography",
+				name: "Places",
+				placeholder: "US/Utah/Provo",
+				desc: "Several are separated by semicolons.",
+			},
+			{ key: "category", name: "Category", placeholder: "power-connector, peer, …" },
+			{ key: "referred_by", name: "Referred by" },
+		],
+	},
+	company: {
+		title: "New company",
+		namePlaceholder: "Acme",
+		fields: [
+			{ key: "industry", name: "Industries", desc: "The people of the company inherit them." },
+			{ key: "geography", name: "Places", placeholder: "US/Utah/Provo" },
+		],
+	},
+	event: {
+		title: "New event",
+		namePlaceholder: "Payments meetup",
+		fields: [
+			{ key: "kind", name: "Kind", placeholder: "meetup, conference, …" },
+			{ key: "date", name: "Date", placeholder: "2026-03-02" },
+			{ key: "place", name: "Place" },
+		],
+	},
+	term: {
+		title: "New term",
+		namePlaceholder: "Fintech",
+		fields: [
+			{ key: "aliases", name: "Other words", desc: "Several are separated by semicolons." },
+			{ key: "parent", name: "Part of", placeholder: "A wider term" },
+		],
+	},
+	space: {
+		title: "Create my space",
+		namePlaceholder: "My space",
+		fields: [
+			{ key: "goal", name: "Goal", placeholder: "Job search, more projects, …" },
+			{
+				key: "industries",
+				name: "Industries",
+				desc: "The narrower, the more relevant the people. Commas separate.",
+			},
+			{ key: "professions", name: "Professions" },
+			{
+				key: "geographies",
+				name: "Places",
+				placeholder: "US/Utah; Denver, Colorado, US",
+				desc: "Semicolons separate.",
+			},
+			{
+				key: "categories",
+				name: "Categories in your order",
+				placeholder: "power-connector = 3, peer = 5",
+				desc: "With how many are enough, if you like.",
+			},
+		],
+	},
+};
+
+/** Asks for what a new note needs, makes it and opens it. */
+export function openNewNoteForm(
+	app: App,
+	live: LiveIndex,
+	notes: ObsidianNotes,
+	kind: NewKind,
+): void {
+	const { title, namePlaceholder, fields } = FORMS[kind];
+	const name: FormField = {
+		key: "",
+		name: "Name",
+		placeholder: namePlaceholder,
+		...(kind === "space" ? { value: "My space" } : {}),
+	};
+	/** The name of which it was asked whether another one is meant. */
+	let asked: string | undefined;
+	const form = new FormModal(app, title, "Create", [name, ...fields], async (values, sent) => {
+		const { isSure, place } = sent;
+		await untilRead(live, place);
+		const properties = new Map<PropertyId, string>();
+		for (const { key } of fields) {
+			const words = values.get(key)?.trim() ?? "";
+			if (words !== "") properties.set(key, words);
+		}
+		const wish = {
+			kind,
+			name: values.get("") ?? "",
+			properties,
+			folder: undefined,
+			isAnother: isSure && asked === values.get(""),
+		};
+		const isTaken = (path: string): boolean => notes.isTaken(path);
+		const created = await createNote({ notes, isTaken }, live.index, wish);
+		if (!created.ok && created.isNameTaken) {
+			asked = wish.name;
+			return { message: created.message, box: "Another one is meant: create it all the same" };
+		}
+		if (!created.ok) return created.message;
+		new Notice(`Created ${created.path}`);
+		await openNote(app, created.path);
+		return undefined;
+	});
+	form.open();
+}

@@ -1,0 +1,78 @@
+import type { PastedRow } from "../../app/people/paste-people";
+import type { Column, ColumnKind } from "../../core/people/table-columns";
+import type { VaultIndex } from "../../core/index/vault-index";
+import { countPeople } from "../../ui/shared/words";
+import { factsLine } from "./capture-words";
+
+/** What is going to be done for a line. */
+export function pastedWords(index: VaultIndex, row: PastedRow): string {
+	const { kind, path, reason, event } = row;
+	const aside = reason === undefined ? [] : [reason];
+	switch (kind) {
+		case "new":
+			return [`${path ?? ""} is made`, factsLine(index, row.person)].filter(Boolean).join("; ");
+		case "known":
+			return [
+				path ?? "",
+				event === undefined ? "nothing to fill in" : `met at ${event} is filled in`,
+				...aside,
+			].join("; ");
+		case "ambiguous":
+		case "skipped":
+			return [...aside, ...(path === undefined ? [] : [path])].join(": ");
+	}
+}
+
+/** The word on the button that does it; undefined where there is nothing to do. */
+export function pastedAction(rows: readonly PastedRow[]): string | undefined {
+	const { made, filled } = count(rows);
+	if (made === 0 && filled === 0) return undefined;
+	if (made === 0) return `Fill in the event for ${countPeople(filled)}`;
+	return filled === 0 ? `Add ${countPeople(made)}` : `Add ${countPeople(made)}, fill in ${filled}`;
+}
+
+/** "Added 2 people; event filled in for 1 person": what was done, for the notice. */
+export function pastedTitle(rows: readonly PastedRow[]): string {
+	const { made, filled } = count(rows);
+	const added = made === 0 ? [] : [`Added ${countPeople(made)}`];
+	const event = filled === 0 ? [] : [`event filled in for ${countPeople(filled)}`];
+	const words = [...added, ...event].join("; ");
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const COLUMN_WORDS: Readonly<Record<ColumnKind, string>> = {
+	name: "name",
+	"first-name": "first name",
+	"last-name": "last name",
+	company: "company",
+	title: "title",
+	role: "role",
+	email: "e-mail",
+	phone: "phone",
+	linkedin: "LinkedIn",
+	event: "event",
+	via: "referred by",
+	other: "text in the note",
+};
+
+/** How the columns of a table were understood; undefined where there is none. */
+export function columnWords(columns: readonly Column[] | undefined): string | undefined {
+	if (!columns || columns.length < 2) return undefined;
+	const isNamed = columns.some(({ header }) => header !== "");
+	const words = columns.map(({ kind, header }) =>
+		header === "" || header.toLowerCase() === COLUMN_WORDS[kind]
+			? COLUMN_WORDS[kind]
+			: `${header} (${COLUMN_WORDS[kind]})`,
+	);
+	const hint = isNamed
+		? ""
+		: " If that is wrong, put a row of names above it: Name, Title, Company.";
+	return `A table: ${words.join(", ")}.${hint}`;
+}
+
+function count(rows: readonly PastedRow[]): { readonly made: number; readonly filled: number } {
+	return {
+		made: rows.filter(({ kind }) => kind === "new").length,
+		filled: rows.filter(({ event }) => event !== undefined).length,
+	};
+}

@@ -1,0 +1,110 @@
+import { Menu, Notice } from "obsidian";
+import { prepareEntry } from "../../app/pipeline/change-contact";
+import { EVENT_ICONS, EVENT_WORDS } from "../../app/pipeline/event-words";
+import { prepareCourtesy, prepareHeld } from "../../app/conversation/mark-conversation";
+import { personAt } from "../../app/pipeline/record-event";
+import { displayText } from "../../core/text/link";
+import type { Intent } from "../../ui/shared/host";
+import { askForIntroduction, chooseDraft, openOwedDraft } from "../ask/ask-flow";
+import { openContactForm } from "./contact-form";
+import { chooseEventForForm, openCompletionForm } from "./event-forms";
+import type { FormParts } from "../dialogs/person-form";
+import { chooseStage, recordNow } from "./record-now";
+import { openScheduleForm } from "../conversation/schedule-form";
+import { openSnooze } from "./snooze-suggester";
+import { openIntroductions, openSpaceFit } from "../views/open-views";
+import { writeAbout } from "../conversation/talk-actions";
+import { today } from "../vault/today";
+
+/** Does what a user wants of a note, when the vault has been read: asks for what is missing, writes it once, and offers to undo it. */
+export function act(intent: Intent, parts: FormParts): void {
+	parts.reading.do(() => carryOut(intent, parts));
+}
+
+function carryOut(intent: Intent, parts: FormParts): void {
+	const { path } = intent;
+	const { live, runner } = parts;
+	switch (intent.kind) {
+		case "event":
+			return recordNow(parts, path, intent.event);
+		case "choose-event":
+			return chooseEvent(intent, parts);
+		case "add-to-pipeline":
+			return void runner.runAndTell(prepareEntry(live.index, path, today()));
+		case "complete":
+			return openCompletionForm(parts, path);
+		case "correct":
+			return chooseStage(parts, path);
+		case "snooze":
+			return openSnooze(parts, path);
+		case "log-contact":
+			return openContactForm(parts, path);
+		case "schedule":
+			return openScheduleForm(parts, path);
+		case "ask":
+			return askForIntroduction(parts, path, intent.via);
+		case "draft":
+			return chooseDraft(parts, path);
+		case "second-person":
+			return void showColleagues(parts, path);
+		case "show-paths":
+			return void showPaths(parts, path);
+		case "thank":
+			return void runner.runAndTell(prepareCourtesy(live.index, path, "thanked", today()));
+		case "report-back":
+			return void runner.runAndTell(prepareCourtesy(live.index, path, "reported", today()));
+		case "mark-held":
+			return markHeld(parts, path);
+		case "say-thanks":
+		case "tell-introducer":
+			return openOwedDraft(parts, intent);
+		case "prepare":
+		case "recap":
+		case "quick-recap":
+		case "people-named":
+			return writeAbout(parts, intent.kind, path);
+	}
+}
+
+/** Asks in a menu which of several events it was; its last item asks for the day and a remark too. */
+function chooseEvent(
+	{ path, events, at }: Extract<Intent, { kind: "choose-event" }>,
+	parts: FormParts,
+): void {
+	const menu = new Menu();
+	const add = (title: string, icon: string, onClick: () => void): void =>
+		void menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(onClick));
+	for (const event of events)
+		add(EVENT_WORDS[event], EVENT_ICONS[event], () => recordNow(parts, path, event));
+	menu.addSeparator();
+	add("With date and remark…", "lucide-calendar-days", () =>
+		chooseEventForForm(parts, path, events),
+	);
+	if ("clientX" in at) menu.showAtMouseEvent(at);
+	else {
+		const { left, bottom } = at.getBoundingClientRect();
+		menu.showAtPosition({ x: left, y: bottom }, at.ownerDocument);
+	}
+}
+
+/** A conversation's own note says who was there; without one, the person was met. */
+function markHeld(parts: FormParts, path: string): void {
+	const { live, runner } = parts;
+	if (personAt(live.index, path)) recordNow(parts, path, "met");
+	else void runner.runAndTell(prepareHeld(live.index, path, today()));
+}
+
+/** Shows who else is at the company of somebody who does not reply. */
+async function showColleagues({ app, live }: FormParts, path: string): Promise<void> {
+	const company = personAt(live.index, path)?.note.company[0];
+	if (company === undefined)
+		return void new Notice("The note says no company, so nobody can be looked for there.");
+	const view = await openSpaceFit(app);
+	view?.search(displayText(company));
+}
+
+/** Shows who can introduce me to a person. */
+async function showPaths({ app }: FormParts, path: string): Promise<void> {
+	const view = await openIntroductions(app);
+	view?.showPaths(path);
+}

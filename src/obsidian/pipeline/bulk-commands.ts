@@ -1,0 +1,95 @@
+import type { Plugin } from "obsidian";
+import { type BulkPreview, previewBulkCategory, previewBulkEvent } from "../../app/pipeline/bulk";
+import { EVENT_WORDS } from "../../app/pipeline/event-words";
+import { CATEGORIES, readCategory } from "../../core/vocabulary/category";
+import { VIA_RULES } from "../../core/pipeline/event-wish";
+import { LOG_EVENTS, type LogEvent } from "../../core/vocabulary/log-event";
+import { categoryWord } from "../../ui/shared/words";
+import { BulkModal } from "./bulk-modal";
+import { PeopleNames } from "../dialogs/people-names";
+import { dayField, dayOfForm, type FormParts, remarkField, wordsOf } from "../dialogs/person-form";
+import { today } from "../vault/today";
+
+/** The commands on several people at once. */
+export function registerBulkCommands(plugin: Plugin, parts: FormParts): void {
+	plugin.addCommand({
+		id: "record-event-for-several",
+		name: "Record event for several people…",
+		callback: () => parts.reading.do(() => openEventForSeveral(parts)),
+	});
+	plugin.addCommand({
+		id: "set-category-for-several",
+		name: "Set category for several people…",
+		callback: () => parts.reading.do(() => openCategoryForSeveral(parts)),
+	});
+}
+
+/** Events that ask for nothing that is each person's own, such as a time. */
+const BULK_EVENTS: readonly LogEvent[] = LOG_EVENTS.filter(
+	(event) => !["scheduled", "moved", "corrected"].includes(event),
+);
+
+function openEventForSeveral(parts: FormParts): void {
+	const { app, live, notes, runner } = parts;
+	const { people } = live.index;
+	const names = new PeopleNames(people);
+	const choices = Object.fromEntries(BULK_EVENTS.map((event) => [event, EVENT_WORDS[event]]));
+	const preview = async (
+		paths: readonly string[],
+		values: ReadonlyMap<string, string>,
+	): Promise<BulkPreview | string> => {
+		const event = BULK_EVENTS.find((one) => one === values.get("event"));
+		const date = dayOfForm(values);
+		if (event === undefined || date === undefined) return "Expected a day, such as 2026-03-02.";
+		const takesIntroducer = VIA_RULES[event] !== "none";
+		const via = takesIntroducer ? names.introducer(values.get("via")) : undefined;
+		const request = { event, date, via, remark: wordsOf(values, "remark") };
+		return previewBulkEvent(notes, live.index, paths, request, today());
+	};
+	new BulkModal(app, runner, {
+		title: "Record an event for several people",
+		action: "Record",
+		people,
+		fields: [
+			{ key: "event", name: "What has happened", value: "contacted", choices },
+			dayField(),
+			{
+				key: "via",
+				name: "Introducer",
+				desc: "For events that have one.",
+				placeholder: "Name of a contact, or of anybody",
+				suggest: (typed) => names.suggest(typed),
+			},
+			remarkField(),
+		],
+		preview,
+	}).open();
+}
+
+function openCategoryForSeveral({ app, live, notes, runner }: FormParts): void {
+	const { people } = live.index;
+	const known = [...new Set([...CATEGORIES, ...people.flatMap(({ note }) => note.category)])];
+	new BulkModal(app, runner, {
+		title: "Set a category for several people",
+		action: "Add the category",
+		people,
+		fields: [
+			{
+				key: "category",
+				name: "Category",
+				desc: "It is added to those that a person has.",
+				placeholder: "One of the five, or your own",
+				suggest: (typed) =>
+					known
+						.map(categoryWord)
+						.filter((word) => word.toLowerCase().includes(typed.toLowerCase())),
+			},
+		],
+		preview: (paths, values) => {
+			const words = wordsOf(values, "category");
+			return words === undefined
+				? Promise.resolve("Expected a category.")
+				: previewBulkCategory(notes, live.index, paths, readCategory(words));
+		},
+	}).open();
+}

@@ -1,0 +1,125 @@
+import { askedIntroducers } from "../../app/pipeline/asked-introducers";
+import type { Introducer } from "../../app/write/introducer-link";
+import { personAt, prepareEvent } from "../../app/pipeline/record-event";
+import type { ContactEntry } from "../../core/index/entry";
+import { isClosed } from "../../core/vocabulary/stage-table";
+import type { LogEvent } from "../../core/vocabulary/log-event";
+import { STAGES } from "../../core/vocabulary/stage";
+import { STAGE_WORDS } from "../../ui/shared/words";
+import { beforeCold } from "../ask/before-cold";
+import { askForIntroduction } from "../ask/ask-flow";
+import { ChoiceSuggester } from "../dialogs/choice-suggester";
+import { likelyIntroducers } from "../ask/likely-introducers";
+import { IntroducerSuggester, type OtherChoice } from "../ask/introducer-suggester";
+import type { FormParts } from "../dialogs/person-form";
+import { openScheduleForm } from "../conversation/schedule-form";
+import { today } from "../vault/today";
+
+/** Records an event of today, and asks only for what it cannot be without: an introducer, a time, a stage. */
+export function recordNow(parts: FormParts, path: string, event: LogEvent): void {
+	const { runner, live } = parts;
+	if (event === "scheduled" || event === "moved") return openScheduleForm(parts, path);
+	if (event === "corrected") return chooseStage(parts, path);
+	const record = (via: Introducer | undefined): void =>
+		void runner.runAndTell(prepareEvent(live.index, { path, event, date: today(), via }, today()));
+	const person = personAt(live.index, path);
+	if (person && event === "contacted")
+		return beforeCold(parts, person, {
+			onAsk: () => askForIntroduction(parts, path),
+			goOn: () => record(undefined),
+		});
+	const question = QUESTIONS[event];
+	const asked = person ? askedIntroducers(live.index, person) : [];
+	if (person && question && !isAnswered(person, event, asked.length))
+		askWho(parts, person, { event, title: `${question} ${person.note.name}?`, asked }, record);
+	else record(undefined);
+}
+
+/** Asks which stage is right. */
+export function chooseStage({ app, live, runner }: FormParts, path: string): void {
+	const stage = personAt(live.index, path)?.note.stage;
+	new ChoiceSuggester(app, {
+		placeholder: "Which stage is right?",
+		items: STAGES.filter((one) => one !== stage),
+		wordsOf: (one) => STAGE_WORDS[one],
+		onChoose: (to) => {
+			const request = { path, event: "corrected", date: today(), to } as const;
+			void runner.runAndTell(prepareEvent(live.index, request, today()));
+		},
+	}).open();
+}
+
+/** Events that say little without a person, and how it is asked who that was. */
+const QUESTIONS: Readonly<Partial<Record<LogEvent, string>>> = {
+	asked: "Who is asked to introduce you to",
+	agreed: "Who agreed to introduce you to",
+	refused: "Who will not introduce you to",
+	introduced: "Who introduced you to",
+	named: "Whose name may you use with",
+};
+
+/** Events that only somebody who is asked can bring about. */
+const ANSWERS: ReadonlySet<LogEvent> = new Set(["agreed", "refused"]);
+
+/**
+ * Whether the note says already who it was: the one whom I have asked in this attempt. Of several nobody is
+ * guessed, and somebody who is asked may be another each time.
+ */
+function isAnswered({ note }: ContactEntry, event: LogEvent, asked: number): boolean {
+	if (event === "asked" || asked > 1) return false;
+	return ANSWERS.has(event) || (note.introVia.length > 0 && !isClosed(note.stage));
+}
+
+interface WhoQuestion {
+	readonly event: LogEvent;
+	readonly title: string;
+	/** Who is asked in this attempt. */
+	readonly asked: readonly (ContactEntry | string)[];
+}
+
+/** Asks for the introducer, those of this attempt first, and then those who could be. It can be left open where nobody was to be asked for it. */
+function askWho(
+	parts: FormParts,
+	person: ContactEntry,
+	{ event, title, asked }: WhoQuestion,
+	onChoose: (via: Introducer | undefined) => void,
+): void {
+	const { app, live } = parts;
+	const mayBeNobody = event !== "asked" && asked.length < 2;
+	const first = new Set([
+		...person.introVia.flatMap(({ target }) => (target?.kind === "contact" ? [target] : [])),
+		...asked.filter((one) => typeof one !== "string"),
+	]);
+	const likely = ANSWERS.has(event)
+		? []
+		: likelyIntroducers(parts, person).filter((one) => !first.has(one.person));
+	const people = live.index.people.filter((other) => other !== person);
+	if (people.length === 0 && mayBeNobody) return onChoose(undefined);
+	const open = {
+		title: "Leave open",
+		note: "The note will not say who it was",
+		onChoose: () => onChoose(undefined),
+	};
+	new IntroducerSuggester(app, {
+		title,
+		people,
+		likely: [...Array.from(first, (one) => ({ person: one, why: HAS_ASKED })), ...likely],
+		listsAll: !ANSWERS.has(event),
+		others: [...namesAsked(asked, onChoose), ...(mayBeNobody ? [open] : [])],
+		onChoose,
+	}).open();
+}
+
+const HAS_ASKED = "You have asked them";
+
+/** Those who are asked and have no note. */
+function namesAsked(
+	asked: WhoQuestion["asked"],
+	onChoose: (via: Introducer) => void,
+): OtherChoice[] {
+	return asked.flatMap((name) =>
+		typeof name === "string"
+			? [{ title: name, note: HAS_ASKED, onChoose: () => onChoose({ name }) }]
+			: [],
+	);
+}

@@ -1,0 +1,79 @@
+import { type App, SuggestModal } from "obsidian";
+import { prepareSnooze } from "../../app/pipeline/change-contact";
+import { personAt } from "../../app/pipeline/record-event";
+import { addDays, type CalendarDate, readDate, weekday } from "../../core/dates/calendar-date";
+import { foldText } from "../../core/text/fold-text";
+import { DAY_WORDS } from "../../ui/shared/words";
+import { type FormParts, NO_DAY, dayOfForm, openPersonForm } from "../dialogs/person-form";
+import { today } from "../vault/today";
+
+/** A day to come, or the choice of another one. */
+type Choice = { readonly words: string; readonly day: CalendarDate | undefined };
+
+const NEAR = [
+	["Tomorrow", 1],
+	["In a week", 7],
+	["In two weeks", 14],
+	["In a month", 30],
+	["In three months", 91],
+] as const;
+const ANOTHER: Choice = { words: "Another day…", day: undefined };
+
+/** Puts a person off until a day that is near at hand, that is typed, or that a calendar is asked for. */
+export function openSnooze(parts: FormParts, path: string): void {
+	const name = personAt(parts.live.index, path)?.note.name ?? path;
+	const snooze = (until: CalendarDate): Promise<string | undefined> =>
+		parts.runner.run(prepareSnooze(parts.live.index, path, until, today()));
+	new SnoozeSuggester(parts.app, name, (until) => {
+		if (until === undefined) openDayForm(parts, path, snooze);
+		else void parts.runner.runAndTell(prepareSnooze(parts.live.index, path, until, today()));
+	}).open();
+}
+
+function openDayForm(
+	parts: FormParts,
+	path: string,
+	snooze: (until: CalendarDate) => Promise<string | undefined>,
+): void {
+	openPersonForm(parts, {
+		path,
+		title: "snooze",
+		action: "Snooze",
+		fields: [{ key: "date", name: "Not before", type: "date", value: addDays(today(), 7) }],
+		onDone: (values) => {
+			const until = dayOfForm(values);
+			return until === undefined ? NO_DAY : snooze(until);
+		},
+	});
+}
+
+class SnoozeSuggester extends SuggestModal<Choice> {
+	readonly #onChoose: (until: CalendarDate | undefined) => void;
+
+	constructor(app: App, name: string, onChoose: (until: CalendarDate | undefined) => void) {
+		super(app);
+		this.#onChoose = onChoose;
+		this.setPlaceholder(`${name}: not before…`);
+		this.emptyStateText = "Expected a day, such as 2026-03-02.";
+	}
+
+	override getSuggestions(query: string): Choice[] {
+		const typed = readDate(query.trim());
+		if (typed.kind === "date") return [{ words: "On this day", day: typed.date }];
+		const near = NEAR.map(([words, days]): Choice => ({ words, day: addDays(today(), days) }));
+		const words = foldText(query);
+		return [...near, ANOTHER].filter((choice) => foldText(choice.words).includes(words));
+	}
+
+	override renderSuggestion({ words, day }: Choice, el: HTMLElement): void {
+		el.addClass("mod-complex");
+		el.createDiv({ cls: "suggestion-content" }).createDiv({ cls: "suggestion-title", text: words });
+		if (day === undefined) return;
+		const aside = el.createDiv({ cls: "suggestion-aux" });
+		aside.createSpan({ cls: "suggestion-flair", text: `${DAY_WORDS[weekday(day)] ?? ""} ${day}` });
+	}
+
+	override onChooseSuggestion({ day }: Choice): void {
+		this.#onChoose(day);
+	}
+}

@@ -1,0 +1,103 @@
+import { Notice } from "obsidian";
+import { type Action, carryOut, type Done } from "../../app/write/carry-out";
+import type { Notes } from "../../app/write/ports";
+import type { Prepared } from "../../app/pipeline/record-event";
+import { UndoHistory } from "../../app/write/undo-history";
+import { NOTICE_MS } from "./notice-ms";
+
+/** Long enough to read the notice and to reach its button. */
+
+/** So many notes take a while. */
+const MANY_NOTES = 50;
+
+type DoneAction = Extract<Done, { ok: true }>;
+
+/** Carries out what the user has chosen, tells what was done, and can undo it. One action at a time: each sees what the one before has written. */
+export class ActionRunner {
+	readonly #notes: Notes;
+	readonly #history = new UndoHistory();
+	readonly #running = new Set<string>();
+	#queue: Promise<unknown> = Promise.resolve();
+
+	constructor(notes: Notes) {
+		this.#notes = notes;
+	}
+
+	/** Carries out an action. Resolves to undefined when it is done, else to why it is not: the caller shows that. */
+	run(prepared: Prepared): Promise<string | undefined> {
+		return this.#inTurn(async () => {
+			if (!prepared.ok) return prepared.message;
+			const done = await carryOut(this.#notes, prepared.action);
+			if (!done.ok) return done.message;
+			this.#history.push(done);
+			if (done.written.length === 0) new Notice("Nothing to change.");
+			else this.#tell(done);
+			return undefined;
+		});
+	}
+
+	/** Carries out an action, and tells in a notice where it is not done. */
+	async runAndTell(prepared: Prepared): Promise<void> {
+		const complaint = await this.run(prepared);
+		if (complaint !== undefined) new Notice(complaint, NOTICE_MS);
+	}
+
+	/** Does a work that writes one note after another, as far as it comes; what it has written is undone together. */
+	runLong(work: () => Promise<Omit<DoneAction, "ok">>): Promise<void> {
+		return this.#inTurn(async () => {
+			const done: DoneAction = { ok: true, ...(await work()) };
+			this.#history.push(done);
+			if (done.written.length === 0) new Notice(done.title, NOTICE_MS);
+			else this.#tell(done);
+		});
+	}
+
+	/** Carries out what the user owns from then on, and what no undo takes back; resolves to what was written. */
+	runForGood(action: Action): Promise<readonly string[]> {
+		return this.#inTurn(async () => {
+			const done = await carryOut(this.#notes, action);
+			if (done.ok) return done.written.map(({ path }) => path);
+			new Notice(done.message, NOTICE_MS);
+			return [];
+		});
+	}
+
+	/** Does something that makes notes; while it is at work, a second press does nothing. */
+	async once(key: string, work: () => Promise<void>): Promise<void> {
+		if (this.#running.has(key)) return;
+		this.#running.add(key);
+		try {
+			await work();
+		} finally {
+			this.#running.delete(key);
+		}
+	}
+
+	/** Undoes an action, else the last one. */
+	async undo(action?: DoneAction): Promise<void> {
+		const count = (action ?? this.#history.last)?.written.length ?? 0;
+		const waiting = count > MANY_NOTES ? new Notice(`Undoing ${count} notes…`, 0) : undefined;
+		const { ok, message } = await this.#inTurn(() => this.#history.undo(this.#notes, action));
+		waiting?.hide();
+		if (ok) new Notice(message);
+		else new Notice(message, NOTICE_MS);
+	}
+
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const turn = this.#queue.then(work);
+		this.#queue = turn.catch(() => undefined);
+		return turn;
+	}
+
+	#tell(done: DoneAction): void {
+		const words = createFragment();
+		const line = words.createDiv("warm-intros-notice");
+		line.createSpan({ text: done.title, attr: { dir: "auto" } });
+		const button = line.createEl("button", { text: "Undo", attr: { type: "button" } });
+		const notice = new Notice(words, NOTICE_MS);
+		button.addEventListener("click", () => {
+			notice.hide();
+			void this.undo(done);
+		});
+	}
+}

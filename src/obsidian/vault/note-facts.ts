@@ -1,0 +1,111 @@
+import type { CachedMetadata } from "obsidian";
+import { bodyStart } from "../../core/note/add-section";
+import { findBlock } from "../../core/note/block";
+import { bareFacts, type NoteFacts } from "../../core/note/facts";
+import { factsInText } from "../../core/note/facts-in-text";
+import { parseLink } from "../../core/text/link";
+import { readLog } from "../../core/note/log";
+import type { Frontmatter } from "../../core/note/property-reader";
+import { blockProblem, missingBlockProblems } from "../../core/note/read-facts";
+import type { TextRange } from "../../core/text/text-range";
+import { readBlockValues } from "../../core/note/yaml";
+import type { Problem } from "../../core/text/problem";
+import { bodyWishes } from "../../core/note/body-wishes";
+import type { Settings } from "../../core/settings/settings";
+
+const NO_VALUES: Frontmatter = {};
+
+/**
+ * Whether the text of a note is needed beside its cache: for its log, and to say what is wrong
+ * with properties that Obsidian could not read.
+ */
+export function needsText(cache: CachedMetadata, settings: Settings): boolean {
+	return hasHeading(cache, settings.logHeading) || hasUnreadTop(cache);
+}
+
+/**
+ * A note's facts from Obsidian's cache; `text` is the note's, where it is at hand. Tags in the text are
+ * read where contacts are found by them, or where `hasTags` says so.
+ */
+export function factsFromCache(
+	path: string,
+	cache: CachedMetadata,
+	text: string | undefined,
+	settings: Settings,
+	hasTags: boolean = settings.contacts.tags.length > 0,
+): NoteFacts {
+	const prep = rangeOf(cache, settings.interview.prepHeading);
+	return bareFacts(path, {
+		frontmatter: cache.frontmatter ?? NO_VALUES,
+		log:
+			text !== undefined && hasHeading(cache, settings.logHeading) ? readLogOf(text, settings) : [],
+		links: [...(cache.links ?? []), ...(cache.embeds ?? [])]
+			.filter(({ position }) => !prep || !isWithin(position.start.offset, prep))
+			.flatMap(({ original }) => parseLink(original)?.target ?? []),
+		...(prep ? { isPrepared: true } : {}),
+		tags: hasTags ? (cache.tags ?? []).map(({ tag }) => tag.slice(1)) : [],
+		problems:
+			text !== undefined && cache.frontmatter === undefined ? problemsOfTop(path, text) : [],
+	});
+}
+
+/** A note's facts from its text alone, where Obsidian does not know it yet; tags in it as for the cache. */
+export function factsFromText(
+	path: string,
+	text: string,
+	settings: Settings,
+	hasTags: boolean = settings.contacts.tags.length > 0,
+): NoteFacts {
+	return factsInText(path, text, { ...bodyWishes(settings), tags: hasTags });
+}
+
+/** What is known of a note whose text cannot be read, and that it cannot. */
+export function unreadableFacts(facts: NoteFacts, { message }: Error): NoteFacts {
+	const { path } = facts;
+	const problem: Problem = {
+		path,
+		code: "unreadable-file",
+		message: `This file cannot be read: ${message}.`,
+	};
+	return { ...facts, problems: [...facts.problems, problem] };
+}
+
+function hasHeading(cache: CachedMetadata, heading: string): boolean {
+	if (!cache.headings) return false;
+	const wanted = heading.toLowerCase();
+	return cache.headings.some((found) => found.heading.trim().toLowerCase() === wanted);
+}
+
+/** Where the first section with a heading is, the heading included. */
+function rangeOf({ headings = [] }: CachedMetadata, heading: string): TextRange | undefined {
+	const wanted = heading.toLowerCase();
+	const place = headings.findIndex((one) => one.heading.trim().toLowerCase() === wanted);
+	const found = headings[place];
+	if (!found) return undefined;
+	const next = headings.slice(place + 1).find(({ level }) => level <= found.level);
+	return { from: found.position.start.offset, to: next?.position.start.offset ?? Infinity };
+}
+
+function isWithin(offset: number, { from, to }: TextRange): boolean {
+	return offset >= from && offset < to;
+}
+
+/** A note that begins with a rule or a block of YAML, and yet has no properties. */
+function hasUnreadTop(cache: CachedMetadata): boolean {
+	if (cache.frontmatter !== undefined) return false;
+	const first = cache.sections?.[0];
+	return (
+		first?.position.start.offset === 0 && (first.type === "yaml" || first.type === "thematicBreak")
+	);
+}
+
+function readLogOf(text: string, settings: Settings): NoteFacts["log"] {
+	return readLog(text, settings.logHeading, bodyStart(text));
+}
+
+function problemsOfTop(path: string, text: string): readonly Problem[] {
+	const block = findBlock(text);
+	if (block.kind !== "block") return missingBlockProblems(path, text, block);
+	const reading = readBlockValues(text, block);
+	return reading.ok ? [] : [blockProblem(path, reading, text.slice(block.from, block.to))];
+}

@@ -1,0 +1,67 @@
+import type { WorkspaceLeaf } from "obsidian";
+import { dayOf } from "../../core/dates/calendar-date";
+import { isRecord } from "../../core/text/record";
+import { drawIn } from "../../ui/shared/draw-in";
+import type { UiHost } from "../../ui/shared/host";
+import { Introductions } from "../../ui/introductions/introductions";
+import type { IntroductionsState } from "../../ui/introductions/introductions-state";
+import { type GivenState, KeptView, textIn, textsIn } from "./kept-view";
+import type { ViewParts } from "./live-view";
+
+export const INTRODUCTIONS_VIEW = "warm-intros-introductions";
+
+let views = 0;
+
+/** Who introduced whom, who can introduce me, and what works; what was chosen in it is kept with the workspace. */
+export class IntroductionsView extends KeptView<IntroductionsState> {
+	readonly #id = `${INTRODUCTIONS_VIEW}-${++views}`;
+
+	constructor(leaf: WorkspaceLeaf, parts: ViewParts) {
+		super(leaf, parts, readState);
+	}
+
+	override getViewType(): string {
+		return INTRODUCTIONS_VIEW;
+	}
+
+	override getDisplayText(): string {
+		return "Introductions";
+	}
+
+	override getIcon(): string {
+		return "lucide-network";
+	}
+
+	/** Shows who can introduce me to a person. */
+	showPaths(path: string): void {
+		this.change({ ...this.chosen, person: path, part: "paths" });
+	}
+
+	protected override draw(element: HTMLElement, host: UiHost): void {
+		const { live, trees, works, graphs, clock } = this.viewParts;
+		drawIn(element, host, Introductions, {
+			id: this.#id,
+			live,
+			trees,
+			works,
+			graphs,
+			today: dayOf(clock.now),
+			state: this.chosen,
+			onState: (state) => this.change(state),
+		});
+	}
+}
+
+function readState(given: GivenState): IntroductionsState {
+	const starts = Object.entries(isRecord(given.starts) ? given.starts : {}).filter(
+		(entry): entry is [string, number] => typeof entry[1] === "number",
+	);
+	return {
+		focus: textIn(given.focus),
+		opened: textsIn(given.opened),
+		closed: textsIn(given.closed),
+		starts: Object.fromEntries(starts),
+		person: textIn(given.person),
+		part: given.part === "paths" || given.part === "works" ? given.part : "tree",
+	};
+}

@@ -1,0 +1,75 @@
+import type { WorkspaceLeaf } from "obsidian";
+import { dayOf } from "../../core/dates/calendar-date";
+import { NO_QUERY } from "../../core/fit/arrange-people";
+import { isRecord } from "../../core/text/record";
+import { drawIn } from "../../ui/shared/draw-in";
+import type { UiHost } from "../../ui/shared/host";
+import type { GoTo } from "../../ui/space-fit/people-list";
+import { revealPerson } from "../../ui/space-fit/reveal-person";
+import { shownSpace } from "../../ui/space-fit/shown-space";
+import { SpaceFit, type SpaceFitState } from "../../ui/space-fit/space-fit";
+import { type GivenState, KeptView, textIn, textsIn } from "./kept-view";
+import type { ViewParts } from "./live-view";
+
+export const SPACE_FIT_VIEW = "warm-intros-space-fit";
+
+/** The space-fit view in a tab of its own; what was chosen in it is kept with the workspace. */
+export class SpaceFitView extends KeptView<SpaceFitState> {
+	#goTo: GoTo | undefined;
+
+	constructor(leaf: WorkspaceLeaf, parts: ViewParts) {
+		super(leaf, parts, readState);
+	}
+
+	override getViewType(): string {
+		return SPACE_FIT_VIEW;
+	}
+
+	override getDisplayText(): string {
+		return "Space fit";
+	}
+
+	override getIcon(): string {
+		return "lucide-compass";
+	}
+
+	/** Shows why a person fits, in the list; what hides the person there gives way. */
+	explain(path: string): void {
+		const { index } = this.viewParts.live;
+		const fit = this.viewParts.fits.get(index, shownSpace(index, this.chosen.space));
+		this.#goTo = { path };
+		this.change(revealPerson(fit, this.chosen, path));
+	}
+
+	/** Shows everybody whose name, title, company or category has these words. */
+	search(words: string): void {
+		this.change({ ...this.chosen, query: { ...NO_QUERY, text: words } });
+	}
+
+	protected override draw(element: HTMLElement, host: UiHost): void {
+		const goTo = this.#goTo;
+		this.#goTo = undefined;
+		const onState = (state: SpaceFitState): void => this.change(state);
+		drawIn(element, host, SpaceFit, {
+			live: this.viewParts.live,
+			fits: this.viewParts.fits,
+			graphs: this.viewParts.graphs,
+			today: dayOf(this.viewParts.clock.now),
+			state: this.chosen,
+			goTo,
+			onState,
+		});
+	}
+}
+
+function readState(given: GivenState): SpaceFitState {
+	const query = isRecord(given.query) ? { ...NO_QUERY, ...given.query } : NO_QUERY;
+	const isSound = Object.values(query).every((value) => typeof value === "string");
+	return {
+		space: textIn(given.space),
+		query: isSound ? query : NO_QUERY,
+		toggled: textsIn(given.toggled),
+		explained: textsIn(given.explained),
+		showsOverview: typeof given.showsOverview === "boolean" ? given.showsOverview : undefined,
+	};
+}

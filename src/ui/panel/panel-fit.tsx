@@ -1,0 +1,65 @@
+import { reasonWords } from "../../app/fit/reason-words";
+import type { PersonFit } from "../../core/fit/fit";
+import type { SpaceEntry } from "../../core/index/entry";
+import { displayText } from "../../core/text/link";
+import { DIMENSIONS, type Dimension } from "../../core/vocabulary/dimension";
+import { FitMarks } from "../shared/fit-marks";
+import { useHost } from "../shared/host";
+import { Line, Section } from "./panel-section";
+import { DIMENSION_WORDS } from "../shared/words";
+
+export interface FitSectionProps {
+	readonly person: PersonFit;
+	/** The space that the person is held against; undefined where the vault has none. */
+	readonly space: SpaceEntry | undefined;
+}
+
+/** How a person fits, dimension by dimension. */
+export function FitSection({ person, space }: FitSectionProps) {
+	return (
+		<Section title={space ? `Fit: ${person.matches} of 3` : "Fit"}>
+			{space ? <Dimensions person={person} space={space} /> : <NoSpace />}
+			<Line label="Last contact" text={person.lastContact ?? "Never"} />
+		</Section>
+	);
+}
+
+function Dimensions({ person, space }: { readonly person: PersonFit; readonly space: SpaceEntry }) {
+	return (
+		<>
+			<FitMarks person={person} />
+			{DIMENSIONS.map((dimension) => (
+				<Line
+					key={dimension}
+					label={DIMENSION_WORDS[dimension]}
+					text={dimensionWords(person, dimension, space)}
+				/>
+			))}
+		</>
+	);
+}
+
+/** The reasons; where there are none what the person says, which may be nothing. */
+function dimensionWords(person: PersonFit, dimension: Dimension, space: SpaceEntry): string {
+	const fit = person[dimension];
+	const reasons = reasonWords(fit);
+	if (reasons !== undefined) return reasons;
+	const terms = (fit.inheritedFrom ?? person.entry)[dimension];
+	if (terms.length === 0) return "Not known";
+	const from = fit.inheritedFrom ? ` (from ${fit.inheritedFrom.note.name})` : "";
+	const said = `${terms.map(({ text }) => displayText(text)).join(", ")}${from}`;
+	if (space[dimension].length === 0) return `${said}; the space asks for none`;
+	return fit.result === "unknown" ? `Not clear: ${said}` : `Something else: ${said}`;
+}
+
+function NoSpace() {
+	const host = useHost();
+	return (
+		<div class="warm-intros-panel-hint">
+			<p>You have no space yet, so nobody can fit.</p>
+			<button type="button" onClick={() => host.run("create-space")}>
+				Create my space
+			</button>
+		</div>
+	);
+}

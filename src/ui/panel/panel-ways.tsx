@@ -1,0 +1,69 @@
+import { mayAskFor } from "../../core/drafts/draft-use";
+import type { CalendarDate } from "../../core/dates/calendar-date";
+import { wayWords } from "../../app/drafts/path-words";
+import type { ContactEntry, SpaceEntry } from "../../core/index/entry";
+import { findPaths, type IntroPath } from "../../core/network/find-paths";
+import type { IntroGraph } from "../../core/network/intro-graph";
+import { pathCandidates } from "../../core/network/path-candidates";
+import { useHost } from "../shared/host";
+import { NoteLink } from "../shared/note-link";
+import { Section } from "./panel-section";
+
+export interface WaysSectionProps {
+	readonly entry: ContactEntry;
+	readonly graph: IntroGraph;
+	readonly space: SpaceEntry | undefined;
+	readonly today: CalendarDate;
+}
+
+const MOST_SHOWN = 3;
+
+/** Who could introduce me to a person; of nobody, where to look. People I know, and those to whom I have been introduced, need nobody. */
+export function WaysSection({ entry, graph, space, today }: WaysSectionProps) {
+	if (graph.isKnown(entry) || !mayAskFor(entry.note)) return null;
+	const ways = findPaths(graph, entry, today, MOST_SHOWN);
+	const candidates = ways.length > 0 ? [] : pathCandidates(graph, entry, space);
+	return (
+		<Section title="Who can introduce you">
+			{ways.map((way) => (
+				<Way key={way.introducer?.path} way={way} />
+			))}
+			{ways.length === 0 && (
+				<p class="warm-intros-line">
+					{candidates.length > 0
+						? "Nobody yet, by what the notes say. Where to look:"
+						: "Nobody yet, by what the notes say. A company, a school or an event in this note would say where to look."}
+				</p>
+			)}
+			{candidates.slice(0, MOST_SHOWN).map(({ kind, name, reason }) => (
+				<p key={`${kind} ${name}`} class="warm-intros-line" dir="auto">
+					{reason}
+				</p>
+			))}
+		</Section>
+	);
+}
+
+function Way({ way }: { readonly way: IntroPath }) {
+	const host = useHost();
+	const { introducer, target } = way;
+	if (!introducer) return null;
+	const { path, note } = introducer;
+	return (
+		<div class="warm-intros-way">
+			<div class="warm-intros-way-words">
+				<NoteLink path={path} text={note.name} look="warm-intros-name" />
+				<span class="warm-intros-work" dir="auto">
+					{wayWords(way)}
+				</span>
+			</div>
+			<button
+				type="button"
+				aria-label={`Ask ${note.name} to introduce you to ${target.note.name}`}
+				onClick={() => host.act({ kind: "ask", path: target.path, via: path })}
+			>
+				Ask
+			</button>
+		</div>
+	);
+}

@@ -1,0 +1,113 @@
+import { useMemo } from "preact/hooks";
+import type { LiveIndex } from "../../app/write/live-index";
+import type { CalendarDate } from "../../core/dates/calendar-date";
+import type { PersonFit } from "../../core/fit/fit";
+import type { FitCache } from "../../core/fit/fit-cache";
+import { displayText } from "../../core/text/link";
+import { EmptyState, type EmptyStateProps } from "../shared/empty-state";
+import { NoteLink } from "../shared/note-link";
+import { addresses, logLines, peopleLines, problemLines, whereFrom } from "./panel-facts";
+import type { GraphCache } from "../../core/network/graph-cache";
+import { WaysSection } from "./panel-ways";
+import { FitSection } from "./panel-fit";
+import { Section } from "./panel-section";
+import { StepSection } from "./panel-step";
+import { TalksSection } from "./panel-talks";
+import { shownText } from "../shared/shown-text";
+import { shownSpace } from "../space-fit/shown-space";
+import { useLive } from "../shared/use-live";
+import { categoryWord, STAGE_WORDS } from "../shared/words";
+
+export interface PersonPanelProps {
+	readonly live: LiveIndex;
+	readonly fits: FitCache;
+	readonly graphs: GraphCache;
+	/** Path of the note that the panel follows; undefined before there was one. */
+	readonly path: string | undefined;
+	readonly today: CalendarDate;
+}
+
+/** The person of the active note: stage, fit with reasons, where they came from, links. */
+export function PersonPanel({ live, fits, graphs, path, today }: PersonPanelProps) {
+	const changes = useLive(live);
+	const { index } = live;
+	const space = shownSpace(index, "");
+	const person = useMemo(
+		() => (path === undefined ? undefined : fits.find(index, space, path)),
+		[fits, index, index.revision, space, changes, path],
+	);
+	return (
+		<div class="warm-intros warm-intros-panel">
+			{person ? (
+				<>
+					<PanelHead person={person} />
+					<StepSection entry={person.entry} limits={index.settings.pipeline} today={today} />
+					<WaysSection entry={person.entry} graph={graphs.get(index)} space={space} today={today} />
+					<FitSection person={person} space={space} />
+					<Section title="Where from">{whereFrom(person.entry)}</Section>
+					<Section title="People">{peopleLines(person.entry)}</Section>
+					<TalksSection index={index} entry={person.entry} today={today} />
+					<Section title="Introduction log">{logLines(person.entry.note.log)}</Section>
+					<Section title="Reach them">{addresses(person.entry)}</Section>
+					<Section title="Problems">{problemLines(person.entry.problems)}</Section>
+				</>
+			) : (
+				<EmptyState icon="lucide-user" {...whyEmpty(live, path)} />
+			)}
+		</div>
+	);
+}
+
+const NOBODY: Omit<EmptyStateProps, "icon"> = {
+	title: "No contact yet",
+	text: "Open the note of a person, and this panel shows what you know about them.",
+	actions: [
+		{ label: "Open space fit", run: "open-space-fit" },
+		{ label: "New contact", run: "new-contact" },
+	],
+};
+
+function whyEmpty(live: LiveIndex, path: string | undefined): Omit<EmptyStateProps, "icon"> {
+	if (path === undefined) return NOBODY;
+	// Of all contacts only a copy is none of the people.
+	if (live.index.get(path)?.kind !== "contact")
+		return { ...NOBODY, title: "This note is no contact" };
+	return {
+		title: "This note is a copy",
+		text: "It is not counted as a person. The problems say of which note.",
+		actions: [{ label: "Show problems", run: "show-problems" }],
+	};
+}
+
+function PanelHead({ person }: { readonly person: PersonFit }) {
+	const { path, note } = person.entry;
+	const [company] = note.company;
+	const work = [
+		note.title === undefined ? "" : shownText(note.title),
+		company === undefined ? "" : displayText(company),
+	];
+	const stage = note.stage === undefined ? note.status : STAGE_WORDS[note.stage];
+	return (
+		<header class="warm-intros-panel-head">
+			<NoteLink path={path} text={note.name} look="warm-intros-panel-name" />
+			<span class="warm-intros-work" dir="auto">
+				{work.filter(Boolean).join(", ")}
+			</span>
+			<span class="warm-intros-pills">
+				<span class={`warm-intros-pill ${stage === undefined ? "" : "is-stage"}`}>
+					{stage ?? "Not in the pipeline"}
+				</span>
+				{note.category.map((category) => (
+					<span key={category} class="warm-intros-pill">
+						{categoryWord(category)}
+					</span>
+				))}
+			</span>
+			{note.categoryNote !== undefined && (
+				<span class="warm-intros-work" dir="auto">
+					{shownText(note.categoryNote)}
+				</span>
+			)}
+		</header>
+	);
+}

@@ -1,0 +1,88 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { TalkKind } from "../../app/conversation/talk-offers";
+import type { LogEvent } from "../../core/vocabulary/log-event";
+
+/** What the views ask of the app around them. */
+export interface UiHost {
+	/** Fills an element with a Lucide icon. */
+	setIcon(element: HTMLElement, icon: string): void;
+	/** Opens a note; `event` says whether in a new tab or window. */
+	openNote(path: string, event: MouseEvent | KeyboardEvent): void;
+	/** Shows Obsidian's preview of a note beside an element. */
+	previewNote(path: string, element: HTMLElement, event: MouseEvent): void;
+	/** Opens the menu of a note at a pointer, or below an element where there is none. */
+	showNoteMenu(path: string, at: MouseEvent | HTMLElement): void;
+	/** Runs one of the plugin's commands. */
+	run(command: CommandId): void;
+	/** Does what the user wants of a note, asking first for what is missing. */
+	act(intent: Intent): void;
+}
+
+/** What a user wants of a person, and nothing more has to be said. */
+export interface PersonIntent {
+	readonly kind:
+		| "add-to-pipeline"
+		| "complete"
+		| "correct"
+		| "snooze"
+		| "log-contact"
+		| "schedule"
+		| "second-person"
+		| "draft"
+		| "show-paths";
+	/** The contact's note. */
+	readonly path: string;
+}
+
+/** What a user wants to write about a conversation: `path` is its note, or the contact's for the one that is meant. */
+export interface TalkIntent {
+	readonly kind: TalkKind;
+	readonly path: string;
+}
+
+/** What a user wants of a note; `path` is the contact's but where a conversation is said. */
+export type Intent =
+	| { readonly kind: "event"; readonly path: string; readonly event: LogEvent }
+	/** Several events lead where a card was dropped, or the user is to choose: a menu asks which. */
+	| {
+			readonly kind: "choose-event";
+			readonly path: string;
+			readonly events: readonly LogEvent[];
+			readonly at: MouseEvent | HTMLElement;
+	  }
+	| PersonIntent
+	/** Asks for an introduction to a person; `via` is the introducer's note, where that is chosen. */
+	| { readonly kind: "ask"; readonly path: string; readonly via?: string }
+	| TalkIntent
+	/** Opens the text that is owed after a conversation, whose note `path` is; `person` is the contact's note, where that is known. */
+	| {
+			readonly kind: "say-thanks" | "tell-introducer";
+			readonly path: string;
+			readonly person?: string;
+	  }
+	/** Records alone. `path` is that of the conversation's note; without one, the contact's. */
+	| { readonly kind: "thank" | "report-back" | "mark-held"; readonly path: string };
+
+/** Commands that views offer as the next step. */
+export type CommandId =
+	| "create-space"
+	| "new-contact"
+	| "import-people"
+	| "find-contacts"
+	| "adopt-notes"
+	| "show-problems"
+	| "open-space-fit"
+	| "open-pipeline"
+	| "save-introductions-picture";
+
+const HostContext = createContext<UiHost | undefined>(undefined);
+
+export const UiHostProvider = HostContext.Provider;
+
+/** The app around the view. */
+export function useHost(): UiHost {
+	const host = useContext(HostContext);
+	if (!host) throw new Error("A view was drawn outside of its app.");
+	return host;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { makeAgenda } from "../../../src/core/agenda/agenda";
+import type { LocalDateTime } from "../../../src/core/dates/calendar-date";
+import { makeBoard } from "../../../src/core/pipeline/board";
+import { documentAgenda, writeAgendaCsv } from "../../../src/app/documents/agenda-document";
+import { vault } from "../../make/vault";
+
+const NOW = "2026-03-12T08:00" as LocalDateTime;
+const INDEX = vault({
+	"Ann.md": {
+		type: "contact",
+		name: "Ann, Lee",
+		follow_up: "2026-03-10",
+	},
+	"Talk.md": { type: "interview", contact: ["[[Ann]]"], starts: "2026-03-13T09:00" },
+	"Group.md": { type: "interview", contact: ["[[Nobody]]"], starts: "2026-03-12T09:00" },
+});
+
+describe("the agenda as a document", () => {
+	const document = documentAgenda(makeAgenda(INDEX, makeBoard(INDEX), NOW), NOW);
+
+	it("has the time for which it holds, and each line with its note", () => {
+		expect(document.now).toBe(NOW);
+		expect(document.items).toMatchObject([
+			{
+				kind: "follow-up",
+				path: "Ann.md",
+				name: "Ann, Lee",
+				interview: null,
+				due: "2026-03-10",
+				overdueDays: 2,
+				why: "You wanted to come back to this on 2026-03-10.",
+			},
+			{
+				kind: "conversation",
+				path: "Group.md",
+				name: "Group",
+				interview: "Group.md",
+				due: "2026-03-12",
+				overdueDays: 0,
+			},
+			{ kind: "conversation", path: "Ann.md", interview: "Talk.md", due: "2026-03-13" },
+		]);
+	});
+
+	it("has each key in every line", () => {
+		for (const item of document.items)
+			expect(Object.keys(item)).toEqual([
+				"kind",
+				"path",
+				"name",
+				"interview",
+				"due",
+				"overdueDays",
+				"why",
+				"action",
+			]);
+	});
+
+	it("is a table of the same", () => {
+		const [header, first] = writeAgendaCsv(document).split("\r\n");
+		expect(header).toBe("due,overdue days,kind,name,path,why,action");
+		expect(first).toMatch(
+			/^2026-03-10,2,follow-up,"Ann, Lee",Ann.md,You wanted to come back to this on 2026-03-10.,/,
+		);
+	});
+});

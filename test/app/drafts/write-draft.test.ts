@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import {
+	openTemplate,
+	readTemplate,
+	receiverOf,
+	writeDraft,
+} from "../../../src/app/drafts/write-draft";
+import { DRAFT_KINDS, DRAFT_TEMPLATES } from "../../../src/core/drafts/draft-kind";
+import { fitPeople } from "../../../src/core/fit/fit";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
+import { ACTING_VAULTS, meddled, time } from "../../make/acting-vault";
+import { MemoryNotes } from "../../make/memory-notes";
+import { contactAt, vault as vaultOf } from "../../make/vault";
+
+const PATH = "Templates/Introductions/Ask for an introduction.md";
+const NOTES = { "Ann.md": "---\ntype: contact\n---\n" };
+
+describe.each(ACTING_VAULTS)("the template of a draft in a vault %s", (_, open) => {
+	it("is made on first use, and is then the user's", async () => {
+		const vault = open(NOTES);
+		const { notes } = vault;
+		const { text } = DRAFT_TEMPLATES.ask;
+		expect(await readTemplate(notes, vault.index(), "ask")).toBe(text);
+		expect(vault.texts()).toEqual(NOTES);
+		expect(await openTemplate(notes, vault.index(), "ask")).toEqual({
+			path: PATH,
+			text,
+			isNew: true,
+			trouble: undefined,
+		});
+		expect(vault.texts()).toEqual({ ...NOTES, [PATH]: text });
+		vault.overwrite(PATH, "Subject: Mine\n\nMine\r\n");
+		expect(await openTemplate(notes, vault.index(), "ask")).toMatchObject({
+			text: "Subject: Mine\n\nMine\r\n",
+			isNew: false,
+		});
+		expect(vault.texts()[PATH]).toBe("Subject: Mine\n\nMine\r\n");
+	});
+
+	it("that somebody makes in the same moment is left as it is", async () => {
+		const vault = open(NOTES);
+		const { notes } = vault;
+		const meddling = meddled(notes, PATH, () => vault.overwrite(PATH, "theirs"));
+		const template = await openTemplate(meddling, vault.index(), "ask");
+		expect(template).toMatchObject({ isNew: false, text: DRAFT_TEMPLATES.ask.text });
+		expect(template.trouble).toContain(PATH);
+		expect(vault.texts()[PATH]).toBe("theirs");
+	});
+});
+
+describe("a draft", () => {
+	const index = vaultOf({
+		"Space.md": { type: "space", industries: ["Fintech"], geographies: ["US/Utah"] },
+		"Term.md": { type: "term", name: "Fintech", aliases: ["financial technology"] },
+		"Ann.md": {
+			type: "contact",
+			name: "Dr. Ann Lee",
+			title: "VP Product",
+			company: "[[Acme|Acme Inc.]]",
+			industry: ["financial technology"],
+			geography: ["Provo, Utah, US"],
+			email: "ann@example.org",
+		},
+		"Bo.md": { type: "contact", email: ["bo@example.org", "bo@example.com"] },
+	});
+	const notes = new MemoryNotes({});
+	const space = index.spaces[0];
+	const fit = fitPeople(index, space).people.find(({ entry }) => entry.path === "Ann.md");
+	const bo = contactAt(index, "Bo.md");
+	if (!fit) throw new Error("Expected Ann");
+	const request = {
+		fit,
+		space,
+		introducer: bo,
+		me: { name: "Kim Roe", introduction: "I build payment systems." },
+		now: time("2026-03-12T10:00"),
+	};
+
+	it("says whom it is about and why, in the words of their note and of the space", async () => {
+		const { ask } = DRAFT_TEMPLATES;
+		const { subject, body, gaps, problems } = await writeDraft(notes, index, ask.text, request);
+		expect(subject).toBe("Would you introduce me to Dr. Ann Lee?");
+		expect(body).toContain("Hi Bo,");
+		expect(body).toContain("Dr. Ann Lee (VP Product, Acme Inc.)?");
+		expect(body).toContain("people who know Fintech around Provo, and Ann is one of them");
+		expect([gaps, problems]).toEqual([[], []]);
+	});
+
+	it("leaves what nobody knows as a gap that can be seen", async () => {
+		const { introduction } = DEFAULT_SETTINGS.me;
+		const { body } = await writeDraft(notes, index, DRAFT_TEMPLATES.cold.text, {
+			...request,
+			me: { name: "", introduction },
+		});
+		expect(body).toContain("[your introduction?]");
+		expect(body).toContain("[your name?]");
+		expect(body).not.toContain("undefined");
+	});
+
+	it.each(DRAFT_KINDS)("of kind %s goes to the one it speaks to", (kind) => {
+		const isToContact = DRAFT_TEMPLATES[kind].to === "contact";
+		expect(receiverOf(kind, fit.entry, bo)).toBe(
+			isToContact ? "ann@example.org" : "bo@example.org",
+		);
+		expect(receiverOf(kind, bo, "Somebody")).toBe(isToContact ? "bo@example.org" : undefined);
+		expect(DRAFT_TEMPLATES[kind].text).toContain(
+			isToContact ? "{{contact.first}}," : "{{introducer.first}},",
+		);
+	});
+});

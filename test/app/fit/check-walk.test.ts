@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { CheckWalk } from "../../../src/app/fit/check-walk";
+
+describe("a walk over people", () => {
+	it("goes from one to the next, and says how each was left", () => {
+		const walk = new CheckWalk(["A", "B", "C"]);
+		expect([walk.current, walk.place]).toEqual(["A", { at: 1, of: 3 }]);
+		walk.leave("answered");
+		walk.leave("skipped");
+		expect([walk.current, walk.place]).toEqual(["C", { at: 3, of: 3 }]);
+		walk.leave("unfitting");
+		walk.leave("skipped");
+		expect([walk.current, walk.place]).toEqual([undefined, { at: 3, of: 3 }]);
+		expect(walk.counts).toEqual({ answered: 1, skipped: 1, unfitting: 1 });
+	});
+
+	it("leaves out who needs no answer any more", () => {
+		const walk = new CheckWalk(["A", "B", "C"]);
+		walk.leave("answered");
+		walk.drop();
+		expect([walk.current, walk.place]).toEqual(["C", { at: 2, of: 2 }]);
+	});
+
+	it("goes over the skipped ones again, not over those whom nothing fits", () => {
+		const walk = new CheckWalk(["A", "B", "C"]);
+		walk.leave("skipped");
+		walk.leave("unfitting");
+		walk.leave("skipped");
+		walk.again();
+		expect([walk.current, walk.place]).toEqual(["A", { at: 1, of: 2 }]);
+		walk.leave("answered");
+		walk.leave("answered");
+		expect(walk.current).toBeUndefined();
+		expect(walk.counts).toEqual({ answered: 2, skipped: 0, unfitting: 1 });
+	});
+});

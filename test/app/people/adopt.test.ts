@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { adoptInto, planAdoption } from "../../../src/app/people/adopt";
+import type { NoteFacts } from "../../../src/core/note/facts";
+import { DEFAULT_SETTINGS, readSettings } from "../../../src/core/settings/settings";
+import { contact, factsOf, note } from "../../make/note";
+
+const adopt = (...notes: readonly NoteFacts[]) => planAdoption(notes, DEFAULT_SETTINGS);
+const ways = (...notes: readonly NoteFacts[]): string[] =>
+	adopt(...notes).ways.map(({ kind, value }) => `${kind} ${value}`);
+const names = (...notes: readonly NoteFacts[]): Record<string, readonly string[]> =>
+	Object.fromEntries(
+		adopt(...notes).properties.map((one) => [one.property, one.names.map(({ name }) => name)]),
+	);
+
+describe("the contacts that a vault has", () => {
+	it.each([
+		["a contacts plugin's keys", { "N.FN": "Lind", ORG: "Acme", "EMAIL[WORK]": "a@x.example" }],
+		["a relationship manager's keys", { "prm-relationship": "friend" }],
+		["a day of the last contact", { "last-contact": "2026-01-01" }],
+		["work", { role: "CTO", organization: "Acme" }],
+	])("are found in the folder where they lie by %s", (_, properties) => {
+		const people = ["A", "B"].map((name) => note(`Lists/Friends/${name}.md`, properties));
+		expect(ways(...people, note("Ideas/C.md", { status: "draft" }))).toEqual([
+			expect.stringMatching(/^folder Lists/),
+		]);
+	});
+
+	it("are found by type and by tag, in properties or text", () => {
+		expect(ways(note("A.md", { type: "person" }), note("B.md", { type: "person" }))).toEqual([
+			"type person",
+		]);
+		const settings = { ...DEFAULT_SETTINGS, contacts: { types: [], folders: [], tags: ["x"] } };
+		const inText = factsOf("A.md", "---\nemail: a@x.example\n---\n#crm/friend\n", settings);
+		expect(ways(inText, note("B.md", { tags: ["crm/friend"], email: "b@x.example" }))).toEqual([
+			"tag crm/friend",
+		]);
+	});
+
+	it("are not proposed where they are found already, nor where other notes lie", () => {
+		const known = contact("People/A.md", { email: "a@x.example" });
+		expect(ways(known, contact("People/B.md"))).toEqual([]);
+		expect(ways(note("Companies/A.md", { type: "company", phone: "1" }), note("C.md", {}))).toEqual(
+			[],
+		);
+		expect(ways(note("Network/Switch.md", { ports: 8 }), note("Network/Cable.md", {}))).toEqual([]);
+		expect(
+			ways(
+				note("Notes/A.md", { email: "a@x.example" }),
+				...["B", "C", "D"].map((name) => note(`Notes/${name}.md`, { topic: "x" })),
+			),
+		).toEqual([]);
+	});
+
+	it("have properties that are called as most notes call them, our own name included where it is used", () => {
+		const people = [
+			note("CRM/A.md", { role: "CTO", ORG: "Acme", "Last Contact": "2026-01-01" }),
+			note("CRM/B.md", { Role: "CEO", org: "Beta", lastContact: "2026-01-02" }),
+			note("CRM/C.md", { title: "CFO", company: "Gamma", email: "c@x.example" }),
+		];
+		expect(names(...people)).toEqual({
+			company: ["ORG", "company"],
+			title: ["role", "title"],
+			last_contact: ["Last Contact", "lastContact"],
+		});
+	});
+
+	it("are shown as they would be read, and the proposal read back proposes nothing more", () => {
+		const notes = [
+			note("CRM/Ada.md", { role: "CTO", ORG: "[[Acme]]", "last-contact": "2026-01-01" }),
+			note("CRM/Bo.md", { role: "CEO" }),
+		];
+		const adoption = adopt(...notes);
+		expect(adoption.people).toEqual([
+			{
+				path: "CRM/Ada.md",
+				name: "Ada",
+				values: new Map([
+					["company", "Acme"],
+					["title", "CTO"],
+					["last_contact", "2026-01-01"],
+				]),
+			},
+			{ path: "CRM/Bo.md", name: "Bo", values: new Map([["title", "CEO"]]) },
+		]);
+		const data = adoptInto({ defaultSpace: "Job", properties: { knows: ["friends"] } }, adoption);
+		expect(data).toMatchObject({ defaultSpace: "Job", properties: { knows: ["friends"] } });
+		const { settings, problems } = readSettings(data, "data.json");
+		expect(problems).toEqual([]);
+		expect(settings.contacts).toEqual(adoption.settings.contacts);
+		const again = planAdoption(notes, settings);
+		expect([again.ways, again.properties]).toEqual([[], []]);
+		expect(again.people).toHaveLength(2);
+	});
+});

@@ -1,0 +1,334 @@
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { applyEdits, type TextEdit } from "../../../src/core/note/text-edit";
+import { expectRecorded } from "../../make/recorded";
+import { DEMO_VAULT, runCli, runJson } from "../../make/run-cli";
+import { snapshotOf, tempVault, type VaultFiles } from "../../make/temp-vault";
+
+const TOM = `---\r
+type: contact # he\r
+aliases: [Tommy]\r
+title: CTO\r
+company: "[[Acme]]"\r
+industry: Payments\r
+geography: US/Utah/Lehi\r
+intro_status: identified\r
+intro_since: 2026-11-02\r
+follow_up: 2026-11-20\r
+---\r
+Wrote the book.\r
+`;
+
+const SMALL: VaultFiles = {
+	"People/Tom Thumb.md": TOM,
+	"People/Jane Doe.md": { type: "contact", email: ["jane@doe.example", "j@other.example"] },
+	"People/Met.md": { type: "contact", intro_status: "met" },
+	"Cy.md": { type: "contact", company: "[[Acme]]" },
+	"Work/Cy.md": { type: "contact" },
+	"Acme.md": { type: "company", name: "Acme Works" },
+	"Work.md": { type: "space", industries: ["Fintech", "Payments"], geographies: ["US/Utah"] },
+	".obsidian/plugins/warm-intros/data.json":
+		'{ "me": { "name": "Mia Moss", "introduction": "Mia built the payout rails at Larkspur." } }',
+};
+
+const TEMPLATE = "Templates/Introductions/Ask for an introduction.md";
+const ASK = ["Tom Thumb", "--via", "Jane Doe"] as const;
+
+const BODY = `Hi Jane,
+
+would you introduce me to Tom Thumb (CTO, Acme)? I am looking for people who know Payments around Lehi, and Tom is one of them. It would be a conversation of 20 minutes, and I will not ask for a favour in it.
+
+One e-mail to both of us is all it takes; I'll take it from there. The lines below can be forwarded as they stand. And if you would rather not, just say so.
+
+Thank you,
+Mia Moss
+
+---
+
+Tom, may I introduce Mia Moss? Mia built the payout rails at Larkspur. Mia would like to hear how you see Payments and has prepared a few questions. Would you have 20 minutes in the next two weeks, by phone or in person? Mia is in copy and will get back to you about a time.`;
+
+interface Ask {
+	readonly subject: string;
+	readonly body: string;
+	readonly gaps: readonly string[];
+	readonly mailto: string | null;
+	readonly edits: readonly TextEdit[];
+	readonly written: boolean;
+}
+
+function read(vault: string, at: string): string {
+	return readFileSync(path.join(vault, at), "utf8");
+}
+
+/** The files whose bytes are not what they were. */
+function changedFiles(vault: string, before: ReadonlyMap<string, string>): readonly string[] {
+	const bytes = (row: string | undefined): string | undefined => row?.replace(/^(\S+) \S+/, "$1");
+	const after = snapshotOf(vault);
+	return [...new Set([...before.keys(), ...after.keys()])].filter(
+		(at) => bytes(after.get(at)) !== bytes(before.get(at)),
+	);
+}
+
+describe("ask", () => {
+	it("prints the text to the introducer, records the event, and prints the lines that change", () => {
+		const vault = tempVault(SMALL);
+		const { code, stdout, stderr } = runCli(["ask", vault, ...ASK, "--note", "at\nlunch"]);
+		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+		expect(stdout).toBe(`Subject: Would you introduce me to Tom Thumb?
+
+${BODY}
+
+Changed People/Tom Thumb.md
+@@ line 8
+- intro_status: identified
+- intro_since: 2026-11-02
+- follow_up: 2026-11-20
++ intro_status: asked
++ intro_since: 2026-11-22
++ intro_via: "[[Jane Doe]]"
+@@ line 13
++ 
++ ## Introduction log
++ 
++ - 2026-11-22 asked [[Jane Doe]]: at lunch
+`);
+	});
+
+	it("writes one note, that of the person, and none of the introducer's", () => {
+		const vault = tempVault(SMALL);
+		const before = snapshotOf(vault);
+		const ask = runJson(["ask", vault, ...ASK]) as Ask;
+		expect(changedFiles(vault, before)).toEqual(["People/Tom Thumb.md"]);
+		expect(read(vault, "People/Tom Thumb.md")).toBe(applyEdits(TOM, ask.edits));
+		expect(read(vault, "People/Tom Thumb.md")).toBe(
+			TOM.replace("identified", "asked")
+				.replace("2026-11-02", "2026-11-22")
+				.replace("follow_up: 2026-11-20\r\n", 'intro_via: "[[Jane Doe]]"\r\n')
+				.concat("\r\n## Introduction log\r\n\r\n- 2026-11-22 asked [[Jane Doe]]\r\n"),
+		);
+	});
+
+	it("gives everything as JSON", () => {
+		const ask = runJson(["ask", tempVault(SMALL), "Tommy", "--via", "People/Jane Doe.md"]) as Ask;
+		expect(ask).toMatchObject({
+			person: "People/Tom Thumb.md",
+			introducer: "People/Jane Doe.md",
+			introducerName: "Jane Doe",
+			subject: "Would you introduce me to Tom Thumb?",
+			body: BODY,
+			gaps: [],
+			problems: [],
+			from: "identified",
+			to: "asked",
+			written: true,
+		});
+		const [, to = "", query = ""] = /^mailto:([^?]*)\?(.*)$/.exec(ask.mailto ?? "") ?? [];
+		expect(to).toBe("jane@doe.example");
+		expect(new URLSearchParams(query).get("body")).toBe(BODY.replaceAll("\n", "\r\n"));
+	});
+
+	it("writes nothing with --dry-run, and shows the same", () => {
+		const vault = tempVault(SMALL);
+		const before = snapshotOf(vault);
+		const { code, stdout, stderr } = runCli(["ask", vault, ...ASK, "--dry-run"]);
+		expect({ code, stderr }).toEqual({ code: 0, stderr: "Dry run: nothing was written.\n" });
+		const dry = runJson(["ask", vault, ...ASK, "--dry-run"]) as Ask;
+		expect(dry.written).toBe(false);
+		expect(snapshotOf(vault)).toEqual(before);
+		expect(stdout.replace("Would change", "Changed")).toBe(runCli(["ask", vault, ...ASK]).stdout);
+		expect(runJson(["ask", tempVault(SMALL), ...ASK])).toEqual({ ...dry, written: true });
+	});
+
+	it("a second time is recorded again in the same attempt, and says when it was before", () => {
+		const vault = tempVault(SMALL);
+		runCli(["ask", vault, ...ASK, "--today", "2026-11-10"]);
+		const { code, stdout, stderr } = runCli(["ask", vault, ...ASK]);
+		expect({ code, stderr }).toEqual({
+			code: 0,
+			stderr:
+				"Jane Doe was asked before, on 2026-11-10; a reminder is recorded by “move … nudged”.\n",
+		});
+		expect(stdout).toMatch(
+			/\nChanged People\/Tom Thumb\.md\n@@ line \d+\n\+ - 2026-11-22 asked \[\[Jane Doe\]\]\n$/,
+		);
+		expect(read(vault, "People/Tom Thumb.md")).toContain("intro_since: 2026-11-10\r\n");
+		expect(runJson(["path", vault, "Tom Thumb"])).toMatchObject({ person: "People/Tom Thumb.md" });
+	});
+
+	it("asks somebody without a note where they are written as a link, and says so", () => {
+		const vault = tempVault(SMALL);
+		const args = ["ask", vault, "Tom Thumb", "--via", "[[Aunt May]]"];
+		const dry = runCli([...args, "--dry-run"]);
+		expect(dry.stderr).toContain("There is no note of Aunt May yet");
+		expect(runJson(args)).toMatchObject({
+			introducer: null,
+			introducerName: "Aunt May",
+			mailto: expect.stringMatching(/^mailto:\?subject=/) as unknown,
+		});
+		expect(read(vault, "People/Tom Thumb.md")).toContain('intro_via: "[[Aunt May]]"\r\n');
+		expect(read(vault, "People/Tom Thumb.md")).toContain("- 2026-11-22 asked [[Aunt May]]\r\n");
+	});
+
+	it("has no link for a text that is too long for mail programs", () => {
+		const vault = tempVault({ ...SMALL, [TEMPLATE]: "word ".repeat(400) });
+		expect(runJson(["ask", vault, ...ASK, "--dry-run"])).toMatchObject({
+			mailto: null,
+			subject: "",
+		});
+	});
+
+	it("is the same in every time zone", () => {
+		const runs = ["UTC", "America/New_York", "Pacific/Kiritimati"].map((TZ) => {
+			const vault = tempVault({ ...SMALL, [TEMPLATE]: "{{date}} {{time}}" });
+			const args = ["ask", vault, ...ASK, "--now", "2026-11-22T23:59"];
+			const { stdout } = runCli(args, { env: { TZ } });
+			return [stdout, read(vault, "People/Tom Thumb.md")];
+		});
+		expect(runs[0]?.[0]).toContain("2026-11-22 23:59");
+		expect(runs[1]).toEqual(runs[0]);
+		expect(runs[2]).toEqual(runs[0]);
+	});
+});
+
+describe("the template of ask", () => {
+	it("leaves what is not known visible, and lists it beside the text", () => {
+		const vault = tempVault({ ...SMALL, ".obsidian/plugins/warm-intros/data.json": "{}" });
+		const { stdout, stderr } = runCli(["ask", vault, ...ASK, "--dry-run"]);
+		expect(stderr).toBe(
+			"To be filled in: your name, your introduction, your first name.\nDry run: nothing was written.\n",
+		);
+		expect(stdout).toContain("Thank you,\n[your name?]\n");
+		expect(stdout).not.toContain("undefined");
+	});
+
+	it("is the user's own where there is one, and is not changed", () => {
+		const text =
+			"---\r\ntags: [mail]\r\n---\r\nSubject: {{contact.first}}\r\n\r\nDear {{introducer.first}}, {{contact.nmae}}\r\n[when]\r\n";
+		const vault = tempVault({ ...SMALL, [TEMPLATE]: text });
+		const { code, stdout, stderr } = runCli(["ask", vault, ...ASK]);
+		expect(code).toBe(0);
+		expect(stdout).toMatch(/^Subject: Tom\n\nDear Jane, \[contact nmae\?\]\n\[when\]\n\nChanged/);
+		expect(stderr).toBe(`To be filled in: contact nmae, when.
+${TEMPLATE}, line 6, column 28: There is no value {{contact.nmae}}.
+`);
+		expect(read(vault, TEMPLATE)).toBe(text);
+		expect(runJson(["ask", vault, ...ASK, "--dry-run"])).toMatchObject({
+			gaps: ["contact.nmae", "when"],
+			problems: [{ line: 6, column: 28, message: "There is no value {{contact.nmae}}." }],
+		});
+	});
+
+	it("is not read through a link that leads out of the vault, which is said", () => {
+		const vault = tempVault({ ...SMALL, "Templates/Introductions/Other.md": "" });
+		const outside = path.join(path.dirname(vault), "Secret.md");
+		writeFileSync(outside, "secret");
+		symlinkSync(outside, path.join(vault, TEMPLATE));
+		const { code, stdout, stderr } = runCli(["ask", vault, ...ASK, "--dry-run"]);
+		expect(code).toBe(0);
+		expect(stdout).toContain(BODY);
+		expect(stderr).toContain(`${TEMPLATE} cannot be read: the text is the one that comes with`);
+	});
+
+	it("is filled by the space that is named", () => {
+		const vault = tempVault({
+			...SMALL,
+			[TEMPLATE]: "{{space.name}}: {{reason}}",
+			"Zoos.md": { type: "space", industries: ["Zoos"] },
+		});
+		const body = (...args: readonly string[]): string =>
+			(runJson(["ask", vault, ...ASK, "--dry-run", ...args]) as Ask).body;
+		expect(body()).toBe("Work: Payments around Lehi");
+		expect(body("--space", "Zoos")).toBe("Zoos: [reason?]");
+	});
+});
+
+describe("ask is refused with exit code 2, and nothing is written,", () => {
+	it.each([
+		["without an introducer", ["Tom Thumb"], "--via: say who is asked"],
+		["for a person who is nobody", ["Zoe", "--via", "Jane Doe"], 'Nobody is called "Zoe".\n'],
+		[
+			"for a name of several",
+			["Cy", "--via", "Jane Doe"],
+			'"Cy" can be 2 people; give the path of one:\n  Cy, Acme: Cy.md\n  Cy: Work/Cy.md\n',
+		],
+		[
+			"with an introducer of whom there is no note",
+			["Tom Thumb", "--via", "Aunt May"],
+			'--via: nobody is called "Aunt May". If somebody without a note is meant, write [[Aunt May]].\n',
+		],
+		["with an introducer who can be several", ["Tom Thumb", "--via", "Cy"], "can be 2 people"],
+		[
+			"with the person themselves for introducer",
+			["Tom Thumb", "--via", "Tommy"],
+			"Tom Thumb cannot introduce themselves. Nothing was written.\n",
+		],
+		[
+			"for somebody whom I have met",
+			["Met", "--via", "Jane Doe"],
+			"Met: “asked” is no event of the stage met. From there: talked, scheduled. Nothing was written.\n",
+		],
+		["for an unknown space", [...ASK, "--space", "Moon"], 'There is no space "Moon".'],
+		["on a day that is none", [...ASK, "--today", "2026-02-30"], "--today: expected YYYY-MM-DD"],
+	])("%s", (_, args, message) => {
+		const vault = tempVault(SMALL);
+		const before = snapshotOf(vault);
+		for (const more of [[], ["--dry-run"], ["--json"]]) {
+			const { code, stdout, stderr } = runCli(["ask", vault, ...args, ...more]);
+			expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+			expect(stderr).toContain(message);
+		}
+		expect(snapshotOf(vault)).toEqual(before);
+	});
+
+	it("for a copy that a sync tool made, and over one", () => {
+		const copy = "Ann.sync-conflict-20261101-090000-ABCDEFG.md";
+		const vault = tempVault({
+			...SMALL,
+			"Ann.md": { type: "contact" },
+			[copy]: { type: "contact" },
+		});
+		const before = snapshotOf(vault);
+		for (const args of [
+			[copy, "--via", "Jane Doe"],
+			["Tom Thumb", "--via", copy],
+		]) {
+			const { code, stdout, stderr } = runCli(["ask", vault, ...args]);
+			expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+			expect(stderr).toContain(`${copy} is a copy that a sync tool made`);
+		}
+		expect(snapshotOf(vault)).toEqual(before);
+	});
+});
+
+describe("hostile names", () => {
+	const HOSTILE: VaultFiles = {
+		"Tom.md":
+			'---\ntype: contact\nname: "Tom\\e[31m\\u202E\\r\\nBcc: all@evil.example"\ncompany: "A?bcc=x&cc=y%0ABcc:z"\n---\n',
+		"Jane.md":
+			'---\ntype: contact\nname: "Jane \\x9b2J"\nemail: "jane@doe.example?bcc=all@evil.example"\n---\n',
+	};
+
+	it("are printed plain", () => {
+		const { code, stdout, stderr } = runCli([
+			...["ask", tempVault(HOSTILE), "Tom.md", "--via", "Jane.md", "--dry-run"],
+		]);
+		expect(code).toBe(0);
+		expect(stdout).toContain("Tom");
+		expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u);
+	});
+
+	it("add no header to the message, and no receiver", () => {
+		const args = ["ask", tempVault(HOSTILE), "Tom.md", "--via", "Jane.md", "--dry-run"];
+		const { mailto, subject } = runJson(args) as Ask;
+		expect(subject).not.toContain("\n");
+		expect(mailto).toMatch(/^mailto:\?subject=[^&?=]*&body=[^&?=]*$/);
+	});
+});
+
+describe("asking in the demo vault", () => {
+	it("is as recorded", () => {
+		const args = ["Beatriz Calderón", "--via", "Dana Whitcombe", "--dry-run"];
+		expectRecorded("demo-ask/expected.json", runJson(["ask", DEMO_VAULT, ...args]));
+	});
+});

@@ -1,0 +1,85 @@
+import Papa from "papaparse";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { DEMO_VAULT, foundProblems, runCli } from "../../make/run-cli";
+import { tempVault } from "../../make/temp-vault";
+
+const CLEAN = {
+	"Jane.md": { type: "contact", company: "[[Acme]]" },
+	"Acme.md": { type: "company" },
+};
+
+describe("check", () => {
+	it("ends with exit code 0 where nothing is wrong, and says so on standard error", () => {
+		expect(runCli(["check", tempVault(CLEAN)])).toEqual({
+			code: 0,
+			stdout: "",
+			stderr: "No problems; 1 people read.\n",
+		});
+		expect(runCli(["check", tempVault(CLEAN), "--json"])).toMatchObject({
+			code: 0,
+			stdout: '{\n\t"problems": []\n}\n',
+		});
+	});
+
+	it("ends with exit code 1 where something is, with the line of each", () => {
+		const vault = tempVault({
+			...CLEAN,
+			"Bo.md":
+				'---\ntype: contact\n# a comment\n"intro_status" : soon\nlast_contact: 2026-02-30\n---\n',
+			"Cy.md": '\uFEFF---\r\ntype: contact\r\nknows:\r\n  - "[[Nobody]]"\r\n---\r\n',
+			"Di.md": "---\ntype: contact\na: [\n---\n",
+		});
+		const { code, stdout, stderr } = runCli(["check", vault]);
+		expect(code).toBe(1);
+		expect(stdout).toContain("Bo.md\n  line 4: intro_status: ");
+		expect(stdout).toContain("\n  line 5: last_contact: ");
+		expect(stdout).toContain(
+			"Cy.md\n  line 3: knows: there is no note for [[Nobody]]. (link-to-nobody)",
+		);
+		expect(stdout).toMatch(/Di\.md\n {2}line \d: The properties cannot be read/);
+		expect(stderr).toBe("4 problems in 3 files; 3 people read.\n");
+	});
+
+	it("counts the lines of properties that cannot be read from the top of the file", () => {
+		const vault = tempVault({
+			"Twice.md": "---\ntype: contact\nname: A\nname: B\n---\n",
+			"Crlf.md": "---\r\ntype: contact\r\nname: A\r\nname: B\r\n---\r\n",
+			"Links.md": "---\ntype: contact\nknows: [[A]], [[B]]\n---\n",
+		});
+		expect(foundProblems(vault)).toMatchObject([
+			{ path: "Crlf.md", code: "duplicate-key", line: 4 },
+			{ path: "Links.md", code: "unreadable-frontmatter", line: 3 },
+			{ path: "Twice.md", code: "duplicate-key", line: 4 },
+		]);
+	});
+
+	it("gives the same as a table with --csv", () => {
+		const vault = tempVault({ "Bo.md": { type: "contact", intro_status: 'soon, "maybe"' } });
+		const { code, stdout } = runCli(["check", vault, "--csv"]);
+		expect(code).toBe(1);
+		const [header, row] = Papa.parse<string[]>(stdout.trim()).data;
+		expect(header).toEqual(["path", "line", "code", "message"]);
+		expect(row).toEqual(["Bo.md", "3", "unknown-status", expect.stringContaining('soon, "maybe"')]);
+	});
+
+	it("names for each problem of the demo vault a line that stands in the note", () => {
+		const problems = foundProblems(DEMO_VAULT);
+		expect(problems.length).toBeGreaterThan(20);
+		for (const { path: note, line, message } of problems) {
+			if (line === undefined) continue;
+			const text = readFileSync(path.join(DEMO_VAULT, note), "utf8").split(/\r?\n/)[line - 1] ?? "";
+			const property = /^(\w+): /.exec(message)?.[1];
+			if (property !== undefined) expect(text).toMatch(new RegExp(`^${property}:`));
+			else expect(text).not.toBe("");
+		}
+	});
+
+	it("finds in every bad note of the demo vault something, and nowhere else but a namesake", () => {
+		const places = new Set(foundProblems(DEMO_VAULT).map(({ path: note }) => note));
+		const elsewhere = [...places].filter((note) => !note.startsWith("Bad notes/"));
+		expect(elsewhere).toEqual(["Imported/Marisol Vega.md"]);
+		expect(places.size).toBeGreaterThanOrEqual(24);
+	});
+});

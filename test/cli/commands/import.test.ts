@@ -1,0 +1,185 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { expectRecorded } from "../../make/recorded";
+import {
+	DEMO_VAULT,
+	foundProblems,
+	importJson,
+	rankedNames,
+	REPOSITORY,
+	runCli,
+	runJson,
+} from "../../make/run-cli";
+import { copyOf, snapshotOf, tempFolder, tempVault } from "../../make/temp-vault";
+import { UNCLEAR_NOTES } from "../../make/unclear-notes";
+
+const INPUT = path.join(REPOSITORY, "test/fixtures/import/input");
+const input = (name: string): string => path.join(INPUT, name);
+
+function fileOf(text: string, name = "people.csv"): string {
+	const file = path.join(tempFolder(), name);
+	writeFileSync(file, text);
+	return file;
+}
+
+describe("import", () => {
+	it.each(["linkedin-current.csv", "hostile.csv", "apple-3.0.vcf"])(
+		"makes of %s in the demo vault what is recorded",
+		(file) => {
+			const vault = copyOf(DEMO_VAULT);
+			const { rows, counts } = importJson(["import", vault, input(file)]);
+			const texts = rows
+				.filter(({ outcome }) => outcome === "new")
+				.map(({ path: at }) => [at, readFileSync(path.join(vault, at ?? ""), "utf8")]);
+			expectRecorded(`import/expected/demo-${file}.json`, {
+				counts,
+				rows,
+				texts: Object.fromEntries(texts) as unknown,
+			});
+			const again = importJson(["import", vault, input(file)]);
+			expect(again.counts).toMatchObject({ new: 0, updated: 0 });
+		},
+	);
+
+	it("writes nothing in a dry run, and the same plan", () => {
+		const vault = copyOf(DEMO_VAULT);
+		const before = snapshotOf(vault);
+		const args = ["import", vault, input("linkedin-current.csv"), "--report"];
+		const dry = importJson([...args, "--dry-run"]);
+		expect(snapshotOf(vault)).toEqual(before);
+		expect(dry.written).toBe(false);
+		const done = importJson(args);
+		expect(done.rows).toEqual(dry.rows);
+		expect(done.report).toBe(dry.report);
+		expect(readFileSync(path.join(vault, done.report ?? ""), "utf8")).toContain(
+			"- row 5: [[Ada Okonkwo-Reyes]]; profession Product management by the title",
+		);
+	});
+
+	it("leaves rows to the user where notes of their names cannot be read, and names those notes", () => {
+		const texts = Object.values(UNCLEAR_NOTES);
+		const notes = texts.map(
+			(text, at) => [`People/Bo Maj ${"x".repeat(at + 1)}.md`, text] as const,
+		);
+		const vault = tempVault(Object.fromEntries(notes));
+		const before = snapshotOf(vault);
+		const names = notes.map(([file]) => `${path.basename(file, ".md")},bo@x.example\n`);
+		const file = fileOf(`Name,Email\n${names.join("")}`);
+		const { rows } = importJson(["import", vault, file, "--another"]);
+		expect(rows).toMatchObject(
+			notes.map(([at]) => ({ outcome: "ambiguous", candidates: [at], path: null })),
+		);
+		expect(runCli(["import", vault, file]).stdout).toContain(
+			"row 2  Bo Maj x  (a note has the name, and its properties cannot be read: People/Bo Maj x.md)",
+		);
+		expect(snapshotOf(vault)).toEqual(before);
+	});
+
+	it("makes people who are found, checked clean and not in the pipeline", () => {
+		const vault = tempVault({ "S.md": { type: "space", professions: ["Product management"] } });
+		importJson(["import", vault, input("linkedin-current.csv")]);
+		expect(rankedNames(vault)[0]).toBe("Ada Okonkwo-Reyes");
+		expect(foundProblems(vault)).toEqual([]);
+		expect(JSON.stringify(runJson(["pipeline", vault]))).not.toContain("Okonkwo");
+	});
+
+	it("takes only who is asked for", () => {
+		const vault = tempVault({ "S.md": { type: "space", professions: ["Product management"] } });
+		const made = (...options: string[]): string[] =>
+			importJson(["import", vault, input("linkedin-current.csv"), "--dry-run", ...options])
+				.rows.filter(({ outcome }) => outcome === "new")
+				.map(({ name }) => name);
+		expect(made("--only-in-space")).toEqual(["Ada Okonkwo-Reyes"]);
+		expect(made("--company", "nordlicht", "--company", "acme")).toEqual([
+			"Bo Lindqvist, MBA",
+			"Omar Haddad",
+		]);
+		expect(made("--title", "head of")).toEqual(["Zoë Śliwa"]);
+	});
+
+	it("adds past employers to the space, once", () => {
+		const vault = tempVault({
+			"S.md": "---\ntype: space\npast_companies: [quillfin] # mine\n---\nText.\n",
+		});
+		const args = ["import", vault, input("linkedin-positions.csv")];
+		expect(importJson(args).counts).toMatchObject({ updated: 1, unchanged: 2, skipped: 1 });
+		expect(readFileSync(path.join(vault, "S.md"), "utf8")).toBe(
+			'---\ntype: space\npast_companies: [quillfin, "Larkspur Tile, Inc."] # mine\n---\nText.\n',
+		);
+		expect(importJson(args).counts).toMatchObject({ updated: 0, unchanged: 3 });
+	});
+
+	it("shows its rows as a table", () => {
+		const vault = tempVault({});
+		const { stdout } = runCli(["import", vault, input("hostile.csv"), "--csv", "--dry-run"]);
+		expect(stdout.split("\r\n").slice(0, 2)).toEqual([
+			"row,outcome,name,path,reason",
+			"2,new,../../etc/x,People/etc x.md,",
+		]);
+		expect(stdout).toContain(`9,new,"'=1+1",People/=1+1.md,`);
+	});
+});
+
+describe("a file that cannot be imported", () => {
+	it.each([
+		["binary.csv", "It is no text, whatever its name says."],
+		["workbook.csv", "an Excel workbook"],
+		["empty.csv", "It is empty."],
+		["no-header.csv", "--map name="],
+		["nowhere.csv", "it does not exist"],
+		[".", "it is no file"],
+	])("is refused with a clear word, and nothing is written: %s", (file, words) => {
+		const vault = tempVault({});
+		const { code, stdout, stderr } = runCli(["import", vault, input(file)]);
+		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+		expect(stderr).toContain(words);
+		expect(readdirSync(vault)).toEqual([]);
+	});
+
+	it("is not read where it is too large", () => {
+		const file = fileOf("");
+		writeFileSync(file, "");
+		const { truncateSync } = process.getBuiltinModule("node:fs");
+		truncateSync(file, 200_000_000);
+		const { code, stderr } = runCli(["import", tempVault({}), file]);
+		expect(code).toBe(2);
+		expect(stderr).toContain("It is too large (200 MB; 100 MB at most)");
+	});
+
+	it("can be one whose columns the user names", () => {
+		const vault = tempVault({});
+		const map = ["--map", "name=Wer", "--map", "company=Firma", "--map", "title=Aufgabe"];
+		importJson(["import", vault, input("own-words.csv"), ...map, "--source", "event"]);
+		expect(readFileSync(path.join(vault, "People/Lena Hofstadter.md"), "utf8")).toBe(
+			'---\ntype: contact\ncompany:\n  - "[[Nordlicht Energie GmbH]]"\ntitle: VP Produkt\nsource: event\n---\n',
+		);
+		const wrong = runCli(["import", vault, input("own-words.csv"), "--map", "who=Wer"]);
+		expect(wrong.code).toBe(2);
+		expect(wrong.stderr).toContain("--map: expected field=column");
+	});
+
+	it("is one without a space for what needs one", () => {
+		const { code, stderr } = runCli(["import", tempVault({}), input("linkedin-positions.csv")]);
+		expect(code).toBe(2);
+		expect(stderr).toContain("there is no space");
+	});
+});
+
+describe("what stands in the way", () => {
+	it("is never overwritten, and its row says so", () => {
+		const mine = "---\ntype: company\n---\n";
+		const vault = tempVault({ "People/Cher.md": mine, "People/omar HADDAD.md": mine });
+		mkdirSync(path.join(vault, "People/Zoë Śliwa.md"));
+		const { rows } = importJson(["import", vault, input("linkedin-current.csv")]);
+		expect(rows.flatMap(({ path: at }) => at ?? [])).toEqual([
+			"People/Ada Okonkwo-Reyes.md",
+			"People/Bo Lindqvist, MBA.md",
+			"People/Cher 2.md",
+			"People/Zoë Śliwa 2.md",
+			"People/Omar Haddad 2.md",
+		]);
+		expect(readFileSync(path.join(vault, "People/Cher.md"), "utf8")).toBe(mine);
+		expect(existsSync(path.join(vault, "..", "etc"))).toBe(false);
+	});
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { DEMO_VAULT, runCli, runJson } from "../../make/run-cli";
+import { expectRecorded } from "../../make/recorded";
+import { tempVault } from "../../make/temp-vault";
+
+function person(properties: string, ...log: readonly string[]): string {
+	const lines = log.map((line) => `- ${line}\n`).join("");
+	return `---\ntype: contact\n${properties}---\n## Introduction log\n${lines}`;
+}
+
+const SMALL = {
+	"Ann.md": person('intro_status: asked\nintro_via: "[[Bo]]"\n', "2026-11-02 asked [[Bo]]"),
+	"Bo.md": person("intro_status: introduced\n", "2026-11-21 introduced [[Ann]]"),
+	"Cy.md": person("intro_status: asked\n"),
+	"Di.md": person("intro_status: waiting for\\tthem\n"),
+	"Ed.md": person("intro_status: dropped\n", "2026-11-20 dropped"),
+	"Flo.md": person("intro_status: identified\nintro_since: 2026-11-22\n"),
+};
+
+interface Pipeline {
+	readonly stages: readonly { readonly id: string; readonly people: readonly object[] }[];
+}
+
+describe("pipeline", () => {
+	it("prints each stage with its people, their age and what is due, those due first", () => {
+		const { code, stdout, stderr } = runCli(["pipeline", tempVault(SMALL)]);
+		expect({ code, stderr }).toEqual({
+			code: 0,
+			stderr: "1 closed ones are not listed; --all lists them.\n",
+		});
+		expect(stdout).toBe(`identified (1, my move)
+  Flo                          since today
+
+asked (2, the introducer's move)
+  Ann                          20 days, overdue since 2026-11-09  via Bo
+  Cy                           age unknown
+
+introduced (1, my move)
+  Bo                           1 day, due 2026-11-22
+
+unrecognised (1)
+  Di                           waiting for\\tthem
+`);
+	});
+
+	it("lists closed ones with --all", () => {
+		const { stdout, stderr } = runCli(["pipeline", tempVault(SMALL), "--all"]);
+		expect(stderr).toBe("");
+		expect(stdout).toContain("\ndropped (1, closed)\n  Ed                           2 days\n");
+	});
+
+	it("says what to do where nobody is in it", () => {
+		const { code, stdout, stderr } = runCli([
+			"pipeline",
+			tempVault({ "Ann.md": { type: "contact" } }),
+		]);
+		expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+		expect(stderr).toContain("Nobody is in the pipeline yet");
+	});
+
+	it("has closed ones and unknown ages in JSON and in the table", () => {
+		const vault = tempVault(SMALL);
+		const { stages } = runJson(["pipeline", vault]) as Pipeline;
+		expect(stages.map(({ id, people }) => `${id} ${people.length}`)).toContain("dropped 1");
+		expect(stages[1]?.people[1]).toEqual({
+			path: "Cy.md",
+			name: "Cy",
+			since: null,
+			ageDays: null,
+			dueOn: null,
+			overdue: false,
+			via: null,
+			route: null,
+			explained: false,
+		});
+		const { stdout } = runCli(["pipeline", vault, "--csv"]);
+		expect(stdout.split("\r\n")).toHaveLength(8);
+		expect(stdout).toContain("asked,introducer,Ann,Ann.md,2026-11-02,20,2026-11-09,yes,Bo,\r\n");
+	});
+
+	it("turns over with the day", () => {
+		const vault = tempVault(SMALL);
+		const overdue = ["2026-11-09", "2026-11-10"].map((day) => {
+			const { stdout } = runCli(["pipeline", vault, "--today", day]);
+			return /Ann .*overdue/.test(stdout);
+		});
+		expect(overdue).toEqual([false, true]);
+	});
+
+	it("shows no control characters of a note", () => {
+		const vault = tempVault({
+			"Ann.md": person('intro_status: "a\\e[31mb"\nname: "\\u202Ered\\a"\n'),
+			"Bo.md": person('intro_status: asked\nname: "\\e]0;x"\nintro_via: "\\e[2J"\n'),
+		});
+		expect(runCli(["pipeline", vault]).stdout).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u);
+	});
+
+	it("of the demo vault is as recorded, and the same in every time zone", () => {
+		const runs = ["UTC", "America/New_York", "Pacific/Kiritimati"].map((TZ) =>
+			runCli(["pipeline", DEMO_VAULT, "--all"], { env: { TZ } }),
+		);
+		expect(runs[1]).toEqual(runs[0]);
+		expect(runs[2]).toEqual(runs[0]);
+		expectRecorded("demo-pipeline/pipeline.json", runs[0]?.stdout.trimEnd().split("\n"));
+	});
+});

@@ -1,0 +1,218 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { applyEdits, type TextEdit } from "../../../src/core/note/text-edit";
+import { readIcs } from "../../make/read-ics";
+import { runCli, runJson } from "../../make/run-cli";
+import { snapshotOf, tempVault } from "../../make/temp-vault";
+
+const ANN = "---\ntype: contact\nintro_status: contacted\n---\n";
+const SMALL = { "People/Ann.md": ANN, "People/Bo.md": { type: "contact" } };
+
+interface Schedule {
+	readonly interview: string;
+	readonly edits: readonly TextEdit[];
+	readonly others: readonly { readonly path: string; readonly edits: readonly TextEdit[] }[];
+}
+
+function read(vault: string, at: string): string {
+	return readFileSync(path.join(vault, at), "utf8");
+}
+
+describe("schedule", () => {
+	it("records the event, makes the note of the conversation, and prints both", () => {
+		const vault = tempVault(SMALL);
+		const { code, stdout, stderr } = runCli([
+			"schedule",
+			vault,
+			"Ann",
+			"2026-12-01T09:30",
+			...["--place", "Café", "--format", "in-person", "--minutes", "20", "--note", "call"],
+		]);
+		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+		expect(stdout).toBe(`Changed People/Ann.md
+@@ line 3
+- intro_status: contacted
++ intro_status: scheduled
++ intro_since: 2026-11-22
++ intro_route: cold
+@@ line 5
++ 
++ ## Introduction log
++ 
++ - 2026-11-22 scheduled 2026-12-01 09:30: call
+Made Interviews/2026-12-01 Ann.md
++ ---
++ type: interview
++ contact:
++   - "[[Ann]]"
++ starts: 2026-12-01T09:30
++ minutes: 20
++ format: in-person
++ place: Café
++ held: planned
++ ---
+`);
+		expect(runJson(["show", vault, "Ann"])).toMatchObject({
+			stage: "scheduled",
+			interviews: [{ path: "Interviews/2026-12-01 Ann.md", starts: "2026-12-01T09:30" }],
+			standing: { dueOn: "2026-12-01" },
+		});
+	});
+
+	it("again changes the same note, and --dry-run nothing", () => {
+		const vault = tempVault(SMALL);
+		const first = runJson(["schedule", vault, "Ann", "2026-12-01T09:30"]) as Schedule;
+		expect(first).toMatchObject({
+			path: "People/Ann.md",
+			from: "contacted",
+			to: "scheduled",
+			event: "scheduled",
+			interview: "Interviews/2026-12-01 Ann.md",
+			starts: "2026-12-01T09:30",
+			minutes: 30,
+			ics: null,
+			written: true,
+		});
+		expect(applyEdits(ANN, first.edits)).toBe(read(vault, "People/Ann.md"));
+		expect(applyEdits("", first.others[0]?.edits ?? [])).toBe(read(vault, first.interview));
+		const before = snapshotOf(vault);
+		const args = ["schedule", vault, "Ann", "2026-12-03T16:00"];
+		const dry = runJson([...args, "--dry-run"]);
+		expect(dry).toMatchObject({ event: "moved", interview: first.interview, written: false });
+		expect(snapshotOf(vault)).toEqual(before);
+		expect(runJson(args)).toEqual({ ...(dry as object), written: true });
+		expect(read(vault, first.interview)).toContain("starts: 2026-12-03T16:00\n");
+		expect(runJson(args)).toMatchObject({ event: null, edits: [], others: [] });
+	});
+
+	it("says where nothing changes", () => {
+		const vault = tempVault(SMALL);
+		const args = ["schedule", vault, "Ann", "2026-12-01T09:30"];
+		runCli(args);
+		expect(runCli(args)).toEqual({ code: 0, stdout: "", stderr: "Nothing to change.\n" });
+	});
+});
+
+/** The day and time that a clock in a time zone shows at an instant. */
+function clockIn(timeZone: string, instant: Date): string {
+	const format = new Intl.DateTimeFormat("sv-SE", {
+		timeZone,
+		dateStyle: "short",
+		timeStyle: "short",
+	});
+	return format.format(instant).replace(" ", "T");
+}
+
+describe("the calendar file of schedule", () => {
+	// New York turns its clocks on 14 March and 7 November 2027; Lord Howe by half an hour on 4 April.
+	it.each([
+		["UTC", "2027-03-14T09:30"],
+		["America/New_York", "2027-03-13T09:30"],
+		["America/New_York", "2027-03-14T01:59"],
+		["America/New_York", "2027-03-14T09:30"],
+		["America/New_York", "2027-11-07T09:30"],
+		["Pacific/Kiritimati", "2027-01-01T00:15"],
+		["Australia/Lord_Howe", "2027-04-03T23:45"],
+		["Australia/Lord_Howe", "2027-04-04T09:00"],
+	])("names the very instant that clocks in %s show as %s", (TZ, when) => {
+		const vault = tempVault(SMALL);
+		const file = path.join(path.dirname(vault), "talk.ics");
+		const args = ["schedule", vault, "Ann", when, "--minutes", "45", "--ics", file];
+		const { code, stderr } = runCli(args, { env: { TZ } });
+		expect({ code, stderr }).toEqual({ code: 0, stderr: `Made ${file}\n` });
+		const { starts, ends, stamp } = readIcs(readFileSync(file));
+		expect(clockIn(TZ, starts)).toBe(when);
+		expect(ends.getTime() - starts.getTime()).toBe(45 * 60_000);
+		expect(clockIn(TZ, stamp)).toBe("2026-11-22T12:00");
+	});
+
+	it("has the name of the person and the place, whatever is in them", () => {
+		const name = `Ann; "the, fixer" \\n 😀 ${"long ".repeat(30).trim()}`;
+		const vault = tempVault({ "Ann.md": { type: "contact", name, intro_status: "contacted" } });
+		const file = path.join(path.dirname(vault), "talk.ics");
+		const args = ["schedule", vault, "Ann.md", "2026-12-01T09:30", "--place", "Café, 2nd; \\x"];
+		expect(runCli([...args, "--ics", file]).code).toBe(0);
+		const { texts } = readIcs(readFileSync(file));
+		expect(texts.get("SUMMARY")).toBe(`Conversation with ${name}`);
+		expect(texts.get("LOCATION")).toBe("Café, 2nd; \\x");
+	});
+
+	it("keeps its id when the conversation is moved, and takes length and place from its note", () => {
+		const vault = tempVault(SMALL);
+		const [first, second] = ["a.ics", "b.ics"].map((name) =>
+			path.join(path.dirname(vault), name),
+		) as [string, string];
+		const more = ["--minutes", "50", "--place", "Café", "--ics", first];
+		runCli(["schedule", vault, "Ann", "2026-12-01T09:30", ...more]);
+		runCli(["schedule", vault, "Ann", "2026-12-02T09:30", "--ics", second]);
+		const [a, b] = [readIcs(readFileSync(first)), readIcs(readFileSync(second))];
+		expect(b.texts.get("UID")).toBe(a.texts.get("UID"));
+		expect(b.texts.get("LOCATION")).toBe("Café");
+		expect(b.ends.getTime() - b.starts.getTime()).toBe(50 * 60_000);
+		expect(b.starts.getTime() - a.starts.getTime()).toBe(24 * 3_600_000);
+	});
+
+	it("is not made by a dry run, which says that it would be", () => {
+		const vault = tempVault(SMALL);
+		const file = path.join(path.dirname(vault), "talk.ics");
+		const args = ["schedule", vault, "Ann", "2026-12-01T09:30", "--ics", file, "--dry-run"];
+		expect(runCli(args).stderr).toBe(`Dry run: nothing was written.\nWould make ${file}\n`);
+		expect(runJson(args)).toMatchObject({ ics: file, written: false });
+		expect(existsSync(file)).toBe(false);
+	});
+});
+
+describe("schedule is refused with exit code 2, and nothing is written,", () => {
+	it.each([
+		["for a day without a time", ["Ann", "2026-12-01"], "<when>: expected YYYY-MM-DDTHH:mm"],
+		["for a time that is none", ["Ann", "2026-02-30T10:00"], "<when>: expected YYYY-MM-DDTHH:mm"],
+		[
+			"for no minutes",
+			["Ann", "2026-12-01T09:30", "--minutes", "0"],
+			"--minutes: expected 1 to 1440",
+		],
+		["for half minutes", ["Ann", "2026-12-01T09:30", "--minutes", "1.5"], "--minutes: expected"],
+		["for nobody", ["Zoe", "2026-12-01T09:30"], 'Nobody is called "Zoe".'],
+		[
+			"where the calendar file is there",
+			["Ann", "2026-12-01T09:30", "--ics", "talk.ics"],
+			"talk.ics cannot be written: it exists already. Nothing was written.",
+		],
+		[
+			"where the folder of the calendar file is not",
+			["Ann", "2026-12-01T09:30", "--ics", "no/talk.ics"],
+			"no/talk.ics cannot be written: its folder does not exist. Nothing was written.",
+		],
+	])("%s", (_, args, message) => {
+		const vault = tempVault({ ...SMALL, "talk.ics": "mine" });
+		const before = snapshotOf(vault);
+		const { code, stdout, stderr } = runCli(["schedule", vault, ...args], { cwd: vault });
+		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+		expect(stderr).toContain(message);
+		expect(snapshotOf(vault)).toEqual(before);
+	});
+
+	it("where the stage does not allow it", () => {
+		const vault = tempVault({ "Ann.md": { type: "contact", intro_status: "no idea" } });
+		const before = snapshotOf(vault);
+		const { code, stderr } = runCli(["schedule", vault, "Ann", "2026-12-01T09:30"]);
+		expect(code).toBe(2);
+		expect(stderr).toContain("is no stage of the pipeline. Correct the stage first.");
+		expect(snapshotOf(vault)).toEqual(before);
+	});
+
+	it("where the settings would lead the new note out of the vault: the person's note is put back", () => {
+		const vault = tempVault(SMALL);
+		mkdirSync(path.join(vault, ".obsidian/plugins/warm-intros"), { recursive: true });
+		writeFileSync(
+			path.join(vault, ".obsidian/plugins/warm-intros/data.json"),
+			'{"folders": {"interview": "../out"}}',
+		);
+		const { code, stderr } = runCli(["schedule", vault, "Ann", "2026-12-01T09:30"]);
+		expect(code).toBe(2);
+		expect(stderr).toContain("it lies outside the vault. Nothing was written.");
+		expect(read(vault, "People/Ann.md")).toBe(ANN);
+		expect(existsSync(path.join(path.dirname(vault), "out"))).toBe(false);
+	});
+});

@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import { loggedContact } from "../../make/network";
+import { expectRecorded } from "../../make/recorded";
+import { DEMO_VAULT, runCli, runJson } from "../../make/run-cli";
+import { snapshotOf, tempVault, type VaultFiles } from "../../make/temp-vault";
+
+/** A small vault, counted by hand below. */
+const SMALL: VaultFiles = {
+	"Jane Doe.md": { type: "contact", source: "classmate" },
+	// Warm, met: Jane introduced within 9 days.
+	"Ann.md": loggedContact(
+		"source: event\ncategory: [peer, mentor]\nintroduced_by: '[[Jane Doe]]'\n",
+		"2026-01-01 asked [[Jane Doe]]",
+		"2026-01-10 introduced [[Jane Doe]]",
+		"2026-01-11 contacted",
+		"2026-01-20 met",
+	),
+	// Warm, declined: Jane again, within 2 days. Before that cold, no reply.
+	"Ben.md": loggedContact(
+		"source: event\ncategory: peer\nintroduced_by: '[[Ann]]'\n",
+		"2025-05-01 contacted",
+		"2025-05-20 no-reply",
+		"2026-02-01 asked [[jane doe]]",
+		"2026-02-03 introduced [[Jane Doe]]",
+		"2026-02-04 contacted",
+		"2026-02-09 declined",
+	),
+	// Cold, open; Aunt May, who has no note, is asked.
+	"Cat.md": loggedContact(
+		"category: peer\n",
+		"2026-03-01 asked [[Aunt May]]",
+		"2026-03-03 contacted",
+	),
+	// Given up: counts nowhere.
+	"Dan.md": loggedContact("", "2026-03-01 contacted", "2026-03-09 dropped"),
+	"Talk.md":
+		"---\ntype: interview\ncontact: '[[Ann]]'\nheld: held\n---\n[[Ben]], [[Cat]] and [[Ben]]. Thanks to [[Jane Doe]].\n",
+	"To come.md": "---\ntype: interview\ncontact: '[[Cat]]'\nheld: planned\n---\n[[Dan]]\n",
+};
+
+const ZERO = { open: 0, met: 0, declined: 0, noReply: 0, rate: null };
+
+/** So many people whom I met cold, and one who declined. */
+function decidedCases(met: number): VaultFiles {
+	const people = Array.from({ length: met }, (_, i): [string, string] => [
+		`P${i}.md`,
+		loggedContact("source: event\n", "2026-01-01 contacted", "2026-01-09 met"),
+	]);
+	const declined = loggedContact("source: event\n", "2026-01-01 contacted", "2026-01-09 declined");
+	return { ...Object.fromEntries(people), "No.md": declined };
+}
+
+describe("stats", () => {
+	it("counts what a small vault says, as JSON", () => {
+		expect(runJson(["stats", tempVault(SMALL)])).toEqual({
+			routes: [
+				{ ...ZERO, route: "known" },
+				{ ...ZERO, route: "warm", met: 1, declined: 1 },
+				{ ...ZERO, route: "named" },
+				{ ...ZERO, route: "cold", open: 1, noReply: 1 },
+			],
+			introducers: [
+				{
+					...{ name: "Jane Doe", path: "Jane Doe.md", asked: 2, agreed: 2, introduced: 2, met: 1 },
+					...{ medianDays: 5.5, rate: null },
+				},
+				{
+					...{ name: "Aunt May", path: null, asked: 1, agreed: 0, introduced: 0, met: 0 },
+					...{ medianDays: null, rate: null },
+				},
+			],
+			sources: [
+				{ ...ZERO, source: "event", met: 1, declined: 1, noReply: 1 },
+				{ ...ZERO, source: null, open: 1 },
+			],
+			categories: [
+				{ ...ZERO, category: "peer", open: 1, met: 1, declined: 1, noReply: 1 },
+				{ ...ZERO, category: "mentor", met: 1 },
+				{ ...ZERO, category: null },
+			],
+			conversations: 1,
+			names: 2,
+			namesPerConversation: 2,
+			separation: [
+				{ degree: 0, people: 3, met: 0 },
+				{ degree: 1, people: 1, met: 1 },
+				{ degree: 2, people: 1, met: 0 },
+			],
+		});
+	});
+
+	it("prints the same as tables", () => {
+		const { code, stdout, stderr } = runCli(["stats", tempVault(SMALL)]);
+		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+		expect(stdout)
+			.toBe(`Way                              open        met   declined   no reply of decided
+known                               0          0          0          0          –
+warm                                0          1          1          0          –
+named                               0          0          0          0          –
+cold                                1          0          0          1          –
+
+Introducer                      asked     agreed introduced        met median days of decided
+Jane Doe                            2          2          2          1         5.5          –
+Aunt May                            1          0          0          0           –          –
+
+Source                           open        met   declined   no reply of decided
+event                               0          1          1          1          –
+not said                            1          0          0          0          –
+
+Category                         open        met   declined   no reply of decided
+peer                                1          1          1          1          –
+mentor                              0          1          0          0          –
+none                                0          0          0          0          –
+
+Introductions away             people        met
+none                                3          0
+1                                   1          1
+2                                   1          0
+
+1 conversation held, 2 names gained, 2.0 each
+`);
+	});
+
+	it("gives no rate of four decided cases, and one of five", () => {
+		const four = tempVault(decidedCases(3));
+		expect(runJson(["stats", four])).toMatchObject({
+			routes: [{}, {}, {}, { route: "cold", met: 3, declined: 1, rate: null }],
+			sources: [{ source: "event", rate: null }],
+			categories: [{ category: null, rate: null }],
+		});
+		expect(runCli(["stats", four]).stdout).not.toContain("%");
+		const five = tempVault(decidedCases(4));
+		expect(runJson(["stats", five])).toMatchObject({
+			routes: [{}, {}, {}, { route: "cold", met: 4, declined: 1, rate: 0.8 }],
+			sources: [{ source: "event", rate: 0.8 }],
+			categories: [{ category: null, rate: 0.8 }],
+		});
+		expect(runCli(["stats", five]).stdout).toMatch(/^cold +0 +4 +1 +0 +80 %$/m);
+	});
+
+	it("says where nothing is logged yet", () => {
+		const { code, stdout, stderr } = runCli([
+			"stats",
+			tempVault({ "Ann.md": { type: "contact" } }),
+		]);
+		expect({ code, stderr }).toEqual({
+			code: 0,
+			stderr: "Nothing is logged yet: warm-intros move records what happens.\n",
+		});
+		expect(stdout).toContain("0 conversations held, 0 names gained\n");
+	});
+
+	it("says a day that is none, and a folder that cannot be read, with exit code 2", () => {
+		for (const [args, message] of [
+			[["stats", tempVault(SMALL), "--today", "2026-02-30"], "--today: expected YYYY-MM-DD"],
+			[["stats", "no/such/folder"], "it does not exist"],
+		] as const) {
+			const { code, stdout, stderr } = runCli(args);
+			expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+			expect(stderr).toContain(message);
+		}
+	});
+
+	it("prints names plain, whatever characters they have", () => {
+		const vault = tempVault({
+			"Ann.md": loggedContact(
+				'source: "e\\e[31mvil"\ncategory: "\u202Eeno"\n',
+				"2026-01-01 asked [[B\u001B]0;o]]",
+			),
+		});
+		const { code, stdout } = runCli(["stats", vault]);
+		expect(code).toBe(0);
+		expect(stdout).toContain("vil");
+		expect(stdout).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u);
+	});
+
+	it("changes nothing", () => {
+		const vault = tempVault(SMALL);
+		const before = snapshotOf(vault);
+		runCli(["stats", vault]);
+		expect(snapshotOf(vault)).toEqual(before);
+	});
+});
+
+describe("what works in the demo vault", () => {
+	it("is as recorded", () => {
+		expectRecorded("demo-stats/expected.json", runJson(["stats", DEMO_VAULT]));
+	});
+});

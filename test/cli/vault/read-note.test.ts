@@ -1,0 +1,117 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readNote } from "../../../cli/vault/read-note.mts";
+import {
+	readPropertiesWithGrayMatter,
+	readWithGrayMatter,
+} from "../../../cli/vault/read-with-gray-matter.mts";
+import { findBlock } from "../../../src/core/note/block";
+import type { NoteFacts } from "../../../src/core/note/facts";
+import { readYaml } from "../../../src/core/note/yaml";
+import { hostileNotes } from "../../make/note-arbitrary";
+import { DEMO_VAULT, REPOSITORY } from "../../make/run-cli";
+import { tempFolder } from "../../make/temp-vault";
+
+const WISHES = { logHeading: "Introduction log", prepHeading: "Prep", tags: true };
+const FIXTURES = path.join(REPOSITORY, "test/fixtures");
+
+/** Every note below a folder that is text, as `[folder, path]`. */
+function notesBelow(folder: string): [string, string][] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && /\.md$/i.test(entry.name))
+		.map((entry) => [folder, path.relative(folder, path.join(entry.parentPath, entry.name))]);
+}
+
+const NOTES = [...notesBelow(DEMO_VAULT), ...notesBelow(FIXTURES)];
+
+/** The facts that the fast reader gives; undefined where it steps aside or the file is no text. */
+function readFast(root: string, file: string): NoteFacts | undefined {
+	const reading = readNote(root, file, WISHES);
+	if (reading.kind === "text") return undefined;
+	return reading.facts.problems.some(({ code }) => code === "not-text") ? undefined : reading.facts;
+}
+
+describe("the fast reader", () => {
+	it("says the same as gray-matter of every note of the demo vault and the fixtures", () => {
+		expect(NOTES.length).toBeGreaterThan(150);
+		const fast = NOTES.flatMap(([root, file]) => readFast(root, file) ?? []);
+		const full = NOTES.flatMap(([root, file]) =>
+			readFast(root, file) === undefined
+				? []
+				: readWithGrayMatter(file, readFileSync(path.join(root, file), "utf8"), WISHES),
+		);
+		expect(fast).toEqual(full);
+	});
+
+	it("reads nine of ten notes of the demo vault itself", () => {
+		const notes = notesBelow(DEMO_VAULT);
+		const read = notes.filter(([root, file]) => readFast(root, file) !== undefined);
+		expect(read.length / notes.length).toBeGreaterThan(0.9);
+	});
+
+	it("says the same as gray-matter of any note, or steps aside", () => {
+		const root = tempFolder();
+		mkdirSync(path.join(root, "People"));
+		fc.assert(
+			fc.property(hostileNotes, (text) => {
+				writeFileSync(path.join(root, "People/Note.md"), text);
+				const fast = readFast(root, "People/Note.md");
+				const stored = readFileSync(path.join(root, "People/Note.md"), "utf8");
+				if (fast) expect(fast).toEqual(readWithGrayMatter("People/Note.md", stored, WISHES));
+			}),
+			{ numRuns: 300 },
+		);
+	});
+});
+
+describe("gray-matter and our finder of the properties block", () => {
+	it("agree on every note with properties", () => {
+		for (const [root, file] of NOTES) {
+			const text = readFileSync(path.join(root, file), "utf8");
+			const block = findBlock(text);
+			if (block.kind !== "block" || /^---/m.test(text.slice(block.from, block.to))) continue;
+			const ours = readYaml(text.slice(block.from, block.to));
+			expect({ file, reading: readPropertiesWithGrayMatter(text) }).toEqual({
+				file,
+				reading: ours,
+			});
+		}
+	});
+
+	it("agree on every note without", () => {
+		const without = NOTES.filter(
+			([root, file]) => findBlock(readFileSync(path.join(root, file), "utf8")).kind === "none",
+		);
+		expect(without.length).toBeGreaterThan(0);
+		for (const [root, file] of without) {
+			const text = readFileSync(path.join(root, file), "utf8");
+			expect({ file, reading: readPropertiesWithGrayMatter(text) }).toEqual({
+				file,
+				reading: { ok: true, value: {} },
+			});
+		}
+	});
+
+	it.each([
+		["CRLF", "---\r\na: 1\r\nb: x\r\n---\r\nbody"],
+		["a byte order mark", "\uFEFF---\na: 1\nb: x\n---\nbody"],
+		["no line break at the end", "---\na: 1\nb: x\n---"],
+		["no body", "---\na: 1\nb: x\n---\n"],
+		["a rule in the body", "---\na: 1\nb: x\n---\n\n---\nc: 2\n---\n"],
+	])("agree on %s", (_, text) => {
+		const block = findBlock(text);
+		if (block.kind !== "block") throw new Error("Expected a block");
+		const reading = { ok: true, value: { a: 1, b: "x" } };
+		expect(readYaml(text.slice(block.from, block.to))).toEqual(reading);
+		expect(readPropertiesWithGrayMatter(text)).toEqual(reading);
+	});
+
+	it("differ on a line that only begins with three dashes, where ours counts", () => {
+		const text = "---\na: |\n  x\n---- no end\nb: x\n---\n";
+		const block = findBlock(text);
+		expect(block).toMatchObject({ kind: "block", to: text.length - 4 });
+		expect(readWithGrayMatter("a.md", text, WISHES).problems).toHaveLength(1);
+	});
+});

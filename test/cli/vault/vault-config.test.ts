@@ -1,0 +1,172 @@
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { foundProblems, rankedNames, rankedPeople, runCli } from "../../make/run-cli";
+import { tempVault, type VaultFiles } from "../../make/temp-vault";
+
+const PEOPLE: VaultFiles = {
+	"Space.md": { type: "space", industries: ["Fintech"] },
+	"Ada.md": { type: "contact", industry: "Fintech" },
+	"Bo.md": { kind: "person", Branche: "Fintech" },
+	"Archive/Cy.md": { type: "contact" },
+	"Archive of notes.md": { type: "contact" },
+	"Templates/Contact.md": { type: "contact" },
+	"Old/2019 Di.md": { type: "contact" },
+};
+const EVERYBODY = ["Ada", "2019 Di", "Archive of notes", "Contact", "Cy"];
+const DATA = ".obsidian/plugins/warm-intros/data.json";
+const FOREIGN = {
+	contacts: { types: ["person"] },
+	properties: { type: ["kind"], industry: ["branche"] },
+};
+
+describe("the vault's own settings", () => {
+	it("are those of the plugin in it", () => {
+		const vault = tempVault({ ...PEOPLE, [DATA]: JSON.stringify(FOREIGN) });
+		expect(rankedNames(vault)).toEqual(["Bo"]);
+	});
+
+	it("may begin with a byte order mark", () => {
+		const vault = tempVault({ ...PEOPLE, [DATA]: `\uFEFF${JSON.stringify(FOREIGN)}` });
+		expect(rankedNames(vault)).toEqual(["Bo"]);
+		expect(foundProblems(vault)).toEqual([]);
+	});
+
+	it.each([
+		["no JSON", "{", "it is no JSON"],
+		["an empty file", "", "it is no JSON"],
+		["a list", "[]", "expected names and values in { }"],
+	])("are a problem, and the defaults hold, where they are %s", (_, text, message) => {
+		const vault = tempVault({ ...PEOPLE, [DATA]: text });
+		expect(rankedNames(vault)).toEqual(EVERYBODY);
+		const problems = foundProblems(vault);
+		expect(problems).toMatchObject([{ path: DATA, code: "invalid-settings" }]);
+		expect(problems[0]?.message).toContain(message);
+	});
+
+	it("count as far as they can be read", () => {
+		const vault = tempVault({
+			...PEOPLE,
+			[DATA]: JSON.stringify({
+				contacts: { types: ["person"], tags: 5 },
+				properties: { type: "kind", shoe: "x" },
+				later: {},
+			}),
+		});
+		expect(rankedNames(vault)).toEqual(["Bo"]);
+		expect(foundProblems(vault).map(({ message }) => message)).toEqual([
+			"Setting contacts.tags: expected a name or a list of names; the default is used.",
+			expect.stringContaining("Setting properties.shoe: expected the name of a property"),
+		]);
+	});
+});
+
+describe("--config", () => {
+	it("counts instead of the vault's own settings", () => {
+		const vault = tempVault({
+			...PEOPLE,
+			[DATA]: "{broken",
+			"other.json": JSON.stringify(FOREIGN),
+		});
+		const config = ["--config", path.join(vault, "other.json")];
+		expect(rankedNames(vault, config)).toEqual(["Bo"]);
+		expect(foundProblems(vault, config)).toEqual([]);
+	});
+
+	it("is a path from where one stands", () => {
+		const vault = tempVault({ ...PEOPLE, "other.json": JSON.stringify(FOREIGN) });
+		expect(rankedNames(".", ["--config", "other.json"], { cwd: vault })).toEqual(["Bo"]);
+	});
+
+	it.each([
+		["does not exist", "nowhere.json", "nowhere.json: it does not exist"],
+		["is a folder", "Archive", "Archive: it is a folder"],
+		["is no JSON", "Ada.md", "Ada.md: it is no JSON"],
+		["is empty", "empty.json", "empty.json: it is no JSON"],
+		["holds a list", "list.json", "list.json: expected names and values in { }"],
+		[
+			"holds a wrong setting",
+			"wrong.json",
+			"wrong.json: Setting contacts.types: expected a name or a list of names",
+		],
+	])("that %s ends with exit code 2 and a clear word", (_, file, message) => {
+		const vault = tempVault({
+			...PEOPLE,
+			"empty.json": "",
+			"list.json": "[]",
+			"wrong.json": '{"contacts":{"types":5}}',
+		});
+		for (const command of [
+			["fit", "."],
+			["check", "."],
+			["show", ".", "Ada"],
+			["new", ".", "contact", "X"],
+		]) {
+			const { code, stdout, stderr } = runCli([...command, "--config", file], { cwd: vault });
+			expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+			expect(stderr).toContain(message);
+		}
+	});
+});
+
+describe("what the vault excludes", () => {
+	function excluding(filters: readonly string[], more: VaultFiles = {}): string {
+		return tempVault({
+			...PEOPLE,
+			".obsidian/app.json": JSON.stringify({ userIgnoreFilters: filters }),
+			...more,
+		});
+	}
+
+	it("by the beginning of a path is nobody, and links still lead there", () => {
+		const vault = excluding(["Archive/"], { "Ed.md": { type: "contact", knows: ["[[Cy]]"] } });
+		expect(rankedNames(vault)).toEqual(["Ada", "2019 Di", "Archive of notes", "Contact", "Ed"]);
+		expect(foundProblems(vault).filter(({ code }) => code === "link-to-nobody")).toEqual([]);
+	});
+
+	it("by a regular expression is nobody", () => {
+		expect(rankedNames(excluding(["/^Old\\/\\d+/"]))).toEqual([
+			"Ada",
+			"Archive of notes",
+			"Contact",
+			"Cy",
+		]);
+	});
+
+	it("by an expression that is none is everybody", () => {
+		expect(rankedNames(excluding(["/(/", ""]))).toEqual(EVERYBODY);
+	});
+
+	it.each([
+		["templates.json", '{"folder": "Templates"}'],
+		["templates.json", '{"folder": "/Templates/"}'],
+		["plugins/templater-obsidian/data.json", '{"templates_folder": "Templates"}'],
+	])("as a folder of templates, in %s: %s, is nobody", (file, text) => {
+		const vault = tempVault({ ...PEOPLE, [`.obsidian/${file}`]: text });
+		expect(rankedNames(vault)).toEqual(EVERYBODY.filter((name) => name !== "Contact"));
+	});
+
+	it("is unknown where its files are broken: everybody is ranked, and each is a problem", () => {
+		const vault = tempVault({
+			...PEOPLE,
+			".obsidian/app.json": "{",
+			".obsidian/templates.json": "no",
+			".obsidian/plugins/templater-obsidian/data.json/x": "a folder",
+		});
+		expect(rankedPeople(vault).map(({ name }) => name)).toEqual(EVERYBODY);
+		expect(foundProblems(vault).map((problem) => [problem.path, problem.code])).toEqual([
+			[".obsidian/app.json", "invalid-settings"],
+			[".obsidian/plugins/templater-obsidian/data.json", "invalid-settings"],
+			[".obsidian/templates.json", "invalid-settings"],
+		]);
+	});
+
+	it("is nothing where its files hold other things than expected", () => {
+		const vault = tempVault({
+			...PEOPLE,
+			".obsidian/app.json": '{"userIgnoreFilters": {"a": 1}}',
+			".obsidian/templates.json": '{"folder": 5}',
+		});
+		expect(rankedNames(vault)).toEqual(EVERYBODY);
+		expect(foundProblems(vault)).toEqual([]);
+	});
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { DRAFT_KINDS, DRAFT_TEMPLATES, type DraftKind } from "../../../src/core/drafts/draft-kind";
+import { findGaps } from "../../../src/core/drafts/find-gaps";
+import { type Draft, makeDraft } from "../../../src/core/drafts/make-draft";
+import { fitPeople } from "../../../src/core/fit/fit";
+import { readSettings } from "../../../src/core/settings/settings";
+import { templateValues } from "../../../src/core/drafts/template-values";
+import { gapText, type TemplateValues } from "../../../src/core/template/render-template";
+import { time } from "../../make/pipeline";
+import { contactAt, spaceAt, vault } from "../../make/vault";
+
+const NOW = time("2026-11-22T12:00");
+const { settings } = readSettings(
+	{
+		me: {
+			name: "Maximiliane Featherstonehaugh-Oyelaran",
+			introduction:
+				"Nine years of product work in card payments, most of them at Larkspur Pay in Salt Lake City, where the payout rails were built from nothing. Now looking into what comes next for small banks.",
+		},
+	},
+	"data.json",
+);
+
+const KNOWN = vault(
+	{
+		"Ann Lee.md":
+			"---\ntype: contact\nprofession: Product\ntitle: Vice President, Payments Operations\ncompany: '[[Juniper Ridge Credit Union]]'\nindustry: '[[Credit unions and community banks]]'\ncategory_note: spoke at the Mountain West Money Forum\nemail: ann@lee.example\n---\n## Introduction log\n- 2026-11-01 asked [[Bo Poe]]\n- 2026-11-10 contacted\n- 2026-11-20 met\n",
+		"Bo Poe.md": { type: "contact", title: "Partner", company: "Acme", email: "bo@poe.example" },
+		"Space.md": { type: "space", industries: ["Fintech"], professions: ["Product"] },
+	},
+	settings,
+);
+
+/** All that the templates can name. */
+const space = spaceAt(KNOWN, "Space.md");
+const [fit] = fitPeople(KNOWN, space).people.filter(({ entry }) => entry.path === "Ann Lee.md");
+if (!fit) throw new Error("Expected Ann Lee");
+const ALL = templateValues({
+	index: KNOWN,
+	fit,
+	introducer: contactAt(KNOWN, "Bo Poe.md"),
+	space,
+	reasons: [],
+	now: NOW,
+	interview: { starts: time("2026-11-20T10:00") },
+	recap: { learned: "What small banks lack.", promised: "Send the article." },
+	folder: "",
+});
+
+/** The same names, and nothing known but the person's name, which every note has. */
+const NOTHING = nothingIn(ALL);
+
+function nothingIn(values: TemplateValues): TemplateValues {
+	return Object.fromEntries(
+		Object.entries(values).map(([name, value]) => [
+			name,
+			Array.isArray(value)
+				? []
+				: typeof value === "object"
+					? nothingIn(value as TemplateValues)
+					: undefined,
+		]),
+	);
+}
+
+/** The gaps of a kind where I write in my own words what my notes say. */
+const PRIVATE: Partial<Record<DraftKind, readonly string[]>> = {
+	cold: ["contact.why"],
+	thanks: ["interview.learned", "interview.promised"],
+	"report-back": ["interview.learned"],
+};
+
+function draft(kind: DraftKind, values: TemplateValues): Draft {
+	return makeDraft(DRAFT_TEMPLATES[kind].text, values, NOW);
+}
+
+describe.each(DRAFT_KINDS)("the draft %s", (kind) => {
+	it("has a subject and a text, and no gap where all is known, but for what is private", () => {
+		const { subject, body, gaps, problems } = draft(kind, ALL);
+		expect(subject).not.toBe("");
+		expect(body.split("\n").length).toBeGreaterThan(3);
+		expect(problems).toEqual([]);
+		expect(gaps.map(({ name }) => name)).toEqual(PRIVATE[kind] ?? []);
+		expect(`${subject}${body}`).not.toMatch(/undefined|\{\{|\}\}/);
+		expect(findGaps(`${subject}${body}`)).toHaveLength(gaps.length);
+	});
+
+	it("keeps what is not known visible as gaps, and never says undefined", () => {
+		const { subject, body, gaps, problems } = draft(kind, NOTHING);
+		expect(problems).toEqual([]);
+		expect(gaps.length).toBeGreaterThan(1);
+		for (const { name } of gaps) {
+			const isPlace = `${subject}\n${body}`.includes(`[${name}]`);
+			expect(`${subject}\n${body}`).toContain(isPlace ? name : gapText(name));
+		}
+		expect(`${subject}\n${body}`).toContain("[your name?]");
+		expect(`${subject}${body}`).not.toMatch(/undefined|null|\{\{|\}\}/);
+	});
+
+	it("has no blanks doubled and no mark behind a blank, whatever is known", () => {
+		for (const values of [ALL, NOTHING]) {
+			const { subject, body } = draft(kind, values);
+			expect(`${subject}\n${body}`).not.toMatch(/ {2}| [,.;:?!]| $/m);
+		}
+	});
+
+	it("speaks of a conversation, and never of an informational interview", () => {
+		expect(DRAFT_TEMPLATES[kind].text.replace(/\{\{.*?\}\}/g, "")).not.toMatch(
+			/informational|interview/i,
+		);
+	});
+});
+
+describe("the paragraph to be forwarded", () => {
+	it.each(["ask", "nudge"] as const)("of %s stands by itself in under 100 words", (kind) => {
+		const [, paragraph = ""] = draft(kind, ALL).body.split("\n---\n");
+		const words = paragraph.trim().split(/\s+/);
+		expect(paragraph.trim()).not.toContain("\n");
+		expect(words.length).toBeGreaterThan(30);
+		expect(words.length).toBeLessThan(100);
+		expect(paragraph).toContain("Ann");
+		expect(paragraph).toContain("Maximiliane Featherstonehaugh-Oyelaran");
+		expect(paragraph).toContain("Credit unions and community banks");
+	});
+
+	it("names nobody but the two who meet: not the introducer, who signs it", () => {
+		const [, paragraph = ""] = draft("ask", ALL).body.split("\n---\n");
+		expect(paragraph).not.toContain("Bo");
+	});
+});
+
+describe("the names of templates", () => {
+	it("are file names, each once", () => {
+		const names = DRAFT_KINDS.map((kind) => DRAFT_TEMPLATES[kind].name);
+		expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(DRAFT_KINDS.length);
+		for (const name of names) expect(name).toMatch(/^[A-Za-z ]+$/);
+	});
+});

@@ -1,0 +1,178 @@
+import { describe, expect, it } from "vitest";
+import { draftValues } from "../../../src/core/drafts/draft-values";
+import { fitPeople, type PersonFit } from "../../../src/core/fit/fit";
+import type { SpaceEntry } from "../../../src/core/index/entry";
+import type { VaultIndex } from "../../../src/core/index/vault-index";
+import { readSettings } from "../../../src/core/settings/settings";
+import type { TemplateValues } from "../../../src/core/template/render-template";
+import { contactAt, spaceAt, vault, type VaultNotes } from "../../make/vault";
+
+const ME = { name: "Mia Moss", introduction: "I build payments." };
+const { settings } = readSettings({ me: ME }, "data.json");
+
+const NOTES: VaultNotes = {
+	"Ann.md":
+		"---\ntype: contact\nname: Dr. Ann Lee\ntitle: CTO\ncompany: ['[[Acme|Acme Inc]]', Old]\nindustry: ['[[Fintech]]', Energy]\ncategory_note: spoke at Money2020\nemail: [ann@lee.example, b@lee.example]\n---\n## Introduction log\n- 2026-01-01 asked [[Bo]]\n- 2026-02-01 asked [[Bo]]\n- 2026-03-01 contacted\n",
+	"Bare.md": { type: "contact" },
+	"Bo Poe.md": { type: "contact", company: "Bolt" },
+	"Space.md": {
+		type: "space",
+		name: "Work",
+		goal: "job search",
+		industries: ["[[Climate software|Climate]]", "Energy"],
+		professions: ["Product"],
+	},
+	"Trades.md": { type: "space", professions: ["Product"] },
+};
+
+const index = vault(NOTES, settings);
+
+function valuesOf(
+	person: string,
+	part: Partial<Parameters<typeof draftValues>[0]> = {},
+): TemplateValues {
+	const given = { introducer: undefined, space: undefined, me: settings.me, ...part };
+	return draftValues({ ...given, fit: fitIn(index, person, given.space) });
+}
+
+describe("the values of a draft", () => {
+	it("say who the person is, who introduces, and who I am", () => {
+		const introducer = contactAt(index, "Bo Poe.md");
+		expect(valuesOf("Ann.md", { introducer })).toMatchObject({
+			contact: {
+				name: "Dr. Ann Lee",
+				first: "Ann",
+				title: "CTO",
+				company: "Acme Inc",
+				role: "CTO, Acme Inc",
+				why: "spoke at Money2020",
+				email: "ann@lee.example",
+			},
+			introducer: { name: "Bo Poe", first: "Bo", role: "Bolt" },
+			me: { ...ME, first: "Mia" },
+			reason: undefined,
+			title: "Dr. Ann Lee",
+		});
+	});
+
+	it("have the days on which I last asked, wrote and met", () => {
+		expect(valuesOf("Ann.md").last).toEqual({
+			asked: "2026-02-01",
+			contacted: "2026-03-01",
+			met: undefined,
+		});
+	});
+
+	it("have the space's words without brackets", () => {
+		expect(valuesOf("Ann.md", { space: spaceAt(index, "Space.md") }).space).toEqual({
+			name: "Work",
+			goal: "job search",
+			industries: "Climate, Energy",
+			professions: "Product",
+			geographies: undefined,
+		});
+	});
+
+	it("say in the person's own words what they know of what I look for", () => {
+		const space = spaceAt(index, "Space.md");
+		expect(valuesOf("Ann.md", { space }).reason).toBe("Energy");
+		const match = vault({
+			"Fintech.md": { type: "term", aliases: ["financial technology"] },
+			"Space.md": {
+				type: "space",
+				industries: ["Fintech"],
+				professions: ["Product"],
+				geographies: ["US/Utah"],
+			},
+			"Ann.md": {
+				type: "contact",
+				industry: ["Law", "financial technology"],
+				profession: ["Product"],
+				geography: ["Provo, Utah, US", "US/Utah/Lehi"],
+			},
+			"Bea.md": { type: "contact", geography: "US/Utah/Lehi" },
+		});
+		const reasonFor = (path: string): unknown => {
+			const space = spaceAt(match, "Space.md");
+			const fit = fitIn(match, path, space);
+			return draftValues({ fit, space, introducer: undefined, me: ME }).reason;
+		};
+		expect(reasonFor("Ann.md")).toBe("Product in Fintech around Provo");
+		expect(reasonFor("Bea.md")).toBe("Lehi");
+	});
+
+	it("take the topic from what person and space share, else from the person, else from the space", () => {
+		const space = spaceAt(index, "Space.md");
+		expect(valuesOf("Ann.md", { space }).topic).toBe("Energy");
+		expect(valuesOf("Ann.md").topic).toBe("Fintech");
+		expect(valuesOf("Bare.md", { space }).topic).toBe("Climate");
+		expect(valuesOf("Bare.md", { space: spaceAt(index, "Trades.md") }).topic).toBe("Product");
+		expect(valuesOf("Bare.md").topic).toBeUndefined();
+	});
+
+	it("are the same names whatever is known, so that nothing unknown is taken for a mistake", () => {
+		const known = valuesOf("Ann.md", {
+			introducer: contactAt(index, "Ann.md"),
+			space: spaceAt(index, "Space.md"),
+		});
+		for (const introducer of [undefined, "Aunt May", contactAt(index, "Bare.md")])
+			expect(namesIn(valuesOf("Bare.md", { introducer }))).toEqual(namesIn(known));
+	});
+
+	it("name an introducer without a note", () => {
+		expect(valuesOf("Ann.md", { introducer: "Aunt May" }).introducer).toMatchObject({
+			name: "Aunt May",
+			first: "Aunt",
+			company: undefined,
+		});
+	});
+
+	it("do not know of me what the settings do not say", () => {
+		const bare = vault(NOTES);
+		const fit = fitIn(bare, "Ann.md", undefined);
+		const { me } = bare.settings;
+		expect(draftValues({ fit, introducer: undefined, space: undefined, me }).me).toEqual({
+			name: undefined,
+			first: undefined,
+			introduction: undefined,
+		});
+	});
+});
+
+describe("a first name", () => {
+	it.each([
+		["Ann Lee", "Ann"],
+		["Ann", "Ann"],
+		["Prof. Dr. Ann Lee", "Ann"],
+		["Ms. Ann Lee", "Ann"],
+		["J. R. Lee", "J."],
+		["Lee, Ann", "Ann"],
+		["Ann-Marie Ó Brien", "Ann-Marie"],
+		["王小明", "王小明"],
+		["Dr.", undefined],
+	])("of %s is %s", (name, first) => {
+		const one = vault({ "P.md": { type: "contact", name } });
+		const fit = fitIn(one, "P.md", undefined);
+		expect(
+			draftValues({ fit, introducer: undefined, space: undefined, me: ME }).contact,
+		).toMatchObject({ name, first });
+	});
+});
+
+/** How the person of a note fits a space. */
+function fitIn(one: VaultIndex, path: string, space: SpaceEntry | undefined): PersonFit {
+	const fit = fitPeople(one, space).people.find(({ entry }) => entry.path === path);
+	if (!fit) throw new Error(`Expected a person at ${path}`);
+	return fit;
+}
+
+/** Every name that a template can write, with dots. */
+function namesIn(values: TemplateValues, before = ""): string[] {
+	return Object.entries(values)
+		.flatMap(([name, value]) =>
+			typeof value === "object" && !Array.isArray(value)
+				? namesIn(value as TemplateValues, `${before}${name}.`)
+				: [`${before}${name}`],
+		)
+		.sort();
+}

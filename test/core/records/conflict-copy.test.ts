@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { conflictCopyOf, numberedCopyOf } from "../../../src/core/records/conflict-copy";
+
+describe("a copy that a sync tool made", () => {
+	it.each([
+		["Obsidian Sync", "Jane Doe (Conflicted copy MacBook 202401121530).md"],
+		[
+			"Obsidian Sync on a device with blanks",
+			"Jane Doe (Conflicted copy Ada's iPad Pro 202401121530).md",
+		],
+		[
+			"Obsidian Sync on a device with brackets",
+			"Jane Doe (Conflicted copy Pixel 7 (work) 202401121530).md",
+		],
+		["Syncthing", "Jane Doe.sync-conflict-20230112-003022-FUKIKK4.md"],
+		["Syncthing without a device", "Jane Doe.sync-conflict-20230112-003022.md"],
+		["Nextcloud", "Jane Doe (conflicted copy 2026-07-10 070952).md"],
+		["Dropbox", "Jane Doe (Ada's conflicted copy 2022-08-30).md"],
+		["Dropbox, the second of a day", "Jane Doe (Ada's conflicted copy 2022-08-30 (1)).md"],
+		["Dropbox in a folder", "People/A-F/Jane Doe (Ada Ray's conflicted copy 2022-08-30).md"],
+	])("is known by the name that %s gives", (_, path) => {
+		expect(conflictCopyOf(path)).toBe("Jane Doe");
+	});
+
+	it("may be the copy of a note with brackets in its name", () => {
+		expect(conflictCopyOf("Jane Doe (Acme) (Conflicted copy iPad 202401121530).md")).toBe(
+			"Jane Doe (Acme)",
+		);
+	});
+
+	it.each([
+		"Conflict Resolution Inc.md",
+		"Jane Doe.md",
+		"Jane Doe (Acme).md",
+		"Jane Doe (conflict).md",
+		"Jane Doe (Conflict Lab).md",
+		"Jane Doe (wrote on the conflicted copy).md",
+		"Jane Doe (the conflicted copy problem).md",
+		"Jane Doe sync-conflict.md",
+		"Jane.sync-conflict-2023.md",
+		"Conflicted copy/Jane Doe.md",
+		"conflicted copy 2022-08-30.md",
+		"(conflicted copy 2022-08-30).md",
+		"Jane Doe (conflicted copy 2022-08-30) Smith.md",
+		"Jane Doe 2.md",
+	])("is not %s", (path) => {
+		expect(conflictCopyOf(path)).toBeUndefined();
+	});
+
+	it("is looked for without delay in a name of any length", () => {
+		const name = `${"(conflicted copy (".repeat(5_000)}.md`;
+		expect(conflictCopyOf(name)).toBeUndefined();
+	});
+});
+
+describe("a numbered note", () => {
+	it.each([
+		["People/Jane Doe 2.md", "Jane Doe"],
+		["Jane Doe 10.md", "Jane Doe"],
+		["Jane Doe 12.md", "Jane Doe"],
+		["Agent 47.md", "Agent"],
+	])("%s may be a copy of %s", (path, original) => {
+		expect(numberedCopyOf(path)).toBe(original);
+	});
+
+	it.each(["Jane Doe.md", "Jane Doe2.md", "Room 101.md", "2.md", " 2.md", "Jane Doe 2 Smith.md"])(
+		"is not %s",
+		(path) => {
+			expect(numberedCopyOf(path)).toBeUndefined();
+		},
+	);
+});

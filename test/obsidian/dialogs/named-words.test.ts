@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import type { NamedKind, NamedRow } from "../../../src/app/people/people-named";
+import { countNamed, namedAction, outcomeWords } from "../../../src/obsidian/dialogs/named-words";
+
+function row(kind: NamedKind, part: Partial<NamedRow> = {}): NamedRow {
+	return {
+		line: 1,
+		text: "Cy",
+		name: "Cy",
+		kind,
+		path: undefined,
+		isLinked: false,
+		candidates: [],
+		reason: undefined,
+		key: "cy",
+		...part,
+	};
+}
+
+describe("the words for people named", () => {
+	it("count what becomes of the lines, and leave out what there is none of", () => {
+		const rows = [row("new"), row("known"), row("new"), row("ambiguous"), row("skipped")];
+		expect(countNamed(rows)).toBe("2 new, 1 known, 1 left open, 1 left as it is");
+		expect(countNamed([row("company")])).toBe("1 of a company");
+	});
+
+	it("name on the button what is added, else what is linked; nothing where nothing is written", () => {
+		const link = { isLinked: true };
+		expect(namedAction([row("new", link), row("known", link)], 2)).toBe("Add 1 person");
+		expect(namedAction([row("new"), row("new")], 3)).toBe("Add 2 people");
+		expect(namedAction([row("known", link)], 1)).toBe("Link 1 name");
+		expect(namedAction([row("known", link), row("company", link)], 1)).toBe("Link 2 names");
+		expect(namedAction([row("known")], 0)).toBeUndefined();
+	});
+
+	it("say of each line what is going to be done", () => {
+		expect(outcomeWords(row("new", { path: "People/Cy.md" }))).toBe("People/Cy.md is made");
+		expect(outcomeWords(row("known", { path: "Cy.md" }))).toBe("Cy.md; linked already");
+		expect(
+			outcomeWords(
+				row("known", { path: "Cy.md", isLinked: true, reason: "named in a line above" }),
+			),
+		).toBe("Cy.md; the name becomes a link; named in a line above");
+		expect(outcomeWords(row("skipped", { reason: "no name can be told" }))).toBe(
+			"no name can be told",
+		);
+	});
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import type { PastedRow } from "../../../src/app/people/paste-people";
+import { NOBODY } from "../../../src/core/people/captured-person";
+import {
+	columnWords,
+	pastedAction,
+	pastedTitle,
+	pastedWords,
+} from "../../../src/obsidian/people/paste-words";
+import { vault } from "../../make/vault";
+
+const index = vault({});
+
+function row(kind: PastedRow["kind"], part: Partial<PastedRow> = {}): PastedRow {
+	return {
+		line: 1,
+		text: "Cy",
+		name: "Cy",
+		kind,
+		path: undefined,
+		event: undefined,
+		candidates: [],
+		reason: undefined,
+		key: "cy",
+		person: { ...NOBODY, name: "Cy", title: "CTO", words: ["tea"] },
+		...part,
+	};
+}
+
+describe("the words for people of a pasted list", () => {
+	it("say of each line what is going to be done", () => {
+		expect(pastedWords(index, row("new", { path: "People/Cy.md" }))).toBe(
+			"People/Cy.md is made; Title: CTO; In the note: tea",
+		);
+		expect(pastedWords(index, row("known", { path: "Cy.md" }))).toBe("Cy.md; nothing to fill in");
+		expect(
+			pastedWords(
+				index,
+				row("known", { path: "Cy.md", event: "Gala", reason: "the same profile" }),
+			),
+		).toBe("Cy.md; met at Gala is filled in; the same profile");
+		expect(pastedWords(index, row("skipped", { reason: "as chosen" }))).toBe("as chosen");
+	});
+
+	it("name on the button and in the notice what is done; nothing where nothing is", () => {
+		const filled = row("known", { event: "Gala" });
+		expect(pastedAction([row("new"), row("new")])).toBe("Add 2 people");
+		expect(pastedAction([row("new"), filled])).toBe("Add 1 person, fill in 1");
+		expect(pastedAction([filled])).toBe("Fill in the event for 1 person");
+		expect(pastedAction([row("known"), row("ambiguous")])).toBeUndefined();
+		expect(pastedTitle([row("new"), filled])).toBe("Added 1 person; event filled in for 1 person");
+		expect(pastedTitle([filled])).toBe("Event filled in for 1 person");
+	});
+
+	it("tell how a table was understood, and what helps where it has no header", () => {
+		expect(columnWords(undefined)).toBeUndefined();
+		expect(
+			columnWords([
+				{ kind: "name", header: "Name" },
+				{ kind: "title", header: "Job title" },
+			]),
+		).toBe("A table: name, Job title (title).");
+		expect(
+			columnWords([
+				{ kind: "name", header: "" },
+				{ kind: "company", header: "" },
+			]),
+		).toBe(
+			"A table: name, company. If that is wrong, put a row of names above it: Name, Title, Company.",
+		);
+	});
+});

@@ -1,0 +1,82 @@
+import type { CachedMetadata, Loc } from "obsidian";
+import { describe, expect, it } from "vitest";
+import {
+	factsFromCache,
+	factsFromText,
+	unreadableFacts,
+} from "../../../src/obsidian/vault/note-facts";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
+import { factsOf } from "../../make/note";
+
+const TEXT = "---\ntype: interview\n---\n[[A]]\n## prep\n[[B]]\n### More\n![[C]]\n# Recap\n[[D]]\n";
+
+/** What Obsidian keeps of the text, as far as facts are read off it. */
+function cacheOf(text: string): CachedMetadata {
+	const loc = (offset: number): Loc => ({ line: 0, col: 0, offset });
+	const position = (from: number, length: number) => ({
+		start: loc(from),
+		end: loc(from + length),
+	});
+	const links = [...text.matchAll(/!?\[\[(.*?)\]\]/g)].map(
+		({ 0: original, 1: link = "", index }) => ({
+			link,
+			original,
+			position: position(index, original.length),
+		}),
+	);
+	const headings = [...text.matchAll(/^(#+) (.*)$/gm)].map(
+		({ 0: all, 1: marks = "", 2: heading = "", index }) => ({
+			heading,
+			level: marks.length,
+			position: position(index, all.length),
+		}),
+	);
+	return {
+		frontmatter: { type: "interview" },
+		headings,
+		links: links.filter(({ original }) => !original.startsWith("!")),
+		embeds: links.filter(({ original }) => original.startsWith("!")),
+	};
+}
+
+describe("the facts that Obsidian's cache gives of a conversation", () => {
+	it("are those of its text: links of a preparation do not count, and that it is there does", () => {
+		const { links, isPrepared } = factsFromCache(
+			"T.md",
+			cacheOf(TEXT),
+			undefined,
+			DEFAULT_SETTINGS,
+		);
+		expect({ links, isPrepared }).toEqual({ links: ["A", "D"], isPrepared: true });
+		expect(factsOf("T.md", TEXT)).toMatchObject({ links, isPrepared });
+	});
+
+	it("count every link where there is no preparation", () => {
+		const text = TEXT.replace("prep", "notes");
+		const facts = factsFromCache("T.md", cacheOf(text), undefined, DEFAULT_SETTINGS);
+		expect(facts.links).toEqual(["A", "B", "D", "C"]);
+		expect(facts).not.toHaveProperty("isPrepared");
+	});
+});
+
+describe("the facts of a note that Obsidian does not know yet", () => {
+	it("are those of its text, with the tags in it where they are asked for", () => {
+		const text = `${TEXT}#met\n`;
+		expect(factsFromText("T.md", text, DEFAULT_SETTINGS)).toEqual(factsOf("T.md", text));
+		expect(factsFromText("T.md", text, DEFAULT_SETTINGS, true).tags).toEqual(["met"]);
+	});
+
+	it("say with those of the cache that the text cannot be read", () => {
+		const facts = factsFromCache("T.md", cacheOf(TEXT), undefined, DEFAULT_SETTINGS);
+		expect(unreadableFacts(facts, new Error("EIO: i/o error"))).toEqual({
+			...facts,
+			problems: [
+				{
+					path: "T.md",
+					code: "unreadable-file",
+					message: "This file cannot be read: EIO: i/o error.",
+				},
+			],
+		});
+	});
+});
