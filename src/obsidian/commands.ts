@@ -11,17 +11,17 @@ import { registerIntroductionsCommands, savePictureWhenRead } from "./introducti
 import { openNewNoteForm } from "./people/new-note-forms";
 import { openNote } from "./vault/open-note";
 import { openPersonPanel, openPipeline, openSpaceFit, openTab } from "./views/open-views";
-import type { FormParts } from "./dialogs/person-form";
 import { PersonSuggester } from "./dialogs/person-suggester";
 import { activePerson, registerPipelineCommands } from "./pipeline/pipeline-commands";
 import { PROBLEMS_VIEW } from "./views/problems-view";
 import type { SettingChange } from "./vault/settings-store";
 import { namesIn } from "./dialogs/names-in";
 import { registerTalkCommands } from "./conversation/talk-actions";
+import type { Context } from "./context";
 
 /** Everything that the plugin can be told to do, by the palette. */
-export function registerCommands(plugin: Plugin, parts: FormParts): void {
-	const { app, live, notes, reading } = parts;
+export function registerCommands(plugin: Plugin, context: Context): void {
+	const { app, live, notes, reading } = context;
 	const add = (id: string, name: string, callback: () => void): void =>
 		void plugin.addCommand({ id, name, callback });
 	add("open-space-fit", "Open space fit", () => void openSpaceFit(app));
@@ -37,21 +37,21 @@ export function registerCommands(plugin: Plugin, parts: FormParts): void {
 	add("new-company", "New company", () => openNewNoteForm(app, live, notes, "company"));
 	add("new-event", "New event", () => openNewNoteForm(app, live, notes, "event"));
 	add("new-term", "New term", () => openNewNoteForm(app, live, notes, "term"));
-	add("find-contacts", "Choose how contacts are found", () => openFindContactsForm(parts));
-	add("adopt-notes", "Adopt notes I have already…", () => adoptWhenRead(parts));
-	add("check-fit", "Check fit", () => reading.do(() => openCheckFit(parts)));
+	add("find-contacts", "Choose how contacts are found", () => openFindContactsForm(context));
+	add("adopt-notes", "Adopt notes I have already…", () => adoptWhenRead(context));
+	add("check-fit", "Check fit", () => reading.do(() => openCheckFit(context)));
 	add("show-problems", "Show problems", () => void openTab(app, PROBLEMS_VIEW));
-	registerCaptureCommands(plugin, parts);
-	registerPipelineCommands(plugin, parts);
-	registerTalkCommands(plugin, parts);
-	registerBulkCommands(plugin, parts);
-	registerIntroductionsCommands(plugin, parts);
-	add("import-people", "Import people…", () => openImport(parts));
+	registerCaptureCommands(plugin, context);
+	registerPipelineCommands(plugin, context);
+	registerTalkCommands(plugin, context);
+	registerBulkCommands(plugin, context);
+	registerIntroductionsCommands(plugin, context);
+	add("import-people", "Import people…", () => openImport(context));
 	plugin.addCommand({
 		id: "explain-fit",
 		name: "Explain fit of this contact",
 		checkCallback: (checking) => {
-			const person = activePerson(parts);
+			const person = activePerson(context);
 			if (person && !checking) reading.do(() => void explainFit(app, person));
 			return person !== undefined;
 		},
@@ -59,8 +59,8 @@ export function registerCommands(plugin: Plugin, parts: FormParts): void {
 }
 
 /** Runs a command that a view offers as the next step. */
-export function runCommand(id: CommandId, parts: FormParts): void {
-	const { app, live, notes } = parts;
+export function runCommand(id: CommandId, context: Context): void {
+	const { app, live, notes } = context;
 	switch (id) {
 		case "create-space":
 			return openNewNoteForm(app, live, notes, "space");
@@ -73,18 +73,18 @@ export function runCommand(id: CommandId, parts: FormParts): void {
 		case "open-pipeline":
 			return void openPipeline(app);
 		case "save-introductions-picture":
-			return savePictureWhenRead(parts);
+			return savePictureWhenRead(context);
 		case "import-people":
-			return openImport(parts);
+			return openImport(context);
 		case "find-contacts":
-			return openFindContactsForm(parts);
+			return openFindContactsForm(context);
 		case "adopt-notes":
-			return adoptWhenRead(parts);
+			return adoptWhenRead(context);
 	}
 }
 
-function adoptWhenRead(parts: FormParts): void {
-	parts.reading.do(() => void openAdoption(parts));
+function adoptWhenRead(context: Context): void {
+	context.reading.do(() => void openAdoption(context));
 }
 
 /** Goes to the space-fit view and shows there why a person fits. */
@@ -98,7 +98,7 @@ export async function showInPanel(app: App, person: ContactEntry): Promise<void>
 	if (await openNote(app, person.path)) await openPersonPanel(app);
 }
 
-function openFindContactsForm({ app, store }: FormParts): void {
+function openFindContactsForm({ app, store }: Context): void {
 	const { types, folders, tags } = store.settings.contacts;
 	const fields = [
 		{

@@ -7,39 +7,39 @@ import { introductionsPicture } from "../ui/introductions/picture-svg";
 import { act } from "./pipeline/act";
 import { INTRODUCTIONS_VIEW, IntroductionsView } from "./views/introductions-view";
 import { openIntroductions } from "./views/open-views";
-import type { FormParts } from "./dialogs/person-form";
 import { activePerson } from "./pipeline/pipeline-commands";
 import { today } from "./vault/today";
+import type { Context } from "./context";
 
 /** The commands of the introductions. */
-export function registerIntroductionsCommands(plugin: Plugin, parts: FormParts): void {
+export function registerIntroductionsCommands(plugin: Plugin, context: Context): void {
 	plugin.addCommand({
 		id: "open-introductions",
 		name: "Open introductions",
-		callback: () => void openIntroductions(parts.app),
+		callback: () => void openIntroductions(context.app),
 	});
 	plugin.addCommand({
 		id: "save-introductions-picture",
 		name: "Save picture of introductions",
-		callback: () => savePictureWhenRead(parts),
+		callback: () => savePictureWhenRead(context),
 	});
 	plugin.addCommand({
 		id: "who-can-introduce",
 		name: "Who can introduce me",
 		checkCallback: (checking) => {
-			const person = activePerson(parts);
-			if (person && !checking) act({ kind: "show-paths", path: person.path }, parts);
+			const person = activePerson(context);
+			if (person && !checking) act({ kind: "show-paths", path: person.path }, context);
 			return person !== undefined;
 		},
 	});
 }
 
 /** Saves the tree, when the vault has been read, as the open view shows it, else as a whole, as a new file where the vault keeps its attachments. */
-export function savePictureWhenRead(parts: FormParts): void {
-	parts.reading.do(() => void savePictureNow(parts));
+export function savePictureWhenRead(context: Context): void {
+	context.reading.do(() => void savePictureNow(context));
 }
 
-async function savePictureNow({ app, live, runner }: FormParts): Promise<void> {
+async function savePictureNow({ app, live, runner }: Context): Promise<void> {
 	const branches = new IntroBranches(introTree(live.index));
 	if (branches.root.size === 1)
 		return void new Notice("Nobody has been introduced yet, so there is no picture.");

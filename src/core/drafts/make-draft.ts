@@ -7,10 +7,14 @@ import { type Gap, gapWords, type TemplateValues } from "../template/render-temp
 import { findOpenPlaces } from "./open-places";
 import { withholdPrivate } from "./withhold";
 
-/** A text to a person, ready to be copied, with what is still to be filled in. */
-export interface Draft {
+/** A text to a person. */
+export interface DraftText {
 	readonly subject: string;
 	readonly body: string;
+}
+
+/** A text to a person, ready to be copied, with what is still to be filled in. */
+export interface Draft extends DraftText {
 	/** Values that are not known, and places that the template leaves to the user, by their lines. */
 	readonly gaps: readonly Gap[];
 	/** What the notes say where the letter has a gap, for the user's own eyes, by the words of the gap. */

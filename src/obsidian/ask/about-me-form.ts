@@ -1,9 +1,9 @@
 import { firstName } from "../../core/drafts/draft-values";
 import { FormModal } from "../dialogs/form-modal";
-import type { FormParts } from "../dialogs/person-form";
+import type { Context } from "../context";
 
 /** Asks once who the user is, and keeps it in the settings; resolves to what belongs into the gaps of drafts. */
-export function askMe({ app, store }: FormParts): Promise<ReadonlyMap<string, string>> {
+export function askMe({ app, store }: Context): Promise<ReadonlyMap<string, string>> {
 	const { me } = store.settings;
 	const fields = [
 		{ key: "name", name: "Your name", desc: "How you sign what you write.", value: me.name },

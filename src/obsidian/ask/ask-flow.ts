@@ -17,14 +17,14 @@ import { editTemplate, openDraft } from "./draft-flow";
 import { IntroducerSuggester, type OtherChoice } from "./introducer-suggester";
 import { likelyIntroducers } from "./likely-introducers";
 import { openSpaceFit } from "../views/open-views";
-import type { FormParts } from "../dialogs/person-form";
 import { PersonSuggester } from "../dialogs/person-suggester";
+import type { Context } from "../context";
 
 /** Asks somebody to introduce me: the person, the introducer (`via`, else one to be chosen), the text, and then the note. */
-export function askForIntroduction(parts: FormParts, path: string, via?: string): void {
-	const note = personAt(parts.live.index, path)?.note;
+export function askForIntroduction(context: Context, path: string, via?: string): void {
+	const note = personAt(context.live.index, path)?.note;
 	if (note && !mayAskFor(note)) return void new Notice(whyNotAsked(note));
-	chooseAndDraft(parts, path, "ask", via);
+	chooseAndDraft(context, path, "ask", via);
 }
 
 /** Said before a text is written that could not be recorded. */
@@ -35,37 +35,37 @@ function whyNotAsked({ name, status, stage }: Contact): string {
 }
 
 /** Asks whom to be introduced to, and then as above. */
-export function askAboutAnybody(parts: FormParts): void {
-	const { app, live } = parts;
+export function askAboutAnybody(context: Context): void {
+	const { app, live } = context;
 	new PersonSuggester(
 		app,
 		live.index.people,
-		({ path }) => askForIntroduction(parts, path),
+		({ path }) => askForIntroduction(context, path),
 		"Whom do you want to be introduced to?",
 	).open();
 }
 
 /** Chooses one of the texts that fit where somebody stands. */
-export function chooseDraft(parts: FormParts, path: string): void {
-	const { live, runner } = parts;
+export function chooseDraft(context: Context, path: string): void {
+	const { live, runner } = context;
 	const person = personAt(live.index, path);
 	if (!person) return void runner.runAndTell(notThere(path));
 	const kinds = draftsFor(live.index, person);
 	const [only] = kinds;
 	if (only === undefined)
 		return void new Notice(`No text fits where ${person.note.name} stands now.`);
-	if (kinds.length === 1) return draft(parts, person, only);
-	openKinds(parts, `${person.note.name}: which message?`, kinds, (kind) =>
-		draft(parts, person, kind),
+	if (kinds.length === 1) return draft(context, person, only);
+	openKinds(context, `${person.note.name}: which message?`, kinds, (kind) =>
+		draft(context, person, kind),
 	);
 }
 
 /** Opens the text that is owed after the conversation of a note: it is recorded there. */
 export function openOwedDraft(
-	parts: FormParts,
+	context: Context,
 	{ kind, path, person }: Extract<Intent, { kind: "say-thanks" | "tell-introducer" }>,
 ): void {
-	const { live, runner } = parts;
+	const { live, runner } = context;
 	const talk = live.index.get(path);
 	const people = talk?.kind === "interview" ? peopleIn(talk) : [];
 	const meant =
@@ -73,32 +73,36 @@ export function openOwedDraft(
 			? people.find(({ introducedBy }) => kind === "say-thanks" || introducedBy.length > 0)
 			: personAt(live.index, person);
 	if (!meant) return void runner.runAndTell(notThere(person ?? path));
-	draft(parts, meant, kind === "say-thanks" ? "thanks" : "report-back", path);
+	draft(context, meant, kind === "say-thanks" ? "thanks" : "report-back", path);
 }
 
 /** `interview` is the conversation that it is about, where it is about one. */
-function draft(parts: FormParts, person: ContactEntry, kind: DraftKind, interview?: string): void {
+function draft(context: Context, person: ContactEntry, kind: DraftKind, interview?: string): void {
 	const { path } = person;
 	const { introducer } = DRAFT_USES[kind];
 	if (introducer === "none") {
 		const open = (): void =>
-			void openDraft(parts, { kind, path, introducer: undefined, interview });
+			void openDraft(context, { kind, path, introducer: undefined, interview });
 		if (kind !== "cold") return open();
-		return beforeCold(parts, person, { onAsk: () => askForIntroduction(parts, path), goOn: open });
+		return beforeCold(context, person, {
+			onAsk: () => askForIntroduction(context, path),
+			goOn: open,
+		});
 	}
 	const known =
-		introducer === "known" ? knownIntroducer(parts.live.index, person, kind) : undefined;
-	if (known) void openDraft(parts, { kind, path, introducer: known, interview });
-	else chooseAndDraft(parts, path, kind);
+		introducer === "known" ? knownIntroducer(context.live.index, person, kind) : undefined;
+	if (known) void openDraft(context, { kind, path, introducer: known, interview });
+	else chooseAndDraft(context, path, kind);
 }
 
-function chooseAndDraft(parts: FormParts, path: string, kind: DraftKind, via?: string): void {
-	const { app, live } = parts;
+function chooseAndDraft(context: Context, path: string, kind: DraftKind, via?: string): void {
+	const { app, live } = context;
 	const person = personAt(live.index, path);
-	if (!person) return void parts.runner.runAndTell(notThere(path));
-	const open = (introducer: Introducer): void => void openDraft(parts, { kind, path, introducer });
+	if (!person) return void context.runner.runAndTell(notThere(path));
+	const open = (introducer: Introducer): void =>
+		void openDraft(context, { kind, path, introducer });
 	if (via !== undefined) return open({ path: via });
-	const likely = likelyIntroducers(parts, person);
+	const likely = likelyIntroducers(context, person);
 	new IntroducerSuggester(app, {
 		title:
 			kind === "ask"
@@ -108,29 +112,29 @@ function chooseAndDraft(parts: FormParts, path: string, kind: DraftKind, via?: s
 		likely,
 		listsAll: false,
 		others: [
-			...writeYourself(parts, person),
-			...(likely.length > 0 ? [] : placesToLook(parts, person)),
+			...writeYourself(context, person),
+			...(likely.length > 0 ? [] : placesToLook(context, person)),
 		],
 		onChoose: open,
 	}).open();
 }
 
 /** Nobody has to introduce me to somebody I know. */
-function writeYourself(parts: FormParts, person: ContactEntry): OtherChoice[] {
-	if (!parts.graphs.get(parts.live.index).isKnown(person)) return [];
+function writeYourself(context: Context, person: ContactEntry): OtherChoice[] {
+	if (!context.graphs.get(context.live.index).isKnown(person)) return [];
 	const { path, note } = person;
 	return [
 		{
 			title: `You know ${note.name} yourself`,
 			note: "Write to them without an introduction",
-			onChoose: () => void openDraft(parts, { kind: "cold", path, introducer: undefined }),
+			onChoose: () => void openDraft(context, { kind: "cold", path, introducer: undefined }),
 		},
 	];
 }
 
 /** Where to look for somebody who knows a person to whom no way leads. */
-function placesToLook(parts: FormParts, person: ContactEntry): OtherChoice[] {
-	const { app, live, graphs } = parts;
+function placesToLook(context: Context, person: ContactEntry): OtherChoice[] {
+	const { app, live, graphs } = context;
 	const { index } = live;
 	const candidates = pathCandidates(graphs.get(index), person, shownSpace(index, ""));
 	return candidates.map(({ name, reason }) => ({
@@ -141,12 +145,12 @@ function placesToLook(parts: FormParts, person: ContactEntry): OtherChoice[] {
 }
 
 /** Chooses the template of a text, and opens its note. */
-export function chooseTemplate(parts: FormParts): void {
-	openKinds(parts, "Which template?", DRAFT_KINDS, (kind) => void editTemplate(parts, kind));
+export function chooseTemplate(context: Context): void {
+	openKinds(context, "Which template?", DRAFT_KINDS, (kind) => void editTemplate(context, kind));
 }
 
 function openKinds(
-	{ app }: FormParts,
+	{ app }: Context,
 	placeholder: string,
 	items: readonly DraftKind[],
 	onChoose: (kind: DraftKind) => void,

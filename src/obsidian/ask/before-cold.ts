@@ -4,7 +4,7 @@ import { waysBeforeCold } from "../../app/drafts/ways-before-cold";
 import type { LikelyIntroducer } from "./introducer-suggester";
 import { describeWay } from "./likely-introducers";
 import { today } from "../vault/today";
-import type { FormParts } from "../dialogs/person-form";
+import type { Context } from "../context";
 
 /** What comes next: asking somebody to introduce me, or what the user was about to do. */
 export interface ColdChoice {
@@ -13,8 +13,8 @@ export interface ColdChoice {
 }
 
 /** Before somebody is written to cold it says who could introduce (design: introduction before name before cold); anything else goes on at once. */
-export function beforeCold(parts: FormParts, person: ContactEntry, next: ColdChoice): void {
-	const { app, graphs, live } = parts;
+export function beforeCold(context: Context, person: ContactEntry, next: ColdChoice): void {
+	const { app, graphs, live } = context;
 	const ways = waysBeforeCold(graphs.get(live.index), person, today());
 	const likely = ways.flatMap((way) => describeWay(way) ?? []);
 	if (likely.length === 0) return next.goOn();

@@ -16,20 +16,20 @@ import { askMe } from "./about-me-form";
 import { DraftModal } from "./draft-modal";
 import { keepLeft } from "./left-draft";
 import { openNote } from "../vault/open-note";
-import type { FormParts } from "../dialogs/person-form";
 import { openTemplateNote } from "./template-suggester";
 import { localNow, today } from "../vault/today";
+import type { Context } from "../context";
 
 /** Shows a text by the user's template, to be changed, copied or mailed; then it is recorded, once. */
-export async function openDraft(parts: FormParts, sent: SentDraft): Promise<void> {
-	const { app, live, notes, runner, leftDrafts } = parts;
+export async function openDraft(context: Context, sent: SentDraft): Promise<void> {
+	const { app, live, notes, runner, leftDrafts } = context;
 	const { kind, path } = sent;
 	const { index } = live;
 	const person = personAt(index, path);
 	if (!person) return runner.runAndTell(notThere(path));
-	const introducer = introducerOf(parts, sent.introducer);
+	const introducer = introducerOf(context, sent.introducer);
 	const template = await openTemplate(notes, index, kind);
-	const draft = await draftFor(parts, sent, introducer, template.text);
+	const draft = await draftFor(context, sent, introducer, template.text);
 	if (!draft) return runner.runAndTell(notThere(path));
 	const key = JSON.stringify(sent);
 	const left = leftDrafts.get(key);
@@ -46,7 +46,7 @@ export async function openDraft(parts: FormParts, sent: SentDraft): Promise<void
 			...(template.trouble === undefined ? [] : [template.trouble]),
 		],
 		onEditTemplate: () => void openNote(app, template.path, "tab"),
-		onAskMe: () => askMe(parts),
+		onAskMe: () => askMe(context),
 		record: async () => {
 			const { event } = DRAFT_USES[kind];
 			const owed = event ?? sent.interview ?? owedConversation(live.index, person, kind);
@@ -56,17 +56,17 @@ export async function openDraft(parts: FormParts, sent: SentDraft): Promise<void
 			if (complaint === undefined) leftDrafts.delete(key);
 			return complaint === undefined ? undefined : `Not recorded: ${complaint}`;
 		},
-		onLeave: (text) => keepLeft(parts, key, text),
+		onLeave: (text) => keepLeft(context, key, text),
 	}).open();
 }
 
 /** Opens the template of a text as a note; on first use it is made. */
-export function editTemplate(parts: FormParts, kind: DraftKind): Promise<void> {
-	return openTemplateNote(parts, DRAFT_TEMPLATES[kind]);
+export function editTemplate(context: Context, kind: DraftKind): Promise<void> {
+	return openTemplateNote(context, DRAFT_TEMPLATES[kind]);
 }
 
 async function draftFor(
-	{ live, fits, notes, store }: FormParts,
+	{ live, fits, notes, store }: Context,
 	{ path, interview }: SentDraft,
 	introducer: ContactEntry | string | undefined,
 	template: string,
@@ -88,7 +88,7 @@ async function draftFor(
 
 /** The introducer's note, else their name. */
 function introducerOf(
-	{ live }: FormParts,
+	{ live }: Context,
 	introducer: Introducer | undefined,
 ): ContactEntry | string | undefined {
 	if (introducer === undefined || "name" in introducer) return introducer?.name;

@@ -8,14 +8,9 @@ import {
 } from "obsidian";
 import type { Draft } from "../../core/drafts/make-draft";
 import { findGaps, type OpenGap } from "../../core/drafts/find-gaps";
+import type { DraftText } from "../../core/drafts/make-draft";
 import { isShortEnough, LONGEST_MAILTO, mailtoLink } from "../../core/drafts/mailto";
 import type { TemplateProblem } from "../../core/template/parse-template";
-
-/** What a user writes: subject and body. */
-export interface DraftText {
-	readonly subject: string;
-	readonly body: string;
-}
 
 /** A text that is about to go out. */
 export interface DraftForm {

@@ -2,15 +2,15 @@ import { wayWords } from "../../app/drafts/path-words";
 import type { ContactEntry } from "../../core/index/entry";
 import { findPaths, type IntroPath } from "../../core/network/find-paths";
 import type { LikelyIntroducer } from "./introducer-suggester";
-import type { FormParts } from "../dialogs/person-form";
 import { today } from "../vault/today";
+import type { Context } from "../context";
 
 /** As many as are worth reading. */
 const MOST_WAYS = 12;
 
 /** Whoever could introduce me to a person, the best first, with the reasons. */
 export function likelyIntroducers(
-	{ graphs, live }: FormParts,
+	{ graphs, live }: Context,
 	person: ContactEntry,
 ): LikelyIntroducer[] {
 	return findPaths(graphs.get(live.index), person, today(), MOST_WAYS).flatMap(

@@ -8,7 +8,7 @@ import { categoryWord } from "../../ui/shared/words";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
 import { NOTICE_MS } from "../vault/notice-ms";
 import { openNote } from "../vault/open-note";
-import type { FormParts } from "../dialogs/person-form";
+import type { Context } from "../context";
 
 /** A template that can be chosen, by the words for it. */
 interface TemplateChoice {
@@ -19,30 +19,30 @@ interface TemplateChoice {
 }
 
 /** Chooses for people of which category, and opens the note of the questions; on first use it is made. */
-export function chooseQuestions(parts: FormParts): void {
+export function chooseQuestions(context: Context): void {
 	const anybody = questionsForAnybody();
-	const choices = categoriesOf(parts.live.index).flatMap((category): TemplateChoice[] =>
+	const choices = categoriesOf(context.live.index).flatMap((category): TemplateChoice[] =>
 		questionNotesFor([category]).map(({ name, text }) => ({
 			words: categoryWord(category),
 			name,
 			text: text === "" ? anybody.text : text,
 		})),
 	);
-	openChoice(parts, "Questions for people of which category?", [
+	openChoice(context, "Questions for people of which category?", [
 		...choices,
 		{ ...anybody, words: "Anybody else" },
 	]);
 }
 
 /** Chooses the template of a preparation or a recap, and opens its note; on first use it is made. */
-export function chooseConversationTemplate(parts: FormParts): void {
+export function chooseConversationTemplate(context: Context): void {
 	const choices = INTERVIEW_TEMPLATES.map(({ name, text }) => ({ words: name, name, text }));
-	openChoice(parts, "Which template?", choices);
+	openChoice(context, "Which template?", choices);
 }
 
 /** Opens the note of a template in a tab, or says why not; on first use it is made. */
 export async function openTemplateNote(
-	{ app, live, notes }: FormParts,
+	{ app, live, notes }: Context,
 	template: Pick<TemplateChoice, "name" | "text">,
 ): Promise<void> {
 	const { path, trouble } = await openOwnTemplate(notes, live.index, template);
@@ -59,11 +59,11 @@ function categoriesOf(index: VaultIndex): string[] {
 	return [...known];
 }
 
-function openChoice(parts: FormParts, title: string, choices: readonly TemplateChoice[]): void {
-	new ChoiceSuggester(parts.app, {
+function openChoice(context: Context, title: string, choices: readonly TemplateChoice[]): void {
+	new ChoiceSuggester(context.app, {
 		placeholder: title,
 		items: choices,
 		wordsOf: ({ words }) => words,
-		onChoose: (choice) => void openTemplateNote(parts, choice),
+		onChoose: (choice) => void openTemplateNote(context, choice),
 	}).open();
 }

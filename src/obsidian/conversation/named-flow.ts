@@ -6,13 +6,13 @@ import { NOTICE_MS } from "../vault/notice-ms";
 import { countNamed, namedAction, outcomeWords } from "../dialogs/named-words";
 import { candidateNames } from "../dialogs/candidate-names";
 import { NamedModal } from "../dialogs/named-modal";
-import type { FormParts } from "../dialogs/person-form";
 import { today } from "../vault/today";
+import type { Context } from "../context";
 
 /** Shows what becomes of the people whom a conversation names, and makes it so; of a person, the last conversation that has the heading. */
-export async function addPeopleNamed(parts: FormParts, path: string): Promise<void> {
-	const { app, live, runner } = parts;
-	const talk = await talkFor(parts, path);
+export async function addPeopleNamed(context: Context, path: string): Promise<void> {
+	const { app, live, runner } = context;
+	const talk = await talkFor(context, path);
 	const { namedHeading } = live.index.settings.interview;
 	if (!talk)
 		return tell(
@@ -24,7 +24,7 @@ export async function addPeopleNamed(parts: FormParts, path: string): Promise<vo
 		label: "People named",
 		isEntering: true,
 		preview: (choices: Parameters<typeof previewPeopleNamed>[3], isEntering: boolean) =>
-			previewPeopleNamed(parts, live.index, talk.path, choices, isEntering ? today() : undefined),
+			previewPeopleNamed(context, live.index, talk.path, choices, isEntering ? today() : undefined),
 		namesOf: ({ candidates }: NamedRow) => candidateNames(live.index, candidates),
 		hasBox: ({ kind }: NamedRow) => kind === "new",
 		textOf: ({ text }: NamedRow) => text,
@@ -42,7 +42,7 @@ export async function addPeopleNamed(parts: FormParts, path: string): Promise<vo
 type Ready = Extract<Awaited<ReturnType<typeof previewPeopleNamed>>, { ok: true }>;
 
 async function talkFor(
-	{ live, notes }: FormParts,
+	{ live, notes }: Context,
 	path: string,
 ): Promise<InterviewEntry | undefined> {
 	const entry = live.index.get(path);

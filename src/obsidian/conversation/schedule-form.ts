@@ -9,19 +9,20 @@ import { readDateTime } from "../../core/dates/calendar-date";
 import { addBusinessDays } from "../../core/dates/business-days";
 import { calendarPath, calendarWrite } from "./calendar-file";
 import { type FormField, YES } from "../dialogs/form-fields";
-import { type FormParts, openPersonForm, wordsOf } from "../dialogs/person-form";
+import { openPersonForm, wordsOf } from "../dialogs/person-form";
 import { today } from "../vault/today";
+import type { Context } from "../context";
 
 const USUAL_TIME = "10:00";
 const USUAL_MINUTES = 30;
 
 /** Asks when and where a conversation is, and makes or changes its note. */
-export function openScheduleForm(parts: FormParts, path: string): void {
-	openPersonForm(parts, {
+export function openScheduleForm(context: Context, path: string): void {
+	openPersonForm(context, {
 		path,
 		title: "schedule a conversation",
 		action: "Schedule",
-		fields: scheduleFields(parts, path),
+		fields: scheduleFields(context, path),
 		onDone: (values) => {
 			const at = readDateTime(`${values.get("date") ?? ""}T${values.get("time") ?? ""}`);
 			if (!at) return Promise.resolve("Expected a day and a time.");
@@ -33,10 +34,10 @@ export function openScheduleForm(parts: FormParts, path: string): void {
 				place: wordsOf(values, "place"),
 				remark: wordsOf(values, "remark"),
 			};
-			const { index } = parts.live;
-			const prepared = prepareSchedule(index, request, today(), parts.isTaken);
+			const { index } = context.live;
+			const prepared = prepareSchedule(index, request, today(), context.isTaken);
 			const isWanted = values.get("calendar") === YES;
-			return parts.runner.run(isWanted ? withCalendar(prepared, request, parts) : prepared);
+			return context.runner.run(isWanted ? withCalendar(prepared, request, context) : prepared);
 		},
 	});
 }
@@ -45,7 +46,7 @@ export function openScheduleForm(parts: FormParts, path: string): void {
 function withCalendar(
 	prepared: PreparedSchedule,
 	{ path, at, minutes = USUAL_MINUTES, place }: ScheduleRequest,
-	{ live, isTaken }: FormParts,
+	{ live, isTaken }: Context,
 ): PreparedSchedule {
 	if (!prepared.ok) return prepared;
 	const name = personAt(live.index, path)?.note.name ?? path;
@@ -55,7 +56,7 @@ function withCalendar(
 }
 
 /** What is planned already, else half an hour on the next business day. */
-function scheduleFields({ live, isTaken }: FormParts, path: string): FormField[] {
+function scheduleFields({ live, isTaken }: Context, path: string): FormField[] {
 	const { index } = live;
 	const person = personAt(index, path);
 	const planned = person && conversationToSchedule(index, person, today());

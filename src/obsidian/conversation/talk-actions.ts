@@ -9,11 +9,11 @@ import type { Entry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { TALK_WORDS } from "../../ui/shared/talk-words";
 import { addPeopleNamed } from "./named-flow";
-import type { FormParts } from "../dialogs/person-form";
 import { PersonSuggester } from "../dialogs/person-suggester";
 import { prepareConversation, quickRecap, writeRecap } from "./talk-flow";
 import { chooseConversationTemplate, chooseQuestions } from "../ask/template-suggester";
 import { today } from "../vault/today";
+import type { Context } from "../context";
 
 /** What writes about a conversation: the id of its command, and its icon. */
 export const TALK_ACTIONS: Readonly<
@@ -26,16 +26,16 @@ export const TALK_ACTIONS: Readonly<
 };
 
 /** Writes about the conversation of a note, or about the one that is meant of a contact. */
-export function writeAbout(parts: FormParts, kind: TalkKind, path: string): void {
+export function writeAbout(context: Context, kind: TalkKind, path: string): void {
 	switch (kind) {
 		case "prepare":
-			return void prepareConversation(parts, path);
+			return void prepareConversation(context, path);
 		case "recap":
-			return void writeRecap(parts, path);
+			return void writeRecap(context, path);
 		case "quick-recap":
-			return void quickRecap(parts, path);
+			return void quickRecap(context, path);
 		case "people-named":
-			return void addPeopleNamed(parts, path);
+			return void addPeopleNamed(context, path);
 	}
 }
 
@@ -46,13 +46,13 @@ export function talkOffers(index: VaultIndex, entry: Entry): readonly TalkKind[]
 }
 
 /** The commands that write about conversations. Without a note of one or of a person, they ask with whom it is or was. */
-export function registerTalkCommands(plugin: Plugin, parts: FormParts): void {
+export function registerTalkCommands(plugin: Plugin, context: Context): void {
 	for (const kind of TALK_KINDS)
 		plugin.addCommand({
 			id: TALK_ACTIONS[kind].id,
 			name: TALK_WORDS[kind],
 			checkCallback: (checking) => {
-				const run = runnable(parts, kind);
+				const run = runnable(context, kind);
 				if (!checking) run?.();
 				return run !== undefined;
 			},
@@ -60,35 +60,35 @@ export function registerTalkCommands(plugin: Plugin, parts: FormParts): void {
 	plugin.addCommand({
 		id: "edit-questions",
 		name: "Edit questions…",
-		callback: () => parts.reading.do(() => chooseQuestions(parts)),
+		callback: () => context.reading.do(() => chooseQuestions(context)),
 	});
 	plugin.addCommand({
 		id: "edit-conversation-template",
 		name: "Edit a conversation template…",
-		callback: () => parts.reading.do(() => chooseConversationTemplate(parts)),
+		callback: () => context.reading.do(() => chooseConversationTemplate(context)),
 	});
 }
 
 /** What a command does where the user is; undefined where it can do nothing. A person of whom nothing is planned can be talked to all the same. */
-function runnable(parts: FormParts, kind: TalkKind): (() => void) | undefined {
-	const { app, live } = parts;
+function runnable(context: Context, kind: TalkKind): (() => void) | undefined {
+	const { app, live } = context;
 	const entry = live.index.get(app.workspace.getActiveFile()?.path ?? "");
 	const isNamed = kind === "people-named";
 	if (entry?.kind === "interview" || (entry?.kind === "contact" && isNamed))
 		return talkOffers(live.index, entry).includes(kind)
-			? () => parts.reading.do(() => writeAbout(parts, kind, entry.path))
+			? () => context.reading.do(() => writeAbout(context, kind, entry.path))
 			: undefined;
 	if (entry?.kind === "contact")
-		return () => parts.reading.do(() => writeAbout(parts, kind, entry.path));
-	return isNamed ? undefined : () => parts.reading.do(() => chooseWhom(parts, kind));
+		return () => context.reading.do(() => writeAbout(context, kind, entry.path));
+	return isNamed ? undefined : () => context.reading.do(() => chooseWhom(context, kind));
 }
 
-function chooseWhom(parts: FormParts, kind: TalkKind): void {
+function chooseWhom(context: Context, kind: TalkKind): void {
 	const question = kind === "prepare" ? "Whom are you going to talk to?" : "Whom did you talk to?";
 	new PersonSuggester(
-		parts.app,
-		parts.live.index.people,
-		({ path }) => writeAbout(parts, kind, path),
+		context.app,
+		context.live.index.people,
+		({ path }) => writeAbout(context, kind, path),
 		question,
 	).open();
 }

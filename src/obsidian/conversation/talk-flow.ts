@@ -13,10 +13,10 @@ import { keepLeft } from "../ask/left-draft";
 import { NOTICE_MS } from "../vault/notice-ms";
 import { openAt, openAtLine, type Purpose } from "../vault/open-at";
 import { openNote } from "../vault/open-note";
-import type { FormParts } from "../dialogs/person-form";
 import { RecapModal } from "./recap-modal";
 import { localNow } from "../vault/today";
 import { untilKnown } from "../vault/until-known";
+import type { Context } from "../context";
 
 const PROBLEMS_MS = 20_000;
 /** The longest that a new note is waited for. */
@@ -24,32 +24,32 @@ const KNOWN_MS = 3_000;
 const MOST_PROBLEMS = 4;
 
 /** Prepares the conversation of a note, or the next one with a person, and opens its note at the goal. */
-export function prepareConversation(parts: FormParts, path: string): Promise<void> {
-	return parts.runner.once(`prepare ${path}`, async () => {
-		const talk = talkAt(parts, path);
-		if (!talk) return tellNobody(parts, path);
-		await carryOutTalk(parts, await prepareInterview(parts, parts.live.index, talk), "read");
+export function prepareConversation(context: Context, path: string): Promise<void> {
+	return context.runner.once(`prepare ${path}`, async () => {
+		const talk = talkAt(context, path);
+		if (!talk) return tellNobody(context, path);
+		await carryOutTalk(context, await prepareInterview(context, context.live.index, talk), "read");
 	});
 }
 
 /** Writes the conversation of a note up, or the last one with a person: opens its note where the recap is written. */
-export function writeRecap(parts: FormParts, path: string, text = ""): Promise<void> {
-	return parts.runner.once(`recap ${path}`, async () => {
-		const talk = talkAt(parts, path);
-		if (!talk) return tellNobody(parts, path);
+export function writeRecap(context: Context, path: string, text = ""): Promise<void> {
+	return context.runner.once(`recap ${path}`, async () => {
+		const talk = talkAt(context, path);
+		if (!talk) return tellNobody(context, path);
 		const wish = { text };
-		const prepared = await prepareRecap(parts, parts.live.index, { ...talk, wish });
-		await carryOutTalk(parts, prepared, "write");
+		const prepared = await prepareRecap(context, context.live.index, { ...talk, wish });
+		await carryOutTalk(context, prepared, "write");
 	});
 }
 
 /** Asks for a recap in a few words, and saves it; one that cannot be written is not asked for. */
-export async function quickRecap(parts: FormParts, path: string): Promise<void> {
-	const { app, live, runner, leftDrafts, isTaken } = parts;
-	const talk = talkAt(parts, path);
-	if (!talk) return tellNobody(parts, path);
+export async function quickRecap(context: Context, path: string): Promise<void> {
+	const { app, live, runner, leftDrafts, isTaken } = context;
+	const talk = talkAt(context, path);
+	if (!talk) return tellNobody(context, path);
 	const prepare = (text: string): Promise<PreparedTalk> =>
-		prepareRecap(parts, live.index, { ...talk, now: localNow(), wish: { text } });
+		prepareRecap(context, live.index, { ...talk, now: localNow(), wish: { text } });
 	const tried = await prepare("…");
 	if (!tried.ok) return void new Notice(tried.message, NOTICE_MS);
 	const key = `recap ${tried.interview}`;
@@ -67,9 +67,9 @@ export async function quickRecap(parts: FormParts, path: string): Promise<void> 
 		},
 		onWrite: (text) => {
 			leftDrafts.delete(key);
-			void writeRecap(parts, path, text);
+			void writeRecap(context, path, text);
 		},
-		onLeave: (text) => keepLeft(parts, key, { subject: "", body: text }),
+		onLeave: (text) => keepLeft(context, key, { subject: "", body: text }),
 	}).open();
 }
 
@@ -81,11 +81,11 @@ function recapHint(path: string, isThere: boolean): string {
 
 /** Makes the templates that are missing, writes the note, tells what is wrong, and opens the note; one that has it all is only opened. */
 async function carryOutTalk(
-	parts: FormParts,
+	context: Context,
 	prepared: PreparedTalk,
 	purpose: Purpose,
 ): Promise<void> {
-	const { app, notes, runner, live } = parts;
+	const { app, notes, runner, live } = context;
 	if (!prepared.ok) return void new Notice(prepared.message, NOTICE_MS);
 	const { action, interview, cursor, templates, problems, remarks } = prepared;
 	const preview = await previewAction(notes, action);
@@ -95,7 +95,7 @@ async function carryOutTalk(
 		const complaint = await runner.run(prepared);
 		if (complaint !== undefined) return void new Notice(complaint, NOTICE_MS);
 		tellMade(made);
-		tellProblems(parts, problems);
+		tellProblems(context, problems);
 		tellRemarks(remarks);
 	}
 	await openAt(app, interview, cursor, purpose);
@@ -103,7 +103,7 @@ async function carryOutTalk(
 }
 
 /** The person of a note and how they fit; undefined where it has none. */
-function talkAt({ live, fits }: FormParts, path: string) {
+function talkAt({ live, fits }: Context, path: string) {
 	const { index } = live;
 	const entry = index.get(path);
 	const person = entry?.kind === "interview" ? peopleIn(entry)[0] : entry;
@@ -113,7 +113,7 @@ function talkAt({ live, fits }: FormParts, path: string) {
 	return fit && { fit, space, interview, now: localNow() };
 }
 
-async function tellNobody({ app, live }: FormParts, path: string): Promise<void> {
+async function tellNobody({ app, live }: Context, path: string): Promise<void> {
 	if (live.index.get(path)?.kind !== "interview") return void new Notice(notThere(path).message);
 	new Notice(`${fileStem(path)}: its property “contact” leads to nobody with a note.`, NOTICE_MS);
 	await openNote(app, path);
@@ -129,7 +129,7 @@ function tellRemarks(remarks: readonly string[]): void {
 }
 
 /** Says what is wrong with templates, and where; leads to the first place. */
-function tellProblems({ app }: FormParts, problems: readonly OwnTemplateProblem[]): void {
+function tellProblems({ app }: Context, problems: readonly OwnTemplateProblem[]): void {
 	const [first] = problems;
 	if (!first) return;
 	const words = createFragment();

@@ -1,33 +1,9 @@
-import type { App } from "obsidian";
-import type { LiveIndex } from "../../app/write/live-index";
 import { personAt } from "../../app/pipeline/record-event";
 import { type CalendarDate, readDate } from "../../core/dates/calendar-date";
-import type { GraphCache } from "../../core/network/graph-cache";
-import type { FitCache } from "../../core/fit/fit-cache";
-import type { ActionRunner } from "../vault/action-runner";
-import type { AfterReading } from "../vault/after-reading";
-import type { DraftText } from "../ask/draft-modal";
 import type { FormField } from "./form-fields";
 import { FormModal } from "./form-modal";
-import type { ObsidianNotes } from "../vault/obsidian-notes";
-import type { SettingsStore } from "../vault/settings-store";
 import { today } from "../vault/today";
-
-/** What the forms of the pipeline work with. */
-export interface FormParts {
-	readonly app: App;
-	readonly live: LiveIndex;
-	readonly graphs: GraphCache;
-	readonly fits: FitCache;
-	readonly notes: ObsidianNotes;
-	readonly store: SettingsStore;
-	readonly runner: ActionRunner;
-	/** Does what needs to know everybody, now or when the vault has been read. */
-	readonly reading: AfterReading;
-	/** Texts that were begun and left, until the app is closed. */
-	readonly leftDrafts: Map<string, DraftText>;
-	readonly isTaken: (path: string) => boolean;
-}
+import type { Context } from "../context";
 
 type Values = ReadonlyMap<string, string>;
 
@@ -44,7 +20,7 @@ export interface PersonForm {
 }
 
 /** Opens a form about a person. */
-export function openPersonForm({ app, live }: FormParts, form: PersonForm): void {
+export function openPersonForm({ app, live }: Context, form: PersonForm): void {
 	const { path, title, action, fields, onDone } = form;
 	const name = personAt(live.index, path)?.note.name ?? path;
 	new FormModal(app, `${name}: ${title}`, action, fields, onDone).open();

@@ -7,11 +7,11 @@ import type { ImportPlan } from "../../app/import/import-plan";
 import { draftReport } from "../../app/import/import-report";
 import type { Written } from "../../app/write/carry-out";
 import { editTo } from "../../core/note/text-edit";
-import type { FormParts } from "../dialogs/person-form";
 import { today } from "../vault/today";
 import { untilKnown } from "../vault/until-known";
 import { ImportNotes } from "./import-notes";
 import { countOutcomes } from "./import-words";
+import type { Context } from "../context";
 
 /** The longest that new notes are waited for: the index follows thousands of them with a delay. */
 const KNOWN_MS = 10_000;
@@ -25,8 +25,8 @@ export interface ImportRun {
 }
 
 /** Writes what was planned as one action, which one undo takes back, and tells how it ended. */
-export async function carryOutFile(parts: FormParts, run: ImportRun): Promise<ImportResult> {
-	const { app, live, runner } = parts;
+export async function carryOutFile(context: Context, run: ImportRun): Promise<ImportResult> {
+	const { app, live, runner } = context;
 	const notes = new ImportNotes(app);
 	const written: Written[] = [];
 	let result: ImportResult | undefined;
@@ -36,7 +36,9 @@ export async function carryOutFile(parts: FormParts, run: ImportRun): Promise<Im
 		await runner.runLong(async () => {
 			result = await carryOutImport({ ...run.ports, notes }, run.plan);
 			written.push(...result.written);
-			const report = run.withReport ? await writeReport(parts, notes, run.file, result) : undefined;
+			const report = run.withReport
+				? await writeReport(context, notes, run.file, result)
+				: undefined;
 			if (typeof report === "object") written.push(report);
 			const words = `${countOutcomes(result.counts)}`;
 			const title = result.isStopped
@@ -60,7 +62,7 @@ export async function carryOutFile(parts: FormParts, run: ImportRun): Promise<Im
 
 /** The report's note, or why there is none. */
 async function writeReport(
-	{ live }: FormParts,
+	{ live }: Context,
 	notes: ImportNotes,
 	file: string,
 	result: ImportResult,

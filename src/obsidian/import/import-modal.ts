@@ -11,7 +11,6 @@ import { planPositions } from "../../app/import/plan-positions";
 import { chooseSpace } from "../../core/index/choose-space";
 import { candidateNames } from "../dialogs/candidate-names";
 import { readExamples } from "../../import/read-examples";
-import type { FormParts } from "../dialogs/person-form";
 import { untilRead } from "../vault/until-read";
 import { carryOutFile } from "./carry-out-flow";
 import { drawColumnsStep } from "./columns-step";
@@ -23,22 +22,23 @@ import { PreviewPage } from "./preview-step";
 import { type ChosenFile, readBytes, readFile } from "./read-file";
 import { drawResultStep, drawRunStep } from "./run-step";
 import { StepPage } from "./step-page";
+import type { Context } from "../context";
 
 type PeopleFile = Extract<ChosenFile["reading"], { readonly kind: "people" }>;
 type PositionsFile = Extract<ChosenFile["reading"], { readonly kind: "positions" }>;
 
 /** Leads from a file to notes: file, columns, whom, preview, and the writing. */
 export class ImportModal extends Modal {
-	readonly #parts: FormParts;
+	readonly #context: Context;
 	#file: ChosenFile | undefined;
 	#wishes: ImportWishes | undefined;
 	#preview: PreviewPage | undefined;
 	#stop: AbortController | undefined;
 	#isOver = false;
 
-	constructor(parts: FormParts) {
-		super(parts.app);
-		this.#parts = parts;
+	constructor(context: Context) {
+		super(context.app);
+		this.#context = context;
 		this.setTitle("Import people");
 	}
 
@@ -80,7 +80,7 @@ export class ImportModal extends Modal {
 
 	/** What the columns are taken for, with what was said of such columns before. */
 	#columnsOf(header: readonly string[]): ColumnChoices {
-		return chooseColumns(header, this.#parts.store.settings.import.columns);
+		return chooseColumns(header, this.#context.store.settings.import.columns);
 	}
 
 	#showColumns(file: ChosenFile): void {
@@ -103,7 +103,7 @@ export class ImportModal extends Modal {
 	}
 
 	async #remember(choices: ColumnChoices): Promise<void> {
-		const { store } = this.#parts;
+		const { store } = this.#context;
 		const { columns } = store.settings.import;
 		const value = rememberColumns(columns, choices);
 		if (JSON.stringify(value) !== JSON.stringify(columns))
@@ -112,7 +112,7 @@ export class ImportModal extends Modal {
 
 	/** Waits until the vault has been read, which is a page of its own where it takes a while. */
 	async #untilRead(): Promise<void> {
-		const { live } = this.#parts;
+		const { live } = this.#context;
 		let place = this.contentEl;
 		if (live.reading) {
 			const page = new StepPage(place, "The vault is still being read");
@@ -127,7 +127,7 @@ export class ImportModal extends Modal {
 	async #showFilter(reading: PeopleFile): Promise<void> {
 		await this.#untilRead();
 		if (this.#isOver) return;
-		const { index } = this.#parts.live;
+		const { index } = this.#context.live;
 		const wishes = this.#wishes ?? {
 			companies: "",
 			titles: "",
@@ -152,7 +152,7 @@ export class ImportModal extends Modal {
 	}
 
 	#showPeople(reading: PeopleFile, wishes: ImportWishes): void {
-		const { app, live } = this.#parts;
+		const { app, live } = this.#context;
 		const choices: ChosenRows = { jobs: new Set(), people: new Map() };
 		const notes = new ImportNotes(app);
 		const isTaken = (path: string): boolean => notes.isTaken(path);
@@ -175,7 +175,7 @@ export class ImportModal extends Modal {
 
 	async #showSpaces(reading: PositionsFile): Promise<void> {
 		await this.#untilRead();
-		const { index } = this.#parts.live;
+		const { index } = this.#context.live;
 		const page = new StepPage(this.contentEl, "Your past employers");
 		const chosen = chooseSpace(index, undefined);
 		let path = chosen.kind === "one" ? chosen.space.path : "";
@@ -202,7 +202,7 @@ export class ImportModal extends Modal {
 	}
 
 	#showPositions({ positions, problems, ...reading }: PositionsFile, path: string): void {
-		const { live } = this.#parts;
+		const { live } = this.#context;
 		this.#showPreview(
 			{ jobs: new Set(), people: new Map() },
 			async () => {
@@ -224,7 +224,7 @@ export class ImportModal extends Modal {
 		this.#preview = new PreviewPage(this.contentEl, {
 			choices,
 			plan,
-			namesOf: ({ candidates }) => candidateNames(this.#parts.live.index, candidates),
+			namesOf: ({ candidates }) => candidateNames(this.#context.live.index, candidates),
 			isOver: () => this.#isOver,
 			onImport: (planned, withReport) => void this.#run(planned, withReport),
 			onBack,
@@ -237,7 +237,7 @@ export class ImportModal extends Modal {
 		const ports = drawRunStep(this.contentEl, stop);
 		const { name: file = "" } = this.#file ?? {};
 		try {
-			const result = await carryOutFile(this.#parts, { file, plan, withReport, ports });
+			const result = await carryOutFile(this.#context, { file, plan, withReport, ports });
 			const failed = result.rows.some(
 				({ outcome }, at) => outcome === "failed" && plan.rows[at]?.outcome !== "failed",
 			);
@@ -246,7 +246,7 @@ export class ImportModal extends Modal {
 			drawResultStep(
 				this.contentEl,
 				result,
-				({ candidates }) => candidateNames(this.#parts.live.index, candidates),
+				({ candidates }) => candidateNames(this.#context.live.index, candidates),
 				() => this.close(),
 			);
 		} catch (error) {

@@ -5,14 +5,14 @@ import { ADOPT_TITLE, AdoptModal } from "./adopt-modal";
 import { NOTICE_MS } from "../vault/notice-ms";
 import { NothingModal } from "../dialogs/nothing-modal";
 import { openNewNoteForm } from "./new-note-forms";
-import type { FormParts } from "../dialogs/person-form";
 import { scanVault } from "../vault/scan-vault";
+import type { Context } from "../context";
 
 /** Long enough to read the notice and to reach its button. */
 
 /** Looks for notes about people that the vault has already, and offers to read them as they are. */
-export async function openAdoption(parts: FormParts): Promise<void> {
-	const { app, live, notes, store, runner } = parts;
+export async function openAdoption(context: Context): Promise<void> {
+	const { app, live, notes, store, runner } = context;
 	await runner.once("adopt-notes", async () => {
 		let notice: Notice | undefined;
 		const facts = await scanVault(app, store.settings, (reading) => {
@@ -22,7 +22,7 @@ export async function openAdoption(parts: FormParts): Promise<void> {
 		notice?.hide();
 		const choice = new AdoptionChoice(facts, store.settings);
 		if (choice.isPossible) {
-			new AdoptModal(app, choice, () => save(parts, choice)).open();
+			new AdoptModal(app, choice, () => save(context, choice)).open();
 			return;
 		}
 		const known = live.index.people.length;
@@ -43,7 +43,7 @@ export async function openAdoption(parts: FormParts): Promise<void> {
 }
 
 /** Saves what was chosen; no note is touched. */
-async function save({ store }: FormParts, choice: AdoptionChoice): Promise<void> {
+async function save({ store }: Context, choice: AdoptionChoice): Promise<void> {
 	const { changes, people } = choice;
 	const before = await store.set(...changes);
 	const words = createFragment();
@@ -58,9 +58,9 @@ async function save({ store }: FormParts, choice: AdoptionChoice): Promise<void>
 }
 
 async function undo(
-	store: FormParts["store"],
+	store: Context["store"],
 	changes: readonly AdoptedSetting[],
-	before: Awaited<ReturnType<FormParts["store"]["set"]>>,
+	before: Awaited<ReturnType<Context["store"]["set"]>>,
 ): Promise<void> {
 	if (!store.holds(...changes)) {
 		new Notice("Not undone: the settings have changed since.", NOTICE_MS);

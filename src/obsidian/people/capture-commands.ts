@@ -3,20 +3,20 @@ import type { CompanyEntry, EventEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { openCapture, openCaptureLink } from "./capture-flow";
 import { openPaste } from "./paste-flow";
-import type { FormParts } from "../dialogs/person-form";
+import type { Context } from "../context";
 
 /** The commands that take people in, and the link by which other programs do: `obsidian://warm-intros?name=…`. */
-export function registerCaptureCommands(plugin: Plugin, parts: FormParts): void {
-	const { app, live } = parts;
+export function registerCaptureCommands(plugin: Plugin, context: Context): void {
+	const { app, live } = context;
 	plugin.addCommand({
 		id: "add-person",
 		name: "Add a person",
-		callback: () => openCapture(parts),
+		callback: () => openCapture(context),
 	});
 	plugin.addCommand({
 		id: "paste-people",
 		name: "Paste a list of people",
-		callback: () => openPaste(parts),
+		callback: () => openPaste(context),
 	});
 	plugin.addCommand({
 		id: "add-people-here",
@@ -25,11 +25,11 @@ export function registerCaptureCommands(plugin: Plugin, parts: FormParts): void 
 			const path = app.workspace.getActiveFile()?.path;
 			const isPlace = meetingPlace(live.index, path) !== undefined;
 			if (isPlace && !checking)
-				parts.reading.do(() => openPaste(parts, meetingPlace(live.index, path)));
+				context.reading.do(() => openPaste(context, meetingPlace(live.index, path)));
 			return isPlace;
 		},
 	});
-	plugin.registerObsidianProtocolHandler("warm-intros", (given) => openCaptureLink(parts, given));
+	plugin.registerObsidianProtocolHandler("warm-intros", (given) => openCaptureLink(context, given));
 }
 
 /** The company or event of a note; undefined for any other note. */

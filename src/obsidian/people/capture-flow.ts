@@ -8,18 +8,18 @@ import { captureFacts } from "./capture-words";
 import { keepLeft } from "../ask/left-draft";
 import { openNote } from "../vault/open-note";
 import { openPaste } from "./paste-flow";
-import type { FormParts } from "../dialogs/person-form";
 import { today } from "../vault/today";
 import { untilKnown } from "../vault/until-known";
 import { untilRead } from "../vault/until-read";
+import type { Context } from "../context";
 
 const LEFT = "add-person";
 /** The longest that a new note is waited for. */
 const KNOWN_MS = 3_000;
 
 /** Asks for a person in one line, and makes their note. `line`: what it says already; without it, what was begun before. */
-export function openCapture(parts: FormParts, line?: string): void {
-	const { app, live, runner, leftDrafts, isTaken } = parts;
+export function openCapture(context: Context, line?: string): void {
+	const { app, live, runner, leftDrafts, isTaken } = context;
 	const finderOf = finderFor();
 	const open = (path: string): void => void openNote(app, path);
 	new CaptureModal(app, {
@@ -44,19 +44,19 @@ export function openCapture(parts: FormParts, line?: string): void {
 			return undefined;
 		},
 		open,
-		onList: (text) => openPaste(parts, undefined, text),
+		onList: (text) => openPaste(context, undefined, text),
 		watch: (listener) => live.subscribe(listener),
 		onLeave: (text) => {
 			if (text.trim() === "") return void leftDrafts.delete(LEFT);
 			if (text === line) return; // nobody has written it
-			keepLeft(parts, LEFT, { subject: "", body: text });
+			keepLeft(context, LEFT, { subject: "", body: text });
 		},
 	}).open();
 }
 
 /** Opens the form with what a link of another program says; nothing is written by it. */
-export function openCaptureLink(parts: FormParts, given: Readonly<Record<string, string>>): void {
-	openCapture(parts, lineOf(given));
+export function openCaptureLink(context: Context, given: Readonly<Record<string, string>>): void {
+	openCapture(context, lineOf(given));
 }
 
 /** The finder of an index, made anew where the index has changed. */

@@ -6,15 +6,15 @@ import { openAdoption } from "./adopt-flow";
 import { CheckFitModal } from "./check-fit-modal";
 import { openNewNoteForm } from "./new-note-forms";
 import { NothingModal, type NothingWords } from "../dialogs/nothing-modal";
-import type { FormParts } from "../dialogs/person-form";
+import type { Context } from "../context";
 
 /** Goes through the people of whom industry, profession or geography is missing, one at a time. */
-export function openCheckFit(parts: FormParts): void {
-	const { app, live, fits } = parts;
+export function openCheckFit(context: Context): void {
+	const { app, live, fits } = context;
 	const space = shownSpace(live.index, "");
 	const stubs = space ? listStubs(fits.get(live.index, space)) : [];
 	if (!space || stubs.length === 0) {
-		new NothingModal(app, nothingWords(parts, space !== undefined)).open();
+		new NothingModal(app, nothingWords(context, space !== undefined)).open();
 		return;
 	}
 	const walk = new CheckWalk(stubs.map(({ entry }) => entry.path));
@@ -27,11 +27,11 @@ export function openCheckFit(parts: FormParts): void {
 		}
 		return undefined;
 	};
-	new CheckFitModal(parts, space, walk, look).open();
+	new CheckFitModal(context, space, walk, look).open();
 }
 
-function nothingWords(parts: FormParts, hasSpace: boolean): NothingWords {
-	const { app, live, notes } = parts;
+function nothingWords(context: Context, hasSpace: boolean): NothingWords {
+	const { app, live, notes } = context;
 	const title = "Check fit";
 	const create = (kind: "space" | "contact") => (): void => openNewNoteForm(app, live, notes, kind);
 	if (live.index.people.length === 0)
@@ -39,7 +39,7 @@ function nothingWords(parts: FormParts, hasSpace: boolean): NothingWords {
 			title,
 			text: "No contacts found: there is nobody to check yet.",
 			actions: [
-				{ label: "Adopt notes I have already…", run: () => void openAdoption(parts) },
+				{ label: "Adopt notes I have already…", run: () => void openAdoption(context) },
 				{ label: "New contact", run: create("contact") },
 			],
 		};

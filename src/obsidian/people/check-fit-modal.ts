@@ -6,12 +6,12 @@ import type { SpaceEntry } from "../../core/index/entry";
 import { displayText } from "../../core/text/link";
 import { safeWebLink } from "../../ui/shared/web-link";
 import { DIMENSION_WORDS } from "../../ui/shared/words";
-import type { FormParts } from "../dialogs/person-form";
 import { TermQuestion } from "./term-question";
+import type { Context } from "../context";
 
 /** Shows one person after the other, and asks for what is missing of their industry, profession and geography. */
 export class CheckFitModal extends Modal {
-	readonly #parts: FormParts;
+	readonly #context: Context;
 	readonly #space: SpaceEntry;
 	readonly #walk: CheckWalk;
 	readonly #look: () => PersonFit | undefined;
@@ -24,13 +24,13 @@ export class CheckFitModal extends Modal {
 
 	/** `look` gives the person that the walk is at, as the notes are now. */
 	constructor(
-		parts: FormParts,
+		context: Context,
 		space: SpaceEntry,
 		walk: CheckWalk,
 		look: () => PersonFit | undefined,
 	) {
-		super(parts.app);
-		this.#parts = parts;
+		super(context.app);
+		this.#context = context;
 		this.#space = space;
 		this.#walk = walk;
 		this.#look = look;
@@ -70,7 +70,7 @@ export class CheckFitModal extends Modal {
 		const questions: TermQuestion[] = [];
 		for (const { dimension, words, from } of knownTerms(person)) {
 			if (words.length === 0) {
-				const { app, live } = this.#parts;
+				const { app, live } = this.#context;
 				const question = new TermQuestion(app, live, this.#space, dimension);
 				question.draw(contentEl);
 				questions.push(question);
@@ -183,7 +183,7 @@ export class CheckFitModal extends Modal {
 		const answers: TermAnswers = new Map(
 			this.#questions.map((one) => [one.dimension, one.terms] as const),
 		);
-		const { live, runner } = this.#parts;
+		const { live, runner } = this.#context;
 		const complaint = await runner.run(prepareTerms(live.index, person.entry.path, answers));
 		this.#isBusy = false;
 		if (complaint === undefined) this.#leave("answered");

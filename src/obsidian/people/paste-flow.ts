@@ -17,9 +17,10 @@ import { keepLeft } from "../ask/left-draft";
 import { NamedModal } from "../dialogs/named-modal";
 import { PasteModal } from "./paste-modal";
 import { columnWords, pastedAction, pastedTitle, pastedWords } from "./paste-words";
-import { type FormParts, wordsOf } from "../dialogs/person-form";
+import { wordsOf } from "../dialogs/person-form";
 import { today } from "../vault/today";
 import { untilRead } from "../vault/until-read";
+import type { Context } from "../context";
 
 const LEFT = "paste-people";
 const MOST_SUGGESTED = 20;
@@ -28,22 +29,22 @@ type Values = ReadonlyMap<string, string>;
 type Ready = Extract<Awaited<ReturnType<typeof previewPastedPeople>>, { ok: true }>;
 
 /** Asks for a list of people, shows line by line what becomes of it, and does it as one action. `from`: the company or the event whose people they are; `text`: what was pasted already. */
-export function openPaste(parts: FormParts, from?: CompanyEntry | EventEntry, text?: string): void {
-	const left = text ?? parts.leftDrafts.get(LEFT)?.body;
-	const own = from && [[from.kind, linkTo(parts.live.index, from, "")] as const];
-	openForm(parts, new Map([["text", left ?? ""], ...(own ?? [])]));
+export function openPaste(context: Context, from?: CompanyEntry | EventEntry, text?: string): void {
+	const left = text ?? context.leftDrafts.get(LEFT)?.body;
+	const own = from && [[from.kind, linkTo(context.live.index, from, "")] as const];
+	openForm(context, new Map([["text", left ?? ""], ...(own ?? [])]));
 }
 
-function openForm(parts: FormParts, values: Values): void {
-	new PasteModal(parts.app, {
+function openForm(context: Context, values: Values): void {
+	new PasteModal(context.app, {
 		title: "Paste a list of people",
-		fields: fieldsFor(parts.live, values),
+		fields: fieldsFor(context.live, values),
 		onPreview: async (entered, place) => {
 			const kept = new Map(entered);
-			await untilRead(parts.live, place);
-			return showPreview(parts, kept);
+			await untilRead(context.live, place);
+			return showPreview(context, kept);
 		},
-		onLeave: (entered) => keep(parts, entered),
+		onLeave: (entered) => keep(context, entered),
 	}).open();
 }
 
@@ -100,10 +101,10 @@ function namesOf(index: VaultIndex, kind: "company" | "event", typed: string): s
 	return [...new Set(names)].sort().slice(0, MOST_SUGGESTED);
 }
 
-async function showPreview(parts: FormParts, values: Values): Promise<string | undefined> {
-	const { app, live, runner } = parts;
+async function showPreview(context: Context, values: Values): Promise<string | undefined> {
+	const { app, live, runner } = context;
 	const preview = (choices: Parameters<typeof previewPastedPeople>[3], isEntering: boolean) =>
-		previewPastedPeople(parts, live.index, pastedOf(values, isEntering), choices);
+		previewPastedPeople(context, live.index, pastedOf(values, isEntering), choices);
 	const first = await preview(undefined, false);
 	if (!first.ok) return first.message;
 	const hint = columnWords(first.columns);
@@ -123,11 +124,11 @@ async function showPreview(parts: FormParts, values: Values): Promise<string | u
 			run: async ({ rows, action }) => {
 				const titled = { ...action, title: pastedTitle(rows) };
 				const complaint = await runner.run({ ok: true, action: titled });
-				if (complaint === undefined) parts.leftDrafts.delete(LEFT);
+				if (complaint === undefined) context.leftDrafts.delete(LEFT);
 				return complaint;
 			},
-			onBack: () => openForm(parts, values),
-			onLeave: () => keep(parts, values),
+			onBack: () => openForm(context, values),
+			onLeave: () => keep(context, values),
 		},
 		first,
 	).open();
@@ -146,8 +147,8 @@ function pastedOf(values: Values, isEntering: boolean): PastedPeople {
 	};
 }
 
-function keep(parts: FormParts, values: Values): void {
+function keep(context: Context, values: Values): void {
 	const body = values.get("text") ?? "";
-	if (body.trim() === "") return void parts.leftDrafts.delete(LEFT);
-	keepLeft(parts, LEFT, { subject: "", body }, "Your list");
+	if (body.trim() === "") return void context.leftDrafts.delete(LEFT);
+	keepLeft(context, LEFT, { subject: "", body }, "Your list");
 }

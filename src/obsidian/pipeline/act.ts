@@ -8,77 +8,77 @@ import type { Intent } from "../../ui/shared/host";
 import { askForIntroduction, chooseDraft, openOwedDraft } from "../ask/ask-flow";
 import { openContactForm } from "./contact-form";
 import { chooseEventForForm, openCompletionForm } from "./event-forms";
-import type { FormParts } from "../dialogs/person-form";
 import { chooseStage, recordNow } from "./record-now";
 import { openScheduleForm } from "../conversation/schedule-form";
 import { openSnooze } from "./snooze-suggester";
 import { openIntroductions, openSpaceFit } from "../views/open-views";
 import { writeAbout } from "../conversation/talk-actions";
 import { today } from "../vault/today";
+import type { Context } from "../context";
 
 /** Does what a user wants of a note, when the vault has been read: asks for what is missing, writes it once, and offers to undo it. */
-export function act(intent: Intent, parts: FormParts): void {
-	parts.reading.do(() => carryOut(intent, parts));
+export function act(intent: Intent, context: Context): void {
+	context.reading.do(() => carryOut(intent, context));
 }
 
-function carryOut(intent: Intent, parts: FormParts): void {
+function carryOut(intent: Intent, context: Context): void {
 	const { path } = intent;
-	const { live, runner } = parts;
+	const { live, runner } = context;
 	switch (intent.kind) {
 		case "event":
-			return recordNow(parts, path, intent.event);
+			return recordNow(context, path, intent.event);
 		case "choose-event":
-			return chooseEvent(intent, parts);
+			return chooseEvent(intent, context);
 		case "add-to-pipeline":
 			return void runner.runAndTell(prepareEntry(live.index, path, today()));
 		case "complete":
-			return openCompletionForm(parts, path);
+			return openCompletionForm(context, path);
 		case "correct":
-			return chooseStage(parts, path);
+			return chooseStage(context, path);
 		case "snooze":
-			return openSnooze(parts, path);
+			return openSnooze(context, path);
 		case "log-contact":
-			return openContactForm(parts, path);
+			return openContactForm(context, path);
 		case "schedule":
-			return openScheduleForm(parts, path);
+			return openScheduleForm(context, path);
 		case "ask":
-			return askForIntroduction(parts, path, intent.via);
+			return askForIntroduction(context, path, intent.via);
 		case "draft":
-			return chooseDraft(parts, path);
+			return chooseDraft(context, path);
 		case "second-person":
-			return void showColleagues(parts, path);
+			return void showColleagues(context, path);
 		case "show-paths":
-			return void showPaths(parts, path);
+			return void showPaths(context, path);
 		case "thank":
 			return void runner.runAndTell(prepareCourtesy(live.index, path, "thanked", today()));
 		case "report-back":
 			return void runner.runAndTell(prepareCourtesy(live.index, path, "reported", today()));
 		case "mark-held":
-			return markHeld(parts, path);
+			return markHeld(context, path);
 		case "say-thanks":
 		case "tell-introducer":
-			return openOwedDraft(parts, intent);
+			return openOwedDraft(context, intent);
 		case "prepare":
 		case "recap":
 		case "quick-recap":
 		case "people-named":
-			return writeAbout(parts, intent.kind, path);
+			return writeAbout(context, intent.kind, path);
 	}
 }
 
 /** Asks in a menu which of several events it was; its last item asks for the day and a remark too. */
 function chooseEvent(
 	{ path, events, at }: Extract<Intent, { kind: "choose-event" }>,
-	parts: FormParts,
+	context: Context,
 ): void {
 	const menu = new Menu();
 	const add = (title: string, icon: string, onClick: () => void): void =>
 		void menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(onClick));
 	for (const event of events)
-		add(EVENT_WORDS[event], EVENT_ICONS[event], () => recordNow(parts, path, event));
+		add(EVENT_WORDS[event], EVENT_ICONS[event], () => recordNow(context, path, event));
 	menu.addSeparator();
 	add("With date and remark…", "lucide-calendar-days", () =>
-		chooseEventForForm(parts, path, events),
+		chooseEventForForm(context, path, events),
 	);
 	if ("clientX" in at) menu.showAtMouseEvent(at);
 	else {
@@ -88,14 +88,14 @@ function chooseEvent(
 }
 
 /** A conversation's own note says who was there; without one, the person was met. */
-function markHeld(parts: FormParts, path: string): void {
-	const { live, runner } = parts;
-	if (personAt(live.index, path)) recordNow(parts, path, "met");
+function markHeld(context: Context, path: string): void {
+	const { live, runner } = context;
+	if (personAt(live.index, path)) recordNow(context, path, "met");
 	else void runner.runAndTell(prepareHeld(live.index, path, today()));
 }
 
 /** Shows who else is at the company of somebody who does not reply. */
-async function showColleagues({ app, live }: FormParts, path: string): Promise<void> {
+async function showColleagues({ app, live }: Context, path: string): Promise<void> {
 	const company = personAt(live.index, path)?.note.company[0];
 	if (company === undefined)
 		return void new Notice("The note says no company, so nobody can be looked for there.");
@@ -104,7 +104,7 @@ async function showColleagues({ app, live }: FormParts, path: string): Promise<v
 }
 
 /** Shows who can introduce me to a person. */
-async function showPaths({ app }: FormParts, path: string): Promise<void> {
+async function showPaths({ app }: Context, path: string): Promise<void> {
 	const view = await openIntroductions(app);
 	view?.showPaths(path);
 }

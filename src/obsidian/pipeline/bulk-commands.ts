@@ -7,20 +7,21 @@ import { LOG_EVENTS, type LogEvent } from "../../core/vocabulary/log-event";
 import { categoryWord } from "../../ui/shared/words";
 import { BulkModal } from "./bulk-modal";
 import { PeopleNames } from "../dialogs/people-names";
-import { dayField, dayOfForm, type FormParts, remarkField, wordsOf } from "../dialogs/person-form";
+import { dayField, dayOfForm, remarkField, wordsOf } from "../dialogs/person-form";
 import { today } from "../vault/today";
+import type { Context } from "../context";
 
 /** The commands on several people at once. */
-export function registerBulkCommands(plugin: Plugin, parts: FormParts): void {
+export function registerBulkCommands(plugin: Plugin, context: Context): void {
 	plugin.addCommand({
 		id: "record-event-for-several",
 		name: "Record event for several people…",
-		callback: () => parts.reading.do(() => openEventForSeveral(parts)),
+		callback: () => context.reading.do(() => openEventForSeveral(context)),
 	});
 	plugin.addCommand({
 		id: "set-category-for-several",
 		name: "Set category for several people…",
-		callback: () => parts.reading.do(() => openCategoryForSeveral(parts)),
+		callback: () => context.reading.do(() => openCategoryForSeveral(context)),
 	});
 }
 
@@ -29,8 +30,8 @@ const BULK_EVENTS: readonly LogEvent[] = LOG_EVENTS.filter(
 	(event) => !["scheduled", "moved", "corrected"].includes(event),
 );
 
-function openEventForSeveral(parts: FormParts): void {
-	const { app, live, notes, runner } = parts;
+function openEventForSeveral(context: Context): void {
+	const { app, live, notes, runner } = context;
 	const { people } = live.index;
 	const names = new PeopleNames(people);
 	const choices = Object.fromEntries(BULK_EVENTS.map((event) => [event, EVENT_WORDS[event]]));
@@ -66,7 +67,7 @@ function openEventForSeveral(parts: FormParts): void {
 	}).open();
 }
 
-function openCategoryForSeveral({ app, live, notes, runner }: FormParts): void {
+function openCategoryForSeveral({ app, live, notes, runner }: Context): void {
 	const { people } = live.index;
 	const known = [...new Set([...CATEGORIES, ...people.flatMap(({ note }) => note.category)])];
 	new BulkModal(app, runner, {

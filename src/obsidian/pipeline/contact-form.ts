@@ -2,17 +2,17 @@ import { prepareContactLog } from "../../app/pipeline/change-contact";
 import {
 	dayField,
 	dayOfForm,
-	type FormParts,
 	NO_DAY,
 	openPersonForm,
 	remarkField,
 	wordsOf,
 } from "../dialogs/person-form";
 import { today } from "../vault/today";
+import type { Context } from "../context";
 
 /** Logs that I was in touch with a person. */
-export function openContactForm(parts: FormParts, path: string): void {
-	openPersonForm(parts, {
+export function openContactForm(context: Context, path: string): void {
+	openPersonForm(context, {
 		path,
 		title: "log a contact",
 		action: "Log",
@@ -21,7 +21,7 @@ export function openContactForm(parts: FormParts, path: string): void {
 			const date = dayOfForm(values);
 			if (date === undefined) return NO_DAY;
 			const remark = wordsOf(values, "remark");
-			return parts.runner.run(prepareContactLog(parts.live.index, path, date, remark, today()));
+			return context.runner.run(prepareContactLog(context.live.index, path, date, remark, today()));
 		},
 	});
 }

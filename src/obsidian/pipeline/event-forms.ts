@@ -19,7 +19,6 @@ import { PeopleNames } from "../dialogs/people-names";
 import {
 	dayField,
 	dayOfForm,
-	type FormParts,
 	NO_DAY,
 	openPersonForm,
 	remarkField,
@@ -28,24 +27,25 @@ import {
 import { chooseStage } from "./record-now";
 import { openScheduleForm } from "../conversation/schedule-form";
 import { today } from "../vault/today";
+import type { Context } from "../context";
 
 /** Asks what has happened, of some events or of all that are possible now, and then on which day. */
 export function chooseEventForForm(
-	parts: FormParts,
+	context: Context,
 	path: string,
 	events?: readonly LogEvent[],
 ): void {
-	const person = personAt(parts.live.index, path);
-	if (!person) return void parts.runner.runAndTell(notThere(path));
+	const person = personAt(context.live.index, path);
+	if (!person) return void context.runner.runAndTell(notThere(path));
 	const offered = events ?? legalEvents(person.note.stage);
 	const open = (event: LogEvent): void => {
-		const goOn = (): void => openEventForm(parts, path, event);
+		const goOn = (): void => openEventForm(context, path, event);
 		if (event !== "contacted") return goOn();
-		beforeCold(parts, person, { onAsk: () => askForIntroduction(parts, path), goOn });
+		beforeCold(context, person, { onAsk: () => askForIntroduction(context, path), goOn });
 	};
 	const [only] = offered;
 	if (only !== undefined && offered.length === 1) return open(only);
-	new ChoiceSuggester(parts.app, {
+	new ChoiceSuggester(context.app, {
 		placeholder: `${person.note.name}: what has happened?`,
 		items: offered,
 		wordsOf: (event) => EVENT_WORDS[event],
@@ -54,11 +54,11 @@ export function chooseEventForForm(
 }
 
 /** Records an event of any day, with its introducer and a remark. */
-function openEventForm(parts: FormParts, path: string, event: LogEvent): void {
-	if (event === "scheduled" || event === "moved") return openScheduleForm(parts, path);
-	if (event === "corrected") return chooseStage(parts, path);
-	const who = whoField(parts, path, event);
-	openPersonForm(parts, {
+function openEventForm(context: Context, path: string, event: LogEvent): void {
+	if (event === "scheduled" || event === "moved") return openScheduleForm(context, path);
+	if (event === "corrected") return chooseStage(context, path);
+	const who = whoField(context, path, event);
+	openPersonForm(context, {
 		path,
 		title: EVENT_WORDS[event],
 		action: "Record",
@@ -73,19 +73,19 @@ function openEventForm(parts: FormParts, path: string, event: LogEvent): void {
 				via: who.read(values),
 				remark: wordsOf(values, "remark"),
 			};
-			return parts.runner.run(prepareEvent(parts.live.index, request, today()));
+			return context.runner.run(prepareEvent(context.live.index, request, today()));
 		},
 	});
 }
 
 /** Asks on which day a move was made that the log does not know, and adds what is missing. */
-export function openCompletionForm(parts: FormParts, path: string): void {
-	const stage = personAt(parts.live.index, path)?.note.stage;
-	if (stage === undefined) return chooseStage(parts, path);
+export function openCompletionForm(context: Context, path: string): void {
+	const stage = personAt(context.live.index, path)?.note.stage;
+	if (stage === undefined) return chooseStage(context, path);
 	const event = eventTo(stage);
-	if (event === "scheduled") return openScheduleForm(parts, path);
-	const who = whoField(parts, path, event);
-	openPersonForm(parts, {
+	if (event === "scheduled") return openScheduleForm(context, path);
+	const who = whoField(context, path, event);
+	openPersonForm(context, {
 		path,
 		title: `complete “${event === "corrected" ? "Identified" : EVENT_WORDS[event]}”`,
 		action: "Complete",
@@ -94,14 +94,14 @@ export function openCompletionForm(parts: FormParts, path: string): void {
 			const date = dayOfForm(values);
 			if (date === undefined) return NO_DAY;
 			const request = { path, date, via: who.read(values), remark: wordsOf(values, "remark") };
-			return parts.runner.run(prepareCompletion(parts.live.index, request, today()));
+			return context.runner.run(prepareCompletion(context.live.index, request, today()));
 		},
 	});
 }
 
 /** The field for who was asked or introduced, where the event has somebody, filled with whom the note names. */
-function whoField(parts: FormParts, path: string, event: LogEvent) {
-	const { index } = parts.live;
+function whoField(context: Context, path: string, event: LogEvent) {
+	const { index } = context.live;
 	const person = personAt(index, path);
 	if (!person || VIA_RULES[event] === "none") return { fields: [], read: () => undefined };
 	const names = new PeopleNames(index.people.filter((other) => other !== person));

@@ -14,12 +14,12 @@ import { askAboutAnybody, chooseTemplate } from "../ask/ask-flow";
 import { CONVERSATION_ACTIONS } from "../conversation/conversation-actions";
 import { chooseEventForForm } from "./event-forms";
 import { openPipeline, showDue } from "../views/open-views";
-import type { FormParts } from "../dialogs/person-form";
 import { today } from "../vault/today";
+import type { Context } from "../context";
 
 /** The commands of the pipeline. Those on a person work where a note of theirs is open, or of a conversation with them. */
-export function registerPipelineCommands(plugin: Plugin, parts: FormParts): void {
-	const { app, runner, reading } = parts;
+export function registerPipelineCommands(plugin: Plugin, context: Context): void {
+	const { app, runner, reading } = context;
 	plugin.addCommand({
 		id: "open-pipeline",
 		name: "Open pipeline",
@@ -40,7 +40,7 @@ export function registerPipelineCommands(plugin: Plugin, parts: FormParts): void
 			id,
 			name,
 			checkCallback: (checking) => {
-				const person = activePerson(parts);
+				const person = activePerson(context);
 				if (!person || !isFor(person)) return false;
 				if (!checking) run(person);
 				return true;
@@ -49,19 +49,19 @@ export function registerPipelineCommands(plugin: Plugin, parts: FormParts): void
 	const intend =
 		(kind: PersonIntent["kind"]) =>
 		({ path }: ContactEntry): void =>
-			act({ kind, path }, parts);
-	addConversationCommands(plugin, parts);
-	addDraftCommands(plugin, parts, add);
+			act({ kind, path }, context);
+	addConversationCommands(plugin, context);
+	addDraftCommands(plugin, context, add);
 	for (const [id, name, event] of EVENT_COMMANDS)
 		add(
 			id,
 			name,
-			({ path }) => act({ kind: "event", path, event }, parts),
+			({ path }) => act({ kind: "event", path, event }, context),
 			(person) => isReadable(person) && legalEvents(person.note.stage).includes(event),
 		);
-	add("next-step", "Next step", ({ path }) => reading.do(() => takeNextStep(path, parts)));
+	add("next-step", "Next step", ({ path }) => reading.do(() => takeNextStep(path, context)));
 	const record = ({ path }: ContactEntry): void =>
-		reading.do(() => chooseEventForForm(parts, path));
+		reading.do(() => chooseEventForForm(context, path));
 	add("record-event", "Record event…", record, isReadable);
 	add("add-to-pipeline", "Add to pipeline", intend("add-to-pipeline"), isOutside);
 	add("log-contact", "Log a contact", intend("log-contact"));
@@ -69,7 +69,7 @@ export function registerPipelineCommands(plugin: Plugin, parts: FormParts): void
 	add("snooze", "Snooze", intend("snooze"));
 	add("correct-stage", "Correct stage…", intend("correct"), (person) => !isOutside(person));
 	add("complete-move", "Complete this move", intend("complete"), (person) => {
-		const standing = knownStanding(person, parts.live.index.settings.pipeline);
+		const standing = knownStanding(person, context.live.index.settings.pipeline);
 		return standing !== undefined && !standing.isExplained;
 	});
 }
@@ -90,32 +90,32 @@ type AddPersonCommand = (
 ) => void;
 
 /** Asking works from anywhere: without a person's note, it asks for the person first. */
-function addDraftCommands(plugin: Plugin, parts: FormParts, add: AddPersonCommand): void {
-	const { live } = parts;
+function addDraftCommands(plugin: Plugin, context: Context, add: AddPersonCommand): void {
+	const { live } = context;
 	plugin.addCommand({
 		id: "ask-for-introduction",
 		name: "Ask for an introduction",
 		callback: () => {
-			const person = activePerson(parts);
-			if (person) act({ kind: "ask", path: person.path }, parts);
-			else parts.reading.do(() => askAboutAnybody(parts));
+			const person = activePerson(context);
+			if (person) act({ kind: "ask", path: person.path }, context);
+			else context.reading.do(() => askAboutAnybody(context));
 		},
 	});
 	add(
 		"draft-message",
 		"Draft a message…",
-		({ path }) => act({ kind: "draft", path }, parts),
+		({ path }) => act({ kind: "draft", path }, context),
 		(person) => draftsFor(live.index, person).length > 0,
 	);
 	plugin.addCommand({
 		id: "edit-draft-template",
 		name: "Edit a draft template…",
-		callback: () => chooseTemplate(parts),
+		callback: () => chooseTemplate(context),
 	});
 }
 
-function addConversationCommands(plugin: Plugin, parts: FormParts): void {
-	const { app, live } = parts;
+function addConversationCommands(plugin: Plugin, context: Context): void {
+	const { app, live } = context;
 	for (const { id, name, kind, isFor } of CONVERSATION_ACTIONS)
 		plugin.addCommand({
 			id,
@@ -123,14 +123,14 @@ function addConversationCommands(plugin: Plugin, parts: FormParts): void {
 			checkCallback: (checking) => {
 				const entry = live.index.get(app.workspace.getActiveFile()?.path ?? "");
 				if (entry?.kind !== "interview" || !isFor(entry)) return false;
-				if (!checking) act({ kind, path: entry.path }, parts);
+				if (!checking) act({ kind, path: entry.path }, context);
 				return true;
 			},
 		});
 }
 
 /** The person of the active note: its own, or the first of a conversation. */
-export function activePerson({ app, live }: FormParts): ContactEntry | undefined {
+export function activePerson({ app, live }: Context): ContactEntry | undefined {
 	const file = app.workspace.getActiveFile();
 	const entry = file ? live.index.get(file.path) : undefined;
 	if (entry?.kind === "contact") return entry;
@@ -146,15 +146,15 @@ function isReadable({ note }: ContactEntry): boolean {
 	return note.status === undefined || note.stage !== undefined;
 }
 
-function takeNextStep(path: string, parts: FormParts): void {
-	const person = personAt(parts.live.index, path);
+function takeNextStep(path: string, context: Context): void {
+	const person = personAt(context.live.index, path);
 	if (!person) return;
 	const { note } = person;
-	if (!isReadable(person)) return act({ kind: "correct", path }, parts);
-	const { pipeline } = parts.live.index.settings;
+	if (!isReadable(person)) return act({ kind: "correct", path }, context);
+	const { pipeline } = context.live.index.settings;
 	const step = nextStep(
 		note.status === undefined ? undefined : knownStanding(person, pipeline),
 		today(),
 	);
-	act(stepIntent(step, path), parts);
+	act(stepIntent(step, path), context);
 }

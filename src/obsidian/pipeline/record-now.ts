@@ -11,32 +11,32 @@ import { askForIntroduction } from "../ask/ask-flow";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
 import { likelyIntroducers } from "../ask/likely-introducers";
 import { IntroducerSuggester, type OtherChoice } from "../ask/introducer-suggester";
-import type { FormParts } from "../dialogs/person-form";
 import { openScheduleForm } from "../conversation/schedule-form";
 import { today } from "../vault/today";
+import type { Context } from "../context";
 
 /** Records an event of today, and asks only for what it cannot be without: an introducer, a time, a stage. */
-export function recordNow(parts: FormParts, path: string, event: LogEvent): void {
-	const { runner, live } = parts;
-	if (event === "scheduled" || event === "moved") return openScheduleForm(parts, path);
-	if (event === "corrected") return chooseStage(parts, path);
+export function recordNow(context: Context, path: string, event: LogEvent): void {
+	const { runner, live } = context;
+	if (event === "scheduled" || event === "moved") return openScheduleForm(context, path);
+	if (event === "corrected") return chooseStage(context, path);
 	const record = (via: Introducer | undefined): void =>
 		void runner.runAndTell(prepareEvent(live.index, { path, event, date: today(), via }, today()));
 	const person = personAt(live.index, path);
 	if (person && event === "contacted")
-		return beforeCold(parts, person, {
-			onAsk: () => askForIntroduction(parts, path),
+		return beforeCold(context, person, {
+			onAsk: () => askForIntroduction(context, path),
 			goOn: () => record(undefined),
 		});
 	const question = QUESTIONS[event];
 	const asked = person ? askedIntroducers(live.index, person) : [];
 	if (person && question && !isAnswered(person, event, asked.length))
-		askWho(parts, person, { event, title: `${question} ${person.note.name}?`, asked }, record);
+		askWho(context, person, { event, title: `${question} ${person.note.name}?`, asked }, record);
 	else record(undefined);
 }
 
 /** Asks which stage is right. */
-export function chooseStage({ app, live, runner }: FormParts, path: string): void {
+export function chooseStage({ app, live, runner }: Context, path: string): void {
 	const stage = personAt(live.index, path)?.note.stage;
 	new ChoiceSuggester(app, {
 		placeholder: "Which stage is right?",
@@ -79,12 +79,12 @@ interface WhoQuestion {
 
 /** Asks for the introducer, those of this attempt first, and then those who could be. It can be left open where nobody was to be asked for it. */
 function askWho(
-	parts: FormParts,
+	context: Context,
 	person: ContactEntry,
 	{ event, title, asked }: WhoQuestion,
 	onChoose: (via: Introducer | undefined) => void,
 ): void {
-	const { app, live } = parts;
+	const { app, live } = context;
 	const mayBeNobody = event !== "asked" && asked.length < 2;
 	const first = new Set([
 		...person.introVia.flatMap(({ target }) => (target?.kind === "contact" ? [target] : [])),
@@ -92,7 +92,7 @@ function askWho(
 	]);
 	const likely = ANSWERS.has(event)
 		? []
-		: likelyIntroducers(parts, person).filter((one) => !first.has(one.person));
+		: likelyIntroducers(context, person).filter((one) => !first.has(one.person));
 	const people = live.index.people.filter((other) => other !== person);
 	if (people.length === 0 && mayBeNobody) return onChoose(undefined);
 	const open = {

@@ -4,8 +4,9 @@ import { personAt } from "../../app/pipeline/record-event";
 import { addDays, type CalendarDate, readDate, weekday } from "../../core/dates/calendar-date";
 import { foldText } from "../../core/text/fold-text";
 import { DAY_WORDS } from "../../ui/shared/words";
-import { type FormParts, NO_DAY, dayOfForm, openPersonForm } from "../dialogs/person-form";
+import { NO_DAY, dayOfForm, openPersonForm } from "../dialogs/person-form";
 import { today } from "../vault/today";
+import type { Context } from "../context";
 
 /** A day to come, or the choice of another one. */
 type Choice = { readonly words: string; readonly day: CalendarDate | undefined };
@@ -20,22 +21,22 @@ const NEAR = [
 const ANOTHER: Choice = { words: "Another day…", day: undefined };
 
 /** Puts a person off until a day that is near at hand, that is typed, or that a calendar is asked for. */
-export function openSnooze(parts: FormParts, path: string): void {
-	const name = personAt(parts.live.index, path)?.note.name ?? path;
+export function openSnooze(context: Context, path: string): void {
+	const name = personAt(context.live.index, path)?.note.name ?? path;
 	const snooze = (until: CalendarDate): Promise<string | undefined> =>
-		parts.runner.run(prepareSnooze(parts.live.index, path, until, today()));
-	new SnoozeSuggester(parts.app, name, (until) => {
-		if (until === undefined) openDayForm(parts, path, snooze);
-		else void parts.runner.runAndTell(prepareSnooze(parts.live.index, path, until, today()));
+		context.runner.run(prepareSnooze(context.live.index, path, until, today()));
+	new SnoozeSuggester(context.app, name, (until) => {
+		if (until === undefined) openDayForm(context, path, snooze);
+		else void context.runner.runAndTell(prepareSnooze(context.live.index, path, until, today()));
 	}).open();
 }
 
 function openDayForm(
-	parts: FormParts,
+	context: Context,
 	path: string,
 	snooze: (until: CalendarDate) => Promise<string | undefined>,
 ): void {
-	openPersonForm(parts, {
+	openPersonForm(context, {
 		path,
 		title: "snooze",
 		action: "Snooze",

@@ -1,5 +1,4 @@
 import {
-	type App,
 	type Plugin,
 	PluginSettingTab,
 	type SettingDefinition,
@@ -8,6 +7,7 @@ import {
 import { FOLDER_KINDS } from "../../core/settings/note-folders";
 import { namesOf, PROPERTY_IDS, type PropertyId } from "../../core/settings/property-names";
 import type { LiveIndex } from "../../app/write/live-index";
+import type { Context } from "../context";
 import { interviewSettings, interviewValue } from "./interview-settings-group";
 import { namesIn } from "../dialogs/names-in";
 import { OF_PROFESSION, professionSettings, setProfession } from "./profession-settings-group";
@@ -35,7 +35,7 @@ export class WarmIntrosSettingTab extends PluginSettingTab {
 	readonly #store: SettingsStore;
 	readonly #live: LiveIndex;
 
-	constructor(app: App, plugin: Plugin, store: SettingsStore, live: LiveIndex) {
+	constructor(plugin: Plugin, { app, store, live }: Context) {
 		super(app, plugin);
 		this.#store = store;
 		this.#live = live;

@@ -1,25 +1,16 @@
 import { Component, type Plugin } from "obsidian";
-import type { LiveIndex } from "../../app/write/live-index";
 import { dayOf } from "../../core/dates/calendar-date";
-import type { BoardCache } from "../../core/agenda/board-cache";
-import type { DayClock } from "../vault/day-clock";
-
-/** What the count is made from. */
-export interface DueCountParts {
-	readonly live: LiveIndex;
-	readonly boards: BoardCache;
-	readonly clock: DayClock;
-	readonly open: () => void;
-}
+import type { Context } from "../context";
+import { showDue } from "./open-views";
 
 /** The number of lines that are due, in the status bar: there only where something is, and where it is wanted. */
 export class DueCount extends Component {
 	readonly #element: HTMLElement;
-	readonly #parts: DueCountParts;
+	readonly #context: Context;
 
-	constructor(plugin: Plugin, parts: DueCountParts) {
+	constructor(plugin: Plugin, context: Context) {
 		super();
-		this.#parts = parts;
+		this.#context = context;
 		this.#element = plugin.addStatusBarItem();
 		this.#element.addClass("mod-clickable");
 		this.#element.setAttribute("role", "button");
@@ -28,7 +19,8 @@ export class DueCount extends Component {
 	}
 
 	override onload(): void {
-		const { live, clock, open } = this.#parts;
+		const { app, live, clock } = this.#context;
+		const open = (): void => void showDue(app);
 		this.register(live.subscribe(() => this.#draw()));
 		this.register(clock.subscribe(() => this.#draw()));
 		this.registerDomEvent(this.#element, "click", open);
@@ -39,7 +31,7 @@ export class DueCount extends Component {
 	}
 
 	#draw(): void {
-		const { live, boards, clock } = this.#parts;
+		const { live, boards, clock } = this.#context;
 		const { index } = live;
 		const isWanted = live.isReady && index.settings.pipeline.showsStatusBar;
 		const today = dayOf(clock.now);

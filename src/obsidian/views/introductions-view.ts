@@ -6,7 +6,7 @@ import type { UiHost } from "../../ui/shared/host";
 import { Introductions } from "../../ui/introductions/introductions";
 import type { IntroductionsState } from "../../ui/introductions/introductions-state";
 import { type GivenState, KeptView, textIn, textsIn } from "./kept-view";
-import type { ViewParts } from "./live-view";
+import type { Context } from "../context";
 
 export const INTRODUCTIONS_VIEW = "warm-intros-introductions";
 
@@ -16,8 +16,8 @@ let views = 0;
 export class IntroductionsView extends KeptView<IntroductionsState> {
 	readonly #id = `${INTRODUCTIONS_VIEW}-${++views}`;
 
-	constructor(leaf: WorkspaceLeaf, parts: ViewParts) {
-		super(leaf, parts, readState);
+	constructor(leaf: WorkspaceLeaf, context: Context) {
+		super(leaf, context, readState);
 	}
 
 	override getViewType(): string {
@@ -38,7 +38,7 @@ export class IntroductionsView extends KeptView<IntroductionsState> {
 	}
 
 	protected override draw(element: HTMLElement, host: UiHost): void {
-		const { live, trees, works, graphs, clock } = this.viewParts;
+		const { live, trees, works, graphs, clock } = this.context;
 		drawIn(element, host, Introductions, {
 			id: this.#id,
 			live,

@@ -1,6 +1,7 @@
 import type { ViewStateResult, WorkspaceLeaf } from "obsidian";
 import { isRecord } from "../../core/text/record";
-import { LiveView, type ViewParts } from "./live-view";
+import { LiveView } from "./live-view";
+import type { Context } from "../context";
 
 /** A state as an older version or another device may have left it. */
 export type GivenState = Readonly<Record<string, unknown>>;
@@ -11,8 +12,8 @@ export abstract class KeptView<State extends object> extends LiveView {
 	#state: State;
 
 	/** `read` makes a sound state of whatever it is given; of nothing, that of a view that was never used. */
-	constructor(leaf: WorkspaceLeaf, parts: ViewParts, read: (given: GivenState) => State) {
-		super(leaf, parts);
+	constructor(leaf: WorkspaceLeaf, context: Context, read: (given: GivenState) => State) {
+		super(leaf, context);
 		this.#read = read;
 		this.#state = read({});
 	}
@@ -33,7 +34,7 @@ export abstract class KeptView<State extends object> extends LiveView {
 	}
 
 	protected override onOpen(): Promise<void> {
-		this.register(this.viewParts.clock.subscribe(() => this.redraw()));
+		this.register(this.context.clock.subscribe(() => this.redraw()));
 		return super.onOpen();
 	}
 

@@ -1,36 +1,18 @@
 import { type HoverParent, type HoverPopover, ItemView, type WorkspaceLeaf } from "obsidian";
 import { clearIn } from "../../ui/shared/draw-in";
-import type { LiveIndex } from "../../app/write/live-index";
-import type { EvidenceCache } from "../../core/results/evidence-cache";
-import type { FitCache } from "../../core/fit/fit-cache";
-import type { GraphCache } from "../../core/network/graph-cache";
-import type { IntroTreeCache } from "../../core/network/intro-tree-cache";
-import type { BoardCache } from "../../core/agenda/board-cache";
 import type { UiHost } from "../../ui/shared/host";
-import type { DayClock } from "../vault/day-clock";
-
-/** What every view of the plugin is made with. */
-export interface ViewParts {
-	readonly live: LiveIndex;
-	readonly fits: FitCache;
-	readonly boards: BoardCache;
-	readonly graphs: GraphCache;
-	readonly trees: IntroTreeCache;
-	readonly works: EvidenceCache;
-	readonly clock: DayClock;
-	readonly makeHost: (parent: HoverParent) => UiHost;
-}
+import type { Context } from "../context";
 
 /** A view drawn from values. It is drawn anew where it moves to another window, and leaves nothing behind. */
 export abstract class LiveView extends ItemView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
-	protected readonly viewParts: ViewParts;
+	protected readonly context: Context;
 	#host: UiHost | undefined;
 	#isOpen = false;
 
-	constructor(leaf: WorkspaceLeaf, parts: ViewParts) {
+	constructor(leaf: WorkspaceLeaf, context: Context) {
 		super(leaf);
-		this.viewParts = parts;
+		this.context = context;
 		this.navigation = false;
 	}
 
@@ -58,7 +40,7 @@ export abstract class LiveView extends ItemView implements HoverParent {
 
 	protected redraw(): void {
 		if (!this.#isOpen) return;
-		this.#host ??= this.viewParts.makeHost(this);
+		this.#host ??= this.context.makeHost(this);
 		this.draw(this.contentEl, this.#host);
 	}
 }

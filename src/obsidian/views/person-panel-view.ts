@@ -33,17 +33,17 @@ export class PersonPanelView extends LiveView {
 			}),
 		);
 		this.registerEvent(this.app.vault.on("rename", (file) => file === this.#file && this.redraw()));
-		this.register(this.viewParts.clock.subscribe(() => this.redraw()));
+		this.register(this.context.clock.subscribe(() => this.redraw()));
 		return super.onOpen();
 	}
 
 	protected override draw(element: HTMLElement, host: UiHost): void {
 		drawIn(element, host, PersonPanel, {
-			live: this.viewParts.live,
-			fits: this.viewParts.fits,
-			graphs: this.viewParts.graphs,
+			live: this.context.live,
+			fits: this.context.fits,
+			graphs: this.context.graphs,
 			path: this.#file?.path,
-			today: dayOf(this.viewParts.clock.now),
+			today: dayOf(this.context.clock.now),
 		});
 	}
 }

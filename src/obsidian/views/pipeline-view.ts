@@ -6,7 +6,7 @@ import type { UiHost } from "../../ui/shared/host";
 import { Pipeline } from "../../ui/pipeline/pipeline";
 import type { PipelineState } from "../../ui/pipeline/pipeline-state";
 import { type GivenState, KeptView, textIn, textsIn } from "./kept-view";
-import type { ViewParts } from "./live-view";
+import type { Context } from "../context";
 
 export const PIPELINE_VIEW = "warm-intros-pipeline";
 
@@ -16,8 +16,8 @@ let views = 0;
 export class PipelineView extends KeptView<PipelineState> {
 	readonly #id = `warm-intros-pipeline-${++views}`;
 
-	constructor(leaf: WorkspaceLeaf, parts: ViewParts) {
-		super(leaf, parts, readState);
+	constructor(leaf: WorkspaceLeaf, context: Context) {
+		super(leaf, context, readState);
 	}
 
 	override getViewType(): string {
@@ -39,7 +39,7 @@ export class PipelineView extends KeptView<PipelineState> {
 	}
 
 	protected override draw(element: HTMLElement, host: UiHost): void {
-		const { live, fits, boards, graphs, clock } = this.viewParts;
+		const { live, fits, boards, graphs, clock } = this.context;
 		drawIn(element, host, Pipeline, {
 			live,
 			fits,

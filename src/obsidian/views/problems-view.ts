@@ -21,6 +21,6 @@ export class ProblemsView extends LiveView {
 	}
 
 	protected override draw(element: HTMLElement, host: UiHost): void {
-		drawIn(element, host, ProblemList, { live: this.viewParts.live, today });
+		drawIn(element, host, ProblemList, { live: this.context.live, today });
 	}
 }

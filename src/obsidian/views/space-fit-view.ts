@@ -9,7 +9,7 @@ import { revealPerson } from "../../ui/space-fit/reveal-person";
 import { shownSpace } from "../../ui/space-fit/shown-space";
 import { SpaceFit, type SpaceFitState } from "../../ui/space-fit/space-fit";
 import { type GivenState, KeptView, textIn, textsIn } from "./kept-view";
-import type { ViewParts } from "./live-view";
+import type { Context } from "../context";
 
 export const SPACE_FIT_VIEW = "warm-intros-space-fit";
 
@@ -17,8 +17,8 @@ export const SPACE_FIT_VIEW = "warm-intros-space-fit";
 export class SpaceFitView extends KeptView<SpaceFitState> {
 	#goTo: GoTo | undefined;
 
-	constructor(leaf: WorkspaceLeaf, parts: ViewParts) {
-		super(leaf, parts, readState);
+	constructor(leaf: WorkspaceLeaf, context: Context) {
+		super(leaf, context, readState);
 	}
 
 	override getViewType(): string {
@@ -35,8 +35,8 @@ export class SpaceFitView extends KeptView<SpaceFitState> {
 
 	/** Shows why a person fits, in the list; what hides the person there gives way. */
 	explain(path: string): void {
-		const { index } = this.viewParts.live;
-		const fit = this.viewParts.fits.get(index, shownSpace(index, this.chosen.space));
+		const { index } = this.context.live;
+		const fit = this.context.fits.get(index, shownSpace(index, this.chosen.space));
 		this.#goTo = { path };
 		this.change(revealPerson(fit, this.chosen, path));
 	}
@@ -51,10 +51,10 @@ export class SpaceFitView extends KeptView<SpaceFitState> {
 		this.#goTo = undefined;
 		const onState = (state: SpaceFitState): void => this.change(state);
 		drawIn(element, host, SpaceFit, {
-			live: this.viewParts.live,
-			fits: this.viewParts.fits,
-			graphs: this.viewParts.graphs,
-			today: dayOf(this.viewParts.clock.now),
+			live: this.context.live,
+			fits: this.context.fits,
+			graphs: this.context.graphs,
+			today: dayOf(this.context.clock.now),
 			state: this.chosen,
 			goTo,
 			onState,
