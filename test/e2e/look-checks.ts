@@ -14,8 +14,8 @@ export async function findViolations(
 	part: string,
 	rules: AxeRules = "all",
 ): Promise<readonly string[]> {
-	// Evaluated, not added as an element: the page allows no scripts of others.
-	await page.evaluate(axe);
+	// Evaluated once a page, not added as an element: the page allows no scripts of others.
+	if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
 	const options: RunOptions = {
 		resultTypes: ["violations"],
 		...(rules === "all"

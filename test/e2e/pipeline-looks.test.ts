@@ -1,13 +1,12 @@
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { DEMO_VAULT } from "../make/run-cli";
 import { copyOf } from "../make/temp-vault";
 import { useBrowser, type HostOptions } from "./browser";
-import { findOverlaps, findTooWide, findViolations } from "./look-checks";
+import { lookInThemes } from "./look";
+import { findOverlaps, findTooWide } from "./look-checks";
 import { listOf, openPipeline, type PipelinePage, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
-const screenshots = path.join(import.meta.dirname, "screenshots");
 const part = ".warm-intros-pipeline";
 
 const sizes: readonly [string, "side" | "tab", Partial<HostOptions>][] = [
@@ -25,12 +24,9 @@ async function open(place: "side" | "tab", options: Partial<HostOptions>): Promi
 
 describe.each(sizes)("the look of the pipeline (%s)", (name, place, options) => {
 	it("has no violation that axe-core knows, in light and in dark", async () => {
-		const { page, host } = await open(place, { ...options, theme: "light" });
-		await page.screenshot({ path: path.join(screenshots, `pipeline-${name}-light.png`) });
-		expect(await findViolations(page, part)).toEqual([]);
-		await host.evaluate((control) => control.setTheme("dark"));
-		await page.screenshot({ path: path.join(screenshots, `pipeline-${name}-dark.png`) });
-		expect(await findViolations(page, part)).toEqual([]);
+		const opened = await open(place, options);
+		const { host } = opened;
+		await lookInThemes(opened, part, `pipeline-${name}`);
 		expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
 	});
