@@ -6,10 +6,9 @@ import { GraphCache } from "./core/network/graph-cache";
 import { IntroTreeCache } from "./core/network/intro-tree-cache";
 import { EvidenceCache } from "./core/results/evidence-cache";
 import type { Settings } from "./core/settings/settings";
-import { registerCommands, runCommand } from "./obsidian/commands";
 import type { Context } from "./obsidian/context";
-import { registerMenus } from "./obsidian/menus";
 import { act } from "./obsidian/pipeline/act";
+import { registerCommands, runCommand } from "./obsidian/register-commands";
 import { WarmIntrosSettingTab } from "./obsidian/settings/settings-tab";
 import { ActionRunner } from "./obsidian/vault/action-runner";
 import { AfterReading } from "./obsidian/vault/after-reading";
@@ -19,9 +18,13 @@ import { PluginDataFile } from "./obsidian/vault/plugin-data-file";
 import { SettingsStore } from "./obsidian/vault/settings-store";
 import { VaultWatcher } from "./obsidian/vault/vault-watcher";
 import { DueCount } from "./obsidian/views/due-count";
+import { INTRODUCTIONS_VIEW, IntroductionsView } from "./obsidian/views/introductions-view";
 import { HOVER_SOURCE, makeUiHost } from "./obsidian/views/obsidian-host";
 import { openPipeline, openSpaceFit } from "./obsidian/views/open-views";
-import { registerViews } from "./obsidian/views/register-views";
+import { PERSON_PANEL_VIEW, PersonPanelView } from "./obsidian/views/person-panel-view";
+import { PIPELINE_VIEW, PipelineView } from "./obsidian/views/pipeline-view";
+import { PROBLEMS_VIEW, ProblemsView } from "./obsidian/views/problems-view";
+import { SPACE_FIT_VIEW, SpaceFitView } from "./obsidian/views/space-fit-view";
 
 /** The plugin: puts its parts together and registers them. Nothing is read before the layout is ready. */
 export default class WarmIntrosPlugin extends Plugin {
@@ -33,9 +36,8 @@ export default class WarmIntrosPlugin extends Plugin {
 		await store.load();
 		this.addChild(clock);
 		this.addChild(reading);
-		registerViews(this, this.#context);
+		this.#registerViews();
 		registerCommands(this, this.#context);
-		registerMenus(this, this.#context);
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: "Warm Intros", defaultMod: true });
 		this.addRibbonIcon("lucide-compass", "Open space fit", () => void openSpaceFit(app));
 		this.addSettingTab(new WarmIntrosSettingTab(this, this.#context));
@@ -77,6 +79,15 @@ export default class WarmIntrosPlugin extends Plugin {
 			isTaken: (path) => notes.isTaken(path),
 		};
 		return context;
+	}
+
+	#registerViews(): void {
+		const context = this.#context;
+		this.registerView(SPACE_FIT_VIEW, (leaf) => new SpaceFitView(leaf, context));
+		this.registerView(PERSON_PANEL_VIEW, (leaf) => new PersonPanelView(leaf, context));
+		this.registerView(PROBLEMS_VIEW, (leaf) => new ProblemsView(leaf, context));
+		this.registerView(INTRODUCTIONS_VIEW, (leaf) => new IntroductionsView(leaf, context));
+		this.registerView(PIPELINE_VIEW, (leaf) => new PipelineView(leaf, context));
 	}
 
 	#watch(): void {

@@ -18,6 +18,7 @@ import { fitPeople } from "../src/core/fit/fit";
 import { PROPERTY_IDS } from "../src/core/settings/property-names";
 import { readSettings } from "../src/core/settings/settings";
 import type { TemplateValues } from "../src/core/template/render-template";
+import { templatePaths } from "../src/core/drafts/template-path";
 import { templateValues } from "../src/core/drafts/template-values";
 import { vault } from "./make/vault";
 
@@ -193,6 +194,18 @@ describe("the settings in docs/cli.md", () => {
 				readFileSync(path.join(root, "test/fixtures/foreign-vault/settings.json"), "utf8"),
 			),
 		);
+	});
+});
+
+describe("the notes in docs/templates.md", () => {
+	it("are all templates that there are, and no others", () => {
+		const table = readPage("docs/templates.md").split("| note ")[1]?.split("\n\n")[0] ?? "";
+		const named = table
+			.split("\n")
+			.flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`([^`]+)`/g)])
+			.map(([, name]) => name);
+		const paths = templatePaths(readSettings({ folders: { draft: "" } }, "data.json").settings);
+		expect(named.map((name) => `${name}.md`).sort()).toEqual(paths.sort());
 	});
 });
 

@@ -4,7 +4,7 @@ import { readTemplate, receiverOf, writeDraft } from "../../src/app/drafts/write
 import { templatePath } from "../../src/core/drafts/template-path.ts";
 import { gapWords } from "../../src/core/template/render-template.ts";
 import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
-import { DRAFT_TEMPLATES } from "../../src/core/drafts/draft-kind.ts";
+import { LETTERS } from "../../src/core/drafts/draft-kind.ts";
 import { mailtoLink } from "../../src/core/drafts/mailto.ts";
 import { fitPeople } from "../../src/core/fit/fit.ts";
 import type { ContactEntry } from "../../src/core/index/entry.ts";
@@ -44,7 +44,7 @@ export async function runAsk(folder: string, words: string, options: AskOptions)
 	const fit = fitPeople(index, space).people.find(({ entry }) => entry === person);
 	if (!fit) throw isACopy(person);
 	const notes = new FileNotes(vault);
-	const template = templatePath(index.settings, DRAFT_TEMPLATES.ask.name);
+	const template = templatePath(index.settings, LETTERS.ask.name);
 	const { me } = index.settings;
 	const text = await readTemplate(notes, index, "ask");
 	if (notes.isTaken(template) && (await notes.read(template)) === undefined)

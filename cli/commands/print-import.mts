@@ -1,17 +1,8 @@
 import type { ImportResult } from "../../src/app/import/carry-out-import.ts";
 import { IMPORT_OUTCOMES, type ImportRow } from "../../src/app/import/import-plan.ts";
-import type { FormatId } from "../../src/import/registry.ts";
+import { type FormatId, FORMATS } from "../../src/import/registry.ts";
 import { printChanges } from "../vault/carry-out-files.mts";
 import { plainText, type Terminal } from "../terminal.mts";
-
-const LABELS: Readonly<Record<FormatId, string>> = {
-	linkedin: "LinkedIn connections",
-	"linkedin-positions": "LinkedIn positions",
-	google: "Google contacts",
-	outlook: "Outlook contacts",
-	csv: "A table",
-	vcard: "vCards",
-};
 
 const MOST_ROWS = 10;
 const MOST_NOTES = 5;
@@ -30,7 +21,7 @@ export interface ShownImport {
 export function printImport(terminal: Terminal, shown: ShownImport): void {
 	const { format, result, report, dryRun, preview } = shown;
 	const { rows, counts } = result;
-	terminal.print(terminal.style("bold", `${LABELS[format]}: ${countRows(rows.length)}`));
+	terminal.print(terminal.style("bold", `${FORMATS[format].label}: ${countRows(rows.length)}`));
 	for (const outcome of IMPORT_OUTCOMES) {
 		if (counts[outcome] === 0) continue;
 		terminal.print(`${outcome} ${counts[outcome]}`);

@@ -1,5 +1,5 @@
 import { foldHeader } from "./column-mapping";
-import { readBeginnings } from "./parse-table";
+import { parseTable, readBeginnings, type TableRow } from "./parse-table";
 
 /** Where the header of a table stands, and what separates its cells. */
 export interface FoundHeader {
@@ -20,6 +20,11 @@ export function findHeader(
 		if (cells) return { delimiter, place, cells };
 	}
 	return undefined;
+}
+
+/** The rows of a table that stand below its header. */
+export function rowsBelow(text: string, { delimiter, place }: FoundHeader): TableRow[] {
+	return parseTable(text, delimiter).slice(place + 1);
 }
 
 /** What is most likely the header of a table that no format knows: the first row of several cells. */

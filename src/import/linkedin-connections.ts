@@ -1,10 +1,7 @@
-import { readLinkedinDate } from "./linkedin-date";
 import { hasColumns, type TableFormat } from "./table-format";
 
 /** LinkedIn's `Connections.csv`, with and without its preamble, its URL column and its old dates. */
 export const LINKEDIN_CONNECTIONS: TableFormat = {
-	label: "LinkedIn connections",
-	source: "linkedin",
 	isHeader: (header) =>
 		hasColumns(header, ["first name", "last name", "company", "position", "connected on"]),
 	mapping: () => ({
@@ -16,5 +13,4 @@ export const LINKEDIN_CONNECTIONS: TableFormat = {
 		title: ["Position"],
 		connected_on: ["Connected On"],
 	}),
-	readDate: readLinkedinDate,
 };

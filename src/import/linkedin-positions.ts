@@ -1,31 +1,20 @@
 import { cleanCell, isBrief } from "./clean-cell";
 import { foldHeader } from "./column-mapping";
 import type { RowProblem } from "./draft-person";
-import type { TableRow } from "./parse-table";
+import { findHeader, rowsBelow } from "./find-header";
+import type { FormatReading, OwnPosition } from "./format";
 import { hasColumns } from "./table-format";
 
-/** A place where I have worked. */
-export interface OwnPosition {
-	readonly row: number;
-	readonly company: string;
-	/** Whether I work there still. */
-	readonly isPresent: boolean;
-}
+const COLUMNS = ["company name", "title", "started on", "finished on"];
 
-/** Whether a folded header is that of LinkedIn's `Positions.csv`: where I have worked myself. */
-export function isPositionsHeader(header: readonly string[]): boolean {
-	return hasColumns(header, ["company name", "title", "started on", "finished on"]);
-}
-
-/** Reads the rows of `Positions.csv`. */
-export function readPositions(
-	header: readonly string[],
-	rows: readonly TableRow[],
-): { readonly positions: readonly OwnPosition[]; readonly problems: readonly RowProblem[] } {
-	const folded = foldHeader(header);
+/** Reads LinkedIn's `Positions.csv`: where I have worked myself; undefined for any other text. */
+export function readPositions(text: string): FormatReading | undefined {
+	const header = findHeader(text, (folded) => hasColumns(folded, COLUMNS));
+	if (!header) return undefined;
+	const folded = foldHeader(header.cells);
 	const positions: OwnPosition[] = [];
 	const problems: RowProblem[] = [];
-	for (const { row, cells, fault } of rows) {
+	for (const { row, cells, fault } of rowsBelow(text, header)) {
 		const cell = (column: string): string => cleanCell(cells[folded.indexOf(column)] ?? "");
 		const company = cell("company name");
 		if (fault !== undefined) problems.push({ row, kind: "failed", name: "", reason: fault });
@@ -34,5 +23,5 @@ export function readPositions(
 			problems.push({ row, kind: "skipped", name: "", reason: "it names no company" });
 		else positions.push({ row, company, isPresent: cell("finished on") === "" });
 	}
-	return { positions, problems };
+	return { kind: "positions", positions, problems };
 }

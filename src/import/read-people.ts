@@ -9,9 +9,9 @@ import {
 	profileIn,
 	unique,
 } from "./clean-cell";
-import type { CalendarDate } from "../core/dates/calendar-date";
 import { type ColumnField, type ColumnMapping, foldHeader } from "./column-mapping";
 import { type DraftPerson, draftPerson, type RowProblem } from "./draft-person";
+import { readLinkedinDate } from "./linkedin-date";
 import type { TableRow } from "./parse-table";
 
 /** What a file tells: people, and the rows of which nobody is made. */
@@ -25,7 +25,6 @@ export function readPeople(
 	header: readonly string[],
 	rows: readonly TableRow[],
 	mapping: ColumnMapping,
-	readDate: (text: string) => CalendarDate | undefined,
 ): ReadPeople {
 	const people: DraftPerson[] = [];
 	const problems: RowProblem[] = [];
@@ -40,7 +39,7 @@ export function readPeople(
 		const fault = row.fault ?? faultOf(row.cells, header.length, name);
 		if (fault !== undefined) problems.push(problem(row, "failed", name, fault));
 		else if (name === "") problems.push(problem(row, "skipped", "", "it names nobody"));
-		else people.push(readPerson(row, name, columns, readDate));
+		else people.push(readPerson(row, name, columns));
 	}
 	return { people, problems };
 }
@@ -63,12 +62,7 @@ function faultOf(cells: readonly string[], width: number, name: string): string 
 		: undefined;
 }
 
-function readPerson(
-	{ row, cells }: TableRow,
-	name: string,
-	columns: MappedColumns,
-	readDate: (text: string) => CalendarDate | undefined,
-): DraftPerson {
+function readPerson({ row, cells }: TableRow, name: string, columns: MappedColumns): DraftPerson {
 	const remarks: string[] = [];
 	const text = (field: ColumnField): string | undefined => {
 		const value = columns.first(cells, field);
@@ -78,7 +72,7 @@ function readPerson(
 	};
 	const list = (field: ColumnField): string[] => columns.all(cells, field).flatMap(cellValues);
 	const date = columns.first(cells, "connected_on");
-	const connectedOn = date === "" ? undefined : readDate(date);
+	const connectedOn = date === "" ? undefined : readLinkedinDate(date);
 	if (date !== "" && connectedOn === undefined)
 		remarks.push(`connected_on: "${date.slice(0, 40)}" is no date that can be read in one way`);
 	const mail = columns.first(cells, "email");

@@ -1,15 +1,11 @@
 import type { DraftPerson, RowProblem } from "./draft-person";
-import type { ReadPeople } from "./read-people";
+import type { FormatReading } from "./format";
 import { cardPerson } from "./card-person";
 import { type ContentLine, readContentLine, unfoldLines } from "./content-lines";
 
-/** Whether a text holds cards. */
-export function hasCards(text: string): boolean {
-	return /^\s*BEGIN:VCARD\s*$/im.test(text);
-}
-
-/** Reads vCards of version 2.1, 3.0 and 4.0, one after another. A card that cannot be read is a problem; nothing throws. */
-export function readVcards(text: string): ReadPeople {
+/** Reads vCards of version 2.1, 3.0 and 4.0, one after another; undefined where there are none. A card that cannot be read is a problem; nothing throws. */
+export function readVcards(text: string): FormatReading | undefined {
+	if (!/^\s*BEGIN:VCARD\s*$/im.test(text)) return undefined;
 	const people: DraftPerson[] = [];
 	const problems: RowProblem[] = [];
 	let card: ContentLine[] | undefined;
@@ -37,7 +33,7 @@ export function readVcards(text: string): ReadPeople {
 		}
 	}
 	giveUp();
-	return { people, problems };
+	return { kind: "people", people, problems, header: [], mapping: {} };
 }
 
 function nameIn(card: readonly ContentLine[]): string {

@@ -1,134 +1,286 @@
-import { type App, Notice, type Plugin } from "obsidian";
-import type { ContactEntry } from "../core/index/entry";
-import type { CommandId } from "../ui/shared/host";
+import { draftsFor } from "../app/drafts/send-draft";
+import { LETTERS } from "../core/drafts/draft-kind";
+import { INTERVIEW_TEMPLATES } from "../core/drafts/interview-templates";
+import { knownStanding } from "../core/pipeline/board";
+import { peopleIn } from "../core/pipeline/conversations";
+import { isRecognised } from "../core/records/contact";
+import { askForIntroduction } from "./ask/ask-flow";
+import { chooseQuestions, chooseTemplate } from "./ask/template-suggester";
+import type { CommandDefinition } from "./command";
+import {
+	askFirst,
+	intend,
+	isToWrite,
+	owesReport,
+	owesThanks,
+	recording,
+	talking,
+} from "./command-parts";
+import { choosePerson } from "./dialogs/person-suggester";
+import { openImport } from "./import/import-modal";
 import { openAdoption } from "./people/adopt-flow";
-import { registerBulkCommands } from "./pipeline/bulk-commands";
-import { registerCaptureCommands } from "./people/capture-commands";
+import { openCapture } from "./people/capture-flow";
 import { openCheckFit } from "./people/check-fit-flow";
-import { FormModal } from "./dialogs/form-modal";
-import { openImport } from "./import/import-flow";
-import { registerIntroductionsCommands, savePictureWhenRead } from "./introductions-commands";
 import { openNewNoteForm } from "./people/new-note-forms";
+import { openPaste } from "./people/paste-flow";
+import { takeNextStep } from "./pipeline/act";
+import { openCategoryForSeveral, openEventForSeveral } from "./pipeline/bulk-forms";
+import { chooseEventForForm } from "./pipeline/event-forms";
+import { openFindContactsForm } from "./settings/find-contacts-form";
+import { saveIntroductionsPicture } from "./views/introductions-view";
 import { openNote } from "./vault/open-note";
-import { openPersonPanel, openPipeline, openSpaceFit, openTab } from "./views/open-views";
-import { PersonSuggester } from "./dialogs/person-suggester";
-import { activePerson, registerPipelineCommands } from "./pipeline/pipeline-commands";
+import {
+	explainFit,
+	openIntroductions,
+	openPersonPanel,
+	openPipeline,
+	openSpaceFit,
+	openTab,
+	showDue,
+} from "./views/open-views";
 import { PROBLEMS_VIEW } from "./views/problems-view";
-import type { SettingChange } from "./vault/settings-store";
-import { namesIn } from "./dialogs/names-in";
-import { registerTalkCommands } from "./conversation/talk-actions";
-import type { Context } from "./context";
 
-/** Everything that the plugin can be told to do, by the palette. */
-export function registerCommands(plugin: Plugin, context: Context): void {
-	const { app, live, notes, reading } = context;
-	const add = (id: string, name: string, callback: () => void): void =>
-		void plugin.addCommand({ id, name, callback });
-	add("open-space-fit", "Open space fit", () => void openSpaceFit(app));
-	add("open-person-panel", "Open person panel", () => void openPersonPanel(app));
-	add("open-person", "Open person…", () => {
-		reading.do(() => {
-			const open = (person: ContactEntry): void => void openNote(app, person.path);
-			new PersonSuggester(app, live.index.people, open).open();
-		});
-	});
-	add("create-space", "Create my space", () => openNewNoteForm(app, live, notes, "space"));
-	add("new-contact", "New contact", () => openNewNoteForm(app, live, notes, "contact"));
-	add("new-company", "New company", () => openNewNoteForm(app, live, notes, "company"));
-	add("new-event", "New event", () => openNewNoteForm(app, live, notes, "event"));
-	add("new-term", "New term", () => openNewNoteForm(app, live, notes, "term"));
-	add("find-contacts", "Choose how contacts are found", () => openFindContactsForm(context));
-	add("adopt-notes", "Adopt notes I have already…", () => adoptWhenRead(context));
-	add("check-fit", "Check fit", () => reading.do(() => openCheckFit(context)));
-	add("show-problems", "Show problems", () => void openTab(app, PROBLEMS_VIEW));
-	registerCaptureCommands(plugin, context);
-	registerPipelineCommands(plugin, context);
-	registerTalkCommands(plugin, context);
-	registerBulkCommands(plugin, context);
-	registerIntroductionsCommands(plugin, context);
-	add("import-people", "Import people…", () => openImport(context));
-	plugin.addCommand({
-		id: "explain-fit",
+/** Everything that the plugin can be told to do, by the ids of its commands, which never change. */
+export const COMMANDS = {
+	"open-space-fit": {
+		name: "Open space fit",
+		isAtOnce: true,
+		run: ({ app }) => void openSpaceFit(app),
+	},
+	"open-person-panel": {
+		name: "Open person panel",
+		isAtOnce: true,
+		run: ({ app }) => void openPersonPanel(app),
+	},
+	"open-person": {
+		name: "Open person…",
+		run: (context) => choosePerson(context, ({ path }) => void openNote(context.app, path)),
+	},
+	"create-space": {
+		name: "Create my space",
+		isAtOnce: true,
+		run: (context) => openNewNoteForm(context, "space"),
+	},
+	"new-contact": {
+		name: "New contact",
+		isAtOnce: true,
+		run: (context) => openNewNoteForm(context, "contact"),
+	},
+	"new-company": {
+		name: "New company",
+		isAtOnce: true,
+		run: (context) => openNewNoteForm(context, "company"),
+	},
+	"new-event": {
+		name: "New event",
+		isAtOnce: true,
+		run: (context) => openNewNoteForm(context, "event"),
+	},
+	"new-term": {
+		name: "New term",
+		isAtOnce: true,
+		run: (context) => openNewNoteForm(context, "term"),
+	},
+	"find-contacts": {
+		name: "Choose how contacts are found",
+		isAtOnce: true,
+		run: openFindContactsForm,
+	},
+	"adopt-notes": {
+		name: "Adopt notes I have already…",
+		run: (context) => void openAdoption(context),
+	},
+	"check-fit": { name: "Check fit", run: openCheckFit },
+	"show-problems": {
+		name: "Show problems",
+		isAtOnce: true,
+		run: ({ app }) => void openTab(app, PROBLEMS_VIEW),
+	},
+	"add-person": { name: "Add a person", isAtOnce: true, run: (context) => openCapture(context) },
+	"paste-people": {
+		name: "Paste a list of people",
+		isAtOnce: true,
+		run: (context) => openPaste(context),
+	},
+	"add-people-here": {
+		name: "Add people here",
+		about: "place",
+		icon: "lucide-user-plus",
+		run: (context, place) => openPaste(context, place),
+	},
+	"open-pipeline": {
+		name: "Open pipeline",
+		isAtOnce: true,
+		run: ({ app }) => void openPipeline(app),
+	},
+	"show-due": { name: "Show what is due", isAtOnce: true, run: ({ app }) => void showDue(app) },
+	"undo-change": {
+		name: "Undo last change",
+		isAtOnce: true,
+		run: ({ runner }) => void runner.undo(),
+	},
+	"mark-held": {
+		name: "Mark conversation as held",
+		about: "conversation",
+		icon: "lucide-coffee",
+		isFor: ({ note }) => note.held === "planned",
+		run: intend("mark-held"),
+	},
+	"say-thanks": {
+		name: "Say thanks",
+		about: "conversation",
+		icon: "lucide-pen-line",
+		isFor: (talk) => owesThanks(talk) && peopleIn(talk).length > 0,
+		run: intend("say-thanks"),
+	},
+	"mark-thanked": {
+		name: "Mark thanks as said",
+		about: "conversation",
+		icon: "lucide-heart",
+		isFor: owesThanks,
+		run: intend("thank"),
+	},
+	"report-back": {
+		name: "Report back",
+		about: "conversation",
+		icon: "lucide-pen-line",
+		isFor: owesReport,
+		run: intend("tell-introducer"),
+	},
+	"mark-reported": {
+		name: "Mark introducer as told",
+		about: "conversation",
+		icon: "lucide-reply",
+		isFor: owesReport,
+		run: intend("report-back"),
+	},
+	"ask-for-introduction": {
+		name: "Ask for an introduction",
+		about: "person",
+		icon: "lucide-mail-question-mark",
+		isInMenu: (person, { live }) => draftsFor(live.index, person).includes("ask"),
+		run: intend("ask"),
+		runElsewhere: (context) =>
+			choosePerson(
+				context,
+				({ path }) => askForIntroduction(context, path),
+				"Whom do you want to be introduced to?",
+			),
+	},
+	"draft-message": {
+		name: "Draft a message…",
+		about: "person",
+		icon: "lucide-pen-line",
+		isFor: (person, { live }) => draftsFor(live.index, person).length > 0,
+		run: intend("draft"),
+	},
+	"edit-draft-template": {
+		name: "Edit a draft template…",
+		isAtOnce: true,
+		run: (context) => chooseTemplate(context, Object.values(LETTERS)),
+	},
+	"record-introduction": { name: "Record introduction", ...recording("introduced") },
+	"record-agreed": { name: "They agreed", ...recording("agreed") },
+	"record-refused": { name: "They said no", ...recording("refused") },
+	"record-named": { name: "I may use the name", ...recording("named") },
+	"next-step": { name: "Next step", about: "person", run: takeNextStep },
+	"record-event": {
+		name: "Record event…",
+		about: "person",
+		icon: "lucide-calendar-days",
+		isFor: ({ note }) => isRecognised(note),
+		run: (context, { path }) => chooseEventForForm(context, path),
+	},
+	"add-to-pipeline": {
+		name: "Add to pipeline",
+		about: "person",
+		icon: "lucide-list-plus",
+		isFor: ({ note }) => note.status === undefined,
+		run: intend("add-to-pipeline"),
+	},
+	"log-contact": {
+		name: "Log a contact",
+		about: "person",
+		icon: "lucide-message-square-plus",
+		run: intend("log-contact"),
+	},
+	schedule: {
+		name: "Schedule conversation",
+		about: "person",
+		isFor: ({ note }) => isRecognised(note),
+		run: intend("schedule"),
+	},
+	snooze: { name: "Snooze", about: "person", icon: "lucide-alarm-clock", run: intend("snooze") },
+	"correct-stage": {
+		name: "Correct stage…",
+		about: "person",
+		icon: "lucide-pencil",
+		isFor: ({ note }) => note.status !== undefined,
+		run: intend("correct"),
+	},
+	"complete-move": {
+		name: "Complete this move",
+		about: "person",
+		isFor: (person, { live }) =>
+			knownStanding(person, live.index.settings.pipeline)?.isExplained === false,
+		run: intend("complete"),
+	},
+	"prepare-conversation": {
+		...talking("prepare"),
+		icon: "lucide-clipboard-list",
+		runElsewhere: askFirst("prepare", "Whom are you going to talk to?"),
+	},
+	"quick-recap": {
+		...talking("quick-recap"),
+		icon: "lucide-zap",
+		runElsewhere: askFirst("quick-recap", "Whom did you talk to?"),
+	},
+	"write-recap": {
+		...talking("recap"),
+		icon: "lucide-notebook-pen",
+		runElsewhere: askFirst("recap", "Whom did you talk to?"),
+	},
+	"add-people-named": {
+		...talking("people-named"),
+		icon: "lucide-user-plus",
+		isFor: isToWrite("people-named"),
+	},
+	"edit-questions": { name: "Edit questions…", run: chooseQuestions },
+	"edit-conversation-template": {
+		name: "Edit a conversation template…",
+		run: (context) => chooseTemplate(context, INTERVIEW_TEMPLATES),
+	},
+	"record-event-for-several": {
+		name: "Record event for several people…",
+		run: openEventForSeveral,
+	},
+	"set-category-for-several": {
+		name: "Set category for several people…",
+		run: openCategoryForSeveral,
+	},
+	"open-introductions": {
+		name: "Open introductions",
+		isAtOnce: true,
+		run: ({ app }) => void openIntroductions(app),
+	},
+	"save-introductions-picture": {
+		name: "Save picture of introductions",
+		run: (context) => void saveIntroductionsPicture(context),
+	},
+	"who-can-introduce": {
+		name: "Who can introduce me",
+		about: "person",
+		icon: "lucide-network",
+		run: intend("show-paths"),
+	},
+	"import-people": { name: "Import people…", isAtOnce: true, run: openImport },
+	"explain-fit": {
 		name: "Explain fit of this contact",
-		checkCallback: (checking) => {
-			const person = activePerson(context);
-			if (person && !checking) reading.do(() => void explainFit(app, person));
-			return person !== undefined;
-		},
-	});
-}
+		about: "person",
+		icon: "lucide-compass",
+		title: "Explain fit",
+		run: ({ app }, person) => void explainFit(app, person),
+	},
+} as const satisfies Readonly<Record<string, CommandDefinition>>;
 
-/** Runs a command that a view offers as the next step. */
-export function runCommand(id: CommandId, context: Context): void {
-	const { app, live, notes } = context;
-	switch (id) {
-		case "create-space":
-			return openNewNoteForm(app, live, notes, "space");
-		case "new-contact":
-			return openNewNoteForm(app, live, notes, "contact");
-		case "show-problems":
-			return void openTab(app, PROBLEMS_VIEW);
-		case "open-space-fit":
-			return void openSpaceFit(app);
-		case "open-pipeline":
-			return void openPipeline(app);
-		case "save-introductions-picture":
-			return savePictureWhenRead(context);
-		case "import-people":
-			return openImport(context);
-		case "find-contacts":
-			return openFindContactsForm(context);
-		case "adopt-notes":
-			return adoptWhenRead(context);
-	}
-}
-
-function adoptWhenRead(context: Context): void {
-	context.reading.do(() => void openAdoption(context));
-}
-
-/** Goes to the space-fit view and shows there why a person fits. */
-export async function explainFit(app: App, person: ContactEntry): Promise<void> {
-	const view = await openSpaceFit(app);
-	view?.explain(person.path);
-}
-
-/** Opens a person's note and the panel that follows it. */
-export async function showInPanel(app: App, person: ContactEntry): Promise<void> {
-	if (await openNote(app, person.path)) await openPersonPanel(app);
-}
-
-function openFindContactsForm({ app, store }: Context): void {
-	const { types, folders, tags } = store.settings.contacts;
-	const fields = [
-		{
-			key: "types",
-			name: "Value of type",
-			desc: "Notes with this in their type property.",
-			value: types.join(", "),
-		},
-		{
-			key: "folders",
-			name: "Folder",
-			desc: "Every note in it.",
-			value: folders.join(", "),
-			placeholder: "People",
-		},
-		{
-			key: "tags",
-			name: "Tag",
-			desc: "Every note that has it.",
-			value: tags.join(", "),
-			placeholder: "person",
-		},
-	];
-	new FormModal(app, "How contacts are found", "Save", fields, async (values) => {
-		const changes = fields.map(({ key }): SettingChange => ({
-			keys: ["contacts", key],
-			value: namesIn(values.get(key) ?? ""),
-		}));
-		await store.set(...changes);
-		new Notice("Reading the vault again");
-		return undefined;
-	}).open();
-}
+export type CommandId = keyof typeof COMMANDS;

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { FORMAT_IDS } from "../../src/import/registry";
 import { DEMO_VAULT, importJson, REPOSITORY, runJson } from "../make/run-cli";
 import { copyOf, tempVault } from "../make/temp-vault";
 
@@ -230,6 +231,11 @@ describe("the schemas", () => {
 	it("are one for each command that prints JSON", () => {
 		const files = readdirSync(FOLDER).sort();
 		expect(files).toEqual(COMMANDS.map((name) => `${name}.schema.json`));
+	});
+
+	it("of import knows every format that there is, and no other", () => {
+		const { format } = readSchema("import")["properties"] as Record<string, { enum: string[] }>;
+		expect(format?.enum.sort()).toEqual([...FORMAT_IDS].sort());
 	});
 
 	it.each(COMMANDS)("of %s describes every key in words", (name) => {

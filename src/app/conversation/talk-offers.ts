@@ -1,11 +1,21 @@
 import { type CalendarDate, dayOf } from "../../core/dates/calendar-date";
-import type { ContactEntry, InterviewEntry } from "../../core/index/entry";
+import type { ContactEntry, Entry, InterviewEntry } from "../../core/index/entry";
 import { interviewsWith } from "../../core/index/interviews-with";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { isClosed } from "../../core/vocabulary/stage-table";
 
 /** What can be written about a conversation. */
 export type TalkKind = "prepare" | "recap" | "quick-recap" | "people-named";
+
+/** What there is to write about the conversation of a note, or those of a person, on a day. */
+export function talkOffers(
+	index: VaultIndex,
+	entry: Entry,
+	today: CalendarDate,
+): readonly TalkKind[] {
+	if (entry.kind === "interview") return offersForTalk(entry, today);
+	return entry.kind === "contact" ? offersForPerson(index, entry, today) : [];
+}
 
 /** What there is to write about a conversation on a day: before it the preparation, after it the rest. */
 export function offersForTalk(
@@ -34,4 +44,4 @@ const BEFORE: readonly TalkKind[] = ["prepare"];
 const AFTER: readonly TalkKind[] = ["quick-recap", "recap", "people-named"];
 
 /** All of them, in the order in which they are offered. */
-export const TALK_KINDS: readonly TalkKind[] = [...BEFORE, ...AFTER];
+const TALK_KINDS: readonly TalkKind[] = [...BEFORE, ...AFTER];

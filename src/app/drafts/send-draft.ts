@@ -1,12 +1,11 @@
-import { DRAFT_USES, draftsOf } from "../../core/drafts/draft-use";
-import type { DraftKind } from "../../core/drafts/draft-kind";
+import { type DraftKind, draftsOf, LETTERS, type OwedLetter } from "../../core/drafts/draft-kind";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { ContactEntry, InterviewEntry, Ref } from "../../core/index/entry";
 import { interviewsWith } from "../../core/index/interviews-with";
 import type { VaultIndex } from "../../core/index/vault-index";
+import { isRecognised } from "../../core/records/contact";
 import { displayText, parseLink } from "../../core/text/link";
 import { VIA_RULES } from "../../core/pipeline/event-wish";
-import type { LogEvent } from "../../core/vocabulary/log-event";
 import { replayLog } from "../../core/pipeline/replay-log";
 import type { Introducer } from "../write/introducer-link";
 import { prepareCourtesy } from "../conversation/mark-conversation";
@@ -30,40 +29,34 @@ export function prepareSent(
 ): Prepared {
 	const person = personAt(index, path);
 	if (!person) return notThere(path);
-	const { event, remark } = DRAFT_USES[kind];
-	if (event === undefined) {
-		const talk = interview ?? owedConversation(index, person, kind)?.path;
-		if (talk !== undefined)
-			return prepareCourtesy(index, talk, kind === "thanks" ? "thanked" : "reported", today);
+	const { records, sent } = LETTERS[kind];
+	if ("owed" in records) {
+		const talk = interview ?? owedConversation(index, person, records.owed)?.path;
+		if (talk !== undefined) return prepareCourtesy(index, talk, records.owed, today);
 		const message = `No conversation with ${person.note.name} is waiting for this: nothing was recorded.`;
 		return { ok: false, message };
 	}
+	const { event, remark } = records;
 	const via = VIA_RULES[event] === "none" ? undefined : introducer;
 	const prepared = prepareEvent(index, { path, event, date: today, via, remark }, today);
 	if (!prepared.ok) return prepared;
-	const title = sentTitle(kind, person.note.name, introducerName(index, introducer));
+	const { name } = person.note;
+	const title =
+		sent?.(name, introducerName(index, introducer) ?? "The introducer") ?? `Wrote to ${name}`;
 	return { ok: true, action: { ...prepared.action, title } };
 }
 
 /** The texts that fit where a person stands; thanks and reports while they are owed. */
 export function draftsFor(index: VaultIndex, person: ContactEntry): readonly DraftKind[] {
-	const { status, stage, introducedBy } = person.note;
-	if (status !== undefined && stage === undefined) return [];
-	return draftsOf(stage).filter(
-		(kind) =>
-			DRAFT_USES[kind].event !== undefined ||
-			(owedConversation(index, person, kind) !== undefined &&
-				(kind === "thanks" || introducedBy.length > 0)),
-	);
+	const { stage, introducedBy } = person.note;
+	if (!isRecognised(person.note)) return [];
+	return draftsOf(stage).filter((kind) => {
+		const { records, introducer } = LETTERS[kind];
+		if ("event" in records) return true;
+		const isOwed = owedConversation(index, person, records.owed) !== undefined;
+		return isOwed && (introducer === "none" || introducedBy.length > 0);
+	});
 }
-
-/** The event of the log that says whom a text is about; asked introducers are known by their property too. */
-const NAMED_BY: Readonly<Partial<Record<DraftKind, LogEvent>>> = {
-	nudge: "asked",
-	"name-drop": "named",
-	reply: "introduced",
-	"report-back": "introduced",
-};
 
 /**
  * Whom a text is about where I do not choose: the one who is asked, whose name I may use, or who really
@@ -74,7 +67,8 @@ export function knownIntroducer(
 	person: ContactEntry,
 	kind: DraftKind,
 ): Introducer | undefined {
-	const event = NAMED_BY[kind];
+	const { introducer } = LETTERS[kind];
+	const event = typeof introducer === "object" ? introducer.namedBy : undefined;
 	const { attempt } = replayLog(person.note.log);
 	const links = attempt.flatMap((line) => (line.event === event ? (line.link ?? []) : []));
 	const link = links.at(-1);
@@ -96,9 +90,8 @@ function introducerIn({ target, text }: Ref): Introducer {
 export function owedConversation(
 	index: VaultIndex,
 	person: ContactEntry,
-	kind: DraftKind,
+	owed: OwedLetter,
 ): InterviewEntry | undefined {
-	const owed = kind === "thanks" ? "thanked" : "reported";
 	return interviewsWith(index, person)
 		.reverse()
 		.find(({ note }) => note.held === "held" && note[owed] === undefined);
@@ -111,19 +104,4 @@ export function introducerName(
 ): string | undefined {
 	if (introducer === undefined || "name" in introducer) return introducer?.name;
 	return personAt(index, introducer.path)?.note.name;
-}
-
-function sentTitle(kind: DraftKind, person: string, introducer = "The introducer"): string {
-	switch (kind) {
-		case "ask":
-			return `${introducer} asked to introduce ${person}`;
-		case "use-name":
-			return `${introducer} asked for the use of their name with ${person}`;
-		case "nudge":
-			return `${introducer} reminded about ${person}`;
-		case "follow-up":
-			return `Followed up with ${person}`;
-		default:
-			return `Wrote to ${person}`;
-	}
 }

@@ -1,5 +1,5 @@
 import type { LocalDateTime } from "../../core/dates/calendar-date";
-import { DRAFT_TEMPLATES, type DraftKind } from "../../core/drafts/draft-kind";
+import { LETTERS, type DraftKind } from "../../core/drafts/draft-kind";
 import { templatePath } from "../../core/drafts/template-path";
 import { type Draft, makeDraft } from "../../core/drafts/make-draft";
 import type { PersonFit } from "../../core/fit/fit";
@@ -32,7 +32,7 @@ export async function openTemplate(
 	index: VaultIndex,
 	kind: DraftKind,
 ): Promise<OpenedTemplate> {
-	return openOwnTemplate(notes, index, DRAFT_TEMPLATES[kind]);
+	return openOwnTemplate(notes, index, LETTERS[kind]);
 }
 
 /** The text of a template as it is now, without making its note. */
@@ -41,10 +41,8 @@ export async function readTemplate(
 	index: VaultIndex,
 	kind: DraftKind,
 ): Promise<string> {
-	return (
-		(await notes.read(templatePath(index.settings, DRAFT_TEMPLATES[kind].name))) ??
-		DRAFT_TEMPLATES[kind].text
-	);
+	const { name, text } = LETTERS[kind];
+	return (await notes.read(templatePath(index.settings, name))) ?? text;
 }
 
 /** Writes a draft by a template, with what the notes say of the last conversation. */
@@ -86,6 +84,6 @@ export function receiverOf(
 	person: ContactEntry,
 	introducer: ContactEntry | string | undefined,
 ): string | undefined {
-	const receiver = DRAFT_TEMPLATES[kind].to === "contact" ? person : introducer;
+	const receiver = LETTERS[kind].to === "contact" ? person : introducer;
 	return typeof receiver === "object" ? receiver.note.email[0] : undefined;
 }

@@ -5,7 +5,7 @@ import { type Change, planChanges } from "../../core/note/plan-changes";
 import { namesOf } from "../../core/settings/property-names";
 import { foldText } from "../../core/text/fold-text";
 import type { RowProblem } from "../../import/draft-person";
-import type { OwnPosition } from "../../import/linkedin-positions";
+import type { OwnPosition } from "../../import/format";
 import { countRows, type ImportPlan, type PlannedRow, quietRow } from "./import-plan";
 
 /** Plans to add my past employers to a space, all in one write; those that it has, and the present one, stay out. */

@@ -1,5 +1,6 @@
 import type { VaultIndex } from "../../core/index/vault-index";
 import type { TemplateProblem } from "../../core/template/parse-template";
+import type { TemplateNote } from "../../core/drafts/interview-templates";
 import { templatePath } from "../../core/drafts/template-path";
 import type { Action, NoteWrite } from "./carry-out";
 import type { Notes } from "./ports";
@@ -22,7 +23,7 @@ export interface OpenedTemplate extends OwnTemplate {
 export async function openOwnTemplate(
 	notes: Notes,
 	index: VaultIndex,
-	{ name, text }: { readonly name: string; readonly text: string },
+	{ name, text }: TemplateNote,
 ): Promise<OpenedTemplate> {
 	const path = templatePath(index.settings, name);
 	const own = await notes.read(path);

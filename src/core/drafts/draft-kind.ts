@@ -1,29 +1,37 @@
-/** The texts that are written to people, each by a template of its own. */
-export const DRAFT_KINDS = [
-	"ask",
-	"use-name",
-	"name-drop",
-	"reply",
-	"cold",
-	"follow-up",
-	"nudge",
-	"thanks",
-	"report-back",
-] as const;
+import { type Contact, isRecognised } from "../records/contact";
+import type { LogEvent } from "../vocabulary/log-event";
+import type { Stage } from "../vocabulary/stage";
+import type { TemplateNote } from "./interview-templates";
 
-export type DraftKind = (typeof DRAFT_KINDS)[number];
-
-/** A text of the user's own: the name of its note, whom it is written to, and what it says until they change it. */
-export interface DraftTemplate {
-	readonly name: string;
+/** A text that is written to a person: everything that is said of it. The first line of its template is the subject. */
+export interface Letter extends TemplateNote {
 	readonly to: "contact" | "introducer";
-	readonly text: string;
+	/** The stages in which it fits. */
+	readonly stages: readonly Stage[];
+	/** Whether it carries on what has begun: it then comes before those that begin something. */
+	readonly carriesOn?: true;
+	/** Whose help it is about: somebody to be chosen, nobody, or whom an event of the log names. */
+	readonly introducer: "chosen" | "none" | { readonly namedBy: LogEvent };
+	/** What is recorded once it is sent: an event of the person, or what was owed after a conversation, in the note of that. */
+	readonly records:
+		{ readonly event: LogEvent; readonly remark?: string } | { readonly owed: OwedLetter };
+	/** What it is called while it is written; missing: its name and whom it goes to. */
+	readonly title?: (person: string, introducer: string) => string;
+	/** What is said once it is sent; missing: that I wrote to them. */
+	readonly sent?: (person: string, introducer: string) => string;
 }
 
-/** What stands in the template notes at first. The first line is the subject. */
-export const DRAFT_TEMPLATES: Readonly<Record<DraftKind, DraftTemplate>> = {
+/** What is owed after a conversation, as its note says it once it is done. */
+export type OwedLetter = "thanked" | "reported";
+
+const TABLE = {
 	ask: {
 		name: "Ask for an introduction",
+		stages: ["identified", "asked", "name-ok", "contacted", "declined", "no-reply", "dropped"],
+		introducer: "chosen",
+		records: { event: "asked" },
+		title: (person, introducer) => `Ask ${introducer} to introduce ${person}`,
+		sent: (person, introducer) => `${introducer} asked to introduce ${person}`,
 		to: "introducer",
 		text: `Subject: Would you introduce me to {{contact.name}}?
 
@@ -43,6 +51,12 @@ Thank you,
 	},
 	"use-name": {
 		name: "May I use your name",
+		stages: ["identified", "asked"],
+		introducer: "chosen",
+		// It is an ask too: the next move is the introducer's.
+		records: { event: "asked", remark: "may I use the name" },
+		title: (person, introducer) => `Ask ${introducer} for the use of their name with ${person}`,
+		sent: (person, introducer) => `${introducer} asked for the use of their name with ${person}`,
 		to: "introducer",
 		text: `Subject: May I mention you to {{contact.name}}?
 
@@ -56,6 +70,10 @@ Thank you,
 	},
 	"name-drop": {
 		name: "Write with a name",
+		stages: ["name-ok"],
+		carriesOn: true,
+		introducer: { namedBy: "named" },
+		records: { event: "contacted" },
 		to: "contact",
 		text: `Subject: {{introducer.name}} suggested that I write to you
 
@@ -71,6 +89,9 @@ Kind regards,
 	},
 	reply: {
 		name: "Answer an introduction",
+		stages: ["introduced"],
+		introducer: { namedBy: "introduced" },
+		records: { event: "contacted" },
 		to: "contact",
 		text: `Subject: Re: {{contact.first}}, meet {{me.first}}
 
@@ -88,6 +109,9 @@ Kind regards,
 	},
 	cold: {
 		name: "Write cold",
+		stages: ["identified", "asked"],
+		introducer: "none",
+		records: { event: "contacted" },
 		to: "contact",
 		text: `Subject: A question about {{topic}}
 
@@ -103,6 +127,11 @@ Kind regards,
 	},
 	"follow-up": {
 		name: "Follow up",
+		stages: ["contacted"],
+		carriesOn: true,
+		introducer: "none",
+		records: { event: "contacted" },
+		sent: (person) => `Followed up with ${person}`,
 		to: "contact",
 		text: `Subject: Following up
 
@@ -116,6 +145,11 @@ Kind regards,
 	},
 	nudge: {
 		name: "Remind an introducer",
+		stages: ["asked"],
+		carriesOn: true,
+		introducer: { namedBy: "asked" },
+		records: { event: "nudged" },
+		sent: (person, introducer) => `${introducer} reminded about ${person}`,
 		to: "introducer",
 		text: `Subject: Re: Would you introduce me to {{contact.name}}?
 
@@ -133,6 +167,9 @@ Thank you,
 	},
 	thanks: {
 		name: "Say thanks",
+		stages: ["met"],
+		introducer: "none",
+		records: { owed: "thanked" },
 		to: "contact",
 		text: `Subject: Thank you
 
@@ -146,6 +183,9 @@ Kind regards,
 	},
 	"report-back": {
 		name: "Report back to the introducer",
+		stages: ["met"],
+		introducer: { namedBy: "introduced" },
+		records: { owed: "reported" },
 		to: "introducer",
 		text: `Subject: {{contact.name}} and I have talked
 
@@ -157,4 +197,23 @@ Thank you,
 {{me.name}}
 `,
 	},
-};
+} satisfies Readonly<Record<string, Letter>>;
+
+export type DraftKind = keyof typeof TABLE;
+
+/** The texts that are written to people, in the order in which they are listed. */
+export const LETTERS: Readonly<Record<DraftKind, Letter>> = TABLE;
+
+export const DRAFT_KINDS = Object.keys(LETTERS) as readonly DraftKind[];
+
+/** The texts that fit where somebody stands, the most obvious first; undefined is somebody who is not in the pipeline. */
+export function draftsOf(stage: Stage = "identified"): readonly DraftKind[] {
+	const fitting = DRAFT_KINDS.filter((kind) => LETTERS[kind].stages.includes(stage));
+	const isNext = (kind: DraftKind): boolean => LETTERS[kind].carriesOn === true;
+	return [...fitting.filter(isNext), ...fitting.filter((kind) => !isNext(kind))];
+}
+
+/** Whether an introduction to somebody can be asked for where they stand. */
+export function mayAskFor(contact: Contact): boolean {
+	return isRecognised(contact) && draftsOf(contact.stage).includes("ask");
+}

@@ -1,11 +1,11 @@
 /** A text of the user's own: the name of its note, and what it says until they change it. */
-export interface InterviewTemplate {
+export interface TemplateNote {
 	readonly name: string;
 	readonly text: string;
 }
 
 /** What stands below the heading of a preparation at first: what is needed at the table comes first. */
-export const PREP_TEMPLATE: InterviewTemplate = {
+export const PREP_TEMPLATE: TemplateNote = {
 	name: "Prepare a conversation",
 	text: `- **Who:** {{contact.link}}{{#contact.role}}, {{contact.role}}{{/contact.role}}
 - **When:** {{interview.when}}{{#interview.format}}, {{interview.format}}{{/interview.format}}{{#interview.place}}, {{interview.place}}{{/interview.place}}
@@ -83,7 +83,7 @@ export const PREP_TEMPLATE: InterviewTemplate = {
 };
 
 /** What stands below the heading of a recap at first. */
-export const RECAP_TEMPLATE: InterviewTemplate = {
+export const RECAP_TEMPLATE: TemplateNote = {
 	name: "Write up a conversation",
 	text: `{{#recap.text}}
 {{recap.text}}
@@ -155,4 +155,4 @@ export const RECAP_TEMPLATE: InterviewTemplate = {
 };
 
 /** Both. */
-export const INTERVIEW_TEMPLATES: readonly InterviewTemplate[] = [PREP_TEMPLATE, RECAP_TEMPLATE];
+export const INTERVIEW_TEMPLATES: readonly TemplateNote[] = [PREP_TEMPLATE, RECAP_TEMPLATE];

@@ -1,10 +1,5 @@
 import { CATEGORIES } from "../vocabulary/category";
-
-/** The questions that come with the product, as a note that the user then owns. */
-export interface QuestionNote {
-	readonly name: string;
-	readonly text: string;
-}
+import type { TemplateNote } from "./interview-templates";
 
 type Category = (typeof CATEGORIES)[number];
 
@@ -12,7 +7,7 @@ type Category = (typeof CATEGORIES)[number];
 const LAST = "Who else should I talk to, and may I say that you sent me?";
 
 /** The notes of questions, by category. */
-const NOTES: Readonly<Record<Category, QuestionNote>> = {
+const NOTES: Readonly<Record<Category, TemplateNote>> = {
 	"power-connector": note(
 		"Questions for power connectors",
 		[
@@ -86,7 +81,7 @@ const NOTES: Readonly<Record<Category, QuestionNote>> = {
 };
 
 /** The questions for somebody without a category. */
-const FOR_ANYBODY: QuestionNote = note(
+const FOR_ANYBODY: TemplateNote = note(
 	"Questions for anybody",
 	[
 		"How did you come to do what you do?",
@@ -101,11 +96,11 @@ const FOR_ANYBODY: QuestionNote = note(
 );
 
 /** All that come with the product. */
-export const QUESTION_NOTES: readonly QuestionNote[] = [...Object.values(NOTES), FOR_ANYBODY];
+export const QUESTION_NOTES: readonly TemplateNote[] = [...Object.values(NOTES), FOR_ANYBODY];
 
 /** The notes in which the questions for somebody of these categories stand; a category of the user's own has a note of its name where they made one. */
-export function questionNotesFor(categories: readonly string[]): readonly QuestionNote[] {
-	const notes = categories.map((category): QuestionNote => {
+export function questionNotesFor(categories: readonly string[]): readonly TemplateNote[] {
+	const notes = categories.map((category): TemplateNote => {
 		const known = CATEGORIES.find((one) => one === category);
 		if (known) return NOTES[known];
 		return { name: `Questions for ${category.replace(/-/g, " ")}`, text: "" };
@@ -114,11 +109,11 @@ export function questionNotesFor(categories: readonly string[]): readonly Questi
 }
 
 /** The questions where no note of a person's categories has any. */
-export function questionsForAnybody(): QuestionNote {
+export function questionsForAnybody(): TemplateNote {
 	return FOR_ANYBODY;
 }
 
-function note(name: string, must: readonly string[], more: readonly string[]): QuestionNote {
+function note(name: string, must: readonly string[], more: readonly string[]): TemplateNote {
 	const items = [...must.map((text) => `**${text}**`), ...more, LAST];
 	const text = `One question a line. Those in bold come first; the last one ends the conversation. Change them as you like: only the list is read.
 

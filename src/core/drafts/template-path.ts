@@ -1,4 +1,4 @@
-import { DRAFT_TEMPLATES } from "./draft-kind";
+import { LETTERS } from "./draft-kind";
 import { INTERVIEW_TEMPLATES } from "./interview-templates";
 import { QUESTION_NOTES } from "./question-notes";
 import type { Settings } from "../settings/settings";
@@ -11,6 +11,6 @@ export function templatePath({ folders }: Settings, name: string): string {
 
 /** Where all of them are, whether there is a note or not: none of these is a person. */
 export function templatePaths(settings: Settings): string[] {
-	const all = [...Object.values(DRAFT_TEMPLATES), ...INTERVIEW_TEMPLATES, ...QUESTION_NOTES];
+	const all = [...Object.values(LETTERS), ...INTERVIEW_TEMPLATES, ...QUESTION_NOTES];
 	return all.map(({ name }) => templatePath(settings, name));
 }

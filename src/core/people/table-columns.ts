@@ -1,40 +1,51 @@
+/** What is said of a kind of column: in words, and the header by which it is known. */
+interface KindOfColumn {
+	readonly label: string;
+	readonly header?: RegExp;
+}
+
+const TABLE = {
+	name: {
+		label: "name",
+		header:
+			/^(?:full |display |attendee |contact |guest )?name$|^(?:attendee|participant|person|contact|guest|member|speaker|who)$/,
+	},
+	"first-name": { label: "first name", header: /^(?:first|given|fore) ?name$/ },
+	"last-name": { label: "last name", header: /^(?:last|family) ?name$|^surname$/ },
+	company: {
+		label: "company",
+		header: /^(?:company|organi[sz]ation|employer|firm|affiliation)(?: name)?$/,
+	},
+	title: {
+		label: "title",
+		header: /^(?:(?:job )?title|position|job|headline|occupation|profession|function)$/,
+	},
+	role: { label: "role", header: /^(?:attendee |event )?(?:role|type)$/ },
+	email: { label: "e-mail", header: /^e ?mail(?: address)?$|^mail$/ },
+	phone: { label: "phone", header: /^(?:phone|mobile|telephone|cell)(?: number| phone)?$/ },
+	linkedin: {
+		label: "LinkedIn",
+		header: /^(?:linkedin)?(?: ?(?:profile|url|link|member))*(?: of)?(?: member profile)?$/,
+	},
+	event: { label: "event", header: /^(?:event|met at|conference|meetup)(?: name)?$/ },
+	via: {
+		label: "referred by",
+		header: /^(?:via|referred by|introduced by|recommended by|referrer)$/,
+	},
+	other: { label: "text in the note" },
+} satisfies Readonly<Record<string, KindOfColumn>>;
+
 /** What a column of a pasted table says. */
-export type ColumnKind =
-	| "name"
-	| "first-name"
-	| "last-name"
-	| "company"
-	| "title"
-	| "role"
-	| "email"
-	| "phone"
-	| "linkedin"
-	| "event"
-	| "via"
-	| "other";
+export type ColumnKind = keyof typeof TABLE;
+
+/** The kinds of columns; the first whose header fits is meant. */
+export const COLUMN_KINDS: Readonly<Record<ColumnKind, KindOfColumn>> = TABLE;
 
 /** A column, with the words above it; without a header, with none. */
 export interface Column {
 	readonly kind: ColumnKind;
 	readonly header: string;
 }
-
-const HEADERS: readonly (readonly [ColumnKind, RegExp])[] = [
-	[
-		"name",
-		/^(?:full |display |attendee |contact |guest )?name$|^(?:attendee|participant|person|contact|guest|member|speaker|who)$/,
-	],
-	["first-name", /^(?:first|given|fore) ?name$/],
-	["last-name", /^(?:last|family) ?name$|^surname$/],
-	["company", /^(?:company|organi[sz]ation|employer|firm|affiliation)(?: name)?$/],
-	["title", /^(?:(?:job )?title|position|job|headline|occupation|profession|function)$/],
-	["role", /^(?:attendee |event )?(?:role|type)$/],
-	["email", /^e ?mail(?: address)?$|^mail$/],
-	["phone", /^(?:phone|mobile|telephone|cell)(?: number| phone)?$/],
-	["linkedin", /^(?:linkedin)?(?: ?(?:profile|url|link|member))*(?: of)?(?: member profile)?$/],
-	["event", /^(?:event|met at|conference|meetup)(?: name)?$/],
-	["via", /^(?:via|referred by|introduced by|recommended by|referrer)$/],
-];
 
 /** The columns that a first row names; undefined where it is no such row. */
 export function readHeader(cells: readonly string[]): readonly Column[] | undefined {
@@ -43,7 +54,8 @@ export function readHeader(cells: readonly string[]): readonly Column[] | undefi
 			.toLowerCase()
 			.replace(/[^\p{L}]+/gu, " ")
 			.trim();
-		const kind = HEADERS.find(([, pattern]) => words !== "" && pattern.test(words))?.[0];
+		const kinds = Object.keys(COLUMN_KINDS) as readonly ColumnKind[];
+		const kind = kinds.find((one) => words !== "" && COLUMN_KINDS[one].header?.test(words));
 		return { kind: kind ?? "other", header };
 	});
 	const named = columns.filter(({ kind }) => kind !== "other");

@@ -52,3 +52,8 @@ export interface Contact {
 	readonly followUp: CalendarDate | undefined;
 	readonly log: readonly LogLine[];
 }
+
+/** Whether a person has no status, or one that is a stage. */
+export function isRecognised({ status, stage }: Pick<Contact, "status" | "stage">): boolean {
+	return status === undefined || stage !== undefined;
+}

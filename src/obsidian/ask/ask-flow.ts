@@ -2,8 +2,7 @@ import { Notice } from "obsidian";
 import type { Introducer } from "../../app/write/introducer-link";
 import { notThere, personAt } from "../../app/pipeline/record-event";
 import { draftsFor, knownIntroducer } from "../../app/drafts/send-draft";
-import { DRAFT_KINDS, DRAFT_TEMPLATES, type DraftKind } from "../../core/drafts/draft-kind";
-import { DRAFT_USES, mayAskFor } from "../../core/drafts/draft-use";
+import { type DraftKind, LETTERS, mayAskFor } from "../../core/drafts/draft-kind";
 import type { Contact } from "../../core/records/contact";
 import type { ContactEntry } from "../../core/index/entry";
 import { peopleIn } from "../../core/pipeline/conversations";
@@ -13,11 +12,10 @@ import { STAGE_WORDS } from "../../ui/shared/words";
 import { shownSpace } from "../../ui/space-fit/shown-space";
 import { beforeCold } from "./before-cold";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
-import { editTemplate, openDraft } from "./draft-flow";
+import { openDraft } from "./draft-flow";
 import { IntroducerSuggester, type OtherChoice } from "./introducer-suggester";
 import { likelyIntroducers } from "./likely-introducers";
 import { openSpaceFit } from "../views/open-views";
-import { PersonSuggester } from "../dialogs/person-suggester";
 import type { Context } from "../context";
 
 /** Asks somebody to introduce me: the person, the introducer (`via`, else one to be chosen), the text, and then the note. */
@@ -34,20 +32,9 @@ function whyNotAsked({ name, status, stage }: Contact): string {
 	return `${name} is in the stage “${STAGE_WORDS[stage]}”: no introduction is to be asked for.`;
 }
 
-/** Asks whom to be introduced to, and then as above. */
-export function askAboutAnybody(context: Context): void {
-	const { app, live } = context;
-	new PersonSuggester(
-		app,
-		live.index.people,
-		({ path }) => askForIntroduction(context, path),
-		"Whom do you want to be introduced to?",
-	).open();
-}
-
 /** Chooses one of the texts that fit where somebody stands. */
 export function chooseDraft(context: Context, path: string): void {
-	const { live, runner } = context;
+	const { app, live, runner } = context;
 	const person = personAt(live.index, path);
 	if (!person) return void runner.runAndTell(notThere(path));
 	const kinds = draftsFor(live.index, person);
@@ -55,9 +42,12 @@ export function chooseDraft(context: Context, path: string): void {
 	if (only === undefined)
 		return void new Notice(`No text fits where ${person.note.name} stands now.`);
 	if (kinds.length === 1) return draft(context, person, only);
-	openKinds(context, `${person.note.name}: which message?`, kinds, (kind) =>
-		draft(context, person, kind),
-	);
+	new ChoiceSuggester(app, {
+		placeholder: `${person.note.name}: which message?`,
+		items: kinds,
+		wordsOf: (kind) => LETTERS[kind].name,
+		onChoose: (kind) => draft(context, person, kind),
+	}).open();
 }
 
 /** Opens the text that is owed after the conversation of a note: it is recorded there. */
@@ -79,7 +69,7 @@ export function openOwedDraft(
 /** `interview` is the conversation that it is about, where it is about one. */
 function draft(context: Context, person: ContactEntry, kind: DraftKind, interview?: string): void {
 	const { path } = person;
-	const { introducer } = DRAFT_USES[kind];
+	const { introducer } = LETTERS[kind];
 	if (introducer === "none") {
 		const open = (): void =>
 			void openDraft(context, { kind, path, introducer: undefined, interview });
@@ -90,7 +80,7 @@ function draft(context: Context, person: ContactEntry, kind: DraftKind, intervie
 		});
 	}
 	const known =
-		introducer === "known" ? knownIntroducer(context.live.index, person, kind) : undefined;
+		introducer === "chosen" ? undefined : knownIntroducer(context.live.index, person, kind);
 	if (known) void openDraft(context, { kind, path, introducer: known, interview });
 	else chooseAndDraft(context, path, kind);
 }
@@ -142,19 +132,4 @@ function placesToLook(context: Context, person: ContactEntry): OtherChoice[] {
 		note: `Show who is at ${name}`,
 		onChoose: () => void openSpaceFit(app).then((view) => view?.search(name)),
 	}));
-}
-
-/** Chooses the template of a text, and opens its note. */
-export function chooseTemplate(context: Context): void {
-	openKinds(context, "Which template?", DRAFT_KINDS, (kind) => void editTemplate(context, kind));
-}
-
-function openKinds(
-	{ app }: Context,
-	placeholder: string,
-	items: readonly DraftKind[],
-	onChoose: (kind: DraftKind) => void,
-): void {
-	const wordsOf = (kind: DraftKind): string => DRAFT_TEMPLATES[kind].name;
-	new ChoiceSuggester(app, { placeholder, items, wordsOf, onChoose }).open();
 }

@@ -7,16 +7,15 @@ import {
 } from "../../app/drafts/send-draft";
 import { notThere, personAt } from "../../app/pipeline/record-event";
 import { openTemplate, receiverOf, writeDraft } from "../../app/drafts/write-draft";
-import { DRAFT_TEMPLATES, type DraftKind } from "../../core/drafts/draft-kind";
-import { DRAFT_USES } from "../../core/drafts/draft-use";
+import { type Letter, LETTERS } from "../../core/drafts/draft-kind";
+import { firstName } from "../../core/drafts/draft-values";
 import type { Draft } from "../../core/drafts/make-draft";
 import type { ContactEntry } from "../../core/index/entry";
 import { shownSpace } from "../../ui/space-fit/shown-space";
-import { askMe } from "./about-me-form";
+import { FormModal } from "../dialogs/form-modal";
 import { DraftModal } from "./draft-modal";
 import { keepLeft } from "./left-draft";
 import { openNote } from "../vault/open-note";
-import { openTemplateNote } from "./template-suggester";
 import { localNow, today } from "../vault/today";
 import type { Context } from "../context";
 
@@ -34,7 +33,7 @@ export async function openDraft(context: Context, sent: SentDraft): Promise<void
 	const key = JSON.stringify(sent);
 	const left = leftDrafts.get(key);
 	new DraftModal(app, {
-		title: draftTitle(kind, person.note.name, introducerName(index, sent.introducer)),
+		title: draftTitle(LETTERS[kind], person.note.name, introducerName(index, sent.introducer)),
 		to: receiverOf(kind, person, introducer),
 		text: { subject: draft.subject, body: draft.body },
 		left,
@@ -48,21 +47,20 @@ export async function openDraft(context: Context, sent: SentDraft): Promise<void
 		onEditTemplate: () => void openNote(app, template.path, "tab"),
 		onAskMe: () => askMe(context),
 		record: async () => {
-			const { event } = DRAFT_USES[kind];
-			const owed = event ?? sent.interview ?? owedConversation(live.index, person, kind);
+			const { records } = LETTERS[kind];
+			const isWaiting =
+				"event" in records ||
+				sent.interview !== undefined ||
+				owedConversation(live.index, person, records.owed) !== undefined;
 			// A text about nothing that is waiting for it goes out all the same.
-			const complaint =
-				owed === undefined ? undefined : await runner.run(prepareSent(live.index, sent, today()));
+			const complaint = isWaiting
+				? await runner.run(prepareSent(live.index, sent, today()))
+				: undefined;
 			if (complaint === undefined) leftDrafts.delete(key);
 			return complaint === undefined ? undefined : `Not recorded: ${complaint}`;
 		},
 		onLeave: (text) => keepLeft(context, key, text),
 	}).open();
-}
-
-/** Opens the template of a text as a note; on first use it is made. */
-export function editTemplate(context: Context, kind: DraftKind): Promise<void> {
-	return openTemplateNote(context, DRAFT_TEMPLATES[kind]);
 }
 
 async function draftFor(
@@ -95,13 +93,44 @@ function introducerOf(
 	return personAt(live.index, introducer.path);
 }
 
-function draftTitle(kind: DraftKind, person: string, introducer = "the introducer"): string {
-	switch (kind) {
-		case "ask":
-			return `Ask ${introducer} to introduce ${person}`;
-		case "use-name":
-			return `Ask ${introducer} for the use of their name with ${person}`;
-		default:
-			return `${DRAFT_TEMPLATES[kind].name}: ${DRAFT_TEMPLATES[kind].to === "contact" ? person : introducer}`;
-	}
+function draftTitle(
+	{ name, to, title }: Letter,
+	person: string,
+	introducer = "the introducer",
+): string {
+	return title?.(person, introducer) ?? `${name}: ${to === "contact" ? person : introducer}`;
+}
+
+/** Asks once who the user is, and keeps it in the settings; resolves to what belongs into the gaps of drafts. */
+function askMe({ app, store }: Context): Promise<ReadonlyMap<string, string>> {
+	const { me } = store.settings;
+	const fields = [
+		{ key: "name", name: "Your name", desc: "How you sign what you write.", value: me.name },
+		{
+			key: "introduction",
+			name: "Your introduction",
+			desc: "Two or three sentences: who you are, and what you are looking into. Without “I”: introducers forward them as they stand.",
+			value: me.introduction,
+			isLong: true,
+		},
+	];
+	return new Promise((resolve) => {
+		new FormModal(app, "About you", "Save", fields, async (values) => {
+			const [name, introduction] = [values.get("name") ?? "", values.get("introduction") ?? ""].map(
+				(text) => text.trim(),
+			);
+			await store.set(
+				{ keys: ["me", "name"], value: name },
+				{ keys: ["me", "introduction"], value: introduction },
+			);
+			resolve(
+				new Map([
+					["your name", name ?? ""],
+					["your first name", firstName(name ?? "") ?? ""],
+					["your introduction", introduction ?? ""],
+				]),
+			);
+			return undefined;
+		}).open();
+	});
 }

@@ -2,7 +2,7 @@ import { Notice } from "obsidian";
 import { openOwnTemplate } from "../../app/write/own-templates";
 import { CATEGORIES } from "../../core/vocabulary/category";
 import type { VaultIndex } from "../../core/index/vault-index";
-import { INTERVIEW_TEMPLATES } from "../../core/drafts/interview-templates";
+import type { TemplateNote } from "../../core/drafts/interview-templates";
 import { questionNotesFor, questionsForAnybody } from "../../core/drafts/question-notes";
 import { categoryWord } from "../../ui/shared/words";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
@@ -11,11 +11,8 @@ import { openNote } from "../vault/open-note";
 import type { Context } from "../context";
 
 /** A template that can be chosen, by the words for it. */
-interface TemplateChoice {
+interface TemplateChoice extends TemplateNote {
 	readonly words: string;
-	readonly name: string;
-	/** What its note says at first. */
-	readonly text: string;
 }
 
 /** Chooses for people of which category, and opens the note of the questions; on first use it is made. */
@@ -34,16 +31,16 @@ export function chooseQuestions(context: Context): void {
 	]);
 }
 
-/** Chooses the template of a preparation or a recap, and opens its note; on first use it is made. */
-export function chooseConversationTemplate(context: Context): void {
-	const choices = INTERVIEW_TEMPLATES.map(({ name, text }) => ({ words: name, name, text }));
+/** Chooses one of some templates, and opens its note; on first use it is made. */
+export function chooseTemplate(context: Context, templates: readonly TemplateNote[]): void {
+	const choices = templates.map(({ name, text }) => ({ words: name, name, text }));
 	openChoice(context, "Which template?", choices);
 }
 
 /** Opens the note of a template in a tab, or says why not; on first use it is made. */
-export async function openTemplateNote(
+async function openTemplateNote(
 	{ app, live, notes }: Context,
-	template: Pick<TemplateChoice, "name" | "text">,
+	template: TemplateNote,
 ): Promise<void> {
 	const { path, trouble } = await openOwnTemplate(notes, live.index, template);
 	if (trouble !== undefined) return void new Notice(trouble, NOTICE_MS);

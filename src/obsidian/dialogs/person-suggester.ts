@@ -1,16 +1,26 @@
 import { type App, FuzzySuggestModal, type FuzzyMatch } from "obsidian";
 import type { ContactEntry } from "../../core/index/entry";
 import { displayText } from "../../core/text/link";
+import type { Context } from "../context";
+
+/** Asks for a person, and goes on with whoever is chosen. */
+export function choosePerson(
+	{ app, live }: Context,
+	onChoose: (person: ContactEntry) => void,
+	question?: string,
+): void {
+	new PersonSuggester(app, live.index.people, onChoose, question).open();
+}
 
 /** Chooses a person by name, with the company beside it: two people can have one name. */
-export class PersonSuggester extends FuzzySuggestModal<ContactEntry> {
+class PersonSuggester extends FuzzySuggestModal<ContactEntry> {
 	readonly #people: readonly ContactEntry[];
-	readonly #onChoose: (person: ContactEntry, event: MouseEvent | KeyboardEvent) => void;
+	readonly #onChoose: (person: ContactEntry) => void;
 
 	constructor(
 		app: App,
 		people: readonly ContactEntry[],
-		onChoose: (person: ContactEntry, event: MouseEvent | KeyboardEvent) => void,
+		onChoose: (person: ContactEntry) => void,
 		placeholder = "Open person…",
 	) {
 		super(app);
@@ -39,8 +49,8 @@ export class PersonSuggester extends FuzzySuggestModal<ContactEntry> {
 		content.createDiv({ cls: "suggestion-note", text: parts.join(", "), attr: { dir: "auto" } });
 	}
 
-	override onChooseItem(item: ContactEntry, event: MouseEvent | KeyboardEvent): void {
-		this.#onChoose(item, event);
+	override onChooseItem(item: ContactEntry): void {
+		this.#onChoose(item);
 	}
 }
 

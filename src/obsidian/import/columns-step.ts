@@ -1,7 +1,6 @@
 import { Setting } from "obsidian";
 import { type ColumnChoices, mappingOf } from "../../app/import/column-choices";
-import { COLUMN_FIELDS, type ColumnField, namesPeople } from "../../import/column-mapping";
-import { FIELD_WORDS } from "./import-words";
+import { COLUMN_FIELDS, COLUMNS, type ColumnField, namesPeople } from "../../import/column-mapping";
 import { StepPage } from "./step-page";
 
 /** What the step on columns needs. */
@@ -22,7 +21,10 @@ export function drawColumnsStep(parent: HTMLElement, step: ColumnsStep): void {
 		cls: "warm-intros-draft-hint",
 		text: "What you say here is remembered for the next table with such columns.",
 	});
-	const options: Record<string, string> = { "": "Leave it out", ...FIELD_WORDS };
+	const options: Record<string, string> = {
+		"": "Leave it out",
+		...Object.fromEntries(COLUMN_FIELDS.map((field) => [field, COLUMNS[field].label])),
+	};
 	for (const [column, field] of choices)
 		new Setting(page.body)
 			.setName(column)

@@ -1,6 +1,7 @@
 import { Setting } from "obsidian";
+import { FORMATS } from "../../import/registry";
 import { countPeople } from "../../ui/shared/words";
-import { countRowsInWords, FORMAT_WORDS } from "./import-words";
+import { countRowsInWords } from "./import-words";
 import type { ChosenFile } from "./read-file";
 import { StepPage } from "./step-page";
 
@@ -73,12 +74,13 @@ export function drawFileStep(parent: HTMLElement, step: FileStep): void {
 
 function describeFile({ name, reading }: ChosenFile): string {
 	if (reading.kind === "unmapped")
-		return `${name}: A table. It does not say by itself who is in it: you say it in the next step.`;
+		return `${name}: ${FORMATS.csv.label}. It does not say by itself who is in it: you say it in the next step.`;
 	const { format, problems } = reading;
 	const found =
 		reading.kind === "positions"
 			? countRowsInWords(reading.positions.length)
 			: countPeople(reading.people.length);
 	const left = problems.length === 0 ? "" : `, ${countRowsInWords(problems.length)} left out`;
-	return `${name}: ${FORMAT_WORDS[format]}: ${found}${left}.`;
+	const { label, holds } = FORMATS[format];
+	return `${[name, label, holds, found].filter(Boolean).join(": ")}${left}.`;
 }

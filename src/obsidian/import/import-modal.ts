@@ -27,8 +27,13 @@ import type { Context } from "../context";
 type PeopleFile = Extract<ChosenFile["reading"], { readonly kind: "people" }>;
 type PositionsFile = Extract<ChosenFile["reading"], { readonly kind: "positions" }>;
 
+/** Imports people from a file, step by step: which file, whom, a preview, and only then notes. */
+export function openImport(context: Context): void {
+	new ImportModal(context).open();
+}
+
 /** Leads from a file to notes: file, columns, whom, preview, and the writing. */
-export class ImportModal extends Modal {
+class ImportModal extends Modal {
 	readonly #context: Context;
 	#file: ChosenFile | undefined;
 	#wishes: ImportWishes | undefined;

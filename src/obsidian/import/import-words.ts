@@ -3,19 +3,7 @@ import {
 	type ImportCounts,
 	type ImportOutcome,
 } from "../../app/import/import-plan";
-import type { ColumnField } from "../../import/column-mapping";
-import type { FormatId } from "../../import/registry";
 import { formatCount } from "../../ui/shared/words";
-
-/** What a file is, as it was recognised. */
-export const FORMAT_WORDS: Readonly<Record<FormatId, string>> = {
-	linkedin: "LinkedIn connections",
-	"linkedin-positions": "LinkedIn positions: where you have worked",
-	google: "Google contacts",
-	outlook: "Outlook contacts",
-	csv: "A table",
-	vcard: "vCards",
-};
 
 export const OUTCOME_WORDS: Readonly<Record<ImportOutcome, string>> = {
 	new: "New",
@@ -24,30 +12,6 @@ export const OUTCOME_WORDS: Readonly<Record<ImportOutcome, string>> = {
 	ambiguous: "Who is it?",
 	skipped: "Skipped",
 	failed: "Failed",
-};
-
-/** What a column can hold, for the user to choose. */
-export const FIELD_WORDS: Readonly<Record<ColumnField, string>> = {
-	name: "Name",
-	first: "First name",
-	middle: "Middle name",
-	last: "Last name",
-	suffix: "Suffix of the name",
-	company: "Company",
-	title: "Job title",
-	email: "E-mail",
-	phone: "Phone",
-	linkedin: "LinkedIn profile",
-	website: "Website",
-	industry: "Industry",
-	profession: "Profession",
-	geography: "Place",
-	city: "City",
-	region: "State or region",
-	country: "Country",
-	school: "School",
-	connected_on: "Connected on",
-	note: "Note",
 };
 
 const COUNT_WORDS: Readonly<Record<ImportOutcome, string>> = {

@@ -3,16 +3,14 @@ import { AdoptionChoice, type AdoptedSetting } from "../../app/people/adoption-c
 import { countPeople, readingWords } from "../../ui/shared/words";
 import { ADOPT_TITLE, AdoptModal } from "./adopt-modal";
 import { NOTICE_MS } from "../vault/notice-ms";
+import { scanVault } from "../vault/scan-vault";
 import { NothingModal } from "../dialogs/nothing-modal";
 import { openNewNoteForm } from "./new-note-forms";
-import { scanVault } from "../vault/scan-vault";
 import type { Context } from "../context";
-
-/** Long enough to read the notice and to reach its button. */
 
 /** Looks for notes about people that the vault has already, and offers to read them as they are. */
 export async function openAdoption(context: Context): Promise<void> {
-	const { app, live, notes, store, runner } = context;
+	const { app, live, store, runner } = context;
 	await runner.once("adopt-notes", async () => {
 		let notice: Notice | undefined;
 		const facts = await scanVault(app, store.settings, (reading) => {
@@ -35,7 +33,7 @@ export async function openAdoption(context: Context): Promise<void> {
 			actions: [
 				{
 					label: "New contact",
-					run: () => openNewNoteForm(app, live, notes, "contact"),
+					run: () => openNewNoteForm(context, "contact"),
 				},
 			],
 		}).open();

@@ -31,9 +31,9 @@ export function openCheckFit(context: Context): void {
 }
 
 function nothingWords(context: Context, hasSpace: boolean): NothingWords {
-	const { app, live, notes } = context;
+	const { live } = context;
 	const title = "Check fit";
-	const create = (kind: "space" | "contact") => (): void => openNewNoteForm(app, live, notes, kind);
+	const create = (kind: "space" | "contact") => (): void => openNewNoteForm(context, kind);
 	if (live.index.people.length === 0)
 		return {
 			title,

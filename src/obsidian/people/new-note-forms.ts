@@ -1,11 +1,10 @@
-import { type App, Notice } from "obsidian";
+import { Notice } from "obsidian";
 import { createNote } from "../../app/write/create-note";
-import type { LiveIndex } from "../../app/write/live-index";
 import type { NewKind } from "../../core/settings/note-folders";
 import type { PropertyId } from "../../core/settings/property-names";
 import type { FormField } from "../dialogs/form-fields";
 import { FormModal } from "../dialogs/form-modal";
-import type { ObsidianNotes } from "../vault/obsidian-notes";
+import type { Context } from "../context";
 import { openNote } from "../vault/open-note";
 import { untilRead } from "../vault/until-read";
 
@@ -96,12 +95,8 @@ const FORMS: Readonly<Record<NewKind, NoteForm>> = {
 };
 
 /** Asks for what a new note needs, makes it and opens it. */
-export function openNewNoteForm(
-	app: App,
-	live: LiveIndex,
-	notes: ObsidianNotes,
-	kind: NewKind,
-): void {
+export function openNewNoteForm(context: Context, kind: NewKind): void {
+	const { app, live } = context;
 	const { title, namePlaceholder, fields } = FORMS[kind];
 	const name: FormField = {
 		key: "",
@@ -126,8 +121,7 @@ export function openNewNoteForm(
 			folder: undefined,
 			isAnother: isSure && asked === values.get(""),
 		};
-		const isTaken = (path: string): boolean => notes.isTaken(path);
-		const created = await createNote({ notes, isTaken }, live.index, wish);
+		const created = await createNote(context, live.index, wish);
 		if (!created.ok && created.isNameTaken) {
 			asked = wish.name;
 			return { message: created.message, box: "Another one is meant: create it all the same" };

@@ -1,5 +1,5 @@
 import type { PastedRow } from "../../app/people/paste-people";
-import type { Column, ColumnKind } from "../../core/people/table-columns";
+import { type Column, COLUMN_KINDS } from "../../core/people/table-columns";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { countPeople } from "../../ui/shared/words";
 import { factsLine } from "./capture-words";
@@ -40,29 +40,14 @@ export function pastedTitle(rows: readonly PastedRow[]): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const COLUMN_WORDS: Readonly<Record<ColumnKind, string>> = {
-	name: "name",
-	"first-name": "first name",
-	"last-name": "last name",
-	company: "company",
-	title: "title",
-	role: "role",
-	email: "e-mail",
-	phone: "phone",
-	linkedin: "LinkedIn",
-	event: "event",
-	via: "referred by",
-	other: "text in the note",
-};
-
 /** How the columns of a table were understood; undefined where there is none. */
 export function columnWords(columns: readonly Column[] | undefined): string | undefined {
 	if (!columns || columns.length < 2) return undefined;
 	const isNamed = columns.some(({ header }) => header !== "");
 	const words = columns.map(({ kind, header }) =>
-		header === "" || header.toLowerCase() === COLUMN_WORDS[kind]
-			? COLUMN_WORDS[kind]
-			: `${header} (${COLUMN_WORDS[kind]})`,
+		header === "" || header.toLowerCase() === COLUMN_KINDS[kind].label
+			? COLUMN_KINDS[kind].label
+			: `${header} (${COLUMN_KINDS[kind].label})`,
 	);
 	const hint = isNamed
 		? ""

@@ -3,16 +3,21 @@ import { prepareEntry } from "../../app/pipeline/change-contact";
 import { EVENT_ICONS, EVENT_WORDS } from "../../app/pipeline/event-words";
 import { prepareCourtesy, prepareHeld } from "../../app/conversation/mark-conversation";
 import { personAt } from "../../app/pipeline/record-event";
+import type { ContactEntry } from "../../core/index/entry";
+import { knownStanding } from "../../core/pipeline/board";
+import { nextStep } from "../../core/pipeline/next-step";
+import { isRecognised } from "../../core/records/contact";
 import { displayText } from "../../core/text/link";
+import { stepIntent } from "../../ui/pipeline/step-intent";
 import type { Intent } from "../../ui/shared/host";
 import { askForIntroduction, chooseDraft, openOwedDraft } from "../ask/ask-flow";
-import { openContactForm } from "./contact-form";
-import { chooseEventForForm, openCompletionForm } from "./event-forms";
+import { chooseEventForForm, openCompletionForm, openContactForm } from "./event-forms";
 import { chooseStage, recordNow } from "./record-now";
 import { openScheduleForm } from "../conversation/schedule-form";
 import { openSnooze } from "./snooze-suggester";
 import { openIntroductions, openSpaceFit } from "../views/open-views";
-import { writeAbout } from "../conversation/talk-actions";
+import { addPeopleNamed } from "../conversation/named-flow";
+import { prepareConversation, quickRecap, writeRecap } from "../conversation/talk-flow";
 import { today } from "../vault/today";
 import type { Context } from "../context";
 
@@ -59,11 +64,23 @@ function carryOut(intent: Intent, context: Context): void {
 		case "tell-introducer":
 			return openOwedDraft(context, intent);
 		case "prepare":
+			return void prepareConversation(context, path);
 		case "recap":
+			return void writeRecap(context, path);
 		case "quick-recap":
+			return void quickRecap(context, path);
 		case "people-named":
-			return writeAbout(context, intent.kind, path);
+			return void addPeopleNamed(context, path);
 	}
+}
+
+/** Does what comes next for a person; where the status is no stage, that is to correct it. */
+export function takeNextStep(context: Context, person: ContactEntry): void {
+	const { path, note } = person;
+	if (!isRecognised(note)) return act({ kind: "correct", path }, context);
+	const { pipeline } = context.live.index.settings;
+	const standing = note.status === undefined ? undefined : knownStanding(person, pipeline);
+	act(stepIntent(nextStep(standing, today()), path), context);
 }
 
 /** Asks in a menu which of several events it was; its last item asks for the day and a remark too. */

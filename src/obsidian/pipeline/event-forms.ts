@@ -1,3 +1,4 @@
+import { prepareContactLog } from "../../app/pipeline/change-contact";
 import { EVENT_WORDS } from "../../app/pipeline/event-words";
 import {
 	notThere,
@@ -95,6 +96,22 @@ export function openCompletionForm(context: Context, path: string): void {
 			if (date === undefined) return NO_DAY;
 			const request = { path, date, via: who.read(values), remark: wordsOf(values, "remark") };
 			return context.runner.run(prepareCompletion(context.live.index, request, today()));
+		},
+	});
+}
+
+/** Logs that I was in touch with a person. */
+export function openContactForm(context: Context, path: string): void {
+	openPersonForm(context, {
+		path,
+		title: "log a contact",
+		action: "Log",
+		fields: [dayField(), remarkField()],
+		onDone: (values) => {
+			const date = dayOfForm(values);
+			if (date === undefined) return NO_DAY;
+			const remark = wordsOf(values, "remark");
+			return context.runner.run(prepareContactLog(context.live.index, path, date, remark, today()));
 		},
 	});
 }

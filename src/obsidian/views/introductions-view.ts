@@ -1,11 +1,18 @@
-import type { WorkspaceLeaf } from "obsidian";
+import { Notice, type WorkspaceLeaf } from "obsidian";
 import { dayOf } from "../../core/dates/calendar-date";
+import { IntroBranches } from "../../core/network/intro-branches";
+import { introTree } from "../../core/network/intro-tree";
 import { isRecord } from "../../core/text/record";
 import { drawIn } from "../../ui/shared/draw-in";
 import type { UiHost } from "../../ui/shared/host";
 import { Introductions } from "../../ui/introductions/introductions";
-import type { IntroductionsState } from "../../ui/introductions/introductions-state";
+import {
+	type IntroductionsState,
+	NEW_INTRODUCTIONS_STATE,
+} from "../../ui/introductions/introductions-state";
+import { introductionsPicture } from "../../ui/introductions/picture-svg";
 import { type GivenState, KeptView, textIn, textsIn } from "./kept-view";
+import { today } from "../vault/today";
 import type { Context } from "../context";
 
 export const INTRODUCTIONS_VIEW = "warm-intros-introductions";
@@ -50,6 +57,25 @@ export class IntroductionsView extends KeptView<IntroductionsState> {
 			onState: (state) => this.change(state),
 		});
 	}
+}
+
+/** Saves the tree as the open view shows it, else as a whole, as a new file where the vault keeps its attachments. */
+export async function saveIntroductionsPicture({ app, live, runner }: Context): Promise<void> {
+	const branches = new IntroBranches(introTree(live.index));
+	if (branches.root.size === 1)
+		return void new Notice("Nobody has been introduced yet, so there is no picture.");
+	const { workspace } = app;
+	const active = workspace.getActiveViewOfType(IntroductionsView);
+	const view = active ?? workspace.getLeavesOfType(INTRODUCTIONS_VIEW)[0]?.view;
+	const state = view instanceof IntroductionsView ? view.chosen : NEW_INTRODUCTIONS_STATE;
+	const day = today();
+	const path = await app.fileManager.getAvailablePathForAttachment(`Introductions ${day}.svg`);
+	const title = `Saved ${path.slice(path.lastIndexOf("/") + 1)}`;
+	const text = introductionsPicture(branches, state, day);
+	await runner.runAndTell({
+		ok: true,
+		action: { title, writes: [{ kind: "create", path, text }] },
+	});
 }
 
 function readState(given: GivenState): IntroductionsState {

@@ -1,5 +1,5 @@
 import { type App, type HoverParent, Keymap, Menu, setIcon, TFile } from "obsidian";
-import type { CommandId, Intent, UiHost } from "../../ui/shared/host";
+import type { OfferedCommand, Intent, UiHost } from "../../ui/shared/host";
 import { openNote } from "../vault/open-note";
 
 export const HOVER_SOURCE = "warm-intros";
@@ -11,7 +11,7 @@ const UNSAYABLE = /[#^|[\]]/;
 export function makeUiHost(
 	app: App,
 	parent: HoverParent,
-	run: (command: CommandId) => void,
+	run: (command: OfferedCommand) => void,
 	act: (intent: Intent) => void,
 ): UiHost {
 	return {

@@ -1,13 +1,21 @@
 import type { App } from "obsidian";
+import type { ContactEntry } from "../../core/index/entry";
 import { INTRODUCTIONS_VIEW, IntroductionsView } from "./introductions-view";
 import { PERSON_PANEL_VIEW } from "./person-panel-view";
 import { PIPELINE_VIEW, PipelineView } from "./pipeline-view";
 import { SPACE_FIT_VIEW, SpaceFitView } from "./space-fit-view";
+import { openNote } from "../vault/open-note";
 
 /** Opens the space-fit view, or goes to the one that is open. */
 export async function openSpaceFit(app: App): Promise<SpaceFitView | undefined> {
 	const view = await openTab(app, SPACE_FIT_VIEW);
 	return view instanceof SpaceFitView ? view : undefined;
+}
+
+/** Goes to the space-fit view and shows there why a person fits. */
+export async function explainFit(app: App, person: ContactEntry): Promise<void> {
+	const view = await openSpaceFit(app);
+	view?.explain(person.path);
 }
 
 /** Opens the introductions view, or goes to the one that is open. */
@@ -28,6 +36,11 @@ export async function openTab(app: App, type: string) {
 /** Shows the person panel in the right sidebar. */
 export async function openPersonPanel(app: App): Promise<void> {
 	await app.workspace.ensureSideLeaf(PERSON_PANEL_VIEW, "right", { active: true, reveal: true });
+}
+
+/** Opens a person's note and the panel that follows it. */
+export async function showInPanel(app: App, person: ContactEntry): Promise<void> {
+	if (await openNote(app, person.path)) await openPersonPanel(app);
 }
 
 /** Shows the pipeline where it is open, else in the right sidebar. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { loadWords, type StepLine, stepLines } from "../../app/drafts/path-words";
-import { mayAskFor } from "../../core/drafts/draft-use";
+import { mayAskFor } from "../../core/drafts/draft-kind";
 import type { LiveIndex } from "../../app/write/live-index";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { ContactEntry } from "../../core/index/entry";

@@ -1,4 +1,4 @@
-import { mayAskFor } from "../../core/drafts/draft-use";
+import { mayAskFor } from "../../core/drafts/draft-kind";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import { wayWords } from "../../app/drafts/path-words";
 import type { ContactEntry, SpaceEntry } from "../../core/index/entry";

@@ -1,4 +1,4 @@
-import { type CommandId, useHost } from "./host";
+import { type OfferedCommand, useHost } from "./host";
 import { Icon } from "./icon";
 
 export interface EmptyStateProps {
@@ -6,7 +6,10 @@ export interface EmptyStateProps {
 	readonly title: string;
 	readonly text: string;
 	/** The next step, as a button: a command, or what the view itself does. */
-	readonly actions: readonly { readonly label: string; readonly run: CommandId | (() => void) }[];
+	readonly actions: readonly {
+		readonly label: string;
+		readonly run: OfferedCommand | (() => void);
+	}[];
 }
 
 /** What a view says where it has nothing to show, with the next step. */

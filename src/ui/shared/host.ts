@@ -14,7 +14,7 @@ export interface UiHost {
 	/** Opens the menu of a note at a pointer, or below an element where there is none. */
 	showNoteMenu(path: string, at: MouseEvent | HTMLElement): void;
 	/** Runs one of the plugin's commands. */
-	run(command: CommandId): void;
+	run(command: OfferedCommand): void;
 	/** Does what the user wants of a note, asking first for what is missing. */
 	act(intent: Intent): void;
 }
@@ -65,7 +65,7 @@ export type Intent =
 	| { readonly kind: "thank" | "report-back" | "mark-held"; readonly path: string };
 
 /** Commands that views offer as the next step. */
-export type CommandId =
+export type OfferedCommand =
 	| "create-space"
 	| "new-contact"
 	| "import-people"

@@ -5,7 +5,7 @@ import {
 	receiverOf,
 	writeDraft,
 } from "../../../src/app/drafts/write-draft";
-import { DRAFT_KINDS, DRAFT_TEMPLATES } from "../../../src/core/drafts/draft-kind";
+import { DRAFT_KINDS, LETTERS } from "../../../src/core/drafts/draft-kind";
 import { fitPeople } from "../../../src/core/fit/fit";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { ACTING_VAULTS, meddled, time } from "../../make/acting-vault";
@@ -19,7 +19,7 @@ describe.each(ACTING_VAULTS)("the template of a draft in a vault %s", (_, open) 
 	it("is made on first use, and is then the user's", async () => {
 		const vault = open(NOTES);
 		const { notes } = vault;
-		const { text } = DRAFT_TEMPLATES.ask;
+		const { text } = LETTERS.ask;
 		expect(await readTemplate(notes, vault.index(), "ask")).toBe(text);
 		expect(vault.texts()).toEqual(NOTES);
 		expect(await openTemplate(notes, vault.index(), "ask")).toEqual({
@@ -42,7 +42,7 @@ describe.each(ACTING_VAULTS)("the template of a draft in a vault %s", (_, open) 
 		const { notes } = vault;
 		const meddling = meddled(notes, PATH, () => vault.overwrite(PATH, "theirs"));
 		const template = await openTemplate(meddling, vault.index(), "ask");
-		expect(template).toMatchObject({ isNew: false, text: DRAFT_TEMPLATES.ask.text });
+		expect(template).toMatchObject({ isNew: false, text: LETTERS.ask.text });
 		expect(template.trouble).toContain(PATH);
 		expect(vault.texts()[PATH]).toBe("theirs");
 	});
@@ -77,7 +77,7 @@ describe("a draft", () => {
 	};
 
 	it("says whom it is about and why, in the words of their note and of the space", async () => {
-		const { ask } = DRAFT_TEMPLATES;
+		const { ask } = LETTERS;
 		const { subject, body, gaps, problems } = await writeDraft(notes, index, ask.text, request);
 		expect(subject).toBe("Would you introduce me to Dr. Ann Lee?");
 		expect(body).toContain("Hi Bo,");
@@ -88,7 +88,7 @@ describe("a draft", () => {
 
 	it("leaves what nobody knows as a gap that can be seen", async () => {
 		const { introduction } = DEFAULT_SETTINGS.me;
-		const { body } = await writeDraft(notes, index, DRAFT_TEMPLATES.cold.text, {
+		const { body } = await writeDraft(notes, index, LETTERS.cold.text, {
 			...request,
 			me: { name: "", introduction },
 		});
@@ -98,12 +98,12 @@ describe("a draft", () => {
 	});
 
 	it.each(DRAFT_KINDS)("of kind %s goes to the one it speaks to", (kind) => {
-		const isToContact = DRAFT_TEMPLATES[kind].to === "contact";
+		const isToContact = LETTERS[kind].to === "contact";
 		expect(receiverOf(kind, fit.entry, bo)).toBe(
 			isToContact ? "ann@example.org" : "bo@example.org",
 		);
 		expect(receiverOf(kind, bo, "Somebody")).toBe(isToContact ? "bo@example.org" : undefined);
-		expect(DRAFT_TEMPLATES[kind].text).toContain(
+		expect(LETTERS[kind].text).toContain(
 			isToContact ? "{{contact.first}}," : "{{introducer.first}},",
 		);
 	});

@@ -1,11 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { DRAFT_KINDS, DRAFT_TEMPLATES, type DraftKind } from "../../../src/core/drafts/draft-kind";
+import {
+	DRAFT_KINDS,
+	type DraftKind,
+	draftsOf,
+	LETTERS,
+	mayAskFor,
+} from "../../../src/core/drafts/draft-kind";
 import { findGaps } from "../../../src/core/drafts/find-gaps";
 import { type Draft, makeDraft } from "../../../src/core/drafts/make-draft";
 import { fitPeople } from "../../../src/core/fit/fit";
 import { readSettings } from "../../../src/core/settings/settings";
 import { templateValues } from "../../../src/core/drafts/template-values";
 import { gapText, type TemplateValues } from "../../../src/core/template/render-template";
+import { STAGES } from "../../../src/core/vocabulary/stage";
+import { legalEvents } from "../../../src/core/vocabulary/stage-table";
 import { time } from "../../make/pipeline";
 import { contactAt, spaceAt, vault } from "../../make/vault";
 
@@ -71,7 +79,7 @@ const PRIVATE: Partial<Record<DraftKind, readonly string[]>> = {
 };
 
 function draft(kind: DraftKind, values: TemplateValues): Draft {
-	return makeDraft(DRAFT_TEMPLATES[kind].text, values, NOW);
+	return makeDraft(LETTERS[kind].text, values, NOW);
 }
 
 describe.each(DRAFT_KINDS)("the draft %s", (kind) => {
@@ -105,9 +113,7 @@ describe.each(DRAFT_KINDS)("the draft %s", (kind) => {
 	});
 
 	it("speaks of a conversation, and never of an informational interview", () => {
-		expect(DRAFT_TEMPLATES[kind].text.replace(/\{\{.*?\}\}/g, "")).not.toMatch(
-			/informational|interview/i,
-		);
+		expect(LETTERS[kind].text.replace(/\{\{.*?\}\}/g, "")).not.toMatch(/informational|interview/i);
 	});
 });
 
@@ -131,8 +137,51 @@ describe("the paragraph to be forwarded", () => {
 
 describe("the names of templates", () => {
 	it("are file names, each once", () => {
-		const names = DRAFT_KINDS.map((kind) => DRAFT_TEMPLATES[kind].name);
+		const names = DRAFT_KINDS.map((kind) => LETTERS[kind].name);
 		expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(DRAFT_KINDS.length);
 		for (const name of names) expect(name).toMatch(/^[A-Za-z ]+$/);
+	});
+});
+
+describe("the texts that fit a stage", () => {
+	it.each(STAGES)("%s: record only what may happen there", (stage) => {
+		for (const kind of draftsOf(stage)) {
+			const { records } = LETTERS[kind];
+			if ("event" in records) expect(legalEvents(stage)).toContain(records.event);
+		}
+	});
+
+	it("put an introduction before a name, and a name before writing cold", () => {
+		expect(draftsOf(undefined)).toEqual(["ask", "use-name", "cold"]);
+		expect(draftsOf("identified")).toEqual(draftsOf(undefined));
+	});
+
+	it("carry on what has begun before they begin anew", () => {
+		expect(draftsOf("asked")).toEqual(["nudge", "ask", "use-name", "cold"]);
+		expect(draftsOf("name-ok")).toEqual(["name-drop", "ask"]);
+		expect(draftsOf("contacted")).toEqual(["follow-up", "ask"]);
+	});
+
+	it("thank before they report back, and are none while a conversation is ahead", () => {
+		expect(draftsOf("met")).toEqual(["thanks", "report-back"]);
+		expect(draftsOf("scheduled")).toEqual([]);
+	});
+
+	it("leave out no text", () => {
+		const offered = new Set(STAGES.flatMap((stage) => draftsOf(stage)));
+		expect([...offered].sort()).toEqual([...DRAFT_KINDS].sort());
+	});
+});
+
+describe("an introduction", () => {
+	function mayAsk(status: string | undefined): boolean {
+		const index = vault({ "Ann.md": { type: "contact", intro_status: status } });
+		return mayAskFor(contactAt(index, "Ann.md").note);
+	}
+
+	it("can be asked for wherever that can be recorded, and nowhere else", () => {
+		for (const stage of STAGES) expect(mayAsk(stage)).toBe(legalEvents(stage).includes("asked"));
+		expect(mayAsk(undefined)).toBe(true);
+		expect(mayAsk("waiting for the budget")).toBe(false);
 	});
 });

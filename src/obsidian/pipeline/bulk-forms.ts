@@ -1,4 +1,3 @@
-import type { Plugin } from "obsidian";
 import { type BulkPreview, previewBulkCategory, previewBulkEvent } from "../../app/pipeline/bulk";
 import { EVENT_WORDS } from "../../app/pipeline/event-words";
 import { CATEGORIES, readCategory } from "../../core/vocabulary/category";
@@ -11,26 +10,13 @@ import { dayField, dayOfForm, remarkField, wordsOf } from "../dialogs/person-for
 import { today } from "../vault/today";
 import type { Context } from "../context";
 
-/** The commands on several people at once. */
-export function registerBulkCommands(plugin: Plugin, context: Context): void {
-	plugin.addCommand({
-		id: "record-event-for-several",
-		name: "Record event for several people…",
-		callback: () => context.reading.do(() => openEventForSeveral(context)),
-	});
-	plugin.addCommand({
-		id: "set-category-for-several",
-		name: "Set category for several people…",
-		callback: () => context.reading.do(() => openCategoryForSeveral(context)),
-	});
-}
-
 /** Events that ask for nothing that is each person's own, such as a time. */
 const BULK_EVENTS: readonly LogEvent[] = LOG_EVENTS.filter(
 	(event) => !["scheduled", "moved", "corrected"].includes(event),
 );
 
-function openEventForSeveral(context: Context): void {
+/** Records an event of several people at once, after a preview. */
+export function openEventForSeveral(context: Context): void {
 	const { app, live, notes, runner } = context;
 	const { people } = live.index;
 	const names = new PeopleNames(people);
@@ -67,7 +53,8 @@ function openEventForSeveral(context: Context): void {
 	}).open();
 }
 
-function openCategoryForSeveral({ app, live, notes, runner }: Context): void {
+/** Gives several people a category, after a preview. */
+export function openCategoryForSeveral({ app, live, notes, runner }: Context): void {
 	const { people } = live.index;
 	const known = [...new Set([...CATEGORIES, ...people.flatMap(({ note }) => note.category)])];
 	new BulkModal(app, runner, {

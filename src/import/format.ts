@@ -1,0 +1,47 @@
+import type { ColumnMapping } from "./column-mapping";
+import type { DraftPerson, RowProblem } from "./draft-person";
+
+/** A kind of file that can be imported: everything that is said of it. */
+export interface Format {
+	readonly label: string;
+	/** What it holds, where that is not people. */
+	readonly holds?: string;
+	/** What `source` says of people that come from it; missing: that is for the user to say. */
+	readonly source?: string;
+	/** Reads a text; undefined where it is of another kind. `wanted` says which columns of a table hold what. Never throws. */
+	readonly read: (text: string, wanted: ColumnMapping) => FormatReading | undefined;
+}
+
+/** What a format makes of a text. */
+export type FormatReading = Refusal | PeopleInFile | PositionsInFile;
+
+/** The file as a whole cannot be read; the message says why, in the user's words. */
+export interface Refusal {
+	readonly kind: "refused";
+	readonly message: string;
+}
+
+/** People, and the rows of which nobody is made. */
+export interface PeopleInFile {
+	readonly kind: "people";
+	readonly people: readonly DraftPerson[];
+	readonly problems: readonly RowProblem[];
+	/** Of a table: its columns, and what they were taken for. */
+	readonly header: readonly string[];
+	readonly mapping: ColumnMapping;
+}
+
+/** Where I have worked. */
+export interface PositionsInFile {
+	readonly kind: "positions";
+	readonly positions: readonly OwnPosition[];
+	readonly problems: readonly RowProblem[];
+}
+
+/** A place where I have worked. */
+export interface OwnPosition {
+	readonly row: number;
+	readonly company: string;
+	/** Whether I work there still. */
+	readonly isPresent: boolean;
+}

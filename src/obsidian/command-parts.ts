@@ -1,0 +1,68 @@
+import { talkOffers, type TalkKind } from "../app/conversation/talk-offers";
+import type { ContactEntry, Entry, InterviewEntry } from "../core/index/entry";
+import { peopleIn } from "../core/pipeline/conversations";
+import { isRecognised } from "../core/records/contact";
+import type { LogEvent } from "../core/vocabulary/log-event";
+import { legalEvents } from "../core/vocabulary/stage-table";
+import type { Intent } from "../ui/shared/host";
+import { TALK_WORDS } from "../ui/shared/talk-words";
+import type { Context } from "./context";
+import { choosePerson } from "./dialogs/person-suggester";
+import { act } from "./pipeline/act";
+import { today } from "./vault/today";
+
+/** What a user can want of a note, and nothing more has to be said. */
+type PlainIntent = Exclude<Intent["kind"], "event" | "choose-event">;
+
+/** Does what a user wants of the note that a command is about. */
+export function intend(kind: PlainIntent): (context: Context, entry: Entry) => void {
+	return (context, { path }) => act({ kind, path }, context);
+}
+
+/** What an introducer answers, each a command of its own. */
+export function recording(event: LogEvent) {
+	return {
+		about: "person",
+		isFor: ({ note }: ContactEntry) =>
+			isRecognised(note) && legalEvents(note.stage).includes(event),
+		run: (context: Context, { path }: ContactEntry) => act({ kind: "event", path, event }, context),
+	} as const;
+}
+
+/** What writes about a conversation. A person of whom nothing is planned can be talked to all the same. */
+export function talking(kind: TalkKind) {
+	const isInMenu = isToWrite(kind);
+	return {
+		name: TALK_WORDS[kind],
+		about: "talk",
+		isFor: (talk: ContactEntry | InterviewEntry, context: Context) =>
+			talk.kind === "contact" || isInMenu(talk, context),
+		isInMenu,
+		run: intend(kind),
+	} as const;
+}
+
+/** Whether there is something of a kind to write about the conversation of a note, or those of a person. */
+export function isToWrite(kind: TalkKind): (entry: Entry, context: Context) => boolean {
+	return (entry, { live }) => talkOffers(live.index, entry, today()).includes(kind);
+}
+
+/** Asks whom a conversation is with before it is written about. */
+export function askFirst(kind: TalkKind, question: string): (context: Context) => void {
+	return (context) => choosePerson(context, ({ path }) => act({ kind, path }, context), question);
+}
+
+/** Whether thanks for a conversation are still to be said. */
+export function owesThanks({ note }: InterviewEntry): boolean {
+	return note.held === "held" && note.thanked === undefined;
+}
+
+/** Whether whoever led to a conversation is still to hear of it. */
+export function owesReport(talk: InterviewEntry): boolean {
+	const { held, reported } = talk.note;
+	return (
+		held === "held" &&
+		reported === undefined &&
+		peopleIn(talk).some(({ note }) => note.introducedBy.length > 0)
+	);
+}

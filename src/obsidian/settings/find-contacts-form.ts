@@ -1,0 +1,41 @@
+import { Notice } from "obsidian";
+import { FormModal } from "../dialogs/form-modal";
+import { namesIn } from "../dialogs/names-in";
+import type { SettingChange } from "../vault/settings-store";
+import type { Context } from "../context";
+
+/** Asks by what a note is known as a contact, and reads the vault again. */
+export function openFindContactsForm({ app, store }: Context): void {
+	const { types, folders, tags } = store.settings.contacts;
+	const fields = [
+		{
+			key: "types",
+			name: "Value of type",
+			desc: "Notes with this in their type property.",
+			value: types.join(", "),
+		},
+		{
+			key: "folders",
+			name: "Folder",
+			desc: "Every note in it.",
+			value: folders.join(", "),
+			placeholder: "People",
+		},
+		{
+			key: "tags",
+			name: "Tag",
+			desc: "Every note that has it.",
+			value: tags.join(", "),
+			placeholder: "person",
+		},
+	];
+	new FormModal(app, "How contacts are found", "Save", fields, async (values) => {
+		const changes = fields.map(({ key }): SettingChange => ({
+			keys: ["contacts", key],
+			value: namesIn(values.get(key) ?? ""),
+		}));
+		await store.set(...changes);
+		new Notice("Reading the vault again");
+		return undefined;
+	}).open();
+}
