@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests that start processes or build: slow, and the same in every time zone, so they run once. */
+/** Tests of the command line, and those that start processes or build: they choose their time zones themselves, so they run once. */
 const processTests = [
 	"test/build.test.ts",
 	"test/docs.test.ts",
@@ -32,6 +32,8 @@ export default defineConfig({
 				test: {
 					name: "process",
 					include: processTests,
+					// What the command line does in this process it does in UTC.
+					env: { TZ: "UTC" },
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 				},

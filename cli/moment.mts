@@ -6,11 +6,11 @@ import {
 } from "../src/core/dates/calendar-date.ts";
 import { UsageError } from "./usage-error.mts";
 
-/** The moment for which a command works: `--now`, else `--today` at noon, else the clock of this machine, local. */
-export function readMoment(options: {
-	readonly now?: string;
-	readonly today?: string;
-}): LocalDateTime {
+/** The moment for which a command works: `--now`, else `--today` at noon, else that of the clock, local. */
+export function readMoment(
+	options: { readonly now?: string; readonly today?: string },
+	clock: () => Date,
+): LocalDateTime {
 	if (options.now !== undefined) {
 		const now = readDateTime(options.now);
 		if (!now) throw new UsageError(`--now: expected YYYY-MM-DDTHH:mm, got "${options.now}".`);
@@ -22,10 +22,10 @@ export function readMoment(options: {
 			throw new UsageError(`--today: expected YYYY-MM-DD, got "${options.today}".`);
 		return `${today.date}T12:00` as LocalDateTime;
 	}
-	return localNow(new Date());
+	return localMoment(clock());
 }
 
-function localNow(clock: Date): LocalDateTime {
+function localMoment(clock: Date): LocalDateTime {
 	const pad = (number: number): string => String(number).padStart(2, "0");
 	return `${localDay(clock)}T${pad(clock.getHours())}:${pad(clock.getMinutes())}` as LocalDateTime;
 }

@@ -1,32 +1,32 @@
-import { plainText } from "./terminal.mts";
+import { plainText, type Terminal } from "./terminal.mts";
 
 const PATIENCE_MS = 1_000;
 const REDRAW_MS = 100;
 const CELLS = 24;
-const CLEAR_LINE = "\r\u001B[K";
 
 /** A bar on a terminal for work that takes longer than a second; elsewhere nothing is shown. */
 export class ProgressBar {
 	readonly #words: string;
-	readonly #isSeen = process.stderr.isTTY;
+	readonly #terminal: Terminal;
 	readonly #started = performance.now();
 	#drawn = 0;
 
 	/** `words` say what is done: "Importing". */
-	constructor(words: string) {
+	constructor(terminal: Terminal, words: string) {
+		this.#terminal = terminal;
 		this.#words = words;
 	}
 
 	show(done: number, all: number): void {
 		const now = performance.now();
-		if (!this.#isSeen || now - this.#started < PATIENCE_MS || now - this.#drawn < REDRAW_MS) return;
+		if (now - this.#started < PATIENCE_MS || now - this.#drawn < REDRAW_MS) return;
 		this.#drawn = now;
-		process.stderr.write(`${CLEAR_LINE}${drawBar(this.#words, done, all)}`);
+		this.#terminal.showProgress(drawBar(this.#words, done, all));
 	}
 
 	/** Takes the bar away. */
 	clear(): void {
-		if (this.#drawn > 0) process.stderr.write(CLEAR_LINE);
+		if (this.#drawn > 0) this.#terminal.showProgress("");
 		this.#drawn = 0;
 	}
 }

@@ -2,32 +2,70 @@ import { styleText } from "node:util";
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Where text goes and what it may look like there. */
-export interface Terminal {
-	/** Results: one call a line or a document. */
+/** The process around the command line, or what stands for it. */
+export interface Surroundings {
+	/** The folder from which paths are meant. */
+	readonly cwd: string;
+	readonly env: Readonly<Record<string, string | undefined>>;
+	readonly in: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
+	readonly out: Output;
+	readonly err: Output;
+	/** The clock of this machine. */
+	readonly now: () => Date;
+	/** Hears Ctrl+C in the place of the process, until the function that is returned is called. */
+	readonly onInterrupt: (stop: () => void) => () => void;
+}
+
+/** Where text goes: a terminal, a file or a pipe. */
+interface Output {
+	write(text: string): unknown;
+	readonly isTTY?: boolean;
+	/** Characters a line of a terminal can hold. */
+	readonly columns?: number;
+	/** How many bits of colour a terminal has: 1 is none. */
+	getColorDepth?(env: object): number;
+}
+
+/** What a command reads from and writes to, beside the files it is given. */
+export interface Terminal extends Pick<Surroundings, "cwd" | "onInterrupt"> {
+	/** Results: one call a line or several. */
 	print(text: string): void;
 	/** A result as one JSON document, which no terminal mistakes for orders. */
 	printJson(document: unknown): void;
+	/** A result as a table of comma-separated values, as it is. */
+	printCsv(table: string): void;
 	/** Everything that is not a result: hints, errors; plain characters of it only. */
 	say(text: string): void;
+	/** Shows how far a long work is, where somebody looks on; an empty text takes it away. */
+	showProgress(text: string): void;
 	style(style: Style, text: string): string;
 	/** Characters a line can hold. */
 	readonly width: number;
+	/** What is piped in; nothing where a person sits at the keyboard. */
+	readInput(): Promise<string>;
 }
 
 const USUAL_WIDTH = 100;
 const LEAST_WIDTH = 60;
+const CLEAR_LINE = "\r\u001B[K";
 
-/** The process's own terminal: colours only where somebody looks at them and has not asked for none. */
-export function openTerminal(): Terminal {
-	const isColoured =
-		process.stdout.isTTY && process.env.NO_COLOR === undefined && process.env.TERM !== "dumb";
+/** The terminal of a process: colours only where somebody looks at them and has not asked for none. */
+export function openTerminal(around: Surroundings): Terminal {
+	const { out, err, cwd, onInterrupt } = around;
+	const isColoured = hasColours(around);
 	return {
-		print: (text) => void process.stdout.write(`${text}\n`),
-		printJson: (document) => void process.stdout.write(`${jsonText(document)}\n`),
-		say: (text) => void process.stderr.write(`${plainLines(text)}\n`),
-		style: (style, text) => (isColoured ? styleText(style, text) : text),
-		width: Math.max(process.stdout.columns || USUAL_WIDTH, LEAST_WIDTH),
+		print: (text) => void out.write(`${text}\n`),
+		printJson: (document) => void out.write(`${jsonText(document)}\n`),
+		printCsv: (table) => void out.write(table),
+		say: (text) => void err.write(`${plainLines(text)}\n`),
+		showProgress: (text) => {
+			if (err.isTTY) err.write(`${CLEAR_LINE}${text}`);
+		},
+		style: (style, text) => (isColoured ? styleText(style, text, { validateStream: false }) : text),
+		width: Math.max(out.columns || USUAL_WIDTH, LEAST_WIDTH),
+		readInput: () => readAll(around.in),
+		cwd,
+		onInterrupt,
 	};
 }
 
@@ -36,6 +74,17 @@ export function withoutWords(terminal: Terminal): Terminal {
 	return { ...terminal, say: () => undefined };
 }
 
+function hasColours({ out, env }: Surroundings): boolean {
+	if (!out.isTTY || env.NO_COLOR !== undefined || env.TERM === "dumb") return false;
+	return out.getColorDepth === undefined || out.getColorDepth(env) > 1;
+}
+
+async function readAll(input: Surroundings["in"]): Promise<string> {
+	if (input.isTTY) return "";
+	const parts: Buffer[] = [];
+	for await (const part of input) parts.push(Buffer.from(part));
+	return Buffer.concat(parts).toString("utf8");
+}
 // Controls could move the cursor or ring bells, and direction marks could turn a line around.
 const CONTROLS = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 const BEYOND_ASCII_CONTROLS = /[\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;

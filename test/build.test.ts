@@ -1,9 +1,11 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import vm from "node:vm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { COMMAND_IDS } from "../cli/commands.mts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const temporary = mkdtempSync(path.join(tmpdir(), "warm-intros-build-"));
@@ -24,14 +26,29 @@ function readFolder(folder: string): Map<string, string> {
 	);
 }
 
+/** A file of a bundle with all that it imports at once. */
+function loadedWith(
+	files: ReadonlyMap<string, string>,
+	file: string,
+	loaded = new Set<string>(),
+): ReadonlySet<string> {
+	if (loaded.has(file)) return loaded;
+	loaded.add(file);
+	for (const [, name = ""] of (files.get(file) ?? "").matchAll(/(?:from|import)"(\.[^"]+)"/g))
+		loadedWith(files, path.posix.join(path.posix.dirname(file), name), loaded);
+	return loaded;
+}
+
 function readBundle(): string {
 	return readFileSync(path.join(first, "main.js"), "utf8");
 }
 
-beforeAll(() => {
-	for (const outdir of [first, second]) {
-		execFileSync(process.execPath, ["esbuild.config.mjs", "--outdir", outdir], { cwd: root });
-	}
+beforeAll(async () => {
+	const build = (outdir: string): Promise<unknown> =>
+		promisify(execFile)(process.execPath, ["esbuild.config.mjs", "--outdir", outdir], {
+			cwd: root,
+		});
+	await Promise.all([first, second].map(build));
 });
 
 afterAll(() => {
@@ -63,6 +80,18 @@ describe("the build", () => {
 });
 
 describe("the command line's bundle", () => {
+	it("loads one command, the one that is called", () => {
+		const files = readFolder(path.join(first, "dist"));
+		const commandsIn = (loaded: ReadonlySet<string>): readonly (string | undefined)[] =>
+			[...loaded].flatMap((file) => {
+				const name = /^chunks\/([\w-]+)-[A-Z0-9]{8}\.mjs$/.exec(file)?.[1];
+				return COMMAND_IDS.filter((id) => id === name);
+			});
+		const fit = [...files.keys()].find((file) => /^chunks\/fit-[A-Z0-9]{8}\.mjs$/.test(file)) ?? "";
+		expect(commandsIn(loadedWith(files, "warm-intros.mjs"))).toEqual([]);
+		expect(commandsIn(loadedWith(files, fit))).toEqual(["fit"]);
+	});
+
 	it.each([
 		["fetch", /\bfetch\s*\(/],
 		["XMLHttpRequest", /\bXMLHttpRequest\b/],

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { COMMAND_IDS, COMMANDS } from "../cli/commands.mts";
 import type { LocalDateTime } from "../src/core/dates/calendar-date";
 import { fitPeople } from "../src/core/fit/fit";
 import { PROPERTY_IDS } from "../src/core/settings/property-names";
@@ -25,7 +26,6 @@ import { vault } from "./make/vault";
 const root = path.resolve(import.meta.dirname, "..");
 const temporary = mkdtempSync(path.join(tmpdir(), "warm-intros-docs-"));
 const bin = path.join(temporary, "bin");
-const PATIENCE = 30_000;
 
 /** The day on which every example takes place. */
 const TODAY = "2026-11-22";
@@ -124,30 +124,26 @@ function runShell(command: string, cwd: string): string[] {
 }
 
 describe.each(["README.md", "docs/cli.md"])("the examples of %s", (page) => {
-	it(
-		"show what the commands print",
-		() => {
-			const folder = openFolder(path.basename(page, ".md"));
-			let count = 0;
-			for (const block of findBlocks(readPage(page))) {
-				const file = /^json (\S+)$/.exec(block.info)?.[1];
-				if (file !== undefined) writeFileSync(path.join(folder, file), block.text);
-				if (block.info !== "console") continue;
-				for (const { command, output } of readExamples(block)) {
-					const lines = runShell(command, folder);
-					const shown = isAsShown(lines, output) ? lines : output;
-					expect({ line: block.line, command, output: lines }).toEqual({
-						line: block.line,
-						command,
-						output: shown,
-					});
-					count += 1;
-				}
+	it("show what the commands print", () => {
+		const folder = openFolder(path.basename(page, ".md"));
+		let count = 0;
+		for (const block of findBlocks(readPage(page))) {
+			const file = /^json (\S+)$/.exec(block.info)?.[1];
+			if (file !== undefined) writeFileSync(path.join(folder, file), block.text);
+			if (block.info !== "console") continue;
+			for (const { command, output } of readExamples(block)) {
+				const lines = runShell(command, folder);
+				const shown = isAsShown(lines, output) ? lines : output;
+				expect({ line: block.line, command, output: lines }).toEqual({
+					line: block.line,
+					command,
+					output: shown,
+				});
+				count += 1;
 			}
-			expect(count).toBeGreaterThan(0);
-		},
-		PATIENCE,
-	);
+		}
+		expect(count).toBeGreaterThan(0);
+	});
 
 	it("are shown in blocks that are run, and have output", () => {
 		for (const block of findBlocks(readPage(page))) {
@@ -158,6 +154,41 @@ describe.each(["README.md", "docs/cli.md"])("the examples of %s", (page) => {
 				isRun: block.info === "console",
 			});
 		}
+	});
+});
+
+describe.each(COMMAND_IDS)("the command %s in docs/cli.md", (id) => {
+	const [, section = ""] = readPage("docs/cli.md").split(`\n## ${id}: `);
+	const own = section.split("\n## ")[0] ?? "";
+
+	it("has a part of its own, with a run of the built command", () => {
+		const commands = findBlocks(own)
+			.filter(({ info }) => info === "console")
+			.flatMap(readExamples);
+		expect(commands.some(({ command }) => command.startsWith(`warm-intros ${id} `))).toBe(true);
+	});
+
+	it("is shown with all of its options", async () => {
+		const { command } = await COMMANDS[id]();
+		const flags = Object.keys(command.options).map((option) => option.split(" ")[0] ?? "");
+		expect(flags.filter((flag) => !own.includes(flag))).toEqual([]);
+	});
+});
+
+describe("the commands in docs/cli.md", () => {
+	it("are said to write notes where they do", async () => {
+		const said = /All but (.*) only read\./.exec(readPage("docs/cli.md"))?.[1] ?? "";
+		const named = [...said.matchAll(/`([^`]+)`/g)].map(([, id]) => id);
+		const writing: string[] = [];
+		for (const id of COMMAND_IDS) if ((await COMMANDS[id]()).command.writes) writing.push(id);
+		expect(named.sort()).toEqual(writing.sort());
+	});
+
+	it("each have their schema", () => {
+		const links = [
+			...readPage("docs/cli.md").matchAll(/\[([\w-]+)\]\(schema\/\1\.schema\.json\)/g),
+		];
+		expect(links.map(([, id]) => id).sort()).toEqual([...COMMAND_IDS].sort());
 	});
 });
 

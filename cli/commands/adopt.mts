@@ -1,53 +1,51 @@
-import { realpathSync } from "node:fs";
 import { type Adoption, adoptInto, planAdoption } from "../../src/app/people/adopt.ts";
 import { documentAdoption } from "../../src/app/documents/adopt-document.ts";
-import { readMoment } from "../moment.mts";
 import { refuseUnread } from "../vault/open-vault.mts";
 import { ProgressBar } from "../progress-bar.mts";
+import { openFolder } from "../vault/read-vault.mts";
 import { readAllFacts } from "../vault/read-all-facts.mts";
 import { saveSettings } from "../vault/save-settings.mts";
-import type { SharedOptions } from "../shared-options.mts";
-import { openTerminal, plainText, type Terminal } from "../terminal.mts";
-import { UsageError } from "../usage-error.mts";
-import { readSettingsFile, readVaultSettings } from "../vault/vault-config.mts";
-import { reasonOf } from "../vault/walk-vault.mts";
+import type { Call, Command } from "../command.mts";
+import { plainText, type Terminal } from "../terminal.mts";
+import { readSettingsFile, readVaultSettings, type VaultPlace } from "../vault/vault-config.mts";
 
-export interface AdoptOptions extends SharedOptions {
-	readonly save?: boolean;
-}
+const OPTIONS = {
+	"--save": "write the proposed settings",
+};
+
+/** `warm-intros adopt`: how the notes about people that a vault has already could be read. */
+export const command: Command<typeof OPTIONS> = {
+	arguments: "<vault>",
+	summary: "read the notes about people that the vault has already",
+	description:
+		"Looks for notes about people, whatever made them, and proposes settings by which they are read. No note is ever changed.",
+	options: OPTIONS,
+	writes: false,
+	run,
+};
 
 const MOST_PEOPLE = 10;
 
-/** `warm-intros adopt`: how the notes about people that a vault has already could be read. */
-export async function runAdopt(folder: string, options: AdoptOptions): Promise<number> {
-	const terminal = openTerminal();
-	readMoment(options); // a wrong one is said before anything is written
-	const root = openFolder(folder);
-	const { settings, settingsFault } = readVaultSettings(root, options.config);
+async function run({ terminal, options }: Call<typeof OPTIONS>, folder: string): Promise<number> {
+	const place = { cwd: terminal.cwd, folder, config: options.config };
+	const root = openFolder(place);
+	const { settings, settingsFault } = readVaultSettings(root, place);
 	if (options.save) refuseUnread(settingsFault);
 	else if (settingsFault !== undefined) terminal.say(`${settingsFault}; the defaults are used.`);
-	const bar = new ProgressBar("Reading notes");
+	const bar = new ProgressBar(terminal, "Reading notes");
 	const facts = await readAllFacts(root, settings, (done, all) => bar.show(done, all));
 	bar.clear();
 	const adoption = planAdoption(facts, settings);
 	const isNew = adoption.ways.length + adoption.properties.length > 0;
-	const saved = options.save && isNew ? save(root, options.config, adoption) : undefined;
+	const saved = options.save && isNew ? save(root, place, adoption) : undefined;
 	if (options.json) terminal.printJson(documentAdoption(adoption, saved));
 	else print(terminal, adoption, saved);
 	return 0;
 }
 
-function openFolder(folder: string): string {
-	try {
-		return realpathSync(folder);
-	} catch (error) {
-		throw new UsageError(`${folder} cannot be opened as a vault: ${reasonOf(error)}.`);
-	}
-}
-
-function save(root: string, config: string | undefined, adoption: Adoption): string {
-	const { file, data } = readSettingsFile(root, config);
-	saveSettings(file, adoptInto(data, adoption), config === undefined ? root : undefined);
+function save(root: string, place: VaultPlace, adoption: Adoption): string {
+	const { file, data } = readSettingsFile(root, place);
+	saveSettings(file, adoptInto(data, adoption), place.config === undefined ? root : undefined);
 	return file;
 }
 

@@ -6,28 +6,38 @@ import {
 	documentAgenda,
 	writeAgendaCsv,
 } from "../../src/app/documents/agenda-document.ts";
-import { readMoment } from "../moment.mts";
 import { openVault } from "../vault/open-vault.mts";
-import type { SharedOptions } from "../shared-options.mts";
-import { openTerminal, plainText, type Terminal } from "../terminal.mts";
+import type { Call, Command } from "../command.mts";
+import { plainText, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
-export interface AgendaOptions extends SharedOptions {
-	readonly csv?: boolean;
-	readonly ahead?: string;
-}
+const OPTIONS = {
+	"--ahead <days>": "also what will be due within so many days",
+	"--csv": "print a table of comma-separated values",
+};
+
+/** `warm-intros agenda`: what is due, the oldest debt first. */
+export const command: Command<typeof OPTIONS> = {
+	arguments: "<vault>",
+	summary: "what is due, the oldest debt first",
+	description:
+		"Lists what is due: introductions to answer, conversations, thanks and reports owed, asks grown stale, contacts without reply, follow-ups.",
+	options: OPTIONS,
+	writes: false,
+	run,
+};
 
 const MOST_AHEAD = 366;
 
-/** `warm-intros agenda`: what is due, the oldest debt first. */
-export async function runAgenda(folder: string, options: AgendaOptions): Promise<number> {
-	const terminal = openTerminal();
-	const now = readMoment(options);
+async function run(
+	{ terminal, now, options }: Call<typeof OPTIONS>,
+	folder: string,
+): Promise<number> {
 	const ahead = readAhead(options.ahead);
-	const { index } = await openVault(folder, options, terminal);
+	const { index } = await openVault(terminal, folder, options.config);
 	const agenda = documentAgenda(makeAgenda(index, makeBoard(index), now, ahead), now);
 	if (options.json) terminal.printJson(agenda);
-	else if (options.csv) process.stdout.write(writeAgendaCsv(agenda));
+	else if (options.csv) terminal.printCsv(writeAgendaCsv(agenda));
 	else printAgenda(terminal, agenda);
 	return 0;
 }

@@ -15,27 +15,38 @@ import { type AskDocument, documentAsk } from "../../src/app/documents/ask-docum
 import { carryOutOnFiles, printChanges } from "../vault/carry-out-files.mts";
 import { describeMove } from "./describe-move.mts";
 import { FileNotes } from "../vault/file-notes.mts";
-import { readMoment } from "../moment.mts";
 import { openVaultToWrite, pickSpace } from "../vault/open-vault.mts";
 import { isACopy, pickIntroducer, pickPerson } from "../pick-person.mts";
-import type { SharedOptions } from "../shared-options.mts";
-import { openTerminal, plainLines, type Terminal } from "../terminal.mts";
+import type { Call, Command } from "../command.mts";
+import { plainLines, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
-export interface AskOptions extends SharedOptions {
-	readonly via?: string;
-	readonly space?: string;
-	readonly note?: string;
-	readonly dryRun?: boolean;
-}
+const OPTIONS = {
+	"--via <person>": "who is asked (required)",
+	"--space <name>": "the space to fit, where the vault has several",
+	"--note <text>": "what is worth remembering, for the log",
+	"--dry-run": "print the text and the plan, and write nothing",
+};
 
 /** `warm-intros ask`: the text that asks for an introduction, and the event in the person's note. */
-export async function runAsk(folder: string, words: string, options: AskOptions): Promise<number> {
-	const terminal = openTerminal();
-	const now = readMoment(options);
+export const command: Command<typeof OPTIONS> = {
+	arguments: "<vault> <person>",
+	summary: "ask somebody for an introduction: the text, and the event",
+	description:
+		"Prints the message that asks an introducer to introduce me, and records the event in the person's note, in one write.\n<person> is a path in the vault, or a name or alias that only one person has.",
+	options: OPTIONS,
+	writes: true,
+	run,
+};
+
+async function run(
+	{ terminal, now, options }: Call<typeof OPTIONS>,
+	folder: string,
+	words: string,
+): Promise<number> {
 	if (options.via === undefined)
 		throw new UsageError("--via: say who is asked; warm-intros path lists who can introduce you.");
-	const vault = await openVaultToWrite(folder, options, terminal);
+	const vault = await openVaultToWrite(terminal, folder, options.config);
 	const { index } = vault;
 	const person = pickPerson(index, words);
 	const via = pickIntroducer(index, options.via, terminal);

@@ -2,29 +2,40 @@ import { dayOf } from "../../src/core/dates/calendar-date.ts";
 import type { Problem } from "../../src/core/text/problem.ts";
 import { findProblems } from "../../src/core/problems/find-problems.ts";
 import { locateProblems } from "../vault/locate-problems.mts";
-import { readMoment } from "../moment.mts";
 import { openVault } from "../vault/open-vault.mts";
-import type { SharedOptions } from "../shared-options.mts";
-import { openTerminal, plainText, type Terminal } from "../terminal.mts";
+import type { Call, Command } from "../command.mts";
+import { plainText, type Terminal } from "../terminal.mts";
 
-export interface CheckOptions extends SharedOptions {
-	readonly csv?: boolean;
-}
+const OPTIONS = {
+	"--csv": "print a table of comma-separated values",
+};
+
+/** `warm-intros check`: what is wrong in the notes. */
+export const command: Command<typeof OPTIONS> = {
+	arguments: "<vault>",
+	summary: "what is wrong in the notes",
+	description:
+		"Lists unreadable notes, links to nobody, ambiguous terms and dates, copies and possible duplicates.\nEnds with exit code 1 when there are any.",
+	options: OPTIONS,
+	writes: false,
+	run,
+};
 
 const PROBLEMS_FOUND = 1;
 
-/** `warm-intros check`: what is wrong in the notes. */
-export async function runCheck(folder: string, options: CheckOptions): Promise<number> {
-	const terminal = openTerminal();
-	const today = dayOf(readMoment(options));
-	const vault = await openVault(folder, options, terminal);
+async function run(
+	{ terminal, now, options }: Call<typeof OPTIONS>,
+	folder: string,
+): Promise<number> {
+	const today = dayOf(now);
+	const vault = await openVault(terminal, folder, options.config);
 	const found = [...vault.problems, ...findProblems(vault.index, today)];
 	const problems = locateProblems(vault.root, found);
 	if (options.json) terminal.printJson({ problems: problems.map(documentProblem) });
 	else if (options.csv) {
 		const { writeCsv } = await import("../../src/app/documents/csv.ts");
 		const rows = problems.map(({ path, line, code, message }) => [path, line ?? "", code, message]);
-		process.stdout.write(writeCsv(["path", "line", "code", "message"], rows));
+		terminal.printCsv(writeCsv(["path", "line", "code", "message"], rows));
 	} else printProblems(terminal, problems, vault.index.people.length);
 	return problems.length > 0 ? PROBLEMS_FOUND : 0;
 }

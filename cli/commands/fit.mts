@@ -4,30 +4,41 @@ import { type Fit, fitPeople, type PersonFit } from "../../src/core/fit/fit.ts";
 import { progressOf } from "../../src/core/vocabulary/stage.ts";
 import { findProblems } from "../../src/core/problems/find-problems.ts";
 import { documentFit } from "../../src/app/documents/fit-document.ts";
-import type { SharedOptions } from "../shared-options.mts";
+import type { Call, Command } from "../command.mts";
 import { openVault, pickSpace } from "../vault/open-vault.mts";
-import { readMoment } from "../moment.mts";
 import { printFit } from "./print-fit.mts";
 import { readLimit } from "../vault/read-limit.mts";
-import { openTerminal } from "../terminal.mts";
 
-export interface FitOptions extends SharedOptions {
-	readonly space?: string;
-	readonly limit?: string;
-	readonly category?: string;
-	readonly explain?: boolean;
-	readonly all?: boolean;
-	readonly csv?: boolean;
-}
+const OPTIONS = {
+	"--space <name>": "the space to fit, where the vault has several",
+	"--limit <n>":
+		"list no more than so many people; 0 lists all (default: 25; all with --json and --csv)",
+	"--category <name>": "only people of this category",
+	"--explain": "say for everybody why they fit",
+	"--all": "list people already met and closed ones too (always so with --json and --csv)",
+	"--csv": "print a table of comma-separated values",
+};
+
+/** `warm-intros fit`: people by how well they fit my space. */
+export const command: Command<typeof OPTIONS> = {
+	arguments: "<vault>",
+	summary: "people by how well they fit my space",
+	description:
+		"Ranks everybody by how well they fit a space: I, P, G where industry, profession, geography match, ~ where the note is less precise than the space, · something else, ? where it says nothing.",
+	options: OPTIONS,
+	writes: false,
+	run,
+};
 
 const USUAL_ROWS = 25;
 
-/** `warm-intros fit`: people by how well they fit my space. */
-export async function runFit(folder: string, options: FitOptions): Promise<number> {
-	const terminal = openTerminal();
+async function run(
+	{ terminal, now, options }: Call<typeof OPTIONS>,
+	folder: string,
+): Promise<number> {
 	const limit = readLimit(options.limit);
-	const today = dayOf(readMoment(options));
-	const vault = await openVault(folder, options, terminal);
+	const today = dayOf(now);
+	const vault = await openVault(terminal, folder, options.config);
 	const space = pickSpace(vault, options.space, terminal);
 	const fit = fitPeople(vault.index, space);
 	const problems = vault.problems.length + findProblems(vault.index, today).length;
@@ -42,7 +53,7 @@ export async function runFit(folder: string, options: FitOptions): Promise<numbe
 		terminal.printJson(documentFit(fit, people.slice(0, limit ?? people.length), problems));
 	} else if (options.csv) {
 		const { writeFitCsv } = await import("../../src/app/documents/fit-csv.ts");
-		process.stdout.write(writeFitCsv(people.slice(0, limit ?? people.length)));
+		terminal.printCsv(writeFitCsv(people.slice(0, limit ?? people.length)));
 	} else {
 		const shown = options.all ? people : people.filter(isNotYetMet);
 		printFit(terminal, {

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
 import {
 	COLUMN_FIELDS,
 	type ColumnField,
@@ -13,8 +14,8 @@ import { reasonOf } from "../vault/walk-vault.mts";
 export type ImportedFile = Extract<ImportReading, { readonly kind: "people" | "positions" }>;
 
 /** Reads a file to be imported; one that cannot be is wrong usage, and one that is too large is not even read. */
-export function readImportFile(file: string, mapping: ColumnMapping): ImportedFile {
-	const reading = readImport(readBytes(file), mapping);
+export function readImportFile(cwd: string, file: string, mapping: ColumnMapping): ImportedFile {
+	const reading = readImport(readBytes(cwd, file), mapping);
 	switch (reading.kind) {
 		case "refused":
 			throw new UsageError(`${file} cannot be imported. ${reading.message}`);
@@ -45,13 +46,14 @@ export function readMapping(settings: readonly string[]): ColumnMapping {
 	return mapping;
 }
 
-function readBytes(file: string): Uint8Array {
+function readBytes(cwd: string, file: string): Uint8Array {
+	const full = path.resolve(cwd, file);
 	try {
-		const status = statSync(file);
+		const status = statSync(full);
 		if (!status.isFile()) throw new UsageError(`${file} cannot be imported: it is no file.`);
 		if (status.size > MOST_FILE_BYTES)
 			throw new UsageError(`${file} cannot be imported. ${describeSize(status.size)}`);
-		return readFileSync(file);
+		return readFileSync(full);
 	} catch (error) {
 		if (error instanceof UsageError) throw error;
 		throw new UsageError(`${file} cannot be imported: ${reasonOf(error)}.`);

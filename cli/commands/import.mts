@@ -18,54 +18,63 @@ import type { ImportDocument } from "../../src/app/documents/import-document.ts"
 import { openDraftPlace } from "../vault/draft-files.mts";
 import { FileNotes } from "../vault/file-notes.mts";
 import { type ImportedFile, readImportFile, readMapping } from "./import-file.mts";
-import { readMoment } from "../moment.mts";
 import { openVaultToWrite, pickSpace } from "../vault/open-vault.mts";
 import { printImport } from "./print-import.mts";
 import { ProgressBar } from "../progress-bar.mts";
 import type { Vault } from "../vault/read-vault.mts";
-import type { SharedOptions } from "../shared-options.mts";
-import { openTerminal, type Terminal, withoutWords } from "../terminal.mts";
+import type { Call, Command } from "../command.mts";
+import { type Terminal, withoutWords } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
-export interface ImportCommandOptions extends SharedOptions {
-	readonly dryRun?: boolean;
-	readonly onlyInSpace?: boolean;
-	readonly space?: string;
-	readonly company?: readonly string[];
-	readonly title?: readonly string[];
-	readonly source?: string;
-	readonly map?: readonly string[];
-	readonly takeJobs?: boolean;
-	readonly another?: boolean;
-	readonly report?: boolean;
-	readonly csv?: boolean;
-}
+const OPTIONS = {
+	"--only-in-space": "only people who match your space",
+	"--space <name>": "the space that is meant, where the vault has several",
+	"--company <text>": { repeated: "only people of companies called so; may be repeated" },
+	"--title <words>": { repeated: "only people with these words in their title; may be repeated" },
+	"--source <word>": "where they come from: event, alumni, database, …",
+	"--map <field=column>": { repeated: "which column holds what; may be repeated" },
+	"--take-jobs": "take new companies and titles over into the notes",
+	"--another": "make people although somebody of another company has the name",
+	"--report": "write a note that tells what became of each row",
+	"--csv": "print a table of comma-separated values",
+	"--dry-run": "print the plan and write nothing",
+};
+
+/** `warm-intros import`: contacts of the people of a file. */
+export const command: Command<typeof OPTIONS> = {
+	arguments: "<vault> <file>",
+	summary: "make contacts of the people of a file",
+	description:
+		"Reads LinkedIn's Connections.csv, contacts of Google or Outlook, any table with a header, or vCards; of LinkedIn's Positions.csv, your past employers for your space.\nPeople are known again by their profile, then by their e-mail; only what a note leaves empty is filled. The same file twice changes nothing.\nEnds with exit code 1 when rows failed or are left to you.",
+	options: OPTIONS,
+	writes: true,
+	run,
+};
+
+type Options = Call<typeof OPTIONS>["options"];
 
 const LEFT_TO_USER = 1;
 
-/** `warm-intros import`: contacts of the people of a file. */
-export async function runImport(
+async function run(
+	{ terminal, now, options }: Call<typeof OPTIONS>,
 	folder: string,
 	file: string,
-	options: ImportCommandOptions,
 ): Promise<number> {
-	const terminal = openTerminal();
-	const today = dayOf(readMoment(options));
+	const today = dayOf(now);
 	// The file first: a wrong one is said before the vault is read.
-	const reading = readImportFile(file, readMapping(options.map ?? []));
-	// A vault without contacts is what an import is for: nothing is said of it.
-	const vault = await openVaultToWrite(folder, options, withoutWords(terminal));
+	const reading = readImportFile(terminal.cwd, file, readMapping(options.map ?? []));
+	const vault = await openVaultToWrite(withoutWords(terminal), folder, options.config);
 	const drafts = openDraftPlace(vault.root);
 	try {
 		const notes = new FileNotes(vault, drafts);
 		const isTaken = (path: string): boolean => notes.isTaken(path);
-		const plan = await watch("Planning", (ports) =>
+		const plan = await watch(terminal, "Planning", (ports) =>
 			planReading({ ...ports, isTaken }, vault, reading, options, terminal),
 		);
 		const dryRun = options.dryRun ?? false;
 		const result = dryRun
 			? previewed(plan)
-			: await watch("Importing", (ports) => carryOutImport({ ...ports, notes }, plan));
+			: await watch(terminal, "Importing", (ports) => carryOutImport({ ...ports, notes }, plan));
 		const report = options.report
 			? draftReport(vault.index, result, file, today, isTaken)
 			: undefined;
@@ -87,7 +96,7 @@ async function planReading(
 	ports: ProgressPorts & { readonly isTaken: (path: string) => boolean },
 	vault: Vault,
 	reading: ImportedFile,
-	options: ImportCommandOptions,
+	options: Options,
 	terminal: Terminal,
 ): Promise<ImportPlan> {
 	const isSpaceMeant = options.onlyInSpace || reading.kind === "positions";
@@ -116,11 +125,14 @@ async function planReading(
 }
 
 /** Does a long work with a bar, until it is done or Ctrl+C is pressed: then it ends with a whole note. */
-async function watch<T>(words: string, work: (ports: ProgressPorts) => Promise<T>): Promise<T> {
-	const bar = new ProgressBar(words);
+async function watch<T>(
+	terminal: Terminal,
+	words: string,
+	work: (ports: ProgressPorts) => Promise<T>,
+): Promise<T> {
+	const bar = new ProgressBar(terminal, words);
 	const stop = new AbortController();
-	const abort = (): void => stop.abort();
-	process.once("SIGINT", abort);
+	const stopHearing = terminal.onInterrupt(() => stop.abort());
 	try {
 		return await work({
 			signal: stop.signal,
@@ -131,7 +143,7 @@ async function watch<T>(words: string, work: (ports: ProgressPorts) => Promise<T
 			},
 		});
 	} finally {
-		process.removeListener("SIGINT", abort);
+		stopHearing();
 		bar.clear();
 	}
 }
@@ -148,7 +160,7 @@ interface Shown {
 	readonly preview: ImportResult["written"];
 }
 
-function print(terminal: Terminal, options: ImportCommandOptions, shown: Shown): void {
+function print(terminal: Terminal, options: Options, shown: Shown): void {
 	const { reading, result, report, dryRun, preview } = shown;
 	if (options.json) {
 		const document: ImportDocument = {
@@ -161,6 +173,6 @@ function print(terminal: Terminal, options: ImportCommandOptions, shown: Shown):
 		};
 		terminal.printJson(document);
 	} else if (options.csv) {
-		process.stdout.write(writeCsv(IMPORT_COLUMNS, result.rows.map(importCells)));
+		terminal.printCsv(writeCsv(IMPORT_COLUMNS, result.rows.map(importCells)));
 	} else printImport(terminal, { format: reading.format, result, report, dryRun, preview });
 }

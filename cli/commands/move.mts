@@ -10,37 +10,45 @@ import { type LogEvent, LOG_EVENTS, readLogEvent } from "../../src/core/vocabula
 import { type Stage, STAGES, readStage } from "../../src/core/vocabulary/stage.ts";
 import { carryOutOnFiles, printChanges } from "../vault/carry-out-files.mts";
 import { describeMove } from "./describe-move.mts";
-import { readMoment } from "../moment.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
 import { pickIntroducer, pickPerson } from "../pick-person.mts";
 import { readDay, readTime } from "../read-time.mts";
-import type { SharedOptions } from "../shared-options.mts";
-import { openTerminal, plainText, type Terminal } from "../terminal.mts";
+import type { Call, Command } from "../command.mts";
+import { plainText, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
-export interface MoveOptions extends SharedOptions {
-	readonly via?: string;
-	readonly date?: string;
-	readonly note?: string;
-	readonly at?: string;
-	readonly to?: string;
-	readonly dryRun?: boolean;
-}
+const OPTIONS = {
+	"--via <person>": "who was asked, or who introduced",
+	"--date <day>": "when it happened (default: today)",
+	"--note <text>": "what is worth remembering, for the log",
+	"--at <time>": "when the conversation is, for scheduled and moved",
+	"--to <stage>": "the right stage, for corrected",
+	"--dry-run": "print the plan and write nothing",
+};
 
 /** `warm-intros move`: records one event of a person. */
-export async function runMove(
+export const command: Command<typeof OPTIONS> = {
+	arguments: "<vault> <person> <event>",
+	summary: "record an event: asked, introduced, contacted, met, …",
+	description:
+		"Records one event of a person: the stage, its date and a line in the log, in one write.\n<person> is a path in the vault, or a name or alias that only one person has.",
+	options: OPTIONS,
+	writes: true,
+	run,
+};
+
+async function run(
+	{ terminal, now, options }: Call<typeof OPTIONS>,
 	folder: string,
 	words: string,
 	eventWord: string,
-	options: MoveOptions,
 ): Promise<number> {
-	const terminal = openTerminal();
-	const today = dayOf(readMoment(options));
+	const today = dayOf(now);
 	const event = readEvent(eventWord);
 	const date = readDay("--date", options.date) ?? today;
 	const at = options.at === undefined ? undefined : readTime("--at", options.at);
 	const to = options.to === undefined ? undefined : readTarget(options.to);
-	const vault = await openVaultToWrite(folder, options, terminal);
+	const vault = await openVaultToWrite(terminal, folder, options.config);
 	const { index } = vault;
 	const person = pickPerson(index, words);
 	const via = options.via === undefined ? undefined : pickIntroducer(index, options.via, terminal);

@@ -7,36 +7,45 @@ import type { VaultIndex } from "../../src/core/index/vault-index.ts";
 import { NEW_KINDS, type NewKind } from "../../src/core/settings/note-folders.ts";
 import { PROPERTY_IDS, type PropertyId } from "../../src/core/settings/property-names.ts";
 import { FileNotes } from "../vault/file-notes.mts";
-import { readMoment } from "../moment.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
-import type { SharedOptions } from "../shared-options.mts";
-import { openTerminal, plainText, type Terminal, withoutWords } from "../terminal.mts";
+import type { Call, Command } from "../command.mts";
+import { plainText, type Terminal, withoutWords } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
-export interface NewOptions extends SharedOptions {
-	readonly line?: string;
-	readonly set?: readonly string[];
-	readonly folder?: string;
-	readonly another?: boolean;
-	readonly dryRun?: boolean;
-}
+const OPTIONS = {
+	"--line <line>": 'make a contact of a line instead: "Jane Doe, VP Product @ Stripe, via Bob Roy"',
+	"--set <property=value>": {
+		repeated: "give it a property; may be repeated; commas separate the items of a list",
+	},
+	"--folder <path>": "where in the vault (default: where notes of this kind are)",
+	"--another": "make it although somebody of that name exists",
+	"--dry-run": "print the plan and write nothing",
+};
 
 /** `warm-intros new`: makes one note. */
-export async function runNew(
+export const command: Command<typeof OPTIONS> = {
+	arguments: "<vault> [kind] [name]",
+	summary: "make a note: contact, company, event, term or space",
+	description:
+		"Makes one note with a safe file name; nothing that exists is touched.\n[kind] is contact, company, event, term or space.",
+	options: OPTIONS,
+	writes: true,
+	run,
+};
+
+async function run(
+	{ terminal, options }: Call<typeof OPTIONS>,
 	folder: string,
 	kind: string | undefined,
 	name: string | undefined,
-	options: NewOptions,
 ): Promise<number> {
-	const terminal = openTerminal();
-	readMoment(options); // a wrong one is said before anything is written
 	const wish: Wish = {
 		...readWhat(kind, name, options.line),
 		properties: readProperties(options.set ?? []),
 		folder: readFolder(options.folder),
 		isAnother: options.another ?? false,
 	};
-	const vault = await openVaultToWrite(folder, options, withoutWords(terminal));
+	const vault = await openVaultToWrite(withoutWords(terminal), folder, options.config);
 	const notes = new FileNotes(vault);
 	const isTaken = (path: string): boolean => notes.isTaken(path);
 	const draft =

@@ -6,31 +6,39 @@ import { IntroGraph } from "../../src/core/network/intro-graph.ts";
 import { pathCandidates } from "../../src/core/network/path-candidates.ts";
 import { chooseSpace } from "../../src/core/index/choose-space.ts";
 import { documentPaths, type PathDocument } from "../../src/app/documents/path-document.ts";
-import { readMoment } from "../moment.mts";
 import { openVault, pickSpace } from "../vault/open-vault.mts";
 import { isACopy, pickPerson } from "../pick-person.mts";
 import { readLimit } from "../vault/read-limit.mts";
 import type { Vault } from "../vault/read-vault.mts";
-import type { SharedOptions } from "../shared-options.mts";
-import { openTerminal, plainText, type Terminal } from "../terminal.mts";
+import type { Call, Command } from "../command.mts";
+import { plainText, type Terminal } from "../terminal.mts";
 
-export interface PathOptions extends SharedOptions {
-	readonly limit?: string;
-	readonly space?: string;
-}
+const OPTIONS = {
+	"--limit <n>": "list no more than so many ways (default: 10)",
+	"--space <name>": "the space whose past companies and schools are mine",
+};
+
+/** `warm-intros path`: who can introduce me to a person. */
+export const command: Command<typeof OPTIONS> = {
+	arguments: "<vault> <person>",
+	summary: "who can introduce me to a person",
+	description:
+		"Lists the ways to a person over people I know, each step with its reason; where there is none, where to look for one.\n<person> is a path in the vault, or a name or alias that only one person has.",
+	options: OPTIONS,
+	writes: false,
+	run,
+};
 
 const USUAL_WAYS = 10;
 
-/** `warm-intros path`: who can introduce me to a person. */
-export async function runPath(
+async function run(
+	{ terminal, now, options }: Call<typeof OPTIONS>,
 	folder: string,
 	words: string,
-	options: PathOptions,
 ): Promise<number> {
-	const terminal = openTerminal();
-	const today = dayOf(readMoment(options));
+	const today = dayOf(now);
 	const limit = readLimit(options.limit);
-	const vault = await openVault(folder, options, terminal);
+	const vault = await openVault(terminal, folder, options.config);
 	const person = pickPerson(vault.index, words);
 	const graph = new IntroGraph(vault.index);
 	if (graph.find(person.path) !== person) throw isACopy(person);

@@ -14,28 +14,35 @@ import {
 } from "../../src/app/documents/talk-document.ts";
 import { carryOutOnFiles, printChanges } from "../vault/carry-out-files.mts";
 import { FileNotes } from "../vault/file-notes.mts";
-import { readMoment } from "../moment.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
 import { pickPerson } from "../pick-person.mts";
-import type { SharedOptions } from "../shared-options.mts";
-import { openTerminal, plainText } from "../terminal.mts";
+import type { Call, Command } from "../command.mts";
+import { plainText } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
-export interface PeopleNamedOptions extends SharedOptions {
-	readonly dryRun?: boolean;
-}
+const OPTIONS = {
+	"--dry-run": "print the plan and write nothing",
+};
+
+/** `warm-intros people-named`: contacts of the people whom a conversation names. */
+export const command: Command<typeof OPTIONS> = {
+	arguments: "<vault> <interview-or-person>",
+	summary: "make contacts of the people whom a conversation names",
+	description:
+		'Reads the lines below the heading "People named" of a conversation: names, links, and "Jane Doe, VP Product @ Stripe".\nEnds with exit code 1 when it is left to you who is meant.',
+	options: OPTIONS,
+	writes: true,
+	run,
+};
 
 const LEFT_TO_CHOOSE = 1;
 
-/** `warm-intros people-named`: contacts of the people whom a conversation names. */
-export async function runPeopleNamed(
+async function run(
+	{ terminal, options }: Call<typeof OPTIONS>,
 	folder: string,
 	words: string,
-	options: PeopleNamedOptions,
 ): Promise<number> {
-	const terminal = openTerminal();
-	readMoment(options); // a wrong one is said before anything is written
-	const vault = await openVaultToWrite(folder, options, terminal);
+	const vault = await openVaultToWrite(terminal, folder, options.config);
 	const { index } = vault;
 	const notes = new FileNotes(vault);
 	const { path } = await pickTalk(notes, index, words);

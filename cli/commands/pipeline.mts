@@ -7,24 +7,34 @@ import {
 	type StagedPersonDocument,
 	writePipelineCsv,
 } from "../../src/app/documents/pipeline-document.ts";
-import { readMoment } from "../moment.mts";
 import { openVault } from "../vault/open-vault.mts";
-import type { SharedOptions } from "../shared-options.mts";
-import { fitText, openTerminal, plainText, type Terminal } from "../terminal.mts";
+import type { Call, Command } from "../command.mts";
+import { fitText, plainText, type Terminal } from "../terminal.mts";
 
-export interface PipelineOptions extends SharedOptions {
-	readonly csv?: boolean;
-	readonly all?: boolean;
-}
+const OPTIONS = {
+	"--all": "list closed ones too (always so with --json and --csv)",
+	"--csv": "print a table of comma-separated values",
+};
 
 /** `warm-intros pipeline`: where every introduction stands. */
-export async function runPipeline(folder: string, options: PipelineOptions): Promise<number> {
-	const terminal = openTerminal();
-	const today = dayOf(readMoment(options));
-	const { index } = await openVault(folder, options, terminal);
+export const command: Command<typeof OPTIONS> = {
+	arguments: "<vault>",
+	summary: "where every introduction stands",
+	description: "Lists everybody in the pipeline by stage, those who are due first.",
+	options: OPTIONS,
+	writes: false,
+	run,
+};
+
+async function run(
+	{ terminal, now, options }: Call<typeof OPTIONS>,
+	folder: string,
+): Promise<number> {
+	const today = dayOf(now);
+	const { index } = await openVault(terminal, folder, options.config);
 	const pipeline = documentPipeline(makeBoard(index), today);
 	if (options.json) terminal.printJson(pipeline);
-	else if (options.csv) process.stdout.write(writePipelineCsv(pipeline));
+	else if (options.csv) terminal.printCsv(writePipelineCsv(pipeline));
 	else printPipeline(terminal, pipeline, options.all ?? false);
 	return 0;
 }

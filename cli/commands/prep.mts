@@ -2,26 +2,32 @@ import { prepareInterview } from "../../src/app/conversation/prepare-interview.t
 import { documentNotes, type PrepDocument } from "../../src/app/documents/talk-document.ts";
 import { carryOutTalk, pickFit, printTalk } from "../vault/carry-out-talk.mts";
 import { FileNotes } from "../vault/file-notes.mts";
-import { readMoment } from "../moment.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
-import type { SharedOptions } from "../shared-options.mts";
-import { openTerminal } from "../terminal.mts";
+import type { Call, Command } from "../command.mts";
 
-export interface PrepOptions extends SharedOptions {
-	readonly goal?: string;
-	readonly space?: string;
-	readonly dryRun?: boolean;
-}
+const OPTIONS = {
+	"--goal <text>": "my one goal of the conversation",
+	"--space <name>": "the space that they fit, where the vault has several",
+	"--dry-run": "print the plan and write nothing",
+};
 
 /** `warm-intros prep`: the preparation in the note of the conversation with a person. */
-export async function runPrep(
+export const command: Command<typeof OPTIONS> = {
+	arguments: "<vault> <person>",
+	summary: "prepare a conversation",
+	description:
+		"Fills the note of the next conversation with a person: who they are, how you got there, questions, names to ask about.\n<person> is a path in the vault, or a name or alias that only one person has.",
+	options: OPTIONS,
+	writes: true,
+	run,
+};
+
+async function run(
+	{ terminal, now, options }: Call<typeof OPTIONS>,
 	folder: string,
 	words: string,
-	options: PrepOptions,
 ): Promise<number> {
-	const terminal = openTerminal();
-	const now = readMoment(options);
-	const vault = await openVaultToWrite(folder, options, terminal);
+	const vault = await openVaultToWrite(terminal, folder, options.config);
 	const { fit, space } = pickFit(vault, words, options.space, terminal);
 	const notes = new FileNotes(vault);
 	const ports = { notes, isTaken: (path: string) => notes.isTaken(path) };

@@ -3,33 +3,39 @@ import type { RecapDocument } from "../../src/app/documents/talk-document.ts";
 import { carryOutTalk, pickFit, printTalk } from "../vault/carry-out-talk.mts";
 import { describeMove } from "./describe-move.mts";
 import { FileNotes } from "../vault/file-notes.mts";
-import { readMoment } from "../moment.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
 import { readDay } from "../read-time.mts";
-import type { SharedOptions } from "../shared-options.mts";
-import { openTerminal } from "../terminal.mts";
+import type { Call, Command } from "../command.mts";
 
-export interface RecapOptions extends SharedOptions {
-	readonly text?: string;
-	readonly date?: string;
-	readonly space?: string;
-	readonly dryRun?: boolean;
-}
+const OPTIONS = {
+	"--text <text>": "what is worth remembering; one line is enough",
+	"--date <day>": "when it was, where it has no note yet (default: today)",
+	"--space <name>": "the space that they fit, where the vault has several",
+	"--dry-run": "print the plan and write nothing",
+};
 
 /** `warm-intros recap`: a conversation written up, in its note and in that of the person. */
-export async function runRecap(
+export const command: Command<typeof OPTIONS> = {
+	arguments: "<vault> <person>",
+	summary: "write a conversation up",
+	description:
+		"Writes a conversation up in its note, and records that it was held.\nThe text is that of --text, else standard input; without any, a form to fill in is added.",
+	options: OPTIONS,
+	writes: true,
+	run,
+};
+
+async function run(
+	{ terminal, now, options }: Call<typeof OPTIONS>,
 	folder: string,
 	words: string,
-	options: RecapOptions,
 ): Promise<number> {
-	const terminal = openTerminal();
-	const now = readMoment(options);
 	const date = readDay("--date", options.date);
-	const vault = await openVaultToWrite(folder, options, terminal);
+	const vault = await openVaultToWrite(terminal, folder, options.config);
 	const { fit, space } = pickFit(vault, words, options.space, terminal);
 	const notes = new FileNotes(vault);
 	const ports = { notes, isTaken: (path: string) => notes.isTaken(path) };
-	const wish = { text: options.text ?? (await readInput()) };
+	const wish = { text: options.text ?? (await terminal.readInput()) };
 	const prepared = await prepareRecap(ports, vault.index, { fit, space, now, date, wish });
 	const dryRun = options.dryRun ?? false;
 	const changes = await carryOutTalk(vault, prepared, dryRun);
@@ -44,12 +50,4 @@ export async function runRecap(
 	if (options.json) terminal.printJson(document);
 	else printTalk(terminal, changes, dryRun);
 	return 0;
-}
-
-/** What is piped in; nothing where a person sits at the keyboard. */
-async function readInput(): Promise<string> {
-	if (process.stdin.isTTY) return "";
-	const parts: Buffer[] = [];
-	for await (const part of process.stdin) parts.push(Buffer.from(part as Uint8Array));
-	return Buffer.concat(parts).toString("utf8");
 }

@@ -9,39 +9,45 @@ import type { ScheduleDocument } from "../../src/app/documents/move-document.ts"
 import { carryOutOnFiles, type FileChanges, printChanges } from "../vault/carry-out-files.mts";
 import { describeMove } from "./describe-move.mts";
 import { FileNotes } from "../vault/file-notes.mts";
-import { readMoment } from "../moment.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
 import { pickPerson } from "../pick-person.mts";
 import { readTime } from "../read-time.mts";
-import type { SharedOptions } from "../shared-options.mts";
-import { openTerminal } from "../terminal.mts";
+import type { Call, Command } from "../command.mts";
 import { UsageError } from "../usage-error.mts";
 import { checkNewFile, writeNewFile } from "../vault/write-new-file.mts";
 
-export interface ScheduleOptions extends SharedOptions {
-	readonly minutes?: string;
-	readonly format?: string;
-	readonly place?: string;
-	readonly note?: string;
-	readonly ics?: string;
-	readonly dryRun?: boolean;
-}
+const OPTIONS = {
+	"--minutes <n>": "how long (default: 30)",
+	"--format <format>": "in-person, phone or video",
+	"--place <text>": "where, or the link of the call",
+	"--note <text>": "what is worth remembering, for the log",
+	"--ics <file>": "write a calendar file too, which must not be there yet",
+	"--dry-run": "print the plan and write nothing",
+};
+
+/** `warm-intros schedule`: a conversation with a person, in their note and in a note of its own. */
+export const command: Command<typeof OPTIONS> = {
+	arguments: "<vault> <person> <when>",
+	summary: "schedule a conversation",
+	description:
+		"Records that a conversation is agreed on, and makes or changes its note.\n<when> is YYYY-MM-DDTHH:mm, local.",
+	options: OPTIONS,
+	writes: true,
+	run,
+};
 
 const MOST_MINUTES = 1_440;
 
-/** `warm-intros schedule`: a conversation with a person, in their note and in a note of its own. */
-export async function runSchedule(
+async function run(
+	{ terminal, now, options }: Call<typeof OPTIONS>,
 	folder: string,
 	words: string,
 	when: string,
-	options: ScheduleOptions,
 ): Promise<number> {
-	const terminal = openTerminal();
-	const now = readMoment(options);
 	const at = readTime("<when>", when);
 	const minutes = readMinutes(options.minutes);
-	if (options.ics !== undefined) checkNewFile(options.ics);
-	const vault = await openVaultToWrite(folder, options, terminal);
+	if (options.ics !== undefined) checkNewFile(terminal.cwd, options.ics);
+	const vault = await openVaultToWrite(terminal, folder, options.config);
 	const { index } = vault;
 	const person = pickPerson(index, words);
 	const { path } = person;
@@ -55,6 +61,7 @@ export async function runSchedule(
 	const conversation = conversationAt(index, interview, changes);
 	if (options.ics !== undefined && !dryRun)
 		writeNewFile(
+			terminal.cwd,
 			options.ics,
 			calendarFile(person.note.name, interview, { ...conversation, at, now }),
 		);

@@ -17,29 +17,37 @@ import {
 	type StandingDocument,
 } from "../../src/app/documents/standing-document.ts";
 import { locateProblems } from "../vault/locate-problems.mts";
-import { readMoment } from "../moment.mts";
 import { openVault, pickSpace } from "../vault/open-vault.mts";
 import { pickPerson } from "../pick-person.mts";
 import { describeAge, MOVES } from "./pipeline.mts";
 import { describeDimension } from "./print-fit.mts";
 import { readOneNote } from "../vault/read-one-note.mts";
-import type { SharedOptions } from "../shared-options.mts";
-import { fitText, openTerminal, plainText, type Terminal } from "../terminal.mts";
+import type { Call, Command } from "../command.mts";
+import { fitText, plainText, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
-export interface ShowOptions extends SharedOptions {
-	readonly space?: string;
-}
+const OPTIONS = {
+	"--space <name>": "the space to fit, where the vault has several",
+};
 
 /** `warm-intros show`: everything known about one person. */
-export async function runShow(
+export const command: Command<typeof OPTIONS> = {
+	arguments: "<vault> <person>",
+	summary: "everything known about one person",
+	description:
+		"Shows one person: each property as read and where it comes from, their fit, their log, their problems.\n<person> is a path in the vault, or a name or alias that only one person has.",
+	options: OPTIONS,
+	writes: false,
+	run,
+};
+
+async function run(
+	{ terminal, now, options }: Call<typeof OPTIONS>,
 	folder: string,
 	words: string,
-	options: ShowOptions,
 ): Promise<number> {
-	const terminal = openTerminal();
-	const today = dayOf(readMoment(options));
-	const vault = await openVault(folder, options, terminal);
+	const today = dayOf(now);
+	const vault = await openVault(terminal, folder, options.config);
 	const entry = pickPerson(vault.index, words);
 	const space = pickSpace(vault, options.space, terminal);
 	const fit = fitPeople(vault.index, space).people.find((person) => person.entry === entry);

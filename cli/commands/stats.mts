@@ -5,16 +5,25 @@ import {
 	type StatsDocument,
 	type SuccessDocument,
 } from "../../src/app/documents/stats-document.ts";
-import { readMoment } from "../moment.mts";
 import { openVault } from "../vault/open-vault.mts";
-import type { SharedOptions } from "../shared-options.mts";
-import { fitText, openTerminal, type Terminal } from "../terminal.mts";
+import type { Call, Command } from "../command.mts";
+import { fitText, type Terminal } from "../terminal.mts";
+
+const OPTIONS = {};
 
 /** `warm-intros stats`: what works, with the counts. */
-export async function runStats(folder: string, options: SharedOptions): Promise<number> {
-	const terminal = openTerminal();
-	readMoment(options); // a wrong one is said, as by every command
-	const { index } = await openVault(folder, options, terminal);
+export const command: Command<typeof OPTIONS> = {
+	arguments: "<vault>",
+	summary: "what works",
+	description:
+		"Counts what came of everything: by way, introducer, source and category, names gained, and how far people are from me.\nA share is shown from five decided cases on.",
+	options: OPTIONS,
+	writes: false,
+	run,
+};
+
+async function run({ terminal, options }: Call<typeof OPTIONS>, folder: string): Promise<number> {
+	const { index } = await openVault(terminal, folder, options.config);
 	const stats = documentStats(gatherEvidence(index), countSeparation(index));
 	if (options.json) terminal.printJson(stats);
 	else printStats(terminal, stats);

@@ -1,20 +1,18 @@
 import type { SpaceEntry } from "../../src/core/index/entry.ts";
 import { chooseSpace } from "../../src/core/index/choose-space.ts";
-import type { SharedOptions } from "../shared-options.mts";
 import { readVault, type Vault } from "./read-vault.mts";
 import { plainText, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
 const PATIENCE_MS = 1_000;
-const CLEAR_LINE = "\r\u001B[K";
 
 /** Reads a vault to look at, with a word where there is nobody in it, or where its settings cannot be read. */
 export async function openVault(
-	folder: string,
-	options: SharedOptions,
 	terminal: Terminal,
+	folder: string,
+	config: string | undefined,
 ): Promise<Vault> {
-	const vault = await readWithProgress(folder, options);
+	const vault = await readWithProgress(terminal, folder, config);
 	if (vault.settingsFault !== undefined)
 		terminal.say(`${vault.settingsFault}; the defaults are used.`);
 	if (vault.index.contacts.length === 0) terminal.say(nobodyFound(folder, vault));
@@ -28,11 +26,11 @@ export interface WritableVault extends Vault {
 
 /** Reads a vault to write to, also where a dry run only says what it would write; wrong usage where its settings cannot be read. */
 export async function openVaultToWrite(
-	folder: string,
-	options: SharedOptions,
 	terminal: Terminal,
+	folder: string,
+	config: string | undefined,
 ): Promise<WritableVault> {
-	const vault = await readWithProgress(folder, options);
+	const vault = await readWithProgress(terminal, folder, config);
 	const { settingsFault } = vault;
 	refuseUnread(settingsFault);
 	if (vault.index.contacts.length === 0) terminal.say(nobodyFound(folder, vault));
@@ -50,17 +48,19 @@ export function refuseUnread(
 }
 
 /** With a progress line for what takes longer than a second. */
-async function readWithProgress(folder: string, options: SharedOptions): Promise<Vault> {
+async function readWithProgress(
+	terminal: Terminal,
+	folder: string,
+	config: string | undefined,
+): Promise<Vault> {
 	const started = performance.now();
 	let isShown = false;
-	const vault = await readVault(folder, options.config, (done, all) => {
-		if (!process.stderr.isTTY || performance.now() - started < PATIENCE_MS) return;
-		process.stderr.write(
-			done === all ? CLEAR_LINE : `${CLEAR_LINE}Reading notes: ${done} of ${all}`,
-		);
+	const vault = await readVault({ cwd: terminal.cwd, folder, config }, (done, all) => {
+		if (performance.now() - started < PATIENCE_MS) return;
 		isShown = done !== all;
+		terminal.showProgress(isShown ? `Reading notes: ${done} of ${all}` : "");
 	});
-	if (isShown) process.stderr.write(CLEAR_LINE);
+	if (isShown) terminal.showProgress("");
 	return vault;
 }
 

@@ -1,4 +1,5 @@
 import { realpathSync } from "node:fs";
+import path from "node:path";
 import { VaultIndex } from "../../src/core/index/vault-index.ts";
 import { bareFacts } from "../../src/core/note/facts.ts";
 import type { Problem } from "../../src/core/text/problem.ts";
@@ -7,7 +8,7 @@ import { makeExclusion } from "../../src/core/settings/exclusion.ts";
 import { bodyWishes } from "../../src/core/note/body-wishes.ts";
 import { readNote } from "./read-note.mts";
 import { UsageError } from "../usage-error.mts";
-import { readVaultRules, readVaultSettings } from "./vault-config.mts";
+import { readVaultRules, readVaultSettings, type VaultPlace } from "./vault-config.mts";
 import { reasonOf, walkVault } from "./walk-vault.mts";
 
 /** A vault as read from disk. */
@@ -25,17 +26,16 @@ export interface Vault {
 
 const PROGRESS_STEP = 512;
 
-/** Reads all notes of a folder into an index; `onProgress` is called now and then with how many are done, of how many. */
+/** Reads all notes of a vault into an index; `onProgress` is called now and then with how many are done, of how many. */
 export async function readVault(
-	folder: string,
-	configFile: string | undefined,
+	place: VaultPlace,
 	onProgress: (done: number, all: number) => void,
 ): Promise<Vault> {
-	const root = openFolder(folder);
-	const { settings, problems, settingsFault } = readVaultSettings(root, configFile);
+	const root = openFolder(place);
+	const { settings, problems, settingsFault } = readVaultSettings(root, place);
 	const rules = readVaultRules(root);
 	const isExcluded = makeExclusion(rules, templatePaths(settings));
-	const files = listNotes(root, folder);
+	const files = listNotes(root, place.folder);
 	const index = new VaultIndex(settings);
 	const wishes = bodyWishes(settings);
 	const leftOver: { readonly file: string; readonly text: string }[] = [];
@@ -64,9 +64,10 @@ export async function readVault(
 	};
 }
 
-function openFolder(folder: string): string {
+/** The folder of a vault, absolute and without symbolic links. */
+export function openFolder({ cwd, folder }: VaultPlace): string {
 	try {
-		return realpathSync(folder);
+		return realpathSync(path.resolve(cwd, folder));
 	} catch (error) {
 		throw new UsageError(`${folder} cannot be opened as a vault: ${reasonOf(error)}.`);
 	}

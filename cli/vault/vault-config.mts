@@ -11,6 +11,15 @@ import { readSettings, type SettingsReading } from "../../src/core/settings/sett
 import { UsageError } from "../usage-error.mts";
 import { reasonOf } from "./walk-vault.mts";
 
+/** Where a vault is and what its settings are, as the user says it. */
+export interface VaultPlace {
+	/** The folder from which the others are meant. */
+	readonly cwd: string;
+	readonly folder: string;
+	/** A file of settings in the place of the vault's own. */
+	readonly config: string | undefined;
+}
+
 const CONFIG_FOLDER = ".obsidian";
 const DATA_FILE = `${CONFIG_FOLDER}/plugins/warm-intros/data.json`;
 
@@ -21,18 +30,18 @@ export interface VaultSettings extends SettingsReading {
 }
 
 /** The plugin's settings of a vault, where what is wrong is a problem; or those of another file (`--config`), where it is an error. */
-export function readVaultSettings(root: string, configFile: string | undefined): VaultSettings {
-	if (configFile !== undefined) {
-		const file = readJson(path.resolve(configFile));
+export function readVaultSettings(root: string, { cwd, config }: VaultPlace): VaultSettings {
+	if (config !== undefined) {
+		const file = readJson(path.resolve(cwd, config));
 		if (file.kind !== "value")
 			throw new UsageError(
-				`${configFile}: ${file.kind === "none" ? "it does not exist" : file.reason}`,
+				`${config}: ${file.kind === "none" ? "it does not exist" : file.reason}`,
 			);
-		const reading = readSettings(file.value, configFile);
+		const reading = readSettings(file.value, config);
 		const wrong = reading.problems.map(({ message }) =>
 			message.replace(/; the default is used\.$/, "."),
 		);
-		if (wrong.length > 0) throw new UsageError(`${configFile}: ${wrong.join(" ")}`);
+		if (wrong.length > 0) throw new UsageError(`${config}: ${wrong.join(" ")}`);
 		return { ...reading, settingsFault: undefined };
 	}
 	const file = readJson(path.join(root, DATA_FILE));
@@ -73,9 +82,9 @@ export function readVaultRules(
 /** The settings file that a vault's settings are read from, and its content (undefined: it is not there, or empty). */
 export function readSettingsFile(
 	root: string,
-	configFile: string | undefined,
+	{ cwd, config }: VaultPlace,
 ): { readonly file: string; readonly data: unknown } {
-	const file = configFile === undefined ? path.join(root, DATA_FILE) : path.resolve(configFile);
+	const file = config === undefined ? path.join(root, DATA_FILE) : path.resolve(cwd, config);
 	const json = readJson(file);
 	if (json.kind === "broken")
 		throw new UsageError(`${file} cannot be read: ${json.reason}. Nothing was written.`);

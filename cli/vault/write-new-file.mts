@@ -4,10 +4,11 @@ import { UsageError } from "../usage-error.mts";
 import { reasonOf } from "./walk-vault.mts";
 
 /** Checks, before anything else is written, that a file can be made where the user says. */
-export function checkNewFile(file: string): void {
-	const reason = existsSync(file)
+export function checkNewFile(cwd: string, file: string): void {
+	const full = path.resolve(cwd, file);
+	const reason = existsSync(full)
 		? "it exists already"
-		: existsSync(path.dirname(path.resolve(file)))
+		: existsSync(path.dirname(full))
 			? undefined
 			: "its folder does not exist";
 	if (reason !== undefined)
@@ -15,9 +16,9 @@ export function checkNewFile(file: string): void {
 }
 
 /** Writes a file that must not be there yet, outside or inside of a vault, where the user says. */
-export function writeNewFile(file: string, text: string): void {
+export function writeNewFile(cwd: string, file: string, text: string): void {
 	try {
-		writeFileSync(file, text, { flag: "wx" });
+		writeFileSync(path.resolve(cwd, file), text, { flag: "wx" });
 	} catch (error) {
 		throw new UsageError(`${file} was not written, the notes were: ${reasonOf(error)}.`);
 	}

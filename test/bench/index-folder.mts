@@ -7,7 +7,10 @@ import { processorTime } from "./samples.mts";
 
 const before = processorTime();
 const started = performance.now();
-const vault = await readVault(readArgument(1), undefined, () => undefined);
+const vault = await readVault(
+	{ cwd: ".", folder: readArgument(1), config: undefined },
+	() => undefined,
+);
 const milliseconds = performance.now() - started;
 const processor = processorTime() - before;
 const megabytes = process.resourceUsage().maxRSS / 1024;

@@ -62,21 +62,21 @@ describe("everybody else is still ranked beside", () => {
 			undefined,
 		],
 		["a language that asks for code", "---js\nprocess.exit(7)\n---\n", undefined],
-	])("%s", (_, content, code) => {
+	])("%s", async (_, content, code) => {
 		const vault = tempVault({ ...PEOPLE, "Bad.md": content });
-		expect(rankedNames(vault)).toEqual(["Ada", "Zoe"]);
-		const codes = foundProblems(vault).map((problem) => [problem.path, problem.code]);
+		expect(await rankedNames(vault)).toEqual(["Ada", "Zoe"]);
+		const codes = (await foundProblems(vault)).map((problem) => [problem.path, problem.code]);
 		expect(codes).toEqual(code === undefined ? [] : [["Bad.md", code]]);
 	});
 
-	it("a person whose note holds NUL bytes or a prototype's name, who is ranked too", () => {
+	it("a person whose note holds NUL bytes or a prototype's name, who is ranked too", async () => {
 		const vault = tempVault({
 			...PEOPLE,
 			"Nul.md": "---\ntype: contact\n---\na\0b\0\n",
 			"Proto.md":
 				"---\ntype: contact\n__proto__: {industry: Fintech}\nconstructor: x\ntoString: y\n---\n",
 		});
-		expect(rankedPeople(vault).map(({ name, matches }) => [name, matches])).toEqual([
+		expect((await rankedPeople(vault)).map(({ name, matches }) => [name, matches])).toEqual([
 			["Ada", 1],
 			["Nul", 0],
 			["Proto", 0],
@@ -84,7 +84,7 @@ describe("everybody else is still ranked beside", () => {
 		]);
 	});
 
-	it("a note of 50 MB, of which the beginning is read", () => {
+	it("a note of 50 MB, of which the beginning is read", async () => {
 		const vault = tempVault({
 			...PEOPLE,
 			"Big.md": "---\ntype: contact\nindustry: Fintech\n---\n",
@@ -92,17 +92,17 @@ describe("everybody else is still ranked beside", () => {
 		const big = path.join(vault, "Big.md");
 		writeFileSync(big, `${"All work and no play. ".repeat(50)}\n`.repeat(9000), { flag: "a" });
 		truncateSync(big, 50_000_000);
-		expect(rankedNames(vault)).toEqual(["Ada", "Big", "Zoe"]);
-		expect(foundProblems(vault)).toMatchObject([{ path: "Big.md", code: "too-large" }]);
+		expect(await rankedNames(vault)).toEqual(["Ada", "Big", "Zoe"]);
+		expect(await foundProblems(vault)).toMatchObject([{ path: "Big.md", code: "too-large" }]);
 	});
 
-	it("a folder whose name ends like a note's, with people in it", () => {
+	it("a folder whose name ends like a note's, with people in it", async () => {
 		const vault = tempVault({ ...PEOPLE, "x.md/Inner.md": { type: "contact" } });
-		expect(rankedNames(vault)).toEqual(["Ada", "Inner", "Zoe"]);
-		expect(foundProblems(vault)).toEqual([]);
+		expect(await rankedNames(vault)).toEqual(["Ada", "Inner", "Zoe"]);
+		expect(await foundProblems(vault)).toEqual([]);
 	});
 
-	it("symbolic links to inside, outside, in circles and to nothing, none of which is followed", () => {
+	it("symbolic links to inside, outside, in circles and to nothing, none of which is followed", async () => {
 		const vault = tempVault({ ...PEOPLE, "People/Bo.md": { type: "contact" } });
 		const outside = path.join(path.dirname(vault), "outside");
 		mkdirSync(outside);
@@ -116,14 +116,14 @@ describe("everybody else is still ranked beside", () => {
 		symlinkSync(outside, path.join(vault, "Out"));
 		writeFileSync(path.join(outside, "picture.png"), "");
 		symlinkSync(path.join(outside, "picture.png"), path.join(vault, "picture.png"));
-		expect(rankedNames(vault)).toEqual(["Ada", "Bo", "Zoe"]);
-		expect(foundProblems(vault)).toMatchObject([
+		expect(await rankedNames(vault)).toEqual(["Ada", "Bo", "Zoe"]);
+		expect(await foundProblems(vault)).toMatchObject([
 			{ path: "Out", code: "link-out-of-vault" },
 			{ path: "Out.md", code: "link-out-of-vault" },
 		]);
 	});
 
-	it("hidden folders and files, which hold nobody", () => {
+	it("hidden folders and files, which hold nobody", async () => {
 		const vault = tempVault({
 			...PEOPLE,
 			".obsidian/plugins/x/Readme.md": { type: "contact" },
@@ -132,11 +132,11 @@ describe("everybody else is still ranked beside", () => {
 			"Readme.markdown": { type: "contact" },
 			"Text.txt": { type: "contact" },
 		});
-		expect(rankedNames(vault)).toEqual(["Ada", "Zoe"]);
-		expect(foundProblems(vault)).toEqual([]);
+		expect(await rankedNames(vault)).toEqual(["Ada", "Zoe"]);
+		expect(await foundProblems(vault)).toEqual([]);
 	});
 
-	it("file names with emoji, other scripts, line breaks and composed or taken apart accents", () => {
+	it("file names with emoji, other scripts, line breaks and composed or taken apart accents", async () => {
 		const vault = tempVault({
 			...PEOPLE,
 			"😀 Smile.md": { type: "contact" },
@@ -146,16 +146,16 @@ describe("everybody else is still ranked beside", () => {
 			"Referrer.md": { type: "contact", knows: [`[[${"Zoë Nüñez".normalize("NFC")}]]`] },
 			"UPPER.MD": { type: "contact" },
 		});
-		const names = rankedNames(vault).map((name) => name.normalize("NFC"));
+		const names = (await rankedNames(vault)).map((name) => name.normalize("NFC"));
 		expect(names[0]).toBe("Ada");
 		expect([...names].sort()).toEqual(
 			["Ada", "Line\nbreak", "Referrer", "UPPER", "Zoe", "Zoë Nüñez", "مها", "😀 Smile"].sort(),
 		);
-		expect(foundProblems(vault)).toEqual([]);
-		expect(runCli(["fit", vault]).stdout).toContain("Line break");
+		expect(await foundProblems(vault)).toEqual([]);
+		expect((await runCli(["fit", vault])).stdout).toContain("Line break");
 		for (const form of ["NFC", "NFD"]) {
-			expect(runCli(["show", vault, "Zoë Nüñez".normalize(form)]).code).toBe(0);
-			expect(runCli(["show", vault, "Zoë Nüñez.md".normalize(form)]).code).toBe(0);
+			expect((await runCli(["show", vault, "Zoë Nüñez".normalize(form)])).code).toBe(0);
+			expect((await runCli(["show", vault, "Zoë Nüñez.md".normalize(form)])).code).toBe(0);
 		}
 	});
 });
@@ -167,32 +167,32 @@ function billionLaughs(): string {
 }
 
 describe("a vault", () => {
-	it("without any notes says so, and is no error", () => {
+	it("without any notes says so, and is no error", async () => {
 		const vault = tempVault({ "picture.png": "" });
-		const { code, stdout, stderr } = runCli(["fit", vault]);
+		const { code, stdout, stderr } = await runCli(["fit", vault]);
 		expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
 		expect(stderr).toContain("holds no Markdown notes.");
-		expect(rankedNames(vault)).toEqual([]);
-		expect(runCli(["check", vault]).code).toBe(0);
+		expect(await rankedNames(vault)).toEqual([]);
+		expect((await runCli(["check", vault])).code).toBe(0);
 	});
 
-	it("without contacts says how contacts are found", () => {
-		const { code, stderr } = runCli(["fit", tempVault({ "Idea.md": "Just an idea." })]);
+	it("without contacts says how contacts are found", async () => {
+		const { code, stderr } = await runCli(["fit", tempVault({ "Idea.md": "Just an idea." })]);
 		expect(code).toBe(0);
 		expect(stderr).toContain("None of the 1 notes");
 		expect(stderr).toContain('A contact is found by the property "type: contact".');
 	});
 
-	it("may be named by a symbolic link, and with a slash at its end", () => {
+	it("may be named by a symbolic link, and with a slash at its end", async () => {
 		const vault = tempVault(PEOPLE);
 		symlinkSync(vault, `${vault}-link`);
-		expect(rankedNames(`${vault}-link`)).toEqual(["Ada", "Zoe"]);
-		expect(rankedNames(`${vault}/`)).toEqual(["Ada", "Zoe"]);
+		expect(await rankedNames(`${vault}-link`)).toEqual(["Ada", "Zoe"]);
+		expect(await rankedNames(`${vault}/`)).toEqual(["Ada", "Zoe"]);
 	});
 });
 
 describe("without permission", () => {
-	it("to read a file or a folder, everybody else is ranked and both are problems", () => {
+	it("to read a file or a folder, everybody else is ranked and both are problems", async () => {
 		const vault = tempVault({
 			...PEOPLE,
 			"Locked.md": { type: "contact" },
@@ -201,8 +201,8 @@ describe("without permission", () => {
 		giveToNobody(vault);
 		chmodSync(path.join(vault, "Locked.md"), 0o000);
 		chmodSync(path.join(vault, "Closed"), 0o000);
-		expect(rankedNames(vault, [], { isNobody: true })).toEqual(["Ada", "Zoe"]);
-		expect(foundProblems(vault, [], { isNobody: true })).toEqual([
+		expect(await rankedNames(vault, [], { isNobody: true })).toEqual(["Ada", "Zoe"]);
+		expect(await foundProblems(vault, [], { isNobody: true })).toEqual([
 			{
 				path: "Closed",
 				code: "unreadable-file",
@@ -217,21 +217,23 @@ describe("without permission", () => {
 		chmodSync(path.join(vault, "Closed"), 0o755);
 	});
 
-	it("to read the vault, the word is clear", () => {
+	it("to read the vault, the word is clear", async () => {
 		const vault = tempVault(PEOPLE);
 		giveToNobody(vault);
 		chmodSync(vault, 0o000);
-		const { code, stderr } = runCli(["fit", vault], { isNobody: true });
+		const { code, stderr } = await runCli(["fit", vault], { isNobody: true });
 		expect(code).toBe(2);
 		expect(stderr).toContain("cannot be opened as a vault: permission denied.");
 		chmodSync(vault, 0o755);
 	});
 
-	it("to write into the vault, a new note is not made and the word is clear", () => {
+	it("to write into the vault, a new note is not made and the word is clear", async () => {
 		const vault = tempVault(PEOPLE);
 		giveToNobody(vault);
 		chmodSync(vault, 0o555);
-		const { code, stdout, stderr } = runCli(["new", vault, "contact", "Bo"], { isNobody: true });
+		const { code, stdout, stderr } = await runCli(["new", vault, "contact", "Bo"], {
+			isNobody: true,
+		});
 		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 		expect(stderr).toBe("People/Bo.md was not written: permission denied.\n");
 		chmodSync(vault, 0o755);

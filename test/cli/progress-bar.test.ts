@@ -1,24 +1,23 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { drawBar, ProgressBar } from "../../cli/progress-bar.mts";
+import { openTerminal } from "../../cli/terminal.mts";
+import { madeUpProcess } from "../make/made-up-process";
 
 afterEach(() => {
 	vi.restoreAllMocks();
-	Object.assign(process.stderr, { isTTY: undefined });
 });
 
 /** What a bar writes when so many milliseconds have gone by at each call. */
-function shown(isTerminal: boolean, moments: readonly number[]): string[] {
-	Object.assign(process.stderr, { isTTY: isTerminal });
-	const written: string[] = [];
-	vi.spyOn(process.stderr, "write").mockImplementation((text) => written.push(String(text)) > 0);
+function shown(isTTY: boolean, moments: readonly number[]): readonly string[] {
+	const { around, err } = madeUpProcess({ err: { isTTY } });
 	const clock = vi.spyOn(performance, "now").mockReturnValue(0);
-	const bar = new ProgressBar("Importing");
+	const bar = new ProgressBar(openTerminal(around), "Importing");
 	for (const [place, moment] of moments.entries()) {
 		clock.mockReturnValue(moment);
 		bar.show(place, moments.length);
 	}
 	bar.clear();
-	return written;
+	return err;
 }
 
 describe("a bar", () => {

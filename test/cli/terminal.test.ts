@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fitText, openTerminal, plainLines, plainText, textWidth } from "../../cli/terminal.mts";
+import { madeUpProcess } from "../make/made-up-process";
 
 const ESCAPE = String.fromCharCode(27);
 
@@ -39,19 +40,12 @@ describe("a text of a note", () => {
 });
 
 describe("colours", () => {
-	const before = Object.getOwnPropertyDescriptor(process.stdout, "isTTY");
-
-	afterEach(() => {
-		vi.unstubAllEnvs();
-		if (before) Object.defineProperty(process.stdout, "isTTY", before);
-		else Reflect.deleteProperty(process.stdout, "isTTY");
-	});
-
-	function styleOn(isTTY: boolean, env: Readonly<Record<string, string | undefined>>): string {
-		Object.defineProperty(process.stdout, "isTTY", { value: isTTY, configurable: true });
-		const all = { NO_COLOR: undefined, FORCE_COLOR: undefined, TERM: "xterm-256color", ...env };
-		for (const [name, value] of Object.entries(all)) vi.stubEnv(name, value);
-		return openTerminal().style("bold", "x");
+	function styleOn(isTTY: boolean, env: Readonly<Record<string, string>>, bits = 8): string {
+		const { around } = madeUpProcess({
+			env: { TERM: "xterm-256color", ...env },
+			out: { isTTY, getColorDepth: () => bits },
+		});
+		return openTerminal(around).style("bold", "x");
 	}
 
 	it("are used on a terminal", () => {
@@ -59,10 +53,11 @@ describe("colours", () => {
 	});
 
 	it.each([
-		["no terminal", false, {}],
-		["a terminal with NO_COLOR", true, { NO_COLOR: "1" }],
-		["a terminal that knows none", true, { TERM: "dumb" }],
-	])("are not used on %s", (_, isTTY, env) => {
-		expect(styleOn(isTTY, env)).toBe("x");
+		["no terminal", false, {}, 8],
+		["a terminal with NO_COLOR", true, { NO_COLOR: "1" }, 8],
+		["a terminal that knows none", true, { TERM: "dumb" }, 8],
+		["a terminal of one colour", true, { TERM: "vt100" }, 1],
+	])("are not used on %s", (_, isTTY, env, bits) => {
+		expect(styleOn(isTTY, env, bits)).toBe("x");
 	});
 });

@@ -145,7 +145,7 @@ describe("the commands", () => {
 	it("list as many problems as the command line, and open the note of one", async () => {
 		const { page, host, vault: folder } = await openHost({ vault: copyOf(DEMO_VAULT) });
 		await runByPalette(page, host, "Show problems");
-		const problems = foundProblems(folder);
+		const problems = await foundProblems(folder);
 		const notes = [...new Set(problems.map(({ path: note }) => note))];
 		await page.getByText(`${problems.length} problems in ${notes.length} notes`).waitFor();
 		expect(await page.locator(".warm-intros-problem-path").allInnerTexts()).toEqual(notes);

@@ -71,14 +71,17 @@ export interface StagedPerson extends FoundPerson {
 }
 
 /** The people of a vault in the command line's order. */
-export function peopleOf(vault: string, args: readonly string[] = []): readonly StagedPerson[] {
-	return rankedPeople(vault, args) as StagedPerson[];
+export async function peopleOf(
+	vault: string,
+	args: readonly string[] = [],
+): Promise<readonly StagedPerson[]> {
+	return (await rankedPeople(vault, args)) as StagedPerson[];
 }
 
-const ofDemo = new Map<string, readonly StagedPerson[]>();
+const ofDemo = new Map<string, Promise<readonly StagedPerson[]>>();
 
 /** The people of the demo vault, and of every copy of it that is as it was, in the command line's order. */
-export function demoPeople(args: readonly string[] = []): readonly StagedPerson[] {
+export function demoPeople(args: readonly string[] = []): Promise<readonly StagedPerson[]> {
 	const key = args.join(" ");
 	const people = ofDemo.get(key) ?? peopleOf(DEMO_VAULT, args);
 	ofDemo.set(key, people);

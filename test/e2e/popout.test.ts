@@ -36,14 +36,14 @@ describe("space fit in a window of its own", () => {
 		expect(await popout.getByRole("searchbox").inputValue()).toBe("quillfin");
 		expect(await grid.count()).toBe(0);
 		await popout.getByRole("searchbox").fill("");
-		await expect.poll(() => readNames(moved)).toEqual(notYetMet(demoPeople()));
+		await expect.poll(() => readNames(moved)).toEqual(notYetMet(await demoPeople()));
 		expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
 	});
 
 	it("is worked there by the buttons and menus of its rows", async () => {
 		const { page, host } = await openFitView(openHost);
-		const [first = "", second = ""] = notYetMet(demoPeople());
+		const [first = "", second = ""] = notYetMet(await demoPeople());
 		const popout = await moveToWindow(page, "Space fit");
 		await popout.getByRole("button", { name: `Show why ${first} fits` }).click();
 		await popout.locator(".warm-intros-reasons").waitFor();
@@ -62,7 +62,7 @@ describe("space fit in a window of its own", () => {
 
 	it("is worked there by the keyboard, from the list to the reasons to the note", async () => {
 		const { page, host } = await openFitView(openHost);
-		const [first, second] = notYetMet(demoPeople());
+		const [first, second] = notYetMet(await demoPeople());
 		const popout = await moveToWindow(page, "Space fit");
 		await popout.getByLabel("Groups", { exact: true }).focus();
 		await page.keyboard.press("Tab");
@@ -81,7 +81,7 @@ describe("space fit in a window of its own", () => {
 
 	it("follows changes of the notes there, and keeps focus and place", async () => {
 		const { page, host, vault: folder } = await openFitView(openHost);
-		const [, second = ""] = notYetMet(demoPeople());
+		const [, second = ""] = notYetMet(await demoPeople());
 		const popout = await moveToWindow(page, "Space fit");
 		const moved = popout.getByRole("grid", { name: "People by fit" });
 		await moved.focus();
@@ -89,7 +89,7 @@ describe("space fit in a window of its own", () => {
 		await expect.poll(() => readActiveName(popout)).toBe(second);
 		const file = path.join(
 			folder,
-			demoPeople().find(({ name }) => name === second)?.path ?? "missing",
+			(await demoPeople()).find(({ name }) => name === second)?.path ?? "missing",
 		);
 		const text = readFileSync(file, "utf8");
 		writeFileSync(file, text.replace("type: contact", "type: contact\nname: Anna Renamed"));

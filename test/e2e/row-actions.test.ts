@@ -18,7 +18,7 @@ function openNotes({ host }: HostPage): Promise<(string | undefined)[]> {
 describe("a row of the space-fit view", () => {
 	it("previews its note under the pointer with Ctrl held, and not without", async () => {
 		const { page, grid } = await openFitView(openHost);
-		const [first = "", second = ""] = notYetMet(demoPeople());
+		const [first = "", second = ""] = notYetMet(await demoPeople());
 		const preview = page.locator(".hover-popover");
 		await grid.getByText(first, { exact: true }).hover();
 		await page.keyboard.down("Control");
@@ -33,8 +33,9 @@ describe("a row of the space-fit view", () => {
 	it("opens its note in a new tab with Ctrl held or by the middle button, and stays as it is", async () => {
 		const opened = await openFitView(openHost);
 		const { page, grid } = opened;
-		const [first, second] = demoPeople().filter(({ name }) =>
-			notYetMet(demoPeople()).slice(0, 2).includes(name),
+		const people = await demoPeople();
+		const [first, second] = people.filter(({ name }) =>
+			notYetMet(people).slice(0, 2).includes(name),
 		);
 		await grid.getByText(first?.name ?? "", { exact: true }).click({ modifiers: ["Control"] });
 		await expect.poll(() => openNotes(opened)).toEqual([first?.path]);
@@ -49,7 +50,7 @@ describe("a row of the space-fit view", () => {
 
 	it("opens its note to the right by its menu, so that list and note are both seen", async () => {
 		const { page, grid } = await openFitView(openHost);
-		const [first = ""] = notYetMet(demoPeople());
+		const [first = ""] = notYetMet(await demoPeople());
 		await grid.getByRole("button", { name: `Actions for ${first}` }).click();
 		await page.getByRole("menuitem", { name: "Open to the right" }).click();
 		await page.getByRole("tab", { name: first, exact: true }).waitFor();
@@ -60,8 +61,9 @@ describe("a row of the space-fit view", () => {
 	it("leads from the list to the reasons to the note by keys alone, each told to screen readers", async () => {
 		const opened = await openFitView(openHost);
 		const { page, grid } = opened;
-		const [first, second] = demoPeople().filter(({ name }) =>
-			notYetMet(demoPeople()).slice(0, 2).includes(name),
+		const people = await demoPeople();
+		const [first, second] = people.filter(({ name }) =>
+			notYetMet(people).slice(0, 2).includes(name),
 		);
 		const readActive = (): Promise<string> =>
 			grid.evaluate((element) => {

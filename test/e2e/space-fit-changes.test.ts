@@ -55,7 +55,10 @@ describe("the space-fit view, while notes change", () => {
 			return element.scrollTop;
 		});
 		expect(place).toBeGreaterThan(0);
-		const file = path.join(vault, demoPeople().find(({ name }) => name === active)?.path ?? "");
+		const file = path.join(
+			vault,
+			(await demoPeople()).find(({ name }) => name === active)?.path ?? "",
+		);
 		const text = readFileSync(file, "utf8");
 		writeFileSync(file, text.replace(/^(type: contact)$/m, "$1\nname: Anna Renamed"));
 		await host.evaluate((host) => host.takeOutsideChanges());
@@ -71,7 +74,7 @@ describe("the space-fit view, while notes change", () => {
 		const search = page.getByRole("searchbox");
 		await search.pressSequentially("quill");
 		await page.keyboard.press("ArrowLeft");
-		const file = path.join(vault, demoPeople()[0]?.path ?? "");
+		const file = path.join(vault, (await demoPeople())[0]?.path ?? "");
 		writeFileSync(file, `${readFileSync(file, "utf8")}\nMore.\n`);
 		await host.evaluate((host) => host.takeOutsideChanges());
 		await page.waitForTimeout(100);
@@ -81,7 +84,7 @@ describe("the space-fit view, while notes change", () => {
 
 	it("keeps what people inherit from a company that the app renames", async () => {
 		const { grid, host, vault } = await openFitView(openHost);
-		const [first] = demoPeople();
+		const [first] = await demoPeople();
 		const row = grid.getByRole("row").filter({ hasText: first?.name ?? "" });
 		expect(await row.innerText()).toContain("(Juniper Ridge Credit Union)");
 		await host.evaluate(async ({ app }) => {
@@ -90,7 +93,7 @@ describe("the space-fit view, while notes change", () => {
 			await app.fileManager.renameFile(file, "Companies/Juniper Flat.md");
 		});
 		await expect.poll(() => row.innerText()).toContain("(Juniper Flat)");
-		expect(await readNames(grid)).toEqual(notYetMet(peopleOf(vault)));
+		expect(await readNames(grid)).toEqual(notYetMet(await peopleOf(vault)));
 	});
 
 	it("inherits no more from a company whose file was renamed past its links, and again when it is back", async () => {
@@ -101,25 +104,25 @@ describe("the space-fit view, while notes change", () => {
 		rmSync(company);
 		writeFileSync(elsewhere, text);
 		await host.evaluate((host) => host.takeOutsideChanges());
-		const now = notYetMet(peopleOf(vault));
+		const now = notYetMet(await peopleOf(vault));
 		await expect.poll(() => readNames(grid)).toEqual(now);
-		expect(now).not.toEqual(notYetMet(demoPeople()));
+		expect(now).not.toEqual(notYetMet(await demoPeople()));
 		rmSync(elsewhere);
 		writeFileSync(company, text);
 		await host.evaluate((host) => host.takeOutsideChanges());
-		await expect.poll(() => readNames(grid)).toEqual(notYetMet(demoPeople()));
+		await expect.poll(() => readNames(grid)).toEqual(notYetMet(await demoPeople()));
 	});
 
 	it("sees notes that are made and notes that are deleted", async () => {
 		const { grid, host, vault } = await openFitView(openHost);
-		const [gone] = demoPeople();
+		const [gone] = await demoPeople();
 		rmSync(path.join(vault, gone?.path ?? ""));
 		writeFileSync(
 			path.join(vault, "People/Zoe New.md"),
 			"---\ntype: contact\nindustry: Fintech\n---\n",
 		);
 		await host.evaluate((host) => host.takeOutsideChanges());
-		const wanted = notYetMet(peopleOf(vault));
+		const wanted = notYetMet(await peopleOf(vault));
 		await expect.poll(() => readNames(grid)).toEqual(wanted);
 		expect(wanted).toContain("Zoe New");
 		expect(wanted).not.toContain(gone?.name);

@@ -18,7 +18,7 @@ const climate = "More projects: climate software";
 describe("the space-fit view", () => {
 	it("lists who is not yet met, then the met, then the closed, each in the command line's order", async () => {
 		const { grid, host } = await openFitView(openHost);
-		const people = demoPeople();
+		const people = await demoPeople();
 		expect(await readNames(grid)).toEqual(notYetMet(people));
 		await unfoldAll(grid);
 		expect(await readNames(grid)).toEqual([
@@ -33,14 +33,14 @@ describe("the space-fit view", () => {
 	it("ranks anew when another space is chosen", async () => {
 		const { page, grid } = await openFitView(openHost);
 		await page.getByLabel("Space", { exact: true }).selectOption(climate);
-		const wanted = notYetMet(demoPeople(["--space", climate]));
+		const wanted = notYetMet(await demoPeople(["--space", climate]));
 		expect(await readNames(grid)).toEqual(wanted);
-		expect(wanted).not.toEqual(notYetMet(demoPeople()));
+		expect(wanted).not.toEqual(notYetMet(await demoPeople()));
 	});
 
 	it("shows the command line's figures of narrowness and coverage", async () => {
 		const { page, vault } = await openFitView(openHost);
-		const { narrowness, coverage } = runJson(["fit", vault]) as {
+		const { narrowness, coverage } = (await runJson(["fit", vault])) as {
 			narrowness: { term: string; people: number; share: number }[];
 			coverage: {
 				categories: { met: number; inProgress: number; identified: number }[];
@@ -65,7 +65,7 @@ describe("the space-fit view", () => {
 
 	it("filters by text, category, stage and dimension, and clears them all", async () => {
 		const { page, grid } = await openFitView(openHost);
-		const people = demoPeople();
+		const people = await demoPeople();
 		const shown = (isWanted: (person: StagedPerson) => boolean): readonly string[] =>
 			notYetMet(people.filter(isWanted));
 		await page.getByRole("searchbox").fill("quillfin");
@@ -97,7 +97,7 @@ describe("the space-fit view", () => {
 		const { page, grid } = await openFitView(openHost);
 		const button = page.getByRole("button", { name: /^Only Direct report/ });
 		await button.click();
-		const people = demoPeople();
+		const people = await demoPeople();
 		const wanted = people.filter(({ category }) => category.includes("direct-report"));
 		expect(await readNames(grid)).toEqual(notYetMet(wanted));
 		expect(await button.getAttribute("aria-pressed")).toBe("true");
@@ -107,7 +107,7 @@ describe("the space-fit view", () => {
 
 	it("puts people into groups that fold and stay folded", async () => {
 		const { page, grid } = await openFitView(openHost);
-		const people = demoPeople();
+		const people = await demoPeople();
 		await page.getByLabel("Groups", { exact: true }).selectOption("Group by matches");
 		const three = people.filter(({ matches }) => matches === 3);
 		const title = grid.getByRole("button", { name: /^All three match/ });
@@ -122,7 +122,7 @@ describe("the space-fit view", () => {
 
 	it("shows why a person fits, by the button and by the Space key, and hides it again", async () => {
 		const { page, grid } = await openFitView(openHost);
-		const [first, second] = demoPeople();
+		const [first, second] = await demoPeople();
 		await grid.getByRole("button", { name: `Show why ${first?.name} fits` }).click();
 		const reasons = grid.locator(".warm-intros-reasons");
 		expect(await reasons.allInnerTexts()).toEqual([expect.stringContaining("Industry: ")]);
@@ -173,7 +173,7 @@ describe("the space-fit view", () => {
 
 	it("is worked by the keyboard alone", async () => {
 		const { page, grid, host } = await openFitView(openHost);
-		const names = notYetMet(demoPeople());
+		const names = notYetMet(await demoPeople());
 		await page.getByLabel("Groups", { exact: true }).focus();
 		await page.keyboard.press("Tab");
 		expect(await grid.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -206,7 +206,7 @@ describe("the space-fit view", () => {
 
 	it("opens a person by a click, and the menu of their note by the right button and by a press", async () => {
 		const { page, grid } = await openFitView(openHost);
-		const [first, second] = notYetMet(demoPeople());
+		const [first, second] = notYetMet(await demoPeople());
 		await grid.getByText(second ?? "", { exact: true }).click({ button: "right" });
 		await page.locator(".menu").getByText("Open in new tab").click();
 		await page.getByRole("tab", { name: second ?? "" }).waitFor();

@@ -5,35 +5,36 @@ import type { AdoptDocument } from "../../../src/app/documents/adopt-document";
 import { expectRecorded } from "../../make/recorded";
 import { rankedNames, REPOSITORY, runCli, runJson } from "../../make/run-cli";
 import { copyOf, snapshotOf, tempFolder, tempVault } from "../../make/temp-vault";
+import { describeDocuments } from "../../make/describe-documents";
 
 const FOREIGN = path.join(REPOSITORY, "test/fixtures/foreign-vault");
 const DATA = ".obsidian/plugins/warm-intros/data.json";
 
 describe("adopt", () => {
-	it("proposes for a vault that was not made for it what is recorded, and changes nothing", () => {
+	it("proposes for a vault that was not made for it what is recorded, and changes nothing", async () => {
 		const vault = copyOf(path.join(FOREIGN, "input"));
 		const before = snapshotOf(vault);
-		expectRecorded("foreign-vault/adopted.json", runJson(["adopt", vault]));
+		expectRecorded("foreign-vault/adopted.json", await runJson(["adopt", vault]));
 		expect(snapshotOf(vault)).toEqual(before);
 	});
 
-	it("saves settings by which the vault is read, and no note is changed", () => {
+	it("saves settings by which the vault is read, and no note is changed", async () => {
 		const vault = copyOf(path.join(FOREIGN, "input"));
 		const before = snapshotOf(vault);
-		const { saved } = runJson(["adopt", vault, "--save"]) as AdoptDocument;
+		const { saved } = (await runJson(["adopt", vault, "--save"])) as AdoptDocument;
 		expect(saved).toBe(path.join(vault, DATA));
 		for (const [at, content] of before) expect(snapshotOf(vault).get(at)).toBe(content);
 		const notes = [...snapshotOf(vault).keys()].filter((at) => !before.has(at));
 		expect(notes.filter((at) => !at.startsWith(".obsidian"))).toEqual([]);
-		expect(rankedNames(vault)[0]).toBe("Lena Hofstadter");
-		expect(runCli(["adopt", vault]).stdout).toContain("Nothing to propose.");
+		expect((await rankedNames(vault))[0]).toBe("Lena Hofstadter");
+		expect((await runCli(["adopt", vault])).stdout).toContain("Nothing to propose.");
 	});
 
-	it("keeps what else the settings say, and writes those that are named", () => {
+	it("keeps what else the settings say, and writes those that are named", async () => {
 		const vault = tempVault({ "CRM/A.md": { ORG: "Acme", role: "CTO" } });
 		const config = path.join(tempFolder(), "settings.json");
 		writeFileSync(config, '{ "defaultSpace": "Job", "later": 1 }');
-		runJson(["adopt", vault, "--save", "--config", config]);
+		await runJson(["adopt", vault, "--save", "--config", config]);
 		expect(JSON.parse(readFileSync(config, "utf8"))).toEqual({
 			defaultSpace: "Job",
 			later: 1,
@@ -43,18 +44,24 @@ describe("adopt", () => {
 		expect(existsSync(path.join(vault, ".obsidian"))).toBe(false);
 	});
 
-	it("writes no settings over those that cannot be read, nor out of the vault", () => {
+	it("writes no settings over those that cannot be read, nor out of the vault", async () => {
 		const person = { "CRM/A.md": { ORG: "Acme", role: "CTO" } };
 		const broken = tempVault({ ...person, [DATA]: "{ broken" });
-		expect(runCli(["adopt", broken, "--save"]).code).toBe(2);
+		expect((await runCli(["adopt", broken, "--save"])).code).toBe(2);
 		expect(readFileSync(path.join(broken, DATA), "utf8")).toBe("{ broken");
 		const vault = tempVault(person);
 		const outside = tempFolder();
 		mkdirSync(path.join(vault, ".obsidian"));
 		symlinkSync(outside, path.join(vault, ".obsidian/plugins"));
-		const { code, stderr } = runCli(["adopt", vault, "--save"]);
+		const { code, stderr } = await runCli(["adopt", vault, "--save"]);
 		expect(code).toBe(2);
 		expect(stderr).toContain("leads out of the vault");
 		expect(existsSync(path.join(outside, "warm-intros"))).toBe(false);
 	});
 });
+
+describeDocuments("adopt", () => [
+	[path.join(FOREIGN, "input")],
+	[tempVault({ "CRM/A.md": { ORG: "Acme", role: "CTO" } }), "--save"],
+	[tempVault({})],
+]);

@@ -3,8 +3,9 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { applyEdits, type TextEdit } from "../../../src/core/note/text-edit";
 import { expectRecorded } from "../../make/recorded";
-import { DEMO_VAULT, runCli, runJson } from "../../make/run-cli";
+import { DEMO_VAULT, inEveryZone, runCli, runJson } from "../../make/run-cli";
 import { snapshotOf, tempVault, type VaultFiles } from "../../make/temp-vault";
+import { describeDocuments } from "../../make/describe-documents";
 
 const TOM = `---\r
 type: contact # he\r
@@ -71,9 +72,9 @@ function changedFiles(vault: string, before: ReadonlyMap<string, string>): reado
 }
 
 describe("ask", () => {
-	it("prints the text to the introducer, records the event, and prints the lines that change", () => {
+	it("prints the text to the introducer, records the event, and prints the lines that change", async () => {
 		const vault = tempVault(SMALL);
-		const { code, stdout, stderr } = runCli(["ask", vault, ...ASK, "--note", "at\nlunch"]);
+		const { code, stdout, stderr } = await runCli(["ask", vault, ...ASK, "--note", "at\nlunch"]);
 		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 		expect(stdout).toBe(`Subject: Would you introduce me to Tom Thumb?
 
@@ -95,10 +96,10 @@ Changed People/Tom Thumb.md
 `);
 	});
 
-	it("writes one note, that of the person, and none of the introducer's", () => {
+	it("writes one note, that of the person, and none of the introducer's", async () => {
 		const vault = tempVault(SMALL);
 		const before = snapshotOf(vault);
-		const ask = runJson(["ask", vault, ...ASK]) as Ask;
+		const ask = (await runJson(["ask", vault, ...ASK])) as Ask;
 		expect(changedFiles(vault, before)).toEqual(["People/Tom Thumb.md"]);
 		expect(read(vault, "People/Tom Thumb.md")).toBe(applyEdits(TOM, ask.edits));
 		expect(read(vault, "People/Tom Thumb.md")).toBe(
@@ -109,8 +110,14 @@ Changed People/Tom Thumb.md
 		);
 	});
 
-	it("gives everything as JSON", () => {
-		const ask = runJson(["ask", tempVault(SMALL), "Tommy", "--via", "People/Jane Doe.md"]) as Ask;
+	it("gives everything as JSON", async () => {
+		const ask = (await runJson([
+			"ask",
+			tempVault(SMALL),
+			"Tommy",
+			"--via",
+			"People/Jane Doe.md",
+		])) as Ask;
 		expect(ask).toMatchObject({
 			person: "People/Tom Thumb.md",
 			introducer: "People/Jane Doe.md",
@@ -128,22 +135,24 @@ Changed People/Tom Thumb.md
 		expect(new URLSearchParams(query).get("body")).toBe(BODY.replaceAll("\n", "\r\n"));
 	});
 
-	it("writes nothing with --dry-run, and shows the same", () => {
+	it("writes nothing with --dry-run, and shows the same", async () => {
 		const vault = tempVault(SMALL);
 		const before = snapshotOf(vault);
-		const { code, stdout, stderr } = runCli(["ask", vault, ...ASK, "--dry-run"]);
+		const { code, stdout, stderr } = await runCli(["ask", vault, ...ASK, "--dry-run"]);
 		expect({ code, stderr }).toEqual({ code: 0, stderr: "Dry run: nothing was written.\n" });
-		const dry = runJson(["ask", vault, ...ASK, "--dry-run"]) as Ask;
+		const dry = (await runJson(["ask", vault, ...ASK, "--dry-run"])) as Ask;
 		expect(dry.written).toBe(false);
 		expect(snapshotOf(vault)).toEqual(before);
-		expect(stdout.replace("Would change", "Changed")).toBe(runCli(["ask", vault, ...ASK]).stdout);
-		expect(runJson(["ask", tempVault(SMALL), ...ASK])).toEqual({ ...dry, written: true });
+		expect(stdout.replace("Would change", "Changed")).toBe(
+			(await runCli(["ask", vault, ...ASK])).stdout,
+		);
+		expect(await runJson(["ask", tempVault(SMALL), ...ASK])).toEqual({ ...dry, written: true });
 	});
 
-	it("a second time is recorded again in the same attempt, and says when it was before", () => {
+	it("a second time is recorded again in the same attempt, and says when it was before", async () => {
 		const vault = tempVault(SMALL);
-		runCli(["ask", vault, ...ASK, "--today", "2026-11-10"]);
-		const { code, stdout, stderr } = runCli(["ask", vault, ...ASK]);
+		await runCli(["ask", vault, ...ASK, "--today", "2026-11-10"]);
+		const { code, stdout, stderr } = await runCli(["ask", vault, ...ASK]);
 		expect({ code, stderr }).toEqual({
 			code: 0,
 			stderr:
@@ -153,15 +162,17 @@ Changed People/Tom Thumb.md
 			/\nChanged People\/Tom Thumb\.md\n@@ line \d+\n\+ - 2026-11-22 asked \[\[Jane Doe\]\]\n$/,
 		);
 		expect(read(vault, "People/Tom Thumb.md")).toContain("intro_since: 2026-11-10\r\n");
-		expect(runJson(["path", vault, "Tom Thumb"])).toMatchObject({ person: "People/Tom Thumb.md" });
+		expect(await runJson(["path", vault, "Tom Thumb"])).toMatchObject({
+			person: "People/Tom Thumb.md",
+		});
 	});
 
-	it("asks somebody without a note where they are written as a link, and says so", () => {
+	it("asks somebody without a note where they are written as a link, and says so", async () => {
 		const vault = tempVault(SMALL);
 		const args = ["ask", vault, "Tom Thumb", "--via", "[[Aunt May]]"];
-		const dry = runCli([...args, "--dry-run"]);
+		const dry = await runCli([...args, "--dry-run"]);
 		expect(dry.stderr).toContain("There is no note of Aunt May yet");
-		expect(runJson(args)).toMatchObject({
+		expect(await runJson(args)).toMatchObject({
 			introducer: null,
 			introducerName: "Aunt May",
 			mailto: expect.stringMatching(/^mailto:\?subject=/) as unknown,
@@ -170,31 +181,29 @@ Changed People/Tom Thumb.md
 		expect(read(vault, "People/Tom Thumb.md")).toContain("- 2026-11-22 asked [[Aunt May]]\r\n");
 	});
 
-	it("has no link for a text that is too long for mail programs", () => {
+	it("has no link for a text that is too long for mail programs", async () => {
 		const vault = tempVault({ ...SMALL, [TEMPLATE]: "word ".repeat(400) });
-		expect(runJson(["ask", vault, ...ASK, "--dry-run"])).toMatchObject({
+		expect(await runJson(["ask", vault, ...ASK, "--dry-run"])).toMatchObject({
 			mailto: null,
 			subject: "",
 		});
 	});
 
-	it("is the same in every time zone", () => {
-		const runs = ["UTC", "America/New_York", "Pacific/Kiritimati"].map((TZ) => {
+	it("is the same in every time zone", async () => {
+		const shown = await inEveryZone(async (timeZone) => {
 			const vault = tempVault({ ...SMALL, [TEMPLATE]: "{{date}} {{time}}" });
 			const args = ["ask", vault, ...ASK, "--now", "2026-11-22T23:59"];
-			const { stdout } = runCli(args, { env: { TZ } });
+			const { stdout } = await runCli(args, { timeZone });
 			return [stdout, read(vault, "People/Tom Thumb.md")];
 		});
-		expect(runs[0]?.[0]).toContain("2026-11-22 23:59");
-		expect(runs[1]).toEqual(runs[0]);
-		expect(runs[2]).toEqual(runs[0]);
+		expect(shown[0]).toContain("2026-11-22 23:59");
 	});
 });
 
 describe("the template of ask", () => {
-	it("leaves what is not known visible, and lists it beside the text", () => {
+	it("leaves what is not known visible, and lists it beside the text", async () => {
 		const vault = tempVault({ ...SMALL, ".obsidian/plugins/warm-intros/data.json": "{}" });
-		const { stdout, stderr } = runCli(["ask", vault, ...ASK, "--dry-run"]);
+		const { stdout, stderr } = await runCli(["ask", vault, ...ASK, "--dry-run"]);
 		expect(stderr).toBe(
 			"To be filled in: your name, your introduction, your first name.\nDry run: nothing was written.\n",
 		);
@@ -202,44 +211,44 @@ describe("the template of ask", () => {
 		expect(stdout).not.toContain("undefined");
 	});
 
-	it("is the user's own where there is one, and is not changed", () => {
+	it("is the user's own where there is one, and is not changed", async () => {
 		const text =
 			"---\r\ntags: [mail]\r\n---\r\nSubject: {{contact.first}}\r\n\r\nDear {{introducer.first}}, {{contact.nmae}}\r\n[when]\r\n";
 		const vault = tempVault({ ...SMALL, [TEMPLATE]: text });
-		const { code, stdout, stderr } = runCli(["ask", vault, ...ASK]);
+		const { code, stdout, stderr } = await runCli(["ask", vault, ...ASK]);
 		expect(code).toBe(0);
 		expect(stdout).toMatch(/^Subject: Tom\n\nDear Jane, \[contact nmae\?\]\n\[when\]\n\nChanged/);
 		expect(stderr).toBe(`To be filled in: contact nmae, when.
 ${TEMPLATE}, line 6, column 28: There is no value {{contact.nmae}}.
 `);
 		expect(read(vault, TEMPLATE)).toBe(text);
-		expect(runJson(["ask", vault, ...ASK, "--dry-run"])).toMatchObject({
+		expect(await runJson(["ask", vault, ...ASK, "--dry-run"])).toMatchObject({
 			gaps: ["contact.nmae", "when"],
 			problems: [{ line: 6, column: 28, message: "There is no value {{contact.nmae}}." }],
 		});
 	});
 
-	it("is not read through a link that leads out of the vault, which is said", () => {
+	it("is not read through a link that leads out of the vault, which is said", async () => {
 		const vault = tempVault({ ...SMALL, "Templates/Introductions/Other.md": "" });
 		const outside = path.join(path.dirname(vault), "Secret.md");
 		writeFileSync(outside, "secret");
 		symlinkSync(outside, path.join(vault, TEMPLATE));
-		const { code, stdout, stderr } = runCli(["ask", vault, ...ASK, "--dry-run"]);
+		const { code, stdout, stderr } = await runCli(["ask", vault, ...ASK, "--dry-run"]);
 		expect(code).toBe(0);
 		expect(stdout).toContain(BODY);
 		expect(stderr).toContain(`${TEMPLATE} cannot be read: the text is the one that comes with`);
 	});
 
-	it("is filled by the space that is named", () => {
+	it("is filled by the space that is named", async () => {
 		const vault = tempVault({
 			...SMALL,
 			[TEMPLATE]: "{{space.name}}: {{reason}}",
 			"Zoos.md": { type: "space", industries: ["Zoos"] },
 		});
-		const body = (...args: readonly string[]): string =>
-			(runJson(["ask", vault, ...ASK, "--dry-run", ...args]) as Ask).body;
-		expect(body()).toBe("Work: Payments around Lehi");
-		expect(body("--space", "Zoos")).toBe("Zoos: [reason?]");
+		const body = async (...args: readonly string[]): Promise<string> =>
+			((await runJson(["ask", vault, ...ASK, "--dry-run", ...args])) as Ask).body;
+		expect(await body()).toBe("Work: Payments around Lehi");
+		expect(await body("--space", "Zoos")).toBe("Zoos: [reason?]");
 	});
 });
 
@@ -270,18 +279,18 @@ describe("ask is refused with exit code 2, and nothing is written,", () => {
 		],
 		["for an unknown space", [...ASK, "--space", "Moon"], 'There is no space "Moon".'],
 		["on a day that is none", [...ASK, "--today", "2026-02-30"], "--today: expected YYYY-MM-DD"],
-	])("%s", (_, args, message) => {
+	])("%s", async (_, args, message) => {
 		const vault = tempVault(SMALL);
 		const before = snapshotOf(vault);
 		for (const more of [[], ["--dry-run"], ["--json"]]) {
-			const { code, stdout, stderr } = runCli(["ask", vault, ...args, ...more]);
+			const { code, stdout, stderr } = await runCli(["ask", vault, ...args, ...more]);
 			expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 			expect(stderr).toContain(message);
 		}
 		expect(snapshotOf(vault)).toEqual(before);
 	});
 
-	it("for a copy that a sync tool made, and over one", () => {
+	it("for a copy that a sync tool made, and over one", async () => {
 		const copy = "Ann.sync-conflict-20261101-090000-ABCDEFG.md";
 		const vault = tempVault({
 			...SMALL,
@@ -293,7 +302,7 @@ describe("ask is refused with exit code 2, and nothing is written,", () => {
 			[copy, "--via", "Jane Doe"],
 			["Tom Thumb", "--via", copy],
 		]) {
-			const { code, stdout, stderr } = runCli(["ask", vault, ...args]);
+			const { code, stdout, stderr } = await runCli(["ask", vault, ...args]);
 			expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 			expect(stderr).toContain(`${copy} is a copy that a sync tool made`);
 		}
@@ -309,8 +318,8 @@ describe("hostile names", () => {
 			'---\ntype: contact\nname: "Jane \\x9b2J"\nemail: "jane@doe.example?bcc=all@evil.example"\n---\n',
 	};
 
-	it("are printed plain", () => {
-		const { code, stdout, stderr } = runCli([
+	it("are printed plain", async () => {
+		const { code, stdout, stderr } = await runCli([
 			...["ask", tempVault(HOSTILE), "Tom.md", "--via", "Jane.md", "--dry-run"],
 		]);
 		expect(code).toBe(0);
@@ -318,17 +327,30 @@ describe("hostile names", () => {
 		expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u);
 	});
 
-	it("add no header to the message, and no receiver", () => {
+	it("add no header to the message, and no receiver", async () => {
 		const args = ["ask", tempVault(HOSTILE), "Tom.md", "--via", "Jane.md", "--dry-run"];
-		const { mailto, subject } = runJson(args) as Ask;
+		const { mailto, subject } = (await runJson(args)) as Ask;
 		expect(subject).not.toContain("\n");
 		expect(mailto).toMatch(/^mailto:\?subject=[^&?=]*&body=[^&?=]*$/);
 	});
 });
 
 describe("asking in the demo vault", () => {
-	it("is as recorded", () => {
+	it("is as recorded", async () => {
 		const args = ["Beatriz Calderón", "--via", "Dana Whitcombe", "--dry-run"];
-		expectRecorded("demo-ask/expected.json", runJson(["ask", DEMO_VAULT, ...args]));
+		expectRecorded("demo-ask/expected.json", await runJson(["ask", DEMO_VAULT, ...args]));
 	});
 });
+
+/** A vault of two people with a template of its own for asking. */
+function withTemplate(text: string): string {
+	const person = { type: "contact" };
+	return tempVault({ "Dana.md": person, "Bo.md": person, [TEMPLATE]: text });
+}
+
+describeDocuments("ask", () => [
+	[withTemplate("{{nobody}}"), "Dana", "--via", "Bo"],
+	[DEMO_VAULT, "Beatriz Calderón", "--via", "Dana Whitcombe", "--dry-run"],
+	[DEMO_VAULT, "Harlan Pettibone", "--via", "[[Aunt May]]", "--dry-run"],
+	[withTemplate("word ".repeat(400)), "Dana", "--via", "Bo"],
+]);

@@ -4,6 +4,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { DEMO_VAULT, foundProblems, runCli } from "../../make/run-cli";
 import { tempVault } from "../../make/temp-vault";
+import { describeDocuments } from "../../make/describe-documents";
 
 const CLEAN = {
 	"Jane.md": { type: "contact", company: "[[Acme]]" },
@@ -11,19 +12,19 @@ const CLEAN = {
 };
 
 describe("check", () => {
-	it("ends with exit code 0 where nothing is wrong, and says so on standard error", () => {
-		expect(runCli(["check", tempVault(CLEAN)])).toEqual({
+	it("ends with exit code 0 where nothing is wrong, and says so on standard error", async () => {
+		expect(await runCli(["check", tempVault(CLEAN)])).toEqual({
 			code: 0,
 			stdout: "",
 			stderr: "No problems; 1 people read.\n",
 		});
-		expect(runCli(["check", tempVault(CLEAN), "--json"])).toMatchObject({
+		expect(await runCli(["check", tempVault(CLEAN), "--json"])).toMatchObject({
 			code: 0,
 			stdout: '{\n\t"problems": []\n}\n',
 		});
 	});
 
-	it("ends with exit code 1 where something is, with the line of each", () => {
+	it("ends with exit code 1 where something is, with the line of each", async () => {
 		const vault = tempVault({
 			...CLEAN,
 			"Bo.md":
@@ -31,7 +32,7 @@ describe("check", () => {
 			"Cy.md": '\uFEFF---\r\ntype: contact\r\nknows:\r\n  - "[[Nobody]]"\r\n---\r\n',
 			"Di.md": "---\ntype: contact\na: [\n---\n",
 		});
-		const { code, stdout, stderr } = runCli(["check", vault]);
+		const { code, stdout, stderr } = await runCli(["check", vault]);
 		expect(code).toBe(1);
 		expect(stdout).toContain("Bo.md\n  line 4: intro_status: ");
 		expect(stdout).toContain("\n  line 5: last_contact: ");
@@ -42,30 +43,30 @@ describe("check", () => {
 		expect(stderr).toBe("4 problems in 3 files; 3 people read.\n");
 	});
 
-	it("counts the lines of properties that cannot be read from the top of the file", () => {
+	it("counts the lines of properties that cannot be read from the top of the file", async () => {
 		const vault = tempVault({
 			"Twice.md": "---\ntype: contact\nname: A\nname: B\n---\n",
 			"Crlf.md": "---\r\ntype: contact\r\nname: A\r\nname: B\r\n---\r\n",
 			"Links.md": "---\ntype: contact\nknows: [[A]], [[B]]\n---\n",
 		});
-		expect(foundProblems(vault)).toMatchObject([
+		expect(await foundProblems(vault)).toMatchObject([
 			{ path: "Crlf.md", code: "duplicate-key", line: 4 },
 			{ path: "Links.md", code: "unreadable-frontmatter", line: 3 },
 			{ path: "Twice.md", code: "duplicate-key", line: 4 },
 		]);
 	});
 
-	it("gives the same as a table with --csv", () => {
+	it("gives the same as a table with --csv", async () => {
 		const vault = tempVault({ "Bo.md": { type: "contact", intro_status: 'soon, "maybe"' } });
-		const { code, stdout } = runCli(["check", vault, "--csv"]);
+		const { code, stdout } = await runCli(["check", vault, "--csv"]);
 		expect(code).toBe(1);
 		const [header, row] = Papa.parse<string[]>(stdout.trim()).data;
 		expect(header).toEqual(["path", "line", "code", "message"]);
 		expect(row).toEqual(["Bo.md", "3", "unknown-status", expect.stringContaining('soon, "maybe"')]);
 	});
 
-	it("names for each problem of the demo vault a line that stands in the note", () => {
-		const problems = foundProblems(DEMO_VAULT);
+	it("names for each problem of the demo vault a line that stands in the note", async () => {
+		const problems = await foundProblems(DEMO_VAULT);
 		expect(problems.length).toBeGreaterThan(20);
 		for (const { path: note, line, message } of problems) {
 			if (line === undefined) continue;
@@ -76,10 +77,12 @@ describe("check", () => {
 		}
 	});
 
-	it("finds in every bad note of the demo vault something, and nowhere else but a namesake", () => {
-		const places = new Set(foundProblems(DEMO_VAULT).map(({ path: note }) => note));
+	it("finds in every bad note of the demo vault something, and nowhere else but a namesake", async () => {
+		const places = new Set((await foundProblems(DEMO_VAULT)).map(({ path: note }) => note));
 		const elsewhere = [...places].filter((note) => !note.startsWith("Bad notes/"));
 		expect(elsewhere).toEqual(["Imported/Marisol Vega.md"]);
 		expect(places.size).toBeGreaterThanOrEqual(24);
 	});
 });
+
+describeDocuments("check", () => [[DEMO_VAULT], [tempVault({})]]);

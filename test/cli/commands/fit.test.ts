@@ -1,7 +1,8 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { rankedNames, rankedPeople, runCli, runJson } from "../../make/run-cli";
+import { DEMO_VAULT, rankedNames, rankedPeople, runCli, runJson } from "../../make/run-cli";
 import { tempVault } from "../../make/temp-vault";
+import { describeDocuments } from "../../make/describe-documents";
 
 function smallVault(): string {
 	return tempVault({
@@ -46,8 +47,8 @@ function smallVault(): string {
 }
 
 describe("fit", () => {
-	it("lists people by their number of matches, and folds those met and closed", () => {
-		const { code, stdout, stderr } = runCli(["fit", smallVault(), "--space", "Work"]);
+	it("lists people by their number of matches, and folds those met and closed", async () => {
+		const { code, stdout, stderr } = await runCli(["fit", smallVault(), "--space", "Work"]);
 		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 		const rows = stdout.split("\n").filter((line) => /^ +\d+ /.test(line));
 		expect(rows.map((line) => line.replace(/ +/g, " ").trim())).toEqual([
@@ -61,15 +62,15 @@ describe("fit", () => {
 		expect(stdout).toContain("7 people: 1 match in all three, 1 match in two, 3 match in one");
 	});
 
-	it("lists the met and closed as well with --all", () => {
-		const { stdout } = runCli(["fit", smallVault(), "--space", "Work", "--all"]);
+	it("lists the met and closed as well with --all", async () => {
+		const { stdout } = await runCli(["fit", smallVault(), "--space", "Work", "--all"]);
 		expect(stdout).toContain("Ed Met");
 		expect(stdout).toContain("Fy Closed");
 		expect(stdout).not.toContain("not listed");
 	});
 
-	it("shows the narrowness of each term and what is still lacking", () => {
-		const { stdout } = runCli(["fit", smallVault(), "--space", "Work"]);
+	it("shows the narrowness of each term and what is still lacking", async () => {
+		const { stdout } = await runCli(["fit", smallVault(), "--space", "Work"]);
 		expect(stdout).toMatch(
 			/^industry {3}Fintech +█+░+ +57 % +4 {2}narrows nothing: more than half of all people$/m,
 		);
@@ -77,39 +78,39 @@ describe("fit", () => {
 		expect(stdout).toMatch(/^power-connector +0 +0 +1 {2}2 more of 2$/m);
 	});
 
-	it("gives the reasons with --explain, with the company that a value is inherited from", () => {
-		const { stdout } = runCli(["fit", smallVault(), "--space", "Work", "--explain"]);
+	it("gives the reasons with --explain, with the company that a value is inherited from", async () => {
+		const { stdout } = await runCli(["fit", smallVault(), "--space", "Work", "--explain"]);
 		expect(stdout).toContain("industry: Fintech (from Quill)");
 		expect(stdout).toContain("geography: US/Utah/Lehi is in US/Utah (from Quill)");
 		expect(stdout).toContain("geography: US is wider than US/Utah");
 	});
 
-	it("lists no more than --limit, and says how many more there are", () => {
-		const { stdout } = runCli(["fit", smallVault(), "--space", "Work", "--limit", "2"]);
+	it("lists no more than --limit, and says how many more there are", async () => {
+		const { stdout } = await runCli(["fit", smallVault(), "--space", "Work", "--limit", "2"]);
 		expect(stdout).toContain("Bo Two");
 		expect(stdout).not.toContain("Cy One");
 		expect(stdout).toContain("… and 3 more (--limit 0 shows all)");
 	});
 
-	it("lists 25 without a limit, and all with --limit 0", () => {
+	it("lists 25 without a limit, and all with --limit 0", async () => {
 		const people = Array.from({ length: 30 }, (_, i) => [
 			`P${String(i).padStart(2, "0")}.md`,
 			{ type: "contact" },
 		]);
 		const vault = tempVault(Object.fromEntries(people) as Record<string, { type: string }>);
-		expect(runCli(["fit", vault]).stdout).toContain("… and 5 more");
-		expect(runCli(["fit", vault, "--limit", "0"]).stdout).toContain("P29");
+		expect((await runCli(["fit", vault])).stdout).toContain("… and 5 more");
+		expect((await runCli(["fit", vault, "--limit", "0"])).stdout).toContain("P29");
 	});
 
-	it("lists only people of a category with --category, however it is spelled", () => {
+	it("lists only people of a category with --category, however it is spelled", async () => {
 		const vault = smallVault();
 		for (const word of ["power-connector", "Power connectors", "POWER CONNECTOR"]) {
-			expect(rankedNames(vault, ["--space", "Work", "--category", word])).toEqual(["Bo Two"]);
+			expect(await rankedNames(vault, ["--space", "Work", "--category", word])).toEqual(["Bo Two"]);
 		}
 	});
 
-	it("says so where nobody is of the category", () => {
-		const { code, stderr } = runCli([
+	it("says so where nobody is of the category", async () => {
+		const { code, stderr } = await runCli([
 			"fit",
 			smallVault(),
 			"--space",
@@ -131,29 +132,29 @@ describe("the space of fit", () => {
 		["its path without ending", "Spaces/Work"],
 		["a link", "[[Work]]"],
 		["the beginning of its name", "Wor"],
-	])("is chosen by %s", (_, words) => {
-		expect(runJson(["fit", smallVault(), "--space", words])).toMatchObject({
+	])("is chosen by %s", async (_, words) => {
+		expect(await runJson(["fit", smallVault(), "--space", words])).toMatchObject({
 			space: { path: "Spaces/Work.md", name: "Work" },
 		});
 	});
 
-	it("is that of the whole name where another one begins so", () => {
-		expect(runJson(["fit", smallVault(), "--space", "Climate"])).toMatchObject({
+	it("is that of the whole name where another one begins so", async () => {
+		expect(await runJson(["fit", smallVault(), "--space", "Climate"])).toMatchObject({
 			space: { path: "Spaces/Climate.md" },
 		});
 	});
 
-	it("is the one that the settings name, else the first by name", () => {
+	it("is the one that the settings name, else the first by name", async () => {
 		const vault = smallVault();
-		expect(runJson(["fit", vault])).toMatchObject({ space: { name: "Climate" } });
+		expect(await runJson(["fit", vault])).toMatchObject({ space: { name: "Climate" } });
 		const config = tempVault({ "settings.json": '{"defaultSpace": "Work"}' });
-		expect(runJson(["fit", vault, "--config", `${config}/settings.json`])).toMatchObject({
+		expect(await runJson(["fit", vault, "--config", `${config}/settings.json`])).toMatchObject({
 			space: { name: "Work" },
 		});
 	});
 
-	it("is asked for with the candidates where words mean several", () => {
-		const { code, stdout, stderr } = runCli(["fit", smallVault(), "--space", "clim"]);
+	it("is asked for with the candidates where words mean several", async () => {
+		const { code, stdout, stderr } = await runCli(["fit", smallVault(), "--space", "clim"]);
 		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 		expect(stderr).toContain('"clim" can be several spaces; give the path of one:');
 		expect(stderr).toContain("Climate (Spaces/Climate.md)");
@@ -161,27 +162,27 @@ describe("the space of fit", () => {
 		expect(stderr).not.toContain("Spaces/Work.md");
 	});
 
-	it("is asked for with all spaces where words mean none", () => {
-		const { code, stderr } = runCli(["fit", smallVault(), "--space", "Nope"]);
+	it("is asked for with all spaces where words mean none", async () => {
+		const { code, stderr } = await runCli(["fit", smallVault(), "--space", "Nope"]);
 		expect(code).toBe(2);
 		expect(stderr).toContain('There is no space "Nope".');
 		expect(stderr).toContain("Work (Spaces/Work.md)");
 	});
 
-	it("may be missing: people are listed all the same, with a word of how to make one", () => {
+	it("may be missing: people are listed all the same, with a word of how to make one", async () => {
 		const vault = tempVault({ "Jane.md": { type: "contact" } });
-		const { code, stdout, stderr } = runCli(["fit", vault]);
+		const { code, stdout, stderr } = await runCli(["fit", vault]);
 		expect(code).toBe(0);
 		expect(stdout).toContain("Jane");
 		expect(stderr).toContain("No space yet");
-		expect(runJson(["fit", vault])).toMatchObject({ space: null, narrowness: [] });
-		expect(runCli(["fit", vault, "--space", "Work"]).code).toBe(2);
+		expect(await runJson(["fit", vault])).toMatchObject({ space: null, narrowness: [] });
+		expect((await runCli(["fit", vault, "--space", "Work"])).code).toBe(2);
 	});
 });
 
 describe("fit --json", () => {
-	it("holds everybody, met and closed too, with their reasons", () => {
-		const people = rankedPeople(smallVault(), ["--space", "Work"]);
+	it("holds everybody, met and closed too, with their reasons", async () => {
+		const people = await rankedPeople(smallVault(), ["--space", "Work"]);
 		expect(people).toHaveLength(7);
 		expect(people[0]).toEqual({
 			path: "People/Ada Three.md",
@@ -221,8 +222,8 @@ describe("fit --json", () => {
 		});
 	});
 
-	it("holds no more people than --limit, and the counts of all", () => {
-		const document = runJson(["fit", smallVault(), "--space", "Work", "--limit", "1"]);
+	it("holds no more people than --limit, and the counts of all", async () => {
+		const document = await runJson(["fit", smallVault(), "--space", "Work", "--limit", "1"]);
 		expect(document).toMatchObject({
 			people: [{ name: "Ada Three" }],
 			narrowness: [{ term: "Fintech", people: 4 }, {}, {}],
@@ -235,8 +236,8 @@ describe("fit --csv", () => {
 		return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
 	}
 
-	it("is a table of everybody with a header", () => {
-		const { code, stdout } = runCli(["fit", smallVault(), "--space", "Work", "--csv"]);
+	it("is a table of everybody with a header", async () => {
+		const { code, stdout } = await runCli(["fit", smallVault(), "--space", "Work", "--csv"]);
 		expect(code).toBe(0);
 		const rows = readCsv(stdout);
 		expect(rows).toHaveLength(7);
@@ -255,12 +256,18 @@ describe("fit --csv", () => {
 		});
 	});
 
-	it("defuses what a spreadsheet would run as a formula", () => {
+	it("defuses what a spreadsheet would run as a formula", async () => {
 		const title = '=HYPERLINK("http://x.example","a")';
 		const vault = tempVault({
 			"Jane.md": { type: "contact", title, name: "+Jane", company: "@Acme, Inc." },
 		});
-		const [row] = readCsv(runCli(["fit", vault, "--csv"]).stdout);
+		const [row] = readCsv((await runCli(["fit", vault, "--csv"])).stdout);
 		expect(row).toMatchObject({ title: `'${title}`, name: "'+Jane", company: "'@Acme, Inc." });
 	});
 });
+
+describeDocuments("fit", () => [
+	[DEMO_VAULT],
+	[DEMO_VAULT, "--space", "More projects", "--limit", "3"],
+	[tempVault({})],
+]);

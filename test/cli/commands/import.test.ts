@@ -13,6 +13,7 @@ import {
 } from "../../make/run-cli";
 import { copyOf, snapshotOf, tempFolder, tempVault } from "../../make/temp-vault";
 import { UNCLEAR_NOTES } from "../../make/unclear-notes";
+import { describeDocuments } from "../../make/describe-documents";
 
 const INPUT = path.join(REPOSITORY, "test/fixtures/import/input");
 const input = (name: string): string => path.join(INPUT, name);
@@ -26,9 +27,9 @@ function fileOf(text: string, name = "people.csv"): string {
 describe("import", () => {
 	it.each(["linkedin-current.csv", "hostile.csv", "apple-3.0.vcf"])(
 		"makes of %s in the demo vault what is recorded",
-		(file) => {
+		async (file) => {
 			const vault = copyOf(DEMO_VAULT);
-			const { rows, counts } = importJson(["import", vault, input(file)]);
+			const { rows, counts } = await importJson(["import", vault, input(file)]);
 			const texts = rows
 				.filter(({ outcome }) => outcome === "new")
 				.map(({ path: at }) => [at, readFileSync(path.join(vault, at ?? ""), "utf8")]);
@@ -37,19 +38,19 @@ describe("import", () => {
 				rows,
 				texts: Object.fromEntries(texts) as unknown,
 			});
-			const again = importJson(["import", vault, input(file)]);
+			const again = await importJson(["import", vault, input(file)]);
 			expect(again.counts).toMatchObject({ new: 0, updated: 0 });
 		},
 	);
 
-	it("writes nothing in a dry run, and the same plan", () => {
+	it("writes nothing in a dry run, and the same plan", async () => {
 		const vault = copyOf(DEMO_VAULT);
 		const before = snapshotOf(vault);
 		const args = ["import", vault, input("linkedin-current.csv"), "--report"];
-		const dry = importJson([...args, "--dry-run"]);
+		const dry = await importJson([...args, "--dry-run"]);
 		expect(snapshotOf(vault)).toEqual(before);
 		expect(dry.written).toBe(false);
-		const done = importJson(args);
+		const done = await importJson(args);
 		expect(done.rows).toEqual(dry.rows);
 		expect(done.report).toBe(dry.report);
 		expect(readFileSync(path.join(vault, done.report ?? ""), "utf8")).toContain(
@@ -57,7 +58,7 @@ describe("import", () => {
 		);
 	});
 
-	it("leaves rows to the user where notes of their names cannot be read, and names those notes", () => {
+	it("leaves rows to the user where notes of their names cannot be read, and names those notes", async () => {
 		const texts = Object.values(UNCLEAR_NOTES);
 		const notes = texts.map(
 			(text, at) => [`People/Bo Maj ${"x".repeat(at + 1)}.md`, text] as const,
@@ -66,53 +67,55 @@ describe("import", () => {
 		const before = snapshotOf(vault);
 		const names = notes.map(([file]) => `${path.basename(file, ".md")},bo@x.example\n`);
 		const file = fileOf(`Name,Email\n${names.join("")}`);
-		const { rows } = importJson(["import", vault, file, "--another"]);
+		const { rows } = await importJson(["import", vault, file, "--another"]);
 		expect(rows).toMatchObject(
 			notes.map(([at]) => ({ outcome: "ambiguous", candidates: [at], path: null })),
 		);
-		expect(runCli(["import", vault, file]).stdout).toContain(
+		expect((await runCli(["import", vault, file])).stdout).toContain(
 			"row 2  Bo Maj x  (a note has the name, and its properties cannot be read: People/Bo Maj x.md)",
 		);
 		expect(snapshotOf(vault)).toEqual(before);
 	});
 
-	it("makes people who are found, checked clean and not in the pipeline", () => {
+	it("makes people who are found, checked clean and not in the pipeline", async () => {
 		const vault = tempVault({ "S.md": { type: "space", professions: ["Product management"] } });
-		importJson(["import", vault, input("linkedin-current.csv")]);
-		expect(rankedNames(vault)[0]).toBe("Ada Okonkwo-Reyes");
-		expect(foundProblems(vault)).toEqual([]);
-		expect(JSON.stringify(runJson(["pipeline", vault]))).not.toContain("Okonkwo");
+		await importJson(["import", vault, input("linkedin-current.csv")]);
+		expect((await rankedNames(vault))[0]).toBe("Ada Okonkwo-Reyes");
+		expect(await foundProblems(vault)).toEqual([]);
+		expect(JSON.stringify(await runJson(["pipeline", vault]))).not.toContain("Okonkwo");
 	});
 
-	it("takes only who is asked for", () => {
+	it("takes only who is asked for", async () => {
 		const vault = tempVault({ "S.md": { type: "space", professions: ["Product management"] } });
-		const made = (...options: string[]): string[] =>
-			importJson(["import", vault, input("linkedin-current.csv"), "--dry-run", ...options])
-				.rows.filter(({ outcome }) => outcome === "new")
+		const made = async (...options: string[]): Promise<string[]> =>
+			(
+				await importJson(["import", vault, input("linkedin-current.csv"), "--dry-run", ...options])
+			).rows
+				.filter(({ outcome }) => outcome === "new")
 				.map(({ name }) => name);
-		expect(made("--only-in-space")).toEqual(["Ada Okonkwo-Reyes"]);
-		expect(made("--company", "nordlicht", "--company", "acme")).toEqual([
+		expect(await made("--only-in-space")).toEqual(["Ada Okonkwo-Reyes"]);
+		expect(await made("--company", "nordlicht", "--company", "acme")).toEqual([
 			"Bo Lindqvist, MBA",
 			"Omar Haddad",
 		]);
-		expect(made("--title", "head of")).toEqual(["Zoë Śliwa"]);
+		expect(await made("--title", "head of")).toEqual(["Zoë Śliwa"]);
 	});
 
-	it("adds past employers to the space, once", () => {
+	it("adds past employers to the space, once", async () => {
 		const vault = tempVault({
 			"S.md": "---\ntype: space\npast_companies: [quillfin] # mine\n---\nText.\n",
 		});
 		const args = ["import", vault, input("linkedin-positions.csv")];
-		expect(importJson(args).counts).toMatchObject({ updated: 1, unchanged: 2, skipped: 1 });
+		expect((await importJson(args)).counts).toMatchObject({ updated: 1, unchanged: 2, skipped: 1 });
 		expect(readFileSync(path.join(vault, "S.md"), "utf8")).toBe(
 			'---\ntype: space\npast_companies: [quillfin, "Larkspur Tile, Inc."] # mine\n---\nText.\n',
 		);
-		expect(importJson(args).counts).toMatchObject({ updated: 0, unchanged: 3 });
+		expect((await importJson(args)).counts).toMatchObject({ updated: 0, unchanged: 3 });
 	});
 
-	it("shows its rows as a table", () => {
+	it("shows its rows as a table", async () => {
 		const vault = tempVault({});
-		const { stdout } = runCli(["import", vault, input("hostile.csv"), "--csv", "--dry-run"]);
+		const { stdout } = await runCli(["import", vault, input("hostile.csv"), "--csv", "--dry-run"]);
 		expect(stdout.split("\r\n").slice(0, 2)).toEqual([
 			"row,outcome,name,path,reason",
 			"2,new,../../etc/x,People/etc x.md,",
@@ -129,49 +132,53 @@ describe("a file that cannot be imported", () => {
 		["no-header.csv", "--map name="],
 		["nowhere.csv", "it does not exist"],
 		[".", "it is no file"],
-	])("is refused with a clear word, and nothing is written: %s", (file, words) => {
+	])("is refused with a clear word, and nothing is written: %s", async (file, words) => {
 		const vault = tempVault({});
-		const { code, stdout, stderr } = runCli(["import", vault, input(file)]);
+		const { code, stdout, stderr } = await runCli(["import", vault, input(file)]);
 		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 		expect(stderr).toContain(words);
 		expect(readdirSync(vault)).toEqual([]);
 	});
 
-	it("is not read where it is too large", () => {
+	it("is not read where it is too large", async () => {
 		const file = fileOf("");
 		writeFileSync(file, "");
 		const { truncateSync } = process.getBuiltinModule("node:fs");
 		truncateSync(file, 200_000_000);
-		const { code, stderr } = runCli(["import", tempVault({}), file]);
+		const { code, stderr } = await runCli(["import", tempVault({}), file]);
 		expect(code).toBe(2);
 		expect(stderr).toContain("It is too large (200 MB; 100 MB at most)");
 	});
 
-	it("can be one whose columns the user names", () => {
+	it("can be one whose columns the user names", async () => {
 		const vault = tempVault({});
 		const map = ["--map", "name=Wer", "--map", "company=Firma", "--map", "title=Aufgabe"];
-		importJson(["import", vault, input("own-words.csv"), ...map, "--source", "event"]);
+		await importJson(["import", vault, input("own-words.csv"), ...map, "--source", "event"]);
 		expect(readFileSync(path.join(vault, "People/Lena Hofstadter.md"), "utf8")).toBe(
 			'---\ntype: contact\ncompany:\n  - "[[Nordlicht Energie GmbH]]"\ntitle: VP Produkt\nsource: event\n---\n',
 		);
-		const wrong = runCli(["import", vault, input("own-words.csv"), "--map", "who=Wer"]);
+		const wrong = await runCli(["import", vault, input("own-words.csv"), "--map", "who=Wer"]);
 		expect(wrong.code).toBe(2);
 		expect(wrong.stderr).toContain("--map: expected field=column");
 	});
 
-	it("is one without a space for what needs one", () => {
-		const { code, stderr } = runCli(["import", tempVault({}), input("linkedin-positions.csv")]);
+	it("is one without a space for what needs one", async () => {
+		const { code, stderr } = await runCli([
+			"import",
+			tempVault({}),
+			input("linkedin-positions.csv"),
+		]);
 		expect(code).toBe(2);
 		expect(stderr).toContain("there is no space");
 	});
 });
 
 describe("what stands in the way", () => {
-	it("is never overwritten, and its row says so", () => {
+	it("is never overwritten, and its row says so", async () => {
 		const mine = "---\ntype: company\n---\n";
 		const vault = tempVault({ "People/Cher.md": mine, "People/omar HADDAD.md": mine });
 		mkdirSync(path.join(vault, "People/Zoë Śliwa.md"));
-		const { rows } = importJson(["import", vault, input("linkedin-current.csv")]);
+		const { rows } = await importJson(["import", vault, input("linkedin-current.csv")]);
 		expect(rows.flatMap(({ path: at }) => at ?? [])).toEqual([
 			"People/Ada Okonkwo-Reyes.md",
 			"People/Bo Lindqvist, MBA.md",
@@ -183,3 +190,16 @@ describe("what stands in the way", () => {
 		expect(existsSync(path.join(vault, "..", "etc"))).toBe(false);
 	});
 });
+
+const ADA =
+	"---\ntype: contact\nlinkedin: linkedin.com/in/ada-okonkwo\ncompany: Acme\ntitle: CTO\n---\n";
+
+describeDocuments(
+	"import",
+	() => [
+		[tempVault({ "Ada.md": ADA }), input("linkedin-current.csv"), "--report"],
+		[tempVault({}), input("linkedin-current.csv"), "--dry-run"],
+		[tempVault({ "S.md": { type: "space" } }), input("linkedin-positions.csv")],
+	],
+	importJson,
+);

@@ -2,8 +2,9 @@ import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from "n
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { applyEdits, type TextEdit } from "../../../src/core/note/text-edit";
-import { runCli, runJson } from "../../make/run-cli";
+import { DEMO_VAULT, inEveryZone, runCli, runJson } from "../../make/run-cli";
 import { giveToNobody, snapshotOf, tempVault } from "../../make/temp-vault";
+import { describeDocuments } from "../../make/describe-documents";
 
 const ANN = `---\r
 type: contact # she\r
@@ -49,38 +50,40 @@ function changedFiles(vault: string, before: ReadonlyMap<string, string>): reado
 describe("move", () => {
 	it.each(["agreed", "refused", "named", "introduced"])(
 		"does not guess who it was where several are asked: %s",
-		(event) => {
+		async (event) => {
 			const twice = ANN.concat("- 2026-11-03 asked [[Di]]\r\n");
 			const vault = tempVault({ ...SMALL, "People/Ann.md": twice });
 			const before = snapshotOf(vault);
-			expect(runCli(["move", vault, "Ann", event])).toEqual({
+			expect(await runCli(["move", vault, "Ann", event])).toEqual({
 				code: 2,
 				stdout: "",
 				stderr: "--via: several are asked; say who it was:\n  People/Di.md\n  People/Bo.md\n",
 			});
 			expect(snapshotOf(vault)).toEqual(before);
-			runCli(["move", vault, "Ann", event, "--via", "Bo"]);
+			await runCli(["move", vault, "Ann", event, "--via", "Bo"]);
 			expect(read(vault, "People/Ann.md")).toContain(`${event} [[Bo]]\r\n`);
 		},
 	);
 
-	it("names who could introduce before somebody is written to cold, and records it all the same", () => {
+	it("names who could introduce before somebody is written to cold, and records it all the same", async () => {
 		const vault = tempVault({
 			"Ann.md": "---\ntype: contact\n---\n",
 			"Bo.md": { type: "contact", closeness: 2, knows: ["[[Ann]]"] },
 		});
-		const { code, stderr } = runCli(["move", vault, "Ann", "contacted"]);
+		const { code, stderr } = await runCli(["move", vault, "Ann", "contacted"]);
 		expect({ code, stderr }).toEqual({
 			code: 0,
 			stderr: "Bo could introduce you: Bo knows Ann.\nAnn: none → contacted\n",
 		});
 		expect(read(vault, "Ann.md")).toContain("intro_route: cold\n");
-		expect(runCli(["move", vault, "Ann", "contacted"]).stderr).toBe("Ann: stays in contacted\n");
+		expect((await runCli(["move", vault, "Ann", "contacted"])).stderr).toBe(
+			"Ann: stays in contacted\n",
+		);
 	});
 
-	it("records an event, and prints the lines that change", () => {
+	it("records an event, and prints the lines that change", async () => {
 		const vault = tempVault(SMALL);
-		const { code, stdout, stderr } = runCli(["move", vault, "Annie", "introduced"]);
+		const { code, stdout, stderr } = await runCli(["move", vault, "Annie", "introduced"]);
 		expect({ code, stderr }).toEqual({ code: 0, stderr: "Ann: asked → introduced\n" });
 		expect(stdout).toBe(`Changed People/Ann.md
 @@ line 4
@@ -101,19 +104,19 @@ describe("move", () => {
 		);
 	});
 
-	it("changes no other file, and keeps the mode of this one", () => {
+	it("changes no other file, and keeps the mode of this one", async () => {
 		const vault = tempVault(SMALL);
 		chmodSync(path.join(vault, "People/Ann.md"), 0o640);
 		const before = snapshotOf(vault);
-		expect(runCli(["move", vault, "Ann", "nudged"]).code).toBe(0);
+		expect((await runCli(["move", vault, "Ann", "nudged"])).code).toBe(0);
 		expect(changedFiles(vault, before)).toEqual(["People/Ann.md"]);
 		expect(statSync(path.join(vault, "People/Ann.md")).mode & 0o777).toBe(0o640);
 	});
 
-	it("gives in JSON the very edits that make the note what it is afterwards", () => {
+	it("gives in JSON the very edits that make the note what it is afterwards", async () => {
 		const vault = tempVault(SMALL);
 		const args = ["move", vault, "Di", "met", "--date", "2026-11-21", "--note", "long\ntalk"];
-		const move = runJson(args) as Move;
+		const move = (await runJson(args)) as Move;
 		expect(move).toMatchObject({
 			path: "People/Di.md",
 			from: "scheduled",
@@ -128,58 +131,58 @@ describe("move", () => {
 		expect(read(vault, "People/Di.md")).toContain("- 2026-11-21 met: long talk\n");
 	});
 
-	it("writes nothing with --dry-run, and shows the same", () => {
+	it("writes nothing with --dry-run, and shows the same", async () => {
 		const vault = tempVault(SMALL);
 		const before = snapshotOf(vault);
-		const { code, stdout, stderr } = runCli(["move", vault, "Di", "met", "--dry-run"]);
+		const { code, stdout, stderr } = await runCli(["move", vault, "Di", "met", "--dry-run"]);
 		expect(code).toBe(0);
 		expect(stderr).toBe("Dry run: nothing was written.\nDi: scheduled → met\n");
-		const dry = runJson(["move", vault, "Di", "met", "--dry-run"]) as Move;
+		const dry = (await runJson(["move", vault, "Di", "met", "--dry-run"])) as Move;
 		expect(snapshotOf(vault)).toEqual(before);
-		expect(runJson(["move", vault, "Di", "met"])).toEqual({ ...dry, written: true });
-		const shown = runCli(["move", tempVault(SMALL), "Di", "met"]).stdout;
+		expect(await runJson(["move", vault, "Di", "met"])).toEqual({ ...dry, written: true });
+		const shown = (await runCli(["move", tempVault(SMALL), "Di", "met"])).stdout;
 		expect(stdout).toBe(shown.replaceAll("Changed", "Would change"));
 	});
 
-	it("takes an introducer, a time and the right stage", () => {
+	it("takes an introducer, a time and the right stage", async () => {
 		const vault = tempVault(SMALL);
-		const line = (...args: readonly string[]): string | undefined => {
-			const { code, stderr } = runCli(["move", vault, ...args]);
+		const line = async (...args: readonly string[]): Promise<string | undefined> => {
+			const { code, stderr } = await runCli(["move", vault, ...args]);
 			expect({ code, stderr }).toMatchObject({ code: 0 });
 			return read(vault, `People/${args[0] ?? ""}.md`)
 				.trimEnd()
 				.split(/\r?\n/)
 				.at(-1);
 		};
-		expect(line("Ann", "asked", "--via", "Work/Cy.md")).toBe("- 2026-11-22 asked [[Work/Cy|Cy]]");
-		expect(line("Ann", "CONTACTED")).toBe("- 2026-11-22 contacted");
-		expect(line("Ann", "scheduled", "--at", "2026-12-01 09:30", "--note", "call")).toBe(
+		expect(await line("Ann", "asked", "--via", "Work/Cy.md")).toBe(
+			"- 2026-11-22 asked [[Work/Cy|Cy]]",
+		);
+		expect(await line("Ann", "CONTACTED")).toBe("- 2026-11-22 contacted");
+		expect(await line("Ann", "scheduled", "--at", "2026-12-01 09:30", "--note", "call")).toBe(
 			"- 2026-11-22 scheduled 2026-12-01 09:30: call",
 		);
-		expect(line("Ann", "corrected", "--to", "Name OK")).toBe(
+		expect(await line("Ann", "corrected", "--to", "Name OK")).toBe(
 			"- 2026-11-22 corrected: from scheduled to name-ok",
 		);
 	});
 
-	it("takes an introducer without a note where they are written as a link, and says so", () => {
+	it("takes an introducer without a note where they are written as a link, and says so", async () => {
 		const vault = tempVault(SMALL);
-		const { code, stderr } = runCli(["move", vault, "Ann", "asked", "--via", "[[Aunt May]]"]);
+		const { code, stderr } = await runCli(["move", vault, "Ann", "asked", "--via", "[[Aunt May]]"]);
 		expect(code).toBe(0);
 		expect(stderr).toContain("There is no note of Aunt May yet");
 		expect(read(vault, "People/Ann.md")).toContain("- 2026-11-22 asked [[Aunt May]]\r\n");
 		expect(read(vault, "People/Ann.md")).toContain('intro_via: "[[Aunt May]]"\r\n');
 	});
 
-	it("is the same in every time zone", () => {
-		const notes = ["UTC", "America/New_York", "Pacific/Kiritimati"].map((TZ) => {
+	it("is the same in every time zone", async () => {
+		const notes = await inEveryZone(async (timeZone) => {
 			const vault = tempVault(SMALL);
 			const args = ["move", vault, "Di", "moved", "--at", "2027-03-14T02:30"];
-			const { code, stdout } = runCli(args, { env: { TZ } });
+			const { code, stdout } = await runCli(args, { timeZone });
 			return [code, stdout, read(vault, "People/Di.md"), read(vault, "Talks/Talk.md")];
 		});
-		expect(notes[0]?.[3]).toContain("starts: 2027-03-14T02:30\n");
-		expect(notes[1]).toEqual(notes[0]);
-		expect(notes[2]).toEqual(notes[0]);
+		expect(notes[3]).toContain("starts: 2027-03-14T02:30\n");
 	});
 });
 
@@ -245,36 +248,36 @@ describe("move is refused with exit code 2, and nothing is written,", () => {
 			["Ann", "scheduled", "--at", "2026-12-01"],
 			'--at: expected YYYY-MM-DDTHH:mm, got "2026-12-01".\n',
 		],
-	])("%s", (_, args, message) => {
+	])("%s", async (_, args, message) => {
 		const vault = tempVault(SMALL);
 		const before = snapshotOf(vault);
 		for (const more of [[], ["--dry-run"], ["--json"]]) {
-			const { code, stdout, stderr } = runCli(["move", vault, ...args, ...more]);
+			const { code, stdout, stderr } = await runCli(["move", vault, ...args, ...more]);
 			expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 			expect(stderr).toContain(message);
 		}
 		expect(snapshotOf(vault)).toEqual(before);
 	});
 
-	it("where the status stands in a form that is not changed", () => {
+	it("where the status stands in a form that is not changed", async () => {
 		const status = "intro_status: &now asked\r\nother: *now";
 		const vault = tempVault({
 			...SMALL,
 			"People/Ann.md": ANN.replace("intro_status: asked", status),
 		});
 		const before = snapshotOf(vault);
-		const { code, stderr } = runCli(["move", vault, "Ann", "dropped"]);
+		const { code, stderr } = await runCli(["move", vault, "Ann", "dropped"]);
 		expect(code).toBe(2);
 		expect(stderr).toMatch(/^People\/Ann\.md was not changed: .*now.* Nothing was written\.\n$/);
 		expect(snapshotOf(vault)).toEqual(before);
 	});
 
-	it("where the note of the conversation may not be written to: the person's note is put back", () => {
+	it("where the note of the conversation may not be written to: the person's note is put back", async () => {
 		const vault = tempVault(SMALL);
 		chmodSync(path.join(vault, "Talks/Talk.md"), 0o444);
 		giveToNobody(vault);
 		const before = snapshotOf(vault);
-		const { code, stdout, stderr } = runCli(["move", vault, "Di", "met"], { isNobody: true });
+		const { code, stdout, stderr } = await runCli(["move", vault, "Di", "met"], { isNobody: true });
 		expect({ code, stdout, stderr }).toEqual({
 			code: 2,
 			stdout: "",
@@ -283,12 +286,21 @@ describe("move is refused with exit code 2, and nothing is written,", () => {
 		expect(changedFiles(vault, before)).toEqual([]);
 	});
 
-	it("of a file that a link leads to out of the vault", () => {
+	it("of a file that a link leads to out of the vault", async () => {
 		const vault = tempVault(SMALL);
 		const outside = path.join(path.dirname(vault), "Outside.md");
 		writeFileSync(outside, TALK);
 		symlinkSync(outside, path.join(vault, "Talks/Linked.md"));
-		expect(runCli(["move", vault, "Di", "met"]).code).toBe(0);
+		expect((await runCli(["move", vault, "Di", "met"])).code).toBe(0);
 		expect(readFileSync(outside, "utf8")).toBe(TALK);
 	});
 });
+
+describeDocuments("move", () =>
+	[
+		["Petra Zelenka", "met"],
+		["Odalys Fuentes", "scheduled", "--at", "2026-12-01T09:30"],
+		["Dana Whitcombe", "dropped"],
+		["Greta Lindholm-Oyen", "corrected", "--to", "asked"],
+	].map((args) => [DEMO_VAULT, ...args, "--dry-run"]),
+);

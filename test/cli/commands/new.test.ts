@@ -12,6 +12,7 @@ import {
 	runCli,
 	runJson,
 } from "../../make/run-cli";
+import { describeDocuments } from "../../make/describe-documents";
 
 const SMALL = {
 	"Companies/Acme.md": { type: "company", aliases: ["Acme Corporation"] },
@@ -26,7 +27,7 @@ function expectSafe(vault: string, at: string): void {
 }
 
 describe("new", () => {
-	it("makes a note and prints what is in it", () => {
+	it("makes a note and prints what is in it", async () => {
 		const vault = tempVault(SMALL);
 		const args = [
 			"new",
@@ -38,7 +39,7 @@ describe("new", () => {
 			"--set",
 			"title=VP: Sales",
 		];
-		const { code, stdout, stderr } = runCli([...args, "--set", "phone=02139"]);
+		const { code, stdout, stderr } = await runCli([...args, "--set", "phone=02139"]);
 		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 		expect(stdout).toBe(
 			'Made People/Bo Berg.md\n+ ---\n+ type: contact\n+ company:\n+   - "[[Acme]]"\n+ title: "VP: Sales"\n+ phone:\n+   - "02139"\n+ ---\n',
@@ -46,26 +47,30 @@ describe("new", () => {
 		expect(readFileSync(path.join(vault, "People/Bo Berg.md"), "utf8")).toBe(
 			'---\ntype: contact\ncompany:\n  - "[[Acme]]"\ntitle: "VP: Sales"\nphone:\n  - "02139"\n---\n',
 		);
-		expect(rankedNames(vault)).toContain("Bo Berg");
-		expect(foundProblems(vault)).toEqual([]);
+		expect(await rankedNames(vault)).toContain("Bo Berg");
+		expect(await foundProblems(vault)).toEqual([]);
 	});
 
-	it("makes a contact of a line about them, and what is said beside it counts first", () => {
+	it("makes a contact of a line about them, and what is said beside it counts first", async () => {
 		const vault = tempVault(SMALL);
 		const line = "Bo Berg, VP Sales @ Acme, speaker at Gala, via JD, bo@acme.co: likes tea";
-		const { code, stdout } = runCli(["new", vault, "--line", line, "--set", "source=alumni"]);
+		const { code, stdout } = await runCli(["new", vault, "--line", line, "--set", "source=alumni"]);
 		expect(code).toBe(0);
 		expect(stdout.split("\n")[0]).toBe("Made People/Bo Berg.md");
 		expect(readFileSync(path.join(vault, "People/Bo Berg.md"), "utf8")).toBe(
 			'---\ntype: contact\ncompany:\n  - "[[Acme]]"\ntitle: VP Sales\nemail:\n  - bo@acme.co\nsource: alumni\nmet_at: "[[Gala]]"\nmet_role: speaker\nreferred_by:\n  - "[[Jane Doe]]"\n---\nlikes tea\n',
 		);
-		const again = runCli(["new", vault, "contact", "--line", "B. Berg, bo@acme.co"]);
+		const again = await runCli(["new", vault, "contact", "--line", "B. Berg, bo@acme.co"]);
 		expect(again).toMatchObject({ code: 2, stdout: "" });
 		expect(again.stderr).toContain(
 			'There is "B. Berg" already (the same e-mail address): People/Bo Berg.md. Nothing was written. If another one is meant, say so with --another.',
 		);
 		const other = ["new", vault, "--line", "B. Berg, bo@acme.co", "--another", "--folder", "X"];
-		expect(runJson(other)).toMatchObject({ kind: "contact", path: "X/B. Berg.md", written: true });
+		expect(await runJson(other)).toMatchObject({
+			kind: "contact",
+			path: "X/B. Berg.md",
+			written: true,
+		});
 	});
 
 	it.each([
@@ -74,45 +79,48 @@ describe("new", () => {
 		[["contact", "Bo", "--line", "Bo"], "--line makes a contact"],
 		[["contact"], "Expected a kind and a name, or --line"],
 		[[], "Expected a kind and a name, or --line"],
-	])("asks for what is missing with %j", (args, words) => {
+	])("asks for what is missing with %j", async (args, words) => {
 		const vault = tempVault(SMALL);
-		const { code, stdout, stderr } = runCli(["new", vault, ...args]);
+		const { code, stdout, stderr } = await runCli(["new", vault, ...args]);
 		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 		expect(stderr).toContain(words);
 	});
 
-	it.each(NEW_KINDS)("makes a note of the kind %s in its folder, read back as one", (kind) => {
-		const vault = tempVault({
-			"Jane.md": { type: "contact", industry: ["Some term"], geography: "US/Utah" },
-		});
-		const set = kind === "space" ? ["--set", "geographies=Utah, US; US/Idaho"] : [];
-		const made = runJson(["new", vault, kind, "Some term", ...set]);
-		const folder = {
-			contact: "People/",
-			company: "Companies/",
-			event: "Events/",
-			term: "Terms/",
-			space: "",
-		}[kind];
-		expect(made).toMatchObject({ kind, path: `${folder}Some term.md`, written: true });
-		expect(readFileSync(path.join(vault, `${folder}Some term.md`), "utf8")).toContain(
-			`type: ${kind}`,
-		);
-		if (kind === "contact") expect(rankedNames(vault)).toContain("Some term");
-		if (kind === "space") {
-			expect(runJson(["fit", vault])).toMatchObject({
-				space: { name: "Some term" },
-				people: [{ matches: 1 }],
+	it.each(NEW_KINDS)(
+		"makes a note of the kind %s in its folder, read back as one",
+		async (kind) => {
+			const vault = tempVault({
+				"Jane.md": { type: "contact", industry: ["Some term"], geography: "US/Utah" },
 			});
-		}
-		expect(foundProblems(vault)).toEqual([]);
-		expect(runCli(["new", vault, kind, "some TERM"]).code).toBe(2);
-	});
+			const set = kind === "space" ? ["--set", "geographies=Utah, US; US/Idaho"] : [];
+			const made = await runJson(["new", vault, kind, "Some term", ...set]);
+			const folder = {
+				contact: "People/",
+				company: "Companies/",
+				event: "Events/",
+				term: "Terms/",
+				space: "",
+			}[kind];
+			expect(made).toMatchObject({ kind, path: `${folder}Some term.md`, written: true });
+			expect(readFileSync(path.join(vault, `${folder}Some term.md`), "utf8")).toContain(
+				`type: ${kind}`,
+			);
+			if (kind === "contact") expect(await rankedNames(vault)).toContain("Some term");
+			if (kind === "space") {
+				expect(await runJson(["fit", vault])).toMatchObject({
+					space: { name: "Some term" },
+					people: [{ matches: 1 }],
+				});
+			}
+			expect(await foundProblems(vault)).toEqual([]);
+			expect((await runCli(["new", vault, kind, "some TERM"])).code).toBe(2);
+		},
+	);
 
-	it("writes nothing with --dry-run, and prints the same", () => {
+	it("writes nothing with --dry-run, and prints the same", async () => {
 		const vault = tempVault(SMALL);
 		const before = snapshotOf(vault);
-		const { code, stdout, stderr } = runCli([
+		const { code, stdout, stderr } = await runCli([
 			"new",
 			vault,
 			"contact",
@@ -126,24 +134,26 @@ describe("new", () => {
 			stdout: "Would make New/Deep/Bo Berg.md\n+ ---\n+ type: contact\n+ ---\n",
 			stderr: "Dry run: nothing was written.\n",
 		});
-		expect(runJson(["new", vault, "contact", "Bo Berg", "--dry-run"])).toMatchObject({
+		expect(await runJson(["new", vault, "contact", "Bo Berg", "--dry-run"])).toMatchObject({
 			written: false,
 		});
 		expect(snapshotOf(vault)).toEqual(before);
 	});
 
-	it("changes nothing else in a vault", () => {
+	it("changes nothing else in a vault", async () => {
 		const vault = copyOf(DEMO_VAULT);
 		const before = snapshotOf(vault);
 		expect(
-			runCli([
-				"new",
-				vault,
-				"contact",
-				"Someone Entirely New",
-				"--set",
-				"knows=Jane Doe; Eleanor Sung",
-			]).code,
+			(
+				await runCli([
+					"new",
+					vault,
+					"contact",
+					"Someone Entirely New",
+					"--set",
+					"knows=Jane Doe; Eleanor Sung",
+				])
+			).code,
 		).toBe(0);
 		const after = new Map(snapshotOf(vault));
 		expect(after.delete("People/Someone Entirely New.md")).toBe(true);
@@ -155,23 +165,26 @@ describe("new", () => {
 });
 
 describe("a new note whose name is taken", () => {
-	it.each(["Jane Doe", "jane doe", "jd", "Jäne  Doe"])("by somebody is not made as %s", (name) => {
-		const vault = tempVault(SMALL);
-		const before = snapshotOf(vault);
-		const { code, stdout, stderr } = runCli(["new", vault, "contact", name]);
-		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-		expect(stderr).toContain("already: People/Jane Doe.md.");
-		expect(stderr).toContain("Nothing was written.");
-		expect(stderr).toContain("--another");
-		expect(snapshotOf(vault)).toEqual(before);
-	});
+	it.each(["Jane Doe", "jane doe", "jd", "Jäne  Doe"])(
+		"by somebody is not made as %s",
+		async (name) => {
+			const vault = tempVault(SMALL);
+			const before = snapshotOf(vault);
+			const { code, stdout, stderr } = await runCli(["new", vault, "contact", name]);
+			expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+			expect(stderr).toContain("already: People/Jane Doe.md.");
+			expect(stderr).toContain("Nothing was written.");
+			expect(stderr).toContain("--another");
+			expect(snapshotOf(vault)).toEqual(before);
+		},
+	);
 
-	it("is made with --another, the company in its file's name", () => {
+	it("is made with --another, the company in its file's name", async () => {
 		const vault = tempVault(SMALL);
 		const args = ["new", vault, "contact", "Jane Doe", "--another", "--set", "company=Acme"];
-		expect(runJson(args)).toMatchObject({ path: "People/Jane Doe (Acme).md" });
-		expect(runJson(args)).toMatchObject({ path: "People/Jane Doe (Acme) 2.md" });
-		expect(rankedPeople(vault).map(({ name }) => name)).toEqual([
+		expect(await runJson(args)).toMatchObject({ path: "People/Jane Doe (Acme).md" });
+		expect(await runJson(args)).toMatchObject({ path: "People/Jane Doe (Acme) 2.md" });
+		expect((await rankedPeople(vault)).map(({ name }) => name)).toEqual([
 			"Jane Doe",
 			"Jane Doe",
 			"Jane Doe",
@@ -180,14 +193,14 @@ describe("a new note whose name is taken", () => {
 
 	it.each(Object.entries(UNCLEAR_NOTES))(
 		"by a note with %s is not made, and the note is named",
-		(_, text) => {
+		async (_, text) => {
 			const vault = tempVault({ "People/Di Ray.md": text });
 			const before = snapshotOf(vault);
 			for (const args of [
 				["contact", "di ray"],
 				["--line", "Di Ray, CTO @ Quill"],
 			]) {
-				const { code, stdout, stderr } = runCli(["new", vault, ...args]);
+				const { code, stdout, stderr } = await runCli(["new", vault, ...args]);
 				expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 				expect(stderr).toContain("(a note has the name, and ");
 				expect(stderr).toContain("): People/Di Ray.md. Nothing was written. If another one");
@@ -196,20 +209,20 @@ describe("a new note whose name is taken", () => {
 		},
 	);
 
-	it("by a file that is no person, or lies in wait with other case, gets a number", () => {
+	it("by a file that is no person, or lies in wait with other case, gets a number", async () => {
 		const vault = tempVault({
 			"People/bo berg.MD": { type: "event" },
 			"People/Bo Berg 2.md/inner.md": "a folder",
 			".obsidian/app.json": '{"userIgnoreFilters": ["Old/"]}',
 			"Old/Cy.md": { type: "contact" },
 		});
-		expect(runJson(["new", vault, "contact", "Bo Berg"])).toMatchObject({
+		expect(await runJson(["new", vault, "contact", "Bo Berg"])).toMatchObject({
 			path: "People/Bo Berg 3.md",
 		});
-		expect(runJson(["new", vault, "contact", "Cy", "--folder", "Old"])).toMatchObject({
+		expect(await runJson(["new", vault, "contact", "Cy", "--folder", "Old"])).toMatchObject({
 			path: "Old/Cy 2.md",
 		});
-		expect(rankedNames(vault)).toContain("Bo Berg");
+		expect(await rankedNames(vault)).toContain("Bo Berg");
 	});
 });
 
@@ -236,9 +249,9 @@ describe("a hostile name", () => {
 		["#tag"],
 		["日本 太郎 😀"],
 		["\u202Egnp"],
-	])("%j makes a safe note that fit reads back", (name) => {
+	])("%j makes a safe note that fit reads back", async (name) => {
 		const vault = tempVault({});
-		const made = runJson(["new", vault, "contact", name]) as { path: string; text: string };
+		const made = (await runJson(["new", vault, "contact", name])) as { path: string; text: string };
 		expectSafe(vault, made.path);
 		expect(made.path).toMatch(/^People\/[^/]+\.md$/);
 		expect(made.text).not.toContain("<%");
@@ -247,23 +260,23 @@ describe("a hostile name", () => {
 			.replace(/\[\[|\]\]/g, " ")
 			.replace(/\s+/g, " ")
 			.trim();
-		expect(runJson(["fit", vault])).toMatchObject({ people: [{ name: shown }], problems: 0 });
+		expect(await runJson(["fit", vault])).toMatchObject({ people: [{ name: shown }], problems: 0 });
 	});
 
-	it.each(["", "   ", "\n", "[[]]"])("%j is none, and nothing is made", (name) => {
+	it.each(["", "   ", "\n", "[[]]"])("%j is none, and nothing is made", async (name) => {
 		const vault = tempVault({});
-		const { code, stderr } = runCli(["new", vault, "contact", name]);
+		const { code, stderr } = await runCli(["new", vault, "contact", name]);
 		expect(code).toBe(2);
 		expect(stderr).toBe("A note needs a name. Nothing was written.\n");
 		expect(readdirSync(vault)).toEqual([]);
 	});
 
-	it("in a property stays text", () => {
+	it("in a property stays text", async () => {
 		const vault = tempVault({});
 		const value = "<% x %> {{y}} ]] --- # `a`";
-		const made = runJson(["new", vault, "contact", "Bo", "--set", `category_note=${value}`]);
+		const made = await runJson(["new", vault, "contact", "Bo", "--set", `category_note=${value}`]);
 		expect((made as { text: string }).text).not.toContain("<%");
-		expect(runJson(["show", vault, "Bo"])).toMatchObject({
+		expect(await runJson(["show", vault, "Bo"])).toMatchObject({
 			properties: expect.arrayContaining([
 				expect.objectContaining({ values: [{ text: value }] }),
 			]) as unknown,
@@ -310,23 +323,23 @@ describe("a new note is refused, and nothing is written,", () => {
 			"expected a folder of the vault",
 		],
 		["on a day that is none", ["contact", "X", "--today", "soon"], "--today: expected YYYY-MM-DD"],
-	])("%s", (_, args, message) => {
+	])("%s", async (_, args, message) => {
 		const vault = tempVault(SMALL);
 		const before = snapshotOf(path.dirname(vault));
-		const { code, stdout, stderr } = runCli(["new", vault, ...args]);
+		const { code, stdout, stderr } = await runCli(["new", vault, ...args]);
 		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 		expect(stderr).toContain(message);
 		expect(snapshotOf(path.dirname(vault))).toEqual(before);
 	});
 
-	it("where the settings or a link would lead it out of the vault", () => {
+	it("where the settings or a link would lead it out of the vault", async () => {
 		const vault = tempVault({ "settings.json": '{"folders": {"contact": "../out"}}' });
 		symlinkSync("..", path.join(vault, "Up"));
 		for (const args of [
 			["--config", path.join(vault, "settings.json")],
 			["--folder", "Up"],
 		]) {
-			const { code, stderr } = runCli(["new", vault, "contact", "Bo", ...args]);
+			const { code, stderr } = await runCli(["new", vault, "contact", "Bo", ...args]);
 			expect(code).toBe(2);
 			expect(stderr).toContain("was not written: it lies outside the vault.");
 		}
@@ -342,11 +355,19 @@ describe("the folder of a new note", () => {
 		["People\\Utah", "People/Utah/Bo.md"],
 		[".", "Bo.md"],
 		["", "Bo.md"],
-	])("%j puts it at %s", (folder, at) => {
+	])("%j puts it at %s", async (folder, at) => {
 		const vault = tempVault({});
-		expect(runJson(["new", vault, "contact", "Bo", "--folder", folder])).toMatchObject({
+		expect(await runJson(["new", vault, "contact", "Bo", "--folder", folder])).toMatchObject({
 			path: at,
 		});
 		expect(existsSync(path.join(vault, at))).toBe(true);
 	});
+});
+
+describeDocuments("new", () => {
+	const vault = tempVault({});
+	return [
+		...NEW_KINDS.map((kind) => [vault, kind, "A name"]),
+		[DEMO_VAULT, "contact", "Somebody Entirely New", "--dry-run"],
+	];
 });

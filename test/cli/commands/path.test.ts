@@ -4,6 +4,7 @@ import { loggedContact } from "../../make/network";
 import { expectRecorded } from "../../make/recorded";
 import { DEMO_VAULT, rankedNames, runCli, runJson } from "../../make/run-cli";
 import { snapshotOf, tempVault, type VaultFiles } from "../../make/temp-vault";
+import { describeDocuments } from "../../make/describe-documents";
 
 const PERSON = { type: "contact" };
 
@@ -41,8 +42,14 @@ interface Paths {
 }
 
 /** What is recorded of the ways to somebody of the demo vault: short enough to be read as a change. */
-function outline(person: string): unknown {
-	const { paths, candidates } = runJson(["path", DEMO_VAULT, person, "--limit", "5"]) as Paths;
+async function outline(person: string): Promise<unknown> {
+	const { paths, candidates } = (await runJson([
+		"path",
+		DEMO_VAULT,
+		person,
+		"--limit",
+		"5",
+	])) as Paths;
 	const ways = paths.map(({ steps, introducer, load }) => ({
 		ask: `${introducer ?? "nobody"} (${load})`,
 		steps: steps.map(({ reason }) => reason),
@@ -51,8 +58,8 @@ function outline(person: string): unknown {
 }
 
 describe("path", () => {
-	it("lists who can introduce me, each step with its reason, what is likely after what is said", () => {
-		const { code, stdout, stderr } = runCli(["path", tempVault(SMALL), "Tom Thumb"]);
+	it("lists who can introduce me, each step with its reason, what is likely after what is said", async () => {
+		const { code, stdout, stderr } = await runCli(["path", tempVault(SMALL), "Tom Thumb"]);
 		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 		expect(stdout).toBe(`  1 Ask Jane Doe (asked twice in 90 days)
     Jane Doe is a past colleague of yours
@@ -63,8 +70,8 @@ describe("path", () => {
 `);
 	});
 
-	it("goes over two people where one does not suffice", () => {
-		const { stdout } = runCli(["path", tempVault(SMALL), "Vic"]);
+	it("goes over two people where one does not suffice", async () => {
+		const { stdout } = await runCli(["path", tempVault(SMALL), "Vic"]);
 		expect(stdout).toContain(`  1 Ask Jane Doe (asked twice in 90 days)
     Jane Doe is a past colleague of yours
     Jane Doe knows Tom Thumb
@@ -72,8 +79,8 @@ describe("path", () => {
 `);
 	});
 
-	it("says of somebody whom I know that I do, and who else does", () => {
-		const { stdout } = runCli(["path", tempVault(SMALL), "JD"]);
+	it("says of somebody whom I know that I do, and who else does", async () => {
+		const { stdout } = await runCli(["path", tempVault(SMALL), "JD"]);
 		expect(stdout).toBe(`  1 You know them yourself
     Jane Doe is a past colleague of yours
   2 Ask Kim (last asked 2026-05-01)
@@ -83,9 +90,9 @@ describe("path", () => {
 `);
 	});
 
-	it("says where to look where there is no way, with what is mine first", () => {
+	it("says where to look where there is no way, with what is mine first", async () => {
 		const vault = tempVault(SMALL);
-		const { code, stdout, stderr } = runCli(["path", vault, "Lone"]);
+		const { code, stdout, stderr } = await runCli(["path", vault, "Lone"]);
 		expect({ code, stderr }).toEqual({
 			code: 0,
 			stderr: "No way to Lone is known. Where to look for one:\n",
@@ -93,48 +100,52 @@ describe("path", () => {
 		expect(stdout).toBe(`You were at MIT too: look among your classmates and professors.
 Lone works or worked at Bolt: look for somebody there whom you know.
 `);
-		const other = runCli(["path", vault, "Lone", "--space", "Other"]);
+		const other = await runCli(["path", vault, "Lone", "--space", "Other"]);
 		expect(other.stdout).toBe(`You worked at Bolt too: look among your colleagues of that time.
 Lone was at MIT: look among its alumni.
 `);
 	});
 
-	it("takes what is mine from the default space of the settings", () => {
+	it("takes what is mine from the default space of the settings", async () => {
 		const config = path.join(
 			tempVault({ "settings.json": '{"defaultSpace": "Other"}' }),
 			"settings.json",
 		);
-		const { stdout } = runCli(["path", tempVault(SMALL), "Lone", "--config", config]);
+		const { stdout } = await runCli(["path", tempVault(SMALL), "Lone", "--config", config]);
 		expect(stdout).toContain("You worked at Bolt too");
 	});
 
-	it("says what would help where the note says nothing, and needs no space", () => {
-		const { code, stdout, stderr } = runCli(["path", tempVault({ "Bare.md": PERSON }), "Bare"]);
+	it("says what would help where the note says nothing, and needs no space", async () => {
+		const { code, stdout, stderr } = await runCli([
+			"path",
+			tempVault({ "Bare.md": PERSON }),
+			"Bare",
+		]);
 		expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
 		expect(stderr).toBe(
 			"No way to Bare is known. Say in the note where they work, where they studied or where you met them, or who knows them, and there may be one.\n",
 		);
 	});
 
-	it("lists ten ways, or as many as --limit allows, and says that there are more", () => {
+	it("lists ten ways, or as many as --limit allows, and says that there are more", async () => {
 		const people = Array.from({ length: 12 }, (_, i): [string, VaultFiles[string]] => [
 			`P${String(i).padStart(2, "0")}.md`,
 			{ ...PERSON, closeness: 3, knows: "[[T]]" },
 		]);
 		const vault = tempVault({ "T.md": PERSON, ...Object.fromEntries(people) });
-		const usual = runCli(["path", vault, "T"]).stdout;
+		const usual = (await runCli(["path", vault, "T"])).stdout;
 		expect(usual).toContain(" 10 Ask P09\n");
 		expect(usual).toMatch(/\n… and more \(--limit 0 shows all\)\n$/);
-		expect(runCli(["path", vault, "T", "--limit", "12"]).stdout).not.toContain("and more");
-		expect(runCli(["path", vault, "T", "--limit", "0"]).stdout).toContain(" 12 Ask P11\n");
-		const all = runJson(["path", vault, "T"]) as Paths;
+		expect((await runCli(["path", vault, "T", "--limit", "12"])).stdout).not.toContain("and more");
+		expect((await runCli(["path", vault, "T", "--limit", "0"])).stdout).toContain(" 12 Ask P11\n");
+		const all = (await runJson(["path", vault, "T"])) as Paths;
 		expect(all.paths).toHaveLength(12);
-		const few = runJson(["path", vault, "T", "--limit", "2"]) as Paths;
+		const few = (await runJson(["path", vault, "T", "--limit", "2"])) as Paths;
 		expect(few.paths).toEqual(all.paths.slice(0, 2));
 	});
 
-	it("gives the same as JSON", () => {
-		expect(runJson(["path", tempVault(SMALL), "Tom Thumb", "--limit", "1"])).toEqual({
+	it("gives the same as JSON", async () => {
+		expect(await runJson(["path", tempVault(SMALL), "Tom Thumb", "--limit", "1"])).toEqual({
 			person: "People/Tom.md",
 			paths: [
 				{
@@ -162,7 +173,7 @@ Lone was at MIT: look among its alumni.
 		});
 	});
 
-	it("says whom it puts first because they agreed before", () => {
+	it("says whom it puts first because they agreed before", async () => {
 		const knows = { ...PERSON, closeness: 3, knows: "[[T]]" };
 		const vault = tempVault({
 			"T.md": PERSON,
@@ -170,31 +181,31 @@ Lone was at MIT: look among its alumni.
 			"Zoe.md": knows,
 			"Cy.md": loggedContact("", "2026-11-02 asked [[Zoe]]", "2026-11-03 agreed"),
 		});
-		const { stdout } = runCli(["path", vault, "T"]);
+		const { stdout } = await runCli(["path", vault, "T"]);
 		expect(stdout).toContain("  1 Ask Zoe (agreed before, asked once in 90 days)\n");
-		const { paths } = runJson(["path", vault, "T"]) as Paths;
+		const { paths } = (await runJson(["path", vault, "T"])) as Paths;
 		expect(paths).toMatchObject([
 			{ introducer: "Zoe.md", agreedBefore: true, lastAsked: "2026-11-02" },
 			{ introducer: "Amy.md", agreedBefore: false, lastAsked: null },
 		]);
 	});
 
-	it("counts asks of the 90 days before --today", () => {
+	it("counts asks of the 90 days before --today", async () => {
 		const vault = tempVault(SMALL);
-		const load = (today: string): number | undefined =>
-			(runJson(["path", vault, "Tom Thumb", "--today", today]) as Paths).paths.find(
+		const load = async (today: string): Promise<number | undefined> =>
+			((await runJson(["path", vault, "Tom Thumb", "--today", today])) as Paths).paths.find(
 				({ introducer }) => introducer === "People/Kim.md",
 			)?.load;
-		expect(load("2026-05-01")).toBe(1);
-		expect(load("2026-07-29")).toBe(1);
-		expect(load("2026-07-30")).toBe(0);
-		expect(load("2026-04-30")).toBe(0);
+		expect(await load("2026-05-01")).toBe(1);
+		expect(await load("2026-07-29")).toBe(1);
+		expect(await load("2026-07-30")).toBe(0);
+		expect(await load("2026-04-30")).toBe(0);
 	});
 
-	it("changes nothing", () => {
+	it("changes nothing", async () => {
 		const vault = tempVault(SMALL);
 		const before = snapshotOf(vault);
-		for (const person of ["Vic", "Lone", "JD"]) runCli(["path", vault, person]);
+		for (const person of ["Vic", "Lone", "JD"]) await runCli(["path", vault, person]);
 		expect(snapshotOf(vault)).toEqual(before);
 	});
 
@@ -205,30 +216,30 @@ Lone was at MIT: look among its alumni.
 			"Cy",
 			'"Cy" can be 2 people; give the path of one:\n  Cy, Acme: Cy.md\n  Cy: Work/Cy.md\n',
 		],
-	])("prints nothing for a name that %s, with exit code 2", (_, words, message) => {
-		const { code, stdout, stderr } = runCli(["path", tempVault(SMALL), words]);
+	])("prints nothing for a name that %s, with exit code 2", async (_, words, message) => {
+		const { code, stdout, stderr } = await runCli(["path", tempVault(SMALL), words]);
 		expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: "", stderr: message });
 	});
 
-	it("refuses a limit that is none", () => {
-		const { code, stderr } = runCli(["path", tempVault(SMALL), "Vic", "--limit", "few"]);
+	it("refuses a limit that is none", async () => {
+		const { code, stderr } = await runCli(["path", tempVault(SMALL), "Vic", "--limit", "few"]);
 		expect({ code, stderr }).toEqual({
 			code: 2,
 			stderr: '--limit: expected a number from 0 up, got "few".\n',
 		});
 	});
 
-	it("refuses a copy that a sync tool made, which is no person", () => {
+	it("refuses a copy that a sync tool made, which is no person", async () => {
 		const copy = "Ann.sync-conflict-20261101-090000-ABCDEFG.md";
 		const vault = tempVault({ "Ann.md": PERSON, [copy]: PERSON });
-		const { code, stderr } = runCli(["path", vault, copy]);
+		const { code, stderr } = await runCli(["path", vault, copy]);
 		expect({ code, stderr }).toEqual({
 			code: 2,
 			stderr: `${copy} is a copy that a sync tool made; it is not counted as a person.\n`,
 		});
 	});
 
-	it("prints names plain, whatever characters they have", () => {
+	it("prints names plain, whatever characters they have", async () => {
 		const escape = String.fromCharCode(27);
 		const vault = tempVault({
 			"Jane.md": '---\ntype: contact\nname: "Jane \\e[31m"\ncloseness: 3\nknows: "[[Tom]]"\n---\n',
@@ -236,18 +247,18 @@ Lone was at MIT: look among its alumni.
 			"Lone.md": '---\ntype: contact\nname: "Lo\\ane"\ncompany: "Bo\\e]0;lt"\n---\n',
 		});
 		for (const person of ["Tom.md", "Lone.md"]) {
-			const { code, stdout, stderr } = runCli(["path", vault, person]);
+			const { code, stdout, stderr } = await runCli(["path", vault, person]);
 			expect(code).toBe(0);
 			expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u);
 		}
-		const json = runCli(["path", vault, "Tom.md", "--json"]).stdout;
+		const json = (await runCli(["path", vault, "Tom.md", "--json"])).stdout;
 		expect(json).not.toContain(escape);
 		expect(json).not.toContain("\u202E");
 	});
 });
 
 describe("the paths of the demo vault", () => {
-	it("are as recorded", () => {
+	it("are as recorded", async () => {
 		const people = [
 			"Harlan Pettibone",
 			"Farida Nazari",
@@ -256,13 +267,14 @@ describe("the paths of the demo vault", () => {
 			"Pilar Echeverria",
 			"Peder Haugland",
 		];
-		const document = Object.fromEntries(people.map((person) => [person, outline(person)]));
+		const document: Record<string, unknown> = {};
+		for (const person of people) document[person] = await outline(person);
 		expectRecorded("demo-path/expected.json", document);
 	});
 });
 
 describe("the order of fit", () => {
-	it("has somebody first to whom notes say that a path leads, and not for what is only likely", () => {
+	it("has somebody first to whom notes say that a path leads, and not for what is only likely", async () => {
 		const same = { ...PERSON, industry: "Fintech" };
 		const vault = tempVault({
 			"Space.md": { type: "space", industries: ["Fintech"] },
@@ -271,7 +283,14 @@ describe("the order of fit", () => {
 			"Cat.md": { ...same, referred_by: "[[Friend]]" },
 			"Friend.md": { ...PERSON, source: "classmate", company: "Acme" },
 		});
-		expect(rankedNames(vault)).toEqual(["Cat", "Amy", "Bea", "Friend"]);
-		expect(runCli(["path", vault, "Bea"]).stdout).toContain("(likely)");
+		expect(await rankedNames(vault)).toEqual(["Cat", "Amy", "Bea", "Friend"]);
+		expect((await runCli(["path", vault, "Bea"])).stdout).toContain("(likely)");
 	});
 });
+
+describeDocuments("path", () =>
+	["Farida Nazari", "Dana Whitcombe", "Pilar Echeverria", "Peder Haugland"].map((name) => [
+		DEMO_VAULT,
+		name,
+	]),
+);

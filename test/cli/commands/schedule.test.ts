@@ -3,8 +3,9 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { applyEdits, type TextEdit } from "../../../src/core/note/text-edit";
 import { readIcs } from "../../make/read-ics";
-import { runCli, runJson } from "../../make/run-cli";
+import { DEMO_VAULT, runCli, runJson } from "../../make/run-cli";
 import { snapshotOf, tempVault } from "../../make/temp-vault";
+import { describeDocuments } from "../../make/describe-documents";
 
 const ANN = "---\ntype: contact\nintro_status: contacted\n---\n";
 const SMALL = { "People/Ann.md": ANN, "People/Bo.md": { type: "contact" } };
@@ -20,9 +21,9 @@ function read(vault: string, at: string): string {
 }
 
 describe("schedule", () => {
-	it("records the event, makes the note of the conversation, and prints both", () => {
+	it("records the event, makes the note of the conversation, and prints both", async () => {
 		const vault = tempVault(SMALL);
-		const { code, stdout, stderr } = runCli([
+		const { code, stdout, stderr } = await runCli([
 			"schedule",
 			vault,
 			"Ann",
@@ -53,16 +54,16 @@ Made Interviews/2026-12-01 Ann.md
 + held: planned
 + ---
 `);
-		expect(runJson(["show", vault, "Ann"])).toMatchObject({
+		expect(await runJson(["show", vault, "Ann"])).toMatchObject({
 			stage: "scheduled",
 			interviews: [{ path: "Interviews/2026-12-01 Ann.md", starts: "2026-12-01T09:30" }],
 			standing: { dueOn: "2026-12-01" },
 		});
 	});
 
-	it("again changes the same note, and --dry-run nothing", () => {
+	it("again changes the same note, and --dry-run nothing", async () => {
 		const vault = tempVault(SMALL);
-		const first = runJson(["schedule", vault, "Ann", "2026-12-01T09:30"]) as Schedule;
+		const first = (await runJson(["schedule", vault, "Ann", "2026-12-01T09:30"])) as Schedule;
 		expect(first).toMatchObject({
 			path: "People/Ann.md",
 			from: "contacted",
@@ -78,19 +79,19 @@ Made Interviews/2026-12-01 Ann.md
 		expect(applyEdits("", first.others[0]?.edits ?? [])).toBe(read(vault, first.interview));
 		const before = snapshotOf(vault);
 		const args = ["schedule", vault, "Ann", "2026-12-03T16:00"];
-		const dry = runJson([...args, "--dry-run"]);
+		const dry = await runJson([...args, "--dry-run"]);
 		expect(dry).toMatchObject({ event: "moved", interview: first.interview, written: false });
 		expect(snapshotOf(vault)).toEqual(before);
-		expect(runJson(args)).toEqual({ ...(dry as object), written: true });
+		expect(await runJson(args)).toEqual({ ...(dry as object), written: true });
 		expect(read(vault, first.interview)).toContain("starts: 2026-12-03T16:00\n");
-		expect(runJson(args)).toMatchObject({ event: null, edits: [], others: [] });
+		expect(await runJson(args)).toMatchObject({ event: null, edits: [], others: [] });
 	});
 
-	it("says where nothing changes", () => {
+	it("says where nothing changes", async () => {
 		const vault = tempVault(SMALL);
 		const args = ["schedule", vault, "Ann", "2026-12-01T09:30"];
-		runCli(args);
-		expect(runCli(args)).toEqual({ code: 0, stdout: "", stderr: "Nothing to change.\n" });
+		await runCli(args);
+		expect(await runCli(args)).toEqual({ code: 0, stdout: "", stderr: "Nothing to change.\n" });
 	});
 });
 
@@ -115,37 +116,37 @@ describe("the calendar file of schedule", () => {
 		["Pacific/Kiritimati", "2027-01-01T00:15"],
 		["Australia/Lord_Howe", "2027-04-03T23:45"],
 		["Australia/Lord_Howe", "2027-04-04T09:00"],
-	])("names the very instant that clocks in %s show as %s", (TZ, when) => {
+	])("names the very instant that clocks in %s show as %s", async (timeZone, when) => {
 		const vault = tempVault(SMALL);
 		const file = path.join(path.dirname(vault), "talk.ics");
 		const args = ["schedule", vault, "Ann", when, "--minutes", "45", "--ics", file];
-		const { code, stderr } = runCli(args, { env: { TZ } });
+		const { code, stderr } = await runCli(args, { timeZone });
 		expect({ code, stderr }).toEqual({ code: 0, stderr: `Made ${file}\n` });
 		const { starts, ends, stamp } = readIcs(readFileSync(file));
-		expect(clockIn(TZ, starts)).toBe(when);
+		expect(clockIn(timeZone, starts)).toBe(when);
 		expect(ends.getTime() - starts.getTime()).toBe(45 * 60_000);
-		expect(clockIn(TZ, stamp)).toBe("2026-11-22T12:00");
+		expect(clockIn(timeZone, stamp)).toBe("2026-11-22T12:00");
 	});
 
-	it("has the name of the person and the place, whatever is in them", () => {
+	it("has the name of the person and the place, whatever is in them", async () => {
 		const name = `Ann; "the, fixer" \\n 😀 ${"long ".repeat(30).trim()}`;
 		const vault = tempVault({ "Ann.md": { type: "contact", name, intro_status: "contacted" } });
 		const file = path.join(path.dirname(vault), "talk.ics");
 		const args = ["schedule", vault, "Ann.md", "2026-12-01T09:30", "--place", "Café, 2nd; \\x"];
-		expect(runCli([...args, "--ics", file]).code).toBe(0);
+		expect((await runCli([...args, "--ics", file])).code).toBe(0);
 		const { texts } = readIcs(readFileSync(file));
 		expect(texts.get("SUMMARY")).toBe(`Conversation with ${name}`);
 		expect(texts.get("LOCATION")).toBe("Café, 2nd; \\x");
 	});
 
-	it("keeps its id when the conversation is moved, and takes length and place from its note", () => {
+	it("keeps its id when the conversation is moved, and takes length and place from its note", async () => {
 		const vault = tempVault(SMALL);
 		const [first, second] = ["a.ics", "b.ics"].map((name) =>
 			path.join(path.dirname(vault), name),
 		) as [string, string];
 		const more = ["--minutes", "50", "--place", "Café", "--ics", first];
-		runCli(["schedule", vault, "Ann", "2026-12-01T09:30", ...more]);
-		runCli(["schedule", vault, "Ann", "2026-12-02T09:30", "--ics", second]);
+		await runCli(["schedule", vault, "Ann", "2026-12-01T09:30", ...more]);
+		await runCli(["schedule", vault, "Ann", "2026-12-02T09:30", "--ics", second]);
 		const [a, b] = [readIcs(readFileSync(first)), readIcs(readFileSync(second))];
 		expect(b.texts.get("UID")).toBe(a.texts.get("UID"));
 		expect(b.texts.get("LOCATION")).toBe("Café");
@@ -153,12 +154,12 @@ describe("the calendar file of schedule", () => {
 		expect(b.starts.getTime() - a.starts.getTime()).toBe(24 * 3_600_000);
 	});
 
-	it("is not made by a dry run, which says that it would be", () => {
+	it("is not made by a dry run, which says that it would be", async () => {
 		const vault = tempVault(SMALL);
 		const file = path.join(path.dirname(vault), "talk.ics");
 		const args = ["schedule", vault, "Ann", "2026-12-01T09:30", "--ics", file, "--dry-run"];
-		expect(runCli(args).stderr).toBe(`Dry run: nothing was written.\nWould make ${file}\n`);
-		expect(runJson(args)).toMatchObject({ ics: file, written: false });
+		expect((await runCli(args)).stderr).toBe(`Dry run: nothing was written.\nWould make ${file}\n`);
+		expect(await runJson(args)).toMatchObject({ ics: file, written: false });
 		expect(existsSync(file)).toBe(false);
 	});
 });
@@ -184,35 +185,42 @@ describe("schedule is refused with exit code 2, and nothing is written,", () => 
 			["Ann", "2026-12-01T09:30", "--ics", "no/talk.ics"],
 			"no/talk.ics cannot be written: its folder does not exist. Nothing was written.",
 		],
-	])("%s", (_, args, message) => {
+	])("%s", async (_, args, message) => {
 		const vault = tempVault({ ...SMALL, "talk.ics": "mine" });
 		const before = snapshotOf(vault);
-		const { code, stdout, stderr } = runCli(["schedule", vault, ...args], { cwd: vault });
+		const { code, stdout, stderr } = await runCli(["schedule", vault, ...args], { cwd: vault });
 		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 		expect(stderr).toContain(message);
 		expect(snapshotOf(vault)).toEqual(before);
 	});
 
-	it("where the stage does not allow it", () => {
+	it("where the stage does not allow it", async () => {
 		const vault = tempVault({ "Ann.md": { type: "contact", intro_status: "no idea" } });
 		const before = snapshotOf(vault);
-		const { code, stderr } = runCli(["schedule", vault, "Ann", "2026-12-01T09:30"]);
+		const { code, stderr } = await runCli(["schedule", vault, "Ann", "2026-12-01T09:30"]);
 		expect(code).toBe(2);
 		expect(stderr).toContain("is no stage of the pipeline. Correct the stage first.");
 		expect(snapshotOf(vault)).toEqual(before);
 	});
 
-	it("where the settings would lead the new note out of the vault: the person's note is put back", () => {
+	it("where the settings would lead the new note out of the vault: the person's note is put back", async () => {
 		const vault = tempVault(SMALL);
 		mkdirSync(path.join(vault, ".obsidian/plugins/warm-intros"), { recursive: true });
 		writeFileSync(
 			path.join(vault, ".obsidian/plugins/warm-intros/data.json"),
 			'{"folders": {"interview": "../out"}}',
 		);
-		const { code, stderr } = runCli(["schedule", vault, "Ann", "2026-12-01T09:30"]);
+		const { code, stderr } = await runCli(["schedule", vault, "Ann", "2026-12-01T09:30"]);
 		expect(code).toBe(2);
 		expect(stderr).toContain("it lies outside the vault. Nothing was written.");
 		expect(read(vault, "People/Ann.md")).toBe(ANN);
 		expect(existsSync(path.join(path.dirname(vault), "out"))).toBe(false);
 	});
 });
+
+describeDocuments("schedule", () =>
+	[["--ics", "talk.ics"], []].map((args) => [
+		...[DEMO_VAULT, "Eleanor Sung", "2026-12-01T09:30"],
+		...[...args, "--dry-run"],
+	]),
+);

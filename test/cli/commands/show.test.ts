@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { runCli, runJson } from "../../make/run-cli";
+import { DEMO_VAULT, runCli, runJson } from "../../make/run-cli";
 import { tempVault } from "../../make/temp-vault";
+import { describeDocuments } from "../../make/describe-documents";
 
 const LOG = `
 ## Introduction log
@@ -56,8 +57,8 @@ function show(words: string, ...args: readonly string[]): ReturnType<typeof runC
 }
 
 describe("show", () => {
-	it("prints each property and where it comes from, the fit, the log, the conversations and the problems", () => {
-		const { code, stdout } = show("Jane Doe");
+	it("prints each property and where it comes from, the fit, the log, the conversations and the problems", async () => {
+		const { code, stdout } = await show("Jane Doe");
 		expect(code).toBe(0);
 		expect(stdout).toBe(`Jane Doe  People/Jane Doe.md
 
@@ -106,42 +107,42 @@ Problems
 		["that path without its ending", "People/Jane Doe"],
 		["that path from where one stands", "./People/Jane Doe.md"],
 		["a link", "[[Jane Doe|her]]"],
-	])("finds a person by %s", (_, words) => {
-		expect(show(words).stdout).toContain("Jane Doe  People/Jane Doe.md");
+	])("finds a person by %s", async (_, words) => {
+		expect((await show(words)).stdout).toContain("Jane Doe  People/Jane Doe.md");
 	});
 
-	it("asks which one is meant where several bear a name, one at the vault's root among them", () => {
-		const { code, stdout, stderr } = show("twin");
+	it("asks which one is meant where several bear a name, one at the vault's root among them", async () => {
+		const { code, stdout, stderr } = await show("twin");
 		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 		expect(stderr).toBe(
 			'"twin" can be 2 people; give the path of one:\n  Twin, Acme: Twin.md\n  Twin: Work/Twin.md\n',
 		);
-		expect(show("Twin.md").stdout).toContain("Twin  Twin.md");
-		expect(show("Work/Twin").stdout).toContain("Twin  Work/Twin.md");
+		expect((await show("Twin.md")).stdout).toContain("Twin  Twin.md");
+		expect((await show("Work/Twin")).stdout).toContain("Twin  Work/Twin.md");
 	});
 
 	it.each(["Nobody", "Companies/Acme.md", "People/Nobody.md", "People", ""])(
 		"says that nobody is called %j",
-		(words) => {
-			const { code, stdout, stderr } = show(words);
+		async (words) => {
+			const { code, stdout, stderr } = await show(words);
 			expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 			expect(stderr).toBe(`Nobody is called "${words}".\n`);
 		},
 	);
 
-	it("says of a copy that a sync tool made that it is none of the people", () => {
-		const { code, stderr } = show("Bo Berg (Conflicted copy laptop 202611010900).md");
+	it("says of a copy that a sync tool made that it is none of the people", async () => {
+		const { code, stderr } = await show("Bo Berg (Conflicted copy laptop 202611010900).md");
 		expect(code).toBe(2);
 		expect(stderr).toContain("is a copy that a sync tool made");
-		expect(show("Bo Berg").code).toBe(0);
+		expect((await show("Bo Berg")).code).toBe(0);
 	});
 });
 
 describe("show --json", () => {
-	it("names the property under which each value is written, in the company's note too", () => {
+	it("names the property under which each value is written, in the company's note too", async () => {
 		const vault = smallVault();
 		const args = ["show", vault, "Jane Doe", "--config", `${vault}/settings.json`];
-		expect(runJson(args)).toMatchObject({
+		expect(await runJson(args)).toMatchObject({
 			path: "People/Jane Doe.md",
 			space: { path: "Space.md", name: "Space" },
 			matches: 2,
@@ -201,20 +202,28 @@ describe("show --json", () => {
 		});
 	});
 
-	it("has no standing for somebody who is in no stage, and asks for what the log lacks", () => {
+	it("has no standing for somebody who is in no stage, and asks for what the log lacks", async () => {
 		const vault = tempVault({
 			"Ann.md": { type: "contact" },
 			"Bo.md": { type: "contact", intro_status: "waiting" },
 			"Cy.md": { type: "contact", intro_status: "met" },
 		});
-		expect(runJson(["show", vault, "Ann"])).toMatchObject({ stage: null, standing: null });
-		expect(runJson(["show", vault, "Bo"])).toMatchObject({ stage: null, standing: null });
-		expect(runJson(["show", vault, "Cy"])).toMatchObject({
+		expect(await runJson(["show", vault, "Ann"])).toMatchObject({ stage: null, standing: null });
+		expect(await runJson(["show", vault, "Bo"])).toMatchObject({ stage: null, standing: null });
+		expect(await runJson(["show", vault, "Cy"])).toMatchObject({
 			stage: "met",
 			standing: { since: null, ageDays: null, explained: false, next: { event: null } },
 		});
-		expect(runCli(["show", vault, "Cy"]).stdout).toContain(
+		expect((await runCli(["show", vault, "Cy"])).stdout).toContain(
 			"Stage: met, my move\n  age unknown: the log does not say how this came about\n  next step: Complete this move\n\n",
 		);
 	});
 });
+
+describeDocuments("show", () => [
+	[DEMO_VAULT, "Rafael Ibarra"],
+	[DEMO_VAULT, "Dana Whitcombe"],
+	[DEMO_VAULT, "Corinne Vasquez-Hale"],
+	[DEMO_VAULT, "Bad notes/Horace Pemberly.md"],
+	[tempVault({ "Jane.md": { type: "contact" } }), "Jane"],
+]);

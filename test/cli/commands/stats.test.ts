@@ -3,6 +3,7 @@ import { loggedContact } from "../../make/network";
 import { expectRecorded } from "../../make/recorded";
 import { DEMO_VAULT, runCli, runJson } from "../../make/run-cli";
 import { snapshotOf, tempVault, type VaultFiles } from "../../make/temp-vault";
+import { describeDocuments } from "../../make/describe-documents";
 
 /** A small vault, counted by hand below. */
 const SMALL: VaultFiles = {
@@ -51,8 +52,8 @@ function decidedCases(met: number): VaultFiles {
 }
 
 describe("stats", () => {
-	it("counts what a small vault says, as JSON", () => {
-		expect(runJson(["stats", tempVault(SMALL)])).toEqual({
+	it("counts what a small vault says, as JSON", async () => {
+		expect(await runJson(["stats", tempVault(SMALL)])).toEqual({
 			routes: [
 				{ ...ZERO, route: "known" },
 				{ ...ZERO, route: "warm", met: 1, declined: 1 },
@@ -89,8 +90,8 @@ describe("stats", () => {
 		});
 	});
 
-	it("prints the same as tables", () => {
-		const { code, stdout, stderr } = runCli(["stats", tempVault(SMALL)]);
+	it("prints the same as tables", async () => {
+		const { code, stdout, stderr } = await runCli(["stats", tempVault(SMALL)]);
 		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 		expect(stdout)
 			.toBe(`Way                              open        met   declined   no reply of decided
@@ -121,25 +122,25 @@ none                                3          0
 `);
 	});
 
-	it("gives no rate of four decided cases, and one of five", () => {
+	it("gives no rate of four decided cases, and one of five", async () => {
 		const four = tempVault(decidedCases(3));
-		expect(runJson(["stats", four])).toMatchObject({
+		expect(await runJson(["stats", four])).toMatchObject({
 			routes: [{}, {}, {}, { route: "cold", met: 3, declined: 1, rate: null }],
 			sources: [{ source: "event", rate: null }],
 			categories: [{ category: null, rate: null }],
 		});
-		expect(runCli(["stats", four]).stdout).not.toContain("%");
+		expect((await runCli(["stats", four])).stdout).not.toContain("%");
 		const five = tempVault(decidedCases(4));
-		expect(runJson(["stats", five])).toMatchObject({
+		expect(await runJson(["stats", five])).toMatchObject({
 			routes: [{}, {}, {}, { route: "cold", met: 4, declined: 1, rate: 0.8 }],
 			sources: [{ source: "event", rate: 0.8 }],
 			categories: [{ category: null, rate: 0.8 }],
 		});
-		expect(runCli(["stats", five]).stdout).toMatch(/^cold +0 +4 +1 +0 +80 %$/m);
+		expect((await runCli(["stats", five])).stdout).toMatch(/^cold +0 +4 +1 +0 +80 %$/m);
 	});
 
-	it("says where nothing is logged yet", () => {
-		const { code, stdout, stderr } = runCli([
+	it("says where nothing is logged yet", async () => {
+		const { code, stdout, stderr } = await runCli([
 			"stats",
 			tempVault({ "Ann.md": { type: "contact" } }),
 		]);
@@ -150,40 +151,42 @@ none                                3          0
 		expect(stdout).toContain("0 conversations held, 0 names gained\n");
 	});
 
-	it("says a day that is none, and a folder that cannot be read, with exit code 2", () => {
+	it("says a day that is none, and a folder that cannot be read, with exit code 2", async () => {
 		for (const [args, message] of [
 			[["stats", tempVault(SMALL), "--today", "2026-02-30"], "--today: expected YYYY-MM-DD"],
 			[["stats", "no/such/folder"], "it does not exist"],
 		] as const) {
-			const { code, stdout, stderr } = runCli(args);
+			const { code, stdout, stderr } = await runCli(args);
 			expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 			expect(stderr).toContain(message);
 		}
 	});
 
-	it("prints names plain, whatever characters they have", () => {
+	it("prints names plain, whatever characters they have", async () => {
 		const vault = tempVault({
 			"Ann.md": loggedContact(
 				'source: "e\\e[31mvil"\ncategory: "\u202Eeno"\n',
 				"2026-01-01 asked [[B\u001B]0;o]]",
 			),
 		});
-		const { code, stdout } = runCli(["stats", vault]);
+		const { code, stdout } = await runCli(["stats", vault]);
 		expect(code).toBe(0);
 		expect(stdout).toContain("vil");
 		expect(stdout).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u);
 	});
 
-	it("changes nothing", () => {
+	it("changes nothing", async () => {
 		const vault = tempVault(SMALL);
 		const before = snapshotOf(vault);
-		runCli(["stats", vault]);
+		await runCli(["stats", vault]);
 		expect(snapshotOf(vault)).toEqual(before);
 	});
 });
 
 describe("what works in the demo vault", () => {
-	it("is as recorded", () => {
-		expectRecorded("demo-stats/expected.json", runJson(["stats", DEMO_VAULT]));
+	it("is as recorded", async () => {
+		expectRecorded("demo-stats/expected.json", await runJson(["stats", DEMO_VAULT]));
 	});
 });
+
+describeDocuments("stats", () => [[DEMO_VAULT], [tempVault({})]]);

@@ -58,8 +58,8 @@ function peopleFile(): string {
 }
 
 /** The commands that `--help` names. */
-function commandNames(): readonly string[] {
-	const { stdout } = runCli(["--help"]);
+async function commandNames(): Promise<readonly string[]> {
+	const { stdout } = await runCli(["--help"]);
 	return [...stdout.matchAll(/^ {2}([a-z-]+) .*<vault>/gm)].map(([, name]) => name ?? "");
 }
 
@@ -70,42 +70,42 @@ describe("where the settings of the vault cannot be read,", () => {
 				(more) => [command, more] as const,
 			),
 		),
-	)("%s %j refuses, and nothing is written", (command, more) => {
+	)("%s %j refuses, and nothing is written", async (command, more) => {
 		const vault = openVault('{"properties":{"intro_status":["Sta');
 		const before = snapshotOf(vault);
-		const { code, stdout, stderr } = run(command, vault, more);
+		const { code, stdout, stderr } = await run(command, vault, more);
 		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 		expect(stderr).toContain(`${DATA} cannot be read: it is no JSON. Nothing was written.`);
 		expect(stderr).not.toContain("fault of its own");
 		expect(snapshotOf(vault)).toEqual(before);
 	});
 
-	it.each(["", "[]", "Status"])("move refuses for the content %j", (settings) => {
-		expect(run("move", openVault(settings), []).code).toBe(2);
+	it.each(["", "[]", "Status"])("move refuses for the content %j", async (settings) => {
+		expect((await run("move", openVault(settings), [])).code).toBe(2);
 	});
 
-	it("the word about it comes before any about people whom the settings would find", () => {
-		const { stderr } = runCli(["move", openVault("{"), "Nobody", "introduced"]);
+	it("the word about it comes before any about people whom the settings would find", async () => {
+		const { stderr } = await runCli(["move", openVault("{"), "Nobody", "introduced"]);
 		expect(stderr).toContain(`${DATA} cannot be read`);
 		expect(stderr).not.toContain("Nobody");
 	});
 
-	it.each(Object.entries(READING))("%s goes on, and says it", (command, words) => {
-		const { code, stderr } = runCli([command, openVault("{"), ...words]);
+	it.each(Object.entries(READING))("%s goes on, and says it", async (command, words) => {
+		const { code, stderr } = await runCli([command, openVault("{"), ...words]);
 		expect(code).toBe(command === "check" ? 1 : 0);
 		expect(stderr).toContain(`${DATA} cannot be read: it is no JSON; the defaults are used.`);
 	});
 
-	it("those of --config are used, and every command writes", () => {
+	it("those of --config are used, and every command writes", async () => {
 		const config = path.join(tempFolder(), "settings.json");
 		writeFileSync(config, '{"properties":{"intro_status":["Status"]}}');
-		const { code, stdout } = run("move", openVault("{"), ["--config", config, "--json"]);
+		const { code, stdout } = await run("move", openVault("{"), ["--config", config, "--json"]);
 		expect(code).toBe(0);
 		expect(JSON.parse(stdout)).toMatchObject({ from: "asked", to: "introduced", written: true });
 	});
 
-	it("no command is left out here", () => {
-		const names = commandNames();
+	it("no command is left out here", async () => {
+		const names = await commandNames();
 		expect(names.length).toBeGreaterThan(10);
 		expect([...new Set([...Object.keys(WRITING), ...Object.keys(READING)])].sort()).toEqual(
 			[...names].sort(),

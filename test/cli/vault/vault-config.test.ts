@@ -20,30 +20,30 @@ const FOREIGN = {
 };
 
 describe("the vault's own settings", () => {
-	it("are those of the plugin in it", () => {
+	it("are those of the plugin in it", async () => {
 		const vault = tempVault({ ...PEOPLE, [DATA]: JSON.stringify(FOREIGN) });
-		expect(rankedNames(vault)).toEqual(["Bo"]);
+		expect(await rankedNames(vault)).toEqual(["Bo"]);
 	});
 
-	it("may begin with a byte order mark", () => {
+	it("may begin with a byte order mark", async () => {
 		const vault = tempVault({ ...PEOPLE, [DATA]: `\uFEFF${JSON.stringify(FOREIGN)}` });
-		expect(rankedNames(vault)).toEqual(["Bo"]);
-		expect(foundProblems(vault)).toEqual([]);
+		expect(await rankedNames(vault)).toEqual(["Bo"]);
+		expect(await foundProblems(vault)).toEqual([]);
 	});
 
 	it.each([
 		["no JSON", "{", "it is no JSON"],
 		["an empty file", "", "it is no JSON"],
 		["a list", "[]", "expected names and values in { }"],
-	])("are a problem, and the defaults hold, where they are %s", (_, text, message) => {
+	])("are a problem, and the defaults hold, where they are %s", async (_, text, message) => {
 		const vault = tempVault({ ...PEOPLE, [DATA]: text });
-		expect(rankedNames(vault)).toEqual(EVERYBODY);
-		const problems = foundProblems(vault);
+		expect(await rankedNames(vault)).toEqual(EVERYBODY);
+		const problems = await foundProblems(vault);
 		expect(problems).toMatchObject([{ path: DATA, code: "invalid-settings" }]);
 		expect(problems[0]?.message).toContain(message);
 	});
 
-	it("count as far as they can be read", () => {
+	it("count as far as they can be read", async () => {
 		const vault = tempVault({
 			...PEOPLE,
 			[DATA]: JSON.stringify({
@@ -52,8 +52,8 @@ describe("the vault's own settings", () => {
 				later: {},
 			}),
 		});
-		expect(rankedNames(vault)).toEqual(["Bo"]);
-		expect(foundProblems(vault).map(({ message }) => message)).toEqual([
+		expect(await rankedNames(vault)).toEqual(["Bo"]);
+		expect((await foundProblems(vault)).map(({ message }) => message)).toEqual([
 			"Setting contacts.tags: expected a name or a list of names; the default is used.",
 			expect.stringContaining("Setting properties.shoe: expected the name of a property"),
 		]);
@@ -61,20 +61,20 @@ describe("the vault's own settings", () => {
 });
 
 describe("--config", () => {
-	it("counts instead of the vault's own settings", () => {
+	it("counts instead of the vault's own settings", async () => {
 		const vault = tempVault({
 			...PEOPLE,
 			[DATA]: "{broken",
 			"other.json": JSON.stringify(FOREIGN),
 		});
 		const config = ["--config", path.join(vault, "other.json")];
-		expect(rankedNames(vault, config)).toEqual(["Bo"]);
-		expect(foundProblems(vault, config)).toEqual([]);
+		expect(await rankedNames(vault, config)).toEqual(["Bo"]);
+		expect(await foundProblems(vault, config)).toEqual([]);
 	});
 
-	it("is a path from where one stands", () => {
+	it("is a path from where one stands", async () => {
 		const vault = tempVault({ ...PEOPLE, "other.json": JSON.stringify(FOREIGN) });
-		expect(rankedNames(".", ["--config", "other.json"], { cwd: vault })).toEqual(["Bo"]);
+		expect(await rankedNames(".", ["--config", "other.json"], { cwd: vault })).toEqual(["Bo"]);
 	});
 
 	it.each([
@@ -88,7 +88,7 @@ describe("--config", () => {
 			"wrong.json",
 			"wrong.json: Setting contacts.types: expected a name or a list of names",
 		],
-	])("that %s ends with exit code 2 and a clear word", (_, file, message) => {
+	])("that %s ends with exit code 2 and a clear word", async (_, file, message) => {
 		const vault = tempVault({
 			...PEOPLE,
 			"empty.json": "",
@@ -101,7 +101,7 @@ describe("--config", () => {
 			["show", ".", "Ada"],
 			["new", ".", "contact", "X"],
 		]) {
-			const { code, stdout, stderr } = runCli([...command, "--config", file], { cwd: vault });
+			const { code, stdout, stderr } = await runCli([...command, "--config", file], { cwd: vault });
 			expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 			expect(stderr).toContain(message);
 		}
@@ -117,14 +117,22 @@ describe("what the vault excludes", () => {
 		});
 	}
 
-	it("by the beginning of a path is nobody, and links still lead there", () => {
+	it("by the beginning of a path is nobody, and links still lead there", async () => {
 		const vault = excluding(["Archive/"], { "Ed.md": { type: "contact", knows: ["[[Cy]]"] } });
-		expect(rankedNames(vault)).toEqual(["Ada", "2019 Di", "Archive of notes", "Contact", "Ed"]);
-		expect(foundProblems(vault).filter(({ code }) => code === "link-to-nobody")).toEqual([]);
+		expect(await rankedNames(vault)).toEqual([
+			"Ada",
+			"2019 Di",
+			"Archive of notes",
+			"Contact",
+			"Ed",
+		]);
+		expect((await foundProblems(vault)).filter(({ code }) => code === "link-to-nobody")).toEqual(
+			[],
+		);
 	});
 
-	it("by a regular expression is nobody", () => {
-		expect(rankedNames(excluding(["/^Old\\/\\d+/"]))).toEqual([
+	it("by a regular expression is nobody", async () => {
+		expect(await rankedNames(excluding(["/^Old\\/\\d+/"]))).toEqual([
 			"Ada",
 			"Archive of notes",
 			"Contact",
@@ -132,41 +140,41 @@ describe("what the vault excludes", () => {
 		]);
 	});
 
-	it("by an expression that is none is everybody", () => {
-		expect(rankedNames(excluding(["/(/", ""]))).toEqual(EVERYBODY);
+	it("by an expression that is none is everybody", async () => {
+		expect(await rankedNames(excluding(["/(/", ""]))).toEqual(EVERYBODY);
 	});
 
 	it.each([
 		["templates.json", '{"folder": "Templates"}'],
 		["templates.json", '{"folder": "/Templates/"}'],
 		["plugins/templater-obsidian/data.json", '{"templates_folder": "Templates"}'],
-	])("as a folder of templates, in %s: %s, is nobody", (file, text) => {
+	])("as a folder of templates, in %s: %s, is nobody", async (file, text) => {
 		const vault = tempVault({ ...PEOPLE, [`.obsidian/${file}`]: text });
-		expect(rankedNames(vault)).toEqual(EVERYBODY.filter((name) => name !== "Contact"));
+		expect(await rankedNames(vault)).toEqual(EVERYBODY.filter((name) => name !== "Contact"));
 	});
 
-	it("is unknown where its files are broken: everybody is ranked, and each is a problem", () => {
+	it("is unknown where its files are broken: everybody is ranked, and each is a problem", async () => {
 		const vault = tempVault({
 			...PEOPLE,
 			".obsidian/app.json": "{",
 			".obsidian/templates.json": "no",
 			".obsidian/plugins/templater-obsidian/data.json/x": "a folder",
 		});
-		expect(rankedPeople(vault).map(({ name }) => name)).toEqual(EVERYBODY);
-		expect(foundProblems(vault).map((problem) => [problem.path, problem.code])).toEqual([
+		expect((await rankedPeople(vault)).map(({ name }) => name)).toEqual(EVERYBODY);
+		expect((await foundProblems(vault)).map((problem) => [problem.path, problem.code])).toEqual([
 			[".obsidian/app.json", "invalid-settings"],
 			[".obsidian/plugins/templater-obsidian/data.json", "invalid-settings"],
 			[".obsidian/templates.json", "invalid-settings"],
 		]);
 	});
 
-	it("is nothing where its files hold other things than expected", () => {
+	it("is nothing where its files hold other things than expected", async () => {
 		const vault = tempVault({
 			...PEOPLE,
 			".obsidian/app.json": '{"userIgnoreFilters": {"a": 1}}',
 			".obsidian/templates.json": '{"folder": 5}',
 		});
-		expect(rankedNames(vault)).toEqual(EVERYBODY);
-		expect(foundProblems(vault)).toEqual([]);
+		expect(await rankedNames(vault)).toEqual(EVERYBODY);
+		expect(await foundProblems(vault)).toEqual([]);
 	});
 });

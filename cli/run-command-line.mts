@@ -1,0 +1,102 @@
+import { Command as Program, CommanderError } from "commander";
+import { type Command, type OptionsOf, type OptionTable, SHARED_OPTIONS } from "./command.mts";
+import { COMMAND_IDS, type CommandId, COMMANDS } from "./commands.mts";
+import { readMoment } from "./moment.mts";
+import { openTerminal, plainLines, type Surroundings } from "./terminal.mts";
+import { UsageError } from "./usage-error.mts";
+
+const WRONG_USAGE = 2;
+const HELP_WIDTH = 80;
+
+/** Does what the words of a command line say, and resolves to the exit code; a fault of its own is thrown. */
+export async function runCommandLine(
+	argv: readonly string[],
+	around: Surroundings,
+): Promise<number> {
+	let code = 0;
+	const terminal = openTerminal(around);
+	const program = openProgram(around);
+	const called = COMMAND_IDS.filter((id) => id === argv[0]);
+	// A command is loaded by itself, which is quicker; help and mistakes need them all.
+	for (const id of called.length > 0 ? called : COMMAND_IDS) {
+		const { command } = await COMMANDS[id]();
+		addCommand(program, id, command, async (options, args) => {
+			const now = readMoment(options, around.now);
+			code = await command.run({ terminal, now, options }, ...args);
+		});
+	}
+	try {
+		await program.parseAsync(argv, { from: "user" });
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
+		if (!(error instanceof UsageError)) throw error;
+		terminal.say(error.message);
+		return WRONG_USAGE;
+	}
+	return code;
+}
+
+/** The program without its commands. */
+function openProgram({ out, err }: Surroundings): Program {
+	const widthOf = ({ isTTY, columns }: Surroundings["out"]): number =>
+		(isTTY ? columns : undefined) ?? HELP_WIDTH;
+	return new Program("warm-intros")
+		.description(
+			"Who is worth meeting, and why: reads a folder of Markdown notes (an Obsidian vault) in which every contact is a note with properties for industry, profession, geography and category.",
+		)
+		.addHelpText("after", EXAMPLES)
+		.showHelpAfterError("(warm-intros --help says how it is used)")
+		.configureHelp({ showGlobalOptions: true })
+		.configureOutput({
+			writeOut: (text) => void out.write(text),
+			writeErr: (text) => void err.write(plainLines(text)),
+			getOutHelpWidth: () => widthOf(out),
+			getErrHelpWidth: () => widthOf(err),
+			getOutHasColors: () => false,
+			getErrHasColors: () => false,
+		})
+		.exitOverride();
+}
+
+const EXAMPLES = `
+Examples:
+  warm-intros fit ~/Vault                    who fits my space best
+  warm-intros fit ~/Vault --explain --limit 5
+  warm-intros show ~/Vault "Jane Doe"        everything known about one person
+  warm-intros agenda ~/Vault                 what is due
+  warm-intros path ~/Vault "Jane Doe"        who can introduce me
+  warm-intros ask ~/Vault "Jane Doe" --via "Ann Lee" --dry-run
+  warm-intros move ~/Vault "Jane Doe" introduced
+  warm-intros stats ~/Vault                  what works
+  warm-intros check ~/Vault                  what is wrong in the notes
+  warm-intros import ~/Vault Connections.csv --only-in-space --dry-run
+  warm-intros new ~/Vault contact "Jane Doe" --set "company=[[Acme]]" --dry-run
+
+Exit codes: 0 done, 1 problems found (check), 2 wrong usage or a folder that cannot be read.`;
+
+/** Gives the program a command; `run` gets its options, and its arguments in their order. */
+function addCommand(
+	program: Program,
+	id: CommandId,
+	command: Command,
+	run: (options: OptionsOf<typeof SHARED_OPTIONS>, args: string[]) => Promise<void>,
+): void {
+	const parser = program
+		.command(`${id} ${command.arguments}`)
+		.summary(command.summary)
+		.description(command.description);
+	addOptions(parser, SHARED_OPTIONS);
+	addOptions(parser, command.options);
+	parser.action(() => run(parser.opts(), parser.processedArgs as string[]));
+}
+
+function addOptions(parser: Program, options: OptionTable): void {
+	for (const [flags, text] of Object.entries(options)) {
+		if (typeof text === "string") parser.option(flags, text);
+		else parser.option(flags, text.repeated, gather, []);
+	}
+}
+
+function gather(value: string, before: readonly string[]): readonly string[] {
+	return [...before, value];
+}

@@ -1,0 +1,29 @@
+import { Readable } from "node:stream";
+import type { Surroundings } from "../../cli/terminal.mts";
+
+/** What is known of a made-up process; the rest is that of a pipe, on 22 November 2026 at noon. */
+interface Wishes extends Partial<Pick<Surroundings, "cwd" | "env" | "onInterrupt">> {
+	readonly input?: string;
+	readonly out?: Partial<Surroundings["out"]>;
+	readonly err?: Partial<Surroundings["err"]>;
+}
+
+/** A process that is none, to run the command line in, with the texts that it writes to both of its outputs. */
+export function madeUpProcess({ input = "", out, err, ...wishes }: Wishes): {
+	readonly around: Surroundings;
+	readonly out: readonly string[];
+	readonly err: readonly string[];
+} {
+	const written = { out: [] as string[], err: [] as string[] };
+	const around: Surroundings = {
+		cwd: "/",
+		env: {},
+		in: Readable.from([input]),
+		out: { write: (text) => written.out.push(text), ...out },
+		err: { write: (text) => written.err.push(text), ...err },
+		now: () => new Date("2026-11-22T12:00"),
+		onInterrupt: () => () => undefined,
+		...wishes,
+	};
+	return { around, ...written };
+}
