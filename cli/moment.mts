@@ -1,9 +1,5 @@
-import {
-	localDay,
-	type LocalDateTime,
-	readDate,
-	readDateTime,
-} from "../src/core/dates/calendar-date.ts";
+import { type LocalDateTime, readDate, readDateTime } from "../src/core/dates/calendar-date.ts";
+import { localTime } from "../src/core/dates/local-clock.ts";
 import { UsageError } from "./usage-error.mts";
 
 /** The moment for which a command works: `--now`, else `--today` at noon, else that of the clock, local. */
@@ -22,10 +18,5 @@ export function readMoment(
 			throw new UsageError(`--today: expected YYYY-MM-DD, got "${options.today}".`);
 		return `${today.date}T12:00` as LocalDateTime;
 	}
-	return localMoment(clock());
-}
-
-function localMoment(clock: Date): LocalDateTime {
-	const pad = (number: number): string => String(number).padStart(2, "0");
-	return `${localDay(clock)}T${pad(clock.getHours())}:${pad(clock.getMinutes())}` as LocalDateTime;
+	return localTime(clock());
 }

@@ -1,6 +1,7 @@
 import { interviewInText } from "../../src/app/pipeline/planned-conversation.ts";
 import { prepareSchedule } from "../../src/app/conversation/schedule.ts";
 import { dayOf, type LocalDateTime } from "../../src/core/dates/calendar-date.ts";
+import { instantOf } from "../../src/core/dates/local-clock.ts";
 import type { VaultIndex } from "../../src/core/index/vault-index.ts";
 import { type Interview, USUAL_MINUTES } from "../../src/core/records/interview.ts";
 import { displayText } from "../../src/core/text/link.ts";
@@ -102,9 +103,9 @@ function calendarFile(
 	const { minutes = USUAL_MINUTES, place, at, now } = conversation;
 	return makeIcs({
 		id: `${path}@warm-intros`,
-		starts: new Date(at),
+		starts: instantOf(at),
 		minutes,
-		stamp: new Date(now),
+		stamp: instantOf(now),
 		title: `Conversation with ${name}`,
 		place: place && displayText(place),
 	});

@@ -25,7 +25,12 @@ describe("a day in a file of LinkedIn", () => {
 		["31 Feb 2024", undefined],
 		["05/03/2024", undefined],
 		["12 Mrz 2024", undefined],
-		["9/9/99, 9:99 AM", "2099-09-09"],
+		["9/9/99, 9:59 AM", "2099-09-09"],
+		["9/9/99, 9:99 AM", undefined],
+		["12 Sept. 2024", "2024-09-12"],
+		["07-Feb-2022", "2022-02-07"],
+		["12 M 2024", undefined],
+		["12 Mar 202", undefined],
 		["soon", undefined],
 	])("%s is %s", (text, day) => {
 		expect(readLinkedinDate(text)).toBe(day);

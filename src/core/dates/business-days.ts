@@ -17,12 +17,11 @@ export function addBusinessDays(
 	// Whole weeks at once; the last days one by one, for they end on a business day.
 	const ofAWeek = DAYS_OF_A_WEEK - off.size;
 	const weeks = Math.max(0, Math.floor((days - 1) / ofAWeek));
-	let day = addDays(date, weeks * DAYS_OF_A_WEEK);
+	const start = weekday(date);
+	let after = weeks * DAYS_OF_A_WEEK;
 	for (let left = days - weeks * ofAWeek; left > 0;) {
-		const next = addDays(day, 1);
-		if (next === day) return day; // the last day of the calendar
-		day = next;
-		if (!off.has(weekday(day))) left -= 1;
+		after += 1;
+		if (!off.has((start + after) % DAYS_OF_A_WEEK)) left -= 1;
 	}
-	return day;
+	return addDays(date, after);
 }

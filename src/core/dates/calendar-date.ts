@@ -28,13 +28,6 @@ export function calendarDate(year: number, month: number, day: number): Calendar
 	return text as CalendarDate;
 }
 
-/** The day that a clock shows, local. */
-export function localDay(clock: Date): CalendarDate {
-	const day = calendarDate(clock.getFullYear(), clock.getMonth() + 1, clock.getDate());
-	if (!day) throw new Error("The clock of this device is out of the calendar.");
-	return day;
-}
-
 /**
  * Reads a date property: `2024-03-05`, with a time behind it, as a link to that day's note, or with
  * the year last where only one order of day and month is possible. What YAML 1.1 readers made a `Date` is that day in UTC,

@@ -15,6 +15,7 @@ import type { Introducer } from "../network/introductions";
 import { safeFileName } from "../text/file-name";
 import { displayText } from "../text/link";
 import type { Settings } from "../settings/settings";
+import { dayInWords } from "../dates/day-in-words";
 import { formatMoment } from "../dates/format-moment";
 import type { TemplateValues } from "../template/render-template";
 
@@ -165,10 +166,11 @@ function numbered(questions: ChosenQuestions["must"], first: number): TemplateVa
 	return questions.map(({ text }, i) => ({ number: String(first + i), question: text }));
 }
 
-function interviewValues({ interview = {}, recap }: KnownParts): TemplateValues {
+function interviewValues({ interview = {}, recap, now }: KnownParts): TemplateValues {
 	const { starts, minutes, format, place, goal } = interview;
 	return {
 		date: starts && dayOf(starts),
+		day: starts && dayInWords(dayOf(starts), dayOf(now)),
 		time: starts?.slice(11),
 		when: starts && formatMoment(starts, "dddd, D MMMM YYYY, HH:mm").text,
 		minutes: minutes === undefined ? undefined : String(minutes),

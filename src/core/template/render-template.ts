@@ -152,7 +152,7 @@ class Renderer {
 		const { text, unknown } = formatMoment(this.#now, format);
 		this.text += text;
 		if (unknown === undefined) return;
-		const message = `“${unknown}” is no letter of a date. Words stand in brackets: [at].`;
+		const message = `“${unknown}” is not a date code that works here. Words go in brackets: [at].`;
 		this.#addProblem({ at, message });
 	}
 

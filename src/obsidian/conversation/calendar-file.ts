@@ -1,5 +1,6 @@
 import type { NoteWrite } from "../../app/write/carry-out";
 import type { LocalDateTime } from "../../core/dates/calendar-date";
+import { instantOf } from "../../core/dates/local-clock";
 import { editTo, refuse } from "../../core/note/text-edit";
 import { makeIcs } from "../../app/documents/ics";
 
@@ -27,8 +28,7 @@ export function calendarWrite(wish: CalendarWish, isTaken: (path: string) => boo
 	const path = calendarPath(interview);
 	const text = makeIcs({
 		id: `${interview}@warm-intros`,
-		// A day and time without a zone is that of this device's clock.
-		starts: new Date(at),
+		starts: instantOf(at),
 		minutes,
 		stamp: new Date(),
 		title: `Conversation with ${name}`,

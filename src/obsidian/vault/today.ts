@@ -1,4 +1,5 @@
-import { type CalendarDate, type LocalDateTime, localDay } from "../../core/dates/calendar-date";
+import type { CalendarDate, LocalDateTime } from "../../core/dates/calendar-date";
+import { localDay, localTime } from "../../core/dates/local-clock";
 
 /** Today by this device's clock and calendar. */
 export function today(): CalendarDate {
@@ -7,8 +8,5 @@ export function today(): CalendarDate {
 
 /** The local day and time by this device's clock. */
 export function localNow(): LocalDateTime {
-	const clock = new Date();
-	const pad = (number: number): string => String(number).padStart(2, "0");
-	const time = `${pad(clock.getHours())}:${pad(clock.getMinutes())}`;
-	return `${localDay(clock)}T${time}` as LocalDateTime;
+	return localTime(new Date());
 }

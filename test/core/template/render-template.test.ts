@@ -175,12 +175,12 @@ describe("title, date and time", () => {
 
 	it("say which letter means nothing, and write the rest as there", () => {
 		expect(render("a\n{{date:D by M}}")).toMatchObject({
-			text: "a\n5 b2024 3",
+			text: "a\n5 by 3",
 			gaps: [],
 			problems: [
 				{
 					at: { line: 2, column: 1 },
-					message: "“b” is no letter of a date. Words stand in brackets: [at].",
+					message: "“b” is not a date code that works here. Words go in brackets: [at].",
 				},
 			],
 		});
