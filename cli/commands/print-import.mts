@@ -35,7 +35,7 @@ export function printImport(terminal: Terminal, shown: ShownImport): void {
 	}
 	if (dryRun) {
 		const changed = preview.slice(0, MOST_NOTES);
-		printChanges(terminal, { changed, edits: new Map() }, true);
+		printChanges(terminal, { changed }, true);
 		if (preview.length > MOST_NOTES)
 			terminal.say(`Not shown: ${preview.length - MOST_NOTES} more notes.`);
 	}

@@ -1,6 +1,5 @@
 import { carryOut, previewAction, type Written } from "../../src/app/write/carry-out.ts";
 import type { Prepared } from "../../src/app/pipeline/record-event.ts";
-import type { TextEdit } from "../../src/core/note/text-edit.ts";
 import { diffLines } from "../../src/core/note/line-diff.ts";
 import { FileNotes, type WritableFolder } from "./file-notes.mts";
 import { plainText, type Terminal } from "../terminal.mts";
@@ -9,8 +8,6 @@ import { UsageError } from "../usage-error.mts";
 /** What an action did to the files of a vault, or would do. */
 export interface FileChanges {
 	readonly changed: readonly Written[];
-	/** The edits that make each note of what it was, by its path; of a new one there is one. */
-	readonly edits: ReadonlyMap<string, readonly TextEdit[]>;
 }
 
 const NOTHING = "Nothing was written.";
@@ -26,8 +23,7 @@ export async function carryOutOnFiles(
 	const run = dryRun ? previewAction : carryOut;
 	const done = await run(notes, prepared.action);
 	if (!done.ok) throw new UsageError(withNothing(done.message));
-	const changed = done.written;
-	return { changed, edits: new Map(changed.map(({ path, edits }) => [path, edits])) };
+	return { changed: done.written };
 }
 
 /** Says that nothing was written, where the message does not speak of what was. */
@@ -39,10 +35,10 @@ function withNothing(message: string): string {
 
 /** Prints what changes in each note: the lines that go, and those that come. */
 export function printChanges(terminal: Terminal, { changed }: FileChanges, dryRun: boolean): void {
-	for (const { path, before, edits } of changed) {
+	for (const { path, before, after } of changed) {
 		const verb = before === undefined ? ["Made", "Would make"] : ["Changed", "Would change"];
 		terminal.print(terminal.style("bold", `${verb[dryRun ? 1 : 0] ?? ""} ${plainText(path)}`));
-		for (const { line, removed, added } of diffLines(before ?? "", edits)) {
+		for (const { line, removed, added } of diffLines(before ?? "", after)) {
 			if (before !== undefined) terminal.print(terminal.style("cyan", `@@ line ${line}`));
 			for (const text of removed) terminal.print(terminal.style("red", `- ${plainText(text)}`));
 			for (const text of added) terminal.print(terminal.style("green", `+ ${plainText(text)}`));
