@@ -5,8 +5,8 @@ import path from "node:path";
 import process from "node:process";
 import { root } from "./install-packages.mjs";
 
-/** The tests of pure code run in zones west, at and far east of UTC: a day is a day in each. */
-const zones = ["UTC", "America/New_York", "Pacific/Kiritimati"];
+/** Days are days west and far east of UTC too: the tests that reach local time run in these zones as well. */
+const otherZones = ["America/New_York", "Pacific/Kiritimati"];
 
 /** The tools write to a pipe and cannot see whether theirs is a terminal in the end. */
 const colours = process.stdout.isTTY
@@ -22,9 +22,16 @@ export const checks = [
 	{ name: "build", args: ["esbuild.config.mjs"], stopsTheRest: true },
 	{ name: "browser", isTestRun: true, project: "browser", needsBrowser: true },
 	{ name: "process", isTestRun: true, project: "process" },
-	...zones.map((zone) => ({ name: `unit ${zone}`, isTestRun: true, project: "unit", zone })),
+	{ name: "unit UTC", isTestRun: true, project: "unit", zone: "UTC" },
 	{ name: "eslint", args: ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."] },
 	{ name: "types", args: ["node_modules/typescript/bin/tsc", "-p", "."] },
+	...otherZones.map((zone) => ({
+		name: `unit ${zone}`,
+		isTestRun: true,
+		project: "unit",
+		zone,
+		ofLocalTime: true,
+	})),
 	{ name: "types of core", args: ["node_modules/typescript/bin/tsc", "-p", "src/core"] },
 	{ name: "prettier", args: ["node_modules/prettier/bin/prettier.cjs", "--check", "."] },
 	{ name: "knip", args: ["node_modules/knip/bin/knip.js"] },
@@ -40,7 +47,9 @@ export async function runCheck(check, vitestArgs) {
 	return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
 }
 
-async function runTests({ project, zone }, vitestArgs) {
+async function runTests({ project, zone, ofLocalTime }, vitestArgs) {
+	const ownArgs = ofLocalTime ? await narrowToLocalTime(vitestArgs) : vitestArgs;
+	if (ownArgs === undefined) return { passed: 0, failed: 0, output: "" };
 	const folder = await mkdtemp(path.join(tmpdir(), "warm-intros-test-"));
 	try {
 		const report = path.join(folder, "report.json");
@@ -51,17 +60,28 @@ async function runTests({ project, zone }, vitestArgs) {
 			project,
 			"--allowOnly=false",
 		];
-		args.push(
-			"--reporter=default",
-			"--reporter=json",
-			`--outputFile.json=${report}`,
-			...vitestArgs,
-		);
+		args.push("--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...ownArgs);
 		const { code, output } = await runNode(args, zone === undefined ? {} : { TZ: zone });
 		return countTests(await readReport(report), code, output, vitestArgs.length > 0);
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
+}
+
+/** The arguments for a run of the tests that reach local time, of those that are asked for; undefined where none is. */
+async function narrowToLocalTime(vitestArgs) {
+	// Read here, for it needs a package, and the packages are only there by now.
+	const { findLocalTests, readSourceFiles } = await import("./local-time.mjs");
+	const files = readSourceFiles();
+	const tests = files.map((file) => file.path).filter((file) => /\.test\.tsx?$/.test(file));
+	const asked = vitestArgs.filter(
+		(arg) => !arg.startsWith("-") && tests.some((file) => file.includes(arg)),
+	);
+	const local = findLocalTests(files).filter(
+		(file) => asked.length === 0 || asked.some((arg) => file.includes(arg)),
+	);
+	if (local.length === 0) return undefined;
+	return [...vitestArgs.filter((arg) => !asked.includes(arg)), ...local];
 }
 
 /** A run fails as a whole where it ran no test, left one out, or ended badly with all of them passed. */

@@ -1,5 +1,4 @@
-import path from "node:path";
-import ts from "typescript";
+import { readImports, resolveImport } from "../../scripts/read-imports.mjs";
 import { findLoops } from "./find-loops";
 
 /** A source file: its path from the repository's root, with slashes, and its text. */
@@ -62,7 +61,7 @@ export function findForbiddenImports(files: readonly SourceFile[]): string[] {
 	return files.flatMap((file) => {
 		const layer = LAYERS[layerOf(file.path)];
 		if (layer === undefined) return [`${file.path} belongs to no layer`];
-		return readImports(file)
+		return readImports(file.text)
 			.filter((specifier) => !mayImport(file.path, layer, specifier, known))
 			.map((specifier) => `${file.path} may not import ${specifier}`);
 	});
@@ -94,18 +93,11 @@ export function findRoomCycles(files: readonly SourceFile[]): string[] {
 function importsOf(files: readonly SourceFile[]): (readonly [string, string])[] {
 	const known = new Set(files.map((file) => file.path));
 	return files.flatMap((file) =>
-		readImports(file).flatMap((specifier) => {
+		readImports(file.text).flatMap((specifier) => {
 			const target = resolveImport(file.path, specifier, known);
 			return target === undefined ? [] : [[file.path, target] as const];
 		}),
 	);
-}
-
-/** `/// <reference>` lines count as imports: they open a file to what its layer may not know. */
-function readImports({ text }: SourceFile): string[] {
-	const read = ts.preProcessFile(text, true, true);
-	const references = [...read.referencedFiles, ...read.typeReferenceDirectives];
-	return [...read.importedFiles, ...references].map(({ fileName }) => fileName);
 }
 
 function mayImport(
@@ -126,18 +118,6 @@ function mayImport(
 	if (target === undefined) return false;
 	const targetLayer = layerOf(target);
 	return targetLayer === layerOf(file) || layer.layers.includes(targetLayer);
-}
-
-/** The source file that a relative import means, or undefined where it is none of them. */
-function resolveImport(
-	file: string,
-	specifier: string,
-	known: ReadonlySet<string>,
-): string | undefined {
-	if (!specifier.startsWith(".")) return undefined;
-	const target = path.posix.join(path.posix.dirname(file), specifier);
-	const bare = target.replace(/\.[mc]?[jt]sx?$/, "");
-	return [target, `${bare}.ts`, `${bare}.tsx`, `${bare}.mts`].find((each) => known.has(each));
 }
 
 /** `src/core/fit/fit.ts` is of `core`, `src/main.ts` of `main`, `cli/main.mts` of `cli`. */
