@@ -9,7 +9,7 @@ import { readImports, resolveImport } from "./read-imports.mjs";
  * Every file of src and cli that may use `Date` or a package that reckons with it, and why. What is the same in
  * every time zone is proven by test/property/dates.test.ts in four of them, or says why it is; `isLocal` has the rest.
  */
-export const DATE_FILES = {
+const DATE_FILES = {
 	"src/core/dates/calendar-date.ts": { why: "Day numbers become days by getters of UTC alone." },
 	"src/core/dates/utc-date.ts": { why: "Makes the dates in UTC that date-fns is given." },
 	"src/core/dates/format-moment.ts": { why: "date-fns writes a date in UTC." },
