@@ -1,3 +1,4 @@
+import { ownValue } from "../text/record";
 import { findBlock } from "./block";
 import type { OpenProperties } from "./open-properties";
 import type { AnchorUse } from "./property-region";
@@ -59,7 +60,7 @@ function isAsExpected(
 	return (
 		keepsOrder &&
 		Object.hasOwn(reading.value, expected.key) === isSet &&
-		isSame(reading.value[expected.key], expected.value) &&
+		isSame(ownValue(reading.value, expected.key), expected.value) &&
 		others.every((name) => isSame(reading.value[name], before[name]))
 	);
 }

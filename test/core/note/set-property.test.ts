@@ -225,6 +225,14 @@ describe("removing a property", () => {
 	])("is refused as %s for %j", (code, yaml) => {
 		expect(remove(yaml)).toBe(code);
 	});
+
+	it.each(["constructor", "toString", "hasOwnProperty", "valueOf"])(
+		"takes out %s, which every object has besides, like any other",
+		(name) => {
+			const text = note(`a: 1\n${name}: x\n`);
+			expect(yamlAfter(text, removeProperty(text, name))).toBe("a: 1\n");
+		},
+	);
 });
 
 describe("a name in other capitals", () => {
