@@ -21,6 +21,7 @@ import { readSettings } from "../src/core/settings/settings";
 import type { TemplateValues } from "../src/core/template/render-template";
 import { templatePaths } from "../src/core/drafts/template-path";
 import { templateValues } from "../src/core/drafts/template-values";
+import { legalEvents, STAGES } from "../src/core/vocabulary/stage";
 import { vault } from "./make/vault";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -239,6 +240,30 @@ describe("the notes in docs/templates.md", () => {
 		expect(named.map((name) => `${name}.md`).sort()).toEqual(paths.sort());
 	});
 });
+
+describe("the stages in docs/cli.md", () => {
+	it("are all that there are, with the events that are possible in each, as they are offered", () => {
+		const rows = [
+			...readPage("docs/cli.md").matchAll(/^\| (`.+?)(?:, or none)? +\| (`.+?) +\|$/gm),
+		];
+		const events = new Map(
+			rows.flatMap(([, stages = "", words = ""]) =>
+				wordsIn(stages).map((stage) => [stage, wordsIn(words)] as const),
+			),
+		);
+		for (const stage of STAGES)
+			expect([stage, events.get(stage)]).toEqual([stage, legalEvents(stage)]);
+	});
+
+	it("are named where the property is", () => {
+		const row = /^\| `intro_status`.+$/m.exec(readPage("docs/cli.md"))?.[0] ?? "";
+		expect(wordsIn(row)).toEqual(["intro_status", "intro_since", ...STAGES]);
+	});
+});
+
+function wordsIn(text: string): string[] {
+	return [...text.matchAll(/`([^`]+)`/g)].map(([, word = ""]) => word);
+}
 
 describe("the values in docs/templates.md", () => {
 	/** Every name that a template can say, as the page writes it: what lists hold stands behind "each". */

@@ -1,5 +1,5 @@
 import { dayOf } from "../../src/core/dates/calendar-date.ts";
-import { readCategory } from "../../src/core/vocabulary/category.ts";
+import { readCategory } from "../../src/core/note/read-word.ts";
 import { type Fit, fitPeople, type PersonFit } from "../../src/core/fit/fit.ts";
 import { progressOf } from "../../src/core/vocabulary/stage.ts";
 import { findProblems } from "../../src/core/problems/find-problems.ts";

@@ -6,8 +6,8 @@ import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts"
 import type { ContactEntry } from "../../src/core/index/entry.ts";
 import type { VaultIndex } from "../../src/core/index/vault-index.ts";
 import { IntroGraph } from "../../src/core/network/intro-graph.ts";
-import { type LogEvent, LOG_EVENTS, readLogEvent } from "../../src/core/vocabulary/log-event.ts";
-import { type Stage, STAGES, readStage } from "../../src/core/vocabulary/stage.ts";
+import { LOG_EVENT_TABLE, LOG_EVENTS, type LogEvent } from "../../src/core/vocabulary/log-event.ts";
+import { type Stage, STAGES } from "../../src/core/vocabulary/stage.ts";
 import { carryOutOnFiles, printChanges } from "../vault/carry-out-files.mts";
 import { describeMove } from "./describe-move.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
@@ -16,6 +16,7 @@ import { readDay, readTime } from "../read-time.mts";
 import type { Call, Command } from "../command.mts";
 import { plainText, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
+import { readLogEvent, readStage } from "../../src/core/note/read-word.ts";
 
 const OPTIONS = {
 	"--via <person>": "who was asked, or who introduced",
@@ -52,7 +53,7 @@ async function run(
 	const { index } = vault;
 	const person = pickPerson(index, words);
 	const via = options.via === undefined ? undefined : pickIntroducer(index, options.via, terminal);
-	if (via === undefined && ANSWERS.has(event)) refuseToGuess(index, person);
+	if (via === undefined && LOG_EVENT_TABLE[event].broughtBy) refuseToGuess(index, person);
 	const request = { path: person.path, event, date, at, to, remark: options.note, via };
 	const dryRun = options.dryRun ?? false;
 	if (event === "contacted") sayWhoCouldIntroduce(terminal, index, person, today);
@@ -68,9 +69,6 @@ async function run(
 	}
 	return 0;
 }
-
-/** Events that one of those who are asked brings about. */
-const ANSWERS: ReadonlySet<LogEvent> = new Set(["agreed", "refused", "named", "introduced"]);
 
 /** Where several are asked, it is said who it was. */
 function refuseToGuess(index: VaultIndex, person: ContactEntry): void {

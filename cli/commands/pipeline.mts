@@ -1,6 +1,6 @@
 import { dayOf } from "../../src/core/dates/calendar-date.ts";
 import { makeBoard } from "../../src/core/pipeline/board.ts";
-import type { Move } from "../../src/core/vocabulary/stage-table.ts";
+import { MOVE_TABLE } from "../../src/core/vocabulary/move.ts";
 import {
 	documentPipeline,
 	type PipelineDocument,
@@ -39,14 +39,6 @@ async function run(
 	return 0;
 }
 
-/** Whose move it is, in words. */
-export const MOVES: Readonly<Record<Move, string>> = {
-	mine: "my move",
-	introducer: "the introducer's move",
-	theirs: "their move",
-	both: "agreed on",
-	closed: "closed",
-};
 const NAME_WIDTH = 28;
 const AGE_WIDTH = 34;
 
@@ -58,7 +50,7 @@ function printPipeline(
 	const filled = stages.filter(({ people }) => people.length > 0);
 	const shown = filled.filter(({ move }) => all || move !== "closed");
 	const groups = shown.map(({ id, move, people }) => [
-		`${terminal.style("bold", id)} (${people.length}, ${MOVES[move]})`,
+		`${terminal.style("bold", id)} (${people.length}, ${MOVE_TABLE[move].said})`,
 		...people.map((person) => describePerson(terminal, person)),
 	]);
 	if (unrecognised.length > 0)

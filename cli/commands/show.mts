@@ -7,6 +7,7 @@ import { displayText } from "../../src/core/text/link.ts";
 import { makeBoard } from "../../src/core/pipeline/board.ts";
 import { findProblems } from "../../src/core/problems/find-problems.ts";
 import { DIMENSIONS } from "../../src/core/vocabulary/dimension.ts";
+import { MOVE_TABLE } from "../../src/core/vocabulary/move.ts";
 import {
 	documentWholePerson,
 	type PersonDocument,
@@ -19,7 +20,7 @@ import {
 import { locateProblems } from "../vault/locate-problems.mts";
 import { openVault, pickSpace } from "../vault/open-vault.mts";
 import { pickPerson } from "../pick-person.mts";
-import { describeAge, MOVES } from "./pipeline.mts";
+import { describeAge } from "./pipeline.mts";
 import { describeDimension } from "./print-fit.mts";
 import { readOneNote } from "../vault/read-one-note.mts";
 import type { Call, Command } from "../command.mts";
@@ -115,7 +116,7 @@ function printPerson(terminal: Terminal, person: PersonDocument, fit: PersonFit)
 function printStanding(terminal: Terminal, { stage, standing }: PersonDocument): void {
 	if (!standing || stage === null) return;
 	const { move, ageDays, dueOn, overdue, explained, next } = standing;
-	terminal.print(terminal.style("bold", `Stage: ${stage}`) + `, ${MOVES[move]}`);
+	terminal.print(terminal.style("bold", `Stage: ${stage}`) + `, ${MOVE_TABLE[move].said}`);
 	terminal.print(
 		`  ${explained ? describeAge(ageDays) : "age unknown: the log does not say how this came about"}`,
 	);

@@ -3,7 +3,7 @@ import type { ContactEntry, Entry, InterviewEntry } from "../core/index/entry";
 import { peopleIn } from "../core/pipeline/conversations";
 import { isRecognised } from "../core/records/contact";
 import type { LogEvent } from "../core/vocabulary/log-event";
-import { legalEvents } from "../core/vocabulary/stage-table";
+import { legalEvents } from "../core/vocabulary/stage";
 import type { Intent } from "../ui/shared/host";
 import { TALK_WORDS } from "../ui/shared/talk-words";
 import type { Context } from "./context";

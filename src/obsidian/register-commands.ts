@@ -1,9 +1,8 @@
 import { type Menu, type Plugin, TFile } from "obsidian";
-import { EVENT_ICONS, EVENT_WORDS } from "../app/pipeline/event-words";
 import type { Entry } from "../core/index/entry";
 import { peopleIn } from "../core/pipeline/conversations";
-import type { LogEvent } from "../core/vocabulary/log-event";
-import { legalEvents } from "../core/vocabulary/stage-table";
+import { LOG_EVENT_TABLE, type LogEvent } from "../core/vocabulary/log-event";
+import { legalEvents } from "../core/vocabulary/stage";
 import type { OfferedCommand } from "../ui/shared/host";
 import {
 	type About,
@@ -163,7 +162,7 @@ function addEvents(entry: Entry, add: Add, context: Context): void {
 	const { path, note } = person;
 	for (const event of legalEvents(note.stage))
 		if (entry.kind === "contact" || OF_CONVERSATION.includes(event))
-			add(EVENT_WORDS[event], EVENT_ICONS[event], () =>
+			add(LOG_EVENT_TABLE[event].label, LOG_EVENT_TABLE[event].icon, () =>
 				act({ kind: "event", path, event }, context),
 			);
 }

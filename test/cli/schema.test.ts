@@ -2,8 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { COMMAND_IDS } from "../../cli/commands.mts";
+import { AGENDA_KINDS } from "../../src/core/agenda/agenda-item";
+import { HELD_TABLE } from "../../src/core/vocabulary/held";
+import { LOG_EVENTS } from "../../src/core/vocabulary/log-event";
+import { MOVE_TABLE } from "../../src/core/vocabulary/move";
+import { ROUTES } from "../../src/core/vocabulary/route";
+import { STAGES } from "../../src/core/vocabulary/stage";
 import { FORMAT_IDS } from "../../src/import/registry";
-import { type Json, readSchema, SCHEMA_FOLDER } from "../make/describe-documents";
+import { type Json, readSchema, SCHEMA_FOLDER, WORDS } from "../make/describe-documents";
 import { REPOSITORY } from "../make/run-cli";
 
 /** The keys that a schema takes without a word about them. */
@@ -33,7 +39,22 @@ function readCommandTests(): string {
 describe("the schemas", () => {
 	it("are one for each command that prints JSON", () => {
 		const files = readdirSync(SCHEMA_FOLDER).sort();
-		expect(files).toEqual(COMMAND_IDS.map((id) => `${id}.schema.json`).sort());
+		expect(files).toEqual([...COMMAND_IDS, WORDS].map((id) => `${id}.schema.json`).sort());
+	});
+
+	it("have the words of the tables", () => {
+		const wordsOf = (schema: Json | undefined, path: readonly string[]): unknown =>
+			path.reduce((part: unknown, key) => (part as Record<string, unknown>)[key], schema);
+		const words = readSchema(WORDS)["$defs"] as Record<string, { readonly enum: unknown }>;
+		expect(Object.fromEntries(Object.entries(words).map(([id, def]) => [id, def.enum]))).toEqual({
+			stage: STAGES,
+			event: LOG_EVENTS,
+			move: Object.keys(MOVE_TABLE),
+			route: ROUTES,
+			held: Object.keys(HELD_TABLE),
+		});
+		const kinds = ["properties", "items", "items", "properties", "kind", "enum"];
+		expect(wordsOf(readSchema("agenda"), kinds)).toEqual(AGENDA_KINDS);
 	});
 
 	it("of import knows every format that there is, and no other", () => {

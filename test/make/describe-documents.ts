@@ -11,9 +11,12 @@ export const SCHEMA_FOLDER = path.join(REPOSITORY, "docs/schema");
 /** A value as JSON has it. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** The published schema of what a command prints as JSON. */
-export function readSchema(command: CommandId): { [key: string]: Json } {
-	return JSON.parse(readFileSync(path.join(SCHEMA_FOLDER, `${command}.schema.json`), "utf8")) as {
+/** The schema of the words that the schemas of several commands have in common. */
+export const WORDS = "words";
+
+/** A published schema: of what a command prints as JSON, or of the words that several have in common. */
+export function readSchema(name: CommandId | typeof WORDS): { [key: string]: Json } {
+	return JSON.parse(readFileSync(path.join(SCHEMA_FOLDER, `${name}.schema.json`), "utf8")) as {
 		[key: string]: Json;
 	};
 }
@@ -86,6 +89,7 @@ function closed(schema: Json): Json {
 /** Tells what a schema has against a document; nothing where it is content. */
 function judge(schema: Json): (document: unknown) => string[] {
 	const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strict: true });
+	ajv.addSchema(readSchema(WORDS));
 	if (schema === null || typeof schema !== "object") throw new Error("Expected a schema");
 	const validate = ajv.compile(schema);
 	return (document) => {

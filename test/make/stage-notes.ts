@@ -1,3 +1,4 @@
+import type { Move } from "../../src/core/vocabulary/move";
 import type { Stage } from "../../src/core/vocabulary/stage";
 
 /** What a note says of an introduction: the value of each property as it is written, and the log. */
@@ -9,23 +10,128 @@ export interface StageNote {
 	readonly log: readonly string[];
 }
 
+/** A stage of the design's table, and a note of somebody in it. */
+interface StageCase extends StageNote {
+	readonly move: Move;
+	/** An event that leads to it, and its limits where that was on 2026-03-05, a Thursday. */
+	readonly enters: { readonly event: string; readonly due?: string; readonly later?: string };
+	/** What each legal event writes into the note: the stage and its date where one is entered, then what else changes. */
+	readonly events: Readonly<Record<string, string>>;
+}
+
 const JANE = "[[Jane Doe]]";
 const ASKED = `2026-03-02 asked ${JANE}: at the fair`;
-const CLOSED = { via: JANE, route: "cold" };
+
+/** A new attempt: nothing of the introducer and of the route is left of the one before. */
+const CLOSED = {
+	via: JANE,
+	route: "cold",
+	move: "closed",
+	events: {
+		reopened: "identified via= route=",
+		asked: "asked via=Max route=",
+		introduced: "introduced via= route=",
+		scheduled: "scheduled via= route=cold",
+		met: "met via= route=cold",
+	},
+} as const;
 
 /** A person in each stage, as the plugin would have left the note, and explained by its log. */
-export const STAGE_NOTES: Readonly<Record<Stage, StageNote>> = {
-	identified: { since: "2026-03-03", log: [ASKED, `2026-03-03 refused ${JANE}`] },
-	asked: { since: "2026-03-02", via: JANE, log: [ASKED] },
-	"name-ok": { since: "2026-03-03", via: JANE, log: [ASKED, `2026-03-03 named ${JANE}`] },
+export const STAGE_NOTES: Readonly<Record<Stage, StageCase>> = {
+	identified: {
+		enters: { event: "reopened" },
+		move: "mine",
+		events: {
+			asked: "asked via=Max",
+			named: "name-ok",
+			introduced: "introduced",
+			contacted: "contacted route=cold",
+			scheduled: "scheduled route=cold",
+			met: "met route=cold",
+			dropped: "dropped",
+		},
+		since: "2026-03-03",
+		log: [ASKED, `2026-03-03 refused ${JANE}`],
+	},
+	asked: {
+		enters: { event: "asked", due: "2026-03-12" },
+		move: "introducer",
+		events: {
+			asked: "stays via=Max",
+			nudged: "stays",
+			agreed: "stays",
+			refused: "identified via=",
+			withdrawn: "identified via=",
+			named: "name-ok",
+			introduced: "introduced by=Jane",
+			contacted: "contacted route=cold",
+			scheduled: "scheduled by=Jane route=warm",
+			met: "met by=Jane route=warm",
+			declined: "declined",
+			dropped: "dropped",
+		},
+		since: "2026-03-02",
+		via: JANE,
+		log: [ASKED],
+	},
+	"name-ok": {
+		enters: { event: "named", due: "2026-03-08" },
+		move: "mine",
+		events: {
+			asked: "asked via=Max",
+			introduced: "introduced by=Jane",
+			contacted: "contacted route=named",
+			scheduled: "scheduled route=named",
+			declined: "declined",
+			dropped: "dropped",
+		},
+		since: "2026-03-03",
+		via: JANE,
+		log: [ASKED, `2026-03-03 named ${JANE}`],
+	},
 	introduced: {
+		enters: { event: "introduced", due: "2026-03-06" },
+		move: "mine",
+		events: {
+			contacted: "contacted route=warm",
+			scheduled: "scheduled route=warm",
+			met: "met route=warm",
+			declined: "declined",
+			dropped: "dropped",
+		},
 		since: "2026-03-03",
 		via: JANE,
 		by: JANE,
 		log: [ASKED, `2026-03-03 introduced ${JANE}`],
 	},
-	contacted: { since: "2026-03-03", route: "cold", log: ["2026-03-03 contacted: by post"] },
+	contacted: {
+		enters: { event: "contacted", due: "2026-03-10", later: "2026-03-16" },
+		move: "theirs",
+		events: {
+			contacted: "stays",
+			asked: "asked via=Max",
+			introduced: "introduced",
+			scheduled: "scheduled",
+			met: "met",
+			declined: "declined",
+			"no-reply": "no-reply",
+			dropped: "dropped",
+		},
+		since: "2026-03-03",
+		route: "cold",
+		log: ["2026-03-03 contacted: by post"],
+	},
 	scheduled: {
+		enters: { event: "scheduled 2026-03-09 10:00" },
+		move: "both",
+		events: {
+			moved: "stays",
+			cancelled: "contacted",
+			"no-show": "contacted",
+			met: "met",
+			declined: "declined",
+			dropped: "dropped",
+		},
 		since: "2026-03-04",
 		via: JANE,
 		by: JANE,
@@ -33,6 +139,9 @@ export const STAGE_NOTES: Readonly<Record<Stage, StageNote>> = {
 		log: [ASKED, `2026-03-03 introduced ${JANE}`, "2026-03-04 scheduled 2026-03-09 10:00"],
 	},
 	met: {
+		enters: { event: "met" },
+		move: "mine",
+		events: { talked: "stays", scheduled: "scheduled" },
 		since: "2026-03-09",
 		via: JANE,
 		by: JANE,
@@ -40,16 +149,19 @@ export const STAGE_NOTES: Readonly<Record<Stage, StageNote>> = {
 		log: [ASKED, "2026-03-04 scheduled 2026-03-09 10:00", "2026-03-09 met"],
 	},
 	declined: {
+		enters: { event: "declined" },
 		...CLOSED,
 		since: "2026-03-09",
 		log: [ASKED, "2026-03-03 contacted", "2026-03-09 declined: no time"],
 	},
 	"no-reply": {
+		enters: { event: "no-reply" },
 		...CLOSED,
 		since: "2026-03-09",
 		log: [ASKED, "2026-03-03 contacted", "2026-03-09 no-reply"],
 	},
 	dropped: {
+		enters: { event: "dropped" },
 		...CLOSED,
 		since: "2026-03-09",
 		log: [ASKED, "2026-03-03 contacted", "2026-03-09 dropped"],

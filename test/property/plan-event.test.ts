@@ -4,12 +4,12 @@ import { addDays, daysBetween } from "../../src/core/dates/calendar-date";
 import { findBlock } from "../../src/core/note/block";
 import { planChanges } from "../../src/core/note/plan-changes";
 import { applyEdits, invertEdits } from "../../src/core/note/text-edit";
-import { type EventWish, TIMED } from "../../src/core/pipeline/event-wish";
+import { LOG_EVENT_TABLE } from "../../src/core/vocabulary/log-event";
+import type { EventWish } from "../../src/core/pipeline/event-wish";
 import { planEvent } from "../../src/core/pipeline/plan-event";
 import { replayLog } from "../../src/core/pipeline/replay-log";
 import { routeOf } from "../../src/core/pipeline/route";
-import { STAGES } from "../../src/core/vocabulary/stage";
-import { isClosed, legalEvents, stageAfter } from "../../src/core/vocabulary/stage-table";
+import { isClosed, legalEvents, stageAfter, STAGES } from "../../src/core/vocabulary/stage";
 import { ageOf, standingOf } from "../../src/core/pipeline/standing";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
 import { hostileNotes } from "../make/note-arbitrary";
@@ -45,7 +45,7 @@ function wishFor(text: string, step: Step, date = START): EventWish {
 		date,
 		remark: step.remark,
 		...(event === "asked" ? { via: step.via } : {}),
-		...(TIMED.has(event) ? { at: time("2026-06-01T10:00") } : {}),
+		...(LOG_EVENT_TABLE[event].isTimed ? { at: time("2026-06-01T10:00") } : {}),
 	};
 }
 

@@ -4,9 +4,10 @@ import type { VaultIndex } from "../../core/index/vault-index";
 import { planChanges } from "../../core/note/plan-changes";
 import { refuse } from "../../core/note/text-edit";
 import { peopleIn } from "../../core/pipeline/conversations";
-import { stageAfter } from "../../core/vocabulary/stage-table";
+import { stageAfter } from "../../core/vocabulary/stage";
 import { standingOf } from "../../core/pipeline/standing";
 import { writeProperty } from "../../core/note/write-property";
+import { LOG_EVENT_TABLE } from "../../core/vocabulary/log-event";
 import type { NoteWrite } from "../write/carry-out";
 import { changeConversation, interviewInText } from "../pipeline/planned-conversation";
 import { type Prepared, prepareCompletion, prepareEvent } from "../pipeline/record-event";
@@ -63,7 +64,7 @@ export function meetingWrites(
 ): NoteWrite[] {
 	const { stage, status, log } = note;
 	if (status !== undefined && stage === undefined) return [];
-	if (log.some(({ event, date }) => date === day && (event === "met" || event === "talked")))
+	if (log.some(({ event, date }) => date === day && LOG_EVENT_TABLE[event].outcome === "met"))
 		return [];
 	const event = stage === "met" ? "talked" : "met";
 	if (stageAfter(stage, event) === undefined) return [];

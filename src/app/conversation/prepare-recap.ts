@@ -25,8 +25,9 @@ import { applyEdits, type Plan } from "../../core/note/text-edit";
 import { lineEnd, type TextRange } from "../../core/text/text-range";
 import { peopleIn } from "../../core/pipeline/conversations";
 import { replayLog } from "../../core/pipeline/replay-log";
-import { stageAfter } from "../../core/vocabulary/stage-table";
+import { stageAfter } from "../../core/vocabulary/stage";
 import { writeProperty } from "../../core/note/write-property";
+import { HELD_TABLE } from "../../core/vocabulary/held";
 import { type Action, type NoteWrite, previewAction } from "../write/carry-out";
 import { fillForTalk, type TalkParts } from "./conversation-text";
 import { newInterview, pathOfInterview } from "./interview-note";
@@ -123,7 +124,7 @@ async function findTalk(
 	const starts = talk?.note.starts ?? timeOf(fit.entry, request);
 	if (dayOf(starts) > today) return `${talk?.note.name ?? dayOf(starts)} has not come yet.`;
 	const { held } = talk?.note ?? { held: "planned" };
-	if (talk && (held === "cancelled" || held === "no-show"))
+	if (talk && HELD_TABLE[held].fellThrough)
 		return `${talk.note.name}: its note says ${held}. Change that first, if it was held.`;
 	const { properties } = index.settings;
 	const changes = [

@@ -2,7 +2,8 @@ import { type CalendarDate, dayOf } from "../../core/dates/calendar-date";
 import type { ContactEntry, Entry, InterviewEntry } from "../../core/index/entry";
 import { interviewsWith } from "../../core/index/interviews-with";
 import type { VaultIndex } from "../../core/index/vault-index";
-import { isClosed } from "../../core/vocabulary/stage-table";
+import { isClosed } from "../../core/vocabulary/stage";
+import { HELD_TABLE } from "../../core/vocabulary/held";
 
 /** What can be written about a conversation. */
 export type TalkKind = "prepare" | "recap" | "quick-recap" | "people-named";
@@ -22,7 +23,7 @@ export function offersForTalk(
 	{ note: { held, starts } }: InterviewEntry,
 	today: CalendarDate,
 ): readonly TalkKind[] {
-	if (held === "cancelled" || held === "no-show") return [];
+	if (HELD_TABLE[held].fellThrough) return [];
 	const hasBegun = held === "held" || starts === undefined || dayOf(starts) <= today;
 	return [...(held === "planned" ? BEFORE : []), ...(hasBegun ? AFTER : [])];
 }

@@ -1,10 +1,10 @@
 import { type CalendarDate, daysBetween } from "../../core/dates/calendar-date";
-import type { Route } from "../../core/records/contact";
+import type { Route } from "../../core/vocabulary/route";
 import type { ContactEntry } from "../../core/index/entry";
 import { displayText } from "../../core/text/link";
 import type { Board, Card } from "../../core/pipeline/board";
 import type { Stage } from "../../core/vocabulary/stage";
-import type { Move } from "../../core/vocabulary/stage-table";
+import type { Move } from "../../core/vocabulary/move";
 import { ageOf } from "../../core/pipeline/standing";
 import { writeCsv } from "./csv";
 

@@ -1,9 +1,10 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { Card } from "../../core/pipeline/board";
 import type { LogEvent } from "../../core/vocabulary/log-event";
-import { type NextStep, nextStep } from "../../core/pipeline/next-step";
-import { type Move, moveOf } from "../../core/vocabulary/stage-table";
+import { nextStep, type NextStep } from "../../core/agenda/next-step";
+import { STAGE_TABLE } from "../../core/vocabulary/stage";
 import { documentCard, type StagedPersonDocument } from "./pipeline-document";
+import type { Move } from "../../core/vocabulary/move";
 
 /** Where one person stands on a day; null is unknown or none. */
 export interface StandingDocument extends Pick<
@@ -26,5 +27,13 @@ export function documentStanding(card: Card, today: CalendarDate): StandingDocum
 	const step = nextStep(card.standing, today);
 	const event = step.kind === "event" ? step.event : null;
 	const next = { kind: step.kind, event, label: step.label };
-	return { move: moveOf(card.standing.stage), since, ageDays, dueOn, overdue, explained, next };
+	return {
+		move: STAGE_TABLE[card.standing.stage].move,
+		since,
+		ageDays,
+		dueOn,
+		overdue,
+		explained,
+		next,
+	};
 }

@@ -5,7 +5,7 @@ import { interviewsWith } from "../../core/index/interviews-with";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { isRecognised } from "../../core/records/contact";
 import { displayText, parseLink } from "../../core/text/link";
-import { VIA_RULES } from "../../core/pipeline/event-wish";
+import { LOG_EVENT_TABLE } from "../../core/vocabulary/log-event";
 import { replayLog } from "../../core/pipeline/replay-log";
 import type { Introducer } from "../write/introducer-link";
 import { prepareCourtesy } from "../conversation/mark-conversation";
@@ -37,7 +37,7 @@ export function prepareSent(
 		return { ok: false, message };
 	}
 	const { event, remark } = records;
-	const via = VIA_RULES[event] === "none" ? undefined : introducer;
+	const via = LOG_EVENT_TABLE[event].via === "none" ? undefined : introducer;
 	const prepared = prepareEvent(index, { path, event, date: today, via, remark }, today);
 	if (!prepared.ok) return prepared;
 	const { name } = person.note;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
-import type { CapturedPerson, MetRole } from "../../core/people/captured-person";
+import type { CapturedPerson } from "../../core/people/captured-person";
 import { contactInText } from "../../core/records/contact-in-text";
 import { type ListedPerson, readPeopleList } from "../../core/people/people-list";
 import type { Column } from "../../core/people/table-columns";
@@ -18,6 +18,7 @@ import { linkByName } from "../write/link-by-name";
 import { PeopleFinder } from "./match-person";
 import type { NamedChoices } from "./people-named";
 import type { Notes } from "../write/ports";
+import type { MetRole } from "../../core/vocabulary/met-role";
 
 /** A list of people that was pasted, and what all of them have in common. */
 export interface PastedPeople {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
-import { readCategory } from "../../core/vocabulary/category";
+import { readCategory } from "../../core/note/read-word";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { planChanges } from "../../core/note/plan-changes";
 import { PropertyReader } from "../../core/note/property-reader";

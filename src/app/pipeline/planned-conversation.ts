@@ -2,7 +2,7 @@ import { type CalendarDate, dayOf } from "../../core/dates/calendar-date";
 import type { ContactEntry, InterviewEntry } from "../../core/index/entry";
 import { interviewsWith } from "../../core/index/interviews-with";
 import type { VaultIndex } from "../../core/index/vault-index";
-import type { Held, Interview } from "../../core/records/interview";
+import type { Interview } from "../../core/records/interview";
 import { readInterview } from "../../core/records/interview";
 import { type Change, planChanges } from "../../core/note/plan-changes";
 import { planInTurn } from "../../core/note/plan-in-turn";
@@ -11,19 +11,12 @@ import { readFacts } from "../../core/note/read-facts";
 import { type Plan, refuse } from "../../core/note/text-edit";
 import { readYaml } from "../../core/note/yaml";
 import { peopleIn } from "../../core/pipeline/conversations";
-import type { LogEvent } from "../../core/vocabulary/log-event";
+import { LOG_EVENT_TABLE, type LogEvent } from "../../core/vocabulary/log-event";
 import { replayLog } from "../../core/pipeline/replay-log";
 import type { Settings } from "../../core/settings/settings";
 import type { NoteWrite } from "../write/carry-out";
 import { bodyWishes } from "../../core/note/body-wishes";
-
-/** What an event says of the conversation that was planned, beside that it was moved. */
-export const HELD_AFTER: Readonly<Partial<Record<LogEvent, Held>>> = {
-	met: "held",
-	talked: "held",
-	cancelled: "cancelled",
-	"no-show": "no-show",
-};
+import type { Held } from "../../core/vocabulary/held";
 
 /**
  * The planned conversation that an event of a day is about; undefined where there is none. Meeting somebody
@@ -36,7 +29,7 @@ export function conversationOf(
 	date: CalendarDate,
 ): InterviewEntry | undefined {
 	if (event === "moved") return scheduledWith(index, person, date);
-	const held = HELD_AFTER[event];
+	const { held } = LOG_EVENT_TABLE[event];
 	if (held === undefined) return undefined;
 	const found =
 		event === "cancelled" ? scheduledWith(index, person, date) : begunWith(index, person, date);

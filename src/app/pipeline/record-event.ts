@@ -8,20 +8,19 @@ import { isKnown } from "../../core/network/known";
 import { planChanges } from "../../core/note/plan-changes";
 import { type Plan, refuse } from "../../core/note/text-edit";
 import type { EventWish } from "../../core/pipeline/event-wish";
-import type { LogEvent } from "../../core/vocabulary/log-event";
+import { LOG_EVENT_TABLE, type LogEvent } from "../../core/vocabulary/log-event";
 import {
 	type EventContext,
-	eventTo,
 	type PlannedEvent,
 	planCompletion,
 	planEvent,
 } from "../../core/pipeline/plan-event";
 import { replayLog } from "../../core/pipeline/replay-log";
-import type { Stage } from "../../core/vocabulary/stage";
+import { type Stage, STAGE_TABLE } from "../../core/vocabulary/stage";
 import { writeProperty } from "../../core/note/write-property";
 import type { Action, NoteWrite } from "../write/carry-out";
 import { type Introducer, linkIntroducer } from "../write/introducer-link";
-import { changeConversation, conversationOf, HELD_AFTER } from "./planned-conversation";
+import { changeConversation, conversationOf } from "./planned-conversation";
 import { remarkLine } from "../write/remark-line";
 
 /** What is to be recorded of a person. */
@@ -65,7 +64,7 @@ export function prepareCompletion(
 ): Prepared {
 	const title = (name: string): string => `${name}: move completed`;
 	const stage = personAt(index, request.path)?.note.stage;
-	const event = stage && eventTo(stage);
+	const event = stage && STAGE_TABLE[stage].enteredBy;
 	return prepare(index, request, today, title, planCompletion, event);
 }
 
@@ -142,7 +141,7 @@ function conversationWrites(
 	const interview = conversationOf(index, person, event, date);
 	if (!interview) return [];
 	const { properties } = index.settings;
-	const held = HELD_AFTER[event];
+	const { held } = LOG_EVENT_TABLE[event];
 	if (held !== undefined) {
 		const change = writeProperty(properties, "held", held);
 		return [changeConversation(index, interview, [change], held)];

@@ -8,10 +8,10 @@ import {
 import type { ContactEntry, InterviewEntry } from "../index/entry";
 import { USUAL_MINUTES } from "../records/interview";
 import { displayText } from "../text/link";
-import type { Card } from "../pipeline/board";
 import { peopleIn, reportDue, thanksDue } from "../pipeline/conversations";
 import type { PipelineSettings } from "../settings/pipeline-settings";
 import type { AgendaDraft } from "./agenda-item";
+import type { Placed } from "./stage-lines";
 
 const MINUTES_OF_A_DAY = 24 * 60;
 
@@ -32,7 +32,7 @@ export function conversationLines(
 
 /** The line of a person who is scheduled by the log alone, without a note of the conversation. */
 export function scheduledLine(
-	{ entry, standing }: Card,
+	{ entry, standing }: Placed,
 	now: LocalDateTime,
 ): AgendaDraft | undefined {
 	const { at } = standing.replay;

@@ -3,24 +3,28 @@ import { displayText } from "../text/link";
 import type { LogLine } from "../note/log";
 import type { Card } from "../pipeline/board";
 import type { LogEvent } from "../vocabulary/log-event";
-import type { Stage } from "../vocabulary/stage";
+import type { LimitedStage, Stage } from "../vocabulary/stage";
 import type { AgendaDraft } from "./agenda-item";
 
 type Part = Pick<AgendaDraft, "kind" | "why" | "action">;
 
-/** What each stage asks for when its limit has come; `since` is from when the limit is counted. */
-const PARTS: Readonly<
-	Partial<Record<Stage, (card: Card, since: CalendarDate, today: CalendarDate) => Part>>
-> = {
-	introduced: (card, since) => ({
+/** A person, and where they stand. */
+export type Placed = Pick<Card, "entry" | "standing">;
+
+/** `since` is from when the limit is counted. */
+type PartOf = (placed: Placed, since: CalendarDate, today: CalendarDate) => Part;
+
+/** What each stage asks for when its limit has come. */
+const PARTS: Readonly<Record<LimitedStage, PartOf> & Partial<Record<Stage, PartOf>>> = {
+	introduced: (placed, since) => ({
 		kind: "introduction-unanswered",
-		why: `${whoIn(card, "introduced", "The introducer")} introduced you on ${since}: the next move is yours.`,
+		why: `${whoIn(placed, "introduced", "The introducer")} introduced you on ${since}: the next move is yours.`,
 		action: "write",
 	}),
 	asked: askedPart,
-	"name-ok": (card, since) => ({
+	"name-ok": (placed, since) => ({
 		kind: "name-unused",
-		why: `You may use the name of ${whoIn(card, "named", "the introducer")} since ${since}, and have not written.`,
+		why: `You may use the name of ${whoIn(placed, "named", "the introducer")} since ${since}, and have not written.`,
 		action: "write",
 	}),
 	contacted: contactedPart,
@@ -30,18 +34,18 @@ const PARTS: Readonly<
  * The line of a person by the limit of their stage, whether or not that has come; undefined where the stage
  * asks for nothing or its age is unknown. What a conversation asks for, its own lines say.
  */
-export function stageLine(card: Card, today: CalendarDate): AgendaDraft | undefined {
-	const { entry, standing } = card;
+export function stageLine(placed: Placed, today: CalendarDate): AgendaDraft | undefined {
+	const { entry, standing } = placed;
 	const due = standing.dueOn;
 	const since = standing.replay.remindFrom ?? standing.since;
 	if (due === undefined || since === undefined) return undefined;
-	const part = PARTS[standing.stage]?.(card, since, today);
+	const part = PARTS[standing.stage]?.(placed, since, today);
 	return part && { person: entry, interview: undefined, due, ...part };
 }
 
-function askedPart(card: Card, since: CalendarDate): Part {
-	const { remindBy, tries } = card.standing.replay;
-	const name = whoIn(card, "asked", "The introducer");
+function askedPart(placed: Placed, since: CalendarDate): Part {
+	const { remindBy, tries } = placed.standing.replay;
+	const name = whoIn(placed, "asked", "The introducer");
 	const kind = "ask-stale";
 	const action = tries > 1 ? "ask-somebody-else" : "nudge";
 	if (remindBy?.event === "agreed")
@@ -50,7 +54,7 @@ function askedPart(card: Card, since: CalendarDate): Part {
 	return { kind, why: `${name} was ${was} on ${since} and has not answered.`, action };
 }
 
-function contactedPart({ standing }: Card, since: CalendarDate, today: CalendarDate): Part {
+function contactedPart({ standing }: Placed, since: CalendarDate, today: CalendarDate): Part {
 	const { remindBy, tries } = standing.replay;
 	const kind = "no-reply";
 	const fellThrough = FELL_THROUGH[remindBy?.event ?? "contacted"];
@@ -72,7 +76,7 @@ const FELL_THROUGH: Readonly<Partial<Record<LogEvent, string>>> = {
 
 /** Who the last such line of the attempt names, else whom the note names. */
 function whoIn(
-	{ entry, standing }: Card,
+	{ entry, standing }: Placed,
 	event: "asked" | "named" | "introduced",
 	otherwise: string,
 ): string {

@@ -1,7 +1,5 @@
-import { CATEGORIES } from "../vocabulary/category";
+import { CATEGORIES, type Category } from "../vocabulary/category";
 import type { TemplateNote } from "./interview-templates";
-
-type Category = (typeof CATEGORIES)[number];
 
 /** What ends every conversation. */
 const LAST = "Who else should I talk to, and may I say that you sent me?";

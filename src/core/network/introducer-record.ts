@@ -6,6 +6,7 @@ import { nameKey } from "../index/link-resolver";
 import type { VaultIndex } from "../index/vault-index";
 import { lastSegment, parseLink } from "../text/link";
 import type { LogLine } from "../note/log";
+import { LOG_EVENT_TABLE, type LogEvent } from "../vocabulary/log-event";
 
 /** What I have asked of somebody, whoever it was about. */
 export interface IntroducerLoad {
@@ -117,18 +118,23 @@ export class IntroducerRecord {
 }
 
 const NOTHING: readonly Saying[] = [];
-const OF_INTRODUCER: ReadonlySet<string> = new Set(["asked", "agreed", "introduced"]);
+
+/** Whether an event says that an introducer was asked, has agreed or has introduced me. */
+function isOfIntroducer(event: LogEvent): boolean {
+	const { ask } = LOG_EVENT_TABLE[event];
+	return ask !== undefined && ask !== "over";
+}
 
 /** What a log says of introducers, with what their links point at: each asking, each yes, and what became of asking them (also where no line says so, but they arranged the meeting). */
 function sayingsIn(log: readonly LogLine[]): (readonly [string, Saying])[] {
-	if (!log.some(({ event }) => OF_INTRODUCER.has(event))) return [];
+	if (!log.some(({ event }) => isOfIntroducer(event))) return [];
 	return splitAttempts(log).flatMap(({ counted }) => {
 		const targets = new Map<string, string>();
 		const written = counted.flatMap(({ event, link, date }): (readonly [string, Saying])[] => {
 			const target = link === undefined ? undefined : parseLink(link)?.target;
-			if (target === undefined || !OF_INTRODUCER.has(event)) return [];
+			if (target === undefined || !isOfIntroducer(event)) return [];
 			targets.set(idOf(target), target);
-			return [[target, event === "asked" ? date : undefined]];
+			return [[target, LOG_EVENT_TABLE[event].ask === "begins" ? date : undefined]];
 		});
 		const done = asksIn(counted, (link) => idOf(parseLink(link)?.target ?? link)).flatMap(
 			({ via, hasAgreed, hasIntroduced }): (readonly [string, Saying])[] => {

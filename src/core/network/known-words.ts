@@ -1,11 +1,11 @@
 import type { ContactEntry } from "../index/entry";
-import { type Acquaintance, haveMet } from "./known";
+import { type Acquaintance, haveMet, oldWords } from "./known";
 
 /** How I know somebody whom I know, as a sentence: the first step of a path. */
 export function knownWords({ note }: ContactEntry, acquaintance: Acquaintance | undefined): string {
 	const { name, source, closeness = 0, lastContact } = note;
-	const old = source && OLD_ACQUAINTANCES.get(source);
-	if (old) return `${name} ${old}`;
+	const old = oldWords(source);
+	if (old !== undefined) return `${name} ${old}`;
 	if (haveMet(note)) return `You have met ${name}`;
 	if (closeness >= 1) return `You know ${name}`;
 	if (lastContact !== undefined) return `You have been in touch with ${name}`;
@@ -13,9 +13,3 @@ export function knownWords({ note }: ContactEntry, acquaintance: Acquaintance | 
 		? `You are connected to ${name} on a social network`
 		: `You have talked to ${name}`;
 }
-
-const OLD_ACQUAINTANCES: ReadonlyMap<string, string> = new Map([
-	["past-colleague", "is a past colleague of yours"],
-	["classmate", "was in a class with you"],
-	["professor", "was a professor of yours"],
-]);

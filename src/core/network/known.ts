@@ -1,4 +1,7 @@
 import type { Contact } from "../records/contact";
+import { ownValue } from "../text/record";
+import { LOG_EVENT_TABLE } from "../vocabulary/log-event";
+import { SOURCE_TABLE } from "../vocabulary/source";
 
 /** How I know a person: `connected` is the weakest way, by a social network alone. */
 export type Acquaintance = "known" | "connected";
@@ -35,10 +38,15 @@ export function rankTie({ closeness }: Contact, acquaintance: Acquaintance): Tie
 
 /** Whether the note says that I knew the person before all introductions: from work or from school. */
 export function isOldAcquaintance({ source }: Contact): boolean {
-	return source === "past-colleague" || source === "classmate" || source === "professor";
+	return oldWords(source) !== undefined;
+}
+
+/** How I knew somebody from where they come from, behind their name; undefined where that says nothing. */
+export function oldWords(source: string | undefined): string | undefined {
+	return source === undefined ? undefined : ownValue(SOURCE_TABLE, source)?.knownAs;
 }
 
 /** Whether I have met the person, by their stage or by their log. */
 export function haveMet({ stage, log }: Contact): boolean {
-	return stage === "met" || log.some(({ event }) => event === "met" || event === "talked");
+	return stage === "met" || log.some(({ event }) => LOG_EVENT_TABLE[event].outcome === "met");
 }

@@ -4,7 +4,8 @@ import {
 	readDate,
 	readDateTime,
 } from "../dates/calendar-date";
-import { type LogEvent, readLogEvent } from "../vocabulary/log-event";
+import type { LogEvent } from "../vocabulary/log-event";
+import { readLogEvent } from "./read-word";
 import { findHiddenRanges, findSection, isHidden } from "./section";
 
 /** One event of a contact's introduction log. */

@@ -4,7 +4,6 @@ import {
 	readDate,
 	readDateTime,
 } from "../dates/calendar-date";
-import { displayText } from "../text/link";
 import type { Problem, ProblemCode } from "../text/problem";
 import {
 	namesOf,
@@ -20,6 +19,7 @@ import {
 	showValue,
 	textOf,
 } from "./property-value";
+import { readWord } from "./read-word";
 
 /** A note's frontmatter as parsed: by Obsidian, by `yaml`, or by the fast reader. */
 export type Frontmatter = Readonly<Record<string, unknown>>;
@@ -229,17 +229,4 @@ function timeOf(date: Date): string | undefined {
 /** A decimal number written as text. */
 function readNumber(text: string): number {
 	return /^[-+]?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? Number(text) : NaN;
-}
-
-const words = new Map<string, string>();
-
-function readWord(text: string): string {
-	const known = words.get(text);
-	if (known !== undefined) return known;
-	const word = displayText(text)
-		.trim()
-		.toLowerCase()
-		.replace(/[\s_-]+/g, "-");
-	if (words.size < MOST_KEYS) words.set(text, word);
-	return word;
 }

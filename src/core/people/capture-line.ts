@@ -1,11 +1,8 @@
 import { displayText, locateLinks } from "../text/link";
-import { CATEGORIES, readCategory } from "../vocabulary/category";
-import {
-	type CapturedPerson,
-	type KnownNames,
-	type MetRole,
-	NOTHING_KNOWN,
-} from "./captured-person";
+import { readCategory } from "../note/read-word";
+import { CATEGORIES } from "../vocabulary/category";
+import type { MetRole } from "../vocabulary/met-role";
+import { type CapturedPerson, type KnownNames, NOTHING_KNOWN } from "./captured-person";
 import { cutAt, hideLinks, known, nameOf } from "./line-parts";
 import { readRole, readRoleAt } from "./met-role";
 import { takeAddresses } from "./take-addresses";

@@ -1,7 +1,4 @@
-/** As what somebody is at an event. */
-export const MET_ROLES = ["attendee", "organizer", "speaker"] as const;
-
-export type MetRole = (typeof MET_ROLES)[number];
+import type { MetRole } from "../vocabulary/met-role";
 
 /** A person as a line that was typed, or a row that was pasted, tells of them: whatever it does not tell clearly is in `words`. */
 export interface CapturedPerson {

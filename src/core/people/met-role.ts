@@ -1,19 +1,9 @@
-import type { MetRole } from "./captured-person";
-
-/** Words for what somebody is at an event, or did there. */
-const WORDS: readonly (readonly [MetRole, RegExp])[] = [
-	[
-		"speaker",
-		/^(?:(?:keynote|guest)\s+)?(?:speakers?|spoke|speaks|speaking|keynote|panel(?:l)?ist|presenter|presented|moderator)$/i,
-	],
-	["organizer", /^(?:co-?)?(?:organi[sz](?:ers?|ed|es|ing)|hosts?|hosted)$/i],
-	["attendee", /^(?:attendees?|attended|attends|attending|participants?|guest|visitor)$/i],
-];
+import { MET_ROLE_TABLE, MET_ROLES, type MetRole } from "../vocabulary/met-role";
 
 /** The role that a word stands for; undefined for other words. */
 export function readRole(words: string): MetRole | undefined {
 	const text = words.trim();
-	return WORDS.find(([, pattern]) => pattern.test(text))?.[0];
+	return MET_ROLES.find((role) => MET_ROLE_TABLE[role].words.test(text));
 }
 
 /** An event, and what somebody is there. */

@@ -1,5 +1,6 @@
 import { type CalendarDate, daysBetween } from "../dates/calendar-date";
 import type { LogLine } from "../note/log";
+import { LOG_EVENT_TABLE } from "../vocabulary/log-event";
 import type { Stage } from "../vocabulary/stage";
 import { stageOfLine } from "./stage-of-line";
 
@@ -36,27 +37,26 @@ export function asksIn(lines: readonly LogLine[], identify: (link: string) => st
 	let stage: Stage | undefined;
 	let last: OpenAsk | undefined;
 	for (const line of lines) {
-		const { event, link, date } = line;
+		const { link, date } = line;
+		const { ask: means, reaches } = LOG_EVENT_TABLE[line.event];
 		const via = link === undefined ? undefined : identify(link);
 		const known = via === undefined ? onlyOpen(asks.values()) : asks.get(via);
-		if (via !== undefined && (event === "asked" || event === "introduced")) {
+		if (via !== undefined && (means === "begins" || means === "done")) {
 			const ask = known ?? newAsk(via);
 			asks.set(via, ask);
-			if (event === "asked") {
+			if (means === "begins") {
 				ask.askedOn ??= date;
 				ask.isRefused = false;
 				last = ask;
 			} else ask.introducedOn ??= date;
-		} else if (event === "introduced" && known) known.introducedOn ??= date;
-		else if (event === "agreed" && known) known.hasAgreed = true;
-		else if ((event === "refused" || event === "withdrawn") && known) known.isRefused = true;
-		else if (ARRANGED.has(event) && stage === "asked" && last) last.introducedOn ??= date;
+		} else if (means === "done" && known) known.introducedOn ??= date;
+		else if (means === "agreed" && known) known.hasAgreed = true;
+		else if (means === "over" && known) known.isRefused = true;
+		else if (reaches === "by-meeting" && stage === "asked" && last) last.introducedOn ??= date;
 		stage = stageOfLine(line) ?? stage;
 	}
 	return [...asks.values()].map(finish);
 }
-
-const ARRANGED: ReadonlySet<string> = new Set(["scheduled", "met", "talked"]);
 
 function newAsk(via: string): OpenAsk {
 	return { via, askedOn: undefined, hasAgreed: false, introducedOn: undefined, isRefused: false };

@@ -1,8 +1,9 @@
 import type { CalendarDate } from "../dates/calendar-date";
-import type { Route } from "../records/contact";
 import type { LogLine } from "../note/log";
 import { routeOf } from "./route";
-import { isClosed } from "../vocabulary/stage-table";
+import { LOG_EVENT_TABLE, type LogEventDefinition } from "../vocabulary/log-event";
+import type { Route } from "../vocabulary/route";
+import { isClosed } from "../vocabulary/stage";
 import { type Ask, asksIn } from "./asks";
 import { type AttemptLines, splitAttempts } from "./split-attempts";
 
@@ -10,7 +11,7 @@ import { type AttemptLines, splitAttempts } from "./split-attempts";
  * How an attempt came out. `left` counts nowhere: I gave it up, or only a correction says how it ended, and
  * corrections are not counted.
  */
-export type AttemptOutcome = "open" | "met" | "declined" | "no-reply" | "left";
+export type AttemptOutcome = "open" | NonNullable<LogEventDefinition["outcome"]>;
 
 /** One attempt to meet a person, from the first line of the log behind a closing to the next closing. */
 export interface Attempt {
@@ -51,16 +52,8 @@ export function attemptsIn(log: readonly LogLine[], context: AttemptContext): At
 
 /** Whoever was met was met, whatever came after. */
 function outcomeOf({ counted, correctedTo }: AttemptLines): AttemptOutcome {
-	if (counted.some(({ event }) => event === "met" || event === "talked")) return "met";
+	if (counted.some(({ event }) => LOG_EVENT_TABLE[event].outcome === "met")) return "met";
 	if (correctedTo === "met" || isClosed(correctedTo)) return "left";
-	switch (counted.at(-1)?.event) {
-		case "declined":
-			return "declined";
-		case "no-reply":
-			return "no-reply";
-		case "dropped":
-			return "left";
-		default:
-			return "open";
-	}
+	const last = counted.at(-1);
+	return (last && LOG_EVENT_TABLE[last.event].outcome) ?? "open";
 }

@@ -9,8 +9,8 @@ import {
 	reportDue,
 	thanksDue,
 } from "./conversations";
-import { type Stage, STAGES } from "../vocabulary/stage";
-import { type Move, moveOf } from "../vocabulary/stage-table";
+import type { Move } from "../vocabulary/move";
+import { type Stage, STAGE_TABLE, STAGES } from "../vocabulary/stage";
 import { type Standing, standingOf } from "./standing";
 
 /** A person in the pipeline. */
@@ -51,7 +51,7 @@ export function makeBoard(index: VaultIndex): Board {
 	}
 	const stages = STAGES.map((stage) => ({
 		stage,
-		move: moveOf(stage),
+		move: STAGE_TABLE[stage].move,
 		cards: (byStage.get(stage) ?? []).sort(compareCards),
 	}));
 	return { stages, unrecognised: unrecognised.sort(compareNames), conversations };

@@ -1,15 +1,15 @@
-import type { Contact, Route } from "../records/contact";
+import type { Contact } from "../records/contact";
 import { parseLink } from "../text/link";
 import type { LogLine } from "../note/log";
 import type { Change } from "../note/plan-changes";
 import type { Settings } from "../settings/settings";
 import { clearProperty, writeProperty } from "../note/write-property";
 import type { EventWish } from "./event-wish";
-import type { LogEvent } from "../vocabulary/log-event";
+import { LOG_EVENT_TABLE, type LogEvent } from "../vocabulary/log-event";
+import type { Route } from "../vocabulary/route";
 import type { Replay } from "./replay-log";
 import { isBeforeWriting, routeOf } from "./route";
-import type { Stage } from "../vocabulary/stage";
-import { isClosed } from "../vocabulary/stage-table";
+import { isClosed, type Stage, STAGE_TABLE } from "../vocabulary/stage";
 
 /** What an event does to a stage. */
 export interface StageChange {
@@ -41,7 +41,7 @@ export function changesOfEvent(
 	if (change.enters) changes.push(writeProperty(properties, "intro_since", wish.date));
 	if (wish.event === "asked" && change.via !== undefined)
 		changes.push(writeProperty(properties, "intro_via", change.via));
-	else if (startsAttempt(wish.event, change) || ENDS_ASKING.has(wish.event))
+	else if (startsAttempt(wish.event, change) || LOG_EVENT_TABLE[wish.event].ask === "over")
 		changes.push(...clearProperty(properties, "intro_via"));
 	const introducer = introducerOf(contact, wish, change);
 	if (introducer !== undefined && !contact.introducedBy.some((text) => isSame(text, introducer)))
@@ -55,9 +55,6 @@ export function changesOfEvent(
 	changes.push({ kind: "log", heading: settings.logHeading, line: change.line });
 	return changes;
 }
-
-/** Events after which nobody is asked in this attempt. */
-const ENDS_ASKING: ReadonlySet<LogEvent> = new Set(["refused", "withdrawn"]);
 
 /**
  * Whether an event begins a new attempt: out of a closed stage, also where the status was taken back by hand
@@ -100,7 +97,7 @@ function introducerOf(
 	const isByAsked =
 		event === "introduced"
 			? !startsAttempt(event, change)
-			: from === "asked" && (event === "scheduled" || event === "met");
+			: from === "asked" && LOG_EVENT_TABLE[event].reaches === "by-meeting";
 	// A name without a link is as good: it stays as it is written.
 	return isByAsked ? (findLink(introVia) ?? introVia[0]) : undefined;
 }
@@ -120,19 +117,10 @@ function routeAfter(
 ): Route | undefined {
 	if (event === "corrected") return undefined;
 	const lines: LogLine[] = isClosed(from) ? [] : [...replay.attempt];
-	const byHand = from === undefined || from === replay.stage ? undefined : STANDS_FOR[from];
-	if (byHand !== undefined) lines.push({ event: byHand, date, line: 0 });
+	if (from !== undefined && from !== replay.stage)
+		lines.push({ event: STAGE_TABLE[from].enteredBy, date, line: 0 });
 	return routeOf([...lines, { event, date, line: 0 }], isKnown);
 }
-
-const STANDS_FOR: Readonly<Partial<Record<Stage, LogEvent>>> = {
-	asked: "asked",
-	"name-ok": "named",
-	introduced: "introduced",
-	contacted: "contacted",
-	scheduled: "scheduled",
-	met: "met",
-};
 
 /** Whether the route that the note has is of an earlier attempt, or of what a correction takes back. */
 function isRouteOpen({ event }: EventWish, change: StageChange): boolean {

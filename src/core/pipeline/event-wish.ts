@@ -17,32 +17,6 @@ export interface EventWish {
 	readonly to?: Stage | undefined;
 }
 
-/** Whether the log line of an event names an introducer. */
-export const VIA_RULES: Readonly<Record<LogEvent, "needed" | "possible" | "none">> = {
-	asked: "needed",
-	nudged: "possible",
-	agreed: "possible",
-	refused: "possible",
-	withdrawn: "possible",
-	named: "possible",
-	introduced: "possible",
-	contacted: "none",
-	scheduled: "none",
-	moved: "none",
-	cancelled: "none",
-	"no-show": "none",
-	met: "none",
-	talked: "none",
-	declined: "none",
-	"no-reply": "none",
-	dropped: "none",
-	reopened: "none",
-	corrected: "none",
-};
-
-/** Events whose log line says when the conversation is. */
-export const TIMED: ReadonlySet<LogEvent> = new Set(["scheduled", "moved"]);
-
 /** Why an event is not recorded; the code is stable, the reason is for the user. */
 export interface EventRefusal {
 	readonly code:

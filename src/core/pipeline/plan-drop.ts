@@ -1,7 +1,6 @@
 import type { ContactEntry } from "../index/entry";
 import type { LogEvent } from "../vocabulary/log-event";
-import type { Stage } from "../vocabulary/stage";
-import { eventsBetween } from "../vocabulary/stage-table";
+import { eventsBetween, type Stage } from "../vocabulary/stage";
 
 /** What dropping a person on a stage means: nothing, one event, or a choice of several. */
 export type Drop =

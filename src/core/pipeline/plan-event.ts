@@ -4,12 +4,11 @@ import type { LogLine } from "../note/log";
 import type { Change } from "../note/plan-changes";
 import type { Settings } from "../settings/settings";
 import { attemptIntroducer, changesOfEvent, realIntroducer, startsAttempt } from "./event-changes";
-import { type EventRefusal, type EventWish, TIMED, VIA_RULES } from "./event-wish";
-import type { LogEvent } from "../vocabulary/log-event";
+import type { EventRefusal, EventWish } from "./event-wish";
+import { LOG_EVENT_TABLE, type LogEvent } from "../vocabulary/log-event";
 import { type Replay, replayLog } from "./replay-log";
-import type { Stage } from "../vocabulary/stage";
+import { isClosed, legalEvents, type Stage, STAGE_TABLE, stageAfter } from "../vocabulary/stage";
 import { correctionText } from "./stage-of-line";
-import { isClosed, legalEvents, stageAfter } from "../vocabulary/stage-table";
 import { explains } from "./standing";
 
 /** An event as it will stand in the note: the properties and the one log line, together. */
@@ -55,12 +54,6 @@ export function planEvent(
 	return { ok: true, event: wish.event, from, to, changes };
 }
 
-/** The event that leads to a stage by itself: the one to complete a move with. */
-export function eventTo(stage: Stage): LogEvent {
-	if (stage === "identified") return "corrected";
-	return stage === "name-ok" ? "named" : stage;
-}
-
 /**
  * Plans to complete a move that was made elsewhere, by hand or on another board: the status stays as it
  * is written, and its date and the log line that explains it are added.
@@ -87,26 +80,27 @@ export function planCompletion(
 
 /** The event that explains a move that was made elsewhere. */
 function eventThatLed(from: Stage | undefined, to: Stage): LogEvent {
-	return to === "identified" && isClosed(from) ? "reopened" : eventTo(to);
+	return to === "identified" && isClosed(from) ? "reopened" : STAGE_TABLE[to].enteredBy;
 }
 
 /** Whom the note names already, where the event has an introducer. */
 function completingVia(contact: Contact, event: LogEvent): string | undefined {
-	if (VIA_RULES[event] === "none") return undefined;
+	if (LOG_EVENT_TABLE[event].via === "none") return undefined;
 	const real = event === "introduced" ? realIntroducer(contact) : undefined;
 	return real ?? attemptIntroducer(contact);
 }
 
 /** The introducer of the attempt unless another is named; a new attempt has none yet. */
 function viaOf(contact: Contact, wish: EventWish, replay: Replay): string | undefined {
-	if (wish.via !== undefined || VIA_RULES[wish.event] !== "possible") return wish.via;
+	if (wish.via !== undefined || LOG_EVENT_TABLE[wish.event].via !== "possible") return wish.via;
 	const isNew = startsAttempt(wish.event, { from: contact.stage, replay });
 	return isNew ? undefined : attemptIntroducer(contact);
 }
 
 function logLine(wish: EventWish, via: string | undefined, from: Stage | undefined): string {
 	const parts: string[] = [wish.date, wish.event];
-	if (wish.at !== undefined && TIMED.has(wish.event)) parts.push(wish.at.replace("T", " "));
+	if (wish.at !== undefined && LOG_EVENT_TABLE[wish.event].isTimed)
+		parts.push(wish.at.replace("T", " "));
 	if (via !== undefined) parts.push(via);
 	const remark = wish.remark?.trim() || undefined;
 	const text =
@@ -146,13 +140,14 @@ function refuseWish(
 	today: CalendarDate,
 ): EventRefusal | undefined {
 	const { event, date } = wish;
+	const { via: viaRule, isTimed } = LOG_EVENT_TABLE[event];
 	if (event !== "corrected" && contact.status !== undefined && contact.stage === undefined)
 		return unknownStatus(contact);
-	if (VIA_RULES[event] === "needed" && via === undefined)
+	if (viaRule === "needed" && via === undefined)
 		return { code: "needs-introducer", reason: "Say who was asked to introduce you." };
-	if (VIA_RULES[event] === "none" && wish.via !== undefined)
+	if (viaRule === "none" && wish.via !== undefined)
 		return { code: "takes-no-introducer", reason: `“${event}” names no introducer.` };
-	if (TIMED.has(event) && wish.at === undefined)
+	if (isTimed && wish.at === undefined)
 		return { code: "needs-time", reason: "Say on which day and at what time the conversation is." };
 	if (date > today)
 		return {

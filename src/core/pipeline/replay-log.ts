@@ -1,10 +1,9 @@
 import type { CalendarDate } from "../dates/calendar-date";
 import type { LogLine } from "../note/log";
-import type { LogEvent } from "../vocabulary/log-event";
+import { LOG_EVENT_TABLE } from "../vocabulary/log-event";
 import { sortByDate } from "./sort-log";
-import { stageOfLine } from "./stage-of-line";
-import type { Stage } from "../vocabulary/stage";
-import { isClosed } from "../vocabulary/stage-table";
+import { stageOfLine, staysIn } from "./stage-of-line";
+import { isClosed, type Stage } from "../vocabulary/stage";
 
 /** Where the log of a person leads. */
 export interface Replay {
@@ -57,21 +56,10 @@ export function replayLog(log: readonly LogLine[]): Replay {
 	return { ...replay, attempt: lines.slice(attemptFrom) };
 }
 
-/** Events that mean something only in one stage, and stay in it. */
-const STAYS_IN: Readonly<Partial<Record<LogEvent, Stage>>> = {
-	nudged: "asked",
-	agreed: "asked",
-	moved: "scheduled",
-	talked: "met",
-};
-
-/** Events with which I try to get an answer. */
-const TRIES: ReadonlySet<LogEvent> = new Set(["asked", "nudged", "contacted"]);
-
 function follow(before: Replay, line: LogLine): Replay {
 	const { event, date } = line;
 	const stage = stageOfLine(line);
-	const isTry = TRIES.has(event);
+	const { isTry = false } = LOG_EVENT_TABLE[event];
 	if (stage !== undefined && stage !== before.stage) {
 		const at = stage === "scheduled" ? line.at : undefined;
 		const tries = isTry ? 1 : 0;
@@ -79,7 +67,7 @@ function follow(before: Replay, line: LogLine): Replay {
 	}
 	// A correction to the same stage, or one that cannot be read, is no event of the stage.
 	if (event === "corrected") return before;
-	if (stage === undefined && STAYS_IN[event] !== before.stage) return before;
+	if (stage === undefined && !staysIn(event, before.stage)) return before;
 	return {
 		...before,
 		remindFrom: date,

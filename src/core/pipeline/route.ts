@@ -1,23 +1,12 @@
-import type { Route } from "../records/contact";
 import type { LogLine } from "../note/log";
-import type { LogEvent } from "../vocabulary/log-event";
-import type { Stage } from "../vocabulary/stage";
+import { LOG_EVENT_TABLE } from "../vocabulary/log-event";
+import type { Route } from "../vocabulary/route";
+import { type Stage, STAGE_TABLE } from "../vocabulary/stage";
 import { stageOfLine } from "./stage-of-line";
-
-/** Events with which I first write to a person or meet them: the route is fixed then. */
-const FIXES_ROUTE: ReadonlySet<LogEvent> = new Set(["contacted", "scheduled", "met", "talked"]);
-
-/** Stages in which I have not yet written in this attempt. */
-const BEFORE_WRITING: ReadonlySet<Stage> = new Set([
-	"identified",
-	"asked",
-	"name-ok",
-	"introduced",
-]);
 
 /** Whether somebody in this stage has not yet been written to in this attempt, so that its route is open. */
 export function isBeforeWriting(stage: Stage | undefined): boolean {
-	return stage === undefined || BEFORE_WRITING.has(stage);
+	return stage === undefined || STAGE_TABLE[stage].isBeforeWriting === true;
 }
 
 /**
@@ -32,13 +21,14 @@ export function routeOf(attempt: readonly LogLine[], isKnown: boolean): Route | 
 	let isIntroduced = false;
 	for (const line of attempt) {
 		const to = stageOfLine(line);
+		const { reaches } = LOG_EVENT_TABLE[line.event];
 		if (line.event === "corrected") {
 			if (to !== undefined && isBeforeWriting(to)) {
 				route = undefined;
 				isIntroduced = to === "introduced";
 			}
-		} else if (FIXES_ROUTE.has(line.event)) {
-			const isArranged = stage === "asked" && line.event !== "contacted";
+		} else if (reaches !== undefined) {
+			const isArranged = stage === "asked" && reaches === "by-meeting";
 			if (isIntroduced || isArranged) route ??= "warm";
 			else if (stage === "name-ok") route ??= "named";
 			else route ??= isKnown ? "known" : "cold";

@@ -1,7 +1,6 @@
 import type { LogLine } from "../note/log";
-import type { Stage } from "../vocabulary/stage";
+import { type Stage, stageAfter } from "../vocabulary/stage";
 import { stageOfLine } from "./stage-of-line";
-import { stageAfter } from "../vocabulary/stage-table";
 
 /**
  * The lines of a log by date. Those of one day stay in their order, but in a log that somebody keeps with the

@@ -1,8 +1,7 @@
 import type { LogLine } from "../note/log";
 import { sortByDate } from "./sort-log";
-import { type Stage, STAGES } from "../vocabulary/stage";
+import { isClosed, type Stage, STAGES } from "../vocabulary/stage";
 import { stageOfLine } from "./stage-of-line";
-import { isClosed } from "../vocabulary/stage-table";
 
 /** The lines of one attempt, by date. */
 export interface AttemptLines {

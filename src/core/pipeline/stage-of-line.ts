@@ -1,28 +1,26 @@
 import type { LogLine } from "../note/log";
 import type { LogEvent } from "../vocabulary/log-event";
-import { readStage, type Stage } from "../vocabulary/stage";
+import { readStage } from "../note/read-word";
+import { legalEvents, type Stage, stageAfter, STAGES } from "../vocabulary/stage";
 
-/** Where an event leads by itself; the others stay in the stage in which they happen. */
-const LEADS_TO: Readonly<Partial<Record<LogEvent, Stage>>> = {
-	asked: "asked",
-	refused: "identified",
-	withdrawn: "identified",
-	named: "name-ok",
-	introduced: "introduced",
-	contacted: "contacted",
-	scheduled: "scheduled",
-	cancelled: "contacted",
-	"no-show": "contacted",
-	met: "met",
-	declined: "declined",
-	"no-reply": "no-reply",
-	dropped: "dropped",
-	reopened: "identified",
-};
+/** Where each event leads, from whatever stage, and the stage in which it means something alone, and stays. */
+const LEADS_TO = new Map<LogEvent, Stage>();
+const STAYS_IN = new Map<LogEvent, Stage>();
+for (const from of STAGES) {
+	for (const event of legalEvents(from)) {
+		const to = stageAfter(from, event);
+		if (to !== undefined) (to === from ? STAYS_IN : LEADS_TO).set(event, to);
+	}
+}
 
 /** The stage that a line of the log leads to; undefined for one that stays where it is. */
 export function stageOfLine(line: LogLine): Stage | undefined {
-	return line.event === "corrected" ? readCorrection(line.text) : LEADS_TO[line.event];
+	return line.event === "corrected" ? readCorrection(line.text) : LEADS_TO.get(line.event);
+}
+
+/** Whether an event happens in a stage and stays in it, as a nudge does. */
+export function staysIn(event: LogEvent, stage: Stage | undefined): boolean {
+	return stage !== undefined && STAYS_IN.get(event) === stage;
 }
 
 const CORRECTION = /^(?:from \S+ )?to ([a-z-]+)(?=\s*(?:[;.,]|$))/i;

@@ -3,7 +3,7 @@ import type { Contact } from "../records/contact";
 import type { PipelineSettings } from "../settings/pipeline-settings";
 import { addBusinessDays } from "../dates/business-days";
 import { type Replay, replayLog } from "./replay-log";
-import type { Stage } from "../vocabulary/stage";
+import { type Stage, STAGE_TABLE, type StageLimit, type StageLimitId } from "../vocabulary/stage";
 
 /** Where the introduction to a person stands. It does not depend on the day on which it is looked at. */
 export interface Standing {
@@ -14,7 +14,7 @@ export interface Standing {
 	readonly isExplained: boolean;
 	/** The first limit of the stage, not before `follow_up`; undefined where it has none, or its age is unknown. */
 	readonly dueOn: CalendarDate | undefined;
-	/** The second limit of `contacted`. */
+	/** The second limit of the stage. */
 	readonly followUpOn: CalendarDate | undefined;
 	readonly replay: Replay;
 }
@@ -30,16 +30,15 @@ export function standingOf(contact: Contact, limits: PipelineSettings): Standing
 	const isExplained = explains(replay, stage);
 	const since = isExplained ? (replay.since ?? contact.introSince) : undefined;
 	const from = isExplained ? (replay.remindFrom ?? since) : undefined;
+	const [due, followUp] = STAGE_TABLE[stage].due ?? [];
 	return {
 		stage,
 		since,
 		isExplained,
-		dueOn: notBefore(contact.followUp, from && limitFrom(stage, from, contact, limits)),
+		dueOn: notBefore(contact.followUp, from && due && addLimit(from, due, contact, limits)),
 		followUpOn: notBefore(
 			contact.followUp,
-			from && stage === "contacted"
-				? addReplyDays(from, limits.followUpBusinessDays, contact, limits)
-				: undefined,
+			from && followUp && addLimit(from, followUp, contact, limits),
 		),
 		replay,
 	};
@@ -64,33 +63,15 @@ export function notBefore(
 	return followUp > computed ? followUp : computed;
 }
 
-function limitFrom(
-	stage: Stage,
+/** The day of a limit; industry experts have longer to reply. */
+function addLimit(
 	from: CalendarDate,
-	contact: Contact,
-	limits: PipelineSettings,
-): CalendarDate | undefined {
-	switch (stage) {
-		case "asked":
-			return addDays(from, limits.askedDays);
-		case "name-ok":
-			return addDays(from, limits.nameOkDays);
-		case "introduced":
-			return addDays(from, limits.introducedDays);
-		case "contacted":
-			return addReplyDays(from, limits.replyBusinessDays, contact, limits);
-		default:
-			return undefined;
-	}
-}
-
-/** Industry experts have longer to reply. */
-function addReplyDays(
-	from: CalendarDate,
-	days: number,
+	{ setting, isForReply }: StageLimit<StageLimitId>,
 	{ category }: Contact,
-	{ expertFactor, weekend }: PipelineSettings,
+	limits: PipelineSettings,
 ): CalendarDate {
-	const factor = category.includes("industry-expert") ? expertFactor : 1;
-	return addBusinessDays(from, days * factor, weekend);
+	const days = limits[setting];
+	if (!isForReply) return addDays(from, days);
+	const factor = category.includes("industry-expert") ? limits.expertFactor : 1;
+	return addBusinessDays(from, days * factor, limits.weekend);
 }

@@ -1,9 +1,7 @@
 import type { CalendarDate } from "../dates/calendar-date";
 import type { LogLine } from "../note/log";
+import type { Route } from "../vocabulary/route";
 import type { Stage } from "../vocabulary/stage";
-
-/** How an introduction was reached (design: the route of an attempt). */
-export type Route = "known" | "warm" | "named" | "cold";
 
 /**
  * A person, as their note says it. Links and terms are kept as written (`"[[Acme]]"`, `US/Utah`):

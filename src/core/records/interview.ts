@@ -3,9 +3,8 @@ import { readName } from "../note/note-name";
 import { showValue } from "../note/property-value";
 import type { NoteFacts } from "../note/facts";
 import type { PropertyReader } from "../note/property-reader";
-
-/** Whether a conversation took place. */
-export type Held = "planned" | "held" | "cancelled" | "no-show";
+import { wordsOf } from "../note/read-word";
+import { type Held, HELD_TABLE } from "../vocabulary/held";
 
 /** A conversation, as its note says it. */
 export interface Interview {
@@ -27,16 +26,7 @@ export interface Interview {
 	readonly isPrepared: boolean;
 }
 
-const HELD: ReadonlyMap<string, Held> = new Map<string, Held>([
-	["planned", "planned"],
-	["held", "held"],
-	["cancelled", "cancelled"],
-	["no-show", "no-show"],
-	["false", "planned"],
-	["true", "held"],
-	["canceled", "cancelled"],
-	["noshow", "no-show"],
-]);
+const HELD_OF = wordsOf(HELD_TABLE);
 /** How long a conversation is that does not say it. */
 export const USUAL_MINUTES = 30;
 
@@ -63,13 +53,13 @@ export function readInterview(facts: NoteFacts, reader: PropertyReader): Intervi
 function readHeld(reader: PropertyReader): Held {
 	const word = reader.word("held");
 	if (word === undefined) return "planned";
-	const held = HELD.get(word);
+	const held = HELD_OF.get(word);
 	if (held !== undefined) return held;
 	const shown = showValue(reader.raw("held"));
 	reader.report(
 		"held",
 		"unknown-value",
-		`${shown} is none of planned, held, cancelled, no-show; taken as planned.`,
+		`${shown} is none of ${Object.keys(HELD_TABLE).join(", ")}; taken as planned.`,
 	);
 	return "planned";
 }

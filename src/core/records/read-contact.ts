@@ -1,16 +1,16 @@
 import type { CalendarDate } from "../dates/calendar-date";
 import { displayText } from "../text/link";
+import { readCategory, readStage } from "../note/read-word";
 import type { NoteFacts } from "../note/facts";
 import { readName } from "../note/note-name";
 import { showValue } from "../note/property-value";
 import type { PropertyReader } from "../note/property-reader";
 import type { LogLine } from "../note/log";
-import { isTouch } from "../vocabulary/log-event";
-import { readStage, type Stage } from "../vocabulary/stage";
-import { readCategory } from "../vocabulary/category";
-import type { Contact, Route } from "./contact";
+import { LOG_EVENT_TABLE } from "../vocabulary/log-event";
+import { type Route, ROUTES } from "../vocabulary/route";
+import type { Stage } from "../vocabulary/stage";
+import type { Contact } from "./contact";
 
-const ROUTES: ReadonlySet<string> = new Set<Route>(["known", "warm", "named", "cold"]);
 const MOST_CLOSENESS = 5;
 /** A hundred years: more is a slip of the pen. */
 const MOST_DAYS = 36_500;
@@ -61,7 +61,8 @@ function latestTouch(
 ): CalendarDate | undefined {
 	let latest = lastContact;
 	for (const line of log) {
-		if (isTouch(line.event) && (latest === undefined || line.date > latest)) latest = line.date;
+		const { isTouch } = LOG_EVENT_TABLE[line.event];
+		if (isTouch && (latest === undefined || line.date > latest)) latest = line.date;
 	}
 	return latest;
 }
@@ -102,11 +103,12 @@ function readStageOf(status: string | undefined, reader: PropertyReader): Stage 
 }
 
 function readRoute(reader: PropertyReader): Route | undefined {
-	const route = reader.word("intro_route");
-	if (route === undefined) return undefined;
-	if (isRoute(route)) return route;
+	const word = reader.word("intro_route");
+	if (word === undefined) return undefined;
+	const route = ROUTES.find((one) => one === word);
+	if (route !== undefined) return route;
 	const shown = showValue(reader.raw("intro_route"));
-	reader.report("intro_route", "unknown-value", `${shown} is none of known, warm, named, cold.`);
+	reader.report("intro_route", "unknown-value", `${shown} is none of ${ROUTES.join(", ")}.`);
 	return undefined;
 }
 
@@ -123,8 +125,4 @@ function readPhones(reader: PropertyReader): readonly string[] {
 		);
 	}
 	return reader.list("phone", "comma");
-}
-
-function isRoute(word: string): word is Route {
-	return ROUTES.has(word);
 }

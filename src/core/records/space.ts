@@ -1,4 +1,4 @@
-import { readCategory } from "../vocabulary/category";
+import { readCategory } from "../note/read-word";
 import { readName } from "../note/note-name";
 import type { NoteFacts } from "../note/facts";
 import { textOf } from "../note/property-value";

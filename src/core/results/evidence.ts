@@ -1,4 +1,4 @@
-import type { Route } from "../records/contact";
+import { type Route, ROUTES } from "../vocabulary/route";
 import type { ContactEntry, Entry, InterviewEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import { parseLink } from "../text/link";
@@ -26,8 +26,6 @@ export interface Evidence {
 	readonly names: number;
 	readonly namesPerConversation: number | undefined;
 }
-
-const ROUTES: readonly Route[] = ["known", "warm", "named", "cold"];
 
 /** Counts what works: an attempt that reached nobody yet has no route, and counts by source and category alone. */
 export function gatherEvidence(index: VaultIndex): Evidence {

@@ -1,15 +1,7 @@
-/** After how long a move is due; days are calendar days but where the name says business days. */
-export interface PipelineSettings {
-	/** An introducer was asked, and has not answered. */
-	readonly askedDays: number;
-	/** I may use a name, and have not written. */
-	readonly nameOkDays: number;
-	/** I was introduced, and have not answered. */
-	readonly introducedDays: number;
-	/** I wrote, and there is no reply: a second person there is worth trying. */
-	readonly replyBusinessDays: number;
-	/** I wrote, and there is still no reply: follow up. */
-	readonly followUpBusinessDays: number;
+import { STAGE_LIMITS, type StageLimitId } from "../vocabulary/stage";
+
+/** After how long a move is due, with the limits of the stages; days are calendar days but where the name says business days. */
+export interface PipelineSettings extends Readonly<Record<StageLimitId, number>> {
 	/** How many times as long an industry expert has for a reply. */
 	readonly expertFactor: number;
 	readonly thanksDays: number;
@@ -22,11 +14,10 @@ export interface PipelineSettings {
 
 /** The limits of the design's table of stages. */
 export const DEFAULT_PIPELINE: PipelineSettings = {
-	askedDays: 7,
-	nameOkDays: 3,
-	introducedDays: 1,
-	replyBusinessDays: 3,
-	followUpBusinessDays: 7,
+	...(Object.fromEntries(STAGE_LIMITS.map(({ setting, days }) => [setting, days])) as Record<
+		StageLimitId,
+		number
+	>),
 	expertFactor: 3,
 	thanksDays: 1,
 	reportDays: 3,

@@ -1,12 +1,9 @@
 import { DEFAULT_PIPELINE, type PipelineSettings } from "./pipeline-settings";
+import { STAGE_LIMITS } from "../vocabulary/stage";
 import type { SettingsReader } from "./settings-reader";
 
 const LIMITS = [
-	"askedDays",
-	"nameOkDays",
-	"introducedDays",
-	"replyBusinessDays",
-	"followUpBusinessDays",
+	...STAGE_LIMITS.map(({ setting }) => setting),
 	"expertFactor",
 	"thanksDays",
 	"reportDays",

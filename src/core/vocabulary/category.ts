@@ -1,41 +1,25 @@
-import { displayText } from "../text/link";
-
-/** The five categories of people of the method; users add their own. No order is built in. */
-export const CATEGORIES = [
-	"power-connector",
-	"industry-expert",
-	"employer-or-customer",
-	"peer",
-	"direct-report",
-] as const;
-
-/** The five, and other words for them; in the singular, `or` for `/`, `&` and `and`. */
-const WORDS: ReadonlyMap<string, string> = new Map<string, string>([
-	...CATEGORIES.map((category) => [category, category] as const),
-	["connector", "power-connector"],
-	["expert", "industry-expert"],
-	["employer", "employer-or-customer"],
-	["customer", "employer-or-customer"],
-	["employer-customer", "employer-or-customer"],
-]);
-
-const known = new Map<string, string>();
-const MOST_KNOWN = 5_000;
-
-/** A category as it is compared and counted: `Power Connectors` is `power-connector`; an own word stays a word of its own. */
-export function readCategory(text: string): string {
-	const seen = known.get(text);
-	if (seen !== undefined) return seen;
-	const category = normalise(text);
-	if (known.size < MOST_KNOWN) known.set(text, category);
-	return category;
+/** What is said of a category of people. */
+export interface CategoryDefinition {
+	readonly label: string;
+	/** Other words that are read as it, in the singular. */
+	readonly others: readonly string[];
 }
 
-function normalise(text: string): string {
-	const slug = displayText(text)
-		.trim()
-		.toLowerCase()
-		.replace(/[\s_-]+/g, "-");
-	const plain = slug.replace(/-?[/&]-?|-and-/g, "-or-").replace(/s(?=-|$)/g, "");
-	return WORDS.get(plain) ?? slug;
-}
+const ROWS = {
+	"power-connector": { label: "Power connector", others: ["connector"] },
+	"industry-expert": { label: "Industry expert", others: ["expert"] },
+	"employer-or-customer": {
+		label: "Employer or customer",
+		others: ["employer", "customer", "employer-customer"],
+	},
+	peer: { label: "Peer", others: [] },
+	"direct-report": { label: "Direct report", others: [] },
+} as const satisfies Readonly<Record<string, CategoryDefinition>>;
+
+/** One of the five categories of people of the method; users add their own. */
+export type Category = keyof typeof ROWS;
+
+export const CATEGORY_TABLE: Readonly<Record<Category, CategoryDefinition>> = ROWS;
+
+/** The five; no order of importance is built in. */
+export const CATEGORIES = Object.keys(ROWS) as readonly Category[];

@@ -1,50 +1,163 @@
-/** The words of the introduction log: what happened between me, an introducer and a person. */
-export const LOG_EVENTS = [
-	"asked",
-	"nudged",
-	"agreed",
-	"refused",
-	"withdrawn",
-	"named",
-	"introduced",
-	"contacted",
-	"scheduled",
-	"moved",
-	"cancelled",
-	"no-show",
-	"met",
-	"talked",
-	"declined",
-	"no-reply",
-	"dropped",
-	"reopened",
-	"corrected",
-] as const;
+import type { Held } from "./held";
 
-export type LogEvent = (typeof LOG_EVENTS)[number];
-
-const EVENTS: ReadonlyMap<string, LogEvent> = new Map<string, LogEvent>([
-	...LOG_EVENTS.map((event) => [event, event] as const),
-	["canceled", "cancelled"],
-]);
-
-/** Events in which the person themselves and I were in touch; asking an introducer is not. */
-const TOUCHES: ReadonlySet<LogEvent> = new Set<LogEvent>([
-	"contacted",
-	"scheduled",
-	"moved",
-	"cancelled",
-	"met",
-	"talked",
-	"declined",
-]);
-
-/** The event that a word of a log line means, in whatever case; undefined for any other word. */
-export function readLogEvent(word: string): LogEvent | undefined {
-	return EVENTS.get(word.toLowerCase());
+/** What is said of an event of the introduction log; the stages say where it is possible and where it leads. */
+export interface LogEventDefinition {
+	/** What a user does when they record it: the words of menus, commands and buttons. */
+	readonly label: string;
+	/** A Lucide icon. */
+	readonly icon: string;
+	/** Other spellings that are read as it. */
+	readonly others?: readonly string[];
+	/** Whether its line names an introducer. */
+	readonly via: "needed" | "possible" | "none";
+	/** The question who that was, before the person's name; without one nobody is asked. */
+	readonly who?: string;
+	/** An introducer brings it about: one of those who are asked, or anybody. */
+	readonly broughtBy?: "asked" | "anybody";
+	/** What it means for asking an introducer. */
+	readonly ask?: "begins" | "agreed" | "done" | "over";
+	/** By what I first reach the person: it fixes the route. */
+	readonly reaches?: "by-writing" | "by-meeting";
+	/** How the attempt came out by it; `left`: I gave it up. */
+	readonly outcome?: "met" | "declined" | "no-reply" | "left";
+	/** What it says of the conversation that was planned, beside when it is. */
+	readonly held?: Held;
+	/** Whether its line says when the conversation is. */
+	readonly isTimed?: true;
+	/** Whether the person themselves and I were in touch by it; asking an introducer is not. */
+	readonly isTouch?: true;
+	/** Whether I try to get an answer by it. */
+	readonly isTry?: true;
 }
 
-/** Whether the event counts as contact with the person whose log it is in. */
-export function isTouch(event: LogEvent): boolean {
-	return TOUCHES.has(event);
-}
+const ROWS = {
+	asked: {
+		label: "I asked for an introduction",
+		icon: "lucide-message-circle-question-mark",
+		via: "needed",
+		who: "Who is asked to introduce you to",
+		ask: "begins",
+		isTry: true,
+	},
+	nudged: {
+		label: "I reminded the introducer",
+		icon: "lucide-bell",
+		via: "possible",
+		isTry: true,
+	},
+	agreed: {
+		label: "The introducer agreed",
+		icon: "lucide-thumbs-up",
+		via: "possible",
+		who: "Who agreed to introduce you to",
+		broughtBy: "asked",
+		ask: "agreed",
+	},
+	refused: {
+		label: "The introducer said no",
+		icon: "lucide-thumbs-down",
+		via: "possible",
+		who: "Who will not introduce you to",
+		broughtBy: "asked",
+		ask: "over",
+	},
+	withdrawn: {
+		label: "I took the request back",
+		icon: "lucide-undo-2",
+		via: "possible",
+		ask: "over",
+	},
+	named: {
+		label: "I may use the introducer's name",
+		icon: "lucide-badge-check",
+		via: "possible",
+		who: "Whose name may you use with",
+		broughtBy: "anybody",
+	},
+	introduced: {
+		label: "I was introduced",
+		icon: "lucide-handshake",
+		via: "possible",
+		who: "Who introduced you to",
+		broughtBy: "anybody",
+		ask: "done",
+	},
+	contacted: {
+		label: "I wrote to them",
+		icon: "lucide-send",
+		via: "none",
+		reaches: "by-writing",
+		isTouch: true,
+		isTry: true,
+	},
+	scheduled: {
+		label: "Schedule a conversation",
+		icon: "lucide-calendar-plus",
+		via: "none",
+		reaches: "by-meeting",
+		isTimed: true,
+		isTouch: true,
+	},
+	moved: {
+		label: "Move the conversation",
+		icon: "lucide-calendar-clock",
+		via: "none",
+		isTimed: true,
+		isTouch: true,
+	},
+	cancelled: {
+		label: "The conversation was cancelled",
+		icon: "lucide-calendar-x",
+		others: ["canceled"],
+		via: "none",
+		held: "cancelled",
+		isTouch: true,
+	},
+	"no-show": {
+		label: "They did not come",
+		icon: "lucide-user-x",
+		via: "none",
+		held: "no-show",
+	},
+	met: {
+		label: "We met",
+		icon: "lucide-coffee",
+		via: "none",
+		reaches: "by-meeting",
+		outcome: "met",
+		held: "held",
+		isTouch: true,
+	},
+	talked: {
+		label: "We talked again",
+		icon: "lucide-message-square",
+		via: "none",
+		reaches: "by-meeting",
+		outcome: "met",
+		held: "held",
+		isTouch: true,
+	},
+	declined: {
+		label: "They declined",
+		icon: "lucide-circle-x",
+		via: "none",
+		outcome: "declined",
+		isTouch: true,
+	},
+	"no-reply": {
+		label: "No reply: close",
+		icon: "lucide-mail-x",
+		via: "none",
+		outcome: "no-reply",
+	},
+	dropped: { label: "Drop this one", icon: "lucide-archive", via: "none", outcome: "left" },
+	reopened: { label: "Open again", icon: "lucide-rotate-ccw", via: "none" },
+	corrected: { label: "Correct stage…", icon: "lucide-pencil", via: "none" },
+} as const satisfies Readonly<Record<string, LogEventDefinition>>;
+
+/** A word of the introduction log: what happened between me, an introducer and a person. */
+export type LogEvent = keyof typeof ROWS;
+
+export const LOG_EVENT_TABLE: Readonly<Record<LogEvent, LogEventDefinition>> = ROWS;
+
+export const LOG_EVENTS = Object.keys(ROWS) as readonly LogEvent[];

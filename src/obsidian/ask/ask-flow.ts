@@ -8,7 +8,7 @@ import type { ContactEntry } from "../../core/index/entry";
 import { peopleIn } from "../../core/pipeline/conversations";
 import type { Intent } from "../../ui/shared/host";
 import { pathCandidates } from "../../core/network/path-candidates";
-import { STAGE_WORDS } from "../../ui/shared/words";
+import { STAGE_TABLE } from "../../core/vocabulary/stage";
 import { shownSpace } from "../../ui/space-fit/shown-space";
 import { beforeCold } from "./before-cold";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
@@ -29,7 +29,7 @@ export function askForIntroduction(context: Context, path: string, via?: string)
 function whyNotAsked({ name, status, stage }: Contact): string {
 	if (stage === undefined)
 		return `The status “${status ?? ""}” of ${name} is no stage of the pipeline: correct the stage first.`;
-	return `${name} is in the stage “${STAGE_WORDS[stage]}”: no introduction is to be asked for.`;
+	return `${name} is in the stage “${STAGE_TABLE[stage].label}”: no introduction is to be asked for.`;
 }
 
 /** Chooses one of the texts that fit where somebody stands. */

@@ -7,6 +7,7 @@ import {
 } from "../../app/conversation/schedule";
 import { readDateTime } from "../../core/dates/calendar-date";
 import { addBusinessDays } from "../../core/dates/business-days";
+import { INTERVIEW_FORMAT_TABLE } from "../../core/vocabulary/interview-format";
 import { calendarPath, calendarWrite } from "./calendar-file";
 import { type FormField, YES } from "../dialogs/form-fields";
 import { openPersonForm, wordsOf } from "../dialogs/person-form";
@@ -90,11 +91,13 @@ function scheduleFields({ live, isTaken }: Context, path: string): FormField[] {
 	];
 }
 
-const FORMATS = { "": "Not said", "in-person": "In person", phone: "By phone", video: "By video" };
-
 /** The usual ways to talk, and the one that the note says in words of its own. */
 function formats(said: string | undefined): Readonly<Record<string, string>> {
-	return said === undefined || Object.hasOwn(FORMATS, said)
-		? FORMATS
-		: { ...FORMATS, [said]: said };
+	const usual = Object.entries(INTERVIEW_FORMAT_TABLE).map(([format, { label }]) => [
+		format,
+		label,
+	]);
+	const own =
+		said === undefined || Object.hasOwn(INTERVIEW_FORMAT_TABLE, said) ? [] : [[said, said]];
+	return Object.fromEntries([["", "Not said"], ...usual, ...own]) as Record<string, string>;
 }

@@ -1,8 +1,8 @@
 import { hasWords, searchWords } from "../../core/index/search-text";
 import type { ContactEntry } from "../../core/index/entry";
 import { displayText } from "../../core/text/link";
-import { STAGES } from "../../core/vocabulary/stage";
-import { countPeople, STAGE_WORDS } from "../../ui/shared/words";
+import { STAGE_TABLE, STAGES } from "../../core/vocabulary/stage";
+import { countPeople } from "../../ui/shared/words";
 
 const MOST_SHOWN = 200;
 
@@ -48,7 +48,7 @@ export class PeoplePicker {
 		const select = bar.createEl("select", { cls: "dropdown", attr: { "aria-label": "Stage" } });
 		select.createEl("option", { value: "", text: "All stages" });
 		for (const stage of STAGES)
-			select.createEl("option", { value: stage, text: STAGE_WORDS[stage] });
+			select.createEl("option", { value: stage, text: STAGE_TABLE[stage].label });
 		select.createEl("option", { value: OUTSIDE, text: "Not in the pipeline" });
 		select.value = this.#stage;
 		select.addEventListener("change", () => {
@@ -95,7 +95,7 @@ export class PeoplePicker {
 		});
 		label.createSpan({ text: note.name, attr: { dir: "auto" } });
 		const company = note.company[0] === undefined ? undefined : displayText(note.company[0]);
-		const stage = note.stage === undefined ? note.status : STAGE_WORDS[note.stage];
+		const stage = note.stage === undefined ? note.status : STAGE_TABLE[note.stage].label;
 		const aside = [company ?? path, stage].filter(Boolean).join(" · ");
 		label.createSpan({ cls: "warm-intros-picker-note", text: aside, attr: { dir: "auto" } });
 	}

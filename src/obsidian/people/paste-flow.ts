@@ -4,13 +4,12 @@ import {
 	type PastedRow,
 	previewPastedPeople,
 } from "../../app/people/paste-people";
-import { MET_ROLES } from "../../core/people/captured-person";
-import { SOURCES } from "../../core/vocabulary/source";
+import { MET_ROLE_TABLE, MET_ROLES } from "../../core/vocabulary/met-role";
+import { SOURCE_TABLE } from "../../core/vocabulary/source";
 import type { CompanyEntry, EventEntry } from "../../core/index/entry";
 import { linkTo } from "../../core/index/link-text";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { foldText } from "../../core/text/fold-text";
-import { categoryWord } from "../../ui/shared/words";
 import { candidateNames } from "../dialogs/candidate-names";
 import type { FormField } from "../dialogs/form-fields";
 import { keepLeft } from "../ask/left-draft";
@@ -50,9 +49,12 @@ function openForm(context: Context, values: Values): void {
 
 function fieldsFor(live: LiveIndex, values: Values): readonly FormField[] {
 	const value = (key: string): string => values.get(key) ?? "";
-	const choices = (words: readonly string[], none: string): Record<string, string> => ({
+	const choices = (
+		table: Readonly<Record<string, { readonly label: string }>>,
+		none: string,
+	): Record<string, string> => ({
 		"": none,
-		...Object.fromEntries(words.map((word) => [word, categoryWord(word)] as const)),
+		...Object.fromEntries(Object.entries(table).map(([id, { label }]) => [id, label])),
 	});
 	return [
 		{
@@ -74,7 +76,7 @@ function fieldsFor(live: LiveIndex, values: Values): readonly FormField[] {
 			key: "role",
 			name: "Role there",
 			value: value("role"),
-			choices: choices(MET_ROLES, "As the list says"),
+			choices: choices(MET_ROLE_TABLE, "As the list says"),
 		},
 		{
 			key: "company",
@@ -87,7 +89,7 @@ function fieldsFor(live: LiveIndex, values: Values): readonly FormField[] {
 			key: "source",
 			name: "Source",
 			value: value("source"),
-			choices: choices(SOURCES, "By event and referral"),
+			choices: choices(SOURCE_TABLE, "By event and referral"),
 		},
 	];
 }

@@ -1,13 +1,13 @@
 import { Menu, Notice } from "obsidian";
 import { prepareEntry } from "../../app/pipeline/change-contact";
-import { EVENT_ICONS, EVENT_WORDS } from "../../app/pipeline/event-words";
 import { prepareCourtesy, prepareHeld } from "../../app/conversation/mark-conversation";
 import { personAt } from "../../app/pipeline/record-event";
 import type { ContactEntry } from "../../core/index/entry";
 import { knownStanding } from "../../core/pipeline/board";
-import { nextStep } from "../../core/pipeline/next-step";
+import { nextStep } from "../../core/agenda/next-step";
 import { isRecognised } from "../../core/records/contact";
 import { displayText } from "../../core/text/link";
+import { LOG_EVENT_TABLE } from "../../core/vocabulary/log-event";
 import { stepIntent } from "../../ui/pipeline/step-intent";
 import type { Intent } from "../../ui/shared/host";
 import { askForIntroduction, chooseDraft, openOwedDraft } from "../ask/ask-flow";
@@ -92,7 +92,9 @@ function chooseEvent(
 	const add = (title: string, icon: string, onClick: () => void): void =>
 		void menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(onClick));
 	for (const event of events)
-		add(EVENT_WORDS[event], EVENT_ICONS[event], () => recordNow(context, path, event));
+		add(LOG_EVENT_TABLE[event].label, LOG_EVENT_TABLE[event].icon, () =>
+			recordNow(context, path, event),
+		);
 	menu.addSeparator();
 	add("With date and remark…", "lucide-calendar-days", () =>
 		chooseEventForForm(context, path, events),

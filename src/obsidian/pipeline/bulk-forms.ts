@@ -1,18 +1,17 @@
 import { type BulkPreview, previewBulkCategory, previewBulkEvent } from "../../app/pipeline/bulk";
-import { EVENT_WORDS } from "../../app/pipeline/event-words";
-import { CATEGORIES, readCategory } from "../../core/vocabulary/category";
-import { VIA_RULES } from "../../core/pipeline/event-wish";
-import { LOG_EVENTS, type LogEvent } from "../../core/vocabulary/log-event";
+import { CATEGORIES } from "../../core/vocabulary/category";
+import { LOG_EVENT_TABLE, LOG_EVENTS, type LogEvent } from "../../core/vocabulary/log-event";
 import { categoryWord } from "../../ui/shared/words";
 import { BulkModal } from "./bulk-modal";
 import { PeopleNames } from "../dialogs/people-names";
 import { dayField, dayOfForm, remarkField, wordsOf } from "../dialogs/person-form";
 import { today } from "../vault/today";
 import type { Context } from "../context";
+import { readCategory } from "../../core/note/read-word";
 
 /** Events that ask for nothing that is each person's own, such as a time. */
 const BULK_EVENTS: readonly LogEvent[] = LOG_EVENTS.filter(
-	(event) => !["scheduled", "moved", "corrected"].includes(event),
+	(event) => event !== "corrected" && !LOG_EVENT_TABLE[event].isTimed,
 );
 
 /** Records an event of several people at once, after a preview. */
@@ -20,7 +19,9 @@ export function openEventForSeveral(context: Context): void {
 	const { app, live, notes, runner } = context;
 	const { people } = live.index;
 	const names = new PeopleNames(people);
-	const choices = Object.fromEntries(BULK_EVENTS.map((event) => [event, EVENT_WORDS[event]]));
+	const choices = Object.fromEntries(
+		BULK_EVENTS.map((event) => [event, LOG_EVENT_TABLE[event].label]),
+	);
 	const preview = async (
 		paths: readonly string[],
 		values: ReadonlyMap<string, string>,
@@ -28,7 +29,7 @@ export function openEventForSeveral(context: Context): void {
 		const event = BULK_EVENTS.find((one) => one === values.get("event"));
 		const date = dayOfForm(values);
 		if (event === undefined || date === undefined) return "Expected a day, such as 2026-03-02.";
-		const takesIntroducer = VIA_RULES[event] !== "none";
+		const takesIntroducer = LOG_EVENT_TABLE[event].via !== "none";
 		const via = takesIntroducer ? names.introducer(values.get("via")) : undefined;
 		const request = { event, date, via, remark: wordsOf(values, "remark") };
 		return previewBulkEvent(notes, live.index, paths, request, today());

@@ -1,5 +1,4 @@
 import { prepareContactLog } from "../../app/pipeline/change-contact";
-import { EVENT_WORDS } from "../../app/pipeline/event-words";
 import {
 	notThere,
 	personAt,
@@ -8,10 +7,8 @@ import {
 } from "../../app/pipeline/record-event";
 import type { ContactEntry } from "../../core/index/entry";
 import { displayText } from "../../core/text/link";
-import { VIA_RULES } from "../../core/pipeline/event-wish";
-import type { LogEvent } from "../../core/vocabulary/log-event";
-import { eventTo } from "../../core/pipeline/plan-event";
-import { isClosed, legalEvents } from "../../core/vocabulary/stage-table";
+import { LOG_EVENT_TABLE, type LogEvent } from "../../core/vocabulary/log-event";
+import { isClosed, legalEvents, STAGE_TABLE } from "../../core/vocabulary/stage";
 import { askForIntroduction } from "../ask/ask-flow";
 import { beforeCold } from "../ask/before-cold";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
@@ -49,19 +46,19 @@ export function chooseEventForForm(
 	new ChoiceSuggester(context.app, {
 		placeholder: `${person.note.name}: what has happened?`,
 		items: offered,
-		wordsOf: (event) => EVENT_WORDS[event],
+		wordsOf: (event) => LOG_EVENT_TABLE[event].label,
 		onChoose: open,
 	}).open();
 }
 
 /** Records an event of any day, with its introducer and a remark. */
 function openEventForm(context: Context, path: string, event: LogEvent): void {
-	if (event === "scheduled" || event === "moved") return openScheduleForm(context, path);
+	if (LOG_EVENT_TABLE[event].isTimed) return openScheduleForm(context, path);
 	if (event === "corrected") return chooseStage(context, path);
 	const who = whoField(context, path, event);
 	openPersonForm(context, {
 		path,
-		title: EVENT_WORDS[event],
+		title: LOG_EVENT_TABLE[event].label,
 		action: "Record",
 		fields: [dayField(), ...who.fields, remarkField()],
 		onDone: (values) => {
@@ -83,12 +80,12 @@ function openEventForm(context: Context, path: string, event: LogEvent): void {
 export function openCompletionForm(context: Context, path: string): void {
 	const stage = personAt(context.live.index, path)?.note.stage;
 	if (stage === undefined) return chooseStage(context, path);
-	const event = eventTo(stage);
+	const { enteredBy: event, label } = STAGE_TABLE[stage];
 	if (event === "scheduled") return openScheduleForm(context, path);
 	const who = whoField(context, path, event);
 	openPersonForm(context, {
 		path,
-		title: `complete “${event === "corrected" ? "Identified" : EVENT_WORDS[event]}”`,
+		title: `complete “${event === "corrected" ? label : LOG_EVENT_TABLE[event].label}”`,
 		action: "Complete",
 		fields: [dayField(), ...who.fields, remarkField()],
 		onDone: (values) => {
@@ -120,7 +117,8 @@ export function openContactForm(context: Context, path: string): void {
 function whoField(context: Context, path: string, event: LogEvent) {
 	const { index } = context.live;
 	const person = personAt(index, path);
-	if (!person || VIA_RULES[event] === "none") return { fields: [], read: () => undefined };
+	if (!person || LOG_EVENT_TABLE[event].via === "none")
+		return { fields: [], read: () => undefined };
 	const names = new PeopleNames(index.people.filter((other) => other !== person));
 	const field: FormField = {
 		key: "via",

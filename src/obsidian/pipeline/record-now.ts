@@ -2,10 +2,8 @@ import { askedIntroducers } from "../../app/pipeline/asked-introducers";
 import type { Introducer } from "../../app/write/introducer-link";
 import { personAt, prepareEvent } from "../../app/pipeline/record-event";
 import type { ContactEntry } from "../../core/index/entry";
-import { isClosed } from "../../core/vocabulary/stage-table";
-import type { LogEvent } from "../../core/vocabulary/log-event";
-import { STAGES } from "../../core/vocabulary/stage";
-import { STAGE_WORDS } from "../../ui/shared/words";
+import { isClosed, STAGE_TABLE, STAGES } from "../../core/vocabulary/stage";
+import { LOG_EVENT_TABLE, type LogEvent } from "../../core/vocabulary/log-event";
 import { beforeCold } from "../ask/before-cold";
 import { askForIntroduction } from "../ask/ask-flow";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
@@ -18,7 +16,7 @@ import type { Context } from "../context";
 /** Records an event of today, and asks only for what it cannot be without: an introducer, a time, a stage. */
 export function recordNow(context: Context, path: string, event: LogEvent): void {
 	const { runner, live } = context;
-	if (event === "scheduled" || event === "moved") return openScheduleForm(context, path);
+	if (LOG_EVENT_TABLE[event].isTimed) return openScheduleForm(context, path);
 	if (event === "corrected") return chooseStage(context, path);
 	const record = (via: Introducer | undefined): void =>
 		void runner.runAndTell(prepareEvent(live.index, { path, event, date: today(), via }, today()));
@@ -28,10 +26,10 @@ export function recordNow(context: Context, path: string, event: LogEvent): void
 			onAsk: () => askForIntroduction(context, path),
 			goOn: () => record(undefined),
 		});
-	const question = QUESTIONS[event];
+	const { who } = LOG_EVENT_TABLE[event];
 	const asked = person ? askedIntroducers(live.index, person) : [];
-	if (person && question && !isAnswered(person, event, asked.length))
-		askWho(context, person, { event, title: `${question} ${person.note.name}?`, asked }, record);
+	if (person && who !== undefined && !isAnswered(person, event, asked.length))
+		askWho(context, person, { event, title: `${who} ${person.note.name}?`, asked }, record);
 	else record(undefined);
 }
 
@@ -41,7 +39,7 @@ export function chooseStage({ app, live, runner }: Context, path: string): void 
 	new ChoiceSuggester(app, {
 		placeholder: "Which stage is right?",
 		items: STAGES.filter((one) => one !== stage),
-		wordsOf: (one) => STAGE_WORDS[one],
+		wordsOf: (one) => STAGE_TABLE[one].label,
 		onChoose: (to) => {
 			const request = { path, event: "corrected", date: today(), to } as const;
 			void runner.runAndTell(prepareEvent(live.index, request, today()));
@@ -49,25 +47,14 @@ export function chooseStage({ app, live, runner }: Context, path: string): void 
 	}).open();
 }
 
-/** Events that say little without a person, and how it is asked who that was. */
-const QUESTIONS: Readonly<Partial<Record<LogEvent, string>>> = {
-	asked: "Who is asked to introduce you to",
-	agreed: "Who agreed to introduce you to",
-	refused: "Who will not introduce you to",
-	introduced: "Who introduced you to",
-	named: "Whose name may you use with",
-};
-
-/** Events that only somebody who is asked can bring about. */
-const ANSWERS: ReadonlySet<LogEvent> = new Set(["agreed", "refused"]);
-
 /**
  * Whether the note says already who it was: the one whom I have asked in this attempt. Of several nobody is
  * guessed, and somebody who is asked may be another each time.
  */
 function isAnswered({ note }: ContactEntry, event: LogEvent, asked: number): boolean {
-	if (event === "asked" || asked > 1) return false;
-	return ANSWERS.has(event) || (note.introVia.length > 0 && !isClosed(note.stage));
+	const { broughtBy, via } = LOG_EVENT_TABLE[event];
+	if (via === "needed" || asked > 1) return false;
+	return broughtBy === "asked" || (note.introVia.length > 0 && !isClosed(note.stage));
 }
 
 interface WhoQuestion {
@@ -85,12 +72,14 @@ function askWho(
 	onChoose: (via: Introducer | undefined) => void,
 ): void {
 	const { app, live } = context;
-	const mayBeNobody = event !== "asked" && asked.length < 2;
+	const { broughtBy, via } = LOG_EVENT_TABLE[event];
+	const mayBeNobody = via !== "needed" && asked.length < 2;
 	const first = new Set([
 		...person.introVia.flatMap(({ target }) => (target?.kind === "contact" ? [target] : [])),
 		...asked.filter((one) => typeof one !== "string"),
 	]);
-	const likely = ANSWERS.has(event)
+	const isAnswer = broughtBy === "asked";
+	const likely = isAnswer
 		? []
 		: likelyIntroducers(context, person).filter((one) => !first.has(one.person));
 	const people = live.index.people.filter((other) => other !== person);
@@ -104,7 +93,7 @@ function askWho(
 		title,
 		people,
 		likely: [...Array.from(first, (one) => ({ person: one, why: HAS_ASKED })), ...likely],
-		listsAll: !ANSWERS.has(event),
+		listsAll: !isAnswer,
 		others: [...namesAsked(asked, onChoose), ...(mayBeNobody ? [open] : [])],
 		onChoose,
 	}).open();

@@ -1,24 +1,21 @@
 import type { SettingDefinition, SettingDefinitionItem } from "obsidian";
 import type { PipelineSettings } from "../../core/settings/pipeline-settings";
+import { STAGE_LIMITS } from "../../core/vocabulary/stage";
 import { DAY_WORDS } from "../../ui/shared/words";
 
 /** The limits that are numbers, with their words. */
-const LIMITS = {
-	askedDays: ["Introducer asked", "Days until an introducer who was asked is due a reminder."],
-	nameOkDays: ["Name may be used", "Days until it is due to use a name that I may use."],
-	introducedDays: ["Introduced", "Days until my answer to an introduction is due."],
-	replyBusinessDays: ["No reply: second person", "Business days until a second person is tried."],
-	followUpBusinessDays: ["No reply: follow up", "Business days until a follow-up is due."],
-	expertFactor: ["Industry experts", "How many times as long an industry expert has to reply."],
-	thanksDays: ["Thanks", "Days after a conversation until thanks are due."],
-	reportDays: ["Report back", "Days until the introducer is due to hear how it went."],
-} as const satisfies Partial<Record<keyof PipelineSettings, readonly [string, string]>>;
+const LIMITS: readonly (readonly [keyof PipelineSettings, string, string])[] = [
+	...STAGE_LIMITS.map(({ setting, label, desc }) => [setting, label, desc] as const),
+	["expertFactor", "Industry experts", "How many times as long an industry expert has to reply."],
+	["thanksDays", "Thanks", "Days after a conversation until thanks are due."],
+	["reportDays", "Report back", "Days until the introducer is due to hear how it went."],
+];
 
 const MOST = 366;
 
 /** The settings of the pipeline: after how long a move is due, days off, the count in the status bar. */
 export function pipelineSettings(): SettingDefinitionItem {
-	const limits = Object.entries(LIMITS).map(([key, [name, desc]]): SettingDefinition => ({
+	const limits = LIMITS.map(([key, name, desc]): SettingDefinition => ({
 		name,
 		desc,
 		control: { type: "number", key: `pipeline.${key}`, min: 1, max: MOST, step: 1, validate },

@@ -1,18 +1,11 @@
 import { useMemo } from "preact/hooks";
-import type { Route } from "../../core/records/contact";
+import { ROUTE_TABLE } from "../../core/vocabulary/route";
 import type { WhatWorks } from "../../core/results/evidence-cache";
 import type { IntroducerEvidence } from "../../core/results/introducer-evidence";
 import type { SeparationCount } from "../../core/results/separation";
 import { NoteLink } from "../shared/note-link";
-import { categoryWord, formatCount } from "../shared/words";
+import { categoryWord, formatCount, sourceWord } from "../shared/words";
 import { type CountRow, CountTable, SUCCESS_HEADS, successCounts } from "./success-table";
-
-const ROUTE_WORDS: Readonly<Record<Route, string>> = {
-	known: "Known before",
-	warm: "Warm introduction",
-	named: "By a name",
-	cold: "Cold",
-};
 
 const INTRODUCER_HEADS = ["Asked", "Agreed", "Introduced", "Met", "Days"];
 
@@ -40,7 +33,7 @@ function Tables({ works: { evidence, separation } }: { readonly works: WhatWorks
 					heads={SUCCESS_HEADS}
 					rows={routes.map((row) => ({
 						key: row.route,
-						name: ROUTE_WORDS[row.route],
+						name: ROUTE_TABLE[row.route].label,
 						counts: successCounts(row),
 					}))}
 				/>
@@ -55,13 +48,15 @@ function Tables({ works: { evidence, separation } }: { readonly works: WhatWorks
 				title="By source"
 				names="Source"
 				heads={SUCCESS_HEADS}
-				rows={sources.map(({ source, ...row }) => successRow(source, row))}
+				rows={sources.map(({ source, ...row }) => successRow(source, sourceWord(source), row))}
 			/>
 			<CountTable
 				title="By category"
 				names="Category"
 				heads={SUCCESS_HEADS}
-				rows={categories.map(({ category, ...row }) => successRow(category, row))}
+				rows={categories.map(({ category, ...row }) =>
+					successRow(category, categoryWord(category), row),
+				)}
 			/>
 			<CountTable
 				title="How far from me"
@@ -91,9 +86,8 @@ export function namesWords({
 	return `${held}, ${gained}: ${namesPerConversation.toFixed(1)} for each conversation.`;
 }
 
-function successRow(word: string, row: Parameters<typeof successCounts>[0]): CountRow {
-	const name = word === "" ? "Not said" : categoryWord(word);
-	return { key: word, name, counts: successCounts(row) };
+function successRow(key: string, name: string, row: Parameters<typeof successCounts>[0]): CountRow {
+	return { key, name: name === "" ? "Not said" : name, counts: successCounts(row) };
 }
 
 function introducerRow(row: IntroducerEvidence): CountRow {

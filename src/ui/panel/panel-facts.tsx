@@ -10,13 +10,13 @@ import { NoteLink } from "../shared/note-link";
 import { Line, Refs } from "./panel-section";
 import { shownText } from "../shared/shown-text";
 import { safeWebLink } from "../shared/web-link";
-import { categoryWord } from "../shared/words";
+import { sourceWord } from "../shared/words";
 
 /** Where a person came from: source, event, school. */
 export function whereFrom({ note, metAt }: ContactEntry): ComponentChildren[] {
 	const lines: ComponentChildren[] = [];
 	if (note.source !== undefined)
-		lines.push(<Line key="source" label="Source" text={categoryWord(note.source)} />);
+		lines.push(<Line key="source" label="Source" text={sourceWord(note.source)} />);
 	if (metAt.length > 0)
 		lines.push(
 			<Refs

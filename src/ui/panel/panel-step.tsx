@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { ContactEntry } from "../../core/index/entry";
 import { type Card, knownStanding } from "../../core/pipeline/board";
-import { nextStep } from "../../core/pipeline/next-step";
-import { legalEvents } from "../../core/vocabulary/stage-table";
+import { nextStep } from "../../core/agenda/next-step";
+import { legalEvents } from "../../core/vocabulary/stage";
 import type { PipelineSettings } from "../../core/settings/pipeline-settings";
 import { useHost } from "../shared/host";
 import { Line, Section } from "./panel-section";

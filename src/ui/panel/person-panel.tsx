@@ -8,6 +8,7 @@ import { EmptyState, type EmptyStateProps } from "../shared/empty-state";
 import { NoteLink } from "../shared/note-link";
 import { addresses, logLines, peopleLines, problemLines, whereFrom } from "./panel-facts";
 import type { GraphCache } from "../../core/network/graph-cache";
+import { STAGE_TABLE } from "../../core/vocabulary/stage";
 import { WaysSection } from "./panel-ways";
 import { FitSection } from "./panel-fit";
 import { Section } from "./panel-section";
@@ -16,7 +17,7 @@ import { TalksSection } from "./panel-talks";
 import { shownText } from "../shared/shown-text";
 import { shownSpace } from "../space-fit/shown-space";
 import { useLive } from "../shared/use-live";
-import { categoryWord, STAGE_WORDS } from "../shared/words";
+import { categoryWord } from "../shared/words";
 
 export interface PersonPanelProps {
 	readonly live: LiveIndex;
@@ -86,7 +87,7 @@ function PanelHead({ person }: { readonly person: PersonFit }) {
 		note.title === undefined ? "" : shownText(note.title),
 		company === undefined ? "" : displayText(company),
 	];
-	const stage = note.stage === undefined ? note.status : STAGE_WORDS[note.stage];
+	const stage = note.stage === undefined ? note.status : STAGE_TABLE[note.stage].label;
 	return (
 		<header class="warm-intros-panel-head">
 			<NoteLink path={path} text={note.name} look="warm-intros-panel-name" />

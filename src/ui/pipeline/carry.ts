@@ -1,7 +1,6 @@
 import type { ContactEntry } from "../../core/index/entry";
 import { dropStages } from "../../core/pipeline/plan-drop";
-import { type Stage, STAGES } from "../../core/vocabulary/stage";
-import { STAGE_WORDS } from "../shared/words";
+import { type Stage, STAGE_TABLE, STAGES } from "../../core/vocabulary/stage";
 
 /** A card that the keyboard has picked up, and the stage on which it would be dropped. */
 export interface CarriedCard {
@@ -34,7 +33,7 @@ export function stageUnder({ stages, place }: CarriedCard): Stage | undefined {
 /** What a screen reader says of a card that was picked up. */
 export function carryWords(card: CarriedCard): string {
 	const stage = stageUnder(card);
-	const where = stage === undefined ? "" : STAGE_WORDS[stage];
+	const where = stage === undefined ? "" : STAGE_TABLE[stage].label;
 	const count = `${card.place + 1} of ${card.stages.length}`;
 	return `${card.entry.note.name} is picked up, over ${where}, ${count}. Arrow keys choose the stage, Enter drops, Escape cancels.`;
 }

@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
 import type { Board, BoardStage } from "../../core/pipeline/board";
 import { planDrop } from "../../core/pipeline/plan-drop";
-import { isClosed } from "../../core/vocabulary/stage-table";
-import { MOVE_WORDS, STAGE_WORDS } from "../shared/words";
+import { isClosed, STAGE_TABLE } from "../../core/vocabulary/stage";
+import { MOVE_TABLE } from "../../core/vocabulary/move";
 import { ItemsList, type ItemsListProps } from "./items-list";
 import type { PipelineItem } from "./pipeline-items";
 import type { MovingCard } from "./use-moves";
@@ -52,7 +52,7 @@ function Column({
 	);
 	const isLegal = moving !== undefined && planDrop(moving.entry, stage).kind !== "nothing";
 	const marks = moving && (isLegal ? "is-legal" : "is-barred");
-	const title = STAGE_WORDS[stage];
+	const title = STAGE_TABLE[stage].label;
 	return (
 		<section
 			class={`warm-intros-column ${marks ?? ""} ${isLegal && moving.over === stage ? "is-over" : ""}`}
@@ -61,7 +61,7 @@ function Column({
 		>
 			<h3 class="warm-intros-column-head">
 				{title} <span class="warm-intros-count">{cards.length}</span>
-				<span class="warm-intros-move">{MOVE_WORDS[move]}</span>
+				<span class="warm-intros-move">{MOVE_TABLE[move].label}</span>
 			</h3>
 			<ItemsList
 				{...list}

@@ -1,7 +1,6 @@
 import type { ContactEntry } from "../../core/index/entry";
 import { dropStages } from "../../core/pipeline/plan-drop";
-import { type Stage, STAGES } from "../../core/vocabulary/stage";
-import { STAGE_WORDS } from "../shared/words";
+import { type Stage, STAGE_TABLE, STAGES } from "../../core/vocabulary/stage";
 
 /** The stages on which a card can be dropped, at hand while it is on its way. */
 export function DropTray({
@@ -23,7 +22,7 @@ export function DropTray({
 					class={`warm-intros-tray-stage ${stage === over ? "is-over" : ""}`}
 					data-stage={stage}
 				>
-					{STAGE_WORDS[stage]}
+					{STAGE_TABLE[stage].label}
 				</span>
 			))}
 		</div>

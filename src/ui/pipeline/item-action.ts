@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
-import { nextStep } from "../../core/pipeline/next-step";
+import { nextStep } from "../../core/agenda/next-step";
 import type { Intent } from "../shared/host";
 import { agendaIntent } from "./agenda-action";
 import type { PipelineItem } from "./pipeline-items";

@@ -2,9 +2,8 @@ import type { AgendaItem } from "../../core/agenda/agenda-item";
 import { type CalendarDate, dayOf, type LocalDateTime } from "../../core/dates/calendar-date";
 import type { ContactEntry } from "../../core/index/entry";
 import type { Board, Card } from "../../core/pipeline/board";
-import type { Stage } from "../../core/vocabulary/stage";
-import { isClosed, type Move } from "../../core/vocabulary/stage-table";
-import { MOVE_WORDS, STAGE_WORDS } from "../shared/words";
+import { isClosed, type Stage, STAGE_TABLE } from "../../core/vocabulary/stage";
+import { MOVE_TABLE } from "../../core/vocabulary/move";
 
 /** One line of the pipeline's list. */
 export type PipelineItem =
@@ -61,8 +60,8 @@ export function stageItems({ board, toggled }: PipelineParts): PipelineItem[] {
 			? []
 			: section(
 					stage,
-					STAGE_WORDS[stage],
-					MOVE_WORDS[move],
+					STAGE_TABLE[stage].label,
+					MOVE_TABLE[move].label,
 					cards.map((card): PipelineItem => ({ kind: "card", card, stage })),
 					toggled,
 					{ stage },
@@ -147,9 +146,8 @@ function isWait({ kind }: AgendaItem): boolean {
 
 /** Those whose answer is waited for and not late, the next to be late first. */
 function waitingCards(board: Board, today: CalendarDate): PipelineItem[] {
-	const waits: ReadonlySet<Move> = new Set(["introducer", "theirs"]);
 	return board.stages
-		.filter(({ move }) => waits.has(move))
+		.filter(({ move }) => MOVE_TABLE[move].isWait)
 		.flatMap(({ cards }) => cards)
 		.filter(({ dueOn }) => dueOn !== undefined && dueOn > today)
 		.sort(compareDues)

@@ -1,4 +1,4 @@
-import type { NextStep } from "../../core/pipeline/next-step";
+import type { NextStep } from "../../core/agenda/next-step";
 import type { Intent } from "../shared/host";
 
 /** What a next step asks of the app. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ContactEntry } from "../../core/index/entry";
-import { readStage, type Stage } from "../../core/vocabulary/stage";
+import type { Stage } from "../../core/vocabulary/stage";
+import { readStage } from "../../core/note/read-word";
 
 /** A card that is on its way, and the stage over which it is. */
 export interface DraggedCard {

@@ -1,9 +1,8 @@
 import { useCallback, useRef, useState } from "preact/hooks";
 import type { ContactEntry } from "../../core/index/entry";
 import { planDrop } from "../../core/pipeline/plan-drop";
-import type { Stage } from "../../core/vocabulary/stage";
+import { type Stage, STAGE_TABLE } from "../../core/vocabulary/stage";
 import { useHost } from "../shared/host";
-import { STAGE_WORDS } from "../shared/words";
 import { type CarriedCard, carryOn, carryWords, pickUp, stageUnder } from "./carry";
 import { type PipelineItem, personOf } from "./pipeline-items";
 import type { RowContext } from "./rows";
@@ -34,8 +33,8 @@ export function useMoves(): {
 			const { path, note } = entry;
 			const planned = planDrop(entry, to);
 			if (planned.kind === "nothing")
-				return say(`${note.name} stays: no event leads to ${STAGE_WORDS[to]}.`);
-			say(`${note.name}: ${STAGE_WORDS[to]}.`);
+				return say(`${note.name} stays: no event leads to ${STAGE_TABLE[to].label}.`);
+			say(`${note.name}: ${STAGE_TABLE[to].label}.`);
 			if (planned.kind === "event") host.act({ kind: "event", path, event: planned.event });
 			else host.act({ kind: "choose-event", path, events: planned.events, at });
 		},

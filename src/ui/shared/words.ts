@@ -1,8 +1,10 @@
 import type { Reading } from "../../app/write/live-index";
 import type { Result } from "../../core/fit/judge-term";
-import type { Stage } from "../../core/vocabulary/stage";
-import type { Move } from "../../core/vocabulary/stage-table";
+import { ownValue } from "../../core/text/record";
+import { CATEGORY_TABLE } from "../../core/vocabulary/category";
 import type { Dimension } from "../../core/vocabulary/dimension";
+import { SOURCE_TABLE } from "../../core/vocabulary/source";
+import { STAGE_TABLE } from "../../core/vocabulary/stage";
 
 export const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
 	industry: "Industry",
@@ -17,33 +19,11 @@ const RESULT_WORDS: Readonly<Record<Result, string>> = {
 	unknown: "is not known",
 };
 
-export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
-	identified: "Identified",
-	asked: "Asked",
-	"name-ok": "Name ok",
-	introduced: "Introduced",
-	contacted: "Contacted",
-	scheduled: "Scheduled",
-	met: "Met",
-	declined: "Declined",
-	"no-reply": "No reply",
-	dropped: "Dropped",
-};
-
 /** How far the vault is read, as far as that is known. */
 export function readingWords(reading: Reading | undefined): string {
 	if (!reading) return "Reading the vault…";
 	return `Reading the vault (${formatCount(reading.done)} of ${formatCount(reading.all)})`;
 }
-
-/** Whose move it is. */
-export const MOVE_WORDS: Readonly<Record<Move, string>> = {
-	mine: "Your move",
-	introducer: "Introducer's move",
-	theirs: "Their move",
-	both: "Agreed on",
-	closed: "Closed",
-};
 
 /** The days of the week, from Sunday. */
 export const DAY_WORDS: readonly string[] = [
@@ -56,18 +36,24 @@ export const DAY_WORDS: readonly string[] = [
 	"Saturday",
 ];
 
-const CATEGORY_WORDS: Readonly<Record<string, string>> = {
-	"power-connector": "Power connector",
-	"industry-expert": "Industry expert",
-	"employer-or-customer": "Employer or customer",
-	peer: "Peer",
-	"direct-report": "Direct report",
-};
-
 /** A category as people read it; the user's own with a capital. */
 export function categoryWord(category: string): string {
-	const own = category.replace(/-/g, " ");
-	return CATEGORY_WORDS[category] ?? own.charAt(0).toUpperCase() + own.slice(1);
+	return labelOf(CATEGORY_TABLE, category);
+}
+
+/** A source as people read it; the user's own with a capital. */
+export function sourceWord(source: string): string {
+	return labelOf(SOURCE_TABLE, source);
+}
+
+/** A stage as people read it; a status that is none as it is written. */
+export function stageWord(status: string): string {
+	return ownValue(STAGE_TABLE, status)?.label ?? status;
+}
+
+function labelOf(table: Readonly<Record<string, { readonly label: string }>>, id: string): string {
+	const own = id.replace(/-/g, " ");
+	return ownValue(table, id)?.label ?? own.charAt(0).toUpperCase() + own.slice(1);
 }
 
 /** "Industry matches", for screen readers and tooltips. */

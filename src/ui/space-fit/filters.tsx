@@ -1,7 +1,7 @@
 import type { FitGrouping, FitQuery } from "../../core/fit/arrange-people";
-import type { Stage } from "../../core/vocabulary/stage";
+import { type Stage, STAGE_TABLE, STAGES } from "../../core/vocabulary/stage";
 import { DIMENSIONS, type Dimension } from "../../core/vocabulary/dimension";
-import { categoryWord, DIMENSION_WORDS, STAGE_WORDS } from "../shared/words";
+import { categoryWord, DIMENSION_WORDS } from "../shared/words";
 
 export interface FiltersProps {
 	readonly query: FitQuery;
@@ -45,7 +45,7 @@ export function Filters({ query, categories, onQuery }: FiltersProps) {
 				choices={[
 					["", "All stages"],
 					["none", "Not in the pipeline"],
-					...Object.entries(STAGE_WORDS),
+					...STAGES.map((stage) => [stage, STAGE_TABLE[stage].label] as const),
 				]}
 				onChoose={(stage) => change({ stage: stage as Stage | "" | "none" })}
 			/>

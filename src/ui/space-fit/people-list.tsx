@@ -2,9 +2,10 @@ import type { VNode } from "preact";
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { FitGroup } from "../../core/fit/arrange-people";
 import type { PersonFit } from "../../core/fit/fit";
+import { ownValue } from "../../core/text/record";
 import { useHost } from "../shared/host";
 import { Icon } from "../shared/icon";
-import { categoryWord, countPeople, STAGE_WORDS } from "../shared/words";
+import { categoryWord, countPeople, stageWord } from "../shared/words";
 import { nextPlace } from "../shared/next-place";
 import { WindowedList } from "../shared/windowed-list";
 import { type ListItem, ListItems } from "./list-items";
@@ -243,12 +244,10 @@ const EMPTY_TITLES: Readonly<Record<string, string>> = {
 function groupTitle({ progress, word }: FitGroup, grouping: string): string {
 	if (progress === "met") return "Already met";
 	if (progress === "closed") return "Closed";
-	if (word === "") return EMPTY_TITLES[grouping] ?? "Not yet met";
-	if (grouping === "matches") return MATCH_TITLES[word] ?? word;
+	if (word === "") return ownValue(EMPTY_TITLES, grouping) ?? "Not yet met";
+	if (grouping === "matches") return ownValue(MATCH_TITLES, word) ?? word;
 	if (grouping === "category") return categoryWord(word);
-	return grouping === "stage"
-		? ((STAGE_WORDS as Readonly<Record<string, string>>)[word] ?? word)
-		: word;
+	return grouping === "stage" ? stageWord(word) : word;
 }
 
 function showMenu(

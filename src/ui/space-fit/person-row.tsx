@@ -2,9 +2,10 @@ import { reasonWords } from "../../app/fit/reason-words";
 import type { PersonFit } from "../../core/fit/fit";
 import { displayText } from "../../core/text/link";
 import { DIMENSIONS } from "../../core/vocabulary/dimension";
+import { STAGE_TABLE } from "../../core/vocabulary/stage";
 import { useHost } from "../shared/host";
 import { Icon } from "../shared/icon";
-import { categoryWord, DIMENSION_WORDS, resultWords, STAGE_WORDS } from "../shared/words";
+import { categoryWord, DIMENSION_WORDS, resultWords } from "../shared/words";
 import { FitMarks } from "../shared/fit-marks";
 import type { RowProps } from "./row-props";
 
@@ -165,7 +166,7 @@ function workOf({ entry }: PersonFit): string {
 
 function stageOf({ entry }: PersonFit): string {
 	const { stage, status } = entry.note;
-	return stage === undefined ? (status ?? "") : STAGE_WORDS[stage];
+	return stage === undefined ? (status ?? "") : STAGE_TABLE[stage].label;
 }
 
 function statusWords(person: PersonFit, introducer: string | undefined): string {

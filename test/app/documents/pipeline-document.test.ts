@@ -4,6 +4,7 @@ import { makeBoard } from "../../../src/core/pipeline/board";
 import { STAGES } from "../../../src/core/vocabulary/stage";
 import { documentPipeline, writePipelineCsv } from "../../../src/app/documents/pipeline-document";
 import { documentStanding } from "../../../src/app/documents/standing-document";
+import { STAGE_NOTES } from "../../make/stage-notes";
 import { vault } from "../../make/vault";
 
 const TODAY = "2026-03-12" as CalendarDate;
@@ -33,8 +34,8 @@ describe("the pipeline as a document", () => {
 
 	it("has every stage in its order, with whose move it is", () => {
 		expect(document.stages.map(({ id }) => id)).toEqual(STAGES);
-		expect(document.stages.map(({ move }) => move).join(" ")).toBe(
-			"mine introducer mine mine theirs both mine closed closed closed",
+		expect(document.stages.map(({ move }) => move)).toEqual(
+			STAGES.map((stage) => STAGE_NOTES[stage].move),
 		);
 	});
 

@@ -2,6 +2,7 @@ import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from "n
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { applyEdits, type TextEdit } from "../../../src/core/note/text-edit";
+import { LOG_EVENTS } from "../../../src/core/vocabulary/log-event";
 import { DEMO_VAULT, inEveryZone, runCli, runJson } from "../../make/run-cli";
 import { giveToNobody, snapshotOf, tempVault } from "../../make/temp-vault";
 import { describeDocuments } from "../../make/describe-documents";
@@ -196,7 +197,7 @@ describe("move is refused with exit code 2, and nothing is written,", () => {
 		[
 			"for an unknown event",
 			["Ann", "married"],
-			'There is no event "married". Events: asked, nudged, agreed, refused, withdrawn, named, introduced, contacted, scheduled, moved, cancelled, no-show, met, talked, declined, no-reply, dropped, reopened, corrected.\n',
+			`There is no event "married". Events: ${LOG_EVENTS.join(", ")}.\n`,
 		],
 		[
 			"for an unknown stage",

@@ -13,7 +13,7 @@ import { readSettings } from "../../../src/core/settings/settings";
 import { templateValues } from "../../../src/core/drafts/template-values";
 import { gapText, type TemplateValues } from "../../../src/core/template/render-template";
 import { STAGES } from "../../../src/core/vocabulary/stage";
-import { legalEvents } from "../../../src/core/vocabulary/stage-table";
+import { legalEvents } from "../../../src/core/vocabulary/stage";
 import { time } from "../../make/pipeline";
 import { contactAt, spaceAt, vault } from "../../make/vault";
 

@@ -3,6 +3,7 @@ import { knownStanding, makeBoard } from "../../../src/core/pipeline/board";
 import { type Stage, STAGES } from "../../../src/core/vocabulary/stage";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { contact } from "../../make/note";
+import { STAGE_NOTES } from "../../make/stage-notes";
 import { contactAt, vault, type VaultNotes } from "../../make/vault";
 
 /** A contact's note with a log. */
@@ -28,18 +29,9 @@ describe("the board", () => {
 	it("has all stages in the order of the pipeline, with whose move each is", () => {
 		const board = makeBoard(vault({}));
 		expect(board.stages.map(({ stage }) => stage)).toEqual(STAGES);
-		expect(board.stages.map(({ move }) => move)).toEqual([
-			"mine",
-			"introducer",
-			"mine",
-			"mine",
-			"theirs",
-			"both",
-			"mine",
-			"closed",
-			"closed",
-			"closed",
-		]);
+		expect(board.stages.map(({ move }) => move)).toEqual(
+			STAGES.map((stage) => STAGE_NOTES[stage].move),
+		);
 		expect(board.unrecognised).toEqual([]);
 	});
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { eventTo, planCompletion } from "../../../src/core/pipeline/plan-event";
-import { type Stage, STAGES } from "../../../src/core/vocabulary/stage";
+import { planCompletion } from "../../../src/core/pipeline/plan-event";
+import { type Stage, STAGE_TABLE, STAGES } from "../../../src/core/vocabulary/stage";
 import { standingOf } from "../../../src/core/pipeline/standing";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { carriedOut, context, day, personIn, time } from "../../make/pipeline";
@@ -62,7 +62,7 @@ describe("completing a move", () => {
 	it.each(STAGES)("is not possible twice, nor where nothing is missing: %s", (stage) => {
 		const text = byHand(
 			`intro_status: ${stage}\nintro_via: "[[Jane Doe]]"\n`,
-			stage === "identified" ? "2026-03-01 reopened" : `2026-03-01 ${eventTo(stage)}`,
+			stage === "identified" ? "2026-03-01 reopened" : `2026-03-01 ${STAGE_TABLE[stage].enteredBy}`,
 		);
 		expect(planCompletion(personIn(text), wish, context())).toMatchObject({
 			ok: false,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dropStages, planDrop } from "../../../src/core/pipeline/plan-drop";
-import { type Stage, STAGES } from "../../../src/core/vocabulary/stage";
-import { eventsBetween } from "../../../src/core/vocabulary/stage-table";
+import { eventsBetween, type Stage, STAGES } from "../../../src/core/vocabulary/stage";
 import type { ContactEntry } from "../../../src/core/index/entry";
 import { contactAt, vault } from "../../make/vault";
 

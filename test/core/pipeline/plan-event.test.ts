@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { VIA_RULES } from "../../../src/core/pipeline/event-wish";
+import { LOG_EVENT_TABLE } from "../../../src/core/vocabulary/log-event";
 import { planEvent } from "../../../src/core/pipeline/plan-event";
 import { type Stage, STAGES } from "../../../src/core/vocabulary/stage";
 import { ageOf, standingOf } from "../../../src/core/pipeline/standing";
@@ -237,7 +237,7 @@ describe("a wish", () => {
 		});
 	});
 
-	it.each(Object.entries(VIA_RULES).filter(([, rule]) => rule === "none"))(
+	it.each(Object.entries(LOG_EVENT_TABLE).filter(([, { via }]) => via === "none"))(
 		"for %s takes no introducer",
 		(event) => {
 			const wish = { event, via: "[[Max Roe]]", at: time("2026-03-20T09:00"), to: "asked" };

@@ -16,7 +16,7 @@ describe("the settings of the pipeline", () => {
 	it("are those of the design unless something is set", () => {
 		for (const data of [undefined, {}])
 			expect(read(data)).toEqual({ pipeline: DEFAULT_PIPELINE, complaints: [] });
-		expect(DEFAULT_PIPELINE).toEqual({
+		expect(DEFAULT_PIPELINE).toMatchObject({
 			askedDays: 7,
 			nameOkDays: 3,
 			introducedDays: 1,

@@ -1,23 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isTouch, readLogEvent } from "../../../src/core/vocabulary/log-event";
-
-describe("the word of a log line", () => {
-	it.each([
-		["asked", "asked"],
-		["No-Show", "no-show"],
-		["NO-REPLY", "no-reply"],
-		["canceled", "cancelled"],
-	])("%s is the event %s", (word, event) => {
-		expect(readLogEvent(word)).toBe(event);
-	});
-
-	it.each(["", "emailed", "constructor", "asked ", "identified", "name-ok"])(
-		"“%s” is no event",
-		(word) => {
-			expect(readLogEvent(word)).toBeUndefined();
-		},
-	);
-});
+import { LOG_EVENT_TABLE } from "../../../src/core/vocabulary/log-event";
 
 describe("being in touch", () => {
 	it("is what happens between the person and me", () => {
@@ -30,7 +12,7 @@ describe("being in touch", () => {
 			"talked",
 			"declined",
 		] as const;
-		expect(events.every(isTouch)).toBe(true);
+		expect(events.every((event) => LOG_EVENT_TABLE[event].isTouch)).toBe(true);
 	});
 
 	it("is not what happens between an introducer and me, nor silence", () => {
@@ -48,6 +30,6 @@ describe("being in touch", () => {
 			"reopened",
 			"corrected",
 		] as const;
-		expect(events.some(isTouch)).toBe(false);
+		expect(events.some((event) => LOG_EVENT_TABLE[event].isTouch)).toBe(false);
 	});
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { makeAgenda } from "../../../src/core/agenda/agenda";
 import type { LocalDateTime } from "../../../src/core/dates/calendar-date";
 import { makeBoard } from "../../../src/core/pipeline/board";
-import { legalEvents } from "../../../src/core/vocabulary/stage-table";
+import { legalEvents } from "../../../src/core/vocabulary/stage";
 import {
 	ACTION_WORDS,
 	actionWords,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { STAGES } from "../../../src/core/vocabulary/stage";
-import { eventsBetween } from "../../../src/core/vocabulary/stage-table";
+import { eventsBetween, STAGES } from "../../../src/core/vocabulary/stage";
 import { carryOn, carryWords, pickUp, stageUnder } from "../../../src/ui/pipeline/carry";
 import { contactAt, vault } from "../../make/vault";
 

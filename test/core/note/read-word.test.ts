@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { CATEGORIES, readCategory } from "../../../src/core/vocabulary/category";
+import { readCategory, readLogEvent, readStage } from "../../../src/core/note/read-word";
+import { CATEGORIES } from "../../../src/core/vocabulary/category";
+import { LOG_EVENTS } from "../../../src/core/vocabulary/log-event";
 
 describe("reading a category", () => {
 	it.each(CATEGORIES.map((category) => [category]))("knows %s by its own name", (category) => {
@@ -52,4 +54,66 @@ describe("reading a category", () => {
 	it("gives the same answer when asked again", () => {
 		expect([readCategory("Mentors"), readCategory("Mentors")]).toEqual(["mentors", "mentors"]);
 	});
+});
+
+describe("the word of a log line", () => {
+	it.each([
+		["asked", "asked"],
+		["No-Show", "no-show"],
+		["NO-REPLY", "no-reply"],
+		["canceled", "cancelled"],
+	])("%s is the event %s", (word, event) => {
+		expect(readLogEvent(word)).toBe(event);
+	});
+
+	it.each(LOG_EVENTS)("%s is that event", (event) => {
+		expect(readLogEvent(event)).toBe(event);
+	});
+
+	it.each(["", "emailed", "constructor", "asked ", "identified", "name-ok"])(
+		"“%s” is no event",
+		(word) => {
+			expect(readLogEvent(word)).toBeUndefined();
+		},
+	);
+});
+
+describe("reading a stage", () => {
+	it.each([
+		"identified",
+		"asked",
+		"name-ok",
+		"introduced",
+		"contacted",
+		"scheduled",
+		"met",
+		"declined",
+		"no-reply",
+		"dropped",
+	])("knows %s in any case", (stage) => {
+		expect(readStage(stage)).toBe(stage);
+		expect(readStage(` ${stage.toUpperCase()} `)).toBe(stage);
+		expect(readStage(stage.replace("-", " "))).toBe(stage);
+		expect(readStage(stage.replace("-", "_"))).toBe(stage);
+	});
+
+	it.each([
+		["Requested ", "asked"],
+		["Intro requested", "asked"],
+		["intro made", "introduced"],
+		["Reached out", "contacted"],
+		["Emailed", "contacted"],
+		["No response", "no-reply"],
+		["noreply", "no-reply"],
+		["NameOK", "name-ok"],
+	])("takes %s for %s", (word, stage) => {
+		expect(readStage(word)).toBe(stage);
+	});
+
+	it.each(["waiting", "", " ", "asked?", "constructor", "__proto__", "toString", "1"])(
+		"does not know “%s”",
+		(word) => {
+			expect(readStage(word)).toBeUndefined();
+		},
+	);
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarDate } from "../../../src/core/dates/calendar-date";
 import { knownStanding } from "../../../src/core/pipeline/board";
-import { nextStep, type NextStep } from "../../../src/core/pipeline/next-step";
-import { STAGES } from "../../../src/core/vocabulary/stage";
-import { legalEvents } from "../../../src/core/vocabulary/stage-table";
+import { nextStep, type NextStep } from "../../../src/core/agenda/next-step";
+import { legalEvents, STAGES } from "../../../src/core/vocabulary/stage";
 import { contactAt, vault } from "../../make/vault";
 
 /** The next step of somebody with this status and log. */

@@ -1,0 +1,80 @@
+import { dayOf, type LocalDateTime } from "../dates/calendar-date";
+import type { ContactEntry, Entry, InterviewEntry } from "../index/entry";
+import type { VaultIndex } from "../index/vault-index";
+import { type Board, knownStanding } from "../pipeline/board";
+import { type Conversations, peopleIn, plannedOne } from "../pipeline/conversations";
+import type { AgendaDraft } from "./agenda-item";
+import { conversationLines, scheduledLine } from "./conversation-lines";
+import { stageLine } from "./stage-lines";
+import { followUpLine, keepInTouchLine } from "./touch-lines";
+
+/** What the lines of the agenda are read from: the notes at a local time. */
+export interface AgendaView {
+	readonly index: VaultIndex;
+	readonly board: Board;
+	readonly now: LocalDateTime;
+}
+
+/** A kind of debt. Each of its lines hangs on one note, its key. */
+export interface AgendaSource {
+	/** The notes whose lines a note has a say in: they are asked again when it has changed. What links mean is another matter. */
+	readonly keys: (note: Entry, conversations: Conversations) => readonly Entry[];
+	/** The lines that hang on a note, whenever they are due; none where it is no key of the source. */
+	readonly lines: (key: Entry, view: AgendaView) => readonly AgendaDraft[];
+}
+
+/** All that can be due (design: what is due). */
+export const AGENDA_SOURCES = {
+	stage: ofPerson(stageOrScheduled),
+	conversation: ofConversation((interview, { index, now }) =>
+		conversationLines(interview, now, index.settings.pipeline),
+	),
+	"follow-up": ofPerson(followUpLine),
+	"keep-in-touch": ofPerson((person, { board, now }) =>
+		keepInTouchLine(person, board.conversations.get(person) ?? [], dayOf(now)),
+	),
+} as const satisfies Readonly<Record<string, AgendaSource>>;
+
+const NONE: readonly never[] = [];
+
+/** A line that hangs on a person, and that their conversations have a say in. */
+function ofPerson(
+	lineOf: (person: ContactEntry, view: AgendaView) => AgendaDraft | undefined,
+): AgendaSource {
+	return {
+		keys: (note) =>
+			note.kind === "contact" ? [note] : note.kind === "interview" ? peopleIn(note) : NONE,
+		lines: (key, view) => {
+			if (key.kind !== "contact" || view.index.copies.has(key)) return NONE;
+			const line = lineOf(key, view);
+			return line ? [line] : NONE;
+		},
+	};
+}
+
+/** Lines that hang on a conversation, and that its people have a say in. */
+function ofConversation(
+	lines: (interview: InterviewEntry, view: AgendaView) => readonly AgendaDraft[],
+): AgendaSource {
+	return {
+		keys: (note, conversations) =>
+			note.kind === "interview"
+				? [note]
+				: note.kind === "contact"
+					? (conversations.get(note) ?? NONE)
+					: NONE,
+		lines: (key, view) => (key.kind === "interview" ? lines(key, view) : NONE),
+	};
+}
+
+/** What a conversation asks for, its own lines say, where it has a note. */
+function stageOrScheduled(
+	entry: ContactEntry,
+	{ index, board, now }: AgendaView,
+): AgendaDraft | undefined {
+	const standing = knownStanding(entry, index.settings.pipeline);
+	if (standing === undefined) return undefined;
+	if (standing.stage !== "scheduled") return stageLine({ entry, standing }, dayOf(now));
+	const hasNote = plannedOne(board.conversations.get(entry) ?? []) !== undefined;
+	return hasNote ? undefined : scheduledLine({ entry, standing }, now);
+}

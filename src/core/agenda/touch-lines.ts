@@ -1,0 +1,51 @@
+import { addDays, type CalendarDate, dayOf } from "../dates/calendar-date";
+import type { ContactEntry, InterviewEntry } from "../index/entry";
+import type { AgendaDraft } from "./agenda-item";
+
+/** That somebody was to be come back to on a day, whether or not it has come. */
+export function followUpLine(person: ContactEntry): AgendaDraft | undefined {
+	const { followUp } = person.note;
+	if (followUp === undefined) return undefined;
+	const why = `You wanted to come back to this on ${followUp}.`;
+	return {
+		kind: "follow-up",
+		person,
+		interview: undefined,
+		due: followUp,
+		why,
+		action: "log-contact",
+	};
+}
+
+/** When somebody is to be heard from again; with whom there was no contact yet is due at once. */
+export function keepInTouchLine(
+	person: ContactEntry,
+	conversations: readonly InterviewEntry[],
+	today: CalendarDate,
+): AgendaDraft | undefined {
+	const { keepInTouch, followUp } = person.note;
+	if (keepInTouch === undefined) return undefined;
+	const last = lastContact(person, conversations);
+	const reckoned = last === undefined ? today : addDays(last, keepInTouch);
+	const due = followUp !== undefined && followUp > reckoned ? followUp : reckoned;
+	const why =
+		last === undefined
+			? `You want to keep in touch every ${keepInTouch} days, and there was no contact yet.`
+			: `You want to keep in touch every ${keepInTouch} days; the last contact was on ${last}.`;
+	const part = { kind: "keep-in-touch", why, action: "log-contact" } as const;
+	return { person, interview: undefined, due, ...part };
+}
+
+/** The latest of property, log and held conversations. */
+function lastContact(
+	person: ContactEntry,
+	conversations: readonly InterviewEntry[],
+): CalendarDate | undefined {
+	let latest = person.note.lastTouch;
+	for (const { note } of conversations) {
+		if (note.held !== "held" || note.starts === undefined) continue;
+		const day = dayOf(note.starts);
+		if (latest === undefined || day > latest) latest = day;
+	}
+	return latest;
+}

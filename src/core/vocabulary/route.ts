@@ -1,0 +1,19 @@
+/** What is said of a way in which a conversation was reached. */
+export interface RouteDefinition {
+	readonly label: string;
+}
+
+const ROWS = {
+	known: { label: "Known before" },
+	warm: { label: "Warm introduction" },
+	named: { label: "By a name" },
+	cold: { label: "Cold" },
+} as const satisfies Readonly<Record<string, RouteDefinition>>;
+
+/** How a conversation was reached. */
+export type Route = keyof typeof ROWS;
+
+export const ROUTE_TABLE: Readonly<Record<Route, RouteDefinition>> = ROWS;
+
+/** The routes in the order in which they are counted. */
+export const ROUTES = Object.keys(ROWS) as readonly Route[];
