@@ -19,7 +19,7 @@ const DATE_FILES = {
 	"src/app/documents/ics.ts": { why: "Instants, which a calendar file says in UTC." },
 	"src/obsidian/vault/today.ts": { isLocal: true, why: "The clock of the plugin." },
 	"src/obsidian/conversation/calendar-file.ts": { isLocal: true, why: "When the file was made." },
-	"cli/moment.mts": { isLocal: true, why: "The clock of the command line." },
+	"cli/main.mts": { isLocal: true, why: "The clock of the command line." },
 };
 
 /** Packages that reckon with `Date`. */
