@@ -16,7 +16,8 @@ import { afterAll, describe, expect, it } from "vitest";
 import { COMMAND_IDS, COMMANDS } from "../cli/commands.mts";
 import type { LocalDateTime } from "../src/core/dates/calendar-date";
 import { fitPeople } from "../src/core/fit/fit";
-import { PROPERTY_IDS } from "../src/core/settings/property-names";
+import { propertiesOf, PROPERTY_IDS } from "../src/core/vocabulary/property";
+import { RECORD_KINDS } from "../src/core/vocabulary/record-kind";
 import { readSettings } from "../src/core/settings/settings";
 import type { TemplateValues } from "../src/core/template/render-template";
 import { templatePaths } from "../src/core/drafts/template-path";
@@ -197,6 +198,24 @@ describe("the settings in docs/cli.md", () => {
 	it("can name every property, each of which the page explains", () => {
 		const page = readPage("docs/cli.md");
 		expect(PROPERTY_IDS.filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
+	});
+
+	it("can name properties that stand in the row of each kind of note that has them, and in no other", () => {
+		const tables = readPage("docs/cli.md").split("### Properties")[1]?.split("\n## ")[0] ?? "";
+		const rows = tables.split("\n").map((row) => row.split("|").map((cell) => cell.trim()));
+		const named = (cell = ""): string[] =>
+			[...cell.matchAll(/`([^`]+)`/g)].flatMap(([, id]) => id ?? []);
+		const ofAll = ["aliases", "name"];
+		for (const kind of RECORD_KINDS.filter((one) => one !== "contact")) {
+			const row = rows.find(([, first]) => first === kind);
+			const own = propertiesOf(kind).filter((id) => kind === "term" || !ofAll.includes(id));
+			expect({ kind, properties: named(row?.[2]).sort() }).toEqual({
+				kind,
+				properties: own.filter((id) => id !== "name").sort(),
+			});
+		}
+		const ofContacts = rows.flatMap(([, first]) => named(first));
+		expect(ofContacts).toEqual([...propertiesOf("contact"), "tags"]);
 	});
 
 	it("are all settings that can be read", () => {

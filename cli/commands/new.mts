@@ -4,8 +4,8 @@ import { draftNote, type NoteDraft } from "../../src/app/write/draft-note.ts";
 import { PeopleFinder } from "../../src/app/people/match-person.ts";
 import type { Outcome } from "../../src/app/write/ports.ts";
 import type { VaultIndex } from "../../src/core/index/vault-index.ts";
-import { NEW_KINDS, type NewKind } from "../../src/core/settings/note-folders.ts";
-import { PROPERTY_IDS, type PropertyId } from "../../src/core/settings/property-names.ts";
+import { NEW_KINDS, type NewKind } from "../../src/core/vocabulary/record-kind.ts";
+import { PROPERTY_IDS, type PropertyId } from "../../src/core/vocabulary/property.ts";
 import { FileNotes } from "../vault/file-notes.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
 import type { Call, Command } from "../command.mts";
@@ -123,16 +123,19 @@ function readKind(word: string): NewKind {
 	return kind;
 }
 
+/** The kind and the name of a note are said otherwise. */
+const SETTABLE = PROPERTY_IDS.filter((id) => id !== "type" && id !== "name");
+
 function readProperties(settings: readonly string[]): ReadonlyMap<PropertyId, string> {
 	const properties = new Map<PropertyId, string>();
 	for (const setting of settings) {
 		const [, key = "", words = ""] = /^([^=]*)=([^]*)$/.exec(setting) ?? [];
-		const id = PROPERTY_IDS.find((known) => known === key.trim());
+		const id = SETTABLE.find((known) => known === key.trim());
 		if (!setting.includes("="))
 			throw new UsageError(`--set: expected property=value, got "${setting}".`);
-		if (!id || id === "type" || id === "name") {
+		if (!id) {
 			throw new UsageError(
-				`--set: there is no property "${key}" to set. Known ones: ${PROPERTY_IDS.slice(2).join(", ")}.`,
+				`--set: there is no property "${key}" to set. Known ones: ${SETTABLE.join(", ")}.`,
 			);
 		}
 		properties.set(id, words);

@@ -11,6 +11,8 @@ import { STAGES } from "../../src/core/vocabulary/stage";
 import { FORMAT_IDS } from "../../src/import/registry";
 import { type Json, readSchema, SCHEMA_FOLDER, WORDS } from "../make/describe-documents";
 import { REPOSITORY } from "../make/run-cli";
+import { PROPERTY_IDS } from "../../src/core/vocabulary/property";
+import { NEW_KINDS } from "../../src/core/vocabulary/record-kind";
 
 /** The keys that a schema takes without a word about them. */
 function undescribed(schema: Json | undefined, at = ""): string[] {
@@ -74,5 +76,16 @@ describe("the schemas", () => {
 		expect(
 			undescribed({ properties: { a: { items: { properties: { b: {} } }, description: "" } } }),
 		).toEqual(["/a/items/b"]);
+	});
+});
+
+describe("the schemas", () => {
+	it("name the kinds of new notes, and can name every property", () => {
+		expect(readSchema("new")["properties"]).toMatchObject({ kind: { enum: [...NEW_KINDS] } });
+		const { items } = (readSchema("show")["properties"] as { properties: { items: object } })
+			.properties;
+		const { pattern } = (items as { properties: { property: { pattern: string } } }).properties
+			.property;
+		expect(PROPERTY_IDS.filter((id) => !new RegExp(pattern).test(id))).toEqual([]);
 	});
 });

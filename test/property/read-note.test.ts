@@ -6,7 +6,7 @@ import { VaultIndex } from "../../src/core/index/vault-index";
 import { bareFacts, type NoteFacts } from "../../src/core/note/facts";
 import { readLog } from "../../src/core/note/log";
 import { findProblems } from "../../src/core/problems/find-problems";
-import { PROPERTY_IDS } from "../../src/core/settings/property-names";
+import { PROPERTY_IDS } from "../../src/core/vocabulary/property";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
 import { factsOf, noteText } from "../make/note";
 

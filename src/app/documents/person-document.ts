@@ -1,6 +1,5 @@
-import type { Contact } from "../../core/records/contact";
 import type { PersonFit } from "../../core/fit/fit";
-import type { ContactEntry, Ref, SpaceEntry, Term } from "../../core/index/entry";
+import type { ContactEntry, Ref, SpaceEntry } from "../../core/index/entry";
 import { interviewsWith } from "../../core/index/interviews-with";
 import type { VaultIndex } from "../../core/index/vault-index";
 import type { NoteFacts } from "../../core/note/facts";
@@ -8,7 +7,14 @@ import { displayText } from "../../core/text/link";
 import type { LogLine } from "../../core/note/log";
 import { PropertyReader } from "../../core/note/property-reader";
 import type { Problem } from "../../core/text/problem";
-import type { PropertyId } from "../../core/settings/property-names";
+import { DIMENSIONS, type Dimension } from "../../core/vocabulary/dimension";
+import {
+	fieldOf,
+	isLink,
+	propertiesOf,
+	type PropertyId,
+	type PropertyOf,
+} from "../../core/vocabulary/property";
 import { documentPerson, type PersonFitDocument } from "./fit-document";
 import type { StandingDocument } from "./standing-document";
 
@@ -41,40 +47,6 @@ export interface PersonDocument extends PersonFitDocument {
 	}[];
 	readonly problems: readonly Omit<Problem, "path">[];
 }
-
-type Values = readonly (string | number | undefined)[];
-
-/** Where each property of a contact is kept once read. */
-const VALUES: Readonly<Partial<Record<PropertyId, (contact: Contact) => Values>>> = {
-	name: ({ name }) => [name],
-	aliases: ({ aliases }) => aliases,
-	industry: ({ industry }) => industry,
-	profession: ({ profession }) => profession,
-	geography: ({ geography }) => geography,
-	category: ({ category }) => category,
-	category_note: ({ categoryNote }) => [categoryNote],
-	company: ({ company }) => company,
-	title: ({ title }) => [title],
-	school: ({ school }) => school,
-	email: ({ email }) => email,
-	phone: ({ phone }) => phone,
-	linkedin: ({ linkedin }) => [linkedin],
-	source: ({ source }) => [source],
-	met_at: ({ metAt }) => metAt,
-	met_role: ({ metRole }) => [metRole],
-	connected_on: ({ connectedOn }) => [connectedOn],
-	referred_by: ({ referredBy }) => referredBy,
-	knows: ({ knows }) => knows,
-	closeness: ({ closeness }) => [closeness],
-	intro_status: ({ status }) => [status],
-	intro_since: ({ introSince }) => [introSince],
-	intro_via: ({ introVia }) => introVia,
-	introduced_by: ({ introducedBy }) => introducedBy,
-	intro_route: ({ introRoute }) => [introRoute],
-	last_contact: ({ lastContact }) => [lastContact],
-	keep_in_touch: ({ keepInTouch }) => [keepInTouch],
-	follow_up: ({ followUp }) => [followUp],
-};
 
 /**
  * Everything known about one person; `facts` are those of their note and of the companies they inherit from, by
@@ -118,25 +90,34 @@ function ownProperties(
 	facts: ReadonlyMap<string, NoteFacts>,
 ): PropertyDocument[] {
 	const reader = openReader(index, entry.path, facts);
-	const refs = refsByText(entry);
-	return (Object.keys(VALUES) as PropertyId[]).flatMap((property): PropertyDocument[] => {
+	return propertiesOf("contact").flatMap((property): PropertyDocument[] => {
 		const key = reader.keyOf(property);
 		if (key === undefined && property !== "name") return [];
-		const values = (VALUES[property]?.(entry.note) ?? []).flatMap((value) =>
-			value === undefined ? [] : [describe(value, refs)],
-		);
+		const said: Said = entry.note[fieldOf(property)];
+		const refs = refsOf(entry, property);
+		const values = [said].flat().flatMap((value) => describe(value, refs));
 		return values.length === 0
 			? []
 			: [{ property, values, from: { path: entry.path, key: key ?? null }, inherited: false }];
 	});
 }
 
+/** What a property of a contact can hold once read. */
+type Said = string | number | undefined | readonly string[];
+
+/** The links and names in the values of one property. */
+function refsOf(entry: ContactEntry, property: PropertyOf<"contact">): readonly Ref[] {
+	if (isDimension(property)) return entry[property].flatMap(({ ref }) => ref ?? []);
+	return isLink(property) ? entry[fieldOf(property)] : [];
+}
+
 function describe(
-	value: string | number,
-	refs: ReadonlyMap<string, Ref>,
-): PropertyDocument["values"][number] {
-	const target = typeof value === "string" ? refs.get(value)?.target : undefined;
-	return { text: displayText(String(value)), ...(target ? { path: target.path } : {}) };
+	value: string | number | undefined,
+	refs: readonly Ref[],
+): PropertyDocument["values"] {
+	if (value === undefined) return [];
+	const target = refs.find(({ text }) => text === value)?.target;
+	return [{ text: displayText(String(value)), ...(target ? { path: target.path } : {}) }];
 }
 
 function openReader(
@@ -163,16 +144,6 @@ function inheritedProperties(
 	});
 }
 
-function refsByText(entry: ContactEntry): ReadonlyMap<string, Ref> {
-	const terms: readonly Term[] = [...entry.industry, ...entry.profession, ...entry.geography];
-	const refs = [
-		...terms.flatMap(({ ref }) => (ref ? [ref] : [])),
-		...entry.company,
-		...entry.metAt,
-		...entry.knows,
-		...entry.referredBy,
-		...entry.introducedBy,
-		...entry.introVia,
-	];
-	return new Map(refs.map((ref) => [ref.text, ref]));
+function isDimension(property: PropertyId): property is Dimension {
+	return (DIMENSIONS as readonly PropertyId[]).includes(property);
 }

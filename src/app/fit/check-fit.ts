@@ -9,7 +9,7 @@ import { readFacts } from "../../core/note/read-facts";
 import { type Plan, refuse } from "../../core/note/text-edit";
 import { readYaml } from "../../core/note/yaml";
 import { bodyWishes } from "../../core/note/body-wishes";
-import { namesOf } from "../../core/settings/property-names";
+import { namesOf } from "../../core/vocabulary/property";
 import { DIMENSIONS, type Dimension } from "../../core/vocabulary/dimension";
 import { foldText } from "../../core/text/fold-text";
 import { notThere, personAt, type Prepared } from "../pipeline/record-event";

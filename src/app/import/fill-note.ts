@@ -6,7 +6,7 @@ import { readFacts } from "../../core/note/read-facts";
 import type { Plan, PropertyValue } from "../../core/note/text-edit";
 import { readYaml } from "../../core/note/yaml";
 import { bodyWishes } from "../../core/note/body-wishes";
-import { namesOf, type PropertyId } from "../../core/settings/property-names";
+import { namesOf, type PropertyId } from "../../core/vocabulary/property";
 import type { Settings } from "../../core/settings/settings";
 import { foldText } from "../../core/text/fold-text";
 

@@ -1,4 +1,4 @@
-import type { PropertyId } from "../../core/settings/property-names";
+import type { PropertyId } from "../../core/vocabulary/property";
 import type { NoteWrite } from "../write/carry-out";
 
 /** What becomes of a row. */

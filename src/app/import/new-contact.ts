@@ -7,7 +7,7 @@ import { displayText } from "../../core/text/link";
 import { newNoteText } from "../../core/note/new-note-text";
 import { fileStem } from "../../core/note/note-name";
 import type { PropertyValue } from "../../core/note/text-edit";
-import { namesOf, type PropertyId } from "../../core/settings/property-names";
+import { namesOf, type PropertyId } from "../../core/vocabulary/property";
 import type { DraftPerson } from "../../import/draft-person";
 import { findFault, folderFor, kindProperties } from "../write/draft-note";
 

@@ -2,7 +2,7 @@ import type { SpaceEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { displayText } from "../../core/text/link";
 import { type Change, planChanges } from "../../core/note/plan-changes";
-import { namesOf } from "../../core/settings/property-names";
+import { namesOf } from "../../core/vocabulary/property";
 import { foldText } from "../../core/text/fold-text";
 import type { RowProblem } from "../../import/draft-person";
 import type { OwnPosition } from "../../import/format";

@@ -1,6 +1,6 @@
 import type { VaultIndex } from "../../core/index/vault-index";
 import type { PropertyValue } from "../../core/note/text-edit";
-import type { PropertyId } from "../../core/settings/property-names";
+import type { PropertyId } from "../../core/vocabulary/property";
 import { foldText } from "../../core/text/fold-text";
 import type { DraftPerson } from "../../import/draft-person";
 import { plainName } from "../write/draft-note";

@@ -3,7 +3,7 @@ import { VaultIndex } from "../../core/index/vault-index";
 import type { NoteFacts } from "../../core/note/facts";
 import { displayText } from "../../core/text/link";
 import { isRecord } from "../../core/text/record";
-import type { PropertyId } from "../../core/settings/property-names";
+import type { PropertyId } from "../../core/vocabulary/property";
 import type { Settings } from "../../core/settings/settings";
 
 /** How a vault's own notes about people could be read, to be looked at before anything is saved. */

@@ -6,7 +6,7 @@ import type {
 import { KindFinder } from "../../core/index/note-kind";
 import type { NoteFacts } from "../../core/note/facts";
 import { PropertyReader } from "../../core/note/property-reader";
-import type { PropertyId } from "../../core/settings/property-names";
+import type { PropertyId } from "../../core/vocabulary/property";
 import type { Settings } from "../../core/settings/settings";
 import { type AdoptedPerson, type Adoption, planAdoption, previewAdoption } from "./adopt";
 

@@ -3,7 +3,7 @@ import type { CapturedPerson } from "../../core/people/captured-person";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { defuseForeign, defuseLink, defuseText } from "../../core/text/defuse";
 import { locateLinks } from "../../core/text/link";
-import type { PropertyId } from "../../core/settings/property-names";
+import type { PropertyId } from "../../core/vocabulary/property";
 import { draftNote, type NoteDraft } from "../write/draft-note";
 import { linkByName } from "../write/link-by-name";
 

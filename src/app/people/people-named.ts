@@ -11,7 +11,7 @@ import { displayText, parseLink } from "../../core/text/link";
 import { fileStem } from "../../core/note/note-name";
 import type { Plan } from "../../core/note/text-edit";
 import { peopleIn } from "../../core/pipeline/conversations";
-import type { PropertyId } from "../../core/settings/property-names";
+import type { PropertyId } from "../../core/vocabulary/property";
 import { foldText } from "../../core/text/fold-text";
 import type { Action, NoteWrite } from "../write/carry-out";
 import { draftNote } from "../write/draft-note";

@@ -6,7 +6,7 @@ import { PropertyReader } from "../../core/note/property-reader";
 import { readFacts } from "../../core/note/read-facts";
 import type { Plan } from "../../core/note/text-edit";
 import { readYaml } from "../../core/note/yaml";
-import { namesOf } from "../../core/settings/property-names";
+import { namesOf } from "../../core/vocabulary/property";
 import { type Action, type NoteWrite, previewAction } from "../write/carry-out";
 import type { Notes } from "../write/ports";
 import { type EventRequest, type Prepared, prepareEvent, personAt } from "./record-event";

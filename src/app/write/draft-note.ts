@@ -10,8 +10,8 @@ import { readFacts } from "../../core/note/read-facts";
 import { isList } from "../../core/note/scalar-text";
 import { applyEdits, type PropertyScalar, type PropertyValue } from "../../core/note/text-edit";
 import { readYaml } from "../../core/note/yaml";
-import type { NewKind } from "../../core/settings/note-folders";
-import { namesOf, type PropertyId } from "../../core/settings/property-names";
+import type { NewKind } from "../../core/vocabulary/record-kind";
+import { namesOf, type PropertyId } from "../../core/vocabulary/property";
 import { bodyWishes } from "../../core/note/body-wishes";
 import { describeUnclear, unclearNamesakes } from "./unclear-namesakes";
 

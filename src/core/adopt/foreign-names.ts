@@ -1,5 +1,5 @@
 import { foldText } from "../text/fold-text";
-import type { PropertyId } from "../settings/property-names";
+import type { PropertyId } from "../vocabulary/property";
 
 /** Names under which other plugins and people keep what we call otherwise, as `plainKey` gives them. */
 const FOREIGN_NAMES: Readonly<Partial<Record<PropertyId, readonly string[]>>> = {

@@ -3,7 +3,7 @@ import type { NoteFacts } from "../note/facts";
 import { PropertyReader } from "../note/property-reader";
 import { textOf } from "../note/property-value";
 import type { Settings } from "../settings/settings";
-import { namesOf, PROPERTY_IDS, type PropertyId } from "../settings/property-names";
+import { namesOf, PROPERTY_IDS, type PropertyId } from "../vocabulary/property";
 import { foldText } from "../text/fold-text";
 import { looksLikePerson, plainKey, propertyOf } from "./foreign-names";
 

@@ -9,7 +9,7 @@ import type { ContactEntry, InterviewEntry } from "../index/entry";
 import { USUAL_MINUTES } from "../records/interview";
 import { displayText } from "../text/link";
 import { peopleIn, reportDue, thanksDue } from "../pipeline/conversations";
-import type { PipelineSettings } from "../settings/pipeline-settings";
+import type { PipelineSettings } from "../settings/settings";
 import type { AgendaDraft } from "./agenda-item";
 import type { Placed } from "./stage-lines";
 

@@ -1,7 +1,7 @@
 import { bodyStart, sectionOf } from "../note/add-section";
 import { plainWords } from "../text/defuse";
 import { findSection, type Section } from "../note/section";
-import type { InterviewSettings } from "../settings/interview-settings";
+import type { Settings } from "../settings/settings";
 
 /** What the recap of a conversation says, in words to be shown beside a message; undefined where it says nothing. */
 export interface RecapWords {
@@ -13,7 +13,7 @@ export interface RecapWords {
 /** Reads the recap of a conversation's note; in one without headings of its own, what I learned is all that it says. */
 export function readRecap(
 	text: string,
-	{ recapHeading, learnedHeading, promisedHeading }: InterviewSettings,
+	{ recapHeading, learnedHeading, promisedHeading }: Settings["interview"],
 ): RecapWords {
 	const recap = sectionOf(text, recapHeading);
 	const within = (heading: string): Section | undefined =>

@@ -6,6 +6,8 @@ import type { Problem } from "../text/problem";
 import type { Space } from "../records/space";
 import type { TermNote } from "../records/term-note";
 import type { Dimension } from "../vocabulary/dimension";
+import { type FieldOf, fieldOf, isLink, type LinkOf, propertiesOf } from "../vocabulary/property";
+import type { RecordKind } from "../vocabulary/record-kind";
 import type { Meaning } from "../terms/meaning";
 import type { NoteKind } from "./note-kind";
 
@@ -68,19 +70,18 @@ interface WithTerms extends NoteEntry {
 	readonly geography: readonly Term[];
 }
 
-export interface ContactEntry extends WithTerms {
+/** The links and names in the properties of a kind of note. */
+type LinksOf<K extends RecordKind> = {
+	readonly [Id in LinkOf<K> as FieldOf<Id>]: readonly Ref[];
+};
+
+export interface ContactEntry extends WithTerms, LinksOf<"contact"> {
 	readonly kind: "contact";
 	readonly note: Contact;
 	/** Place in the index's list of people; changes when others go. */
 	place: number;
 	/** A copy that a sync tool made: not counted as a person. */
 	readonly isCopy: boolean;
-	readonly company: readonly Ref[];
-	readonly knows: readonly Ref[];
-	readonly referredBy: readonly Ref[];
-	readonly introducedBy: readonly Ref[];
-	readonly introVia: readonly Ref[];
-	readonly metAt: readonly Ref[];
 }
 
 export interface CompanyEntry extends WithTerms {
@@ -99,10 +100,9 @@ export interface TermEntry extends NoteEntry {
 	readonly parent: Ref | undefined;
 }
 
-export interface InterviewEntry extends NoteEntry {
+export interface InterviewEntry extends NoteEntry, LinksOf<"interview"> {
 	readonly kind: "interview";
 	readonly note: Interview;
-	readonly contact: readonly Ref[];
 	readonly named: readonly Ref[];
 }
 
@@ -134,10 +134,8 @@ export function termsOf(entry: Entry): readonly Term[] {
 /** The links and names that a note uses, those in its terms aside. */
 export function refsOf(entry: Entry): readonly Ref[] {
 	switch (entry.kind) {
-		case "contact": {
-			const { company, knows, referredBy, introducedBy, introVia, metAt } = entry;
-			return [...company, ...knows, ...referredBy, ...introducedBy, ...introVia, ...metAt];
-		}
+		case "contact":
+			return LINKS.flatMap((id) => entry[fieldOf(id)]);
 		case "interview":
 			return [...entry.contact, ...entry.named];
 		case "term":
@@ -147,5 +145,6 @@ export function refsOf(entry: Entry): readonly Ref[] {
 	}
 }
 
+const LINKS = propertiesOf("contact").filter(isLink);
 const NO_TERMS: readonly Term[] = [];
 const NO_REFS: readonly Ref[] = [];

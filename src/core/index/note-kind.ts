@@ -2,18 +2,16 @@ import type { NoteFacts } from "../note/facts";
 import { lastSegment, parseLink } from "../text/link";
 import type { PropertyReader } from "../note/property-reader";
 import type { Settings } from "../settings/settings";
+import { RECORD_KINDS, type RecordKind } from "../vocabulary/record-kind";
 import { foldText } from "../text/fold-text";
 
 /** What a note is to us; `other` is any note that links may point at. */
-export type NoteKind = "contact" | "company" | "event" | "term" | "interview" | "space" | "other";
+export type NoteKind = RecordKind | "other";
 
-const NAMED_KINDS: ReadonlySet<string> = new Set<NoteKind>([
-	"company",
-	"event",
-	"term",
-	"interview",
-	"space",
-]);
+/** Contacts are found by the words of the settings. */
+const NAMED_KINDS: ReadonlySet<string> = new Set<NoteKind>(
+	RECORD_KINDS.filter((kind) => kind !== "contact"),
+);
 
 const MOST_KNOWN = 1_000;
 

@@ -9,6 +9,7 @@ import type { Problem } from "../text/problem";
 import { readSpace } from "../records/space";
 import { readTermNote } from "../records/term-note";
 import type { Dimension } from "../vocabulary/dimension";
+import { PROPERTIES } from "../vocabulary/property";
 import { foldText, isPlain } from "../text/fold-text";
 import type {
 	CompanyEntry,
@@ -81,13 +82,14 @@ export class EntryReader {
 			case "term": {
 				const note = readTermNote(facts, reader);
 				const { parent: text } = note;
-				const parent = text === undefined ? undefined : this.#refs.take(text, "term", folder);
+				const parent =
+					text === undefined ? undefined : this.#refs.take(text, PROPERTIES.parent.to, folder);
 				return { kind, note, labels: labelsOf(stem, fileKey, note), parent };
 			}
 			case "interview": {
 				const note = readInterview(facts, reader);
 				const links = note.named.map((target) => `[[${target}]]`);
-				const contact = this.#takeRefs(note.contact, "contact", folder);
+				const contact = this.#takeRefs(note.contact, PROPERTIES.contact.to, folder);
 				return {
 					kind,
 					note,
@@ -127,12 +129,12 @@ export class EntryReader {
 			industry: this.#takeDimension("industry", note.industry, folder),
 			profession: this.#takeDimension("profession", note.profession, folder),
 			geography: this.#takeDimension("geography", note.geography, folder),
-			company: this.#takeRefs(note.company, "company", folder),
-			knows: this.#takeRefs(note.knows, "contact", folder),
-			referredBy: this.#takeRefs(note.referredBy, "contact", folder),
-			introducedBy: this.#takeRefs(note.introducedBy, "contact", folder),
-			introVia: this.#takeRefs(note.introVia, "contact", folder),
-			metAt: this.#takeRefs(note.metAt, "event", folder),
+			company: this.#takeRefs(note.company, PROPERTIES.company.to, folder),
+			knows: this.#takeRefs(note.knows, PROPERTIES.knows.to, folder),
+			referredBy: this.#takeRefs(note.referredBy, PROPERTIES.referred_by.to, folder),
+			introducedBy: this.#takeRefs(note.introducedBy, PROPERTIES.introduced_by.to, folder),
+			introVia: this.#takeRefs(note.introVia, PROPERTIES.intro_via.to, folder),
+			metAt: this.#takeRefs(note.metAt, PROPERTIES.met_at.to, folder),
 		};
 	}
 

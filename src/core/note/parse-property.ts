@@ -1,6 +1,5 @@
 import { readDate, readDateTime } from "../dates/calendar-date";
-import type { PropertyId } from "../settings/property-names";
-import { PROPERTY_KINDS } from "../settings/property-kinds";
+import { PROPERTIES, type PropertyDefinition, type PropertyId } from "../vocabulary/property";
 import { mayBeLink } from "../text/link";
 import { listItems } from "./property-value";
 import type { PropertyValue } from "./text-edit";
@@ -18,8 +17,10 @@ export function parseProperty(
 ): ParsedProperty {
 	const text = words.trim();
 	const link = (name: string): string => (mayBeLink(name) ? name : linkTo(name));
-	switch (PROPERTY_KINDS[id]) {
+	const { kind }: PropertyDefinition = PROPERTIES[id];
+	switch (kind) {
 		case "text":
+		case "word":
 			return { ok: true, value: text };
 		case "words":
 			return { ok: true, value: listItems(text, "comma") };
@@ -29,6 +30,7 @@ export function parseProperty(
 		case "links":
 			return { ok: true, value: listItems(text, "semicolon").map(link) };
 		case "link":
+		case "term":
 			return { ok: true, value: text === "" ? "" : link(text) };
 		case "number":
 			return /^-?\d+(\.\d+)?$/.test(text)

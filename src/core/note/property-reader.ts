@@ -5,12 +5,7 @@ import {
 	readDateTime,
 } from "../dates/calendar-date";
 import type { Problem, ProblemCode } from "../text/problem";
-import {
-	namesOf,
-	PROPERTY_IDS,
-	type PropertyId,
-	type PropertyNames,
-} from "../settings/property-names";
+import { namesOf, PROPERTY_IDS, type PropertyId, type PropertyNames } from "../vocabulary/property";
 import {
 	flattenList,
 	isFlatList,

@@ -1,6 +1,6 @@
 import type { Change } from "./plan-changes";
 import type { PropertyValue } from "./text-edit";
-import { namesOf, type PropertyId, type PropertyNames } from "../settings/property-names";
+import { namesOf, type PropertyId, type PropertyNames } from "../vocabulary/property";
 
 /** The change that writes a property, under the first of its names. */
 export function writeProperty(names: PropertyNames, id: PropertyId, value: PropertyValue): Change {

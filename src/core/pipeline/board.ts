@@ -1,7 +1,7 @@
 import { type CalendarDate, dayOf } from "../dates/calendar-date";
 import type { ContactEntry, InterviewEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
-import type { PipelineSettings } from "../settings/pipeline-settings";
+import type { PipelineSettings } from "../settings/settings";
 import {
 	type Conversations,
 	conversationsOf,

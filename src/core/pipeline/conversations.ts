@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, dayOf } from "../dates/calendar-date";
 import type { ContactEntry, InterviewEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
-import type { PipelineSettings } from "../settings/pipeline-settings";
+import type { PipelineSettings } from "../settings/settings";
 import { notBefore } from "./standing";
 
 /** The conversations with each person, the earliest first; those without a time before all. */

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, daysBetween } from "../dates/calendar-date";
 import type { Contact } from "../records/contact";
-import type { PipelineSettings } from "../settings/pipeline-settings";
+import type { PipelineSettings } from "../settings/settings";
 import { addBusinessDays } from "../dates/business-days";
 import { type Replay, replayLog } from "./replay-log";
 import { type Stage, STAGE_TABLE, type StageLimit, type StageLimitId } from "../vocabulary/stage";

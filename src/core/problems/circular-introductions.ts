@@ -1,7 +1,7 @@
 import type { ContactEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import type { Problem } from "../text/problem";
-import { namesOf } from "../settings/property-names";
+import { namesOf } from "../vocabulary/property";
 
 /** People who, by `introduced_by`, were introduced by somebody whom they introduced, at whatever remove. */
 export function findCircularIntroductions({ people, settings }: VaultIndex): Problem[] {

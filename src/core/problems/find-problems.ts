@@ -4,7 +4,7 @@ import type { VaultIndex } from "../index/vault-index";
 import { displayText } from "../text/link";
 import { type Conversations, conversationsOf } from "../pipeline/conversations";
 import type { Problem } from "../text/problem";
-import { namesOf, type PropertyId } from "../settings/property-names";
+import { namesOf, type PropertyId } from "../vocabulary/property";
 import type { Dimension } from "../vocabulary/dimension";
 import { findCircularIntroductions } from "./circular-introductions";
 import { findNumberedCopies, findDuplicates } from "./duplicate-problems";

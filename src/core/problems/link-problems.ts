@@ -2,7 +2,14 @@ import type { ContactEntry, Entry, InterviewEntry, Ref } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import { fileStem } from "../note/note-name";
 import type { Problem, ProblemCode } from "../text/problem";
-import { namesOf, type PropertyId } from "../settings/property-names";
+import {
+	fieldOf,
+	isLink,
+	namesOf,
+	PROPERTIES,
+	propertiesOf,
+	type PropertyId,
+} from "../vocabulary/property";
 
 /** Adds the links and names of a person's note that lead to nobody, to somebody else's name, or back to it. */
 export function findPersonLinkProblems(
@@ -10,16 +17,13 @@ export function findPersonLinkProblems(
 	entry: ContactEntry,
 	problems: Problem[],
 ): void {
-	const look = (id: PropertyId, refs: readonly Ref[]): void => {
-		for (const ref of refs) {
+	for (const id of propertiesOf("contact")) {
+		if (!isLink(id) || PROPERTIES[id].to !== "contact") continue;
+		for (const ref of entry[fieldOf(id)]) {
 			const isFine = ref.target?.kind === "contact" && ref.target !== entry;
 			if (!isFine) problems.push(...problemsOf(index, entry, id, ref));
 		}
-	};
-	look("referred_by", entry.referredBy);
-	look("knows", entry.knows);
-	look("intro_via", entry.introVia);
-	look("introduced_by", entry.introducedBy);
+	}
 	for (const ref of entry.company) {
 		if (ref.rivals.length > 1) problems.push(ambiguousName(index, entry, "company", ref));
 	}

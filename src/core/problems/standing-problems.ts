@@ -8,7 +8,7 @@ import type { Conversations } from "../pipeline/conversations";
 import type { Standing } from "../pipeline/standing";
 import { stageOfLine } from "../pipeline/stage-of-line";
 import type { Problem, ProblemCode } from "../text/problem";
-import { namesOf, type PropertyId } from "../settings/property-names";
+import { namesOf, type PropertyId } from "../vocabulary/property";
 
 /**
  * Adds what does not fit together in where a person stands: a status that the log does not explain, a date

@@ -1,54 +1,32 @@
-import type { CalendarDate, LocalDateTime } from "../dates/calendar-date";
-import { readName } from "../note/note-name";
 import { showValue } from "../note/property-value";
-import type { NoteFacts } from "../note/facts";
 import type { PropertyReader } from "../note/property-reader";
 import { wordsOf } from "../note/read-word";
 import { type Held, HELD_TABLE } from "../vocabulary/held";
+import { PROPERTIES } from "../vocabulary/property";
+import { type NoteRecord, recordReader } from "./note-record";
 
-/** A conversation, as its note says it. */
-export interface Interview {
-	readonly path: string;
-	readonly name: string;
-	/** Links to the people talked to, as written. */
-	readonly contact: readonly string[];
-	readonly starts: LocalDateTime | undefined;
-	readonly minutes: number;
-	readonly format: string | undefined;
-	readonly place: string | undefined;
+/** What of a conversation more than a property's kind says. */
+interface ApartOfInterview {
 	readonly held: Held;
-	readonly goal: string | undefined;
-	readonly thanked: CalendarDate | undefined;
-	readonly reported: CalendarDate | undefined;
 	/** Targets of the links in its text, its preparation aside: whom it names. */
 	readonly named: readonly string[];
 	/** Whether its goal is known, or its preparation is written. */
 	readonly isPrepared: boolean;
 }
 
+/** A conversation, as its note says it. */
+export type Interview = NoteRecord<"interview", ApartOfInterview>;
+
 const HELD_OF = wordsOf(HELD_TABLE);
 /** How long a conversation is that does not say it. */
-export const USUAL_MINUTES = 30;
+export const USUAL_MINUTES = PROPERTIES.minutes.usual;
 
-/** Reads an interview; `reader` is open on the note. One that does not say whether it was held is planned. */
-export function readInterview(facts: NoteFacts, reader: PropertyReader): Interview {
-	const goal = reader.text("goal");
-	return {
-		path: facts.path,
-		name: readName(facts.path, reader),
-		contact: reader.list("contact", "names"),
-		starts: reader.dateTime("starts"),
-		minutes: reader.number("minutes", 1, 24 * 60) ?? USUAL_MINUTES,
-		format: reader.word("format"),
-		place: reader.text("place"),
-		held: readHeld(reader),
-		goal,
-		thanked: reader.date("thanked"),
-		reported: reader.date("reported"),
-		named: facts.links,
-		isPrepared: goal !== undefined || facts.isPrepared === true,
-	};
-}
+/** Reads an interview; the property reader is open on the note. One that does not say whether it was held is planned. */
+export const readInterview = recordReader<"interview", ApartOfInterview>("interview", {
+	held: readHeld,
+	named: (_, { links }) => links,
+	isPrepared: (_, { isPrepared }, { goal }) => goal !== undefined || isPrepared === true,
+});
 
 function readHeld(reader: PropertyReader): Held {
 	const word = reader.word("held");

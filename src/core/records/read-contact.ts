@@ -1,59 +1,25 @@
 import type { CalendarDate } from "../dates/calendar-date";
 import { displayText } from "../text/link";
 import { readCategory, readStage } from "../note/read-word";
-import type { NoteFacts } from "../note/facts";
-import { readName } from "../note/note-name";
 import { showValue } from "../note/property-value";
 import type { PropertyReader } from "../note/property-reader";
 import type { LogLine } from "../note/log";
 import { LOG_EVENT_TABLE } from "../vocabulary/log-event";
 import { type Route, ROUTES } from "../vocabulary/route";
 import type { Stage } from "../vocabulary/stage";
-import type { Contact } from "./contact";
+import type { ApartOfContact } from "./contact";
+import { recordReader } from "./note-record";
 
-const MOST_CLOSENESS = 5;
-/** A hundred years: more is a slip of the pen. */
-const MOST_DAYS = 36_500;
-
-/** Reads a person from their note's facts; `reader` is open on the note and takes the problems. Never throws, never drops a person. */
-export function readContact(facts: NoteFacts, reader: PropertyReader): Contact {
-	const status = readStatus(reader);
-	const lastContact = reader.date("last_contact");
-	return {
-		path: facts.path,
-		name: readName(facts.path, reader),
-		aliases: reader.list("aliases", "names"),
-		industry: reader.list("industry", "comma"),
-		profession: reader.list("profession", "comma"),
-		geography: reader.list("geography", "semicolon"),
-		category: readCategories(reader.list("category", "comma")),
-		categoryNote: reader.text("category_note"),
-		company: reader.list("company", "names"),
-		title: reader.text("title"),
-		school: reader.list("school", "names"),
-		email: reader.list("email", "comma"),
-		phone: readPhones(reader),
-		linkedin: reader.text("linkedin"),
-		source: reader.word("source"),
-		metAt: reader.list("met_at", "names"),
-		metRole: reader.word("met_role"),
-		connectedOn: reader.date("connected_on"),
-		referredBy: reader.list("referred_by", "names"),
-		knows: reader.list("knows", "names"),
-		closeness: reader.number("closeness", 0, MOST_CLOSENESS),
-		status,
-		stage: readStageOf(status, reader),
-		introSince: reader.date("intro_since"),
-		introVia: reader.list("intro_via", "names"),
-		introducedBy: reader.list("introduced_by", "names"),
-		introRoute: readRoute(reader),
-		lastContact,
-		lastTouch: latestTouch(lastContact, facts.log),
-		keepInTouch: reader.number("keep_in_touch", 1, MOST_DAYS),
-		followUp: reader.date("follow_up"),
-		log: facts.log,
-	};
-}
+/** Reads a person from their note's facts; the property reader is open on the note and takes the problems. Never throws, never drops a person. */
+export const readContact = recordReader<"contact", ApartOfContact>("contact", {
+	category: (reader) => readCategories(reader.list("category", "comma")),
+	phone: readPhones,
+	status: readStatus,
+	stage: readStageOf,
+	introRoute: readRoute,
+	lastTouch: (_, { log }, { lastContact }) => latestTouch(lastContact, log),
+	log: (_, { log }) => log,
+});
 
 function latestTouch(
 	lastContact: CalendarDate | undefined,
@@ -92,7 +58,8 @@ function readStatus(reader: PropertyReader): string | undefined {
 	return reader.list("intro_status", "none").join(", ") || showValue(value);
 }
 
-function readStageOf(status: string | undefined, reader: PropertyReader): Stage | undefined {
+function readStageOf(reader: PropertyReader): Stage | undefined {
+	const status = readStatus(reader);
 	if (status === undefined) return undefined;
 	const stage = readStage(displayText(status));
 	if (!stage) {

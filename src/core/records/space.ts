@@ -1,8 +1,8 @@
 import { readCategory } from "../note/read-word";
-import { readName } from "../note/note-name";
 import type { NoteFacts } from "../note/facts";
 import { textOf } from "../note/property-value";
 import type { PropertyReader } from "../note/property-reader";
+import { type NoteRecord, recordReader } from "./note-record";
 
 /** A category that a space looks for, and how many of it are enough. */
 export interface CategoryGoal {
@@ -10,38 +10,24 @@ export interface CategoryGoal {
 	readonly target: number | undefined;
 }
 
-/** My space for one goal, as its note says it. */
-export interface Space {
-	readonly path: string;
-	readonly name: string;
-	readonly aliases: readonly string[];
-	readonly goal: string | undefined;
-	/** Terms as written, by the dimension of a contact that they are held against. */
-	readonly industry: readonly string[];
-	readonly profession: readonly string[];
-	readonly geography: readonly string[];
+/** What of a space more than a property's kind says. */
+interface ApartOfSpace {
 	/** In the user's order. */
 	readonly categories: readonly CategoryGoal[];
-	readonly pastCompanies: readonly string[];
-	readonly schools: readonly string[];
 }
+
+/** My space for one goal, as its note says it: terms as written, by the dimension of a contact that they are held against. */
+export type Space = NoteRecord<"space", ApartOfSpace>;
 
 const TARGET = /^(.*?)\s*[=:]\s*(\d{1,4})$/;
 
+const readSaid = recordReader<"space", ApartOfSpace>("space", {
+	categories: (reader) => readGoals(goalTexts(reader)),
+});
+
 /** Reads a space; `reader` is open on the note. */
 export function readSpace(facts: NoteFacts, reader: PropertyReader): Space {
-	const space: Space = {
-		path: facts.path,
-		name: readName(facts.path, reader),
-		aliases: reader.list("aliases", "names"),
-		goal: reader.text("goal"),
-		industry: reader.list("industries", "comma"),
-		profession: reader.list("professions", "comma"),
-		geography: reader.list("geographies", "semicolon"),
-		categories: readGoals(goalTexts(reader)),
-		pastCompanies: reader.list("past_companies", "names"),
-		schools: reader.list("schools", "names"),
-	};
+	const space = readSaid(facts, reader);
 	if (space.industry.length + space.profession.length + space.geography.length === 0) {
 		reader.report(
 			"industries",

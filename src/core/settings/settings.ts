@@ -1,48 +1,29 @@
 import type { Problem } from "../text/problem";
+import { readSetting } from "./read-setting";
 import {
-	DEFAULT_INTERVIEW,
-	type InterviewSettings,
-	readInterviewSettings,
-} from "./interview-settings";
-import { DEFAULT_IMPORT, type ImportSettings, readImportSettings } from "./import-settings";
-import { DEFAULT_FOLDERS, type FolderKind, type NoteFolders } from "./note-folders";
-import { DEFAULT_PIPELINE, type PipelineSettings } from "./pipeline-settings";
-import { readPipeline } from "./read-pipeline";
+	SETTING_IDS,
+	type SettingId,
+	type SettingKind,
+	SETTINGS,
+	type SettingValues,
+} from "./setting";
 import { SettingsReader } from "./settings-reader";
-import { PROPERTY_IDS, type PropertyId, type PropertyNames } from "./property-names";
+
+type ValueOf<Id extends SettingId> = SettingValues[(typeof SETTINGS)[Id]["kind"]];
+
+type PartOf<Id extends string> = Id extends `${infer Part}.${string}` ? Part : Id;
 
 /** What a user can set; read from the plugin's `data.json` by the app and by the command line alike. */
-export interface Settings {
-	/** How contacts are found: by `type`, by folder, by tag; any one suffices. */
-	readonly contacts: {
-		readonly types: readonly string[];
-		readonly folders: readonly string[];
-		readonly tags: readonly string[];
-	};
-	readonly properties: PropertyNames;
-	/** Path or name of the space that is meant when none is named; empty: the only one. */
-	readonly defaultSpace: string;
-	readonly logHeading: string;
-	/** Where new notes go. */
-	readonly folders: NoteFolders;
-	readonly pipeline: PipelineSettings;
-	readonly interview: InterviewSettings;
-	readonly import: ImportSettings;
-	/** What drafts say of me; empty: a gap that stays visible. */
-	readonly me: { readonly name: string; readonly introduction: string };
-}
-
-export const DEFAULT_SETTINGS: Settings = {
-	contacts: { types: ["contact"], folders: [], tags: [] },
-	properties: {},
-	defaultSpace: "",
-	logHeading: "Introduction log",
-	folders: DEFAULT_FOLDERS,
-	pipeline: DEFAULT_PIPELINE,
-	interview: DEFAULT_INTERVIEW,
-	import: DEFAULT_IMPORT,
-	me: { name: "", introduction: "" },
+export type Settings = {
+	readonly [Part in PartOf<SettingId>]: Part extends SettingId
+		? ValueOf<Part>
+		: {
+				readonly [Id in SettingId as Id extends `${Part}.${infer Key}` ? Key : never]: ValueOf<Id>;
+			};
 };
+
+/** After how long a move is due, and what goes with it. */
+export type PipelineSettings = Settings["pipeline"];
 
 /** Settings as read, with what in them could not be used; that part has its default. */
 export interface SettingsReading {
@@ -50,77 +31,36 @@ export interface SettingsReading {
 	readonly problems: readonly Problem[];
 }
 
+export const DEFAULT_SETTINGS: Settings = read({}, new SettingsReader(""));
+
 /** Reads settings from the parsed content of `data.json` (undefined: none yet); never throws. `path` is for the problems. */
 export function readSettings(data: unknown, path: string): SettingsReading {
 	if (data === undefined || data === null) return { settings: DEFAULT_SETTINGS, problems: [] };
 	const reader = new SettingsReader(path);
-	const root = reader.record(data, "");
-	const contacts = reader.record(root.contacts, "contacts");
-	const { types } = DEFAULT_SETTINGS.contacts;
-	const settings: Settings = {
-		contacts: {
-			types: reader.names(contacts.types, "contacts.types") ?? types,
-			folders: (reader.names(contacts.folders, "contacts.folders") ?? []).map(trimSlashes),
-			tags: (reader.names(contacts.tags, "contacts.tags") ?? [])
-				.map((tag) => tag.replace(/^#/, ""))
-				.filter(Boolean),
-		},
-		properties: readPropertyNames(root.properties, reader),
-		defaultSpace: reader.text(root.defaultSpace, "defaultSpace") ?? "",
-		logHeading:
-			reader.text(root.logHeading, "logHeading")?.replace(/^#+\s*/, "") ||
-			DEFAULT_SETTINGS.logHeading,
-		folders: readFolders(root.folders, reader),
-		pipeline: readPipeline(root.pipeline, reader),
-		interview: readInterviewSettings(root.interview, reader),
-		import: readImportSettings(root.import, reader),
-		me: readMe(root.me, reader),
-	};
+	const settings = read(reader.record(data, ""), reader);
 	return { settings, problems: reader.problems };
 }
 
-function readPropertyNames(data: unknown, reader: SettingsReader): PropertyNames {
-	const names: Partial<Record<PropertyId, readonly string[]>> = {};
-	for (const [key, value] of Object.entries(reader.record(data, "properties"))) {
-		const property = PROPERTY_IDS.find((id) => id === key);
-		if (!property) {
-			reader.complain(
-				`properties.${key}`,
-				"the name of a property of contacts, companies, events, terms, interviews or spaces",
-			);
+/** The value of one setting. */
+export function settingAt(settings: Settings, id: SettingId): SettingValues[SettingKind] {
+	const [part = "", key] = id.split(".");
+	const said = settings[part as keyof Settings];
+	return (key === undefined ? said : said[key as keyof typeof said]) as SettingValues[SettingKind];
+}
+
+function read(data: Readonly<Record<string, unknown>>, reader: SettingsReader): Settings {
+	const settings: Record<string, unknown> = {};
+	const parts = new Map<string, Readonly<Record<string, unknown>>>();
+	for (const id of SETTING_IDS) {
+		const [part = "", key] = id.split(".");
+		if (key === undefined) {
+			settings[part] = readSetting(data[part], id, reader, SETTINGS[id]);
 			continue;
 		}
-		const read = reader.names(value, `properties.${key}`);
-		if (read && read.length > 0) names[property] = read;
+		const given = parts.get(part) ?? reader.record(data[part], part);
+		parts.set(part, given);
+		const known = (settings[part] ??= {}) as Record<string, unknown>;
+		known[key] = readSetting(given[key], id, reader, SETTINGS[id]);
 	}
-	return names;
-}
-
-function readFolders(data: unknown, reader: SettingsReader): NoteFolders {
-	const given = reader.record(data, "folders");
-	const folder = (kind: FolderKind): string => {
-		const text = reader.text(given[kind], `folders.${kind}`);
-		return text === undefined ? DEFAULT_FOLDERS[kind] : trimSlashes(text);
-	};
-	return {
-		contact: folder("contact"),
-		company: folder("company"),
-		event: folder("event"),
-		term: folder("term"),
-		space: folder("space"),
-		interview: folder("interview"),
-		draft: folder("draft"),
-	};
-}
-
-function readMe(data: unknown, reader: SettingsReader): Settings["me"] {
-	const given = reader.record(data, "me");
-	return {
-		name: reader.text(given.name, "me.name") ?? "",
-		introduction: reader.text(given.introduction, "me.introduction") ?? "",
-	};
-}
-
-function trimSlashes(path: string): string {
-	return path.replace(/^\/+|\/+$/g, "");
+	return settings as unknown as Settings;
 }

@@ -1,7 +1,7 @@
 import { Notice } from "obsidian";
 import { createNote } from "../../app/write/create-note";
-import type { NewKind } from "../../core/settings/note-folders";
-import type { PropertyId } from "../../core/settings/property-names";
+import type { NewKind } from "../../core/vocabulary/record-kind";
+import type { PropertyId } from "../../core/vocabulary/property";
 import type { FormField } from "../dialogs/form-fields";
 import { FormModal } from "../dialogs/form-modal";
 import type { Context } from "../context";

@@ -3,7 +3,7 @@ import type { ContactEntry } from "../../core/index/entry";
 import { type Card, knownStanding } from "../../core/pipeline/board";
 import { nextStep } from "../../core/agenda/next-step";
 import { legalEvents } from "../../core/vocabulary/stage";
-import type { PipelineSettings } from "../../core/settings/pipeline-settings";
+import type { PipelineSettings } from "../../core/settings/settings";
 import { useHost } from "../shared/host";
 import { Line, Section } from "./panel-section";
 import { ageWords } from "../pipeline/due-words";

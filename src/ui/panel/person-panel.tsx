@@ -6,10 +6,11 @@ import type { FitCache } from "../../core/fit/fit-cache";
 import { displayText } from "../../core/text/link";
 import { EmptyState, type EmptyStateProps } from "../shared/empty-state";
 import { NoteLink } from "../shared/note-link";
-import { addresses, logLines, peopleLines, problemLines, whereFrom } from "./panel-facts";
+import { logLines, problemLines } from "./panel-facts";
 import type { GraphCache } from "../../core/network/graph-cache";
 import { STAGE_TABLE } from "../../core/vocabulary/stage";
 import { WaysSection } from "./panel-ways";
+import { propertyLines } from "./panel-properties";
 import { FitSection } from "./panel-fit";
 import { Section } from "./panel-section";
 import { StepSection } from "./panel-step";
@@ -45,11 +46,11 @@ export function PersonPanel({ live, fits, graphs, path, today }: PersonPanelProp
 					<StepSection entry={person.entry} limits={index.settings.pipeline} today={today} />
 					<WaysSection entry={person.entry} graph={graphs.get(index)} space={space} today={today} />
 					<FitSection person={person} space={space} />
-					<Section title="Where from">{whereFrom(person.entry)}</Section>
-					<Section title="People">{peopleLines(person.entry)}</Section>
+					<Section title="Where from">{propertyLines("from", person.entry)}</Section>
+					<Section title="People">{propertyLines("people", person.entry)}</Section>
 					<TalksSection index={index} entry={person.entry} today={today} />
 					<Section title="Introduction log">{logLines(person.entry.note.log)}</Section>
-					<Section title="Reach them">{addresses(person.entry)}</Section>
+					<Section title="Reach them">{propertyLines("reach", person.entry)}</Section>
 					<Section title="Problems">{problemLines(person.entry.problems)}</Section>
 				</>
 			) : (

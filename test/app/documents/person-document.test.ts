@@ -58,6 +58,19 @@ describe("a whole person as a document", () => {
 		]);
 	});
 
+	it("lets a text lead nowhere that is a name in another property, and a name only where its own property says", () => {
+		const { properties } = documentOf("Ann.md", [
+			note("Ann.md", { type: "contact", title: "Acme", company: "Acme", met_at: "Acme" }),
+			note("Companies/Acme.md", { type: "company" }),
+			note("Events/Acme.md", { type: "event" }),
+		]);
+		expect(properties.slice(1).map(({ property, values }) => [property, values])).toEqual([
+			["company", [{ text: "Acme", path: "Companies/Acme.md" }]],
+			["title", [{ text: "Acme" }]],
+			["met_at", [{ text: "Acme", path: "Events/Acme.md" }]],
+		]);
+	});
+
 	it("gives the name under which the company's note has an inherited value", () => {
 		const settings = { ...DEFAULT_SETTINGS, properties: { industry: ["Sector"] } };
 		const { properties } = documentOf(

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { NEW_KINDS } from "../../../src/core/settings/note-folders";
+import { NEW_KINDS } from "../../../src/core/vocabulary/record-kind";
 import { copyOf, snapshotOf, tempVault } from "../../make/temp-vault";
 import { UNCLEAR_NOTES } from "../../make/unclear-notes";
 import {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readRecap } from "../../../src/core/drafts/recap-text";
-import { DEFAULT_INTERVIEW } from "../../../src/core/settings/interview-settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 
-const read = (text: string) => readRecap(text, DEFAULT_INTERVIEW);
+const read = (text: string) => readRecap(text, DEFAULT_SETTINGS.interview);
 
 describe("the words of a recap", () => {
 	it("are what stands below its headings, on one line, without marks and dates", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PropertyReader } from "../../../src/core/note/property-reader";
 import type { Problem } from "../../../src/core/text/problem";
-import type { PropertyNames } from "../../../src/core/settings/property-names";
+import type { PropertyNames } from "../../../src/core/vocabulary/property";
 
 interface Opened {
 	readonly reader: PropertyReader;

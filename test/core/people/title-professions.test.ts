@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { TitleProfessions } from "../../../src/core/people/title-professions";
-import { DEFAULT_IMPORT } from "../../../src/core/settings/import-settings";
-import { readSettings } from "../../../src/core/settings/settings";
+import { DEFAULT_SETTINGS, readSettings } from "../../../src/core/settings/settings";
 
-const titles = new TitleProfessions(DEFAULT_IMPORT.professions);
+const titles = new TitleProfessions(DEFAULT_SETTINGS.import.professions);
 
 describe("the professions of a title", () => {
 	it.each([
@@ -36,7 +35,7 @@ describe("the professions of a title", () => {
 	it("are the default ones where the table is none, which is a problem", () => {
 		const { settings, problems } = readSettings({ import: { professions: 5 } }, "data.json");
 		expect(problems).toHaveLength(1);
-		expect(settings.import).toEqual(DEFAULT_IMPORT);
+		expect(settings.import).toEqual(DEFAULT_SETTINGS.import);
 		expect(readSettings({ import: { professions: { A: 5 } } }, "data.json").problems).toHaveLength(
 			1,
 		);

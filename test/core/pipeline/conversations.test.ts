@@ -6,7 +6,7 @@ import {
 	reportDue,
 	thanksDue,
 } from "../../../src/core/pipeline/conversations";
-import { DEFAULT_PIPELINE } from "../../../src/core/settings/pipeline-settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { day } from "../../make/pipeline";
 import { contactAt, vault, type VaultNotes } from "../../make/vault";
 
@@ -74,7 +74,7 @@ describe("what is owed after a conversation", () => {
 		const said = { contact: "[[Ann]]", starts, held: "held", ...part };
 		const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value));
 		const { entry } = interview(given);
-		expect(thanksDue(entry, undefined, DEFAULT_PIPELINE)).toBe(due);
+		expect(thanksDue(entry, undefined, DEFAULT_SETTINGS.pipeline)).toBe(due);
 	});
 
 	it.each([
@@ -84,13 +84,15 @@ describe("what is owed after a conversation", () => {
 		["no report of one that is planned", "Ann.md", { held: "planned" }, undefined],
 	])("is %s", (_, path, part, due) => {
 		const { index, entry } = interview({ contact: "[[Ann]]", starts, held: "held", ...part });
-		expect(reportDue(entry, contactAt(index, path), DEFAULT_PIPELINE)).toBe(due);
+		expect(reportDue(entry, contactAt(index, path), DEFAULT_SETTINGS.pipeline)).toBe(due);
 	});
 
 	it("is put off by the user's own follow-up, and by settings", () => {
 		const { entry } = interview({ contact: "[[Ann]]", starts, held: "held" });
-		expect(thanksDue(entry, day("2026-12-01"), DEFAULT_PIPELINE)).toBe("2026-12-01");
-		expect(thanksDue(entry, day("2026-10-01"), DEFAULT_PIPELINE)).toBe("2026-11-01");
-		expect(thanksDue(entry, undefined, { ...DEFAULT_PIPELINE, thanksDays: 2 })).toBe("2026-11-02");
+		expect(thanksDue(entry, day("2026-12-01"), DEFAULT_SETTINGS.pipeline)).toBe("2026-12-01");
+		expect(thanksDue(entry, day("2026-10-01"), DEFAULT_SETTINGS.pipeline)).toBe("2026-11-01");
+		expect(thanksDue(entry, undefined, { ...DEFAULT_SETTINGS.pipeline, thanksDays: 2 })).toBe(
+			"2026-11-02",
+		);
 	});
 });

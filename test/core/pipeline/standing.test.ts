@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { STAGES } from "../../../src/core/vocabulary/stage";
 import { ageOf, notBefore, type Standing, standingOf } from "../../../src/core/pipeline/standing";
-import {
-	DEFAULT_PIPELINE,
-	type PipelineSettings,
-} from "../../../src/core/settings/pipeline-settings";
+import { DEFAULT_SETTINGS, type PipelineSettings } from "../../../src/core/settings/settings";
 import { day, personIn } from "../../make/pipeline";
 import { STAGE_NOTES } from "../../make/stage-notes";
 
@@ -17,7 +14,7 @@ interface Said {
 function maybeStanding(status: string, { properties = "", log = [], limits }: Said = {}) {
 	const lines = log.map((line) => `- ${line}\n`).join("");
 	const text = `---\ntype: contact\nintro_status: ${status}\n${properties}---\n## Introduction log\n${lines}`;
-	return standingOf(personIn(text), { ...DEFAULT_PIPELINE, ...limits });
+	return standingOf(personIn(text), { ...DEFAULT_SETTINGS.pipeline, ...limits });
 }
 
 function standing(status: string, said: Said = {}): Standing {

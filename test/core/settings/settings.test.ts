@@ -61,6 +61,10 @@ describe("reading settings", () => {
 		expect(settingsOf({ logHeading }).logHeading).toBe("Introduction log");
 	});
 
+	it("keeps a heading on one line: no heading of a note has two", () => {
+		expect(settingsOf({ logHeading: "Introduction\nlog" }).logHeading).toBe("Introduction log");
+	});
+
 	it("knows settings of a later version, which it does not read, to be no mistake", () => {
 		expect(settingsOf({ board: { columns: 3 } })).toEqual(DEFAULT_SETTINGS);
 	});

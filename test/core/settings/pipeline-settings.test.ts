@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_PIPELINE } from "../../../src/core/settings/pipeline-settings";
-import { readSettings } from "../../../src/core/settings/settings";
+import { DEFAULT_SETTINGS, readSettings } from "../../../src/core/settings/settings";
 
 function read(pipeline: unknown) {
 	const { settings, problems } = readSettings({ pipeline }, "data.json");
@@ -15,8 +14,8 @@ const LIMITS = [
 describe("the settings of the pipeline", () => {
 	it("are those of the design unless something is set", () => {
 		for (const data of [undefined, {}])
-			expect(read(data)).toEqual({ pipeline: DEFAULT_PIPELINE, complaints: [] });
-		expect(DEFAULT_PIPELINE).toMatchObject({
+			expect(read(data)).toEqual({ pipeline: DEFAULT_SETTINGS.pipeline, complaints: [] });
+		expect(DEFAULT_SETTINGS.pipeline).toMatchObject({
 			askedDays: 7,
 			nameOkDays: 3,
 			introducedDays: 1,
@@ -33,7 +32,7 @@ describe("the settings of the pipeline", () => {
 	it.each(LIMITS)("take a whole number from 1 to 366 for %s", (key) => {
 		for (const value of [1, 5, 366])
 			expect(read({ [key]: value })).toEqual({
-				pipeline: { ...DEFAULT_PIPELINE, [key]: value },
+				pipeline: { ...DEFAULT_SETTINGS.pipeline, [key]: value },
 				complaints: [],
 			});
 	});
@@ -48,7 +47,7 @@ describe("the settings of the pipeline", () => {
 	)("complain of $value for $key, and have the default there alone", ({ key, value }) => {
 		const other = key === "askedDays" ? "reportDays" : "askedDays";
 		expect(read({ [key]: value, [other]: 9 })).toEqual({
-			pipeline: { ...DEFAULT_PIPELINE, [other]: 9 },
+			pipeline: { ...DEFAULT_SETTINGS.pipeline, [other]: 9 },
 			complaints: [
 				`Setting pipeline.${key}: expected a whole number from 1 to 366; the default is used.`,
 			],
@@ -68,7 +67,7 @@ describe("the settings of the pipeline", () => {
 		],
 	])("take days of the week for the weekend, each once: %j", (weekend, wanted) => {
 		expect(read({ weekend })).toEqual({
-			pipeline: { ...DEFAULT_PIPELINE, weekend: wanted },
+			pipeline: { ...DEFAULT_SETTINGS.pipeline, weekend: wanted },
 			complaints: [],
 		});
 	});
@@ -77,7 +76,7 @@ describe("the settings of the pipeline", () => {
 		[null, 0, "0", "sunday", {}, [7], [-1], [0.5], ["0"], [0, null], [[0]], true].map((v) => [v]),
 	)("complain of a weekend of %j, and have the usual one", (weekend) => {
 		expect(read({ weekend })).toEqual({
-			pipeline: DEFAULT_PIPELINE,
+			pipeline: DEFAULT_SETTINGS.pipeline,
 			complaints: [
 				"Setting pipeline.weekend: expected days of the week, 0 for Sunday to 6 for Saturday; the default is used.",
 			],
@@ -86,12 +85,12 @@ describe("the settings of the pipeline", () => {
 
 	it("take true and false for the status bar, and complain of anything else", () => {
 		expect(read({ showsStatusBar: false })).toEqual({
-			pipeline: { ...DEFAULT_PIPELINE, showsStatusBar: false },
+			pipeline: { ...DEFAULT_SETTINGS.pipeline, showsStatusBar: false },
 			complaints: [],
 		});
 		for (const value of [0, 1, "true", null, []])
 			expect(read({ showsStatusBar: value })).toEqual({
-				pipeline: DEFAULT_PIPELINE,
+				pipeline: DEFAULT_SETTINGS.pipeline,
 				complaints: [
 					"Setting pipeline.showsStatusBar: expected true or false; the default is used.",
 				],
@@ -102,7 +101,7 @@ describe("the settings of the pipeline", () => {
 		"that are %j are the defaults, and one complaint",
 		(data) => {
 			expect(read(data)).toEqual({
-				pipeline: DEFAULT_PIPELINE,
+				pipeline: DEFAULT_SETTINGS.pipeline,
 				complaints: ["Setting pipeline: expected names and values in { }; the default is used."],
 			});
 		},
@@ -110,7 +109,7 @@ describe("the settings of the pipeline", () => {
 
 	it("complain of everything that is wrong at once", () => {
 		expect(read({ askedDays: 0, weekend: 6, showsStatusBar: 1, reportDays: 4 })).toMatchObject({
-			pipeline: { ...DEFAULT_PIPELINE, reportDays: 4 },
+			pipeline: { ...DEFAULT_SETTINGS.pipeline, reportDays: 4 },
 			complaints: [expect.anything(), expect.anything(), expect.anything()],
 		});
 	});

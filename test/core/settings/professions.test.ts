@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withProfession } from "../../../src/core/settings/import-settings";
+import { withProfession } from "../../../src/core/settings/professions";
 
 const TABLE = { Design: ["UX"], Sales: ["sales"] };
 

@@ -1,0 +1,120 @@
+import { isRecord } from "../text/record";
+import { PROPERTY_IDS, type PropertyId, type PropertyNames } from "../vocabulary/property";
+import type { Professions } from "./professions";
+import type { SettingDefinition, SettingKind, SettingValues } from "./setting";
+import type { SettingsReader } from "./settings-reader";
+
+const SATURDAY = 6;
+
+/** What is said, or undefined where that is nothing or cannot be used; then it is complained of. */
+type Read<K extends SettingKind> = (
+	value: unknown,
+	key: string,
+	reader: SettingsReader,
+	definition: SettingDefinition,
+) => SettingValues[K] | undefined;
+
+const READERS: { readonly [K in SettingKind]: Read<K> } = {
+	names: (value, key, reader) => reader.names(value, key),
+	folders: (value, key, reader) => reader.names(value, key)?.map(trimSlashes),
+	tags: (value, key, reader) =>
+		reader
+			.names(value, key)
+			?.map((tag) => tag.replace(/^#/, ""))
+			.filter(Boolean),
+	text: readText,
+	space: readText,
+	heading: (value, key, reader) =>
+		readText(value, key, reader)
+			?.replace(/^#+\s*/, "")
+			.replace(/[\r\n]+/g, " ") || undefined,
+	template: (value, key, reader) => readText(value, key, reader) || undefined,
+	folder: (value, key, reader) => {
+		const folder = readText(value, key, reader);
+		return folder === undefined ? undefined : trimSlashes(folder);
+	},
+	number: (value, key, reader, { range: [least, most] = [-Infinity, Infinity] }) =>
+		reader.wholeNumber(value, key, least, most),
+	toggle: (value, key, reader) => reader.truth(value, key),
+	weekdays: readWeekdays,
+	"property-names": readPropertyNames,
+	professions: readProfessions,
+	columns: readColumns,
+};
+
+/** Reads the value of a setting; one that cannot be used has its usual value, and is complained of. */
+export function readSetting(
+	value: unknown,
+	key: string,
+	reader: SettingsReader,
+	definition: SettingDefinition,
+): unknown {
+	return READERS[definition.kind](value, key, reader, definition) ?? definition.usual;
+}
+
+function readText(value: unknown, key: string, reader: SettingsReader): string | undefined {
+	return reader.text(value, key);
+}
+
+function readWeekdays(
+	value: unknown,
+	key: string,
+	reader: SettingsReader,
+): readonly number[] | undefined {
+	if (value === undefined) return undefined;
+	const isDay = (day: unknown): day is number =>
+		typeof day === "number" && Number.isInteger(day) && day >= 0 && day <= SATURDAY;
+	if (Array.isArray(value) && value.every(isDay)) return [...new Set(value)].sort((a, b) => a - b);
+	reader.complain(key, "days of the week, 0 for Sunday to 6 for Saturday");
+	return undefined;
+}
+
+function readPropertyNames(value: unknown, key: string, reader: SettingsReader): PropertyNames {
+	const names: Partial<Record<PropertyId, readonly string[]>> = {};
+	for (const [word, said] of Object.entries(reader.record(value, key))) {
+		const property = PROPERTY_IDS.find((id) => id === word);
+		if (!property) {
+			reader.complain(
+				`${key}.${word}`,
+				"the name of a property of contacts, companies, events, terms, interviews or spaces",
+			);
+			continue;
+		}
+		const read = reader.names(said, `${key}.${word}`);
+		if (read && read.length > 0) names[property] = read;
+	}
+	return names;
+}
+
+function readProfessions(
+	value: unknown,
+	key: string,
+	reader: SettingsReader,
+): Professions | undefined {
+	if (value === undefined) return undefined;
+	if (!isRecord(value)) {
+		reader.complain(key, "professions, each with words of titles");
+		return undefined;
+	}
+	const read = Object.entries(value).flatMap(([profession, words]) => {
+		const names = reader.names(words, `${key}.${profession}`);
+		return names && profession.trim() !== "" ? [[profession.trim(), names] as const] : [];
+	});
+	return Object.fromEntries(read);
+}
+
+function readColumns(
+	value: unknown,
+	key: string,
+	reader: SettingsReader,
+): SettingValues["columns"] {
+	const read = Object.entries(reader.record(value, key)).flatMap(([column, field]) => {
+		const word = reader.text(field, `${key}.${column}`);
+		return word === undefined ? [] : [[column, word] as const];
+	});
+	return Object.fromEntries(read);
+}
+
+function trimSlashes(path: string): string {
+	return path.replace(/^\/+|\/+$/g, "");
+}

@@ -1,0 +1,9 @@
+/** The kinds of notes that are read, by what their `type` says. */
+export const RECORD_KINDS = ["contact", "company", "event", "term", "interview", "space"] as const;
+
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** Those that are made by hand. */
+export const NEW_KINDS = ["contact", "company", "event", "term", "space"] as const;
+
+export type NewKind = (typeof NEW_KINDS)[number];

@@ -1,0 +1,136 @@
+import type { SettingDefinition as SettingRow } from "obsidian";
+import { withProfession } from "../../core/settings/professions";
+import type {
+	SettingDefinition,
+	SettingId,
+	SettingKind,
+	SettingValues,
+} from "../../core/settings/setting";
+import { parseTemplate } from "../../core/template/parse-template";
+import { namesOf, PROPERTIES, PROPERTY_IDS, type PropertyId } from "../../core/vocabulary/property";
+import { DAY_WORDS } from "../../ui/shared/words";
+import { namesIn } from "../dialogs/names-in";
+
+/** What rows need that only the tab knows. */
+export interface TabParts {
+	/** The spaces of the vault by path, and the one that is meant without a choice. */
+	readonly spaces: () => Record<string, string>;
+	readonly professions: () => SettingRow[];
+}
+
+/** How settings of a kind are shown and kept; `item` names a part of one that holds several, by what stands behind its id. */
+interface SettingControl<K extends SettingKind> {
+	rows(this: void, id: SettingId, setting: SettingDefinition, tab: TabParts): SettingRow[];
+	shown(this: void, value: SettingValues[K], item: string): unknown;
+	kept(this: void, given: unknown, item: string, value: SettingValues[K]): unknown;
+	/** Whether an item is a value of its own in `data.json`. */
+	readonly isByItem?: true;
+}
+
+const TEXT: SettingControl<"text" | "heading"> = {
+	rows: (id, setting) => [{ ...wordsOf(setting), control: { type: "text", key: id } }],
+	shown: (value) => value,
+	kept: textIn,
+};
+
+const NAMES: SettingControl<"names" | "folders" | "tags"> = {
+	rows: TEXT.rows,
+	shown: (value) => value.join(", "),
+	kept: (given) => namesIn(textIn(given)),
+};
+
+const CONTROLS: { readonly [K in SettingKind]: SettingControl<K> } = {
+	names: NAMES,
+	folders: NAMES,
+	tags: NAMES,
+	text: TEXT,
+	heading: TEXT,
+	space: {
+		...TEXT,
+		rows: (id, setting, tab) => [
+			{ ...wordsOf(setting), control: { type: "dropdown", key: id, options: tab.spaces() } },
+		],
+	},
+	template: {
+		...TEXT,
+		rows: (id, setting) => [
+			{ ...wordsOf(setting), control: { type: "text", key: id, validate: checkTemplate } },
+		],
+	},
+	folder: {
+		...TEXT,
+		rows: (id, setting) => [
+			{ ...wordsOf(setting), control: { type: "folder", key: id, includeRoot: true } },
+		],
+	},
+	number: {
+		rows: (id, setting) => {
+			const [min, max] = setting.range ?? [-Infinity, Infinity];
+			const validate = (value: unknown): string | undefined => checkNumber(value, min, max);
+			const control = { type: "number", key: id, min, max, step: 1, validate } as const;
+			return [{ ...wordsOf(setting), control }];
+		},
+		shown: (value) => value,
+		kept: (given) => given,
+	},
+	toggle: {
+		rows: (id, setting) => [{ ...wordsOf(setting), control: { type: "toggle", key: id } }],
+		shown: (value) => value,
+		kept: (given) => given,
+	},
+	weekdays: {
+		rows: (id, setting) => {
+			const { name, ...words } = wordsOf(setting);
+			return DAY_WORDS.map((weekday, day) => ({
+				name: `${weekday} ${name}`,
+				...words,
+				control: { type: "toggle", key: `${id}.${day}` },
+			}));
+		},
+		shown: (days, day) => days.includes(Number(day)),
+		kept: (given, day, days) => {
+			const others = days.filter((other) => other !== Number(day));
+			return given === true ? [...others, Number(day)].sort((a, b) => a - b) : others;
+		},
+	},
+	"property-names": {
+		rows: (id) =>
+			RENAMED.map((name) => ({ name, control: { type: "text", key: `${id}.${name}` } })),
+		shown: (names, property) => namesOf(property as PropertyId, names).join(", "),
+		kept: (given) => namesIn(textIn(given)),
+		isByItem: true,
+	},
+	professions: {
+		rows: (_, __, tab) => tab.professions(),
+		shown: (professions, name) => professions[name]?.join(", ") ?? "",
+		kept: (given, name, professions) => withProfession(professions, name, namesIn(textIn(given))),
+	},
+	columns: { rows: () => [], shown: () => undefined, kept: (_, __, value) => value },
+};
+
+/** Properties that a user is likely to have under other names already: not what tells the kind of a note. */
+const RENAMED = PROPERTY_IDS.filter((id) => PROPERTIES[id].of.length > 0);
+
+/** The control of a setting, whatever it holds. */
+export function controlOf(kind: SettingKind): SettingControl<SettingKind> {
+	return CONTROLS[kind];
+}
+
+function wordsOf({ label = "", description }: SettingDefinition): { name: string; desc?: string } {
+	return { name: label, ...(description === undefined ? {} : { desc: description }) };
+}
+
+function textIn(given: unknown): string {
+	return typeof given === "string" ? given : "";
+}
+
+function checkTemplate(value: string): string | undefined {
+	const [first] = parseTemplate(value).problems;
+	return first && `Column ${first.at.column}: ${first.message}`;
+}
+
+function checkNumber(value: unknown, least: number, most: number): string | undefined {
+	const isSound =
+		typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
+	return isSound ? undefined : `Expected a whole number from ${least} to ${most}.`;
+}

@@ -1,0 +1,82 @@
+import type { ComponentChildren } from "preact";
+import type { ContactEntry } from "../../core/index/entry";
+import { displayText } from "../../core/text/link";
+import {
+	fieldOf,
+	isLink,
+	type PanelPlace,
+	PROPERTIES,
+	propertiesOf,
+	type PropertyDefinition,
+	type PropertyOf,
+} from "../../core/vocabulary/property";
+import { shownText } from "../shared/shown-text";
+import { safeWebLink } from "../shared/web-link";
+import { categoryWord } from "../shared/words";
+import { Line, Refs } from "./panel-section";
+
+interface PlacedProperty {
+	readonly id: PropertyOf<"contact">;
+	readonly at: PanelPlace;
+}
+
+const PLACED: readonly PlacedProperty[] = propertiesOf("contact")
+	.flatMap((id) => {
+		const { panel: at }: PropertyDefinition = PROPERTIES[id];
+		return at ? [{ id, at }] : [];
+	})
+	.sort((a, b) => a.at.place - b.at.place);
+
+/** What a person's properties say in one part of the panel: a line each, or one for each address. */
+export function propertyLines(part: PanelPlace["part"], entry: ContactEntry): ComponentChildren[] {
+	return PLACED.flatMap(({ id, at }) => (at.part === part ? linesOf(entry, id, at) : []));
+}
+
+function linesOf(
+	entry: ContactEntry,
+	id: PropertyOf<"contact">,
+	{ label, opens }: PanelPlace,
+): ComponentChildren[] {
+	if (isLink(id)) {
+		const refs = entry[fieldOf(id)];
+		const role = id === "met_at" ? entry.note.metRole : undefined; // their role belongs to the event
+		const words = role === undefined ? label : `${label}, ${role}`;
+		return refs.length === 0 ? [] : [<Refs key={id} label={words} refs={refs} />];
+	}
+	const said: Said = entry.note[fieldOf(id)];
+	const values = [said].flat().filter((value) => value !== undefined);
+	if (values.length === 0) return [];
+	if (opens !== undefined)
+		return values.map((value) => (
+			<Line key={value} label={label} text={ADDRESSES[opens](String(value))} />
+		));
+	const text = values.map((value) => wordsOf(id, String(value))).join(", ");
+	return [<Line key={id} label={label} text={text} />];
+}
+
+/** What a property of a contact can hold once read. */
+type Said = string | number | undefined | readonly string[];
+
+function wordsOf(id: PropertyOf<"contact">, value: string): string {
+	const { kind }: PropertyDefinition = PROPERTIES[id];
+	if (kind === "word") return categoryWord(value);
+	return kind === "text" ? shownText(value) : displayText(value);
+}
+
+/** Addresses as links; a profile that is no address of the web is none. */
+const ADDRESSES: Readonly<
+	Record<NonNullable<PanelPlace["opens"]>, (address: string) => ComponentChildren>
+> = {
+	mail: (address) => <a href={`mailto:${encodeURIComponent(address)}`}>{address}</a>,
+	phone: (address) => <a href={`tel:${address.replace(/[^\d+*#]/g, "")}`}>{address}</a>,
+	web: (address) => {
+		const href = safeWebLink(address);
+		return href === undefined ? (
+			address
+		) : (
+			<a href={href} rel="noopener">
+				{address}
+			</a>
+		);
+	},
+};
