@@ -19,6 +19,8 @@ describe("a cell of a file", () => {
 		["with the label of a Markdown link", "[Ann](Ann.md)", "Ann"],
 		["without marks of a link that is none", "a]]b [[ c", "a b c"],
 		["without marks of a link at its ends", "]] Ann [[", "Ann"],
+		["without an opening mark alone", "[[Ann", "Ann"],
+		["without a closing mark alone", "Ann]]", "Ann"],
 		["with brackets that are none of a link", "Ann [she/her]", "Ann [she/her]"],
 	])("is plain words %s", (_, cell, words) => {
 		expect(cleanCell(cell)).toBe(words);
@@ -42,6 +44,7 @@ describe("a cell of a file", () => {
 	it("gives the address of a profile as it is written, and no words with blanks and no address of a site alone", () => {
 		expect(profileIn(" https://x.co/ann ")).toBe("https://x.co/ann");
 		expect(profileIn("x.co/ann and more")).toBeUndefined();
+		expect(profileIn("x.co/ann?by=Bo Roy")).toBeUndefined();
 		expect(profileIn("https://x.co")).toBeUndefined();
 		expect(profileIn("Ann")).toBeUndefined();
 	});

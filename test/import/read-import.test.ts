@@ -132,9 +132,14 @@ describe("a table", () => {
 		expect(problems.at(-1)?.reason).toBe("too many quotations do not end; the rest is not read");
 	});
 
-	it("fails a row whose name is a page", () => {
-		const { people, problems } = readText(`Name,Company\n${"x".repeat(2_000)},Acme\n`);
-		expect(people).toEqual([]);
-		expect(problems).toMatchObject([{ kind: "failed" }]);
+	it("fails a row whose name is a page: more than a thousand characters", () => {
+		const table = (length: number) => readText(`Name,Company\n${"x".repeat(length)},Acme\n`);
+		expect(table(1_000)).toMatchObject({ people: [{ company: "Acme" }], problems: [] });
+		expect(table(1_001)).toMatchObject({ people: [], problems: [{ kind: "failed" }] });
+	});
+
+	it("says whose row it is whose quotation does not end", () => {
+		const { problems } = readText('Name,Company\nAnn Lee,"Acme\nBo Roy,Quill\n');
+		expect(problems).toMatchObject([{ row: 2, name: "Ann Lee", kind: "failed" }]);
 	});
 });

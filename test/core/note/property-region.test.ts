@@ -298,8 +298,48 @@ describe("where a property stands", () => {
 		expect(find(yaml)).toEqual(found);
 	});
 
+	it.each<[string, string, Found]>([
+		[
+			"a word",
+			"y: 1\n# b\na: c # d\n  # e\n# f\nz: &k 1",
+			{ all: "a: c", kind: "scalar", value: "c", comments: ["# d"] },
+		],
+		[
+			"words in quotes",
+			"a: 'b' # c\n  # d\nz: &k 1",
+			{ all: "a: 'b'", kind: "scalar", value: "'b'", comments: ["# c"] },
+		],
+		[
+			"a list",
+			"a:\n  - b # c\n  # d\n# e\nz: &k 1",
+			{ all: "a:\n  - b", kind: "block-list", value: "- b", items: ["- b"], comments: ["# c"] },
+		],
+		[
+			"an empty item",
+			"a:\n  - # b\n  - c\nz: &k 1",
+			{
+				all: "a:\n  - # b\n  - c",
+				kind: "block-list",
+				value: "- # b\n  - c",
+				items: ["-", "- c"],
+				comments: ["# b"],
+			},
+		],
+		[
+			"an empty property of its own",
+			"a:\n  b: # c\n  # d\nz: &k 1",
+			{ all: "a:\n  b:", kind: "block-map", value: "b:", comments: ["# c"] },
+		],
+	])(
+		"has the comments to the end of its last line, and none above or below: %s",
+		(_, yaml, found) => {
+			expect(find(yaml)).toEqual(found);
+		},
+	);
+
 	it.each([
 		["a question mark before the name", "? a\n: b\nz: &k 1"],
+		["a question mark and no value", "? a\nz: &k 1"],
 		["a question mark and a value that begins in its line", "? a\n: - b\n  - c"],
 	])("is not told with %s", (_, yaml) => {
 		expect(find(yaml)).toBeUndefined();
@@ -308,7 +348,7 @@ describe("where a property stands", () => {
 
 it("the names of values and their uses are found wherever they stand in a property", () => {
 	const { text, properties } = open(
-		"a: &a1 1\nb: [&b1 x, {y: &b2 z}, *a1]\nc:\n  - &c1 >\n    &no\n  - *b1\n  - k: *b2 # *no\nd: &d1\n  &d2 e: '*no'\n",
+		"a: &a1 1\nb: [&b1 x, {y: &b2 z}, *a1]\nc:\n  - &c1 >\n    &no\n  - *b1\n  - k: *b2 # *no\nd: &d1\n  &d2 e: '*no'\n  *d2 : 1\n",
 	);
 	const uses = properties.anchorUses.map(({ name, isReference, from, to }) => {
 		expect(text.slice(from, to)).toBe(`${isReference ? "*" : "&"}${name}`);
@@ -324,5 +364,6 @@ it("the names of values and their uses are found wherever they stand in a proper
 		"uses b2",
 		"names d1",
 		"names d2",
+		"uses d2",
 	]);
 });

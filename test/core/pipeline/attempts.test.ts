@@ -61,6 +61,17 @@ describe("the attempts of a log", () => {
 		).toEqual(["cold: declined"]);
 	});
 
+	it("begin anew behind a reopening, also where nothing but their end is written", () => {
+		expect(
+			counted(
+				"2024-01-01 contacted",
+				"2024-01-09 declined",
+				"2024-02-01 reopened",
+				"2024-02-09 dropped",
+			),
+		).toEqual([...["contacted declined", "dropped"]]);
+	});
+
 	it("begin anew with any line behind a closing: a second closing is then the later one's", () => {
 		expect(
 			counted(
