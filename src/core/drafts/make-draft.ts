@@ -2,9 +2,8 @@ import type { LocalDateTime } from "../dates/calendar-date";
 import { onOneLine, plainWords } from "../text/defuse";
 import { fillNote } from "../template/fill-note";
 import { isMarkdown } from "../template/markdown-values";
-import type { TemplateProblem } from "../template/parse-template";
+import { type TemplateProblem, parseTemplate, type TemplatePart } from "../template/parse-template";
 import { type Gap, gapWords, type TemplateValues } from "../template/render-template";
-import { findOpenPlaces } from "./open-places";
 import { withholdPrivate } from "./withhold";
 
 /** A text to a person. */
@@ -49,4 +48,31 @@ const SUBJECT = /^\s*Subject:[ \t]*([^\n]*)(?:\n+|$)([^]*)$/i;
 /** A message is no note: links are read as words. */
 function writeWords(value: string, name: string): string {
 	return isMarkdown(name) ? plainWords(value) : onOneLine(value);
+}
+
+/**
+ * The places in single brackets that a template leaves to the user, in the text that was made of it; links
+ * and the boxes of tasks are none, nor are brackets in a value.
+ */
+function findOpenPlaces(template: string, text: string): Gap[] {
+	const wanted = new Set(placesIn(parseTemplate(template).parts));
+	return readPlaces(text).flatMap(({ name, index }) =>
+		wanted.has(name) ? [{ name, line: text.slice(0, index).split("\n").length }] : [],
+	);
+}
+
+function placesIn(parts: readonly TemplatePart[]): string[] {
+	return parts.flatMap((part) => {
+		if (part.kind === "value") return [];
+		if (part.kind !== "text") return placesIn(part.parts);
+		return readPlaces(part.text).map(({ name }) => name);
+	});
+}
+
+/** Not `[[link]]`, `[text](link)`, `[ ]` and `[x]`. */
+function readPlaces(text: string): { readonly name: string; readonly index: number }[] {
+	return [...text.matchAll(/(\[?)\[([^[\]\n]+)\](?![(\]])/g)].flatMap(
+		({ 1: bracket, 2: name = "", index }) =>
+			bracket === "" && name.trim().length > 1 ? [{ name, index }] : [],
+	);
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../dates/calendar-date";
+import { type CalendarDate, dayOf } from "../dates/calendar-date";
 import type { ContactEntry, SpaceEntry, Term } from "../index/entry";
 import { PeopleWatch, type PlaceChange } from "../index/people-watch";
 import type { VaultIndex } from "../index/vault-index";
@@ -8,9 +8,7 @@ import { DIMENSIONS, type Dimension } from "../vocabulary/dimension";
 import { CatchCounts } from "./catch-counts";
 import { CategoryCounts, type CategoryCoverage, categoryRanks } from "./coverage";
 import { type DimensionFit, SpaceJudge } from "./dimension-fit";
-import { findLastTalks } from "./last-talks";
 import { type FitLists, makeLists, replaceInLists } from "./fit-lists";
-import { keep } from "./keep-list";
 import { isSameOrder, orderOf, type Ranks } from "./rank-people";
 
 /** How one person fits a space. */
@@ -238,4 +236,35 @@ export class RunningFit {
 			}),
 		);
 	}
+}
+
+/** The day of the latest held interview with each person, by the path of their note. */
+function findLastTalks(index: VaultIndex): ReadonlyMap<string, CalendarDate> {
+	const latest = new Map<string, CalendarDate>();
+	for (const { note, contact } of index.interviews) {
+		if (note.held !== "held" || note.starts === undefined) continue;
+		const day = dayOf(note.starts);
+		for (const { target } of contact) {
+			if (target?.kind === "contact" && day > (latest.get(target.path) ?? ""))
+				latest.set(target.path, day);
+		}
+	}
+	return latest;
+}
+
+/** A new list, or the one before where both say the same. */
+function keep<V>(before: readonly V[] | undefined, now: readonly V[]): readonly V[] {
+	const isSame =
+		before?.length === now.length && now.every((value, place) => isAlike(before[place], value));
+	return isSame ? before : now;
+}
+
+/** Whether two values are the same, or two objects have the same in all their properties. */
+function isAlike(a: unknown, b: unknown): boolean {
+	if (!isObject(a) || !isObject(b)) return a === b;
+	return Object.keys(b).every((key) => a[key] === b[key]);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === "object" && value !== null;
 }

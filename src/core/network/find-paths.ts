@@ -4,7 +4,6 @@ import { comparePeople, type Hub, type StepReason } from "./edge";
 import type { IntroGraph } from "./intro-graph";
 import { type IntroducerLoad, type IntroducerLoads, NO_LOAD } from "./introducer-record";
 import type { Acquaintance, TieRank } from "./known";
-import { compareIntroducers, isBurdened, type RankedIntroducer } from "./rank-paths";
 
 /** A way to a person: me → introducer (→ another) → them. Without an introducer I know them myself. */
 export interface IntroPath {
@@ -211,4 +210,44 @@ function keepBest(best: Found[], path: Found, most: number): void {
 	}
 	best.splice(low, 0, path);
 	if (best.length > most) best.pop();
+}
+
+/** Somebody who could introduce me, with all that their place in the order is reckoned from. */
+interface RankedIntroducer {
+	readonly introducer: ContactEntry;
+	readonly tie: TieRank;
+	/** Steps between people: one where the introducer knows the person, else two. */
+	readonly steps: number;
+	/** How many of the steps are only likely. */
+	readonly likelySteps: number;
+	readonly load: IntroducerLoad;
+}
+
+/** More asks than this in 90 days are a burden (design: who can introduce me). */
+const MOST_LOAD = 2;
+
+/** Whether somebody has been asked more often lately than is good. */
+function isBurdened({ load }: IntroducerLoad): boolean {
+	return load > MOST_LOAD;
+}
+
+/**
+ * The order of the design: fewer steps; said before likely; an introducer who agreed before; one who is not
+ * burdened; moderately close ones first; longest since asked; name.
+ */
+function compareIntroducers(a: RankedIntroducer, b: RankedIntroducer): number {
+	return (
+		a.steps - b.steps ||
+		a.likelySteps - b.likelySteps ||
+		Number(b.load.hasAgreed) - Number(a.load.hasAgreed) ||
+		Number(isBurdened(a.load)) - Number(isBurdened(b.load)) ||
+		a.tie - b.tie ||
+		compareDates(a.load.lastAsked ?? "", b.load.lastAsked ?? "") ||
+		comparePeople(a.introducer, b.introducer)
+	);
+}
+
+/** Earlier first; never comes before all. */
+function compareDates(a: string, b: string): number {
+	return a === b ? 0 : a < b ? -1 : 1;
 }

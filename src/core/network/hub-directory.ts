@@ -2,7 +2,6 @@ import type { CompanyEntry, ContactEntry, EventEntry, Ref } from "../index/entry
 import { lastSegment, parseLink } from "../text/link";
 import { foldText } from "../text/fold-text";
 import type { Hub, HubKind } from "./edge";
-import { isNoEmployer } from "./no-employer";
 import { HubMembers, type HubNaming } from "./hub-members";
 
 /**
@@ -174,4 +173,16 @@ function mostUsual(namings: readonly HubNaming[]): string {
 		if (count > most || (count === most && text < best)) [best, most] = [text, count];
 	}
 	return best;
+}
+
+/** What people write as their company who have none, or none that others share. */
+const NO_EMPLOYER: ReadonlySet<string> = new Set([
+	...["freelance", "freelancer", "self-employed", "self employed", "selfemployed", "independent"],
+	...["independent consultant", "consultant", "contractor", "retired", "unemployed", "student"],
+	...["none", "n/a", "na", "various", "confidential", "stealth", "stealth startup"],
+]);
+
+/** Whether a company is a word that says there is none: two people who both write it have nothing in common. A link means a note, whatever its name. */
+function isNoEmployer({ link, text }: Ref): boolean {
+	return link === undefined && NO_EMPLOYER.has(foldText(text));
 }

@@ -6,7 +6,7 @@ import type { FitCache } from "../../core/fit/fit-cache";
 import { displayText } from "../../core/text/link";
 import { EmptyState, type EmptyStateProps } from "../shared/empty-state";
 import { NoteLink } from "../shared/note-link";
-import { logLines, problemLines } from "./panel-facts";
+import { logLines, problemLines, conversations } from "./panel-facts";
 import type { GraphCache } from "../../core/network/graph-cache";
 import { STAGE_TABLE } from "../../core/vocabulary/stage";
 import { WaysSection } from "./panel-ways";
@@ -14,11 +14,15 @@ import { propertyLines } from "./panel-properties";
 import { FitSection } from "./panel-fit";
 import { Section } from "./panel-section";
 import { StepSection } from "./panel-step";
-import { TalksSection } from "./panel-talks";
 import { shownText } from "../shared/shown-text";
 import { shownSpace } from "../space-fit/shown-space";
 import { useLive } from "../shared/use-live";
 import { categoryWord } from "../shared/words";
+import { offersForPerson } from "../../app/conversation/talk-offers";
+import type { ContactEntry } from "../../core/index/entry";
+import type { VaultIndex } from "../../core/index/vault-index";
+import { useHost } from "../shared/host";
+import { TALK_WORDS } from "../shared/talk-words";
 
 export interface PersonPanelProps {
 	readonly live: LiveIndex;
@@ -111,5 +115,31 @@ function PanelHead({ person }: { readonly person: PersonFit }) {
 				</span>
 			)}
 		</header>
+	);
+}
+
+interface TalksSectionProps {
+	readonly index: VaultIndex;
+	readonly entry: ContactEntry;
+	readonly today: CalendarDate;
+}
+
+/** The conversations with a person, and what there is to write about them as buttons. */
+function TalksSection({ index, entry, today }: TalksSectionProps) {
+	const host = useHost();
+	const offers = offersForPerson(index, entry, today);
+	const lines = conversations(index, entry);
+	if (offers.length === 0) return <Section title="Conversations">{lines}</Section>;
+	return (
+		<Section title="Conversations">
+			{lines}
+			<div class="warm-intros-panel-steps">
+				{offers.map((kind) => (
+					<button key={kind} type="button" onClick={() => host.act({ kind, path: entry.path })}>
+						{kind === "people-named" ? "Add people named" : TALK_WORDS[kind]}
+					</button>
+				))}
+			</div>
+		</Section>
 	);
 }

@@ -18,13 +18,15 @@ import { useIsNarrow } from "../shared/use-is-narrow";
 import { useIntroducers } from "../shared/use-introducers";
 import { useLive } from "../shared/use-live";
 import { Columns } from "./columns";
-import { DropTray } from "./drop-tray";
 import { ItemsList } from "./items-list";
 import { agendaItems, type PipelineParts, stageItems } from "./pipeline-items";
 import { PipelineHead } from "./pipeline-head";
 import type { PipelineState } from "./pipeline-state";
 import type { RowContext } from "./rows";
 import { useMoves } from "./use-moves";
+import type { ContactEntry } from "../../core/index/entry";
+import { dropStages } from "../../core/pipeline/plan-drop";
+import { type Stage, STAGE_TABLE, STAGES } from "../../core/vocabulary/stage";
 
 export interface PipelineProps {
 	readonly live: LiveIndex;
@@ -208,5 +210,32 @@ function NobodyYet({ hasPeople }: { readonly hasPeople: boolean }) {
 			text="Choose whom you want to meet, and ask somebody to introduce you."
 			actions={[{ label: "Open space fit", run: "open-space-fit" }]}
 		/>
+	);
+}
+
+/** The stages on which a card can be dropped, at hand while it is on its way. */
+function DropTray({
+	entry,
+	over,
+}: {
+	readonly entry: ContactEntry;
+	readonly over: Stage | undefined;
+}) {
+	const stages = dropStages(entry, STAGES);
+	return (
+		<div class="warm-intros-tray" role="presentation">
+			<span class="warm-intros-tray-title" dir="auto">
+				{stages.length === 0 ? `${entry.note.name} can be dropped nowhere` : "Drop on"}
+			</span>
+			{stages.map((stage) => (
+				<span
+					key={stage}
+					class={`warm-intros-tray-stage ${stage === over ? "is-over" : ""}`}
+					data-stage={stage}
+				>
+					{STAGE_TABLE[stage].label}
+				</span>
+			))}
+		</div>
 	);
 }
