@@ -36,7 +36,7 @@ type ReadValue<Id extends PropertyId> = Table[Id] extends { readonly usual: numb
 	? number
 	: ReadValues[Table[Id]["kind"]];
 
-/** The fields that code of its own reads; the name every record has. */
+/** The fields that code of its own reads, the name aside: every record has one. */
 type ApartField<K extends RecordKind> = Exclude<
 	{
 		[Id in PropertyOf<K>]: Table[Id] extends { readonly readApart: string } ? FieldOf<Id> : never;
@@ -44,7 +44,7 @@ type ApartField<K extends RecordKind> = Exclude<
 	"name"
 >;
 
-/** What the note of a kind says in the properties that are read by their kind alone. */
+/** What a note says in the properties that are read by the kind of their values alone. */
 type PlainRecord<K extends RecordKind> = {
 	readonly [Id in PropertyOf<K> as Exclude<FieldOf<Id>, ApartField<K> | "name">]: ReadValue<Id>;
 } & {
