@@ -35,6 +35,10 @@ export const checks = [
 	{ name: "types of core", args: ["node_modules/typescript/bin/tsc", "-p", "src/core"] },
 	{ name: "prettier", args: ["node_modules/prettier/bin/prettier.cjs", "--check", "."] },
 	{ name: "knip", args: ["node_modules/knip/bin/knip.js"] },
+	{
+		name: "knip without tests",
+		args: ["node_modules/knip/bin/knip.js", "--production", "--config", "knip.production.json"],
+	},
 ];
 
 /**

@@ -1,5 +1,6 @@
 import type { Notes, Outcome } from "../../src/app/write/ports";
-import { applyEdits, invertEdits, type Plan, type TextEdit } from "../../src/core/note/text-edit";
+import { applyEdits, type Plan, type TextEdit } from "../../src/core/note/text-edit";
+import { invertEdits } from "./invert-edits";
 
 /** One call of a plan: the text it saw and what it planned. */
 interface Planned {

@@ -7,12 +7,12 @@ import { type Change, planChanges } from "../../src/core/note/plan-changes";
 import { removeProperty, setProperty } from "../../src/core/note/set-property";
 import {
 	applyEdits,
-	invertEdits,
 	type Plan,
 	type PropertyScalar,
 	type TextEdit,
 } from "../../src/core/note/text-edit";
 import { hostileNotes, keysToChange, newItems, newScalars } from "../make/note-arbitrary";
+import { invertEdits } from "../make/invert-edits";
 
 const seed = 20_240_305;
 const numRuns = 600;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, daysBetween } from "../../src/core/dates/calendar-date";
 import { findBlock } from "../../src/core/note/block";
 import { planChanges } from "../../src/core/note/plan-changes";
-import { applyEdits, invertEdits } from "../../src/core/note/text-edit";
+import { applyEdits } from "../../src/core/note/text-edit";
 import { LOG_EVENT_TABLE } from "../../src/core/vocabulary/log-event";
 import type { EventWish } from "../../src/core/pipeline/event-wish";
 import { planEvent } from "../../src/core/pipeline/plan-event";
@@ -14,6 +14,7 @@ import { ageOf, standingOf } from "../../src/core/pipeline/standing";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
 import { hostileNotes } from "../make/note-arbitrary";
 import { carriedOut, context, day, personIn, time } from "../make/pipeline";
+import { invertEdits } from "../make/invert-edits";
 
 const seed = 20_260_310;
 const limits = DEFAULT_SETTINGS.pipeline;

@@ -45,16 +45,6 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 	return result + text.slice(at);
 }
 
-/** The edits that turn the text after `edits` back into `text`, byte for byte. */
-export function invertEdits(text: string, edits: readonly TextEdit[]): TextEdit[] {
-	let shift = 0;
-	return edits.map((edit) => {
-		const from = edit.from + shift;
-		shift += edit.insert.length - (edit.to - edit.from);
-		return { from, to: from + edit.insert.length, insert: text.slice(edit.from, edit.to) };
-	});
-}
-
 /** The one edit that makes one text of another: what lies between their common beginning and end. */
 export function editTo(before: string, after: string): TextEdit[] {
 	if (before === after) return [];

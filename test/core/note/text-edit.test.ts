@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { editPieces, editsOfPieces, wholeText } from "../../../src/core/note/pieces";
-import {
-	applyEdits,
-	invertEdits,
-	joinEdits,
-	type TextEdit,
-} from "../../../src/core/note/text-edit";
+import { applyEdits, joinEdits, type TextEdit } from "../../../src/core/note/text-edit";
+import { invertEdits } from "../../make/invert-edits";
 
 /** Edits of a text of this length, joined as every plan has them. */
 function editsFor(length: number): fc.Arbitrary<TextEdit[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applyEdits, invertEdits } from "../../../src/core/note/text-edit";
+import { applyEdits } from "../../../src/core/note/text-edit";
 import { planChanges } from "../../../src/core/note/plan-changes";
 import type { EventWish } from "../../../src/core/pipeline/event-wish";
 import { readLogEvent, readStage } from "../../../src/core/note/read-word";
@@ -10,6 +10,7 @@ import { standingOf } from "../../../src/core/pipeline/standing";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings/settings";
 import { carriedOut, context, day, personIn, time } from "../../make/pipeline";
 import { NOTE_FORMS, type NoteForm, STAGE_NOTES, stageNoteText } from "../../make/stage-notes";
+import { invertEdits } from "../../make/invert-edits";
 
 const MAX = "[[Max Roe]]";
 const JANE = "[[Jane Doe]]";
