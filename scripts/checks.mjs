@@ -13,6 +13,9 @@ const colours = process.stdout.isTTY
 	? { FORCE_COLOR: "1" }
 	: { NO_COLOR: "1", FORCE_COLOR: undefined };
 
+/** The tests in a browser are by far the longest: in two parts, none is left to run alone at the end. */
+const browserParts = ["1/2", "2/2"];
+
 /**
  * Every check, the longest first, so that none is left to run alone at the end. `args` are those of Node,
  * `project` names a project of vitest's config, and nothing after a failed check that `stopsTheRest`
@@ -20,7 +23,13 @@ const colours = process.stdout.isTTY
  */
 export const checks = [
 	{ name: "build", args: ["esbuild.config.mjs"], stopsTheRest: true },
-	{ name: "browser", isTestRun: true, project: "browser", needsBrowser: true },
+	...browserParts.map((part) => ({
+		name: `browser ${part}`,
+		isTestRun: true,
+		project: "browser",
+		needsBrowser: true,
+		part,
+	})),
 	{ name: "process", isTestRun: true, project: "process" },
 	{ name: "unit UTC", isTestRun: true, project: "unit", zone: "UTC" },
 	{ name: "eslint", args: ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."] },
@@ -51,8 +60,9 @@ export async function runCheck(check, vitestArgs) {
 	return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
 }
 
-async function runTests({ project, zone, ofLocalTime }, vitestArgs) {
-	const ownArgs = ofLocalTime ? await narrowToLocalTime(vitestArgs) : vitestArgs;
+async function runTests({ project, zone, ofLocalTime, part }, vitestArgs) {
+	let ownArgs = ofLocalTime ? await narrowToLocalTime(vitestArgs) : vitestArgs;
+	if (part !== undefined) ownArgs = partOf(part, vitestArgs);
 	if (ownArgs === undefined) return { passed: 0, failed: 0, output: "" };
 	const folder = await mkdtemp(path.join(tmpdir(), "warm-intros-test-"));
 	try {
@@ -70,6 +80,12 @@ async function runTests({ project, zone, ofLocalTime }, vitestArgs) {
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
+}
+
+/** The arguments for one part of the tests of a project; of what is asked for by name, the first part runs all. */
+function partOf(part, vitestArgs) {
+	if (vitestArgs.length === 0) return [`--shard=${part}`];
+	return part === browserParts[0] ? vitestArgs : undefined;
 }
 
 /** The arguments for a run of the tests that reach local time, of those that are asked for; undefined where none is. */
