@@ -13,8 +13,8 @@ const colours = process.stdout.isTTY
 	? { FORCE_COLOR: "1" }
 	: { NO_COLOR: "1", FORCE_COLOR: undefined };
 
-/** The tests in a browser are by far the longest: in two parts, none is left to run alone at the end. */
-const browserParts = ["1/2", "2/2"];
+/** The tests in a browser are by far the longest: in parts, none is left to run alone at the end. */
+const browserParts = ["1/3", "2/3", "3/3"];
 
 /**
  * Every check, the longest first, so that none is left to run alone at the end. `args` are those of Node,
