@@ -53,7 +53,7 @@ export default class WarmIntrosPlugin extends Plugin {
 	}
 
 	#makeContext(): Context {
-		const notes = new ObsidianNotes(this.app);
+		const notes = new ObsidianNotes(this.app, () => this.#context.store.fault);
 		const live = new LiveIndex();
 		const context: Context = {
 			app: this.app,

@@ -37,6 +37,30 @@ describe("settings that cannot be read", () => {
 		await noErrors(opened);
 	});
 
+	it("let nothing be written into notes by the defaults, until a setting starts them again", async () => {
+		const lena = "---\ntype: contact\nStatus: asked\n---\n";
+		const opened = await openFitView(openHost, { vault: { "Lena.md": lena, [DATA]: "{" } });
+		const { page, host, vault } = opened;
+		const note = (): string => readFileSync(path.join(vault, "Lena.md"), "utf8");
+		await host.evaluate((control) => control.openFile("Lena.md"));
+		await runByPalette(page, host, "Add to pipeline");
+		await page.locator(".notice", { hasText: "change any setting to start again" }).waitFor();
+		expect(note()).toBe(lena);
+		await runByPalette(page, host, "Add a person");
+		await page.getByLabel("A line about the person").fill("Ann Lee");
+		await page.keyboard.press("Enter");
+		await page.locator(".modal").getByText("change any setting to start again").waitFor();
+		await page.keyboard.press("Escape");
+		expect(readdirSync(vault).filter((name) => name.endsWith(".md"))).toEqual(["Lena.md"]);
+		await host.evaluate((control) => control.openSettings());
+		await page.getByLabel("Values of type").fill("contact, person");
+		await page.keyboard.press("Escape");
+		await settle(opened);
+		await runByPalette(page, host, "Add to pipeline");
+		await expect.poll(note).toContain("intro_status: identified");
+		await noErrors(opened);
+	});
+
 	it("never write over what was kept before", async () => {
 		const earlier = `${FOLDER}/data.unreadable.json`;
 		const opened = await openFitView(openHost, {

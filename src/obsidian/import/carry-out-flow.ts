@@ -26,8 +26,8 @@ export interface ImportRun {
 
 /** Writes what was planned as one action, which one undo takes back, and tells how it ended. */
 export async function carryOutFile(context: Context, run: ImportRun): Promise<ImportResult> {
-	const { app, live, runner } = context;
-	const notes = new ImportNotes(app);
+	const { app, live, runner, store } = context;
+	const notes = new ImportNotes(app, () => store.fault);
 	const written: Written[] = [];
 	let result: ImportResult | undefined;
 	// The views are drawn once, not for each of thousands of notes.

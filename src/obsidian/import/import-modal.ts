@@ -157,9 +157,9 @@ class ImportModal extends Modal {
 	}
 
 	#showPeople(reading: PeopleFile, wishes: ImportWishes): void {
-		const { app, live } = this.#context;
+		const { app, live, store } = this.#context;
 		const choices: ChosenRows = { jobs: new Set(), people: new Map() };
-		const notes = new ImportNotes(app);
+		const notes = new ImportNotes(app, () => store.fault);
 		const isTaken = (path: string): boolean => notes.isTaken(path);
 		const source = wishes.source.trim() || undefined;
 		this.#showPreview(

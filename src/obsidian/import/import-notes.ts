@@ -7,8 +7,8 @@ export class ImportNotes extends ObsidianNotes {
 	readonly #vault: App["vault"];
 	readonly #taken: Set<string>;
 
-	constructor(app: App) {
-		super(app);
+	constructor(app: App, whyNot: () => string | undefined) {
+		super(app, whyNot);
 		this.#vault = app.vault;
 		this.#taken = new Set(app.vault.getFiles().map(({ path }) => path.toLowerCase()));
 	}

@@ -4,15 +4,22 @@ import { applyEdits, type Plan, type Refusal } from "../../core/note/text-edit";
 
 const CHANGED: Refusal = { code: "not-possible", message: "the note has changed since." };
 
-/** The notes of the open vault. An editor that has not saved yet is saved first, so that a write never meets an older text. */
+/**
+ * The notes of the open vault. An editor that has not saved yet is saved first, so that a write never meets an
+ * older text. `whyNot` says why nothing may be written now; undefined where it may.
+ */
 export class ObsidianNotes implements Notes {
 	readonly #app: App;
+	readonly #whyNot: () => string | undefined;
 
-	constructor(app: App) {
+	constructor(app: App, whyNot: () => string | undefined) {
 		this.#app = app;
+		this.#whyNot = whyNot;
 	}
 
 	async edit(path: string, plan: (text: string) => Plan): Promise<Outcome> {
+		const reason = this.#whyNot();
+		if (reason !== undefined) return { kind: "failed", reason };
 		const file = this.#app.vault.getFileByPath(path);
 		if (!file) return { kind: "missing" };
 		let outcome: Outcome = { kind: "unchanged" };
@@ -35,6 +42,8 @@ export class ObsidianNotes implements Notes {
 	}
 
 	async create(path: string, text: string): Promise<Outcome> {
+		const reason = this.#whyNot();
+		if (reason !== undefined) return { kind: "failed", reason };
 		const wanted = normalizePath(path);
 		if (this.isTaken(wanted)) return { kind: "exists" };
 		try {

@@ -40,6 +40,12 @@ export class SettingsStore {
 		this.#onChange = onChange;
 	}
 
+	/** Why notes cannot be written: their properties may have names that nobody knows now; undefined where they can. */
+	get fault(): string | undefined {
+		if (!this.#isUnread || Object.keys(this.#data).length > 0) return undefined;
+		return `the settings (${DATA_FILE}) cannot be read. Repair that file, or change any setting to start again from the defaults; a copy is kept`;
+	}
+
 	/** Reads the file; writes nothing, even where it is of an older version. */
 	async load(): Promise<void> {
 		const content = await this.#file.read();
