@@ -136,7 +136,7 @@ describe("a vault of people whose notes are called otherwise", () => {
 		const { page, host, vault, modal } = opened;
 		await modal.locator(".mod-cta").click();
 		await host.evaluate((control) => control.openSettings());
-		await page.getByLabel("Folders of contacts").fill("CRM, Ideas");
+		await page.getByLabel("Contact folders").fill("CRM, Ideas");
 		await page.keyboard.press("Escape");
 		await host.evaluate((control) => control.settled());
 		await page.locator(".notice").getByRole("button", { name: "Undo" }).click();

@@ -372,7 +372,7 @@ describe("what an introducer answers", () => {
 
 	it.each([
 		["Record introduction", "Who introduced you to Ann Lee?", "introduced"],
-		["They said no", "Who will not introduce you to Ann Lee?", "refused"],
+		["They said no", "Who won't introduce you to Ann Lee?", "refused"],
 	])("asks who it was where several were asked: %s", async (command, question, event) => {
 		const log = ["2026-03-01 asked [[Bo Dahl]]", "2026-03-02 asked [[Cy Roe]]"];
 		const opened = await openHost({

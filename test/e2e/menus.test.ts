@@ -109,9 +109,9 @@ describe("the menu of a file", () => {
 			"Quick recap",
 			"Write recap",
 			"We met",
-			"Move the conversation",
+			"Reschedule the conversation",
 			"The conversation was cancelled",
-			"They did not come",
+			"They didn't show up",
 			"They declined",
 			"Drop this one",
 			"Record event…",
@@ -147,9 +147,9 @@ describe("the menu of a file", () => {
 			"Write recap",
 			"Add people named here",
 			"Mark conversation as held",
-			"Move the conversation",
+			"Reschedule the conversation",
 			"The conversation was cancelled",
-			"They did not come",
+			"They didn't show up",
 		]);
 		await page.getByRole("menuitem", { name: "Mark conversation as held" }).click();
 		await host.evaluate((control) => control.settled());

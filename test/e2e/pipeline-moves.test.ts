@@ -295,7 +295,7 @@ describe("moving a card by the keyboard alone", () => {
 		const { page, view, vault } = opened;
 		await listOf(view, "Asked").focus();
 		await page.keyboard.press(" ");
-		await expect.poll(() => saidIn(view)).toContain("Ann Lee is picked up, over Name ok");
+		await expect.poll(() => saidIn(view)).toContain("Ann Lee is picked up, over May use name");
 		await page.keyboard.press("ArrowRight");
 		await expect.poll(() => saidIn(view)).toContain("over Introduced");
 		expect(await column(view, "Introduced").getAttribute("class")).toMatch(/is-over/);
@@ -391,7 +391,7 @@ describe("moving a card by menus and commands", () => {
 		await cardOf(view, "Ann Lee").getByRole("button", { name: "Move to…: Ann Lee" }).click();
 		const menu = page.locator(".menu");
 		await menu.getByText("I was introduced", { exact: true }).waitFor();
-		expect(await menu.getByText("Open again").count()).toBe(0);
+		expect(await menu.getByText("Reopen").count()).toBe(0);
 		await menu.getByText("I was introduced", { exact: true }).click();
 		await expect.poll(() => noteAt(vault, "Ann Lee.md")).toBe(INTRODUCED);
 		await noErrors(opened);

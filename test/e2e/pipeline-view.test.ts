@@ -62,7 +62,7 @@ describe("the pipeline in the sidebar", () => {
 			"Coming up",
 			"Identified",
 			"Asked",
-			"Name ok",
+			"May use name",
 			"Introduced",
 			"Contacted",
 			"Scheduled",
@@ -229,7 +229,7 @@ describe("the pipeline in a wide tab", () => {
 		expect(names).toEqual([
 			"Identified",
 			"Asked",
-			"Name ok",
+			"May use name",
 			"Introduced",
 			"Contacted",
 			"Scheduled",

@@ -29,9 +29,7 @@ describe("the settings", () => {
 		await host.evaluate((control) => control.openSettings());
 		await page.getByLabel("Values of type").waitFor();
 		expect(await page.getByLabel("Values of type").inputValue()).toBe("contact");
-		expect(await page.getByLabel("Heading of the introduction log").inputValue()).toBe(
-			"Introduction log",
-		);
+		expect(await page.getByLabel("Introduction log heading").inputValue()).toBe("Introduction log");
 		await page.keyboard.press("Escape");
 		expect(existsSync(dataFile(folder))).toBe(false);
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
@@ -136,7 +134,7 @@ describe("the settings", () => {
 			vault: { "Ann.md": { type: "contact", ORG: "Acme", geography: "US" } },
 		});
 		await host.evaluate((control) => control.openSettings());
-		await page.getByText("Names of properties").click();
+		await page.getByText("Property names").click();
 		await page.getByLabel("company", { exact: true }).fill("company, ORG");
 		await page.keyboard.press("Escape");
 		await page.keyboard.press("Escape");
@@ -159,7 +157,7 @@ describe("the settings", () => {
 		const opened = await openHost({ vault });
 		const { page, host } = opened;
 		await host.evaluate((control) => control.openSettings());
-		await page.getByText("Limits of the pipeline").click();
+		await page.getByText("Pipeline limits").click();
 		expect(await page.getByLabel("Introducer asked").inputValue()).toBe("7");
 		expect(await page.getByLabel("Saturday is a day off").getAttribute("aria-checked")).toBe(
 			"true",
@@ -167,7 +165,7 @@ describe("the settings", () => {
 		await page.getByLabel("Introducer asked").fill("10");
 		await page.getByLabel("Friday is a day off").click();
 		await page.getByLabel("Sunday is a day off").click();
-		await page.getByLabel("Count in the status bar").click();
+		await page.getByLabel("Show count in the status bar").click();
 		await expect
 			.poll(() => savedData(opened))
 			.toEqual({
@@ -181,7 +179,7 @@ describe("the settings", () => {
 		const opened = await openHost({ vault });
 		const { page, host, vault: folder } = opened;
 		await host.evaluate((control) => control.openSettings());
-		await page.getByText("Limits of the pipeline").click();
+		await page.getByText("Pipeline limits").click();
 		for (const typed of ["0", "2.5", "400"]) {
 			await page.getByLabel("Thanks", { exact: true }).fill(typed);
 			await page.getByText("Expected a whole number from 1 to 366.").waitFor();

@@ -388,10 +388,10 @@ describe("the settings of conversations", () => {
 		const opened = await openAt("Bo Dahl.md");
 		const { page, host, vault } = opened;
 		await host.evaluate((control) => control.openSettings());
-		await page.getByText("Notes of conversations").click();
-		expect(await page.getByLabel("Heading of the recap").inputValue()).toBe("Recap");
-		await page.getByLabel("Name of a new note").fill("{{contact.name}}, {{interview.date}}");
-		await page.getByLabel("Heading of the preparation").fill("Vorbereitung");
+		await page.getByText("Conversation notes").click();
+		expect(await page.getByLabel("Recap heading").inputValue()).toBe("Recap");
+		await page.getByLabel("Name of new notes").fill("{{contact.name}}, {{interview.date}}");
+		await page.getByLabel("Preparation heading").fill("Vorbereitung");
 		await page.keyboard.press("Escape");
 		await settle(opened);
 		expect(JSON.parse(noteAt(vault, ".obsidian/plugins/warm-intros/data.json"))).toEqual({
@@ -411,8 +411,8 @@ describe("the settings of conversations", () => {
 		const opened = await openAt("Bo Dahl.md");
 		const { page, host, vault } = opened;
 		await host.evaluate((control) => control.openSettings());
-		await page.getByText("Notes of conversations").click();
-		await page.getByLabel("Name of a new note").fill("{{#contact.name}");
+		await page.getByText("Conversation notes").click();
+		await page.getByLabel("Name of new notes").fill("{{#contact.name}");
 		await page.getByText(/^Column \d+: /).waitFor();
 		await page.keyboard.press("Escape");
 		await settle(opened);

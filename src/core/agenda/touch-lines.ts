@@ -28,10 +28,12 @@ export function keepInTouchLine(
 	const last = lastContact(person, conversations);
 	const reckoned = last === undefined ? today : addDays(last, keepInTouch);
 	const due = followUp !== undefined && followUp > reckoned ? followUp : reckoned;
-	const why =
+	const often = keepInTouch === 1 ? "every day" : `every ${keepInTouch} days`;
+	const known =
 		last === undefined
-			? `You want to keep in touch every ${keepInTouch} days, and there was no contact yet.`
-			: `You want to keep in touch every ${keepInTouch} days; the last contact was on ${last}.`;
+			? ", but haven't been in touch yet."
+			: `; the last contact was on ${last}.`;
+	const why = `You want to keep in touch ${often}${known}`;
 	const part = { kind: "keep-in-touch", why, action: "log-contact" } as const;
 	return { person, interview: undefined, due, ...part };
 }

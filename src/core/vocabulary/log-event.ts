@@ -35,7 +35,7 @@ const ROWS = {
 		label: "I asked for an introduction",
 		icon: "lucide-message-circle-question-mark",
 		via: "needed",
-		who: "Who is asked to introduce you to",
+		who: "Who did you ask to introduce you to",
 		ask: "begins",
 		isTry: true,
 	},
@@ -57,12 +57,12 @@ const ROWS = {
 		label: "The introducer said no",
 		icon: "lucide-thumbs-down",
 		via: "possible",
-		who: "Who will not introduce you to",
+		who: "Who won't introduce you to",
 		broughtBy: "asked",
 		ask: "over",
 	},
 	withdrawn: {
-		label: "I took the request back",
+		label: "I withdrew my request",
 		icon: "lucide-undo-2",
 		via: "possible",
 		ask: "over",
@@ -99,7 +99,7 @@ const ROWS = {
 		isTouch: true,
 	},
 	moved: {
-		label: "Move the conversation",
+		label: "Reschedule the conversation",
 		icon: "lucide-calendar-clock",
 		via: "none",
 		isTimed: true,
@@ -114,7 +114,7 @@ const ROWS = {
 		isTouch: true,
 	},
 	"no-show": {
-		label: "They did not come",
+		label: "They didn't show up",
 		icon: "lucide-user-x",
 		via: "none",
 		held: "no-show",
@@ -145,13 +145,13 @@ const ROWS = {
 		isTouch: true,
 	},
 	"no-reply": {
-		label: "No reply: close",
+		label: "Close without a reply",
 		icon: "lucide-mail-x",
 		via: "none",
 		outcome: "no-reply",
 	},
 	dropped: { label: "Drop this one", icon: "lucide-archive", via: "none", outcome: "left" },
-	reopened: { label: "Open again", icon: "lucide-rotate-ccw", via: "none" },
+	reopened: { label: "Reopen", icon: "lucide-rotate-ccw", via: "none" },
 	corrected: { label: "Correct stage…", icon: "lucide-pencil", via: "none" },
 } as const satisfies Readonly<Record<string, LogEventDefinition>>;
 

@@ -12,7 +12,7 @@ const ROWS = {
 	mine: { label: "Your move", said: "my move" },
 	introducer: { label: "Introducer's move", said: "the introducer's move", isWait: true },
 	theirs: { label: "Their move", said: "their move", isWait: true },
-	both: { label: "Agreed on", said: "agreed on" },
+	both: { label: "Date set", said: "date set" },
 	closed: { label: "Closed", said: "closed" },
 } as const satisfies Readonly<Record<string, MoveDefinition>>;
 

@@ -4,9 +4,9 @@ export interface RouteDefinition {
 }
 
 const ROWS = {
-	known: { label: "Known before" },
+	known: { label: "Already known" },
 	warm: { label: "Warm introduction" },
-	named: { label: "By a name" },
+	named: { label: "With a name" },
 	cold: { label: "Cold" },
 } as const satisfies Readonly<Record<string, RouteDefinition>>;
 

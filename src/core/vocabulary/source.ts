@@ -8,7 +8,7 @@ export interface SourceDefinition {
 /** Where people come from; users write words of their own too. */
 export const SOURCE_TABLE: Readonly<Record<string, SourceDefinition>> = {
 	"past-colleague": { label: "Past colleague", knownAs: "is a past colleague of yours" },
-	classmate: { label: "Classmate", knownAs: "was in a class with you" },
+	classmate: { label: "Classmate", knownAs: "was a classmate of yours" },
 	professor: { label: "Professor", knownAs: "was a professor of yours" },
 	database: { label: "Database" },
 	alumni: { label: "Alumni" },

@@ -105,11 +105,11 @@ function draftTitle(
 function askMe({ app, store }: Context): Promise<ReadonlyMap<string, string>> {
 	const { me } = store.settings;
 	const fields = [
-		{ key: "name", name: "Your name", desc: "How you sign what you write.", value: me.name },
+		{ key: "name", name: "Your name", desc: "How you sign your messages.", value: me.name },
 		{
 			key: "introduction",
 			name: "Your introduction",
-			desc: "Two or three sentences: who you are, and what you are looking into. Without “I”: introducers forward them as they stand.",
+			desc: "Two or three sentences: who you are and what you're looking into. Leave out “I”: introducers forward them as they are.",
 			value: me.introduction,
 			isLong: true,
 		},

@@ -33,7 +33,7 @@ describe("the ways to a person as a document", () => {
 						from: "me",
 						to: "Work/Ann.md",
 						kind: "known",
-						reason: "Ann Lee was in a class with you",
+						reason: "Ann Lee was a classmate of yours",
 					},
 					{ from: "Work/Ann.md", to: "Ben.md", kind: "said", reason: "Ann Lee knows Ben" },
 					{
@@ -59,7 +59,7 @@ describe("the ways to a person as a document", () => {
 						from: "me",
 						to: "Work/Ann.md",
 						kind: "known",
-						reason: "Ann Lee was in a class with you",
+						reason: "Ann Lee was a classmate of yours",
 					},
 				],
 				introducer: null,

@@ -65,7 +65,7 @@ describe("path", () => {
     Jane Doe is a past colleague of yours
     Jane Doe knows Tom Thumb
   2 Ask Kim (last asked 2026-05-01)
-    Kim was in a class with you
+    Kim was a classmate of yours
     Kim and Tom Thumb are or were both at Acme Works (likely)
 `);
 	});
@@ -84,7 +84,7 @@ describe("path", () => {
 		expect(stdout).toBe(`  1 You know them yourself
     Jane Doe is a past colleague of yours
   2 Ask Kim (last asked 2026-05-01)
-    Kim was in a class with you
+    Kim was a classmate of yours
     Kim and Tom Thumb are or were both at Acme Works (likely)
     Jane Doe knows Tom Thumb
 `);

@@ -72,7 +72,7 @@ describe("show", () => {
   industry        Fintech  (from Companies/Acme.md)
   geography       US/Utah  (from Companies/Acme.md)
 
-Stage: scheduled, agreed on
+Stage: scheduled, date set
   44 days
   overdue since 2026-10-20
   next step: We met (met)

@@ -76,10 +76,12 @@ describe("keeping in touch", () => {
 		const notes = {
 			"Ann.md": person("keep_in_touch: 30\nlast_contact: 2026-01-01\n"),
 			"Bob.md": person("keep_in_touch: 30\n"),
+			"Cy.md": person("keep_in_touch: 1\n"),
 		};
 		expect(agenda(notes, "2026-03-10").map(({ why }) => why)).toEqual([
 			"You want to keep in touch every 30 days; the last contact was on 2026-01-01.",
-			"You want to keep in touch every 30 days, and there was no contact yet.",
+			"You want to keep in touch every 30 days, but haven't been in touch yet.",
+			"You want to keep in touch every day, but haven't been in touch yet.",
 		]);
 	});
 

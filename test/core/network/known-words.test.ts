@@ -14,7 +14,7 @@ function wordsOf(content: object | string): string {
 describe("how I know somebody", () => {
 	it.each([
 		[{ source: "Past colleague", intro_status: "met" }, "Ann is a past colleague of yours"],
-		[{ source: "classmate" }, "Ann was in a class with you"],
+		[{ source: "classmate" }, "Ann was a classmate of yours"],
 		[{ source: "professor", name: "Dr. Lee" }, "Dr. Lee was a professor of yours"],
 		[{ intro_status: "met", closeness: 3 }, "You have met Ann"],
 		[{ closeness: 1, last_contact: "2024-01-01" }, "You know Ann"],

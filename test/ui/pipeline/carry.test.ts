@@ -47,7 +47,7 @@ describe("a card that the keyboard has picked up", () => {
 		if (!card) throw new Error("Expected a card");
 		const words = carryWords(card);
 		expect(words).toContain("Ann Lee");
-		expect(words).toContain("Name ok");
+		expect(words).toContain("May use name");
 		expect(words).toContain("Escape");
 	});
 });

@@ -88,7 +88,7 @@ describe("the stages' lines", () => {
 	it("are all open stages, the closed ones with somebody in them folded, the unrecognised last", () => {
 		const open = STAGES.filter((stage) => stage !== "identified" && !isClosed(stage));
 		const empty = open.map((stage) => `- ${STAGE_TABLE[stage].label} 0`);
-		expect(empty).toContain("- Name ok 0");
+		expect(empty).toContain("- May use name 0");
 		expect(show(stageItems(parts(notes)))).toEqual([
 			"- Identified 1",
 			"Ann",
