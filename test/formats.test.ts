@@ -188,7 +188,7 @@ describe("values as people write them", () => {
 	it("a property that stands twice makes the note unreadable, and is named", () => {
 		const problem = readUnreadable("company: A\ncompany: B");
 		expect(problem).toMatchObject({ code: "duplicate-key", line: 4 });
-		expect(problem.message).toContain("“company” stands twice");
+		expect(problem.message).toContain("“company” appears twice");
 	});
 });
 
@@ -255,7 +255,7 @@ describe("statuses as people write them", () => {
 				path,
 				code: "unknown-status",
 				message:
-					'intro_status: "waiting" is no stage of the pipeline; the person is shown under Unrecognised.',
+					'intro_status: "waiting" is not a stage of the pipeline; the person is shown under Unrecognised.',
 				property: "intro_status",
 			},
 		]);

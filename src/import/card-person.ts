@@ -20,9 +20,9 @@ export function cardPerson(row: number, card: readonly ContentLine[]): DraftPers
 		reason,
 	});
 	const isCompany = textsOf(card, "X-ABSHOWAS")[0]?.toUpperCase() === "COMPANY";
-	if (kind === "org" || isCompany) return skip("it is a company, no person");
-	if (kind === "group" || kind === "location") return skip(`it is a ${kind}, no person`);
-	if (name === "") return skip(company ? "it is a company, no person" : "it names nobody");
+	if (kind === "org" || isCompany) return skip("it is a company, not a person");
+	if (kind === "group" || kind === "location") return skip(`it is a ${kind}, not a person`);
+	if (name === "") return skip(company ? "it is a company, not a person" : "it has no name");
 	if (name.length > MOST_NAME) {
 		const reason = `its name is longer than ${MOST_NAME} characters`;
 		return { row, kind: "failed", name: name.slice(0, MOST_NAME), reason };

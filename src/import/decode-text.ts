@@ -28,7 +28,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 	if (known) return refuse(`It is ${known[1]}.`);
 	const wide = wideCharset(bytes);
 	const text = wide === undefined ? decodeNarrow(bytes) : decode(bytes, wide);
-	if (isBinary(text)) return refuse("It is no text, whatever its name says.");
+	if (isBinary(text)) return refuse("It is not text, whatever its name says.");
 	return { ok: true, text: text.replace(/^\uFEFF/, "") };
 }
 

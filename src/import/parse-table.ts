@@ -17,7 +17,7 @@ const HEADER_CHARACTERS = 100_000;
 /** After so many rows that end nowhere the rest is given up: each may go to the end of the file. */
 const MOST_RECOVERIES = 100;
 const OPEN_QUOTE =
-	"a quotation that begins here does not end; the row is left out, and reading goes on in the next line";
+	"a quotation that starts here never ends; the row is left out, and reading continues on the next line";
 
 /** Splits the beginning of a text by each delimiter that tables use; what they make of it is for the formats to judge. */
 export function readBeginnings(
@@ -46,7 +46,7 @@ export function parseTable(text: string, delimiter: string): TableRow[] {
 		if (!open) break;
 		const next = lineAfter(rest, open.index ?? 0);
 		const fault =
-			tries < MOST_RECOVERIES ? OPEN_QUOTE : "too many quotations do not end; the rest is not read";
+			tries < MOST_RECOVERIES ? OPEN_QUOTE : "too many quotations never end; the rest is not read";
 		rows.push({ row: rows.length + 1, cells: data[end] ?? [], fault });
 		if (tries >= MOST_RECOVERIES) break;
 		rest = rest.slice(next);

@@ -38,7 +38,7 @@ export function readPeople(
 		const name = columns.name(row.cells);
 		const fault = row.fault ?? faultOf(row.cells, header.length, name);
 		if (fault !== undefined) problems.push(problem(row, "failed", name, fault));
-		else if (name === "") problems.push(problem(row, "skipped", "", "it names nobody"));
+		else if (name === "") problems.push(problem(row, "skipped", "", "it has no name"));
 		else people.push(readPerson(row, name, columns));
 	}
 	return { people, problems };
@@ -55,7 +55,7 @@ function problem(
 
 function faultOf(cells: readonly string[], width: number, name: string): string | undefined {
 	if (cells.slice(width).some((cell) => cell.trim() !== "")) {
-		return `it has ${cells.length} cells, the header has ${width}: a separator in one of them stands without quotation marks`;
+		return `it has ${cells.length} cells, the header has ${width}: one of them contains a separator without quotation marks`;
 	}
 	return name.length > MOST_NAME
 		? `its name is longer than ${MOST_NAME} characters: the columns seem to be shifted`
@@ -67,18 +67,18 @@ function readPerson({ row, cells }: TableRow, name: string, columns: MappedColum
 	const text = (field: ColumnField): string | undefined => {
 		const value = columns.first(cells, field);
 		if (isBrief(value)) return value || undefined;
-		remarks.push(`${field} is too long and left out`);
+		remarks.push(`${field} is too long, so it was left out`);
 		return undefined;
 	};
 	const list = (field: ColumnField): string[] => columns.all(cells, field).flatMap(cellValues);
 	const date = columns.first(cells, "connected_on");
 	const connectedOn = date === "" ? undefined : readLinkedinDate(date);
 	if (date !== "" && connectedOn === undefined)
-		remarks.push(`connected_on: "${date.slice(0, 40)}" is no date that can be read in one way`);
+		remarks.push(`connected_on: "${date.slice(0, 40)}" is not an unambiguous date`);
 	const mail = columns.first(cells, "email");
 	const email = unique(columns.all(cells, "email").flatMap(emailsIn));
 	if (mail !== "" && email.length === 0)
-		remarks.push(`email: "${mail.slice(0, 40)}" is no address`);
+		remarks.push(`email: "${mail.slice(0, 40)}" is not an e-mail address`);
 	return draftPerson({
 		row,
 		name,

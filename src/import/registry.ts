@@ -43,7 +43,7 @@ export type ImportReading =
 	| (PositionsInFile & { readonly format: FormatId });
 
 const NO_TABLE =
-	"No table with a header is found in it, nor a vCard. A table needs columns for the name, or the first and the last name.";
+	"It holds neither a table with a header nor a vCard. A table needs a column for the name, or one each for the first and the last name.";
 
 /**
  * Reads a file of people, whatever program wrote it: the format is told by what is in it. `wanted` says which

@@ -139,7 +139,7 @@ describe("an event beside other changes of the note", () => {
 		const complaint = page.locator(".modal").getByRole("alert");
 		await expect
 			.poll(() => complaint.innerText())
-			.toContain("“nudged” is no event of the stage met");
+			.toContain("“nudged” is not an event of the stage met");
 		expect(noteAt(vault, "Ann Lee.md")).toBe(moved);
 	});
 

@@ -155,7 +155,7 @@ describe("asking for an introduction", () => {
 
 	it.each([
 		["introduced", "Ann Lee is in the stage “Introduced”: no introduction is to be asked for."],
-		["waiting", "The status “waiting” of Ann Lee is no stage of the pipeline"],
+		["waiting", "The status “waiting” of Ann Lee is not a stage of the pipeline"],
 	])("writes no text that could not be recorded: %s", async (status, notice) => {
 		const opened = await openHost({
 			vault: { ...files, "Ann Lee.md": personNote(status, [], ["company: Acme"]) },

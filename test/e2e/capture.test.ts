@@ -137,7 +137,7 @@ describe("a person in one line", () => {
 		const { page, modal, line, vault } = opened;
 		await line.fill("di ray, CTO @ Quill");
 		expect(await modal.getByRole("status").innerText()).toContain(
-			"There already (a note has the name, and its properties cannot be read):",
+			"There already (a note has this name, and its properties cannot be read):",
 		);
 		await page.keyboard.press("Enter");
 		await modal.getByText("Di Ray is there already: open the note").waitFor();

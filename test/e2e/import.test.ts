@@ -51,9 +51,9 @@ describe("a file of LinkedIn's", () => {
 		await modal.getByText("2 of 3 people left.").waitFor();
 		await press(modal, "Preview");
 		expect(await previewOf(modal)).toEqual([
-			"Ada Okonkworow 5 | New | profession Product management by the title | People/Ada Okonkwo.md",
-			"Bo Dahlrow 6 | Updated | found by profile; fills email, connected_on; works at Quill now, Director instead of Analyst, by the file: not taken over | People/Bo Dahl.md",
-			"Cy Foxrow 7 | Skipped | another title than asked for",
+			"Ada Okonkworow 5 | New | profession Product management from the title | People/Ada Okonkwo.md",
+			"Bo Dahlrow 6 | Updated | found by profile; fills email, connected_on; works at Quill now, Director instead of Analyst, according to the file; not updated | People/Bo Dahl.md",
+			"Cy Foxrow 7 | Skipped | not a title you asked for",
 			"(nobody)row 8 | Skipped | the row is empty",
 		]);
 		expect(readdirSync(path.join(folder, "People"))).toEqual(["Bo Dahl.md"]);
@@ -220,11 +220,11 @@ describe("other files", () => {
 		await takeFile(modal, { name: "a.csv", text });
 		await press(modal, "Continue");
 		await press(modal, "Preview");
-		await modal.getByText("a note has the name, and its properties cannot be read").waitFor();
+		await modal.getByText("a note has this name, and its properties cannot be read").waitFor();
 		await modal.getByText("and nothing in it says that it is a contact").waitFor();
 		const label = "Di Ray (People/Di Ray.md)";
 		await modal.getByLabel("Who is Di Ray, row 2?").selectOption({ label });
-		await modal.getByText("as chosen; nothing is filled in").waitFor();
+		await modal.getByText("as chosen; nothing to fill in").waitFor();
 		await modal.getByLabel("Who is Gus Ono, row 3?").selectOption({ label: "Somebody new" });
 		await press(modal, "Import: 1 new");
 		await finish(opened);
@@ -242,7 +242,7 @@ describe("other files", () => {
 		const { modal, page } = opened;
 		await chooseFile(modal, { name: "photo.csv", text: Buffer.from(Array(500).fill(7)) });
 		await modal
-			.getByText("photo.csv cannot be imported. It is no text, whatever its name says.")
+			.getByText("photo.csv cannot be imported. It is not text, whatever its name says.")
 			.waitFor();
 		expect(await modal.getByRole("button", { name: "Continue" }).isDisabled()).toBe(true);
 		await page.evaluate(() => {
@@ -271,7 +271,7 @@ describe("other files", () => {
 		await press(modal, "Preview");
 		expect(await previewOf(modal)).toEqual([
 			"Quillfinrow 2 | Updated | a past employer of yours | My space.md",
-			"Svearow 3 | Skipped | you work there still | My space.md",
+			"Svearow 3 | Skipped | you still work there | My space.md",
 		]);
 		await press(modal, "Import: 1 updated");
 		await finish(opened);

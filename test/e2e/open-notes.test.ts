@@ -84,7 +84,7 @@ describe("opening a note", () => {
 		await page.keyboard.press("Enter");
 		await settle(opened);
 		expect(await host.evaluate((control) => control.notices())).toEqual([
-			"Ann.md is not there any more: it was renamed or deleted.",
+			"Ann.md is no longer there: it was renamed or deleted.",
 		]);
 		expect(Object.keys(notesOf(vault))).toEqual(["Bob.md"]);
 		await noErrors(opened);

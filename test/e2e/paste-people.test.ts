@@ -62,10 +62,10 @@ describe("a list of people that is pasted", () => {
 		const before = notesOf(vault);
 		const modal = await preview(opened, { People: LIST, Event: "Money2020" });
 		expect(await rowsOf(modal)).toEqual([
-			"These are the people of the meetup | Left as it is | no name can be told",
+			"These are the people of the meetup | Left as it is | no name was recognized",
 			"Jane Doe | New | People/Jane Doe.md is made; Title: VP Product; Company: Stripe; Event: Money2020; Role there: speaker",
 			"Ann Lee | Known | People/Ann Lee.md; met at Money2020 is filled in",
-			"Bo Dahl | Who is it? | Bo Dahl, CTO @ Quill | several people have the name",
+			"Bo Dahl | Who is it? | Bo Dahl, CTO @ Quill | several people have this name",
 			"Jane Doe | Left as it is | Jane Doe @ Stripe | named in a line above: People/Jane Doe.md",
 			"Di Ray | New | People/Di Ray.md is made; Event: Money2020; E-mail: di@ray.example",
 		]);
@@ -95,12 +95,12 @@ describe("a list of people that is pasted", () => {
 		const opened = await open({ vault: { ...files, "Old/Di Ray.md": broken } });
 		const modal = await preview(opened, { People: "Di Ray @ Quill", Event: "Money2020" });
 		expect(await rowsOf(modal)).toEqual([
-			"Di Ray | Who is it? | Di Ray @ Quill | a note has the name, and its properties cannot be read",
+			"Di Ray | Who is it? | Di Ray @ Quill | a note has this name, and its properties cannot be read",
 		]);
 		expect(await modal.getByRole("button", { name: "Nothing to add" }).isDisabled()).toBe(true);
 		const who = modal.getByLabel("Who is Di Ray?");
 		await who.selectOption({ label: "Di Ray (Old/Di Ray.md)" });
-		await modal.getByText("as chosen; nothing is filled in: Old/Di Ray.md").waitFor();
+		await modal.getByText("as chosen; nothing to fill in: Old/Di Ray.md").waitFor();
 		await who.selectOption({ label: "Somebody new" });
 		await carryOut(opened, modal, "Add 1 person");
 		expect(noteAt(opened.vault, "People/Di Ray (Quill).md")).toContain("name: Di Ray\n");
@@ -170,7 +170,7 @@ describe("a list of people that is pasted", () => {
 		expect(await field.inputValue()).toBe("Cy Fox");
 		await field.fill("");
 		await page.locator(".modal").getByRole("button", { name: "Preview" }).click();
-		await page.getByText("Nobody is in the list yet.").waitFor();
+		await page.getByText("The list is empty.").waitFor();
 		await noErrors(opened);
 	});
 

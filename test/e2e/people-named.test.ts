@@ -105,7 +105,7 @@ describe("the people named in a conversation", () => {
 		});
 		const { modal, vault } = opened;
 		expect(await rowsOf(modal)).toEqual([
-			"Di Ray | Who is it? | a note has the name, and its properties cannot be read",
+			"Di Ray | Who is it? | a note has this name, and its properties cannot be read",
 		]);
 		await modal.getByLabel("Who is Di Ray?").selectOption({ label: "Di Ray (Old/Di Ray.md)" });
 		await run(opened, "Link 1 name");
@@ -121,11 +121,11 @@ describe("the people named in a conversation", () => {
 		});
 		expect(await rowsOf(opened.modal)).toEqual([
 			"Cy Fox | New | Cy Fox, VP Product @ Stripe: call her | People/Cy Fox.md is made",
-			"Jane Doe | Who is it? | several people have the name",
+			"Jane Doe | Who is it? | several people have this name",
 			"Bo Dahl | Known | Bo Dahl.md; the name becomes a link",
 			"Di Ray | New | People/Di Ray.md is made",
 			"Quill | Company | Quill.md; the name becomes a link",
-			"??? | Left as it is | no name can be told",
+			"??? | Left as it is | no name was recognized",
 			"Ann Lee | Left as it is | the one I talked to",
 			"Di Ray | Known | People/Di Ray.md; the name becomes a link; named in a line above",
 		]);

@@ -71,8 +71,8 @@ describe("the pipeline in the sidebar", () => {
 			"Unrecognised",
 		]);
 		const text = (await linesOf(listOf(view, "Pipeline"))).join("\n");
-		expect(text).toContain("Jane Doe was asked on 2026-03-02 and has not answered.");
-		expect(text).toContain("“waiting for May” is no stage of the pipeline.");
+		expect(text).toContain("Jane Doe was asked on 2026-03-02 and hasn't answered yet.");
+		expect(text).toContain("“waiting for May” is not a stage of the pipeline.");
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
 		expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
 	});

@@ -82,8 +82,8 @@ describe("a quotation mark", () => {
 		const lines = Array.from({ length: 150 }, (_, at) => `"P${at},x`);
 		const faults = parseTable(lines.join("\n"), ",").map(({ fault }) => fault);
 		expect(faults).toHaveLength(101);
-		expect(faults[99]).toMatch(/^a quotation that begins here does not end/);
-		expect(faults[100]).toBe("too many quotations do not end; the rest is not read");
+		expect(faults[99]).toMatch(/^a quotation that starts here never ends/);
+		expect(faults[100]).toBe("too many quotations never end; the rest is not read");
 	});
 });
 

@@ -68,7 +68,7 @@ describe("the bytes of a file", () => {
 		].join("\n");
 		expect(readImport(bytes(table))).toEqual({
 			kind: "refused",
-			message: "It is no text, whatever its name says.",
+			message: "It is not text, whatever its name says.",
 		});
 		expect(readImport(bytes(table.replace("\0", "")))).toMatchObject({ kind: "people" });
 		// One in a hundred is allowed in a long one.
@@ -129,7 +129,7 @@ describe("a table", () => {
 	it("gives up where no quotation ends, and says so", () => {
 		const rows = Array.from({ length: 300 }, (_, at) => `"P${at},x`);
 		const { problems } = readText(["Name,Company", ...rows].join("\n"));
-		expect(problems.at(-1)?.reason).toBe("too many quotations do not end; the rest is not read");
+		expect(problems.at(-1)?.reason).toBe("too many quotations never end; the rest is not read");
 	});
 
 	it("fails a row whose name is a page: more than a thousand characters", () => {

@@ -45,8 +45,8 @@ export function prepareHeld(index: VaultIndex, path: string, today: CalendarDate
 	if (!interview) return gone(path);
 	const { starts, name, held } = interview.note;
 	const day = starts === undefined ? today : dayOf(starts);
-	if (day > today) return { ok: false, message: `${name} has not come yet.` };
-	if (held === "held") return { ok: false, message: `${name}: its note says already that it was.` };
+	if (day > today) return { ok: false, message: `${name} has not happened yet.` };
+	if (held === "held") return { ok: false, message: `${name}: its note already says that it was.` };
 	const change = writeProperty(index.settings.properties, "held", "held");
 	const writes = [
 		changeConversation(index, interview, [change]),
@@ -84,6 +84,6 @@ function interviewAt(index: VaultIndex, path: string): InterviewEntry | undefine
 }
 
 function gone(path: string): Prepared {
-	const message = `${path} is no conversation any more: it was renamed, deleted or changed.`;
+	const message = `${path} is no longer a conversation: it was renamed, deleted or changed.`;
 	return { ok: false, message };
 }

@@ -64,7 +64,7 @@ export async function prepareInterview(
 	const person = fit.entry;
 	const found = findTalk(index, person, request);
 	if (found === "gone") {
-		const message = `${request.interview ?? ""} is no conversation any more: it was renamed, deleted or changed.`;
+		const message = `${request.interview ?? ""} is no longer a conversation: it was renamed, deleted or changed.`;
 		return { ok: false, message };
 	}
 	const goal = onOneLine(request.goal ?? "") || undefined;

@@ -119,10 +119,10 @@ async function findTalk(
 		? index.get(request.interview)
 		: await lastTalk(notes, index, fit.entry, today);
 	if (entry ? entry.kind !== "interview" : request.interview !== undefined)
-		return `${request.interview ?? ""} is no conversation any more: it was renamed, deleted or changed.`;
+		return `${request.interview ?? ""} is no longer a conversation: it was renamed, deleted or changed.`;
 	const talk = entry?.kind === "interview" ? entry : undefined;
 	const starts = talk?.note.starts ?? timeOf(fit.entry, request);
-	if (dayOf(starts) > today) return `${talk?.note.name ?? dayOf(starts)} has not come yet.`;
+	if (dayOf(starts) > today) return `${talk?.note.name ?? dayOf(starts)} has not happened yet.`;
 	const { held } = talk?.note ?? { held: "planned" };
 	if (talk && HELD_TABLE[held].fellThrough)
 		return `${talk.note.name}: its note says ${held}. Change that first, if it was held.`;
@@ -213,9 +213,9 @@ function personWrites(
 function stageRemark({ note }: ContactEntry): string[] {
 	const { stage, status, name } = note;
 	if (status !== undefined && stage === undefined)
-		return [`${name} keeps the status “${status}”, which is no stage of the pipeline.`];
+		return [`${name} keeps the status “${status}”, which is not a stage of the pipeline.`];
 	if (stage === undefined || stage === "met" || stageAfter(stage, "met")) return [];
-	return [`${name} stays in ${stage}: “met” is no event of that stage.`];
+	return [`${name} stays in ${stage}: “met” is not an event of that stage.`];
 }
 
 /** Behind the text of a quick recap; else behind the first line below what I learned. */

@@ -42,7 +42,7 @@ export async function carryOutImport(ports: WritingPorts, plan: ImportPlan): Pro
 		if (!isStopped) await ports.onProgress?.(done, all);
 		isStopped ||= ports.signal?.aborted ?? false;
 		if (isStopped) {
-			rows.push({ ...row, outcome: "skipped", reason: "stopped before it" });
+			rows.push({ ...row, outcome: "skipped", reason: "stopped before this row" });
 			continue;
 		}
 		rows.push(await writeRow(ports.notes, planned, write(), written));
@@ -92,7 +92,7 @@ async function writeRow(
 			return row;
 		}
 		case "unchanged":
-			return { ...row, outcome: "unchanged", reason: "the note says it all by now", fills: [] };
+			return { ...row, outcome: "unchanged", reason: "the note already says all of it", fills: [] };
 		default:
 			return { ...row, outcome: "failed", reason: describeFailure(path, outcome) };
 	}
@@ -106,9 +106,9 @@ function describeFailure(
 		case "refused":
 			return `${path} is not written to: ${outcome.refusal.message}`;
 		case "missing":
-			return `${path} is not there any more`;
+			return `${path} is no longer there`;
 		case "exists":
-			return `${path} exists already`;
+			return `${path} already exists`;
 		case "failed":
 			return `${path} could not be written: ${outcome.reason}`;
 	}

@@ -72,10 +72,10 @@ export function filterBy(
 	return (draft) => {
 		const company = companies.length === 0 ? "" : foldText(draft.company ?? "");
 		if (companies.length > 0 && !companies.some((part) => company.includes(part)))
-			return "another company than asked for";
+			return "not a company you asked for";
 		const title = titles.length === 0 ? "" : wordsOf(draft.title ?? "");
 		if (titles.length > 0 && !titles.some((one) => hasWords(title, one)))
-			return "another title than asked for";
+			return "not a title you asked for";
 		return isInside?.(draft) === false ? "not in the space" : undefined;
 	};
 }

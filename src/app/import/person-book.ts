@@ -123,7 +123,7 @@ export class PersonBook {
 		const match = this.#match(draft);
 		if (undecided === undefined || match.kind === "ambiguous") return match;
 		const people = match.kind === "known" ? [match.person] : [];
-		return ambiguous(people, `it has an address of row ${undecided}, which is left to choose`);
+		return ambiguous(people, `it shares an address with row ${undecided}, which is left to you`);
 	}
 
 	#findUndecided({ email, linkedin }: DraftPerson): number | undefined {
@@ -145,10 +145,13 @@ export class PersonBook {
 			const others = byEmail.filter((other) => other !== person);
 			return others.length === 0
 				? { kind: "known", person, by: "profile" }
-				: ambiguous([person, ...others], "profile and e-mail are of different people");
+				: ambiguous(
+						[person, ...others],
+						"the profile and the e-mail address belong to different people",
+					);
 		}
 		const [owner] = byEmail;
-		if (byEmail.length > 1) return ambiguous(byEmail, "several notes have this e-mail");
+		if (byEmail.length > 1) return ambiguous(byEmail, "several notes have this e-mail address");
 		if (owner) return matchByEmail(owner, draft, profile);
 		return this.#matchByName(draft, profile);
 	}
@@ -240,7 +243,7 @@ function matchByEmail(
 	profile: string | undefined,
 ): PersonMatch {
 	if (profile !== undefined && hasOtherProfile(owner, profile))
-		return ambiguous([owner], "the e-mail is of somebody with another profile");
+		return ambiguous([owner], "the e-mail address belongs to somebody with another profile");
 	const [own, other] = [owner.name, draft.name].map(foldText);
 	const words = new Set(wordsOf(owner.name).split(" "));
 	const shares =
@@ -250,7 +253,7 @@ function matchByEmail(
 			.some((word) => words.has(word));
 	return shares
 		? { kind: "known", person: owner, by: "e-mail" }
-		: ambiguous([owner], "the e-mail is of somebody with another name");
+		: ambiguous([owner], "the e-mail address belongs to somebody with another name");
 }
 
 function hasOtherProfile({ linkedin }: KnownPerson, profile: string): boolean {

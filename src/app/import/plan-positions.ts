@@ -24,9 +24,9 @@ export function planPositions(
 	for (const { row, company, isPresent } of positions) {
 		const start = { row, name: company, path };
 		if (known.has(foldText(company)))
-			rows.push(quietRow({ ...start, outcome: "unchanged", reason: "the space has it" }));
+			rows.push(quietRow({ ...start, outcome: "unchanged", reason: "the space already lists it" }));
 		else if (isPresent)
-			rows.push(quietRow({ ...start, outcome: "skipped", reason: "you work there still" }));
+			rows.push(quietRow({ ...start, outcome: "skipped", reason: "you still work there" }));
 		else {
 			known.add(foldText(company));
 			added.push(company);

@@ -60,7 +60,7 @@ export class RowPlanner {
 			case "skip":
 				return this.#quiet(draft, "skipped", "as chosen");
 			case "leave": {
-				const reason = "as chosen; nothing is filled in";
+				const reason = "as chosen; nothing to fill in";
 				return { ...this.#quiet(draft, "skipped", reason), path: match.path };
 			}
 			case "ambiguous": {
@@ -131,7 +131,7 @@ export class RowPlanner {
 
 	#make(draft: DraftPerson, fault: string | undefined): PlannedRow {
 		const name = plainName(draft.name);
-		if (name === "") return this.#quiet(draft, "skipped", "it names nobody");
+		if (name === "") return this.#quiet(draft, "skipped", "it has no name");
 		if (fault !== undefined) return this.#quiet(draft, "failed", fault);
 		const professions = this.#rules.professionsOf(draft);
 		const values = this.#contacts.values(draft, this.#rules.source, professions);
@@ -145,9 +145,9 @@ export class RowPlanner {
 		);
 		const proposed =
 			draft.profession.length === 0 && professions.length > 0
-				? `profession ${professions.join(", ")} by the title`
+				? `profession ${professions.join(", ")} from the title`
 				: "";
-		const another = isNameTaken ? "somebody else has the name" : "";
+		const another = isNameTaken ? "somebody else has this name" : "";
 		const reason = withRemarks([another, proposed].filter(Boolean).join("; "), draft);
 		const write = () => {
 			const text = this.#contacts.text(path, name, values, draft.note);
@@ -278,7 +278,7 @@ function describeJob({ company, title, isTaken }: JobChange): string {
 		title ? `${title.to} instead of ${title.from}` : "",
 	];
 	const words = changes.filter(Boolean).join(", ");
-	return isTaken ? words : `${words}, by the file: not taken over`;
+	return isTaken ? words : `${words}, according to the file; not updated`;
 }
 
 function withRemarks(reason: string, { remarks }: DraftPerson): string {

@@ -60,7 +60,7 @@ export function prepareCapture(
 	if (first && !wish.isAnother)
 		return {
 			ok: false,
-			message: `${nameOf(first)} is there already: open the note, or say that somebody else is meant.`,
+			message: `${nameOf(first)} already exists: open the note, or say that you mean somebody else.`,
 		};
 	const { name, company } = person;
 	const draft = draftCaptured(index, person, { ...wish, source: undefined }, isTaken);

@@ -28,7 +28,7 @@ export function matchNamed(
 	const target = link && index.resolveLink(link.target, interview.folder);
 	if (target?.kind === "contact") return known(interview, target);
 	if (target?.kind === "company") return { kind: "known-company", company: target };
-	if (target) return { kind: "skipped", reason: `${target.path} is no person` };
+	if (target) return { kind: "skipped", reason: `${target.path} is not a person` };
 	const people = namesakes(index, name);
 	const [only] = people;
 	if (!only) {
@@ -42,7 +42,7 @@ export function matchNamed(
 	if (people.length === 1 && only.note.company.length === 0) return known(interview, only);
 	const rivals = there.length > 0 ? there : people;
 	const reason =
-		rivals.length > 1 ? "several people have the name" : "they are known at another company";
+		rivals.length > 1 ? "several people have this name" : "they are known at another company";
 	return { kind: "ambiguous", people: rivals, reason };
 }
 

@@ -41,7 +41,7 @@ export class PeopleFinder {
 		const link = parseLink(person.written);
 		const target = link && this.#index.resolveLink(link.target, "");
 		if (target?.kind === "contact") return { kind: "known", person: target, reason: "linked" };
-		if (target) return { kind: "skipped", reason: `${target.path} is no person` };
+		if (target) return { kind: "skipped", reason: `${target.path} is not a person` };
 		const profile = profileOf(person.linkedin);
 		const sameProfile = profile === undefined ? undefined : this.#byProfile.get(profile);
 		if (sameProfile) return oneOf(sameProfile, "the same profile");
@@ -62,7 +62,7 @@ export class PeopleFinder {
 			return {
 				kind: "ambiguous",
 				people: there.length > 0 ? there : people,
-				reason: "several people have the name",
+				reason: "several people have this name",
 			};
 		const theirs = profileOf(best.note.linkedin);
 		if (profile !== undefined && theirs !== undefined)

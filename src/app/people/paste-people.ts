@@ -83,7 +83,7 @@ export async function previewPastedPeople(
 	choices: NamedChoices = new Map(),
 ): Promise<PastedPreview> {
 	const lines = pasted.text.split(/\r\n?|\n/).filter((line) => line.trim() !== "").length;
-	// Of a table the first row is no person.
+	// Of a table the first row is not a person.
 	if (lines > MOST_LINES + 1)
 		return {
 			ok: false,
@@ -93,7 +93,7 @@ export async function previewPastedPeople(
 		pasted.text,
 		knownNames(index, pasted.event !== undefined),
 	);
-	if (people.length === 0) return { ok: false, message: "Nobody is in the list yet." };
+	if (people.length === 0) return { ok: false, message: "The list is empty." };
 	const planner = new PastePlanner(index, pasted, choices, isTaken);
 	const rows: PastedRow[] = [];
 	for (const one of people) rows.push(await planner.plan(one, notes));
@@ -155,7 +155,7 @@ class PastePlanner {
 	}
 
 	async #planPerson(person: CapturedPerson, key: string, notes: Notes): Promise<Outcome> {
-		if (!isName(person.name)) return { kind: "skipped", reason: "no name can be told" };
+		if (!isName(person.name)) return { kind: "skipped", reason: "no name was recognized" };
 		const above = this.#findAbove(person);
 		if (above !== undefined)
 			return { kind: "skipped", path: above, reason: "named in a line above" };
@@ -169,7 +169,7 @@ class PastePlanner {
 		const chosen = choice && this.#index.get(choice.path);
 		if (chosen?.kind === "contact") return this.#fill(chosen, person, "", notes);
 		if (match.people.some((one) => one === chosen))
-			return { kind: "skipped", path: chosen?.path, reason: "as chosen; nothing is filled in" };
+			return { kind: "skipped", path: chosen?.path, reason: "as chosen; nothing to fill in" };
 		const candidates = match.people.map(({ path }) => path);
 		return { kind: "ambiguous", candidates, reason: match.reason };
 	}

@@ -77,7 +77,7 @@ export async function previewPeopleNamed(
 ): Promise<NamedPreview> {
 	const interview = index.get(path);
 	if (interview?.kind !== "interview") {
-		const message = `${path} is no conversation any more: it was renamed, deleted or changed.`;
+		const message = `${path} is no longer a conversation: it was renamed, deleted or changed.`;
 		return { ok: false, message };
 	}
 	const { namedHeading } = index.settings.interview;
@@ -140,7 +140,7 @@ class NamedPlanner {
 			reason: undefined,
 			key: person ? keyOf(person) : "",
 		};
-		if (!person) return { ...row, reason: "no name can be told" };
+		if (!person) return { ...row, reason: "no name was recognized" };
 		return { ...row, ...this.#planPerson(person, row.key) };
 	}
 

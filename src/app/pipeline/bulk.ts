@@ -93,7 +93,7 @@ async function previewBulk(
 	}
 	const prepared: Prepared =
 		possible === 0
-			? { ok: false, message: "It is possible for nobody of them." }
+			? { ok: false, message: "This isn't possible for any of them." }
 			: { ok: true, action: { title: title(possible), writes } };
 	return { rows, prepared };
 }

@@ -23,13 +23,14 @@ export function prepareContactLog(
 	const person = personAt(index, path);
 	if (!person) return notThere(path);
 	if (date > today)
-		return { ok: false, message: `${date} has not come yet: what has happened is logged.` };
+		return { ok: false, message: `${date} is still to come: only what has happened is logged.` };
 	if (person.note.stage === "met")
 		return prepareEvent(index, { path, event: "talked", date, remark }, today);
 	const { name } = person.note;
 	return prepareChange(person, `${name}: in touch on ${date}`, (text) => {
 		const { lastContact, followUp, stage } = contactInText(path, text, index.settings);
-		if (stage === "met") return `${name} has been met by now: log it again, as a talk.`;
+		if (stage === "met")
+			return `${name} has been met in the meantime: log it again, as a conversation.`;
 		const changes: Change[] = [];
 		const { properties, logHeading } = index.settings;
 		if (lastContact === undefined || lastContact < date)
@@ -52,8 +53,7 @@ export function prepareSnooze(
 ): Prepared {
 	const person = personAt(index, path);
 	if (!person) return notThere(path);
-	if (until <= today)
-		return { ok: false, message: `Put off until a day to come; ${until} is none.` };
+	if (until <= today) return { ok: false, message: `Choose a day in the future; ${until} is not.` };
 	return prepareChange(person, `${person.note.name}: not before ${until}`, () => [
 		writeProperty(index.settings.properties, "follow_up", until),
 	]);
@@ -66,7 +66,7 @@ export function prepareEntry(index: VaultIndex, path: string, today: CalendarDat
 	const { properties } = index.settings;
 	return prepareChange(person, `${person.note.name}: in the pipeline`, (text) => {
 		const { status } = contactInText(path, text, index.settings);
-		if (status !== undefined) return `${person.note.name} is in the pipeline already (${status}).`;
+		if (status !== undefined) return `${person.note.name} is already in the pipeline (${status}).`;
 		return [
 			writeProperty(properties, "intro_status", "identified"),
 			writeProperty(properties, "intro_since", today),

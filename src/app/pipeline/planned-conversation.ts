@@ -88,7 +88,7 @@ export function changeConversation(
 		plan: (text) => {
 			const { held } = interviewInText(path, text, settings);
 			if (held !== note.held && held !== wanted) {
-				const message = `${note.name} has changed since: its note says ${held} now.`;
+				const message = `${note.name} has changed since: its note now says ${held}.`;
 				return refuse("not-possible", message);
 			}
 			return planInTurn(text, [(current) => planChanges(current, changes), ...more]);

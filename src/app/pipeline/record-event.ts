@@ -76,7 +76,7 @@ export function personAt(index: VaultIndex, path: string): ContactEntry | undefi
 
 /** The answer where a contact's note is gone. */
 export function notThere(path: string): Extract<Prepared, { ok: false }> {
-	const message = `${path} is no contact any more: it was renamed, deleted or changed.`;
+	const message = `${path} is no longer a contact: it was renamed, deleted or changed.`;
 	return { ok: false, message };
 }
 

@@ -140,9 +140,9 @@ function describeFailure(path: string, outcome: Outcome): string {
 				? outcome.refusal.message
 				: `${path} was not changed: ${outcome.refusal.message}`;
 		case "missing":
-			return `${path} is not there any more: it was renamed or deleted. Nothing was written.`;
+			return `${path} is no longer there: it was renamed or deleted. Nothing was written.`;
 		case "exists":
-			return `${path} exists already. Nothing was written.`;
+			return `${path} already exists. Nothing was written.`;
 		case "failed":
 			return `${path} could not be written: ${outcome.reason}. Nothing was written.`;
 		case "written":
@@ -152,5 +152,5 @@ function describeFailure(path: string, outcome: Outcome): string {
 }
 
 function stuck(paths: readonly string[]): string {
-	return `Written before, and not put back because it has changed since: ${paths.join(", ")}.`;
+	return `Already written, and not put back because it has changed since: ${paths.join(", ")}.`;
 }

@@ -19,7 +19,7 @@ export async function createNote(
 		case "written":
 			return { ok: true, path: draft.path };
 		case "exists":
-			return { ok: false, message: `${draft.path} exists already.` };
+			return { ok: false, message: `${draft.path} already exists.` };
 		case "failed":
 			return { ok: false, message: `${draft.path} could not be written: ${outcome.reason}.` };
 		case "unchanged":

@@ -80,8 +80,8 @@ function describeTaken(
 	const what = kind === "event" ? "an event" : `a ${kind}`;
 	const start =
 		bearers.length > 0
-			? `There is ${what} called "${name}" already`
-			: `There may be ${what} called "${name}" already (${describeUnclear(unclear, what)})`;
+			? `There is already ${what} called "${name}"`
+			: `There may already be ${what} called "${name}" (${describeUnclear(unclear, what)})`;
 	const paths = (bearers.length > 0 ? bearers : unclear).map(({ path }) => path);
 	return `${start}: ${paths.join(", ")}.`;
 }
@@ -114,11 +114,11 @@ export function findFault(
 		return entry.problems.find(({ code }) => code !== "empty-space")?.message;
 	}
 	if (kind !== "contact")
-		return `By the settings a note of type ${kind} is a ${entry?.kind ?? "note"}.`;
+		return `According to the settings, a note of type ${kind} is a ${entry?.kind ?? "note"}.`;
 	const { folders } = index.settings.contacts;
 	return folders.length > 0
-		? `By the settings a contact is found by its folder: choose one of ${folders.join(", ")}.`
-		: "By the settings nothing makes a note a contact: set a type, a folder or a tag.";
+		? `According to the settings, contacts are found by folder: choose one of ${folders.join(", ")}.`
+		: "The settings do not say what makes a note a contact: set a type, a folder or a tag.";
 }
 
 function readWish(

@@ -22,7 +22,7 @@ export function linkIntroducer(
 	if ("path" in via) {
 		const introducer = index.get(via.path);
 		if (!introducer) {
-			const message = `${via.path} is not there any more: it was renamed or deleted.`;
+			const message = `${via.path} is no longer there: it was renamed or deleted.`;
 			return { ok: false, message };
 		}
 		if (introducer === person) return isThemselves(person);
@@ -32,7 +32,7 @@ export function linkIntroducer(
 }
 
 function linkName(index: VaultIndex, person: ContactEntry, name: string): IntroducerLink {
-	if (name === "") return { ok: false, message: "Expected the name of an introducer." };
+	if (name === "") return { ok: false, message: "Enter the name of an introducer." };
 	const found = findPerson(index, name);
 	switch (found.kind) {
 		case "one":
@@ -40,7 +40,7 @@ function linkName(index: VaultIndex, person: ContactEntry, name: string): Introd
 			return { ok: true, link: linkTo(index, found.person, person.folder) };
 		case "several": {
 			const paths = found.people.map(({ path }) => path).join(", ");
-			return { ok: false, message: `“${name}” can be several people: ${paths}.` };
+			return { ok: false, message: `“${name}” could be several people: ${paths}.` };
 		}
 		case "none":
 			return { ok: true, link: `[[${safeFileName(name)}]]` };

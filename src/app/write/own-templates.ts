@@ -30,7 +30,9 @@ export async function openOwnTemplate(
 	if (own !== undefined) return { path, text: own, isNew: false, trouble: undefined };
 	const made = await notes.create(path, text);
 	const trouble =
-		made.kind === "written" ? undefined : `${path} could not be made; the text is the usual one.`;
+		made.kind === "written"
+			? undefined
+			: `${path} could not be created; the standard text is used.`;
 	return { path, text, isNew: trouble === undefined, trouble };
 }
 

@@ -38,9 +38,9 @@ export function unclearNamesakes(
 export function describeUnclear(notes: readonly OtherEntry[], what = "a contact"): string {
 	const [only] = notes;
 	if (!only || notes.length > 1)
-		return `several notes have the name, and none can be read as ${what}`;
+		return `several notes have this name, and none can be read as ${what}`;
 	const why = only.problems.some(({ code }) => UNREAD.has(code))
 		? "its properties cannot be read"
 		: `nothing in it says that it is ${what}`;
-	return `a note has the name, and ${why}`;
+	return `a note has this name, and ${why}`;
 }

@@ -41,7 +41,7 @@ export class UndoHistory {
 		const failed = changed.length > 0 ? changed : await putBackAll(notes, action.written);
 		if (failed.length === 0) return { ok: true, message: `Undone: ${action.title}` };
 		this.#actions.splice(place, 0, action);
-		const message = `Not undone: ${nameSome(failed)} changed since, or is not there any more.`;
+		const message = `Not undone: ${nameSome(failed)} ${failed.length === 1 ? "has changed since, or is" : "have changed since, or are"} no longer there.`;
 		return { ok: false, message };
 	}
 }

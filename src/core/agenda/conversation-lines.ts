@@ -38,7 +38,7 @@ export function scheduledLine(
 	const { at } = standing.replay;
 	const base = { person: entry, interview: undefined };
 	if (at === undefined) {
-		const why = "A conversation is agreed on, and its time is not known.";
+		const why = "You agreed on a conversation, but its time isn't known.";
 		const part = { kind: "conversation-without-time", why, action: "set-time" } as const;
 		return standing.since && { ...base, due: standing.since, ...part };
 	}
@@ -49,7 +49,7 @@ export function scheduledLine(
 function coming(starts: LocalDateTime, isUnprepared: boolean) {
 	const when = starts.replace("T", " ");
 	const why = isUnprepared
-		? `A conversation at ${when}; it is not prepared.`
+		? `A conversation at ${when}; it isn't prepared yet.`
 		: `A conversation at ${when}.`;
 	return { kind: "conversation", why, action: "prepare" } as const;
 }
@@ -68,7 +68,7 @@ function debtLines(interview: InterviewEntry, limits: PipelineSettings): AgendaD
 	const lines: AgendaDraft[] = [];
 	const thanks = thanksDue(interview, first?.note.followUp, limits);
 	if (thanks !== undefined) {
-		const why = `You talked on ${dayOf(starts)} and have not said thanks.`;
+		const why = `You talked on ${dayOf(starts)} and haven't said thanks yet.`;
 		const part = { kind: "thanks-owed", why, action: "thank" } as const;
 		lines.push({ person: first, interview, due: thanks, ...part });
 	}

@@ -24,7 +24,7 @@ const PARTS: Readonly<Record<LimitedStage, PartOf> & Partial<Record<Stage, PartO
 	asked: askedPart,
 	"name-ok": (placed, since) => ({
 		kind: "name-unused",
-		why: `You may use the name of ${whoIn(placed, "named", "the introducer")} since ${since}, and have not written.`,
+		why: `You have been free to use the name of ${whoIn(placed, "named", "the introducer")} since ${since} and haven't written yet.`,
 		action: "write",
 	}),
 	contacted: contactedPart,
@@ -49,9 +49,9 @@ function askedPart(placed: Placed, since: CalendarDate): Part {
 	const kind = "ask-stale";
 	const action = tries > 1 ? "ask-somebody-else" : "nudge";
 	if (remindBy?.event === "agreed")
-		return { kind, why: `${name} agreed on ${since}, and has not introduced you.`, action };
+		return { kind, why: `${name} agreed on ${since}, but hasn't introduced you yet.`, action };
 	const was = remindBy?.event === "nudged" ? "reminded" : "asked";
-	return { kind, why: `${name} was ${was} on ${since} and has not answered.`, action };
+	return { kind, why: `${name} was ${was} on ${since} and hasn't answered yet.`, action };
 }
 
 function contactedPart({ standing }: Placed, since: CalendarDate, today: CalendarDate): Part {
@@ -59,13 +59,13 @@ function contactedPart({ standing }: Placed, since: CalendarDate, today: Calenda
 	const kind = "no-reply";
 	const fellThrough = FELL_THROUGH[remindBy?.event ?? "contacted"];
 	if (fellThrough !== undefined) {
-		const why = `${fellThrough} on ${since}, and nothing has been agreed on since.`;
+		const why = `${fellThrough} on ${since}, and no new date has been set since.`;
 		return { kind, why, action: "follow-up" };
 	}
 	const isLate = standing.followUpOn !== undefined && standing.followUpOn <= today;
 	const wrote = tries > 1 ? "You wrote again" : "You wrote";
 	const late = tries > 1 ? "close-as-no-reply" : "follow-up";
-	const why = `${wrote} on ${since}, and there is no reply.`;
+	const why = `${wrote} on ${since}, and there's no reply yet.`;
 	return { kind, why, action: isLate ? late : "try-second-person" };
 }
 

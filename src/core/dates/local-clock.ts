@@ -3,7 +3,7 @@ import { type CalendarDate, calendarDate, type LocalDateTime } from "./calendar-
 /** The day that a clock shows, local. */
 export function localDay(clock: Date): CalendarDate {
 	const day = calendarDate(clock.getFullYear(), clock.getMonth() + 1, clock.getDate());
-	if (!day) throw new Error("The clock of this device is out of the calendar.");
+	if (!day) throw new Error("The date on this device is out of range.");
 	return day;
 }
 

@@ -266,6 +266,6 @@ function isHeeded({ kind }: Entry): boolean {
 
 /** A copy that a sync tool made is a problem. */
 function conflictCopy(path: string, original: string): Problem {
-	const message = `A copy that a sync tool made of "${original}"; it is not counted. Merge what it has and delete it.`;
+	const message = `A copy that a sync tool made of "${original}"; it is not counted. Merge anything new from it, then delete it.`;
 	return { path, code: "conflict-copy", message };
 }

@@ -53,8 +53,8 @@ const REASONS: Readonly<
 > = {
 	company: (person, name, isMine) =>
 		isMine
-			? `You worked at ${name} too: look among your colleagues of that time.`
-			: `${person} works or worked at ${name}: look for somebody there whom you know.`,
+			? `You worked at ${name} too: ask your colleagues from that time.`
+			: `${person} works or worked at ${name}: look for somebody you know there.`,
 	school: (person, name, isMine) =>
 		isMine
 			? `You were at ${name} too: look among your classmates and professors.`

@@ -30,7 +30,10 @@ export function addSection(text: string, heading: string, body: string, before?:
 	const insert = gapBefore(text.slice(0, at), eol) + section;
 	const edits = [{ from: at, to: at, insert }];
 	if (sectionOf(applyEdits(text, edits), heading)) return { ok: true, edits };
-	return refuse("unsafe-edit", `The section “${heading}” would not be read where it is added.`);
+	return refuse(
+		"unsafe-edit",
+		`The section “${heading}” could not be read back if it were added here.`,
+	);
 }
 
 /** Plans to add lines at the end of a section, behind a blank line; undefined where there is no such section. */

@@ -38,7 +38,7 @@ export function appendLogLine(text: string, heading: string, line: string): Plan
 	if (found !== undefined && after.slice(found.from, found.to).includes(item)) {
 		return { ok: true, edits: [edit] };
 	}
-	return refuse("unsafe-edit", `A line under “${heading}” would not be read there.`);
+	return refuse("unsafe-edit", `A line added under “${heading}” could not be read back.`);
 }
 
 function appendSection(text: string, heading: string, item: string, eol: string): TextEdit {

@@ -31,7 +31,7 @@ export function checkEdits(
 	if (isAsExpected(text, after, properties, expected)) return { ok: true, edits };
 	return refuse(
 		"unsafe-edit",
-		`“${expected.key}” cannot be changed without touching more than it.`,
+		`“${expected.key}” cannot be changed without changing something else.`,
 	);
 }
 

@@ -27,7 +27,7 @@ export function refuseProperty(
 	key: string,
 ): Refusal {
 	const messages = {
-		"unsupported-form": `“${key}” is written in a form that is not changed here.`,
+		"unsupported-form": `“${key}” is written in a form that can't be edited here.`,
 		"comments-inside": `The value of “${key}” holds comments that would be lost.`,
 		"not-a-list": `“${key}” holds neither a list nor a single value.`,
 	};

@@ -57,7 +57,7 @@ export function openProperties(text: string): Opening {
 export function describeOpenEnd(kind: "unclosed" | "spaced"): string {
 	return kind === "unclosed"
 		? "The properties at the top of the note are not closed with a line “---”."
-		: "The first line “---” of the note has blanks after it, so Obsidian does not read its properties.";
+		: "The first line “---” of the note has spaces after it, so Obsidian does not read its properties.";
 }
 
 /** In a block that the fast reader accepts, a property's lines are those up to the next line that begins with a name. */

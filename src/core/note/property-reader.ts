@@ -123,9 +123,9 @@ export class PropertyReader {
 			this.report(
 				id,
 				"ambiguous-date",
-				`${shown} can be read with the day or the month first; write it as YYYY-MM-DD.`,
+				`${shown} could have the day or the month first; write it as YYYY-MM-DD.`,
 			);
-		} else this.report(id, "invalid-date", `${shown} is no date; write it as YYYY-MM-DD.`);
+		} else this.report(id, "invalid-date", `${shown} is not a date; write it as YYYY-MM-DD.`);
 		return undefined;
 	}
 
@@ -139,7 +139,7 @@ export class PropertyReader {
 			this.report(
 				id,
 				"invalid-date",
-				`${shown} is no date and time; write it as YYYY-MM-DDTHH:mm.`,
+				`${shown} is not a date and time; write it as YYYY-MM-DDTHH:mm.`,
 			);
 		}
 		return time;

@@ -92,7 +92,7 @@ export function blockProblem(
 	return {
 		path,
 		code: reading.code,
-		message: `The properties cannot be read, so nobody sees them and nothing is written here: ${reason}`,
+		message: `The properties cannot be read, so they are ignored, and nothing is written here: ${reason}`,
 		line: reading.line + 1,
 	};
 }
@@ -102,7 +102,7 @@ function explain({ message, line }: { message: string; line: number }, source: s
 	if (/^Missing closing/.test(message)) return "a quotation mark is opened and not closed.";
 	if (/end with a [\]}]/.test(message)) return "a bracket is opened and not closed.";
 	const text = source.split("\n")[line - 1]?.trimEnd() ?? "";
-	if (/^ *\t/.test(text)) return "a line may begin with blanks, but not with a tab.";
+	if (/^ *\t/.test(text)) return "a line may begin with spaces, but not with a tab.";
 	if (/\]\],\s*\[\[/.test(text)) {
 		return 'several links are written as a list, each in quotes: ["[[A]]", "[[B]]"].';
 	}
@@ -110,7 +110,7 @@ function explain({ message, line }: { message: string; line: number }, source: s
 	const mark = /^[@`%*&!|>?]/.exec(value)?.[0];
 	if (mark !== undefined) return `a value that begins with ${mark} needs quotes.`;
 	if (/^["']/.test(value))
-		return "there is a quotation mark inside a value in quotes, or text behind it.";
+		return "there is a quotation mark inside a value in quotes, or text after it.";
 	if (/:(?:\s|$)/.test(value)) return "a value with a colon in it needs quotes.";
 	return "this line is not a name, a colon and a value, or its value needs quotes.";
 }
@@ -122,12 +122,12 @@ export function missingBlockProblems(
 	block: FoundBlock,
 ): readonly Problem[] {
 	if (block.kind === "unclosed" && /^\uFEFF?---\r?\n[^\s#:-][^\n]*:/.test(text)) {
-		const message = "The properties are never closed: the line with --- behind them is missing.";
+		const message = "The properties are never closed: the line with --- after them is missing.";
 		return [{ path, code: "unclosed-frontmatter", message, line: 1 }];
 	}
 	if (block.kind !== "spaced") return NOTHING;
 	const message =
-		"There are blanks behind the first ---, so Obsidian does not see the properties; delete them.";
+		"There are spaces after the first ---, so Obsidian does not see the properties; delete them.";
 	return [{ path, code: "spaced-frontmatter", message, line: 1 }];
 }
 

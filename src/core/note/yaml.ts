@@ -38,7 +38,7 @@ export function parseProperties(
 export const TOO_DEEP: Extract<YamlReading, { ok: false }> = {
 	ok: false,
 	code: "unreadable-frontmatter",
-	message: "The properties are lists in lists in lists, more than a hundred deep.",
+	message: "The properties are nested more than a hundred levels deep.",
 	line: 1,
 };
 
@@ -82,7 +82,7 @@ export function readDocument(document: Document.Parsed, source: string): YamlRea
 	}
 	const reading = convertToValues(document);
 	if (reading.ok && Object.keys(reading.value).length < root.items.length) {
-		const message = "A property name stands twice.";
+		const message = "A property name appears twice.";
 		return { ok: false, code: "duplicate-key", message, line: 1 };
 	}
 	return reading;
@@ -107,7 +107,7 @@ function describeError(error: YAMLError, source: string): YamlReading {
 			.slice(error.pos[0])
 			.match(/^[^:\r\n]*/)?.[0]
 			.trim() ?? "";
-	const message = name === "" ? "A property name stands twice." : `“${name}” stands twice.`;
+	const message = name === "" ? "A property name appears twice." : `“${name}” appears twice.`;
 	return { ok: false, code: "duplicate-key", message, line };
 }
 

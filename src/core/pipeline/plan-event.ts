@@ -117,7 +117,7 @@ function refuseStage(contact: Contact, event: LogEvent): EventRefusal {
 	const legal = legalEvents(stage).join(", ");
 	return {
 		code: "not-legal",
-		reason: `“${event}” is no event of the stage ${stage}. From there: ${legal}.`,
+		reason: `“${event}” is not an event of the stage ${stage}. Possible from there: ${legal}.`,
 	};
 }
 
@@ -125,12 +125,12 @@ function unknownStatus({ status }: Contact): EventRefusal {
 	const reason =
 		status === undefined
 			? "The note has no status: this person is not in the pipeline."
-			: `The status “${status}” is no stage of the pipeline. Correct the stage first.`;
+			: `The status “${status}” is not a stage of the pipeline. Correct the stage first.`;
 	return { code: "unknown-status", reason };
 }
 
 function nothingMissing(stage: Stage): EventRefusal {
-	return { code: "not-legal", reason: `The log says already how the stage ${stage} came about.` };
+	return { code: "not-legal", reason: `The log already says how the stage ${stage} came about.` };
 }
 
 function refuseWish(
@@ -146,19 +146,19 @@ function refuseWish(
 	if (viaRule === "needed" && via === undefined)
 		return { code: "needs-introducer", reason: "Say who was asked to introduce you." };
 	if (viaRule === "none" && wish.via !== undefined)
-		return { code: "takes-no-introducer", reason: `“${event}” names no introducer.` };
+		return { code: "takes-no-introducer", reason: `“${event}” takes no introducer.` };
 	if (isTimed && wish.at === undefined)
-		return { code: "needs-time", reason: "Say on which day and at what time the conversation is." };
+		return { code: "needs-time", reason: "Say when the conversation is: the day and the time." };
 	if (date > today)
 		return {
 			code: "in-future",
-			reason: `${date} has not come yet: what has happened is recorded.`,
+			reason: `${date} is still to come: only what has happened is recorded.`,
 		};
 	const last = lastLine(contact.log);
 	return last !== undefined && date < last.date
 		? {
 				code: "before-last-event",
-				reason: `The log has a later event already: ${last.date} ${last.event}.`,
+				reason: `The log already has a later event: ${last.date} ${last.event}.`,
 			}
 		: undefined;
 }

@@ -65,7 +65,7 @@ function follow(before: Replay, line: LogLine): Replay {
 		const tries = isTry ? 1 : 0;
 		return { ...NOTHING, stage, since: date, remindFrom: date, remindBy: line, tries, at };
 	}
-	// A correction to the same stage, or one that cannot be read, is no event of the stage.
+	// A correction to the same stage, or one that cannot be read, is not an event of the stage.
 	if (event === "corrected") return before;
 	if (stage === undefined && !staysIn(event, before.stage)) return before;
 	return {

@@ -9,7 +9,7 @@ export function findNumberedCopies(index: VaultIndex): Problem[] {
 	return index.contacts.flatMap((entry): Problem[] => {
 		const original = entry.isCopy ? undefined : index.originalOf(entry);
 		if (!original) return [];
-		const message = `A copy, it seems, of ${original.path}; it is not counted. Merge what it has and delete it.`;
+		const message = `It looks like a copy of ${original.path}; it is not counted. Merge anything new from it, then delete it.`;
 		return [{ path: entry.path, code: "numbered-copy", message }];
 	});
 }
@@ -25,7 +25,7 @@ export function findDuplicates(everybody: readonly ContactEntry[]): Problem[] {
 			for (const entry of group) {
 				if (reported.has(entry)) continue;
 				reported.add(entry);
-				const message = `Has the same ${what} as ${listOthers(group, entry)}; perhaps they are one person.`;
+				const message = `Has the same ${what} as ${listOthers(group, entry)}; they may be the same person.`;
 				problems.push({ path: entry.path, code: "possible-duplicate", message });
 			}
 		}
@@ -44,7 +44,7 @@ export function findDuplicates(everybody: readonly ContactEntry[]): Problem[] {
 	for (const group of groupBy(people, ({ labels, path }) => [numberless(labels[0] ?? "", path)])) {
 		for (const entry of group) {
 			if (reported.has(entry)) continue;
-			const message = `There is more than one ${entry.note.name}: ${listOthers(group, entry)}. A link by name alone may mean the other.`;
+			const message = `There is more than one ${entry.note.name}: ${listOthers(group, entry)}. A link that gives only the name may lead to the wrong one.`;
 			problems.push({ path: entry.path, code: "same-name", message });
 		}
 	}

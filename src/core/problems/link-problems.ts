@@ -52,7 +52,7 @@ function problemsOf(index: VaultIndex, entry: Entry, id: PropertyId, ref: Ref): 
 			entry,
 			id,
 			"link-to-no-person",
-			`${ref.text} leads to ${ref.target.path}, which is no contact.`,
+			`${ref.text} leads to ${ref.target.path}, which is not a contact.`,
 		),
 	];
 }
@@ -68,7 +68,7 @@ function deadLink(index: VaultIndex, entry: Entry, id: PropertyId, ref: Ref): Pr
 		entry,
 		id,
 		"link-by-alias",
-		`${ref.text} is another name of ${bearer.path}, and links do not follow other names; write "${repair}".`,
+		`${ref.text} is an alias of ${bearer.path}, and links do not follow aliases; write "${repair}".`,
 	);
 }
 

@@ -32,14 +32,14 @@ export function findStandingProblems(
 	if (!standing.isExplained) {
 		// Whoever is identified waits for nothing: it does not matter since when.
 		if (standing.stage === "identified") return;
-		const words = `the log does not say how ${status} came about, so its age is unknown. Complete this move to add when it was.`;
+		const words = `the log does not say how ${status} came about, so its age is unknown. Complete this move to add the date.`;
 		report("intro_status", "unexplained-status", words);
 		return;
 	}
 	const { introSince } = entry.note;
 	const { since } = standing.replay;
 	if (introSince !== undefined && since !== undefined && !isDayOf(introSince, standing)) {
-		const words = `${introSince}, but by the log ${status} is since ${since}; mend the one that is wrong.`;
+		const words = `${introSince}, but according to the log ${status} began on ${since}; correct the one that is wrong.`;
 		report("intro_since", "facts-disagree", words);
 	}
 	if (standing.stage !== "scheduled") return;
@@ -47,7 +47,7 @@ export function findStandingProblems(
 		.get(entry)
 		?.find((interview) => wasPlanned(interview, standing));
 	if (held !== undefined) {
-		const words = `${status}, but by ${held.path} the conversation was held; record that you met.`;
+		const words = `${status}, but according to ${held.path} the conversation was held; record that you met.`;
 		report("intro_status", "facts-disagree", words);
 	}
 }

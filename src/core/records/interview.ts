@@ -37,7 +37,7 @@ function readHeld(reader: PropertyReader): Held {
 	reader.report(
 		"held",
 		"unknown-value",
-		`${shown} is none of ${Object.keys(HELD_TABLE).join(", ")}; taken as planned.`,
+		`${shown} is not one of ${Object.keys(HELD_TABLE).join(", ")}; it counts as planned.`,
 	);
 	return "planned";
 }

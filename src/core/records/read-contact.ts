@@ -63,7 +63,7 @@ function readStageOf(reader: PropertyReader): Stage | undefined {
 	if (status === undefined) return undefined;
 	const stage = readStage(displayText(status));
 	if (!stage) {
-		const message = `${showValue(status)} is no stage of the pipeline; the person is shown under Unrecognised.`;
+		const message = `${showValue(status)} is not a stage of the pipeline; the person is shown under Unrecognised.`;
 		reader.report("intro_status", "unknown-status", message);
 	}
 	return stage;
@@ -75,7 +75,7 @@ function readRoute(reader: PropertyReader): Route | undefined {
 	const route = ROUTES.find((one) => one === word);
 	if (route !== undefined) return route;
 	const shown = showValue(reader.raw("intro_route"));
-	reader.report("intro_route", "unknown-value", `${shown} is none of ${ROUTES.join(", ")}.`);
+	reader.report("intro_route", "unknown-value", `${shown} is not one of ${ROUTES.join(", ")}.`);
 	return undefined;
 }
 

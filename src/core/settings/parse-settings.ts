@@ -11,7 +11,7 @@ export function parseSettings(text: string): SettingsContent {
 	try {
 		return settingsContent(JSON.parse(text.replace(/^\uFEFF/, "")) as unknown);
 	} catch {
-		return { kind: "broken", reason: "it is no JSON" };
+		return { kind: "broken", reason: "it is not JSON" };
 	}
 }
 

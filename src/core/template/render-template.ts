@@ -135,7 +135,7 @@ class Renderer {
 			const { value } = found;
 			if (value instanceof Withheld) return this.#addGap(value.gap);
 			if (typeof value === "object")
-				return this.#report(at, `{{${name}}} is no text: name what is in it.`, name);
+				return this.#report(at, `{{${name}}} is not text: name one of its values.`, name);
 			const written = value === undefined || isBlank(value) ? "" : this.#write(value, name);
 			if (isBlank(written)) this.#addGap(name);
 			else this.#place(name, written, false);

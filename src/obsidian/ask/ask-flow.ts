@@ -28,7 +28,7 @@ export function askForIntroduction(context: Context, path: string, via?: string)
 /** Said before a text is written that could not be recorded. */
 function whyNotAsked({ name, status, stage }: Contact): string {
 	if (stage === undefined)
-		return `The status “${status ?? ""}” of ${name} is no stage of the pipeline: correct the stage first.`;
+		return `The status “${status ?? ""}” of ${name} is not a stage of the pipeline: correct the stage first.`;
 	return `${name} is in the stage “${STAGE_TABLE[stage].label}”: no introduction is to be asked for.`;
 }
 

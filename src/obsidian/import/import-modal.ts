@@ -213,7 +213,7 @@ class ImportModal extends Modal {
 			async () => {
 				await untilRead(live, this.contentEl);
 				const space = live.index.get(path);
-				if (space?.kind !== "space") throw new Error(`${path} is not there any more.`);
+				if (space?.kind !== "space") throw new Error(`${path} is no longer there.`);
 				return planPositions(live.index, space, positions, problems);
 			},
 			() => void this.#showSpaces({ positions, problems, ...reading }),

@@ -22,7 +22,7 @@ export async function readFile(
 		const bytes = new Uint8Array(await file.arrayBuffer());
 		return readBytes(file.name, bytes, mappingFor);
 	} catch {
-		return refuse(file.name, "It cannot be read: it is not there any more, or in use.");
+		return refuse(file.name, "It cannot be read: it is no longer there, or in use.");
 	}
 }
 

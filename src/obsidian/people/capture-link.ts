@@ -1,6 +1,6 @@
 import { tidy } from "../../core/people/capture-line";
 
-/** Of a part of a link of another program; more is no person. */
+/** Of a part of a link of another program; more is not a person. */
 const LONGEST_PART = 10_000;
 
 /** The line that a link's parts make: one line of text, whatever they say. */

@@ -12,7 +12,7 @@ export async function openNote(
 ): Promise<boolean> {
 	const file = app.vault.getFileByPath(path);
 	if (!file) {
-		new Notice(`${path} is not there any more: it was renamed or deleted.`, NOTICE_MS);
+		new Notice(`${path} is no longer there: it was renamed or deleted.`, NOTICE_MS);
 		return false;
 	}
 	await app.workspace.getLeaf(where).openFile(file);

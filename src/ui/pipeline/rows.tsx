@@ -231,7 +231,7 @@ function UnrecognisedRow({ entry }: { readonly entry: ContactEntry }) {
 				<PersonName path={path} name={note.name} />
 			</div>
 			<div class="warm-intros-due-why" dir="auto">
-				{`“${displayText(note.status ?? "")}” is no stage of the pipeline.`}
+				{`“${displayText(note.status ?? "")}” is not a stage of the pipeline.`}
 			</div>
 			<button
 				type="button"

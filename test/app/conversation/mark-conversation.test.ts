@@ -75,7 +75,7 @@ describe.each(ACTING_VAULTS)("a conversation marked as held, in notes %s,", (_, 
 		const vault = open(NOTES);
 		expect(prepareHeld(vault.index(), "Talk.md", day("2026-03-09"))).toEqual({
 			ok: false,
-			message: "Talk has not come yet.",
+			message: "Talk has not happened yet.",
 		});
 		expect(prepareHeld(vault.index(), "Ann.md", TODAY)).toMatchObject({ ok: false });
 		vault.overwrite("Talk.md", HELD);

@@ -270,7 +270,7 @@ describe("a conversation whose note is gone", () => {
 			const request = { fit: fitOf(index), space: undefined, now: NOW, interview: "Gone.md" };
 			expect(await prepareInterview(vault, index, request)).toMatchObject({
 				ok: false,
-				message: expect.stringContaining("Gone.md is no conversation any more") as string,
+				message: expect.stringContaining("Gone.md is no longer a conversation") as string,
 			});
 		}
 	});

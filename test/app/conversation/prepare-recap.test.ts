@@ -229,14 +229,14 @@ Fine.
 		expect(vault.texts()["People/Ann.md"]).toBe(
 			ann.replace("last_contact: 2026-03-06", "last_contact: 2026-03-20"),
 		);
-		expect(remarks).toEqual(["Ann stays in name-ok: “met” is no event of that stage."]);
+		expect(remarks).toEqual(["Ann stays in name-ok: “met” is not an event of that stage."]);
 	});
 
 	it("is refused where it has not come yet, or did not take place", async () => {
 		const later = open({ ...NOTES, "T.md": TALK.replace("2026-03-20T", "2026-03-21T") });
 		expect(await prepare(later, { interview: "T.md" })).toMatchObject({
 			ok: false,
-			message: "T has not come yet.",
+			message: "T has not happened yet.",
 		});
 		const off = open({ ...NOTES, "T.md": TALK.replace("planned", "cancelled") });
 		expect(await prepare(off, { interview: "T.md" })).toMatchObject({ ok: false });

@@ -196,7 +196,7 @@ held: planned
 		const vault = open({ "People/Ann.md": ANN.replace("status: contacted", "status: no idea") });
 		expect(await run(vault.notes, prepare(vault))).toMatchObject({
 			ok: false,
-			message: expect.stringContaining("is no stage of the pipeline") as unknown,
+			message: expect.stringContaining("is not a stage of the pipeline") as unknown,
 		});
 		expect(talks(vault)).toEqual([]);
 	});

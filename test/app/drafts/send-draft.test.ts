@@ -100,7 +100,7 @@ describe.each(ACTING_VAULTS)("a text that was sent, in a vault %s", (_, open) =>
 		expect(await tell({ ...ASK, kind: "thanks" })).toBe(
 			"No conversation with Ann is waiting for this: nothing was recorded.",
 		);
-		expect(await tell({ ...ASK, path: "Gone.md" })).toMatch(/^Gone.md is no contact any more/);
+		expect(await tell({ ...ASK, path: "Gone.md" })).toMatch(/^Gone.md is no longer a contact/);
 		expect(vault.texts()["Ann.md"]).toBe(contact("scheduled", "2026-03-01 scheduled"));
 	});
 

@@ -207,7 +207,7 @@ describe.each(ACTING_VAULTS)("an import, %s", (_, open) => {
 			expect(outline(result)).toEqual(["2 ambiguous Bo Maj", "3 ambiguous bo maj"]);
 			for (const row of result.rows) {
 				expect(row.candidates).toEqual(["People/Bö Maj.md"]);
-				expect(row.reason).toMatch(/^a note has the name, and /);
+				expect(row.reason).toMatch(/^a note has this name, and /);
 			}
 			expect(result.written).toEqual([]);
 		},
@@ -223,8 +223,8 @@ describe.each(ACTING_VAULTS)("an import, %s", (_, open) => {
 		]);
 		const result = await importInto(vault, rows, { choices });
 		expect(result.rows).toMatchObject([
-			{ outcome: "skipped", path: "People/Bo Maj.md", reason: "as chosen; nothing is filled in" },
-			{ outcome: "new", path: "People/Cy Fox (Quill).md", reason: "somebody else has the name" },
+			{ outcome: "skipped", path: "People/Bo Maj.md", reason: "as chosen; nothing to fill in" },
+			{ outcome: "new", path: "People/Cy Fox (Quill).md", reason: "somebody else has this name" },
 		]);
 		expect(vault.texts()).toMatchObject({ "People/Bo Maj.md": text, "People/Cy Fox.md": "Cy\n" });
 	});
@@ -295,7 +295,7 @@ describe.each(ACTING_VAULTS)("an import, %s", (_, open) => {
 		expect(counts).toMatchObject({ new: 1, failed: 1 });
 		expect(done[0]).toMatchObject({
 			outcome: "failed",
-			reason: "People/Ada Lind.md exists already",
+			reason: "People/Ada Lind.md already exists",
 		});
 		expect(vault.texts()["People/ada lind.md"]).toBe("somebody was faster\n");
 	});
@@ -308,6 +308,6 @@ describe.each(ACTING_VAULTS)("an import, %s", (_, open) => {
 		};
 		const { counts, rows } = await importInto(vault, linkedin(ADA), {}, settings);
 		expect(counts).toMatchObject({ new: 0, failed: 1 });
-		expect(rows[0]?.reason).toContain("By the settings");
+		expect(rows[0]?.reason).toContain("The settings");
 	});
 });

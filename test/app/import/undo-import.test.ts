@@ -48,7 +48,7 @@ describe.each(ACTING_VAULTS)("undo of an import, %s", (_, open) => {
 		const before = vault.texts();
 		expect(await history.undo(vault.notes)).toEqual({
 			ok: false,
-			message: `Not undone: ${at} changed since, or is not there any more.`,
+			message: `Not undone: ${at} has changed since, or is no longer there.`,
 		});
 		expect(vault.texts()).toEqual(before);
 	});

@@ -35,11 +35,11 @@ describe.each(ACTING_VAULTS)("a person in one line, in notes %s,", (_, open) => 
 			const read = capture(vault, "di ray, CTO @ Quill");
 			expect(read).toMatchObject({
 				known: [{ path: "Deep/Di Ray.md" }],
-				reason: expect.stringContaining("a note has the name") as string,
+				reason: expect.stringContaining("a note has this name") as string,
 			});
 			expect(prepare(vault, "di ray, CTO @ Quill")).toEqual({
 				ok: false,
-				message: "Di Ray is there already: open the note, or say that somebody else is meant.",
+				message: "Di Ray already exists: open the note, or say that you mean somebody else.",
 			});
 			expect(prepare(vault, "di ray, CTO @ Quill", { isAnother: true })).toMatchObject({
 				ok: true,
@@ -121,7 +121,7 @@ describe.each(ACTING_VAULTS)("a person in one line, in notes %s,", (_, open) => 
 		expect(prepare(vault, "@ Stripe")).toMatchObject({ ok: false });
 		expect(prepare(vault, "[[Money2020]]")).toMatchObject({
 			ok: false,
-			message: "Events/Money2020.md is no person.",
+			message: "Events/Money2020.md is not a person.",
 		});
 	});
 

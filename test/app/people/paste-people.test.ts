@@ -65,7 +65,7 @@ describe.each(ACTING_VAULTS)("people of a pasted list, in notes %s,", (_, open) 
 					kind: "ambiguous",
 					path: undefined,
 					candidates: ["People/Di Ray.md"],
-					reason: expect.stringContaining("a note has the name") as string,
+					reason: expect.stringContaining("a note has this name") as string,
 				},
 			]);
 			expect(ready.action.writes).toEqual([]);
@@ -74,7 +74,7 @@ describe.each(ACTING_VAULTS)("people of a pasted list, in notes %s,", (_, open) 
 				preview(vault, { text, event: "Gala" }, new Map([[key, choice]]));
 			const left = await choose({ path: "People/Di Ray.md" });
 			expect(outcomes(left)).toEqual([
-				"1 skipped; Di Ray; People/Di Ray.md; as chosen; nothing is filled in",
+				"1 skipped; Di Ray; People/Di Ray.md; as chosen; nothing to fill in",
 			]);
 			expect(left.action.writes).toEqual([]);
 			expect(outcomes(await choose("new"))).toEqual(["1 new; Di Ray; People/Di Ray (Quill).md"]);
@@ -101,12 +101,12 @@ describe.each(ACTING_VAULTS)("people of a pasted list, in notes %s,", (_, open) 
 			"1 new; Di Ray; People/Di Ray.md",
 			"3 known; Ann L.; People/Ann Lee.md; at Gala 2026; the same e-mail address",
 			"4 known; Bo Roy; People/Bo Roy.md; met at Fair already",
-			"5 ambiguous; Jane Doe; A/Jane Doe.md; B/Jane Doe.md; several people have the name",
+			"5 ambiguous; Jane Doe; A/Jane Doe.md; B/Jane Doe.md; several people have this name",
 			"6 known; Jane Doe; B/Jane Doe.md; at Gala 2026",
 			"7 known; Cy F; People/Cy Fox.md; at Gala 2026; the same profile",
 			"8 skipped; Di Ray; People/Di Ray.md; named in a line above",
-			"9 skipped; One two three four five six seven; no name can be told",
-			"10 skipped; Fair; Events/Fair.md is no person",
+			"9 skipped; One two three four five six seven; no name was recognized",
+			"10 skipped; Fair; Events/Fair.md is not a person",
 		]);
 		const history = new UndoHistory();
 		history.push(await runWell(vault.notes, ready));

@@ -65,7 +65,7 @@ describe.each(ACTING_VAULTS)("the people named in a conversation, in notes %s,",
 			"11 new; Di Ray; People/Di Ray.md; linked",
 			"12 company; Quill; Companies/Quill.md; linked",
 			"13 skipped; Ann; the one I talked to",
-			"14 skipped; no name can be told",
+			"14 skipped; no name was recognized",
 		]);
 		const history = new UndoHistory();
 		history.push(await runWell(vault.notes, ready));
@@ -138,7 +138,7 @@ referred_by:
 		const ready = await preview(vault);
 		expect(outcomes(ready)).toEqual([
 			"9 known; Jane Doe; B/Jane Doe.md; linked",
-			"10 ambiguous; Jane Doe; A/Jane Doe.md; B/Jane Doe.md; several people have the name",
+			"10 ambiguous; Jane Doe; A/Jane Doe.md; B/Jane Doe.md; several people have this name",
 			"11 ambiguous; Bo Roy; People/Bo Roy.md; they are known at another company",
 		]);
 		const [, jane, bo] = ready.rows;
@@ -213,7 +213,7 @@ referred_by:
 					kind: "ambiguous",
 					path: undefined,
 					candidates: ["Deep/Di Ray.md"],
-					reason: expect.stringContaining("a note has the name") as string,
+					reason: expect.stringContaining("a note has this name") as string,
 				},
 			]);
 			expect(ready.action.writes).toEqual([]);

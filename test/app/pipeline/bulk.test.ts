@@ -26,12 +26,13 @@ describe.each(ACTING_VAULTS)("one event for several people, in notes %s,", (_, o
 			{
 				path: "Di.md",
 				name: "Di",
-				reason: "Di: “asked” is no event of the stage met. From there: talked, scheduled.",
+				reason:
+					"Di: “asked” is not an event of the stage met. Possible from there: talked, scheduled.",
 			},
 			{
 				path: "Gone.md",
 				name: "Gone.md",
-				reason: "Gone.md is no contact any more: it was renamed, deleted or changed.",
+				reason: "Gone.md is no longer a contact: it was renamed, deleted or changed.",
 			},
 		]);
 		expect(vault.texts()).toEqual(notes);
@@ -75,10 +76,10 @@ describe.each(ACTING_VAULTS)("one event for several people, in notes %s,", (_, o
 			TODAY,
 		);
 		expect(rows.map(({ reason }) => reason?.slice(0, 24))).toEqual([
-			"Ann: “asked” is no event",
-			"Cy.md is not there any m",
+			"Ann: “asked” is not an e",
+			"Cy.md is no longer there",
 		]);
-		expect(prepared).toEqual({ ok: false, message: "It is possible for nobody of them." });
+		expect(prepared).toEqual({ ok: false, message: "This isn't possible for any of them." });
 	});
 
 	it("marks a conversation that two of them share once, and both are met", async () => {

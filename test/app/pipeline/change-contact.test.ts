@@ -55,14 +55,14 @@ describe.each(ACTING_VAULTS)("a contact logged in a note %s", (_, open) => {
 		const index = vault.index();
 		expect(prepareContactLog(index, PATH, day("2026-03-13"), undefined, TODAY)).toEqual({
 			ok: false,
-			message: "2026-03-13 has not come yet: what has happened is logged.",
+			message: "2026-03-13 is still to come: only what has happened is logged.",
 		});
 		expect(prepareContactLog(index, "Bo.md", TODAY, undefined, TODAY)).toMatchObject({ ok: false });
 		vault.overwrite(PATH, MET);
 		const late = prepareContactLog(index, PATH, TODAY, undefined, TODAY);
 		expect(await run(vault.notes, late)).toEqual({
 			ok: false,
-			message: "Ann has been met by now: log it again, as a talk.",
+			message: "Ann has been met in the meantime: log it again, as a conversation.",
 		});
 		expect(textOf(vault)).toBe(MET);
 	});
@@ -98,7 +98,7 @@ describe.each(ACTING_VAULTS)("putting somebody into the pipeline, in a note %s,"
 		vault.overwrite(PATH, text);
 		expect(await run(vault.notes, prepared)).toEqual({
 			ok: false,
-			message: "Ann is in the pipeline already (waiting).",
+			message: "Ann is already in the pipeline (waiting).",
 		});
 		expect(textOf(vault)).toBe(text);
 		expect(prepareEntry(vault.index(), "Bo.md", TODAY)).toMatchObject({ ok: false });

@@ -98,7 +98,7 @@ describe.each(ACTING_VAULTS)("the note of a conversation %s", (_, open) => {
 		const before = vault.texts();
 		expect(await run(vault.notes, prepared)).toEqual({
 			ok: false,
-			message: "Talk has changed since: its note says cancelled now.",
+			message: "Talk has changed since: its note now says cancelled.",
 		});
 		expect(vault.texts()).toEqual(before);
 	});

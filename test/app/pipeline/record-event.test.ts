@@ -72,7 +72,7 @@ describe.each(ACTING_VAULTS)("an event in a note %s", (_, open) => {
 		expect(second).toEqual({
 			ok: false,
 			message:
-				"Ann: “refused” is no event of the stage introduced. From there: contacted, scheduled, met, declined, dropped.",
+				"Ann: “refused” is not an event of the stage introduced. Possible from there: contacted, scheduled, met, declined, dropped.",
 		});
 		expect(logOf(vault.texts()["People/Ann.md"])).toHaveLength(2);
 	});
@@ -110,7 +110,8 @@ describe.each(ACTING_VAULTS)("an event in a note %s", (_, open) => {
 		vault.overwrite("People/Ann.md", edited);
 		expect(await run(vault.notes, prepared)).toEqual({
 			ok: false,
-			message: "Ann: “nudged” is no event of the stage met. From there: talked, scheduled.",
+			message:
+				"Ann: “nudged” is not an event of the stage met. Possible from there: talked, scheduled.",
 		});
 		expect(vault.texts()["People/Ann.md"]).toBe(edited);
 	});
@@ -123,12 +124,11 @@ describe.each(ACTING_VAULTS)("an event in a note %s", (_, open) => {
 		const before = vault.texts();
 		expect(await run(vault.notes, prepared)).toEqual({
 			ok: false,
-			message:
-				"People/Ann.md is not there any more: it was renamed or deleted. Nothing was written.",
+			message: "People/Ann.md is no longer there: it was renamed or deleted. Nothing was written.",
 		});
 		expect(prepareEvent(vault.index(), eventOf("nudged"), TODAY)).toEqual({
 			ok: false,
-			message: "People/Ann.md is no contact any more: it was renamed, deleted or changed.",
+			message: "People/Ann.md is no longer a contact: it was renamed, deleted or changed.",
 		});
 		expect(vault.texts()).toEqual(before);
 	});

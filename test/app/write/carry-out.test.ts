@@ -69,7 +69,7 @@ describe.each(ACTING_VAULTS)("an action on notes %s", (_, open) => {
 		const vault = open({ ...NOTES, "People/Bo.md": broken });
 		expect(await carryOut(vault.notes, BOTH)).toEqual({
 			ok: false,
-			message: "People/Bo.md was not changed: “type” stands twice.",
+			message: "People/Bo.md was not changed: “type” appears twice.",
 		});
 		expect(vault.texts()).toEqual({ ...NOTES, "People/Bo.md": broken });
 	});
@@ -78,8 +78,7 @@ describe.each(ACTING_VAULTS)("an action on notes %s", (_, open) => {
 		const vault = open({ "People/Ann.md": ANN });
 		expect(await carryOut(vault.notes, BOTH)).toEqual({
 			ok: false,
-			message:
-				"People/Bo.md is not there any more: it was renamed or deleted. Nothing was written.",
+			message: "People/Bo.md is no longer there: it was renamed or deleted. Nothing was written.",
 		});
 		expect(vault.texts()).toEqual({ "People/Ann.md": ANN });
 	});
@@ -88,7 +87,7 @@ describe.each(ACTING_VAULTS)("an action on notes %s", (_, open) => {
 		const vault = open({ ...NOTES, "Talks/New.md": "Old\n" });
 		expect(await carryOut(vault.notes, BOTH)).toEqual({
 			ok: false,
-			message: "Talks/New.md exists already. Nothing was written.",
+			message: "Talks/New.md already exists. Nothing was written.",
 		});
 		expect(vault.texts()).toEqual({ ...NOTES, "Talks/New.md": "Old\n" });
 	});
@@ -109,7 +108,7 @@ describe.each(ACTING_VAULTS)("an action on notes %s", (_, open) => {
 		);
 		expect(await carryOut(notes, BOTH)).toEqual({
 			ok: false,
-			message: "Talks/New.md exists already. Nothing was written.",
+			message: "Talks/New.md already exists. Nothing was written.",
 		});
 		expect(vault.texts()).toEqual({ ...NOTES, "Talks/New.md": "Theirs" });
 	});
@@ -123,7 +122,7 @@ describe.each(ACTING_VAULTS)("an action on notes %s", (_, open) => {
 		expect(await carryOut(notes, BOTH)).toEqual({
 			ok: false,
 			message:
-				"People/Bo.md was not changed: “a” stands twice. Written before, and not put back because it has changed since: People/Ann.md.",
+				"People/Bo.md was not changed: “a” appears twice. Already written, and not put back because it has changed since: People/Ann.md.",
 		});
 		expect(vault.texts()).toEqual({
 			"People/Ann.md": "Theirs",

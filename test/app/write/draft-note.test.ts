@@ -77,7 +77,7 @@ describe("a draft of a new note", () => {
 			expect(refused).toHaveProperty(
 				"message",
 				expect.stringMatching(
-					/^There may be a contact called "di ray" already \(a note has the name, and .*\): Deep\/Di Ray\.md\.$/,
+					/^There may already be a contact called "di ray" \(a note has this name, and .*\): Deep\/Di Ray\.md\.$/,
 				),
 			);
 			const another = { isAnother: true, set: { company: "Quill" } };
@@ -88,7 +88,7 @@ describe("a draft of a new note", () => {
 	it("of a company, an event or a term is refused as well where a note does not say what it is", () => {
 		const index = vault({ "Fair.md": "", "Companies/Acme.md": "--- \ntype: company\n---\n" });
 		expect(refusal(index, "Fair", { kind: "event" })).toBe(
-			'There may be an event called "Fair" already (a note has the name, and nothing in it says that it is an event): Fair.md.',
+			'There may already be an event called "Fair" (a note has this name, and nothing in it says that it is an event): Fair.md.',
 		);
 		expect(refusal(index, "Acme", { kind: "company" })).toContain("Companies/Acme.md");
 		expect(made(vault({ "Fair.md": { type: "term" } }), "Fair", { kind: "event" }).path).toBe(
@@ -123,7 +123,7 @@ describe("a draft of a new note", () => {
 
 	it("is refused where somebody bears the name, and says where", () => {
 		expect(refusal(vault(ACME), "jane  doe")).toBe(
-			'There is a contact called "jane doe" already: People/Jane Doe.md.',
+			'There is already a contact called "jane doe": People/Jane Doe.md.',
 		);
 	});
 
@@ -140,7 +140,7 @@ describe("a draft of a new note", () => {
 		expect(made(vault(ACME), "Jane Doe", { isAnother: true }).path).toBe("People/Jane Doe 2.md");
 	});
 
-	it("passes by a file that is there but is no person", () => {
+	it("passes by a file that is there but is not a person", () => {
 		const taken = ["people/bo.md", "people/bo 2.md"];
 		const { path, text } = made(vault({}), "Bo", { taken });
 		expect(path).toBe("People/Bo 3.md");
@@ -168,7 +168,7 @@ describe("a draft of a new note", () => {
 		expect(refusal(index, "Bo", { set: { closeness: "9" } })).toBe(
 			"closeness: 9 is not a number from 0 to 5.",
 		);
-		expect(refusal(index, "Bo", { set: { intro_status: "waiting" } })).toContain("no stage");
+		expect(refusal(index, "Bo", { set: { intro_status: "waiting" } })).toContain("not a stage");
 		expect(refusal(index, "X", { kind: "company", set: { motivation: "0" } })).toBe(
 			"motivation: 0 is not a number from 1 to 5.",
 		);
@@ -251,15 +251,15 @@ describe("a draft of a contact is found as one", () => {
 	it("or it is refused, where it is made elsewhere and nothing else makes it one", () => {
 		const index = vault({}, settings({ contacts: { types: [], folders: ["CRM"] } }));
 		expect(refusal(index, "Bo", { folder: "Inbox" })).toBe(
-			"By the settings a contact is found by its folder: choose one of CRM.",
+			"According to the settings, contacts are found by folder: choose one of CRM.",
 		);
 		const contacts = vault({}, settings({ contacts: { types: ["company"] } }));
 		expect(refusal(contacts, "Acme", { kind: "company" })).toBe(
-			"By the settings a note of type company is a contact.",
+			"According to the settings, a note of type company is a contact.",
 		);
 		const none = vault({}, settings({ contacts: { types: [] } }));
 		expect(refusal(none, "Bo")).toBe(
-			"By the settings nothing makes a note a contact: set a type, a folder or a tag.",
+			"The settings do not say what makes a note a contact: set a type, a folder or a tag.",
 		);
 	});
 });

@@ -45,18 +45,18 @@ describe("an introducer", () => {
 
 	it("whose note is gone is not passed over in silence", async () => {
 		expect(await lineWith({ path: "People/Gone.md" })).toBe(
-			"People/Gone.md is not there any more: it was renamed or deleted.",
+			"People/Gone.md is no longer there: it was renamed or deleted.",
 		);
 	});
 
 	it("who can be several people is not guessed", async () => {
 		const notes = { ...NOTES, "Old/Cy.md": NOTES["People/Cy.md"] };
 		expect(await lineWith({ name: "Cy" }, notes)).toBe(
-			"“Cy” can be several people: Old/Cy.md, People/Cy.md.",
+			"“Cy” could be several people: Old/Cy.md, People/Cy.md.",
 		);
 	});
 
 	it("without a name is none", async () => {
-		expect(await lineWith({ name: " " })).toBe("Expected the name of an introducer.");
+		expect(await lineWith({ name: " " })).toBe("Enter the name of an introducer.");
 	});
 });

@@ -56,10 +56,10 @@ describe("a note of which it is unclear whose it is", () => {
 		const describe = (name: string, what?: string) =>
 			describeUnclear(unclearNamesakes(index, { name, company: undefined }), what);
 		expect(describe("Cy", "an event")).toBe(
-			"a note has the name, and nothing in it says that it is an event",
+			"a note has this name, and nothing in it says that it is an event",
 		);
-		expect(describe("Bo")).toBe("several notes have the name, and none can be read as a contact");
+		expect(describe("Bo")).toBe("several notes have this name, and none can be read as a contact");
 		index.remove("B/Bo.md");
-		expect(describe("Bo")).toBe("a note has the name, and its properties cannot be read");
+		expect(describe("Bo")).toBe("a note has this name, and its properties cannot be read");
 	});
 });

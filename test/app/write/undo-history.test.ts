@@ -78,7 +78,7 @@ describe.each(ACTING_VAULTS)("undo of notes %s", (_, open) => {
 		const now = vault.texts();
 		expect(await history.undo(vault.notes, first)).toEqual({
 			ok: false,
-			message: "Not undone: Ann.md, Bo.md changed since, or is not there any more.",
+			message: "Not undone: Ann.md, Bo.md have changed since, or are no longer there.",
 		});
 		expect(vault.texts()).toEqual(now);
 	});
@@ -96,7 +96,7 @@ describe.each(ACTING_VAULTS)("undo of notes %s", (_, open) => {
 				const written = vault.texts()[path];
 				vault.overwrite(path, to(written));
 				const now = vault.texts();
-				const message = `Not undone: ${path} changed since, or is not there any more.`;
+				const message = `Not undone: ${path} has changed since, or is no longer there.`;
 				expect(await history.undo(vault.notes)).toEqual({ ok: false, message });
 				expect(vault.texts()).toEqual(now);
 				vault.overwrite(path, written);

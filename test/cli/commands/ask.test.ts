@@ -275,7 +275,7 @@ describe("ask is refused with exit code 2, and nothing is written,", () => {
 		[
 			"for somebody whom I have met",
 			["Met", "--via", "Jane Doe"],
-			"Met: “asked” is no event of the stage met. From there: talked, scheduled. Nothing was written.\n",
+			"Met: “asked” is not an event of the stage met. Possible from there: talked, scheduled. Nothing was written.\n",
 		],
 		["for an unknown space", [...ASK, "--space", "Moon"], 'There is no space "Moon".'],
 		["on a day that is none", [...ASK, "--today", "2026-02-30"], "--today: expected YYYY-MM-DD"],

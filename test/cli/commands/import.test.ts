@@ -54,7 +54,7 @@ describe("import", () => {
 		expect(done.rows).toEqual(dry.rows);
 		expect(done.report).toBe(dry.report);
 		expect(readFileSync(path.join(vault, done.report ?? ""), "utf8")).toContain(
-			"- row 5: [[Ada Okonkwo-Reyes]]; profession Product management by the title",
+			"- row 5: [[Ada Okonkwo-Reyes]]; profession Product management from the title",
 		);
 	});
 
@@ -72,7 +72,7 @@ describe("import", () => {
 			notes.map(([at]) => ({ outcome: "ambiguous", candidates: [at], path: null })),
 		);
 		expect((await runCli(["import", vault, file])).stdout).toContain(
-			"row 2  Bo Maj x  (a note has the name, and its properties cannot be read: People/Bo Maj x.md)",
+			"row 2  Bo Maj x  (a note has this name, and its properties cannot be read: People/Bo Maj x.md)",
 		);
 		expect(snapshotOf(vault)).toEqual(before);
 	});
@@ -126,7 +126,7 @@ describe("import", () => {
 
 describe("a file that cannot be imported", () => {
 	it.each([
-		["binary.csv", "It is no text, whatever its name says."],
+		["binary.csv", "It is not text, whatever its name says."],
 		["workbook.csv", "an Excel workbook"],
 		["empty.csv", "It is empty."],
 		["no-header.csv", "--map name="],

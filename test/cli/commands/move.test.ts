@@ -192,7 +192,7 @@ describe("move is refused with exit code 2, and nothing is written,", () => {
 		[
 			"for an event that the stage does not have, and says which it has",
 			["Ann", "talked"],
-			"Ann: “talked” is no event of the stage asked. From there: asked, nudged, agreed, introduced, named, refused, withdrawn, contacted, scheduled, met, declined, dropped. Nothing was written.\n",
+			"Ann: “talked” is not an event of the stage asked. Possible from there: asked, nudged, agreed, introduced, named, refused, withdrawn, contacted, scheduled, met, declined, dropped. Nothing was written.\n",
 		],
 		[
 			"for an unknown event",
@@ -231,13 +231,13 @@ describe("move is refused with exit code 2, and nothing is written,", () => {
 		[
 			"with an introducer where there is none to be named",
 			["Ann", "contacted", "--via", "Bo"],
-			"“contacted” names no introducer.",
+			"“contacted” takes no introducer.",
 		],
 		["on a day to come", ["Ann", "nudged", "--date", "2026-11-23"], "2026-11-23 has not come yet"],
 		[
 			"on a day before the last event",
 			["Ann", "nudged", "--date", "2026-11-01"],
-			"The log has a later event already: 2026-11-02 asked.",
+			"The log already has a later event: 2026-11-02 asked.",
 		],
 		[
 			"on a day that is none",

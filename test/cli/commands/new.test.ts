@@ -202,14 +202,14 @@ describe("a new note whose name is taken", () => {
 			]) {
 				const { code, stdout, stderr } = await runCli(["new", vault, ...args]);
 				expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-				expect(stderr).toContain("(a note has the name, and ");
+				expect(stderr).toContain("(a note has this name, and ");
 				expect(stderr).toContain("): People/Di Ray.md. Nothing was written. If another one");
 			}
 			expect(snapshotOf(vault)).toEqual(before);
 		},
 	);
 
-	it("by a file that is no person, or lies in wait with other case, gets a number", async () => {
+	it("by a file that is not a person, or lies in wait with other case, gets a number", async () => {
 		const vault = tempVault({
 			"People/bo berg.MD": { type: "event" },
 			"People/Bo Berg 2.md/inner.md": "a folder",

@@ -98,10 +98,10 @@ describe("path", () => {
 			stderr: "No way to Lone is known. Where to look for one:\n",
 		});
 		expect(stdout).toBe(`You were at MIT too: look among your classmates and professors.
-Lone works or worked at Bolt: look for somebody there whom you know.
+Lone works or worked at Bolt: look for somebody you know there.
 `);
 		const other = await runCli(["path", vault, "Lone", "--space", "Other"]);
-		expect(other.stdout).toBe(`You worked at Bolt too: look among your colleagues of that time.
+		expect(other.stdout).toBe(`You worked at Bolt too: ask your colleagues from that time.
 Lone was at MIT: look among its alumni.
 `);
 	});
@@ -229,7 +229,7 @@ Lone was at MIT: look among its alumni.
 		});
 	});
 
-	it("refuses a copy that a sync tool made, which is no person", async () => {
+	it("refuses a copy that a sync tool made, which is not a person", async () => {
 		const copy = "Ann.sync-conflict-20261101-090000-ABCDEFG.md";
 		const vault = tempVault({ "Ann.md": PERSON, [copy]: PERSON });
 		const { code, stderr } = await runCli(["path", vault, copy]);

@@ -199,7 +199,7 @@ describe("schedule is refused with exit code 2, and nothing is written,", () => 
 		const before = snapshotOf(vault);
 		const { code, stderr } = await runCli(["schedule", vault, "Ann", "2026-12-01T09:30"]);
 		expect(code).toBe(2);
-		expect(stderr).toContain("is no stage of the pipeline. Correct the stage first.");
+		expect(stderr).toContain("is not a stage of the pipeline. Correct the stage first.");
 		expect(snapshotOf(vault)).toEqual(before);
 	});
 

@@ -75,7 +75,7 @@ describe("where the settings of the vault cannot be read,", () => {
 		const before = snapshotOf(vault);
 		const { code, stdout, stderr } = await run(command, vault, more);
 		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-		expect(stderr).toContain(`${DATA} cannot be read: it is no JSON. Nothing was written.`);
+		expect(stderr).toContain(`${DATA} cannot be read: it is not JSON. Nothing was written.`);
 		expect(stderr).not.toContain("fault of its own");
 		expect(snapshotOf(vault)).toEqual(before);
 	});
@@ -93,7 +93,7 @@ describe("where the settings of the vault cannot be read,", () => {
 	it.each(Object.entries(READING))("%s goes on, and says it", async (command, words) => {
 		const { code, stderr } = await runCli([command, openVault("{"), ...words]);
 		expect(code).toBe(command === "check" ? 1 : 0);
-		expect(stderr).toContain(`${DATA} cannot be read: it is no JSON; the defaults are used.`);
+		expect(stderr).toContain(`${DATA} cannot be read: it is not JSON; the defaults are used.`);
 	});
 
 	it("those of --config are used, and every command writes", async () => {

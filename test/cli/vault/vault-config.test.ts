@@ -32,8 +32,8 @@ describe("the vault's own settings", () => {
 	});
 
 	it.each([
-		["no JSON", "{", "it is no JSON"],
-		["an empty file", "", "it is no JSON"],
+		["no JSON", "{", "it is not JSON"],
+		["an empty file", "", "it is not JSON"],
 		["a list", "[]", "expected names and values in { }"],
 	])("are a problem, and the defaults hold, where they are %s", async (_, text, message) => {
 		const vault = tempVault({ ...PEOPLE, [DATA]: text });
@@ -80,8 +80,8 @@ describe("--config", () => {
 	it.each([
 		["does not exist", "nowhere.json", "nowhere.json: it does not exist"],
 		["is a folder", "Archive", "Archive: it is a folder"],
-		["is no JSON", "Ada.md", "Ada.md: it is no JSON"],
-		["is empty", "empty.json", "empty.json: it is no JSON"],
+		["is no JSON", "Ada.md", "Ada.md: it is not JSON"],
+		["is empty", "empty.json", "empty.json: it is not JSON"],
 		["holds a list", "list.json", "list.json: expected names and values in { }"],
 		[
 			"holds a wrong setting",

@@ -37,7 +37,7 @@ describe("a conversation", () => {
 
 	it("is said to be unprepared where it has neither a goal nor a preparation", () => {
 		const why = (notes: VaultNotes) => agenda(notes, "2026-03-09T08:00")[0]?.why;
-		expect(why(planned())).toBe("A conversation at 2026-03-09 10:00; it is not prepared.");
+		expect(why(planned())).toBe("A conversation at 2026-03-09 10:00; it isn't prepared yet.");
 		expect(why(planned({ goal: "Learn how they buy" }))).toBe(
 			"A conversation at 2026-03-09 10:00.",
 		);
@@ -118,7 +118,7 @@ describe("what is owed after a conversation", () => {
 			dueLine("report-owed", "report-back"),
 		);
 		expect(agenda(after(), "2026-03-09").map(({ why }) => why)).toEqual([
-			"You talked on 2026-03-06 and have not said thanks.",
+			"You talked on 2026-03-06 and haven't said thanks yet.",
 			"Eve introduced you, and has not heard how it went.",
 		]);
 	});

@@ -94,11 +94,11 @@ describe("what is due by the stage", () => {
 		for (const [event, why] of [
 			[
 				"cancelled",
-				"The conversation was cancelled on 2026-03-04, and nothing has been agreed on since.",
+				"The conversation was cancelled on 2026-03-04, and no new date has been set since.",
 			],
 			[
 				"no-show",
-				"The conversation did not take place on 2026-03-04, and nothing has been agreed on since.",
+				"The conversation did not take place on 2026-03-04, and no new date has been set since.",
 			],
 		]) {
 			const note = person(
@@ -116,25 +116,25 @@ describe("what is due by the stage", () => {
 			agenda({ "Ann.md": person(status, ...log) }, "2026-04-01").map(({ why }) => why);
 		const via = 'intro_via: "[[Eve Ray|Eve]]"\n';
 		expect(whys(`intro_status: asked\n${via}`, "2026-03-02 asked")).toEqual([
-			"Eve was asked on 2026-03-02 and has not answered.",
+			"Eve was asked on 2026-03-02 and hasn't answered yet.",
 		]);
 		expect(whys("intro_status: asked\nintro_via: Eve Ray\n", "2026-03-02 asked")).toEqual([
-			"Eve Ray was asked on 2026-03-02 and has not answered.",
+			"Eve Ray was asked on 2026-03-02 and hasn't answered yet.",
 		]);
 		expect(
 			whys("intro_status: asked\n", "2026-03-02 asked [[Eve]]", "2026-03-04 nudged [[Eve]]"),
-		).toEqual(["Eve was reminded on 2026-03-04 and has not answered."]);
+		).toEqual(["Eve was reminded on 2026-03-04 and hasn't answered yet."]);
 		expect(
 			whys("intro_status: asked\n", "2026-03-02 asked [[Eve]]", "2026-03-04 agreed [[Eve]]"),
-		).toEqual(["Eve agreed on 2026-03-04, and has not introduced you."]);
+		).toEqual(["Eve agreed on 2026-03-04, but hasn't introduced you yet."]);
 		expect(whys("intro_status: asked\n", "2026-03-02 asked")).toEqual([
-			"The introducer was asked on 2026-03-02 and has not answered.",
+			"The introducer was asked on 2026-03-02 and hasn't answered yet.",
 		]);
 		expect(whys(`intro_status: name-ok\n${via}`, "2026-03-02 named [[Ida]]")).toEqual([
-			"You may use the name of Ida since 2026-03-02, and have not written.",
+			"You have been free to use the name of Ida since 2026-03-02 and haven't written yet.",
 		]);
 		expect(whys("intro_status: name-ok\n", "2026-03-02 named")).toEqual([
-			"You may use the name of the introducer since 2026-03-02, and have not written.",
+			"You have been free to use the name of the introducer since 2026-03-02 and haven't written yet.",
 		]);
 		expect(
 			whys('intro_status: introduced\nintroduced_by: "[[Ida]]"\n', "2026-03-02 introduced"),
@@ -143,11 +143,11 @@ describe("what is due by the stage", () => {
 			whys('intro_status: introduced\nintroduced_by: "[[Old]]"\n', "2026-03-02 introduced [[Eve]]"),
 		).toEqual(["Eve introduced you on 2026-03-02: the next move is yours."]);
 		expect(whys("intro_status: contacted\n", "2026-03-02 contacted")).toEqual([
-			"You wrote on 2026-03-02, and there is no reply.",
+			"You wrote on 2026-03-02, and there's no reply yet.",
 		]);
 		expect(
 			whys("intro_status: contacted\n", "2026-03-02 contacted", "2026-03-11 contacted"),
-		).toEqual(["You wrote again on 2026-03-11, and there is no reply."]);
+		).toEqual(["You wrote again on 2026-03-11, and there's no reply yet."]);
 	});
 
 	it("is nothing for who is identified, met, closed, unrecognised, or where the age is unknown", () => {

@@ -16,7 +16,7 @@ describe("the clock of this device", () => {
 		expect(localTime(instantOf(time("2026-03-05T00:00")))).toBe("2026-03-05T00:00");
 	});
 
-	it("says so where it is out of the calendar", () => {
-		expect(() => localDay(new Date(NaN))).toThrow("out of the calendar");
+	it("says so where it is out of range", () => {
+		expect(() => localDay(new Date(NaN))).toThrow("out of range");
 	});
 });

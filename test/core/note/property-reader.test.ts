@@ -200,7 +200,7 @@ describe("reading a date", () => {
 				path: "People/Jane.md",
 				code: "ambiguous-date",
 				message:
-					'Last Seen: "05/03/2024" can be read with the day or the month first; write it as YYYY-MM-DD.',
+					'Last Seen: "05/03/2024" could have the day or the month first; write it as YYYY-MM-DD.',
 				property: "Last Seen",
 			},
 		]);
@@ -213,7 +213,7 @@ describe("reading a date", () => {
 			expect(reader.date("last_contact")).toBeUndefined();
 			expect(codesOf(problems)).toEqual(["invalid-date"]);
 			expect(problems[0]?.message).toMatch(
-				/^last_contact: .* is no date; write it as YYYY-MM-DD\.$/,
+				/^last_contact: .* is not a date; write it as YYYY-MM-DD\.$/,
 			);
 		},
 	);

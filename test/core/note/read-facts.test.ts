@@ -87,14 +87,14 @@ describe("properties that cannot be read", () => {
 		["title: 'VP", "a quotation mark is opened and not closed"],
 		["tags: [a, b", "a bracket is opened and not closed"],
 		["tags: {a: b", "a bracket is opened and not closed"],
-		["\ttitle: VP", "a line may begin with blanks, but not with a tab"],
+		["\ttitle: VP", "a line may begin with spaces, but not with a tab"],
 	])("are explained in plain words: %s", (line, reason) => {
 		const { frontmatter, problems } = facts(`---\ntype: contact\n${line}\n---\n`);
 		expect(frontmatter).toEqual({});
 		expect(problems).toHaveLength(1);
 		expect(problems[0]).toMatchObject({ path, code: "unreadable-frontmatter" });
 		expect(problems[0]?.message).toBe(
-			`The properties cannot be read, so nobody sees them and nothing is written here: ${reason}.`,
+			`The properties cannot be read, so they are ignored, and nothing is written here: ${reason}.`,
 		);
 	});
 
@@ -134,7 +134,7 @@ describe("properties that cannot be read", () => {
 				path,
 				code: "duplicate-key",
 				message:
-					"The properties cannot be read, so nobody sees them and nothing is written here: “company” stands twice.",
+					"The properties cannot be read, so they are ignored, and nothing is written here: “company” appears twice.",
 				line: 4,
 			},
 		]);

@@ -16,7 +16,7 @@ describe("reading YAML wholly", () => {
 		expect(readYaml(source)).toEqual({
 			ok: false,
 			code: "unreadable-frontmatter",
-			message: "The properties are lists in lists in lists, more than a hundred deep.",
+			message: "The properties are nested more than a hundred levels deep.",
 			line: 1,
 		});
 	});
@@ -29,8 +29,8 @@ describe("reading YAML wholly", () => {
 	});
 
 	it.each([
-		["a: 1\nb: 2\na: 3\n", "duplicate-key", 3, "“a” stands twice."],
-		['1: a\n"1": b\n', "duplicate-key", 1, "A property name stands twice."],
+		["a: 1\nb: 2\na: 3\n", "duplicate-key", 3, "“a” appears twice."],
+		['1: a\n"1": b\n', "duplicate-key", 1, "A property name appears twice."],
 		["- a\n", "not-a-mapping", 1, "The properties are not a list of names and values."],
 		["\njust text\n", "not-a-mapping", 2, "The properties are not a list of names and values."],
 		[

@@ -150,7 +150,7 @@ describe("an event", () => {
 		const planned = planEvent(person, wishFor(word), context());
 		expect(planned).toMatchObject({ ok: false, code: "not-legal" });
 		if (planned.ok) return;
-		expect(planned.reason).toContain(`“${word}” is no event of the stage ${stage}.`);
+		expect(planned.reason).toContain(`“${word}” is not an event of the stage ${stage}.`);
 		for (const other of Object.keys(STAGE_NOTES[stage].events))
 			expect(planned.reason).toContain(other);
 	});

@@ -252,7 +252,7 @@ describe("a wish", () => {
 		expect(planEvent(scheduled, { event, date: day("2026-03-10") }, context())).toEqual({
 			ok: false,
 			code: "needs-time",
-			reason: "Say on which day and at what time the conversation is.",
+			reason: "Say when the conversation is: the day and the time.",
 		});
 	});
 
@@ -270,7 +270,7 @@ describe("a wish", () => {
 		expect(plan({ date: day("2026-03-01") })).toMatchObject({
 			ok: false,
 			code: "before-last-event",
-			reason: "The log has a later event already: 2026-03-02 asked.",
+			reason: "The log already has a later event: 2026-03-02 asked.",
 		});
 		expect(plan({ date: day("2026-03-02") }).ok).toBe(true);
 	});
@@ -290,18 +290,18 @@ describe("a wish", () => {
 		const date = day("2026-03-04");
 		expect(planEvent(person, { event: "nudged", date }, context())).toMatchObject({
 			ok: false,
-			reason: `The log has a later event already: ${latest}.`,
+			reason: `The log already has a later event: ${latest}.`,
 		});
 	});
 
-	it("that is no event of the stage is refused with those that are", () => {
+	it("that is not an event of the stage is refused with those that are", () => {
 		const bare = personIn("---\ntype: contact\n---\n");
 		const date = day("2026-03-10");
 		expect(planEvent(bare, { event: "nudged", date }, context())).toEqual({
 			ok: false,
 			code: "not-legal",
 			reason:
-				"“nudged” is no event of the stage identified. From there: asked, named, introduced, contacted, scheduled, met, dropped.",
+				"“nudged” is not an event of the stage identified. Possible from there: asked, named, introduced, contacted, scheduled, met, dropped.",
 		});
 	});
 

@@ -26,7 +26,7 @@ describe("two notes for one person", () => {
 			"Jane Doe.md possible-duplicate",
 		]);
 		const message = problems.find(({ path }) => path === "Jane Doe.md")?.message;
-		expect(message).toContain("as J. Doe.md; perhaps they are one person.");
+		expect(message).toContain("as J. Doe.md; they may be the same person.");
 	});
 
 	it("are found by a profile address, however it is written", () => {
@@ -123,7 +123,7 @@ describe("copies that sync tools made", () => {
 				path: copy,
 				code: "conflict-copy",
 				message:
-					'A copy that a sync tool made of "Jane Doe"; it is not counted. Merge what it has and delete it.',
+					'A copy that a sync tool made of "Jane Doe"; it is not counted. Merge anything new from it, then delete it.',
 			},
 		]);
 		expect(findDuplicates(index.people)).toEqual([]);
@@ -157,7 +157,7 @@ describe("copies that sync tools made", () => {
 				path: "P/Jane 2.md",
 				code: "numbered-copy",
 				message:
-					"A copy, it seems, of P/Jane.md; it is not counted. Merge what it has and delete it.",
+					"It looks like a copy of P/Jane.md; it is not counted. Merge anything new from it, then delete it.",
 			},
 		]);
 	});

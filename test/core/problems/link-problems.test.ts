@@ -54,7 +54,7 @@ describe("a link to a person", () => {
 		expect(problemsOf(notes)).toEqual([]);
 	});
 
-	it("is a problem where it leads to a note that is no person", () => {
+	it("is a problem where it leads to a note that is not a person", () => {
 		const problems = problemsOf({
 			"Acme.md": { type: "company" },
 			"Bob.md": { type: "contact", introduced_by: "[[Acme]]" },
@@ -63,7 +63,7 @@ describe("a link to a person", () => {
 			{
 				path: "Bob.md",
 				code: "link-to-no-person",
-				message: "introduced_by: [[Acme]] leads to Acme.md, which is no contact.",
+				message: "introduced_by: [[Acme]] leads to Acme.md, which is not a contact.",
 				property: "introduced_by",
 			},
 		]);

@@ -29,7 +29,7 @@ describe("a status that the log does not explain", () => {
 			{
 				path: "Ann.md",
 				code: "unexplained-status",
-				message: `intro_status: the log does not say how "${status}" came about, so its age is unknown. Complete this move to add when it was.`,
+				message: `intro_status: the log does not say how "${status}" came about, so its age is unknown. Complete this move to add the date.`,
 				property: "intro_status",
 			},
 		]);
@@ -78,7 +78,7 @@ describe("facts that disagree", () => {
 				path: "Ann.md",
 				code: "facts-disagree",
 				message:
-					'intro_since: 2026-03-01, but by the log "asked" is since 2026-03-02; mend the one that is wrong.',
+					'intro_since: 2026-03-01, but according to the log "asked" began on 2026-03-02; correct the one that is wrong.',
 				property: "intro_since",
 			},
 		]);
@@ -126,7 +126,7 @@ describe("facts that disagree", () => {
 				path: "Ann.md",
 				code: "facts-disagree",
 				message:
-					'intro_status: "scheduled", but by I.md the conversation was held; record that you met.',
+					'intro_status: "scheduled", but according to I.md the conversation was held; record that you met.',
 				property: "intro_status",
 			},
 		]);

@@ -173,7 +173,7 @@ describe("reading a status", () => {
 		expect([contact.status, contact.stage]).toEqual([status, undefined]);
 		expect(problems).toHaveLength(1);
 		expect(problems[0]).toMatchObject({ code: "unknown-status", property: "intro_status" });
-		expect(problems[0]?.message).toContain("no stage of the pipeline");
+		expect(problems[0]?.message).toContain("not a stage of the pipeline");
 	});
 
 	it("keeps a very long status whole and its message short", () => {
@@ -200,7 +200,7 @@ describe("reading the other values of a contact", () => {
 		expect(contact.introRoute).toBeUndefined();
 		expect(problems[0]).toMatchObject({
 			code: "unknown-value",
-			message: 'intro_route: "by pigeon" is none of known, warm, named, cold.',
+			message: 'intro_route: "by pigeon" is not one of known, warm, named, cold.',
 		});
 	});
 

@@ -107,8 +107,8 @@ describe("a value of a template", () => {
 
 	it("is no list and no record", () => {
 		expect(problemsOf("{{people}} {{person}}")).toEqual([
-			"1:1 {{people}} is no text: name what is in it.",
-			"1:12 {{person}} is no text: name what is in it.",
+			"1:1 {{people}} is not text: name one of its values.",
+			"1:12 {{person}} is not text: name one of its values.",
 		]);
 		expect(textOf("{{people}}!")).toBe("[people?]!");
 	});

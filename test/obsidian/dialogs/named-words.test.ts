@@ -41,8 +41,8 @@ describe("the words for people named", () => {
 				row("known", { path: "Cy.md", isLinked: true, reason: "named in a line above" }),
 			),
 		).toBe("Cy.md; the name becomes a link; named in a line above");
-		expect(outcomeWords(row("skipped", { reason: "no name can be told" }))).toBe(
-			"no name can be told",
+		expect(outcomeWords(row("skipped", { reason: "no name was recognized" }))).toBe(
+			"no name was recognized",
 		);
 	});
 });
