@@ -87,7 +87,7 @@ export const COMMANDS = {
 		run: openFindContactsForm,
 	},
 	"adopt-notes": {
-		name: "Adopt notes I have already…",
+		name: "Adopt existing notes…",
 		run: (context) => void openAdoption(context),
 	},
 	"check-fit": { name: "Check fit", run: openCheckFit },
@@ -134,7 +134,7 @@ export const COMMANDS = {
 		run: intend("say-thanks"),
 	},
 	"mark-thanked": {
-		name: "Mark thanks as said",
+		name: "Mark as thanked",
 		about: "conversation",
 		icon: "lucide-heart",
 		isFor: owesThanks,
@@ -164,7 +164,7 @@ export const COMMANDS = {
 			choosePerson(
 				context,
 				({ path }) => askForIntroduction(context, path),
-				"Whom do you want to be introduced to?",
+				"Who do you want to be introduced to?",
 			),
 	},
 	"draft-message": {
@@ -228,17 +228,17 @@ export const COMMANDS = {
 	"prepare-conversation": {
 		...talking("prepare"),
 		icon: "lucide-clipboard-list",
-		runElsewhere: askFirst("prepare", "Whom are you going to talk to?"),
+		runElsewhere: askFirst("prepare", "Who are you going to talk to?"),
 	},
 	"quick-recap": {
 		...talking("quick-recap"),
 		icon: "lucide-zap",
-		runElsewhere: askFirst("quick-recap", "Whom did you talk to?"),
+		runElsewhere: askFirst("quick-recap", "Who did you talk to?"),
 	},
 	"write-recap": {
 		...talking("recap"),
 		icon: "lucide-notebook-pen",
-		runElsewhere: askFirst("recap", "Whom did you talk to?"),
+		runElsewhere: askFirst("recap", "Who did you talk to?"),
 	},
 	"add-people-named": {
 		...talking("people-named"),

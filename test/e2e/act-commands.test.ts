@@ -77,7 +77,7 @@ describe("Next step", () => {
 		const opened = await openNote("Ben Ito.md");
 		const { page, host, vault } = opened;
 		const onlyRecord = async (): Promise<void> => {
-			await page.locator(".warm-intros-draft").getByRole("button", { name: "Only record" }).click();
+			await page.locator(".warm-intros-draft").getByRole("button", { name: "Record only" }).click();
 			await host.evaluate((control) => control.settled());
 		};
 		await runByPalette(page, host, "Next step");
@@ -403,7 +403,7 @@ describe("the commands on a conversation", () => {
 		await runByPalette(page, host, "Mark conversation as held");
 		expect(noteAt(vault, "Talk.md")).toBe(talk.replace("09:00\n", "09:00\nheld: held\n"));
 		expect(noteAt(vault, "Ann Lee.md")).toContain("- 2026-03-10 met\n");
-		await runByPalette(page, host, "Mark thanks as said");
+		await runByPalette(page, host, "Mark as thanked");
 		await runByPalette(page, host, "Mark introducer as told");
 		expect(noteAt(vault, "Talk.md")).toBe(
 			talk.replace("09:00\n", "09:00\nheld: held\nthanked: 2026-03-10\nreported: 2026-03-10\n"),

@@ -12,7 +12,7 @@ import { runByPalette } from "./palette";
 
 const openHost = useBrowser();
 const FOREIGN = path.join(import.meta.dirname, "../fixtures/foreign-vault/input");
-const COMMAND = "Adopt notes I have already…";
+const COMMAND = "Adopt existing notes…";
 
 /** Every note of the vault by its bytes, mode and time. */
 function notesOf(vault: string): readonly (readonly [string, string])[] {

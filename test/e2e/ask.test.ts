@@ -117,7 +117,7 @@ describe("asking for an introduction", () => {
 		]);
 		await page.locator(".prompt input").fill("Somebody Else");
 		await page.locator(".suggestion-item", { hasText: "Somebody without a note" }).click();
-		await draftIn(page).getByRole("button", { name: "Only record" }).click();
+		await draftIn(page).getByRole("button", { name: "Record only" }).click();
 		await draftIn(page).waitFor({ state: "detached" });
 		await settle(opened);
 		expect(noteAt(vault, "Ann Lee.md")).toContain("- 2026-03-10 asked [[Somebody Else]]\n");
@@ -154,7 +154,7 @@ describe("asking for an introduction", () => {
 	});
 
 	it.each([
-		["introduced", "Ann Lee is in the stage “Introduced”: no introduction is to be asked for."],
+		["introduced", "Ann Lee is in the stage “Introduced”, so there is no introduction to ask for."],
 		["waiting", "The status “waiting” of Ann Lee is not a stage of the pipeline"],
 	])("writes no text that could not be recorded: %s", async (status, notice) => {
 		const opened = await openHost({
@@ -419,8 +419,8 @@ describe("writing cold", () => {
 		await page.getByRole("button", { name: "Cancel" }).click();
 		expect(noteAt(vault, "Ann Lee.md")).toBe(ANN);
 		await choose();
-		await page.getByRole("button", { name: "Go on without" }).click();
-		await draftIn(page).getByRole("button", { name: "Only record" }).click();
+		await page.getByRole("button", { name: "Write without one" }).click();
+		await draftIn(page).getByRole("button", { name: "Record only" }).click();
 		await draftIn(page).waitFor({ state: "detached" });
 		await settle(opened);
 		expect(noteAt(vault, "Ann Lee.md")).toContain("intro_route: cold\n");

@@ -97,7 +97,7 @@ describe("a person in one line", () => {
 		const opened = await openCapture();
 		const { page, modal, line, vault } = opened;
 		await line.fill("Cy Fox, cy@fox.example");
-		await modal.getByLabel("Put them into the pipeline").click();
+		await modal.getByLabel("Add them to the pipeline").click();
 		await line.focus();
 		await page.keyboard.press("Control+Enter");
 		await page.getByRole("tab", { name: "Cy Fox" }).waitFor();
@@ -137,7 +137,7 @@ describe("a person in one line", () => {
 		const { page, modal, line, vault } = opened;
 		await line.fill("di ray, CTO @ Quill");
 		expect(await modal.getByRole("status").innerText()).toContain(
-			"There already (a note has this name, and its properties cannot be read):",
+			"Already there (a note has this name, and its properties cannot be read):",
 		);
 		await page.keyboard.press("Enter");
 		await modal.getByText("Di Ray is there already: open the note").waitFor();

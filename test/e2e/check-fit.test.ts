@@ -127,7 +127,7 @@ describe("the fit of people of whom little is known", () => {
 			if (file) await app.vault.modify(file, full);
 		});
 		await host.evaluate((control) => control.settled());
-		await modal.getByRole("button", { name: "Look at those skipped again" }).click();
+		await modal.getByRole("button", { name: "Go back to those skipped" }).click();
 		await at("1 of 1");
 		await modal.getByRole("heading", { name: "B" }).waitFor();
 		await noErrors(opened);
@@ -148,7 +148,7 @@ describe("the fit of people of whom little is known", () => {
 
 describe("where nobody is left to check", () => {
 	it.each<[string, HostOptions["vault"], string, string]>([
-		["nobody", { "Note.md": "" }, "No contacts found", "Adopt notes I have already…"],
+		["nobody", { "Note.md": "" }, "No contacts found", "Adopt existing notes…"],
 		["no space", { "A.md": { type: "contact" } }, "You have no space yet", "Create my space"],
 		[
 			"nothing missing",

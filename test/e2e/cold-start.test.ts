@@ -318,7 +318,7 @@ describe("what makes notes while the vault is being read", () => {
 		const opened = await openCold(20, { vault: foreign });
 		const { page, host, vault } = opened;
 		const before = notesOf(vault);
-		await runByPalette(page, host, "Adopt notes I have already…");
+		await runByPalette(page, host, "Adopt existing notes…");
 		await page.getByRole("button", { name: "Read 40 people as contacts" }).click();
 		await openView(opened, "warm-intros-space-fit");
 		await page.getByText("40 people", { exact: true }).waitFor();

@@ -36,7 +36,7 @@ describe("the commands", () => {
 			"Warm Intros: New event",
 			"Warm Intros: New term",
 			"Warm Intros: Choose how contacts are found",
-			"Warm Intros: Adopt notes I have already…",
+			"Warm Intros: Adopt existing notes…",
 			"Warm Intros: Check fit",
 			"Warm Intros: Show problems",
 			"Warm Intros: Add a person",

@@ -56,7 +56,7 @@ describe.each(sizes)("the look of the import (%s)", (size, options) => {
 		await modal.getByText("Page 1 of 3").waitFor();
 		await look(opened, `import-preview-${size}`);
 		await press(modal, "New jobs 1");
-		await modal.getByText("Take over all").waitFor();
+		await modal.getByText("Update all").waitFor();
 		await look(opened, `import-jobs-${size}`);
 	});
 
@@ -75,7 +75,7 @@ describe.each(sizes)("the look of the import (%s)", (size, options) => {
 		await press(modal, "Import: 1,500 new");
 		await modal.getByText(/Writing notes: [1-9]/).waitFor();
 		await press(modal, "Cancel");
-		await modal.getByText("Stopped: every note that was written is whole").waitFor();
+		await modal.getByText("Stopped: every note written so far is complete").waitFor();
 		await look(opened, `import-stopped-${size}`);
 	});
 });

@@ -47,7 +47,7 @@ describe("a file of LinkedIn's", () => {
 			.waitFor();
 		await press(modal, "Continue");
 		await modal.getByText("All of them: 3 people.").waitFor();
-		await modal.getByLabel("Words of the title").fill("product, director");
+		await modal.getByLabel("Words in the title").fill("product, director");
 		await modal.getByText("2 of 3 people left.").waitFor();
 		await press(modal, "Preview");
 		expect(await previewOf(modal)).toEqual([
@@ -57,7 +57,7 @@ describe("a file of LinkedIn's", () => {
 			"(nobody)row 8 | Skipped | the row is empty",
 		]);
 		expect(readdirSync(path.join(folder, "People"))).toEqual(["Bo Dahl.md"]);
-		await modal.getByLabel(/Take over the new job of Bo Dahl: Quill, Director/).click();
+		await modal.getByLabel(/Update the job of Bo Dahl: Quill, Director/).click();
 		await modal.getByLabel("Write a report note").click();
 		await modal.getByText(/Director instead of Analyst$/).waitFor();
 		await press(modal, "Import: 1 new, 1 updated");
@@ -96,7 +96,7 @@ describe("a file of LinkedIn's", () => {
 		const opened = await openImport(openHost, { vault });
 		const { modal } = opened;
 		await takeFile(modal, linkedinFile(ROWS));
-		await modal.getByLabel("Only who is in my space").selectOption({ label: "My space" });
+		await modal.getByLabel("Only people in my space").selectOption({ label: "My space" });
 		await modal.getByText("1 of 3 people left.").waitFor();
 		await press(modal, "Preview");
 		expect((await previewOf(modal))[2]).toBe("Cy Foxrow 7 | Skipped | not in the space");
@@ -112,7 +112,7 @@ describe("a file of LinkedIn's", () => {
 		await press(modal, "Import: 1,500 new");
 		await modal.getByText(/Writing notes: [1-9]/).waitFor();
 		await press(modal, "Cancel");
-		await modal.getByText("Stopped: every note that was written is whole").waitFor();
+		await modal.getByText("Stopped: every note written so far is complete").waitFor();
 		await modal.locator(".mod-cta").click();
 		await finish(opened);
 		const made = readdirSync(path.join(folder, "People")).filter((name) => name.startsWith("Ann"));

@@ -86,7 +86,7 @@ describe("the forms of new notes", () => {
 			Industries: "Fintech, Credit unions",
 			Professions: "Product management",
 			Places: "Denver, Colorado, US; US/Utah",
-			"Categories in your order": "power-connector = 3, peer",
+			"Categories in order of priority": "power-connector = 3, peer",
 		});
 		await pressCreate(page, host);
 		expect(readdirSync(folder).filter((name) => name.endsWith(".md"))).toEqual([

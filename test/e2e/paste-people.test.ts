@@ -63,11 +63,11 @@ describe("a list of people that is pasted", () => {
 		const modal = await preview(opened, { People: LIST, Event: "Money2020" });
 		expect(await rowsOf(modal)).toEqual([
 			"These are the people of the meetup | Left as it is | no name was recognized",
-			"Jane Doe | New | People/Jane Doe.md is made; Title: VP Product; Company: Stripe; Event: Money2020; Role there: speaker",
+			"Jane Doe | New | People/Jane Doe.md will be created; Title: VP Product; Company: Stripe; Event: Money2020; Role there: speaker",
 			"Ann Lee | Known | People/Ann Lee.md; met at Money2020 is filled in",
 			"Bo Dahl | Who is it? | Bo Dahl, CTO @ Quill | several people have this name",
 			"Jane Doe | Left as it is | Jane Doe @ Stripe | named in a line above: People/Jane Doe.md",
-			"Di Ray | New | People/Di Ray.md is made; Event: Money2020; E-mail: di@ray.example",
+			"Di Ray | New | People/Di Ray.md will be created; Event: Money2020; E-mail: di@ray.example",
 		]);
 		expect(notesOf(vault)).toEqual(before);
 		await modal.getByLabel("Who is Bo Dahl?").selectOption({ label: "Bo Dahl, Beta" });
@@ -131,10 +131,10 @@ describe("a list of people that is pasted", () => {
 			)
 			.waitFor();
 		expect(await rowsOf(modal)).toEqual([
-			"Cy Fox | New | People/Cy Fox.md is made; Title: CTO; Company: Acme; E-mail: cy@acme.example; In the note: Lunch: vegan",
+			"Cy Fox | New | People/Cy Fox.md will be created; Title: CTO; Company: Acme; E-mail: cy@acme.example; In the note: Lunch: vegan",
 			"Ann Lee | Known | Ann Lee · Acme · CEO | People/Ann Lee.md; nothing to fill in",
 		]);
-		await modal.getByLabel("Put new people into the pipeline").click();
+		await modal.getByLabel("Add new people to the pipeline").click();
 		await carryOut(opened, modal, "Add 1 person");
 		expect(noteAt(opened.vault, "People/Cy Fox.md")).toBe(
 			'---\ntype: contact\ncompany:\n  - "[[Acme]]"\ntitle: CTO\nemail:\n  - cy@acme.example\nintro_status: identified\nintro_since: 2026-03-10\n---\nLunch: vegan\n',

@@ -120,10 +120,10 @@ describe("the people named in a conversation", () => {
 			"Talk.md": talk([...NAMES, "Quill", "???", "Ann Lee", "Di Ray"]),
 		});
 		expect(await rowsOf(opened.modal)).toEqual([
-			"Cy Fox | New | Cy Fox, VP Product @ Stripe: call her | People/Cy Fox.md is made",
+			"Cy Fox | New | Cy Fox, VP Product @ Stripe: call her | People/Cy Fox.md will be created",
 			"Jane Doe | Who is it? | several people have this name",
 			"Bo Dahl | Known | Bo Dahl.md; the name becomes a link",
-			"Di Ray | New | People/Di Ray.md is made",
+			"Di Ray | New | People/Di Ray.md will be created",
 			"Quill | Company | Quill.md; the name becomes a link",
 			"??? | Left as it is | no name was recognized",
 			"Ann Lee | Left as it is | the one I talked to",
@@ -159,8 +159,8 @@ describe("the people named in a conversation", () => {
 		await runByPalette(page, host, "Add people named here");
 		await modal.waitFor();
 		expect(await rowsOf(modal)).toEqual([
-			"Cy Fox | Known | [[Cy Fox]] | People/Cy Fox.md; linked already",
-			"Bo Dahl | Known | [[Bo Dahl]] | Bo Dahl.md; linked already",
+			"Cy Fox | Known | [[Cy Fox]] | People/Cy Fox.md; already linked",
+			"Bo Dahl | Known | [[Bo Dahl]] | Bo Dahl.md; already linked",
 		]);
 		expect(await modal.getByRole("button", { name: "Nothing to add" }).isDisabled()).toBe(true);
 		expect(noteAt(vault, "Talk.md")).toBe(after);
@@ -182,7 +182,7 @@ describe("the people named in a conversation", () => {
 		).toBe(true);
 		await page.keyboard.type("Somebody");
 		await modal.getByRole("button", { name: "Add 2 people" }).waitFor();
-		await modal.getByLabel("Put new people into the pipeline").click();
+		await modal.getByLabel("Add new people to the pipeline").click();
 		await modal.getByLabel("Add Di Ray").focus();
 		await page.keyboard.press("Control+Enter");
 		await modal.waitFor({ state: "detached" });
@@ -203,7 +203,7 @@ describe("the people named in a conversation", () => {
 		}, more);
 		await settle(opened);
 		await modal.getByRole("button", { name: "Add 2 people" }).click();
-		await modal.getByText("The notes have changed meanwhile: look again.").waitFor();
+		await modal.getByText("The notes have changed in the meantime: check again.").waitFor();
 		expect(noteAt(vault, "Talk.md")).toBe(more);
 		await run(opened, "Add 3 people");
 		expect(noteAt(vault, "Talk.md")).toContain("- [[Eve Poe]]\n");
@@ -222,7 +222,7 @@ describe("the people named in a conversation", () => {
 		await opened.host.evaluate((control) => control.openFile("Talk.md"));
 		await runByPalette(opened.page, opened.host, "Add people named here");
 		await opened.page
-			.locator(".notice", { hasText: "Nobody stands below “People named”" })
+			.locator(".notice", { hasText: "Nobody is listed under “People named”" })
 			.waitFor();
 		await noErrors(opened);
 	});

@@ -112,7 +112,7 @@ describe("the settings", () => {
 		await page.getByText("Professions by title").click();
 		await page.getByLabel("Design", { exact: true }).fill("designer, UI");
 		await page.getByText("Add a profession", { exact: true }).click();
-		await fillForm(page, { Profession: "Fundraising", "Words of the title": "fundraiser, donors" });
+		await fillForm(page, { Profession: "Fundraising", "Words in the title": "fundraiser, donors" });
 		await page.getByRole("button", { name: "Add", exact: true }).click();
 		await expect
 			.poll(async () => {

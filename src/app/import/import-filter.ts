@@ -15,7 +15,7 @@ import type { KnownPerson } from "./person-book";
 export interface ImportFilter {
 	/** Parts of the names of companies: any one suffices. */
 	readonly companies?: readonly string[];
-	/** Words of the title, whole: any one suffices. */
+	/** Words in the title, whole: any one suffices. */
 	readonly titles?: readonly string[];
 	/** Only people who match this space in at least one dimension. */
 	readonly space?: SpaceEntry;

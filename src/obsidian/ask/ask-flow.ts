@@ -29,7 +29,7 @@ export function askForIntroduction(context: Context, path: string, via?: string)
 function whyNotAsked({ name, status, stage }: Contact): string {
 	if (stage === undefined)
 		return `The status “${status ?? ""}” of ${name} is not a stage of the pipeline: correct the stage first.`;
-	return `${name} is in the stage “${STAGE_TABLE[stage].label}”: no introduction is to be asked for.`;
+	return `${name} is in the stage “${STAGE_TABLE[stage].label}”, so there is no introduction to ask for.`;
 }
 
 /** Chooses one of the texts that fit where somebody stands. */
@@ -40,7 +40,7 @@ export function chooseDraft(context: Context, path: string): void {
 	const kinds = draftsFor(live.index, person);
 	const [only] = kinds;
 	if (only === undefined)
-		return void new Notice(`No text fits where ${person.note.name} stands now.`);
+		return void new Notice(`${person.note.name}: there is no letter for this stage.`);
 	if (kinds.length === 1) return draft(context, person, only);
 	new ChoiceSuggester(app, {
 		placeholder: `${person.note.name}: which message?`,

@@ -31,7 +31,7 @@ class ColdModal extends ConfirmationModal {
 		super(app);
 		this.setTitle("Write cold?");
 		this.contentEl.createEl("p", {
-			text: `An introduction opens more doors. These could introduce you to ${note.name}:`,
+			text: `An introduction opens more doors. These people could introduce you to ${note.name}:`,
 		});
 		const list = this.contentEl.createEl("ul", { cls: "warm-intros-cold" });
 		for (const { person, why } of likely) {
@@ -39,7 +39,7 @@ class ColdModal extends ConfirmationModal {
 			item.createEl("strong", { text: person.note.name });
 			item.createDiv({ cls: "warm-intros-draft-hint", text: why });
 		}
-		this.addButton((button) => button.setButtonText("Go on without").onClick(() => goOn()));
+		this.addButton((button) => button.setButtonText("Write without one").onClick(() => goOn()));
 		this.addButton((button) =>
 			button
 				.setButtonText("Ask for an introduction")

@@ -41,7 +41,7 @@ export async function openDraft(context: Context, sent: SentDraft): Promise<void
 		withheld: draft.withheld,
 		problems: draft.problems,
 		hints: [
-			...(template.isNew ? [`The template is yours now: ${template.path}.`] : []),
+			...(template.isNew ? [`The template is now a note of yours: ${template.path}.`] : []),
 			...(template.trouble === undefined ? [] : [template.trouble]),
 		],
 		onEditTemplate: () => void openNote(app, template.path, "tab"),

@@ -89,7 +89,7 @@ export class DraftModal extends Modal {
 		const { to, left, text: fresh, hints, problems } = this.#form;
 		if (left) {
 			const line = this.contentEl.createEl("p", { cls: "warm-intros-draft-gaps" });
-			line.createSpan({ text: "This is what you had begun." });
+			line.createSpan({ text: "This is the draft you started." });
 			const button = line.createEl("button", { text: "Start over", attr: { type: "button" } });
 			button.addEventListener("click", () => {
 				line.remove();
@@ -105,7 +105,10 @@ export class DraftModal extends Modal {
 		const line = this.contentEl.createDiv({ cls: "warm-intros-draft-line" });
 		line.createSpan({
 			cls: "warm-intros-draft-hint",
-			text: to === undefined ? "No note says an address: add it yourself." : `To ${to}`,
+			text:
+				to === undefined
+					? "No e-mail address in the note. Add it in your mail program."
+					: `To ${to}`,
 		});
 		new ButtonComponent(line).setButtonText("Change template").onClick(() => {
 			this.close();
@@ -164,7 +167,7 @@ export class DraftModal extends Modal {
 			this.#mailButton = button.buttonEl;
 		});
 		foot.addButton((button) =>
-			button.setButtonText("Only record").onClick(() => void this.#send("none")),
+			button.setButtonText("Record only").onClick(() => void this.#send("none")),
 		);
 	}
 
@@ -262,7 +265,7 @@ export class DraftModal extends Modal {
 			await this.modalEl.win.navigator.clipboard.writeText(text);
 			return undefined;
 		} catch {
-			return "The text could not be copied: mark it and copy it yourself, then choose “Only record”.";
+			return "The text could not be copied: select it and copy it yourself, then choose “Record only”.";
 		}
 	}
 

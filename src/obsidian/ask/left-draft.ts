@@ -11,5 +11,5 @@ export function keepLeft(
 	what = "What you wrote",
 ): void {
 	leftDrafts.set(key, text);
-	new Notice(`${what} is kept until the app is closed.`, NOTICE_MS);
+	new Notice(`${what} is kept until you close the app.`, NOTICE_MS);
 }

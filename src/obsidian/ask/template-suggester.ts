@@ -25,7 +25,7 @@ export function chooseQuestions(context: Context): void {
 			text: text === "" ? anybody.text : text,
 		})),
 	);
-	openChoice(context, "Questions for people of which category?", [
+	openChoice(context, "Questions for which category of people?", [
 		...choices,
 		{ ...anybody, words: "Anybody else" },
 	]);

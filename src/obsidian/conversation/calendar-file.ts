@@ -41,6 +41,6 @@ export function calendarWrite(wish: CalendarWish, isTaken: (path: string) => boo
 		plan: (before) =>
 			before.includes(OURS)
 				? { ok: true, edits: editTo(before, text) }
-				: refuse("not-possible", `${path} was made by something else, and stays as it is.`),
+				: refuse("not-possible", `${path} was not created by Warm Intros, so it is left as it is.`),
 	};
 }

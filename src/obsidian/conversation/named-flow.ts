@@ -35,7 +35,8 @@ export async function addPeopleNamed(context: Context, path: string): Promise<vo
 	};
 	const first = await form.preview(undefined, true);
 	if (!first.ok) return tell(first.message);
-	if (first.rows.length === 0) return tell(`Nobody stands below “${namedHeading}” in ${name} yet.`);
+	if (first.rows.length === 0)
+		return tell(`Nobody is listed under “${namedHeading}” in ${name} yet.`);
 	new NamedModal(app, form, first).open();
 }
 

@@ -26,7 +26,7 @@ export function openScheduleForm(context: Context, path: string): void {
 		fields: scheduleFields(context, path),
 		onDone: (values) => {
 			const at = readDateTime(`${values.get("date") ?? ""}T${values.get("time") ?? ""}`);
-			if (!at) return Promise.resolve("Expected a day and a time.");
+			if (!at) return Promise.resolve("Enter a day and a time.");
 			const request = {
 				path,
 				at,
@@ -78,13 +78,13 @@ function scheduleFields({ live, isTaken }: Context, path: string): FormField[] {
 			key: "place",
 			name: "Place",
 			value: note?.place ?? "",
-			placeholder: "Or the link of the call",
+			placeholder: "Or the link to the call",
 		},
 		{ key: "remark", name: "Remark" },
 		{
 			key: "calendar",
 			name: "Save a calendar file",
-			desc: "Beside the note of the conversation, to be opened by your calendar.",
+			desc: "Saved beside the note of the conversation, for you to open with your calendar.",
 			isSwitch: true,
 			value: hasFile ? YES : "",
 		},

@@ -75,8 +75,8 @@ export async function quickRecap(context: Context, path: string): Promise<void> 
 
 /** Where a recap goes, and what the keys do where there are any. */
 function recapHint(path: string, isThere: boolean): string {
-	const where = `Goes into ${isThere ? "" : "a new note, "}“${fileStem(path)}”, which is then held.`;
-	return Platform.isMobile ? where : `${where} Enter saves, Shift and Enter begin a new line.`;
+	const where = `Goes into ${isThere ? "" : "a new note, "}“${fileStem(path)}”, which is then marked as held.`;
+	return Platform.isMobile ? where : `${where} Enter saves, Shift+Enter starts a new line.`;
 }
 
 /** Makes the templates that are missing, writes the note, tells what is wrong, and opens the note; one that has it all is only opened. */
@@ -121,7 +121,7 @@ async function tellNobody({ app, live }: Context, path: string): Promise<void> {
 
 function tellMade(paths: readonly string[]): void {
 	const names = paths.map((path) => fileStem(path)).join(", ");
-	if (names !== "") new Notice(`These templates are yours now: ${names}.`);
+	if (names !== "") new Notice(`These templates are now notes of yours: ${names}.`);
 }
 
 function tellRemarks(remarks: readonly string[]): void {

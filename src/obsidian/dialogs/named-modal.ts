@@ -119,7 +119,7 @@ export class NamedModal<
 	}
 
 	#drawSwitch(): void {
-		const name = "Put new people into the pipeline";
+		const name = "Add new people to the pipeline";
 		new Setting(this.contentEl).setName(name).addToggle((toggle) => {
 			toggle.setValue(this.#isEntering);
 			toggle.onChange((isOn) => {
@@ -210,7 +210,7 @@ export class NamedModal<
 		const before = JSON.stringify(this.#shown.rows);
 		const preview = await this.#lookAgain();
 		if (preview && JSON.stringify(preview.rows) !== before)
-			this.#errorEl?.setText("The notes have changed meanwhile: look again.");
+			this.#errorEl?.setText("The notes have changed in the meantime: check again.");
 		else if (preview) {
 			const complaint = await this.#form.run(preview);
 			if (complaint === undefined) {

@@ -29,10 +29,10 @@ export function countNamed(rows: readonly NamedRow[]): string {
 
 /** What is going to be done for a line. */
 export function outcomeWords({ kind, path, isLinked, reason }: NamedRow): string {
-	const link = isLinked ? "the name becomes a link" : "linked already";
+	const link = isLinked ? "the name becomes a link" : "already linked";
 	switch (kind) {
 		case "new":
-			return `${path ?? ""} is made`;
+			return `${path ?? ""} will be created`;
 		case "known":
 		case "company":
 			return [path, link, reason].filter(Boolean).join("; ");

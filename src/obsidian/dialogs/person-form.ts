@@ -48,4 +48,4 @@ export function wordsOf(values: Values, key: string): string | undefined {
 }
 
 /** What a form says where it has no day. */
-export const NO_DAY = Promise.resolve("Expected a day, such as 2026-03-02.");
+export const NO_DAY = Promise.resolve("Enter a day, such as 2026-03-02.");

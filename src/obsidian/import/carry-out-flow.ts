@@ -42,14 +42,14 @@ export async function carryOutFile(context: Context, run: ImportRun): Promise<Im
 			if (typeof report === "object") written.push(report);
 			const words = `${countOutcomes(result.counts)}`;
 			const title = result.isStopped
-				? `Import of ${run.file} stopped: ${words}. Import it again to go on.`
+				? `Import of ${run.file} stopped: ${words}. Import it again to continue.`
 				: `Imported ${run.file}: ${words}`;
 			return { title: typeof report === "string" ? `${title}. ${report}` : title, written };
 		});
 	} finally {
 		resume();
 	}
-	if (!result) throw new Error("The import did not begin.");
+	if (!result) throw new Error("The import did not start.");
 	const made = result.written.filter(({ before }) => before === undefined);
 	// Imported again before they are known, they would be made again.
 	await untilKnown(

@@ -19,7 +19,7 @@ export function drawColumnsStep(parent: HTMLElement, step: ColumnsStep): void {
 	const choices = new Map(step.choices);
 	page.body.createEl("p", {
 		cls: "warm-intros-draft-hint",
-		text: "What you say here is remembered for the next table with such columns.",
+		text: "Your choices are remembered for the next table with these columns.",
 	});
 	const options: Record<string, string> = {
 		"": "Leave it out",

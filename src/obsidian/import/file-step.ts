@@ -22,7 +22,7 @@ export function drawFileStep(parent: HTMLElement, step: FileStep): void {
 	const setting = new Setting(page.body)
 		.setName("File")
 		.setDesc(
-			"LinkedIn’s Connections.csv or Positions.csv (from the copy of your data that its settings offer), contacts of Google or Outlook, vCards, or any other table.",
+			"LinkedIn’s Connections.csv or Positions.csv (request a copy of your data in its settings), Google or Outlook contacts, vCards, or any other table.",
 		);
 	const input = setting.controlEl.createEl("input", {
 		cls: "warm-intros-import-file",
@@ -35,7 +35,7 @@ export function drawFileStep(parent: HTMLElement, step: FileStep): void {
 	});
 	page.body.createEl("p", {
 		cls: "warm-intros-draft-hint",
-		text: "The file is read on this device alone, and nothing is written before you have seen what.",
+		text: "The file is read on this device only, and nothing is written until you have seen a preview.",
 	});
 	let next: HTMLButtonElement | undefined;
 	const show = (): void => {
@@ -74,7 +74,7 @@ export function drawFileStep(parent: HTMLElement, step: FileStep): void {
 
 function describeFile({ name, reading }: ChosenFile): string {
 	if (reading.kind === "unmapped")
-		return `${name}: ${FORMATS.csv.label}. It does not say by itself who is in it: you say it in the next step.`;
+		return `${name}: ${FORMATS.csv.label}. In the next step you say what its columns hold.`;
 	const { format, problems } = reading;
 	const found =
 		reading.kind === "positions"

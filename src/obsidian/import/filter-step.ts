@@ -40,7 +40,7 @@ export function filterOf(wishes: ImportWishes, spaces: readonly SpaceEntry[]): I
 
 /** Chooses whom to import, and shows how many that leaves. */
 export function drawFilterStep(parent: HTMLElement, step: FilterStep): void {
-	const page = new StepPage(parent, "Whom do you want?");
+	const page = new StepPage(parent, "Who do you want to import?");
 	new FilterForm(page, step).draw();
 }
 
@@ -60,13 +60,15 @@ class FilterForm {
 	draw(): void {
 		const { body } = this.#page;
 		this.#addText("companies", "Companies", "Parts of their names, separated by commas.", "Stripe");
-		this.#addText("titles", "Words of the title", "Any of them, separated by commas.", "product");
+		this.#addText("titles", "Words in the title", "Any of them, separated by commas.", "product");
 		this.#addSpaces(body);
 		this.#addText("source", "Where you know them from", "Written into the new notes.", "Alumni");
-		const name = "Namesakes elsewhere are others";
+		const name = "Treat the same name at another company as a new person";
 		new Setting(body)
 			.setName(name)
-			.setDesc("Somebody of the same name at another company, or of another address, gets a note.")
+			.setDesc(
+				"Somebody with the same name but another company or address gets a note of their own.",
+			)
 			.addToggle((toggle) => {
 				toggle.setValue(this.#wishes.isAnother);
 				toggle.onChange((isAnother) => this.#set({ isAnother }));
@@ -105,10 +107,10 @@ class FilterForm {
 	#addSpaces(body: HTMLElement): void {
 		const { spaces } = this.#step.index;
 		if (spaces.length === 0) return;
-		const name = "Only who is in my space";
+		const name = "Only people in my space";
 		new Setting(body)
 			.setName(name)
-			.setDesc("Who matches it in industry, profession or geography.")
+			.setDesc("People who match it in industry, profession or geography.")
 			.addDropdown((dropdown) => {
 				dropdown.addOption("", "Everybody");
 				for (const { path, note } of spaces) dropdown.addOption(path, note.name);

@@ -97,7 +97,7 @@ class ImportModal extends Modal {
 			onNext: async (choices) => {
 				const read = readBytes(name, bytes, () => mappingOf(choices));
 				if (typeof read === "string") return read;
-				if (read.reading.kind !== "people") return "Nobody is found by these columns.";
+				if (read.reading.kind !== "people") return "No names were found in these columns.";
 				await this.#remember(choices);
 				this.#file = read;
 				await this.#showFilter(read.reading);
@@ -184,11 +184,11 @@ class ImportModal extends Modal {
 		const page = new StepPage(this.contentEl, "Your past employers");
 		const chosen = chooseSpace(index, undefined);
 		let path = chosen.kind === "one" ? chosen.space.path : "";
-		if (path === "") page.complain("There is no space yet that they could be written into.");
+		if (path === "") page.complain("There is no space to add them to yet.");
 		else
 			new Setting(page.body)
 				.setName("Space")
-				.setDesc("The note that your past employers are written into.")
+				.setDesc("The note your past employers are added to.")
 				.addDropdown((dropdown) => {
 					for (const space of index.spaces) dropdown.addOption(space.path, space.note.name);
 					dropdown.setValue(path).onChange((value) => void (path = value));
@@ -256,7 +256,7 @@ class ImportModal extends Modal {
 			);
 		} catch (error) {
 			this.close();
-			new Notice(`The import broke off: ${error instanceof Error ? error.message : String(error)}`);
+			new Notice(`The import stopped: ${error instanceof Error ? error.message : String(error)}`);
 		}
 	}
 }

@@ -42,7 +42,7 @@ function drawJob(item: HTMLElement, { row, choices, onChange }: DrawnRow, job: J
 	});
 	box.checked = choices?.jobs.has(row.row) ?? false;
 	const changes = [job.company?.to, job.title?.to].filter(Boolean).join(", ");
-	label.createSpan({ text: `Take over the new job of ${row.name}: ${changes}` });
+	label.createSpan({ text: `Update the job of ${row.name}: ${changes}` });
 	box.addEventListener("change", () => {
 		if (box.checked) choices?.jobs.add(row.row);
 		else choices?.jobs.delete(row.row);

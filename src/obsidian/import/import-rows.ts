@@ -111,7 +111,7 @@ export class ImportRows {
 		const jobs = this.#parts.choices?.jobs;
 		const isAll = rows.every(({ row }) => jobs?.has(row));
 		const button = this.#barEl.createEl("button", {
-			text: isAll ? "Take over none" : "Take over all",
+			text: isAll ? "Update none" : "Update all",
 			attr: { type: "button", "data-focus": "all-jobs" },
 		});
 		button.addEventListener("click", () => {

@@ -36,7 +36,7 @@ export class PreviewPage {
 
 	constructor(parent: HTMLElement, step: PreviewStep) {
 		this.#step = step;
-		this.#page = new StepPage(parent, "Preview: nothing is written yet");
+		this.#page = new StepPage(parent, "Preview: nothing has been written yet");
 		const { body } = this.#page;
 		this.#statusEl = body.createDiv({ cls: "warm-intros-import-status", attr: { role: "status" } });
 		this.#workEl = body.createDiv();

@@ -38,11 +38,11 @@ export function drawResultStep(
 ): void {
 	const page = new StepPage(
 		parent,
-		isStopped ? "Stopped: every note that was written is whole" : "Not all could be imported",
+		isStopped ? "Stopped: every note written so far is complete" : "Not all could be imported",
 	);
 	page.body.createDiv({
 		cls: "warm-intros-import-status",
-		text: `${countOutcomes(counts)}. Import the file again to go on where it was.`,
+		text: `${countOutcomes(counts)}. Import the file again to continue where it stopped.`,
 		attr: { role: "status" },
 	});
 	new ImportRows(page.body, { choices: undefined, namesOf, onChange: () => undefined }).show(

@@ -28,8 +28,8 @@ export async function openAdoption(context: Context): Promise<void> {
 			title: ADOPT_TITLE,
 			text:
 				known > 0
-					? `Nothing more was found: ${countPeople(known)} of this vault ${known === 1 ? "is a contact" : "are contacts"} already, and no other notes look like people.`
-					: "No notes of this vault look like people: there is no folder, tag or type of such notes, and no properties such as a mail address or an employer.",
+					? `No more were found: ${countPeople(known)} in this vault ${known === 1 ? "is already a contact" : "are already contacts"}, and no other notes look like people.`
+					: "No notes in this vault look like people: no folder, tag or type holds such notes, and none has properties such as an e-mail address or an employer.",
 			actions: [
 				{
 					label: "New contact",

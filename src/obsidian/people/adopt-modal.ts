@@ -4,7 +4,7 @@ import type { ProposedNames, ProposedWay } from "../../core/adopt/propose-adopti
 import { countPeople } from "../../ui/shared/words";
 
 /** What adoption is called where it is shown. */
-export const ADOPT_TITLE = "Adopt notes I have already";
+export const ADOPT_TITLE = "Adopt existing notes";
 
 const MOST_SAMPLES = 5;
 const WAY_WORDS = { type: "Type", folder: "Folder", tag: "Tag" } as const;
@@ -30,7 +30,7 @@ export class AdoptModal extends Modal {
 		const { ways, properties } = this.#choice.proposal;
 		contentEl.createEl("p", {
 			cls: "warm-intros-adopt-word",
-			text: "These notes look like people. They stay as they are: only the settings learn how to read them.",
+			text: "These notes look like people. The notes stay as they are: only the settings change.",
 		});
 		const body = contentEl.createDiv({
 			cls: "warm-intros-adopt-body",
@@ -117,7 +117,7 @@ export class AdoptModal extends Modal {
 			}
 			if (values.size === 0) {
 				rows.remove();
-				const text = "The name alone";
+				const text = "Only the name";
 				item.createDiv({ cls: "warm-intros-picker-note", text });
 			}
 		}

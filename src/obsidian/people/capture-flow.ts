@@ -24,7 +24,7 @@ export function openCapture(context: Context, line?: string): void {
 	const open = (path: string): void => void openNote(app, path);
 	new CaptureModal(app, {
 		text: line ?? leftDrafts.get(LEFT)?.body ?? "",
-		hint: Platform.isMobile ? "" : "Enter adds, Ctrl or Cmd and Enter adds and opens.",
+		hint: Platform.isMobile ? "" : "Enter adds, Ctrl or Cmd+Enter adds and opens.",
 		read: (text) => readCapture(live.index, finderOf(live.index), text),
 		factsOf: ({ person }) => {
 			const facts = captureFacts(live.index, person);

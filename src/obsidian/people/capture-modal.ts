@@ -135,7 +135,7 @@ export class CaptureModal extends Modal {
 	}
 
 	#drawSwitch(parent: HTMLElement): void {
-		const name = "Put them into the pipeline";
+		const name = "Add them to the pipeline";
 		new Setting(parent).setName(name).addToggle((toggle) => {
 			toggle.setValue(this.#isEntering);
 			toggle.onChange((isOn) => (this.#isEntering = isOn));
@@ -192,7 +192,7 @@ export class CaptureModal extends Modal {
 		place?.empty();
 		if (!place || known.length === 0) return;
 		const why = reason === "" || reason === "linked" ? "" : ` (${reason})`;
-		place.createEl("p", { text: `There already${why}:` });
+		place.createEl("p", { text: `Already there${why}:` });
 		const list = place.createEl("ul");
 		for (const entry of known) {
 			const { path } = entry;
@@ -217,7 +217,7 @@ export class CaptureModal extends Modal {
 			this.#isAnother = box.checked;
 			this.#errorEl?.setText("");
 		});
-		label.createSpan({ text: "Somebody else is meant: add them all the same" });
+		label.createSpan({ text: "I mean somebody else: add them anyway" });
 	}
 
 	#open(path: string): void {

@@ -39,7 +39,7 @@ function nothingWords(context: Context, hasSpace: boolean): NothingWords {
 			title,
 			text: "No contacts found: there is nobody to check yet.",
 			actions: [
-				{ label: "Adopt notes I have already…", run: () => void openAdoption(context) },
+				{ label: "Adopt existing notes…", run: () => void openAdoption(context) },
 				{ label: "New contact", run: create("contact") },
 			],
 		};
@@ -51,7 +51,7 @@ function nothingWords(context: Context, hasSpace: boolean): NothingWords {
 		};
 	return {
 		title,
-		text: "Nobody is left to check: of everybody whom you have not met, industry, profession and geography are known.",
+		text: "All set: everyone you haven't met has an industry, profession and place.",
 		actions: [],
 	};
 }

@@ -124,7 +124,7 @@ export class CheckFitModal extends Modal {
 		const foot = new Setting(contentEl);
 		if (skipped > 0)
 			foot.addButton((button) =>
-				button.setButtonText("Look at those skipped again").onClick(() => {
+				button.setButtonText("Go back to those skipped").onClick(() => {
 					this.#walk.again();
 					this.#show();
 				}),

@@ -29,14 +29,14 @@ const FORMS: Readonly<Record<NewKind, NoteForm>> = {
 			{
 				key: "industry",
 				name: "Industries",
-				desc: "Several are separated by commas. Empty: those of the company.",
+				desc: "Separate several with commas. If empty, those of the company count.",
 			},
 			{ key: "profession", name: "Professions" },
 			{
 				key: "geography",
 				name: "Places",
 				placeholder: "US/Utah/Provo",
-				desc: "Several are separated by semicolons.",
+				desc: "Separate several with semicolons.",
 			},
 			{ key: "category", name: "Category", placeholder: "power-connector, peer, …" },
 			{ key: "referred_by", name: "Referred by" },
@@ -46,7 +46,7 @@ const FORMS: Readonly<Record<NewKind, NoteForm>> = {
 		title: "New company",
 		namePlaceholder: "Acme",
 		fields: [
-			{ key: "industry", name: "Industries", desc: "The people of the company inherit them." },
+			{ key: "industry", name: "Industries", desc: "People at the company inherit them." },
 			{ key: "geography", name: "Places", placeholder: "US/Utah/Provo" },
 		],
 	},
@@ -63,7 +63,7 @@ const FORMS: Readonly<Record<NewKind, NoteForm>> = {
 		title: "New term",
 		namePlaceholder: "Fintech",
 		fields: [
-			{ key: "aliases", name: "Other words", desc: "Several are separated by semicolons." },
+			{ key: "aliases", name: "Other words", desc: "Separate several with semicolons." },
 			{ key: "parent", name: "Part of", placeholder: "A wider term" },
 		],
 	},
@@ -75,20 +75,20 @@ const FORMS: Readonly<Record<NewKind, NoteForm>> = {
 			{
 				key: "industries",
 				name: "Industries",
-				desc: "The narrower, the more relevant the people. Commas separate.",
+				desc: "The narrower, the more relevant the people. Separate several with commas.",
 			},
 			{ key: "professions", name: "Professions" },
 			{
 				key: "geographies",
 				name: "Places",
 				placeholder: "US/Utah; Denver, Colorado, US",
-				desc: "Semicolons separate.",
+				desc: "Separate several with semicolons.",
 			},
 			{
 				key: "categories",
-				name: "Categories in your order",
+				name: "Categories in order of priority",
 				placeholder: "power-connector = 3, peer = 5",
-				desc: "With how many are enough, if you like.",
+				desc: "Add how many are enough, if you like.",
 			},
 		],
 	},
@@ -124,7 +124,7 @@ export function openNewNoteForm(context: Context, kind: NewKind): void {
 		const created = await createNote(context, live.index, wish);
 		if (!created.ok && created.isNameTaken) {
 			asked = wish.name;
-			return { message: created.message, box: "Another one is meant: create it all the same" };
+			return { message: created.message, box: "I mean another one: create it anyway" };
 		}
 		if (!created.ok) return created.message;
 		new Notice(`Created ${created.path}`);

@@ -60,7 +60,7 @@ function fieldsFor(live: LiveIndex, values: Values): readonly FormField[] {
 		{
 			key: "text",
 			name: "People",
-			desc: "One a line, as in “Jane Doe, VP Product @ Stripe”, or a table from a page or a sheet.",
+			desc: "One per line, as in “Jane Doe, VP Product @ Stripe”, or a table from a web page or a spreadsheet.",
 			placeholder: "Jane Doe, VP Product @ Stripe\nBob Roy, Acme",
 			value: value("text"),
 			isLong: true,
@@ -113,8 +113,8 @@ async function showPreview(context: Context, values: Values): Promise<string | u
 	new NamedModal<PastedRow, Ready>(
 		app,
 		{
-			title: "People of the list",
-			label: "People of the list",
+			title: "People in the list",
+			label: "People in the list",
 			...(hint === undefined ? {} : { hint }),
 			isEntering: false,
 			preview,

@@ -10,7 +10,9 @@ export function pastedWords(index: VaultIndex, row: PastedRow): string {
 	const aside = reason === undefined ? [] : [reason];
 	switch (kind) {
 		case "new":
-			return [`${path ?? ""} is made`, factsLine(index, row.person)].filter(Boolean).join("; ");
+			return [`${path ?? ""} will be created`, factsLine(index, row.person)]
+				.filter(Boolean)
+				.join("; ");
 		case "known":
 			return [
 				path ?? "",
@@ -49,9 +51,7 @@ export function columnWords(columns: readonly Column[] | undefined): string | un
 			? COLUMN_KINDS[kind].label
 			: `${header} (${COLUMN_KINDS[kind].label})`,
 	);
-	const hint = isNamed
-		? ""
-		: " If that is wrong, put a row of names above it: Name, Title, Company.";
+	const hint = isNamed ? "" : " If that is wrong, put a header row above it: Name, Title, Company.";
 	return `A table: ${words.join(", ")}.${hint}`;
 }
 

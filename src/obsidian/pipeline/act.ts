@@ -117,7 +117,7 @@ function markHeld(context: Context, path: string): void {
 async function showColleagues({ app, live }: Context, path: string): Promise<void> {
 	const company = personAt(live.index, path)?.note.company[0];
 	if (company === undefined)
-		return void new Notice("The note says no company, so nobody can be looked for there.");
+		return void new Notice("The note names no company, so there is nowhere to look.");
 	const view = await openSpaceFit(app);
 	view?.search(displayText(company));
 }

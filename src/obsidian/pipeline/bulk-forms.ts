@@ -28,7 +28,7 @@ export function openEventForSeveral(context: Context): void {
 	): Promise<BulkPreview | string> => {
 		const event = BULK_EVENTS.find((one) => one === values.get("event"));
 		const date = dayOfForm(values);
-		if (event === undefined || date === undefined) return "Expected a day, such as 2026-03-02.";
+		if (event === undefined || date === undefined) return "Enter a day, such as 2026-03-02.";
 		const takesIntroducer = LOG_EVENT_TABLE[event].via !== "none";
 		const via = takesIntroducer ? names.introducer(values.get("via")) : undefined;
 		const request = { event, date, via, remark: wordsOf(values, "remark") };
@@ -45,7 +45,7 @@ export function openEventForSeveral(context: Context): void {
 				key: "via",
 				name: "Introducer",
 				desc: "For events that have one.",
-				placeholder: "Name of a contact, or of anybody",
+				placeholder: "A contact, or any other name",
 				suggest: (typed) => names.suggest(typed),
 			},
 			remarkField(),
@@ -66,7 +66,7 @@ export function openCategoryForSeveral({ app, live, notes, runner }: Context): v
 			{
 				key: "category",
 				name: "Category",
-				desc: "It is added to those that a person has.",
+				desc: "Added to the categories a person already has.",
 				placeholder: "One of the five, or your own",
 				suggest: (typed) =>
 					known
@@ -77,7 +77,7 @@ export function openCategoryForSeveral({ app, live, notes, runner }: Context): v
 		preview: (paths, values) => {
 			const words = wordsOf(values, "category");
 			return words === undefined
-				? Promise.resolve("Expected a category.")
+				? Promise.resolve("Enter a category.")
 				: previewBulkCategory(notes, live.index, paths, readCategory(words));
 		},
 	}).open();

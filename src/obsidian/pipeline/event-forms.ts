@@ -124,7 +124,7 @@ function whoField(context: Context, path: string, event: LogEvent) {
 		key: "via",
 		name: "Introducer",
 		value: knownIntroducer(person, event, names),
-		placeholder: "Name of a contact, or of anybody",
+		placeholder: "A contact, or any other name",
 		suggest: (typed) => names.suggest(typed),
 	};
 	return {

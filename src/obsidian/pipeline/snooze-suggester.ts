@@ -55,7 +55,7 @@ class SnoozeSuggester extends SuggestModal<Choice> {
 		super(app);
 		this.#onChoose = onChoose;
 		this.setPlaceholder(`${name}: not before…`);
-		this.emptyStateText = "Expected a day, such as 2026-03-02.";
+		this.emptyStateText = "Enter a day, such as 2026-03-02.";
 	}
 
 	override getSuggestions(query: string): Choice[] {

@@ -17,7 +17,7 @@ export function professionRows(
 		})),
 		{
 			name: "Add a profession",
-			desc: "One whose words are cleared is no longer proposed.",
+			desc: "Clear the words of one to stop suggesting it.",
 			action: () => openForm(app, store, onAdd),
 		},
 	];
@@ -28,7 +28,7 @@ function openForm(app: App, store: SettingsStore, onAdd: () => void): void {
 		{ key: "name", name: "Profession", placeholder: "Product management" },
 		{
 			key: "words",
-			name: "Words of the title",
+			name: "Words in the title",
 			desc: "Separate several with commas.",
 			placeholder: "product manager, VP product",
 		},
@@ -37,11 +37,11 @@ function openForm(app: App, store: SettingsStore, onAdd: () => void): void {
 		const name = values.get("name")?.trim() ?? "";
 		const words = namesIn(values.get("words") ?? "");
 		if (name === "") return "A profession needs a name.";
-		if (words.length === 0) return "Expected the words of a title, such as product manager.";
+		if (words.length === 0) return "Enter words of a job title, such as product manager.";
 		const value = withProfession(store.settings.import.professions, name, words);
 		await store.set({ keys: ["import", "professions"], value });
 		onAdd();
-		new Notice(`Titles propose ${name} now.`);
+		new Notice(`Titles now suggest ${name}.`);
 		return undefined;
 	}).open();
 }

@@ -42,7 +42,7 @@ export class AfterReading extends Component {
 			this.#notice = undefined;
 			work();
 		} else if (reading) {
-			const words = `${readingWords(reading)}. What you asked for will follow.`;
+			const words = `${readingWords(reading)}. Your command runs once that is done.`;
 			if (this.#notice) this.#notice.setMessage(words);
 			else this.#notice = new Notice(words, 0);
 		}

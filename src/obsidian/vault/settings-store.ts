@@ -110,7 +110,7 @@ export class SettingsStore {
 	/** What was read before is better than the defaults: notes are written by its names of properties. */
 	#leaveUnread(reason: string): void {
 		const instead =
-			Object.keys(this.#data).length > 0 ? "those read before are used" : "the defaults are used";
+			Object.keys(this.#data).length > 0 ? "the previous ones are used" : "the defaults are used";
 		const problem = unreadableSettings(DATA_FILE, reason, instead);
 		if (!this.#isUnread) this.#file.tell(`Warm Intros (${DATA_FILE}): ${problem.message}`);
 		this.#isUnread = true;

@@ -39,6 +39,6 @@ export class DueCount extends Component {
 		const count = lines.filter(({ due }) => due <= today).length;
 		this.#element.toggle(count > 0);
 		this.#element.setText(`${count} due`);
-		this.#element.setAttribute("aria-label", `${count} due: show what`);
+		this.#element.setAttribute("aria-label", `${count} due: show what is due`);
 	}
 }

@@ -196,7 +196,7 @@ function NobodyYet({ hasPeople }: { readonly hasPeople: boolean }) {
 				title="No contacts found"
 				text="A contact is the note of a person. Does your vault have such notes already? They can be read as they are."
 				actions={[
-					{ label: "Adopt notes I have already…", run: "adopt-notes" },
+					{ label: "Adopt existing notes…", run: "adopt-notes" },
 					{ label: "Say where they are", run: "find-contacts" },
 					{ label: "Import people…", run: "import-people" },
 					{ label: "New contact", run: "new-contact" },

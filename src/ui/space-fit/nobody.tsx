@@ -15,7 +15,7 @@ export function NobodyFound({ live }: { readonly live: LiveIndex }) {
 			title="No contacts found"
 			text={`A contact is a note with ${ways.join(", or ") || "nothing that is set yet"}. Are yours called otherwise?`}
 			actions={[
-				{ label: "Adopt notes I have already…", run: "adopt-notes" },
+				{ label: "Adopt existing notes…", run: "adopt-notes" },
 				{ label: "Say where they are", run: "find-contacts" },
 				{ label: "Import people…", run: "import-people" },
 				{ label: "New contact", run: "new-contact" },

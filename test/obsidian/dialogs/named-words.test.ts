@@ -34,8 +34,10 @@ describe("the words for people named", () => {
 	});
 
 	it("say of each line what is going to be done", () => {
-		expect(outcomeWords(row("new", { path: "People/Cy.md" }))).toBe("People/Cy.md is made");
-		expect(outcomeWords(row("known", { path: "Cy.md" }))).toBe("Cy.md; linked already");
+		expect(outcomeWords(row("new", { path: "People/Cy.md" }))).toBe(
+			"People/Cy.md will be created",
+		);
+		expect(outcomeWords(row("known", { path: "Cy.md" }))).toBe("Cy.md; already linked");
 		expect(
 			outcomeWords(
 				row("known", { path: "Cy.md", isLinked: true, reason: "named in a line above" }),

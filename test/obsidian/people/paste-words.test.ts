@@ -30,7 +30,7 @@ function row(kind: PastedRow["kind"], part: Partial<PastedRow> = {}): PastedRow 
 describe("the words for people of a pasted list", () => {
 	it("say of each line what is going to be done", () => {
 		expect(pastedWords(index, row("new", { path: "People/Cy.md" }))).toBe(
-			"People/Cy.md is made; Title: CTO; In the note: tea",
+			"People/Cy.md will be created; Title: CTO; In the note: tea",
 		);
 		expect(pastedWords(index, row("known", { path: "Cy.md" }))).toBe("Cy.md; nothing to fill in");
 		expect(
@@ -66,7 +66,7 @@ describe("the words for people of a pasted list", () => {
 				{ kind: "company", header: "" },
 			]),
 		).toBe(
-			"A table: name, company. If that is wrong, put a row of names above it: Name, Title, Company.",
+			"A table: name, company. If that is wrong, put a header row above it: Name, Title, Company.",
 		);
 	});
 });

@@ -156,7 +156,7 @@ describe("a settings file that cannot be read", () => {
 		await store.reload();
 		await store.reload();
 		expect(store.settings.properties).toEqual({ intro_status: ["Status"] });
-		expect(store.problems[0]?.message).toContain("those read before are used");
+		expect(store.problems[0]?.message).toContain("the previous ones are used");
 		expect(file.told).toHaveLength(1);
 		await store.set(HEADING);
 		expect(file.copies).toEqual([GOOD.slice(0, 20)]);
