@@ -166,10 +166,10 @@ describe("Record event…", () => {
 		expect(await complaint.innerText()).toContain("Say who was asked to introduce you.");
 		await fillForm(page, { When: "2026-03-11", Introducer: "Jane Doe" });
 		await press(opened, "Record");
-		expect(await complaint.innerText()).toContain("2026-03-11 has not come yet");
+		expect(await complaint.innerText()).toContain("2026-03-11 is still to come");
 		await fillForm(page, { When: "", Introducer: "Jane Doe" });
 		await press(opened, "Record");
-		expect(await complaint.innerText()).toContain("Expected a day");
+		expect(await complaint.innerText()).toContain("Enter a day");
 		expect(noteAt(vault, "Ben Ito.md")).toBe(files["Ben Ito.md"]);
 		await fillForm(page, { When: "2026-03-10" });
 		await press(opened, "Record");
@@ -206,7 +206,7 @@ describe("Snooze", () => {
 		await choose(opened, "another");
 		await fillForm(page, { "Not before": "2026-03-10" });
 		await press(opened, "Snooze");
-		expect(await page.locator(".modal").getByRole("alert").innerText()).toContain("a day to come");
+		expect(await page.locator(".modal").getByRole("alert").innerText()).toContain("a day in the future");
 		await fillForm(page, { "Not before": "2026-06-30" });
 		await press(opened, "Snooze");
 		expect(noteAt(vault, "Ann Lee.md")).toBe(snoozed("2026-06-30"));
@@ -325,7 +325,7 @@ describe("Schedule conversation", () => {
 		await opened.page.locator(".modal").getByLabel("Save a calendar file").click();
 		await press(opened, "Schedule");
 		const complaint = opened.page.locator(".modal").getByRole("alert");
-		expect(await complaint.innerText()).toContain("made by something else");
+		expect(await complaint.innerText()).toContain("was not created by Warm Intros");
 		expect(noteAt(opened.vault, file)).toBe("BEGIN:VCALENDAR\r\n");
 		expect(noteAt(opened.vault, "Ann Lee.md")).toBe(INTRODUCED);
 	});

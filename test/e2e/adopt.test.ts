@@ -44,7 +44,7 @@ describe("a vault of people whose notes are called otherwise", () => {
 		const buttons = page.locator(".warm-intros-empty-actions button");
 		expect(await buttons.allInnerTexts()).toEqual([
 			COMMAND,
-			"Say where they are",
+			"Choose how contacts are found",
 			"Import people…",
 			"New contact",
 		]);

@@ -9,7 +9,7 @@ import { findOverlaps, findTooWide, findViolations } from "./look-checks";
 const openHost = useBrowser();
 const screenshots = path.join(import.meta.dirname, "screenshots");
 const part = ".warm-intros-introductions";
-const parts = ["Tree", "Who can introduce", "What works"] as const;
+const parts = ["Tree", "Who can introduce", "Results"] as const;
 
 const sizes: readonly [string, Partial<HostOptions>][] = [
 	["wide", { viewport: { width: 1400, height: 850 } }],
@@ -37,7 +37,7 @@ describe.each([30, 3_000])("the look of the introductions of %i people", (count)
 				if (name === "All" || name === "Who can introduce") {
 					await view.getByRole("combobox").fill("zoë nakamura");
 					await page.keyboard.press("Enter");
-					await view.getByText("Ways to").waitFor();
+					await view.getByText("Paths to").waitFor();
 				}
 				await host.evaluate((control) => control.setTheme("light"));
 				await takePicture(page, `${count}-${size}-${name}-light`);

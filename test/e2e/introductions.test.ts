@@ -101,7 +101,7 @@ describe("the tree of introductions", () => {
 		await tree.getByText("Dan", { exact: true }).click();
 		await view.locator(".warm-intros-chosen").getByText("also introduced by Ada").waitFor();
 		await view.getByRole("button", { name: "Who can introduce me" }).click();
-		await view.getByText("Ways to").waitFor();
+		await view.getByText("Paths to").waitFor();
 		await tree.getByText("Cat").waitFor({ state: "detached" });
 		await tree.getByText("Dan", { exact: true }).click({ button: "right" });
 		await page.locator(".menu").getByText("Open in new tab").click();
@@ -164,7 +164,7 @@ describe("the tree of introductions", () => {
 		});
 		await view.getByText("Nobody has been introduced yet").waitFor();
 		expect(await view.getByRole("button", { name: "Save picture" }).isDisabled()).toBe(true);
-		await view.getByText("No introduction log says anything yet.", { exact: false }).waitFor();
+		await view.getByText("Nothing has been logged yet.", { exact: false }).waitFor();
 		await view.getByRole("button", { name: "Open pipeline" }).click();
 		await page.locator(".warm-intros-pipeline").waitFor();
 		const empty = await openIntroductions(openHost, { vault: { "Note.md": "Nobody." } });
@@ -211,10 +211,10 @@ describe("a tree of 3,000 people", () => {
 	});
 });
 
-describe("what works", () => {
+describe("results", () => {
 	it("says how attempts came out, with a rate where enough are decided, and introducers as links", async () => {
 		const { page, view } = await openIntroductions(openHost, { vault: introductionsVault(30) });
-		const works = view.getByRole("region", { name: "What works" });
+		const works = view.getByRole("region", { name: "Results" });
 		const routes = works.getByRole("table", { name: "By route" });
 		const warm = routes.getByRole("row", { name: /^Warm introduction/ });
 		expect(await warm.getByRole("cell").allInnerTexts()).toEqual(["3", "14", "3", "4", "67%"]);
@@ -253,7 +253,7 @@ describe("paths to a person", () => {
 		await field.fill("eve");
 		await page.keyboard.press("Enter");
 		const paths = view.getByRole("region", { name: "Who can introduce me" });
-		await paths.getByText("Ways to Eve").waitFor();
+		await paths.getByText("Paths to Eve").waitFor();
 		expect(await paths.getByRole("listitem").first().innerText()).toMatch(
 			/^Ada\s+agreed before\s+Ask\s+You know Ada\s+Ada knows Eve said$/,
 		);
@@ -272,7 +272,7 @@ describe("paths to a person", () => {
 		});
 		await view.getByRole("combobox").fill("zed");
 		await page.keyboard.press("Enter");
-		await view.getByText("No way to Zed is known yet. Where to look:").waitFor();
+		await view.getByText("No path to Zed is known yet. Where to look:").waitFor();
 		await view.getByText("Zed works or worked at Lone Inc", { exact: false }).waitFor();
 	});
 
@@ -281,10 +281,10 @@ describe("paths to a person", () => {
 		await setClock(page, NOW);
 		await host.evaluate((control) => control.openFile("Eve.md"));
 		await runByPalette(page, host, "Who can introduce me");
-		await page.getByText("Ways to Eve").waitFor();
+		await page.getByText("Paths to Eve").waitFor();
 		await page.locator(".nav-file-title", { hasText: "Hal" }).click({ button: "right" });
 		await page.getByRole("menuitem", { name: "Who can introduce me" }).click();
-		await page.getByText("Ways to Hal").waitFor();
+		await page.getByText("Paths to Hal").waitFor();
 		await page.getByText("Ada and Hal are or were both at Acme").waitFor();
 		expect(await page.getByRole("tab", { name: "Introductions" }).count()).toBe(1);
 		expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);

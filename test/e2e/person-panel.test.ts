@@ -159,7 +159,7 @@ describe("the person panel", () => {
 		await runByPalette(page, host, "Open space fit");
 		await panel.getByText("CEO, Acme").waitFor();
 		await host.evaluate((host) => host.openFile("Note.md"));
-		await panel.getByText("This note is no contact").waitFor();
+		await panel.getByText("This note is not a contact").waitFor();
 		await panel.getByRole("button", { name: "Open space fit" }).click();
 		await page.getByRole("grid", { name: "People by fit" }).waitFor();
 	});

@@ -317,7 +317,7 @@ describe("the pipeline without anybody in it", () => {
 	it("says how contacts are found where there are none", async () => {
 		const { view, page } = await openPipeline(openHost, { vault: { "Note.md": "Nobody." } });
 		await view.getByText("No contacts found").waitFor();
-		await view.getByRole("button", { name: "Say where they are" }).click();
+		await view.getByRole("button", { name: "Choose how contacts are found" }).click();
 		await page.locator(".modal").getByText("How contacts are found").waitFor();
 	});
 

@@ -144,7 +144,7 @@ describe("the settings", () => {
 	it("can be made by the form that an empty view offers", async () => {
 		const opened = await openFitView(openHost, { vault: { "P/Ann.md": { a: 1 } } });
 		const { page, grid } = opened;
-		await page.getByRole("button", { name: "Say where they are" }).click();
+		await page.getByRole("button", { name: "Choose how contacts are found" }).click();
 		await page.locator(".modal").getByLabel("Folder", { exact: true }).fill("P");
 		await page.getByRole("button", { name: "Save" }).click();
 		await expect.poll(() => readNames(grid)).toEqual(["Ann"]);

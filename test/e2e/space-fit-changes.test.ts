@@ -135,7 +135,7 @@ describe("the space-fit view without anything to show", () => {
 			vault: { "Note.md": "Nobody here." },
 		});
 		await page.getByText("No contacts found").waitFor();
-		await page.getByRole("button", { name: "Say where they are" }).click();
+		await page.getByRole("button", { name: "Choose how contacts are found" }).click();
 		await page.locator(".modal").getByText("How contacts are found").waitFor();
 		await page.getByRole("button", { name: "Cancel" }).click();
 		await page.getByRole("button", { name: "New contact" }).click();

@@ -54,13 +54,13 @@ describe("the space-fit view", () => {
 					`${people} ${people === 1 ? "person" : "people"}, ${Math.round(share * 100)}%`,
 			),
 		);
-		expect(await numbers("Who I still lack")).toEqual(
+		expect(await numbers("Who is still missing")).toEqual(
 			coverage.categories.map(
 				({ met, inProgress, identified }) => `${met} · ${inProgress} · ${identified}`,
 			),
 		);
 		await page.getByLabel("Space", { exact: true }).selectOption(climate);
-		await page.getByText("Narrows nothing: more than half of all").waitFor();
+		await page.getByText("Too wide: more than half of all").waitFor();
 	});
 
 	it("filters by text, category, stage and dimension, and clears them all", async () => {
@@ -147,7 +147,7 @@ describe("the space-fit view", () => {
 			.click();
 		await grid.locator(".warm-intros-reasons").waitFor();
 		await unfoldAll(grid);
-		expect(await page.getByText("Who I still lack").count()).toBe(0);
+		expect(await page.getByText("Who is still missing").count()).toBe(0);
 		const met = grid.getByRole("button", { name: /^Already met/ });
 		expect(await met.getAttribute("aria-expanded")).toBe("true");
 	});

@@ -83,7 +83,7 @@ describe("preparing a conversation", () => {
 		expect(text).toContain("- **Who:** [[Ann Lee]], CEO, Acme\r\n");
 		expect(text).toContain("- **Through:** [[Bo Dahl]]\r\n");
 		expect(noteAt(vault, `${TEMPLATES}/Prepare a conversation.md`)).toContain("{{contact.link}}");
-		await notice(opened, "These templates are yours now").waitFor();
+		await notice(opened, "These templates are now notes of yours").waitFor();
 		await view.getByRole("button", { name: "Open notes: Ann Lee" }).first().click();
 		await settle(opened);
 		expect(noteAt(vault, "Talk.md")).toBe(text);

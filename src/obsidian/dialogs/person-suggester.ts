@@ -28,7 +28,7 @@ class PersonSuggester extends FuzzySuggestModal<ContactEntry> {
 		this.#onChoose = onChoose;
 		this.setPlaceholder(placeholder);
 		this.emptyStateText =
-			people.length === 0 ? "There are no contacts yet." : "Nobody of that name.";
+			people.length === 0 ? "There are no contacts yet." : "Nobody with that name.";
 	}
 
 	override getItems(): ContactEntry[] {

@@ -112,7 +112,7 @@ class FilterForm {
 			.setName(name)
 			.setDesc("People who match it in industry, profession or geography.")
 			.addDropdown((dropdown) => {
-				dropdown.addOption("", "Everybody");
+				dropdown.addOption("", "Everyone");
 				for (const { path, note } of spaces) dropdown.addOption(path, note.name);
 				dropdown.setValue(this.#wishes.space);
 				dropdown.onChange((space) => this.#set({ space }));

@@ -99,7 +99,7 @@ function countBranches({ children }: IntroTreeNode): string {
 const PART_WORDS: Readonly<Record<IntroductionsPart, string>> = {
 	tree: "Tree",
 	paths: "Who can introduce",
-	works: "What works",
+	works: "Results",
 };
 
 function Parts(props: IntroductionsProps & { readonly room: Room }) {
@@ -182,7 +182,7 @@ function NobodyIntroduced() {
 			<EmptyState
 				icon="lucide-network"
 				title="Nobody has been introduced yet"
-				text="Find somebody worth meeting, see who can introduce you, and ask. When an introduction has come about, record it, and it grows here."
+				text="Find somebody worth meeting, see who can introduce you, and ask. Once you have been introduced, record it, and the tree grows here."
 				actions={[
 					{ label: "Open space fit", run: "open-space-fit" },
 					{ label: "Open pipeline", run: "open-pipeline" },

@@ -44,7 +44,7 @@ export function PathsPart({ id, live, graphs, today, person, onPerson }: PathsPa
 			<PersonSearch
 				id={`${id}-find`}
 				live={live}
-				label="Find the person whom you want to meet"
+				label="Find the person you want to meet"
 				onChoose={({ path }) => onPerson(path)}
 			/>
 			{target && found ? (
@@ -58,8 +58,8 @@ export function PathsPart({ id, live, graphs, today, person, onPerson }: PathsPa
 				</>
 			) : (
 				<p class="warm-intros-works-text">
-					Choose somebody to see whom you could ask, how they know each other, and how often you
-					have asked them lately.
+					Choose somebody to see who you could ask, how they know each other, and how often you have
+					asked them lately.
 				</p>
 			)}
 		</section>
@@ -75,7 +75,7 @@ function Target({ person: { path, note }, onClear }: TargetProps) {
 	return (
 		<div class="warm-intros-target">
 			<span>
-				{"Ways to "}
+				{"Paths to "}
 				<NoteLink path={path} text={note.name} look="warm-intros-chosen-name" />
 			</span>
 			<button type="button" class="clickable-icon" aria-label="Choose nobody" onClick={onClear}>
@@ -110,7 +110,7 @@ function PathList({ paths, steps }: PathListProps) {
 					class="warm-intros-link warm-intros-show-all"
 					onClick={() => setShowsAll(true)}
 				>
-					{`Show all ${paths.length} ways`}
+					{`Show all ${paths.length} paths`}
 				</button>
 			)}
 		</>
@@ -174,8 +174,8 @@ function NoPath({ name, candidates }: NoPathProps) {
 		<>
 			<p class="warm-intros-works-text">
 				{candidates.length === 0
-					? `No way to ${name} is known, and the note says no company, school or event by which to look for one.`
-					: `No way to ${name} is known yet. Where to look:`}
+					? `No path to ${name} is known, and the note names no company, school or event to look at.`
+					: `No path to ${name} is known yet. Where to look:`}
 			</p>
 			<ul class="warm-intros-path-steps">
 				{candidates.map(({ kind, name: place, reason }) => (

@@ -60,7 +60,7 @@ export function PersonSearch({ id, live, label, onChoose }: PersonSearchProps) {
 			/>
 			<FoundList id={id} found={isOpen ? found : []} at={at} onChoose={choose} />
 			<div class="warm-intros-find-none" role="status">
-				{isOpen && found.length === 0 ? "Nobody of that name, title or company." : ""}
+				{isOpen && found.length === 0 ? "Nobody with that name, title or company." : ""}
 			</div>
 		</div>
 	);

@@ -138,7 +138,7 @@ function Chosen({ place, isShownAlone, onShow, onPaths }: ChosenProps) {
 				<span class="warm-intros-chosen-facts">{factsOf(node).join(" · ")}</span>
 				{node.who.kind === "me" && (
 					<span class="warm-intros-chosen-facts warm-intros-tree-hint">
-						Arrow keys move, Enter opens a note, Space folds, F shows a branch alone.
+						Arrow keys move, Enter opens a note, Space folds, F shows only that branch.
 					</span>
 				)}
 			</span>

@@ -72,9 +72,7 @@ export function factsOf(node: IntroTreeNode): readonly string[] {
 		...(others.length > 0
 			? [`also introduced by ${others.map(introducerName).join(" and ")}`]
 			: []),
-		...(cutFrom
-			? [`a circle: introduced by ${cutFrom.note.name}, who stands in this branch too`]
-			: []),
+		...(cutFrom ? [`a circle: introduced by ${cutFrom.note.name}, who is in this branch too`] : []),
 	];
 }
 

@@ -18,13 +18,13 @@ function Tables({ works: { evidence, separation } }: { readonly works: WhatWorks
 	const { routes, introducers, sources, categories } = evidence;
 	const isAnybodyFar = separation.some(({ degree }) => degree !== 0);
 	return (
-		<section class="warm-intros-card warm-intros-works" aria-label="What works">
-			<h3 class="warm-intros-card-title">What works</h3>
+		<section class="warm-intros-card warm-intros-works" aria-label="Results">
+			<h3 class="warm-intros-card-title">Results</h3>
 			<p class="warm-intros-works-text">{namesWords(evidence)}</p>
 			{sources.length === 0 ? (
 				<p class="warm-intros-works-text">
-					No introduction log says anything yet. Record what happens, by a person’s menu or in the
-					pipeline, and this shows which ways lead to conversations.
+					Nothing has been logged yet. Record what happens, from a person’s menu or in the pipeline,
+					and this shows which routes lead to conversations.
 				</p>
 			) : (
 				<CountTable
@@ -66,8 +66,8 @@ function Tables({ works: { evidence, separation } }: { readonly works: WhatWorks
 			/>
 			{sources.length > 0 && (
 				<p class="warm-intros-works-text is-note">
-					Rate: met of those decided, from five on. Days: the median from asking to the
-					introduction.
+					Rate: the share met of those decided, shown from five on. Days: the median from asking to
+					the introduction.
 				</p>
 			)}
 		</section>
@@ -83,7 +83,7 @@ export function namesWords({
 	if (namesPerConversation === undefined) return "No conversation is marked as held yet.";
 	const held = `${formatCount(conversations)} ${conversations === 1 ? "conversation" : "conversations"} held`;
 	const gained = `${formatCount(names)} ${names === 1 ? "name" : "names"} gained`;
-	return `${held}, ${gained}: ${namesPerConversation.toFixed(1)} for each conversation.`;
+	return `${held}, ${gained}: ${namesPerConversation.toFixed(1)} per conversation.`;
 }
 
 function successRow(key: string, name: string, row: Parameters<typeof successCounts>[0]): CountRow {

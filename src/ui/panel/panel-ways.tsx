@@ -31,8 +31,8 @@ export function WaysSection({ entry, graph, space, today }: WaysSectionProps) {
 			{ways.length === 0 && (
 				<p class="warm-intros-line">
 					{candidates.length > 0
-						? "Nobody yet, by what the notes say. Where to look:"
-						: "Nobody yet, by what the notes say. A company, a school or an event in this note would say where to look."}
+						? "Nobody yet, according to your notes. Where to look:"
+						: "Nobody yet, according to your notes. Add a company, a school or an event to this note to see where to look."}
 				</p>
 			)}
 			{candidates.slice(0, MOST_SHOWN).map(({ kind, name, reason }) => (

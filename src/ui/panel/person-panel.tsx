@@ -77,10 +77,10 @@ function whyEmpty(live: LiveIndex, path: string | undefined): Omit<EmptyStatePro
 	if (path === undefined) return NOBODY;
 	// Of all contacts only a copy is none of the people.
 	if (live.index.get(path)?.kind !== "contact")
-		return { ...NOBODY, title: "This note is no contact" };
+		return { ...NOBODY, title: "This note is not a contact" };
 	return {
 		title: "This note is a copy",
-		text: "It is not counted as a person. The problems say of which note.",
+		text: "It is not counted as a person. The problems say which note it copies.",
 		actions: [{ label: "Show problems", run: "show-problems" }],
 	};
 }

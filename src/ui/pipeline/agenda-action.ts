@@ -10,7 +10,7 @@ export const ACTION_WORDS: Readonly<Record<AgendaAction, string>> = {
 	thank: "Say thanks",
 	"report-back": "Report back",
 	nudge: "Reminded",
-	"ask-somebody-else": "Ask another",
+	"ask-somebody-else": "Ask somebody else",
 	"try-second-person": "Who else?",
 	"follow-up": "Followed up",
 	"close-as-no-reply": "Close",

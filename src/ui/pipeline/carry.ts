@@ -10,7 +10,7 @@ export interface CarriedCard {
 	readonly place: number;
 }
 
-/** Picks a card up; the first stage behind its own is proposed. Undefined where it can be dropped nowhere. */
+/** Picks a card up; the first stage behind its own is proposed. Undefined where it can't be moved from here. */
 export function pickUp(entry: ContactEntry): CarriedCard | undefined {
 	const stages = dropStages(entry, STAGES);
 	if (stages.length === 0) return undefined;

@@ -182,7 +182,7 @@ function NobodyWanted({ onAll }: { readonly onAll: () => void }) {
 		<EmptyState
 			icon="lucide-search-x"
 			title="Nobody matches this filter"
-			text="Everybody is still there."
+			text="Everyone is still there."
 			actions={[{ label: "Clear the filter", run: onAll }]}
 		/>
 	);
@@ -194,10 +194,10 @@ function NobodyYet({ hasPeople }: { readonly hasPeople: boolean }) {
 			<EmptyState
 				icon="lucide-contact"
 				title="No contacts found"
-				text="A contact is the note of a person. Does your vault have such notes already? They can be read as they are."
+				text="A contact is a note about a person. Does your vault already have such notes? They can be read as they are."
 				actions={[
 					{ label: "Adopt existing notes…", run: "adopt-notes" },
-					{ label: "Say where they are", run: "find-contacts" },
+					{ label: "Choose how contacts are found", run: "find-contacts" },
 					{ label: "Import people…", run: "import-people" },
 					{ label: "New contact", run: "new-contact" },
 				]}
@@ -207,7 +207,7 @@ function NobodyYet({ hasPeople }: { readonly hasPeople: boolean }) {
 		<EmptyState
 			icon="lucide-handshake"
 			title="Nobody is in the pipeline yet"
-			text="Choose whom you want to meet, and ask somebody to introduce you."
+			text="Choose who you want to meet, and ask somebody to introduce you."
 			actions={[{ label: "Open space fit", run: "open-space-fit" }]}
 		/>
 	);
@@ -225,7 +225,7 @@ function DropTray({
 	return (
 		<div class="warm-intros-tray" role="presentation">
 			<span class="warm-intros-tray-title" dir="auto">
-				{stages.length === 0 ? `${entry.note.name} can be dropped nowhere` : "Drop on"}
+				{stages.length === 0 ? `${entry.note.name} can't be moved from here` : "Drop on"}
 			</span>
 			{stages.map((stage) => (
 				<span

@@ -83,7 +83,7 @@ function pick(
 	if (!isPick || !entry) return false;
 	const card = pickUp(entry);
 	setCarried(card);
-	say(card ? carryWords(card) : `${entry.note.name} can be dropped nowhere.`);
+	say(card ? carryWords(card) : `${entry.note.name} can't be moved from here.`);
 	return true;
 }
 

@@ -13,10 +13,10 @@ export function NobodyFound({ live }: { readonly live: LiveIndex }) {
 		<EmptyState
 			icon="lucide-contact"
 			title="No contacts found"
-			text={`A contact is a note with ${ways.join(", or ") || "nothing that is set yet"}. Are yours called otherwise?`}
+			text={`A contact is a note with ${ways.join(", or ") || "a property, folder or tag that you have yet to choose"}. Do yours use other names?`}
 			actions={[
 				{ label: "Adopt existing notes…", run: "adopt-notes" },
-				{ label: "Say where they are", run: "find-contacts" },
+				{ label: "Choose how contacts are found", run: "find-contacts" },
 				{ label: "Import people…", run: "import-people" },
 				{ label: "New contact", run: "new-contact" },
 			]}
@@ -30,7 +30,7 @@ export function NobodyWanted({ onAll }: { readonly onAll: () => void }) {
 		<EmptyState
 			icon="lucide-search-x"
 			title="Nobody matches this filter"
-			text="Everybody is still there."
+			text="Everyone is still there."
 			actions={[{ label: "Clear the filter", run: onAll }]}
 		/>
 	);

@@ -47,8 +47,8 @@ function CoverageCard({
 	readonly rows: readonly CategoryCoverage[];
 }) {
 	return (
-		<section class="warm-intros-card" aria-label="Who I still lack">
-			<h3 class="warm-intros-card-title">Who I still lack</h3>
+		<section class="warm-intros-card" aria-label="Who is still missing">
+			<h3 class="warm-intros-card-title">Who is still missing</h3>
 			<ul class="warm-intros-bars">
 				{rows.map((row) => (
 					<CoverageRow
@@ -94,7 +94,7 @@ function NarrownessRow({ row }: { readonly row: TermNarrowness }) {
 
 function narrownessWord(row: TermNarrowness): string | undefined {
 	if (row.people === 0) return "Nobody yet";
-	return isTooWide(row) ? "Narrows nothing: more than half of all" : undefined;
+	return isTooWide(row) ? "Too wide: more than half of all" : undefined;
 }
 
 interface CoverageRowProps {

@@ -135,7 +135,7 @@ function Content({
 				<EmptyState
 					icon="lucide-compass"
 					title="You have no space yet"
-					text="A space says which industries, professions and places you look for. It is one note that you can read and edit."
+					text="A space says which industries, professions and places you are looking for. It is a note that you can read and edit."
 					actions={[{ label: "Create my space", run: "create-space" }]}
 				/>
 			)}
@@ -184,7 +184,7 @@ function Header({
 				/>
 			) : (
 				<h2 class="warm-intros-title" dir="auto">
-					{space?.note.name ?? "Everybody"}
+					{space?.note.name ?? "Everyone"}
 				</h2>
 			)}
 			<span class="warm-intros-summary">

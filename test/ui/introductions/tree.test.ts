@@ -34,7 +34,7 @@ describe("the words of the tree", () => {
 			"Me, 8 people below",
 			"Ann, known, introduced 1 person",
 			"Dan, not yet known",
-			"Fay, not yet known, introduced 1 person, a circle: introduced by Gus, who stands in this branch too",
+			"Fay, not yet known, introduced 1 person, a circle: introduced by Gus, who is in this branch too",
 			"Gus, not yet known",
 			"Gone Girl, no note, introduced 2 people, 3 in the branch",
 			"Ben, not yet known, introduced 1 person, also introduced by Ann",

@@ -3,7 +3,7 @@ import { rateWords, successCounts } from "../../../src/ui/introductions/success-
 import { namesWords } from "../../../src/ui/introductions/what-works";
 import { categoryWord, sourceWord, stageWord } from "../../../src/ui/shared/words";
 
-describe("the words of what works", () => {
+describe("the words of results", () => {
 	it("say a rate in percent, and nothing where too few are decided", () => {
 		expect(rateWords(undefined)).toBe("–");
 		expect(rateWords(2 / 3)).toBe("67%");
@@ -15,10 +15,10 @@ describe("the words of what works", () => {
 		const none = { conversations: 0, names: 0, namesPerConversation: undefined };
 		expect(namesWords(none)).toBe("No conversation is marked as held yet.");
 		expect(namesWords({ conversations: 1, names: 1, namesPerConversation: 1 })).toBe(
-			"1 conversation held, 1 name gained: 1.0 for each conversation.",
+			"1 conversation held, 1 name gained: 1.0 per conversation.",
 		);
 		expect(namesWords({ conversations: 4, names: 10, namesPerConversation: 2.5 })).toBe(
-			"4 conversations held, 10 names gained: 2.5 for each conversation.",
+			"4 conversations held, 10 names gained: 2.5 per conversation.",
 		);
 	});
 });
