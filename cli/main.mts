@@ -25,7 +25,7 @@ try {
 	});
 } catch (error) {
 	const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
-	process.stderr.write(`warm-intros could not finish because of a fault of its own:\n${cause}\n`);
+	process.stderr.write(`warm-intros could not finish because of an error of its own:\n${cause}\n`);
 	process.exitCode = FAULT;
 }
 

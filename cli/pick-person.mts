@@ -42,6 +42,6 @@ function severalPeople(words: string, people: readonly ContactEntry[]): string {
 		const company = note.company[0] === undefined ? "" : `, ${displayText(note.company[0])}`;
 		return `  ${plainText(note.name)}${plainText(company)}: ${plainText(path)}`;
 	});
-	const start = `"${words}" can be ${candidates.length} people; give the path of one:`;
+	const start = `"${words}" could be ${candidates.length} people; give the path of one:`;
 	return [start, ...candidates].join("\n");
 }

@@ -45,7 +45,7 @@ function openProgram({ out, err }: Surroundings): Program {
 			"Who is worth meeting, and why: reads a folder of Markdown notes (an Obsidian vault) in which every contact is a note with properties for industry, profession, geography and category.",
 		)
 		.addHelpText("after", EXAMPLES)
-		.showHelpAfterError("(warm-intros --help says how it is used)")
+		.showHelpAfterError("(run warm-intros --help to see how it is used)")
 		.configureHelp({ showGlobalOptions: true })
 		.configureOutput({
 			writeOut: (text) => void out.write(text),
@@ -67,7 +67,7 @@ Examples:
   warm-intros path ~/Vault "Jane Doe"        who can introduce me
   warm-intros ask ~/Vault "Jane Doe" --via "Ann Lee" --dry-run
   warm-intros move ~/Vault "Jane Doe" introduced
-  warm-intros stats ~/Vault                  what works
+  warm-intros stats ~/Vault                  results of your introductions
   warm-intros check ~/Vault                  what is wrong in the notes
   warm-intros import ~/Vault Connections.csv --only-in-space --dry-run
   warm-intros new ~/Vault contact "Jane Doe" --set "company=[[Acme]]" --dry-run

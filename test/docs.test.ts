@@ -179,7 +179,7 @@ describe.each(COMMAND_IDS)("the command %s in docs/cli.md", (id) => {
 
 describe("the commands in docs/cli.md", () => {
 	it("are said to write notes where they do", async () => {
-		const said = /All but (.*) only read\./.exec(readPage("docs/cli.md"))?.[1] ?? "";
+		const said = /All commands except (.*) only read\./.exec(readPage("docs/cli.md"))?.[1] ?? "";
 		const named = [...said.matchAll(/`([^`]+)`/g)].map(([, id]) => id);
 		const writing: string[] = [];
 		for (const id of COMMAND_IDS) if ((await COMMANDS[id]()).command.writes) writing.push(id);

@@ -16,9 +16,9 @@ const OPTIONS = {
 /** `warm-intros adopt`: how the notes about people that a vault has already could be read. */
 export const command: Command<typeof OPTIONS> = {
 	arguments: "<vault>",
-	summary: "read the notes about people that the vault has already",
+	summary: "use the notes about people that the vault already has",
 	description:
-		"Looks for notes about people, whatever made them, and proposes settings by which they are read. No note is ever changed.",
+		"Looks for notes about people, whatever created them, and proposes settings to read them by. No note is ever changed.",
 	options: OPTIONS,
 	writes: false,
 	run,

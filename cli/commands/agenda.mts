@@ -12,7 +12,7 @@ import { plainText, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
 const OPTIONS = {
-	"--ahead <days>": "also what will be due within so many days",
+	"--ahead <days>": "also list what will be due within this many days",
 	"--csv": "print a table of comma-separated values",
 };
 
@@ -21,7 +21,7 @@ export const command: Command<typeof OPTIONS> = {
 	arguments: "<vault>",
 	summary: "what is due, the oldest debt first",
 	description:
-		"Lists what is due: introductions to answer, conversations, thanks and reports owed, asks grown stale, contacts without reply, follow-ups.",
+		"Lists what is due: introductions to answer, conversations, thanks and reports owed, requests gone stale, people who have not replied, follow-ups.",
 	options: OPTIONS,
 	writes: false,
 	run,

@@ -22,8 +22,8 @@ import { plainLines, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
 const OPTIONS = {
-	"--via <person>": "who is asked (required)",
-	"--space <name>": "the space to fit, where the vault has several",
+	"--via <person>": "who to ask (required)",
+	"--space <name>": "the space to use, if the vault has several",
 	"--note <text>": "what is worth remembering, for the log",
 	"--dry-run": "print the text and the plan, and write nothing",
 };
@@ -45,7 +45,7 @@ async function run(
 	words: string,
 ): Promise<number> {
 	if (options.via === undefined)
-		throw new UsageError("--via: say who is asked; warm-intros path lists who can introduce you.");
+		throw new UsageError("--via: say who to ask; warm-intros path lists who can introduce you.");
 	const vault = await openVaultToWrite(terminal, folder, options.config);
 	const { index } = vault;
 	const person = pickPerson(index, words);
@@ -59,7 +59,7 @@ async function run(
 	const { me } = index.settings;
 	const text = await readTemplate(notes, index, "ask");
 	if (notes.isTaken(template) && (await notes.read(template)) === undefined)
-		terminal.say(`${template} cannot be read: the text is the one that comes with the command.`);
+		terminal.say(`${template} cannot be read: the standard text is used.`);
 	const draft = await writeDraft(notes, index, text, { fit, space, introducer, me, now });
 	const today = dayOf(now);
 	const { path } = person;
@@ -95,7 +95,7 @@ function printDraft(
 	template: string,
 ): void {
 	terminal.print(plainLines(`Subject: ${subject}\n\n${body}\n`));
-	if (gaps.length > 0) terminal.say(`To be filled in: ${gaps.map(gapWords).join(", ")}.`);
+	if (gaps.length > 0) terminal.say(`Still to fill in: ${gaps.map(gapWords).join(", ")}.`);
 	for (const { line, column, message } of problems)
 		terminal.say(`${template}, line ${line}, column ${column}: ${message}`);
 }
@@ -118,6 +118,6 @@ function sayIfAskedBefore(
 	const last = dates.at(-1);
 	if (last !== undefined && typeof introducer !== "string")
 		terminal.say(
-			`${introducer.note.name} was asked before, on ${last}; a reminder is recorded by “move … nudged”.`,
+			`${introducer.note.name} was already asked, on ${last}; record a reminder with “move … nudged”.`,
 		);
 }

@@ -15,7 +15,7 @@ export const command: Command<typeof OPTIONS> = {
 	arguments: "<vault>",
 	summary: "what is wrong in the notes",
 	description:
-		"Lists unreadable notes, links to nobody, ambiguous terms and dates, copies and possible duplicates.\nEnds with exit code 1 when there are any.",
+		"Lists unreadable notes, links to nobody, ambiguous terms and dates, copies and possible duplicates.\nExits with code 1 if there are any.",
 	options: OPTIONS,
 	writes: false,
 	run,

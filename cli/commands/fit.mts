@@ -10,12 +10,12 @@ import { printFit } from "./print-fit.mts";
 import { readLimit } from "../vault/read-limit.mts";
 
 const OPTIONS = {
-	"--space <name>": "the space to fit, where the vault has several",
+	"--space <name>": "the space to use, if the vault has several",
 	"--limit <n>":
-		"list no more than so many people; 0 lists all (default: 25; all with --json and --csv)",
+		"list at most this many people; 0 lists all (default: 25; all with --json and --csv)",
 	"--category <name>": "only people of this category",
-	"--explain": "say for everybody why they fit",
-	"--all": "list people already met and closed ones too (always so with --json and --csv)",
+	"--explain": "say why each person fits",
+	"--all": "also list people already met and closed ones (always with --json and --csv)",
 	"--csv": "print a table of comma-separated values",
 };
 
@@ -24,7 +24,7 @@ export const command: Command<typeof OPTIONS> = {
 	arguments: "<vault>",
 	summary: "people by how well they fit my space",
 	description:
-		"Ranks everybody by how well they fit a space: I, P, G where industry, profession, geography match, ~ where the note is less precise than the space, · something else, ? where it says nothing.",
+		"Ranks everyone by how well they fit a space: I, P, G where industry, profession, geography match, ~ where the note is less precise than the space, · something else, ? where it says nothing.",
 	options: OPTIONS,
 	writes: false,
 	run,
@@ -46,7 +46,7 @@ async function run(
 	if (options.category !== undefined && people.length === 0) {
 		const known = fit.coverage.map((row) => row.category).join(", ");
 		terminal.say(
-			`Nobody is of the category "${options.category}". Categories here: ${known || "none"}.`,
+			`Nobody has the category "${options.category}". Categories here: ${known || "none"}.`,
 		);
 	}
 	if (options.json) {

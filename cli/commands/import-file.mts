@@ -50,7 +50,7 @@ function readBytes(cwd: string, file: string): Uint8Array {
 	const full = path.resolve(cwd, file);
 	try {
 		const status = statSync(full);
-		if (!status.isFile()) throw new UsageError(`${file} cannot be imported: it is no file.`);
+		if (!status.isFile()) throw new UsageError(`${file} cannot be imported: it is not a file.`);
 		if (status.size > MOST_FILE_BYTES)
 			throw new UsageError(`${file} cannot be imported. ${describeSize(status.size)}`);
 		return readFileSync(full);

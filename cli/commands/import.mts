@@ -28,14 +28,16 @@ import { UsageError } from "../usage-error.mts";
 
 const OPTIONS = {
 	"--only-in-space": "only people who match your space",
-	"--space <name>": "the space that is meant, where the vault has several",
-	"--company <text>": { repeated: "only people of companies called so; may be repeated" },
+	"--space <name>": "the space to use, if the vault has several",
+	"--company <text>": {
+		repeated: "only people at companies with this in the name; may be repeated",
+	},
 	"--title <words>": { repeated: "only people with these words in their title; may be repeated" },
 	"--source <word>": "where they come from: event, alumni, database, …",
 	"--map <field=column>": { repeated: "which column holds what; may be repeated" },
-	"--take-jobs": "take new companies and titles over into the notes",
-	"--another": "make people although somebody of another company has the name",
-	"--report": "write a note that tells what became of each row",
+	"--take-jobs": "update companies and titles in the notes",
+	"--another": "treat the same name at another company as a new person",
+	"--report": "write a note that says what became of each row",
 	"--csv": "print a table of comma-separated values",
 	"--dry-run": "print the plan and write nothing",
 };
@@ -43,9 +45,9 @@ const OPTIONS = {
 /** `warm-intros import`: contacts of the people of a file. */
 export const command: Command<typeof OPTIONS> = {
 	arguments: "<vault> <file>",
-	summary: "make contacts of the people of a file",
+	summary: "create contacts from a file",
 	description:
-		"Reads LinkedIn's Connections.csv, contacts of Google or Outlook, any table with a header, or vCards; of LinkedIn's Positions.csv, your past employers for your space.\nPeople are known again by their profile, then by their e-mail; only what a note leaves empty is filled. The same file twice changes nothing.\nEnds with exit code 1 when rows failed or are left to you.",
+		"Reads LinkedIn's Connections.csv, Google or Outlook contacts, any table with a header, or vCards; from LinkedIn's Positions.csv, your past employers for your space.\nPeople are matched by their profile, then by their e-mail address; only what a note leaves empty is filled in. Importing the same file twice changes nothing.\nExits with code 1 if rows failed or are left to you.",
 	options: OPTIONS,
 	writes: true,
 	run,

@@ -19,7 +19,7 @@ import { UsageError } from "../usage-error.mts";
 import { readLogEvent, readStage } from "../../src/core/note/read-word.ts";
 
 const OPTIONS = {
-	"--via <person>": "who was asked, or who introduced",
+	"--via <person>": "who was asked, or who introduced you",
 	"--date <day>": "when it happened (default: today)",
 	"--note <text>": "what is worth remembering, for the log",
 	"--at <time>": "when the conversation is, for scheduled and moved",
@@ -75,7 +75,7 @@ function refuseToGuess(index: VaultIndex, person: ContactEntry): void {
 	const asked = askedIntroducers(index, person);
 	if (asked.length < 2) return;
 	const names = asked.map((who) => `  ${plainText(typeof who === "string" ? who : who.path)}`);
-	throw new UsageError(["--via: several are asked; say who it was:", ...names].join("\n"));
+	throw new UsageError(["--via: several people were asked; say who it was:", ...names].join("\n"));
 }
 
 /** Before somebody is written to cold. */

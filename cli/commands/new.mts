@@ -13,21 +13,22 @@ import { plainText, type Terminal, withoutWords } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
 const OPTIONS = {
-	"--line <line>": 'make a contact of a line instead: "Jane Doe, VP Product @ Stripe, via Bob Roy"',
+	"--line <line>":
+		'create a contact from a line instead: "Jane Doe, VP Product @ Stripe, via Bob Roy"',
 	"--set <property=value>": {
 		repeated: "give it a property; may be repeated; commas separate the items of a list",
 	},
 	"--folder <path>": "where in the vault (default: where notes of this kind are)",
-	"--another": "make it although somebody of that name exists",
+	"--another": "create it even though the name is taken",
 	"--dry-run": "print the plan and write nothing",
 };
 
 /** `warm-intros new`: makes one note. */
 export const command: Command<typeof OPTIONS> = {
 	arguments: "<vault> [kind] [name]",
-	summary: "make a note: contact, company, event, term or space",
+	summary: "create a note: contact, company, event, term or space",
 	description:
-		"Makes one note with a safe file name; nothing that exists is touched.\n[kind] is contact, company, event, term or space.",
+		"Creates one note with a safe file name; nothing that exists is touched.\n[kind] is contact, company, event, term or space.",
 	options: OPTIONS,
 	writes: true,
 	run,
@@ -53,7 +54,7 @@ async function run(
 			? draftNote(vault.index, wish, isTaken)
 			: draftLine(vault.index, wish.line, wish, isTaken);
 	if (!draft.ok) {
-		const hint = draft.isNameTaken ? " If another one is meant, say so with --another." : "";
+		const hint = draft.isNameTaken ? " If you mean another one, add --another." : "";
 		throw new UsageError(`${draft.message} Nothing was written.${hint}`);
 	}
 	const isWritten = !options.dryRun;
@@ -86,7 +87,7 @@ function readWhat(
 		return { kind: readKind(kind), name, line };
 	}
 	if (name !== undefined || (kind !== undefined && readKind(kind) !== "contact"))
-		throw new UsageError("--line makes a contact: it says the name too.");
+		throw new UsageError("--line creates a contact: the line holds the name too.");
 	return { kind: "contact", name: "", line };
 }
 
@@ -102,7 +103,7 @@ function draftLine(
 	if (known.length > 0 && !isAnother) {
 		const paths = known.map(({ path }) => path).join(", ");
 		const why = reason === "" ? "" : ` (${reason})`;
-		const message = `There is "${person.name}" already${why}: ${paths}.`;
+		const message = `"${person.name}" already exists${why}: ${paths}.`;
 		return { ok: false, message, isNameTaken: true };
 	}
 	const place = folder === undefined ? {} : { folder };
@@ -157,7 +158,7 @@ function checkOutcome(path: string, outcome: Outcome): void {
 	if (outcome.kind === "written") return;
 	const reason =
 		outcome.kind === "exists"
-			? "it exists already"
+			? "it already exists"
 			: outcome.kind === "failed"
 				? outcome.reason
 				: outcome.kind;
@@ -165,7 +166,9 @@ function checkOutcome(path: string, outcome: Outcome): void {
 }
 
 function printDraft(terminal: Terminal, path: string, text: string, isWritten: boolean): void {
-	terminal.print(terminal.style("bold", `${isWritten ? "Made" : "Would make"} ${plainText(path)}`));
+	terminal.print(
+		terminal.style("bold", `${isWritten ? "Created" : "Would create"} ${plainText(path)}`),
+	);
 	for (const line of text.trimEnd().split("\n"))
 		terminal.print(terminal.style("green", `+ ${plainText(line)}`));
 	if (!isWritten) terminal.say("Dry run: nothing was written.");

@@ -14,7 +14,7 @@ import type { Call, Command } from "../command.mts";
 import { plainText, type Terminal } from "../terminal.mts";
 
 const OPTIONS = {
-	"--limit <n>": "list no more than so many ways (default: 10)",
+	"--limit <n>": "list at most this many paths (default: 10)",
 	"--space <name>": "the space whose past companies and schools are mine",
 };
 
@@ -23,7 +23,7 @@ export const command: Command<typeof OPTIONS> = {
 	arguments: "<vault> <person>",
 	summary: "who can introduce me to a person",
 	description:
-		"Lists the ways to a person over people I know, each step with its reason; where there is none, where to look for one.\n<person> is a path in the vault, or a name or alias that only one person has.",
+		"Lists the paths to a person through people I know, each step with its reason; where there is none, where to look for one.\n<person> is a path in the vault, or a name or alias that only one person has.",
 	options: OPTIONS,
 	writes: false,
 	run,
@@ -89,10 +89,10 @@ function printPaths(terminal: Terminal, paths: readonly IntroPath[], document: P
 const NUMBER_WIDTH = 3;
 
 function printCandidates(terminal: Terminal, name: string, { candidates }: PathDocument): void {
-	if (candidates.length > 0) terminal.say(`No way to ${name} is known. Where to look for one:`);
+	if (candidates.length > 0) terminal.say(`No path to ${name} is known. Where to look for one:`);
 	else
 		terminal.say(
-			`No way to ${name} is known. Say in the note where they work, where they studied or where you met them, or who knows them, and there may be one.`,
+			`No path to ${name} is known. Say in the note where they work, where they studied or where you met them, or who knows them, and there may be one.`,
 		);
 	for (const { reason } of candidates) terminal.print(plainText(reason));
 }

@@ -27,9 +27,9 @@ const OPTIONS = {
 /** `warm-intros people-named`: contacts of the people whom a conversation names. */
 export const command: Command<typeof OPTIONS> = {
 	arguments: "<vault> <interview-or-person>",
-	summary: "make contacts of the people whom a conversation names",
+	summary: "create contacts from the people named in a conversation",
 	description:
-		'Reads the lines below the heading "People named" of a conversation: names, links, and "Jane Doe, VP Product @ Stripe".\nEnds with exit code 1 when it is left to you who is meant.',
+		'Reads the lines below the heading "People named" of a conversation: names, links, and "Jane Doe, VP Product @ Stripe".\nExits with code 1 if it is left to you who is meant.',
 	options: OPTIONS,
 	writes: true,
 	run,

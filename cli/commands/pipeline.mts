@@ -12,7 +12,7 @@ import type { Call, Command } from "../command.mts";
 import { fitText, plainText, type Terminal } from "../terminal.mts";
 
 const OPTIONS = {
-	"--all": "list closed ones too (always so with --json and --csv)",
+	"--all": "also list closed ones (always with --json and --csv)",
 	"--csv": "print a table of comma-separated values",
 };
 
@@ -62,7 +62,7 @@ function printPipeline(
 		]);
 	if (groups.length > 0) terminal.print(groups.map((lines) => lines.join("\n")).join("\n\n"));
 	if (filled.length + unrecognised.length === 0)
-		terminal.say("Nobody is in the pipeline yet: warm-intros fit shows whom to ask for.");
+		terminal.say("Nobody is in the pipeline yet: warm-intros fit shows who is worth meeting.");
 	const folded = countPeople(filled) - countPeople(shown);
 	if (folded > 0) terminal.say(`${folded} closed ones are not listed; --all lists them.`);
 }

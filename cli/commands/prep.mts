@@ -6,8 +6,8 @@ import { openVaultToWrite } from "../vault/open-vault.mts";
 import type { Call, Command } from "../command.mts";
 
 const OPTIONS = {
-	"--goal <text>": "my one goal of the conversation",
-	"--space <name>": "the space that they fit, where the vault has several",
+	"--goal <text>": "my one goal for the conversation",
+	"--space <name>": "the space to use, if the vault has several",
 	"--dry-run": "print the plan and write nothing",
 };
 

@@ -113,7 +113,7 @@ function printNarrowness(terminal: Terminal, fit: Fit): void {
 			row.people === 0
 				? "nobody yet"
 				: isTooWide(row)
-					? "narrows nothing: more than half of all people"
+					? "too wide: more than half of all people"
 					: "";
 		const name = fitText(displayText(row.term.text), 28);
 		const count = String(row.people).padStart(6);
@@ -125,7 +125,7 @@ function printNarrowness(terminal: Terminal, fit: Fit): void {
 
 function printCoverage(terminal: Terminal, coverage: readonly CategoryCoverage[]): void {
 	terminal.print("");
-	terminal.print(terminal.style("bold", "Who I still lack"));
+	terminal.print(terminal.style("bold", "Who is still missing"));
 	terminal.print(
 		terminal.style(
 			"dim",

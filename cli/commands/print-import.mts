@@ -40,7 +40,7 @@ export function printImport(terminal: Terminal, shown: ShownImport): void {
 			terminal.say(`Not shown: ${preview.length - MOST_NOTES} more notes.`);
 	}
 	if (report !== undefined && !dryRun) terminal.print(`Report: ${plainText(report)}`);
-	if (result.isStopped) terminal.say("Stopped. Run it again to go on where it was.");
+	if (result.isStopped) terminal.say("Stopped. Run it again to continue where it stopped.");
 }
 
 function describeRow({ row, name, path, reason, candidates }: ImportRow): string {

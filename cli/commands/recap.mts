@@ -9,8 +9,8 @@ import type { Call, Command } from "../command.mts";
 
 const OPTIONS = {
 	"--text <text>": "what is worth remembering; one line is enough",
-	"--date <day>": "when it was, where it has no note yet (default: today)",
-	"--space <name>": "the space that they fit, where the vault has several",
+	"--date <day>": "when it was, if it has no note yet (default: today)",
+	"--space <name>": "the space to use, if the vault has several",
 	"--dry-run": "print the plan and write nothing",
 };
 
@@ -19,7 +19,7 @@ export const command: Command<typeof OPTIONS> = {
 	arguments: "<vault> <person>",
 	summary: "write a conversation up",
 	description:
-		"Writes a conversation up in its note, and records that it was held.\nThe text is that of --text, else standard input; without any, a form to fill in is added.",
+		"Writes a conversation up in its note, and records that it was held.\nThe text comes from --text, else from standard input; without either, a form to fill in is added.",
 	options: OPTIONS,
 	writes: true,
 	run,

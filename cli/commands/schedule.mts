@@ -20,9 +20,9 @@ import { checkNewFile, writeNewFile } from "../vault/write-new-file.mts";
 const OPTIONS = {
 	"--minutes <n>": "how long (default: 30)",
 	"--format <format>": "in-person, phone or video",
-	"--place <text>": "where, or the link of the call",
+	"--place <text>": "where, or the link to the call",
 	"--note <text>": "what is worth remembering, for the log",
-	"--ics <file>": "write a calendar file too, which must not be there yet",
+	"--ics <file>": "also write a calendar file, which must not exist yet",
 	"--dry-run": "print the plan and write nothing",
 };
 
@@ -31,7 +31,7 @@ export const command: Command<typeof OPTIONS> = {
 	arguments: "<vault> <person> <when>",
 	summary: "schedule a conversation",
 	description:
-		"Records that a conversation is agreed on, and makes or changes its note.\n<when> is YYYY-MM-DDTHH:mm, local.",
+		"Records that a conversation is agreed on, and creates or changes its note.\n<when> is YYYY-MM-DDTHH:mm, local.",
 	options: OPTIONS,
 	writes: true,
 	run,
@@ -76,7 +76,7 @@ async function run(
 	if (options.json) terminal.printJson(document);
 	else {
 		printChanges(terminal, changes, dryRun);
-		const verb = dryRun ? "Would make" : "Made";
+		const verb = dryRun ? "Would create" : "Created";
 		if (options.ics !== undefined) terminal.say(`${verb} ${options.ics}`);
 	}
 	return 0;

@@ -28,7 +28,7 @@ import { fitText, plainText, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
 const OPTIONS = {
-	"--space <name>": "the space to fit, where the vault has several",
+	"--space <name>": "the space to use, if the vault has several",
 };
 
 /** `warm-intros show`: everything known about one person. */
@@ -107,7 +107,7 @@ function printPerson(terminal: Terminal, person: PersonDocument, fit: PersonFit)
 		terminal.print(`  ${plainText(reasons ?? `${dimension}: ${fit[dimension].result}`)}`);
 	}
 	terminal.print(
-		`  ${person.reachable ? "Known to me, or to people whom I can ask" : "Nobody I know leads there, by what the notes say"}`,
+		`  ${person.reachable ? "Known to me, or to people I can ask" : "Nobody I know leads there, according to the notes"}`,
 	);
 	terminal.print(`  last contact: ${person.lastContact ?? "never"}`);
 	printLists(terminal, person);

@@ -14,9 +14,9 @@ const OPTIONS = {};
 /** `warm-intros stats`: what works, with the counts. */
 export const command: Command<typeof OPTIONS> = {
 	arguments: "<vault>",
-	summary: "what works",
+	summary: "results of your introductions",
 	description:
-		"Counts what came of everything: by way, introducer, source and category, names gained, and how far people are from me.\nA share is shown from five decided cases on.",
+		"Counts what came of everything: by route, introducer, source and category, names gained, and how far people are from me.\nShares are shown from five decided cases on.",
 	options: OPTIONS,
 	writes: false,
 	run,
@@ -36,10 +36,10 @@ type Row = readonly [name: string, ...cells: (number | string)[]];
 function printStats(terminal: Terminal, stats: StatsDocument): void {
 	const { routes, introducers, sources, categories, separation } = stats;
 	if (sources.length === 0)
-		terminal.say("Nothing is logged yet: warm-intros move records what happens.");
+		terminal.say("Nothing has been logged yet: warm-intros move records what happens.");
 	printTable(
 		terminal,
-		["Way", ...SUCCESS_HEAD],
+		["Route", ...SUCCESS_HEAD],
 		routes.map((row) => successRow(row.route, row)),
 	);
 	printTable(

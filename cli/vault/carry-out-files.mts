@@ -36,7 +36,7 @@ function withNothing(message: string): string {
 /** Prints what changes in each note: the lines that go, and those that come. */
 export function printChanges(terminal: Terminal, { changed }: FileChanges, dryRun: boolean): void {
 	for (const { path, before, after } of changed) {
-		const verb = before === undefined ? ["Made", "Would make"] : ["Changed", "Would change"];
+		const verb = before === undefined ? ["Created", "Would create"] : ["Changed", "Would change"];
 		terminal.print(terminal.style("bold", `${verb[dryRun ? 1 : 0] ?? ""} ${plainText(path)}`));
 		for (const { line, removed, added } of diffLines(before ?? "", after)) {
 			if (before !== undefined) terminal.print(terminal.style("cyan", `@@ line ${line}`));

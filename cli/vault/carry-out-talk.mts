@@ -21,7 +21,9 @@ export function pickFit(
 	const space = pickSpace(vault, spaceWords, terminal);
 	const fit = fitPeople(vault.index, space).people.find(({ entry }) => entry === person);
 	if (fit) return { fit, space };
-	throw new UsageError(`${person.path} is a copy that a sync tool made; it is nobody.`);
+	throw new UsageError(
+		`${person.path} is a copy that a sync tool made; it is not counted as a person.`,
+	);
 }
 
 /** What a text about a conversation did to the files. */
@@ -57,7 +59,9 @@ export async function carryOutTalk(
 export function printTalk(terminal: Terminal, changes: TalkChanges, dryRun: boolean): void {
 	const { templates, problems, remarks } = changes;
 	for (const path of templates)
-		terminal.print(`${dryRun ? "Would make" : "Made"} ${plainText(path)}: a template of your own`);
+		terminal.print(
+			`${dryRun ? "Would create" : "Created"} ${plainText(path)}: a template of your own`,
+		);
 	printChanges(terminal, changes, dryRun);
 	for (const { path, line, column, message } of problems)
 		terminal.say(`${path}, line ${line}, column ${column}: ${message}`);

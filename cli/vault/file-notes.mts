@@ -14,7 +14,7 @@ import { FolderNames } from "./folder-names.mts";
 import { reasonOf } from "./walk-vault.mts";
 
 const CHANGED: Refusal = { code: "not-possible", message: "the note has changed since." };
-const OUTSIDE: Outcome = { kind: "failed", reason: "it lies outside the vault" };
+const OUTSIDE: Outcome = { kind: "failed", reason: "it is outside the vault" };
 
 /** Where notes may be written: the folder of a vault whose settings could be read. */
 export interface WritableFolder {
@@ -94,7 +94,7 @@ export class FileNotes implements Notes {
 		try {
 			if (!this.#isInside(path.dirname(file))) return OUTSIDE;
 			if (this.isTaken(notePath)) return { kind: "exists" };
-			if (!makeFolder(path.dirname(file))) return { kind: "failed", reason: "it is no folder" };
+			if (!makeFolder(path.dirname(file))) return { kind: "failed", reason: "it is not a folder" };
 			placeNewFile(this.#drafts, file, text);
 			this.#names.add(path.dirname(file), path.basename(file));
 			return { kind: "written", before: "", after: text };

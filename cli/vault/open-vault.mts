@@ -43,7 +43,7 @@ export function refuseUnread(
 ): asserts settingsFault is undefined {
 	if (settingsFault === undefined) return;
 	throw new UsageError(
-		`${settingsFault}. Nothing was written. Mend or delete the file, or name other settings with --config.`,
+		`${settingsFault}. Nothing was written. Fix or delete the file, or name other settings with --config.`,
 	);
 }
 
@@ -89,7 +89,7 @@ export function pickSpace(
 			const start =
 				choice.kind === "unknown"
 					? `There is no space "${words}". Spaces of this vault:`
-					: `"${words}" can be several spaces; give the path of one:`;
+					: `"${words}" could be several spaces; give the path of one:`;
 			throw new UsageError([start, ...names].join("\n"));
 		}
 	}
@@ -105,7 +105,7 @@ function nobodyFound(folder: string, { index }: Vault): string {
 	];
 	return [
 		`None of the ${index.size} notes in ${folder} is a contact.`,
-		`A contact is found by ${ways.join(", or ") || "nothing: no way is set"}.`,
-		"Where yours are called otherwise, say so in a settings file; see docs/cli.md.",
+		`A contact is found by ${ways.join(", or ") || "nothing: no type, folder or tag is set"}.`,
+		"If yours use other names, say so in a settings file; see docs/cli.md.",
 	].join("\n");
 }

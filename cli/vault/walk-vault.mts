@@ -64,13 +64,13 @@ const REASONS: Readonly<Record<string, string>> = {
 	EACCES: "permission denied",
 	EPERM: "permission denied",
 	ENOENT: "it does not exist",
-	ENOTDIR: "it is no folder",
+	ENOTDIR: "it is not a folder",
 	EISDIR: "it is a folder",
 	EIO: "the disk reports an error",
 	EMFILE: "too many files are open",
 	ENOSPC: "the disk is full",
 	EROFS: "the disk is read-only",
-	EEXIST: "it exists already",
+	EEXIST: "it already exists",
 };
 
 /** Why a file operation failed, in words. */

@@ -7,7 +7,7 @@ import { reasonOf } from "./walk-vault.mts";
 export function checkNewFile(cwd: string, file: string): void {
 	const full = path.resolve(cwd, file);
 	const reason = existsSync(full)
-		? "it exists already"
+		? "it already exists"
 		: existsSync(path.dirname(full))
 			? undefined
 			: "its folder does not exist";

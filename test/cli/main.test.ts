@@ -44,6 +44,6 @@ describe("a reader that stops reading", () => {
 	it("keeps the results whole where it is the messages that nobody reads", async () => {
 		const { code, other } = await runAndHangUp(["fit", DEMO_VAULT, "--limit", "3"], "stderr");
 		expect(code).toBe(0);
-		expect(other).toContain("Who I still lack");
+		expect(other).toContain("Who is still missing");
 	});
 });

@@ -67,7 +67,7 @@ describe("wrong usage ends with exit code 2, a clear word and nothing on standar
 		[
 			"a file for a vault",
 			["check", path.join(DEMO_VAULT, "Home.md")],
-			"cannot be opened as a vault: it is no folder.",
+			"cannot be opened as a vault: it is not a folder.",
 		],
 	])("%s", async (_, args, message) => {
 		const { code, stdout, stderr } = await runCli(args);

@@ -156,7 +156,7 @@ Changed People/Tom Thumb.md
 		expect({ code, stderr }).toEqual({
 			code: 0,
 			stderr:
-				"Jane Doe was asked before, on 2026-11-10; a reminder is recorded by “move … nudged”.\n",
+				"Jane Doe was already asked, on 2026-11-10; record a reminder with “move … nudged”.\n",
 		});
 		expect(stdout).toMatch(
 			/\nChanged People\/Tom Thumb\.md\n@@ line \d+\n\+ - 2026-11-22 asked \[\[Jane Doe\]\]\n$/,
@@ -205,7 +205,7 @@ describe("the template of ask", () => {
 		const vault = tempVault({ ...SMALL, ".obsidian/plugins/warm-intros/data.json": "{}" });
 		const { stdout, stderr } = await runCli(["ask", vault, ...ASK, "--dry-run"]);
 		expect(stderr).toBe(
-			"To be filled in: your name, your introduction, your first name.\nDry run: nothing was written.\n",
+			"Still to fill in: your name, your introduction, your first name.\nDry run: nothing was written.\n",
 		);
 		expect(stdout).toContain("Thank you,\n[your name?]\n");
 		expect(stdout).not.toContain("undefined");
@@ -218,7 +218,7 @@ describe("the template of ask", () => {
 		const { code, stdout, stderr } = await runCli(["ask", vault, ...ASK]);
 		expect(code).toBe(0);
 		expect(stdout).toMatch(/^Subject: Tom\n\nDear Jane, \[contact nmae\?\]\n\[when\]\n\nChanged/);
-		expect(stderr).toBe(`To be filled in: contact nmae, when.
+		expect(stderr).toBe(`Still to fill in: contact nmae, when.
 ${TEMPLATE}, line 6, column 28: There is no value {{contact.nmae}}.
 `);
 		expect(read(vault, TEMPLATE)).toBe(text);
@@ -236,7 +236,7 @@ ${TEMPLATE}, line 6, column 28: There is no value {{contact.nmae}}.
 		const { code, stdout, stderr } = await runCli(["ask", vault, ...ASK, "--dry-run"]);
 		expect(code).toBe(0);
 		expect(stdout).toContain(BODY);
-		expect(stderr).toContain(`${TEMPLATE} cannot be read: the text is the one that comes with`);
+		expect(stderr).toContain(`${TEMPLATE} cannot be read: the standard text is used`);
 	});
 
 	it("is filled by the space that is named", async () => {
@@ -254,19 +254,19 @@ ${TEMPLATE}, line 6, column 28: There is no value {{contact.nmae}}.
 
 describe("ask is refused with exit code 2, and nothing is written,", () => {
 	it.each([
-		["without an introducer", ["Tom Thumb"], "--via: say who is asked"],
+		["without an introducer", ["Tom Thumb"], "--via: say who to ask"],
 		["for a person who is nobody", ["Zoe", "--via", "Jane Doe"], 'Nobody is called "Zoe".\n'],
 		[
 			"for a name of several",
 			["Cy", "--via", "Jane Doe"],
-			'"Cy" can be 2 people; give the path of one:\n  Cy, Acme: Cy.md\n  Cy: Work/Cy.md\n',
+			'"Cy" could be 2 people; give the path of one:\n  Cy, Acme: Cy.md\n  Cy: Work/Cy.md\n',
 		],
 		[
 			"with an introducer of whom there is no note",
 			["Tom Thumb", "--via", "Aunt May"],
 			'--via: nobody is called "Aunt May". If somebody without a note is meant, write [[Aunt May]].\n',
 		],
-		["with an introducer who can be several", ["Tom Thumb", "--via", "Cy"], "can be 2 people"],
+		["with an introducer who can be several", ["Tom Thumb", "--via", "Cy"], "could be 2 people"],
 		[
 			"with the person themselves for introducer",
 			["Tom Thumb", "--via", "Tommy"],

@@ -72,7 +72,7 @@ describe("fit", () => {
 	it("shows the narrowness of each term and what is still lacking", async () => {
 		const { stdout } = await runCli(["fit", smallVault(), "--space", "Work"]);
 		expect(stdout).toMatch(
-			/^industry {3}Fintech +█+░+ +57 % +4 {2}narrows nothing: more than half of all people$/m,
+			/^industry {3}Fintech +█+░+ +57 % +4 {2}too wide: more than half of all people$/m,
 		);
 		expect(stdout).toMatch(/^geography {2}US\/Utah +█+░+ +29 % +2$/m);
 		expect(stdout).toMatch(/^power-connector +0 +0 +1 {2}2 more of 2$/m);
@@ -119,7 +119,7 @@ describe("fit", () => {
 			"investor",
 		]);
 		expect(code).toBe(0);
-		expect(stderr).toContain('Nobody is of the category "investor".');
+		expect(stderr).toContain('Nobody has the category "investor".');
 	});
 });
 
@@ -156,7 +156,7 @@ describe("the space of fit", () => {
 	it("is asked for with the candidates where words mean several", async () => {
 		const { code, stdout, stderr } = await runCli(["fit", smallVault(), "--space", "clim"]);
 		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-		expect(stderr).toContain('"clim" can be several spaces; give the path of one:');
+		expect(stderr).toContain('"clim" could be several spaces; give the path of one:');
 		expect(stderr).toContain("Climate (Spaces/Climate.md)");
 		expect(stderr).toContain("Climate in Colorado (Spaces/Climate work.md)");
 		expect(stderr).not.toContain("Spaces/Work.md");

@@ -131,7 +131,7 @@ describe("a file that cannot be imported", () => {
 		["empty.csv", "It is empty."],
 		["no-header.csv", "--map name="],
 		["nowhere.csv", "it does not exist"],
-		[".", "it is no file"],
+		[".", "it is not a file"],
 	])("is refused with a clear word, and nothing is written: %s", async (file, words) => {
 		const vault = tempVault({});
 		const { code, stdout, stderr } = await runCli(["import", vault, input(file)]);

@@ -58,7 +58,8 @@ describe("move", () => {
 			expect(await runCli(["move", vault, "Ann", event])).toEqual({
 				code: 2,
 				stdout: "",
-				stderr: "--via: several are asked; say who it was:\n  People/Di.md\n  People/Bo.md\n",
+				stderr:
+					"--via: several people were asked; say who it was:\n  People/Di.md\n  People/Bo.md\n",
 			});
 			expect(snapshotOf(vault)).toEqual(before);
 			await runCli(["move", vault, "Ann", event, "--via", "Bo"]);
@@ -210,19 +211,19 @@ describe("move is refused with exit code 2, and nothing is written,", () => {
 			"Say which stage is right. Nothing was written.",
 		],
 		["without an introducer", ["Bo", "asked"], "Bo: Say who was asked to introduce you."],
-		["without a time", ["Bo", "scheduled"], "Say on which day and at what time"],
+		["without a time", ["Bo", "scheduled"], "Say when the conversation is"],
 		["for a person who is nobody", ["Zoe", "asked"], 'Nobody is called "Zoe".\n'],
 		[
 			"for a name of several",
 			["Cy", "contacted"],
-			'"Cy" can be 2 people; give the path of one:\n  Cy, Acme: Cy.md\n  Cy: Work/Cy.md\n',
+			'"Cy" could be 2 people; give the path of one:\n  Cy, Acme: Cy.md\n  Cy: Work/Cy.md\n',
 		],
 		[
 			"with an introducer of whom there is no note",
 			["Ann", "asked", "--via", "Aunt May"],
 			'--via: nobody is called "Aunt May". If somebody without a note is meant, write [[Aunt May]].\n',
 		],
-		["with an introducer who can be several", ["Ann", "asked", "--via", "Cy"], "can be 2 people"],
+		["with an introducer who can be several", ["Ann", "asked", "--via", "Cy"], "could be 2 people"],
 		[
 			"with the person themselves for introducer",
 			["Ann", "asked", "--via", "Annie"],
@@ -233,7 +234,7 @@ describe("move is refused with exit code 2, and nothing is written,", () => {
 			["Ann", "contacted", "--via", "Bo"],
 			"“contacted” takes no introducer.",
 		],
-		["on a day to come", ["Ann", "nudged", "--date", "2026-11-23"], "2026-11-23 has not come yet"],
+		["on a day to come", ["Ann", "nudged", "--date", "2026-11-23"], "2026-11-23 is still to come"],
 		[
 			"on a day before the last event",
 			["Ann", "nudged", "--date", "2026-11-01"],

@@ -42,7 +42,7 @@ describe("new", () => {
 		const { code, stdout, stderr } = await runCli([...args, "--set", "phone=02139"]);
 		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 		expect(stdout).toBe(
-			'Made People/Bo Berg.md\n+ ---\n+ type: contact\n+ company:\n+   - "[[Acme]]"\n+ title: "VP: Sales"\n+ phone:\n+   - "02139"\n+ ---\n',
+			'Created People/Bo Berg.md\n+ ---\n+ type: contact\n+ company:\n+   - "[[Acme]]"\n+ title: "VP: Sales"\n+ phone:\n+   - "02139"\n+ ---\n',
 		);
 		expect(readFileSync(path.join(vault, "People/Bo Berg.md"), "utf8")).toBe(
 			'---\ntype: contact\ncompany:\n  - "[[Acme]]"\ntitle: "VP: Sales"\nphone:\n  - "02139"\n---\n',
@@ -56,14 +56,14 @@ describe("new", () => {
 		const line = "Bo Berg, VP Sales @ Acme, speaker at Gala, via JD, bo@acme.co: likes tea";
 		const { code, stdout } = await runCli(["new", vault, "--line", line, "--set", "source=alumni"]);
 		expect(code).toBe(0);
-		expect(stdout.split("\n")[0]).toBe("Made People/Bo Berg.md");
+		expect(stdout.split("\n")[0]).toBe("Created People/Bo Berg.md");
 		expect(readFileSync(path.join(vault, "People/Bo Berg.md"), "utf8")).toBe(
 			'---\ntype: contact\ncompany:\n  - "[[Acme]]"\ntitle: VP Sales\nemail:\n  - bo@acme.co\nsource: alumni\nmet_at: "[[Gala]]"\nmet_role: speaker\nreferred_by:\n  - "[[Jane Doe]]"\n---\nlikes tea\n',
 		);
 		const again = await runCli(["new", vault, "contact", "--line", "B. Berg, bo@acme.co"]);
 		expect(again).toMatchObject({ code: 2, stdout: "" });
 		expect(again.stderr).toContain(
-			'There is "B. Berg" already (the same e-mail address): People/Bo Berg.md. Nothing was written. If another one is meant, say so with --another.',
+			'"B. Berg" already exists (the same e-mail address): People/Bo Berg.md. Nothing was written. If you mean another one, add --another.',
 		);
 		const other = ["new", vault, "--line", "B. Berg, bo@acme.co", "--another", "--folder", "X"];
 		expect(await runJson(other)).toMatchObject({
@@ -75,8 +75,8 @@ describe("new", () => {
 
 	it.each([
 		[["--line", "@ Acme"], "The line begins with a name"],
-		[["company", "--line", "Bo"], "--line makes a contact"],
-		[["contact", "Bo", "--line", "Bo"], "--line makes a contact"],
+		[["company", "--line", "Bo"], "--line creates a contact"],
+		[["contact", "Bo", "--line", "Bo"], "--line creates a contact"],
 		[["contact"], "Expected a kind and a name, or --line"],
 		[[], "Expected a kind and a name, or --line"],
 	])("asks for what is missing with %j", async (args, words) => {
@@ -131,7 +131,7 @@ describe("new", () => {
 		]);
 		expect({ code, stdout, stderr }).toEqual({
 			code: 0,
-			stdout: "Would make New/Deep/Bo Berg.md\n+ ---\n+ type: contact\n+ ---\n",
+			stdout: "Would create New/Deep/Bo Berg.md\n+ ---\n+ type: contact\n+ ---\n",
 			stderr: "Dry run: nothing was written.\n",
 		});
 		expect(await runJson(["new", vault, "contact", "Bo Berg", "--dry-run"])).toMatchObject({
@@ -172,7 +172,7 @@ describe("a new note whose name is taken", () => {
 			const before = snapshotOf(vault);
 			const { code, stdout, stderr } = await runCli(["new", vault, "contact", name]);
 			expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-			expect(stderr).toContain("already: People/Jane Doe.md.");
+			expect(stderr).toMatch(/already a contact called .*: People\/Jane Doe\.md\./);
 			expect(stderr).toContain("Nothing was written.");
 			expect(stderr).toContain("--another");
 			expect(snapshotOf(vault)).toEqual(before);
@@ -203,7 +203,7 @@ describe("a new note whose name is taken", () => {
 				const { code, stdout, stderr } = await runCli(["new", vault, ...args]);
 				expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 				expect(stderr).toContain("(a note has this name, and ");
-				expect(stderr).toContain("): People/Di Ray.md. Nothing was written. If another one");
+				expect(stderr).toContain("): People/Di Ray.md. Nothing was written. If you mean another one");
 			}
 			expect(snapshotOf(vault)).toEqual(before);
 		},
@@ -341,7 +341,7 @@ describe("a new note is refused, and nothing is written,", () => {
 		]) {
 			const { code, stderr } = await runCli(["new", vault, "contact", "Bo", ...args]);
 			expect(code).toBe(2);
-			expect(stderr).toContain("was not written: it lies outside the vault.");
+			expect(stderr).toContain("was not written: it is outside the vault.");
 		}
 		expect(readdirSync(path.dirname(vault))).toEqual(["vault"]);
 	});

@@ -95,7 +95,7 @@ describe("path", () => {
 		const { code, stdout, stderr } = await runCli(["path", vault, "Lone"]);
 		expect({ code, stderr }).toEqual({
 			code: 0,
-			stderr: "No way to Lone is known. Where to look for one:\n",
+			stderr: "No path to Lone is known. Where to look for one:\n",
 		});
 		expect(stdout).toBe(`You were at MIT too: look among your classmates and professors.
 Lone works or worked at Bolt: look for somebody you know there.
@@ -123,7 +123,7 @@ Lone was at MIT: look among its alumni.
 		]);
 		expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
 		expect(stderr).toBe(
-			"No way to Bare is known. Say in the note where they work, where they studied or where you met them, or who knows them, and there may be one.\n",
+			"No path to Bare is known. Say in the note where they work, where they studied or where you met them, or who knows them, and there may be one.\n",
 		);
 	});
 
@@ -214,7 +214,7 @@ Lone was at MIT: look among its alumni.
 		[
 			"several bear",
 			"Cy",
-			'"Cy" can be 2 people; give the path of one:\n  Cy, Acme: Cy.md\n  Cy: Work/Cy.md\n',
+			'"Cy" could be 2 people; give the path of one:\n  Cy, Acme: Cy.md\n  Cy: Work/Cy.md\n',
 		],
 	])("prints nothing for a name that %s, with exit code 2", async (_, words, message) => {
 		const { code, stdout, stderr } = await runCli(["path", tempVault(SMALL), words]);

@@ -42,7 +42,7 @@ describe("schedule", () => {
 + ## Introduction log
 + 
 + - 2026-11-22 scheduled 2026-12-01 09:30: call
-Made Interviews/2026-12-01 Ann.md
+Created Interviews/2026-12-01 Ann.md
 + ---
 + type: interview
 + contact:
@@ -121,7 +121,7 @@ describe("the calendar file of schedule", () => {
 		const file = path.join(path.dirname(vault), "talk.ics");
 		const args = ["schedule", vault, "Ann", when, "--minutes", "45", "--ics", file];
 		const { code, stderr } = await runCli(args, { timeZone });
-		expect({ code, stderr }).toEqual({ code: 0, stderr: `Made ${file}\n` });
+		expect({ code, stderr }).toEqual({ code: 0, stderr: `Created ${file}\n` });
 		const { starts, ends, stamp } = readIcs(readFileSync(file));
 		expect(clockIn(timeZone, starts)).toBe(when);
 		expect(ends.getTime() - starts.getTime()).toBe(45 * 60_000);
@@ -158,7 +158,9 @@ describe("the calendar file of schedule", () => {
 		const vault = tempVault(SMALL);
 		const file = path.join(path.dirname(vault), "talk.ics");
 		const args = ["schedule", vault, "Ann", "2026-12-01T09:30", "--ics", file, "--dry-run"];
-		expect((await runCli(args)).stderr).toBe(`Dry run: nothing was written.\nWould make ${file}\n`);
+		expect((await runCli(args)).stderr).toBe(
+			`Dry run: nothing was written.\nWould create ${file}\n`,
+		);
 		expect(await runJson(args)).toMatchObject({ ics: file, written: false });
 		expect(existsSync(file)).toBe(false);
 	});
@@ -178,7 +180,7 @@ describe("schedule is refused with exit code 2, and nothing is written,", () => 
 		[
 			"where the calendar file is there",
 			["Ann", "2026-12-01T09:30", "--ics", "talk.ics"],
-			"talk.ics cannot be written: it exists already. Nothing was written.",
+			"talk.ics cannot be written: it already exists. Nothing was written.",
 		],
 		[
 			"where the folder of the calendar file is not",
@@ -212,7 +214,7 @@ describe("schedule is refused with exit code 2, and nothing is written,", () => 
 		);
 		const { code, stderr } = await runCli(["schedule", vault, "Ann", "2026-12-01T09:30"]);
 		expect(code).toBe(2);
-		expect(stderr).toContain("it lies outside the vault. Nothing was written.");
+		expect(stderr).toContain("it is outside the vault. Nothing was written.");
 		expect(read(vault, "People/Ann.md")).toBe(ANN);
 		expect(existsSync(path.join(path.dirname(vault), "out"))).toBe(false);
 	});

@@ -81,7 +81,7 @@ Fit: 2 of 3 in Space
   industry: Fintech (from Acme)
   profession: Product
   geography: other
-  Known to me, or to people whom I can ask
+  Known to me, or to people I can ask
   last contact: 2026-10-09
 
 Introduction log
@@ -115,7 +115,7 @@ Problems
 		const { code, stdout, stderr } = await show("twin");
 		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 		expect(stderr).toBe(
-			'"twin" can be 2 people; give the path of one:\n  Twin, Acme: Twin.md\n  Twin: Work/Twin.md\n',
+			'"twin" could be 2 people; give the path of one:\n  Twin, Acme: Twin.md\n  Twin: Work/Twin.md\n',
 		);
 		expect((await show("Twin.md")).stdout).toContain("Twin  Twin.md");
 		expect((await show("Work/Twin")).stdout).toContain("Twin  Work/Twin.md");

@@ -94,7 +94,7 @@ describe("stats", () => {
 		const { code, stdout, stderr } = await runCli(["stats", tempVault(SMALL)]);
 		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 		expect(stdout)
-			.toBe(`Way                              open        met   declined   no reply of decided
+			.toBe(`Route                            open        met   declined   no reply of decided
 known                               0          0          0          0          –
 warm                                0          1          1          0          –
 named                               0          0          0          0          –
@@ -146,7 +146,7 @@ none                                3          0
 		]);
 		expect({ code, stderr }).toEqual({
 			code: 0,
-			stderr: "Nothing is logged yet: warm-intros move records what happens.\n",
+			stderr: "Nothing has been logged yet: warm-intros move records what happens.\n",
 		});
 		expect(stdout).toContain("0 conversations held, 0 names gained\n");
 	});

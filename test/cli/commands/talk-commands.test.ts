@@ -109,7 +109,7 @@ describe("recap", () => {
 		expect({ code, stderr }).toEqual({
 			code: 2,
 			stderr: expect.stringContaining(
-				"2026-11-23 has not come yet. Nothing was written.",
+				"2026-11-23 has not happened yet. Nothing was written.",
 			) as string,
 		});
 		expect(existsSync(path.join(vault, "Interviews"))).toBe(false);
@@ -127,7 +127,7 @@ describe("people-named", () => {
 			"line 7: new  Cy Fox  People/Cy Fox.md",
 			"line 8: known  Bo  People/Bo.md",
 			"line 9: skipped  ???: no name was recognized",
-			"Would make People/Cy Fox.md",
+			"Would create People/Cy Fox.md",
 		]);
 		expect(await runJson(["people-named", vault, "T.md"])).toMatchObject({
 			interview: "T.md",

@@ -143,7 +143,7 @@ describe("what lies outside of the vault", () => {
 		const { root, secret } = vaultBesideSecret();
 		mkdirSync(path.join(root, "People"));
 		const outcome = await new FileNotes({ root }).edit(at, setTitle);
-		expect(outcome).toEqual({ kind: "failed", reason: "it lies outside the vault" });
+		expect(outcome).toEqual({ kind: "failed", reason: "it is outside the vault" });
 		expect(readFileSync(secret, "utf8")).toBe(JANE);
 	});
 
@@ -186,7 +186,7 @@ describe("what lies outside of the vault", () => {
 it("a new note fails with a clear word where a file stands in the place of its folder", async () => {
 	const root = tempVault({ People: "a file without ending" });
 	const outcome = await new FileNotes({ root }).create("People/Jane.md", "x");
-	expect(outcome).toEqual({ kind: "failed", reason: "it is no folder" });
+	expect(outcome).toEqual({ kind: "failed", reason: "it is not a folder" });
 });
 
 describe("without permission", () => {
