@@ -206,7 +206,9 @@ describe("Snooze", () => {
 		await choose(opened, "another");
 		await fillForm(page, { "Not before": "2026-03-10" });
 		await press(opened, "Snooze");
-		expect(await page.locator(".modal").getByRole("alert").innerText()).toContain("a day in the future");
+		expect(await page.locator(".modal").getByRole("alert").innerText()).toContain(
+			"a day in the future",
+		);
 		await fillForm(page, { "Not before": "2026-06-30" });
 		await press(opened, "Snooze");
 		expect(noteAt(vault, "Ann Lee.md")).toBe(snoozed("2026-06-30"));

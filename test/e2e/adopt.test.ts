@@ -152,7 +152,7 @@ describe("a vault without notes that look like people", () => {
 		const { page, host } = opened;
 		await runByPalette(page, host, COMMAND);
 		const modal = page.locator(".modal");
-		await modal.getByText("No notes of this vault look like people").waitFor();
+		await modal.getByText("No notes in this vault look like people").waitFor();
 		expect(await findViolations(page, ".modal")).toEqual([]);
 		await modal.getByRole("button", { name: "New contact" }).click();
 		await page.getByLabel("Name", { exact: true }).waitFor();

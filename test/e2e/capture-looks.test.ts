@@ -63,7 +63,7 @@ describe.each(sizes)("the look of capture (%s)", (size, options) => {
 		const opened = await open("Add a person", options);
 		await look(opened, ".warm-intros-capture", `capture-empty-${size}`);
 		await opened.page.getByLabel("A line about the person").fill(LINE);
-		await opened.page.getByText("Somebody else is meant").waitFor();
+		await opened.page.getByText("I mean somebody else").waitFor();
 		await look(opened, ".warm-intros-capture", `capture-${size}`);
 	});
 

@@ -119,7 +119,7 @@ describe("a person in one line", () => {
 		await page.keyboard.press("Enter");
 		await modal.getByText("Ann Lee is there already: open the note").waitFor();
 		expect(notesOf(vault)).toEqual(before);
-		await modal.getByLabel("Somebody else is meant").check();
+		await modal.getByLabel("I mean somebody else").check();
 		await line.press("Enter");
 		await modal.waitFor({ state: "detached" });
 		await settle(opened);

@@ -156,7 +156,7 @@ describe("where nobody is left to check", () => {
 				"A.md": { type: "contact", industry: "X", profession: "Y", geography: "Z" },
 				"My space.md": { type: "space", industries: ["Fintech"] },
 			},
-			"Nobody is left to check",
+			"All set: everyone you haven't met",
 			"Close",
 		],
 	])("says that there is %s, and what to do", async (_, vault, words, button) => {

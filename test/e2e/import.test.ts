@@ -174,7 +174,7 @@ describe("other files", () => {
 		const { modal, vault: folder } = opened;
 		const file = { name: "alumni.csv", text: "Wer;Firma;Aufgabe\nLena Hof;Nordlicht;VP Produkt\n" };
 		await chooseFile(modal, file);
-		await modal.getByText("It does not say by itself who is in it").waitFor();
+		await modal.getByText("In the next step you say what its columns hold").waitFor();
 		await press(modal, "Continue");
 		await press(modal, "Continue");
 		await modal.getByText("Say which column holds the name").waitFor();

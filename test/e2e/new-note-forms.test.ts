@@ -157,13 +157,13 @@ describe("the forms of new notes", () => {
 		expect(await modal.getByRole("alert").innerText()).toContain(
 			"its properties cannot be read): People/Di Ray.md.",
 		);
-		await modal.getByLabel("Another one is meant").check();
+		await modal.getByLabel("I mean another one").check();
 		await fillForm(page, { Name: "gus ono", Company: "Quill" });
 		await pressCreate(page, host);
 		expect(await modal.getByRole("alert").innerText()).toContain("Gus Ono.md.");
-		expect(await modal.getByLabel("Another one is meant").isChecked()).toBe(false);
+		expect(await modal.getByLabel("I mean another one").isChecked()).toBe(false);
 		expect(existsSync(path.join(folder, "People/Di Ray 2.md"))).toBe(false);
-		await modal.getByLabel("Another one is meant").check();
+		await modal.getByLabel("I mean another one").check();
 		await pressCreate(page, host);
 		expect(read(folder, "People/gus ono (Quill).md")).toContain("name: gus ono\n");
 		expect(read(folder, "People/Di Ray.md")).toBe(broken);

@@ -203,7 +203,9 @@ describe("a new note whose name is taken", () => {
 				const { code, stdout, stderr } = await runCli(["new", vault, ...args]);
 				expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 				expect(stderr).toContain("(a note has this name, and ");
-				expect(stderr).toContain("): People/Di Ray.md. Nothing was written. If you mean another one");
+				expect(stderr).toContain(
+					"): People/Di Ray.md. Nothing was written. If you mean another one",
+				);
 			}
 			expect(snapshotOf(vault)).toEqual(before);
 		},
