@@ -29,7 +29,7 @@ export function pickIntroducer(index: VaultIndex, words: string, terminal: Termi
 	if (found.kind === "several") throw new UsageError(severalPeople(words, found.people));
 	const isLink = /^\s*\[\[[^[\]]+\]\]\s*$/.test(words) && parseLink(words) !== undefined;
 	if (!isLink) {
-		const hint = `If somebody without a note is meant, write [[${words.trim()}]].`;
+		const hint = `If you mean somebody without a note, write [[${words.trim()}]].`;
 		throw new UsageError(`--via: nobody is called "${words}". ${hint}`);
 	}
 	const name = displayText(words);

@@ -73,6 +73,6 @@ export class OwnTemplates {
 			path,
 			text,
 		}));
-		return writes.length > 0 ? { title: "Templates made", writes } : undefined;
+		return writes.length > 0 ? { title: "Templates created", writes } : undefined;
 	}
 }

@@ -17,7 +17,7 @@ export function professionRows(
 		})),
 		{
 			name: "Add a profession",
-			desc: "Clear the words of one to stop suggesting it.",
+			desc: "Clear a profession’s words to stop suggesting it.",
 			action: () => openForm(app, store, onAdd),
 		},
 	];
