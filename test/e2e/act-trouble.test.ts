@@ -167,7 +167,7 @@ describe("an event beside other changes of the note", () => {
 		await page.locator(".notice").getByRole("button", { name: "Undo" }).click();
 		await settle(opened);
 		const notices = await host.evaluate((control) => control.notices());
-		expect(notices.at(-1)).toContain("Not undone: Ann Lee.md changed since");
+		expect(notices.at(-1)).toContain("Not undone: Ann Lee.md has changed since");
 		expect(noteAt(vault, "Ann Lee.md")).toBe(`${CONTACTED}A thought.\n`);
 	});
 

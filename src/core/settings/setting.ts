@@ -56,7 +56,7 @@ export const SETTING_GROUPS = {
 		type: "page",
 		name: "Property names",
 		description:
-			"For notes that use other property names: every name is read, the first one is written.",
+			"For notes with other names for a property: every name is read, the first one is written.",
 	},
 } as const satisfies Readonly<
 	Record<string, { type: "group" | "page"; name: string; description?: string }>
