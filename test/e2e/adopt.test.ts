@@ -163,7 +163,7 @@ describe("a vault without notes that look like people", () => {
 		const { page, host } = await openHost({ vault: { "Ann.md": { type: "contact" } } });
 		await host.evaluate((control) => control.settled());
 		await runByPalette(page, host, COMMAND);
-		await page.getByText("1 person of this vault is a contact already").waitFor();
+		await page.getByText("1 person in this vault is already a contact").waitFor();
 	});
 });
 

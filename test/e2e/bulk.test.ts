@@ -50,7 +50,7 @@ describe("recording an event for several people", () => {
 		const left = modal.getByRole("list", { name: "Will be left as they are: 2 people" });
 		expect(await left.getByRole("listitem").allInnerTexts()).toEqual([
 			expect.stringMatching(/Ben Ito\s+“asked” is not an event of the stage met/),
-			expect.stringMatching(/Dee Fox\s+The status “waiting” is no stage/),
+			expect.stringMatching(/Dee Fox\s+The status “waiting” is not a stage/),
 		]);
 		expect(readAll(opened)).toEqual(files);
 		await press(opened, "Record for 2 people");

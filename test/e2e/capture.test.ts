@@ -117,7 +117,7 @@ describe("a person in one line", () => {
 		const known = modal.getByRole("status");
 		expect(await known.innerText()).toContain("Ann Lee CEO, Acme");
 		await page.keyboard.press("Enter");
-		await modal.getByText("Ann Lee is there already: open the note").waitFor();
+		await modal.getByText("Ann Lee already exists: open the note").waitFor();
 		expect(notesOf(vault)).toEqual(before);
 		await modal.getByLabel("I mean somebody else").check();
 		await line.press("Enter");
@@ -140,7 +140,7 @@ describe("a person in one line", () => {
 			"Already there (a note has this name, and its properties cannot be read):",
 		);
 		await page.keyboard.press("Enter");
-		await modal.getByText("Di Ray is there already: open the note").waitFor();
+		await modal.getByText("Di Ray already exists: open the note").waitFor();
 		expect(readdirSync(path.join(vault, "People")).length).toBe(3);
 		await modal.getByRole("button", { name: "Open Di Ray, People/Di Ray.md" }).click();
 		await page.getByRole("tab", { name: "Di Ray" }).waitFor();

@@ -231,7 +231,7 @@ describe("what makes notes while the vault is being read", () => {
 			.locator(".modal")
 			.getByText(/^Reading the vault: \d+ of 300$/)
 			.waitFor();
-		await page.getByText("Ann Lee is there already").waitFor();
+		await page.getByText("Ann Lee already exists").waitFor();
 		expect(Object.keys(notesOf(vault))).toHaveLength(300);
 		await line.fill("Jane Doe");
 		await page.keyboard.press("Enter");
@@ -239,7 +239,7 @@ describe("what makes notes while the vault is being read", () => {
 		await runByPalette(page, host, "Add a person");
 		await line.fill("Jane Doe");
 		await page.keyboard.press("Enter");
-		await page.getByText("Jane Doe is there already").waitFor();
+		await page.getByText("Jane Doe already exists").waitFor();
 		expect(Object.keys(notesOf(vault))).toHaveLength(301);
 		await noErrors(opened);
 	});
