@@ -77,7 +77,7 @@ describe("Next step", () => {
 		const opened = await openNote("Ben Ito.md");
 		const { page, host, vault } = opened;
 		const onlyRecord = async (): Promise<void> => {
-			await page.locator(".warm-intros-draft").getByRole("button", { name: "Record only" }).click();
+			await page.locator(".warm-intros-draft").getByRole("button", { name: "Only record" }).click();
 			await host.evaluate((control) => control.settled());
 		};
 		await runByPalette(page, host, "Next step");

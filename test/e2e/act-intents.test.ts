@@ -137,7 +137,7 @@ describe("a line of what is due", () => {
 			.getByRole("button", { name: /^Say thanks/ })
 			.first()
 			.click();
-		await page.getByRole("button", { name: "Record only" }).click();
+		await page.getByRole("button", { name: "Only record" }).click();
 		await page.locator(".warm-intros-draft").waitFor({ state: "detached" });
 		await settle(opened);
 		expect(noteAt(opened.vault, "Talk.md")).toBe(

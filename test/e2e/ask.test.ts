@@ -117,7 +117,7 @@ describe("asking for an introduction", () => {
 		]);
 		await page.locator(".prompt input").fill("Somebody Else");
 		await page.locator(".suggestion-item", { hasText: "Somebody without a note" }).click();
-		await draftIn(page).getByRole("button", { name: "Record only" }).click();
+		await draftIn(page).getByRole("button", { name: "Only record" }).click();
 		await draftIn(page).waitFor({ state: "detached" });
 		await settle(opened);
 		expect(noteAt(vault, "Ann Lee.md")).toContain("- 2026-03-10 asked [[Somebody Else]]\n");
@@ -420,7 +420,7 @@ describe("writing cold", () => {
 		expect(noteAt(vault, "Ann Lee.md")).toBe(ANN);
 		await choose();
 		await page.getByRole("button", { name: "Write without one" }).click();
-		await draftIn(page).getByRole("button", { name: "Record only" }).click();
+		await draftIn(page).getByRole("button", { name: "Only record" }).click();
 		await draftIn(page).waitFor({ state: "detached" });
 		await settle(opened);
 		expect(noteAt(vault, "Ann Lee.md")).toContain("intro_route: cold\n");

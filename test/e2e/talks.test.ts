@@ -325,14 +325,14 @@ describe("after a conversation", () => {
 		expect(await message.inputValue()).not.toContain("They hire in May");
 		expect(await message.inputValue()).toContain("[what you learned?]");
 		await draft.getByText("What you learned: They hire in May").waitFor();
-		await draft.getByRole("button", { name: "Record only" }).click();
+		await draft.getByRole("button", { name: "Only record" }).click();
 		await draft.waitFor({ state: "detached" });
 		await settle(opened);
 		const thanked = held.replace("held: held\r\n", "held: held\r\nthanked: 2026-03-17\r\n");
 		expect(noteAt(opened.vault, "Talk.md")).toBe(thanked);
 		await view.getByRole("button", { name: "Report back: Ann Lee" }).first().click();
 		await draft.getByText("To bo@example.org").waitFor();
-		await draft.getByRole("button", { name: "Record only" }).click();
+		await draft.getByRole("button", { name: "Only record" }).click();
 		await draft.waitFor({ state: "detached" });
 		await settle(opened);
 		expect(noteAt(opened.vault, "Talk.md")).toContain("reported: 2026-03-17\r\n");
@@ -347,7 +347,7 @@ describe("after a conversation", () => {
 		const { page, view } = opened;
 		await setClock(page, "2026-03-17T12:00");
 		await view.getByRole("button", { name: "Say thanks: Ann Lee" }).first().click();
-		await page.getByRole("button", { name: "Record only" }).click();
+		await page.getByRole("button", { name: "Only record" }).click();
 		await page.locator(".warm-intros-draft").waitFor({ state: "detached" });
 		await settle(opened);
 		expect(noteAt(opened.vault, "Talk.md")).toContain("thanked: 2026-03-17");

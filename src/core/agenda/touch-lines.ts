@@ -30,9 +30,7 @@ export function keepInTouchLine(
 	const due = followUp !== undefined && followUp > reckoned ? followUp : reckoned;
 	const often = keepInTouch === 1 ? "every day" : `every ${keepInTouch} days`;
 	const known =
-		last === undefined
-			? ", but haven't been in touch yet."
-			: `; the last contact was on ${last}.`;
+		last === undefined ? ", but haven't been in touch yet." : `; the last contact was on ${last}.`;
 	const why = `You want to keep in touch ${often}${known}`;
 	const part = { kind: "keep-in-touch", why, action: "log-contact" } as const;
 	return { person, interview: undefined, due, ...part };

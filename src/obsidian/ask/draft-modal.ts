@@ -167,7 +167,7 @@ export class DraftModal extends Modal {
 			this.#mailButton = button.buttonEl;
 		});
 		foot.addButton((button) =>
-			button.setButtonText("Record only").onClick(() => void this.#send("none")),
+			button.setButtonText("Only record").onClick(() => void this.#send("none")),
 		);
 	}
 
@@ -265,7 +265,7 @@ export class DraftModal extends Modal {
 			await this.modalEl.win.navigator.clipboard.writeText(text);
 			return undefined;
 		} catch {
-			return "The text could not be copied: select it and copy it yourself, then choose “Record only”.";
+			return "The text could not be copied: select it and copy it yourself, then choose “Only record”.";
 		}
 	}
 

@@ -34,9 +34,7 @@ describe("the words for people named", () => {
 	});
 
 	it("say of each line what is going to be done", () => {
-		expect(outcomeWords(row("new", { path: "People/Cy.md" }))).toBe(
-			"People/Cy.md will be created",
-		);
+		expect(outcomeWords(row("new", { path: "People/Cy.md" }))).toBe("People/Cy.md will be created");
 		expect(outcomeWords(row("known", { path: "Cy.md" }))).toBe("Cy.md; already linked");
 		expect(
 			outcomeWords(
