@@ -1,4 +1,4 @@
-import { Platform, Plugin } from "obsidian";
+import { type HoverParent, Platform, Plugin } from "obsidian";
 import { LiveIndex } from "./app/write/live-index";
 import { BoardCache } from "./core/agenda/board-cache";
 import { FitCache } from "./core/fit/fit-cache";
@@ -7,6 +7,7 @@ import { IntroTreeCache } from "./core/network/intro-tree-cache";
 import { EvidenceCache } from "./core/results/evidence-cache";
 import type { Settings } from "./core/settings/settings";
 import type { Context } from "./obsidian/context";
+import { Dialogs } from "./obsidian/dialogs/dialog";
 import { act } from "./obsidian/pipeline/act";
 import { registerCommands, runCommand } from "./obsidian/register-commands";
 import { WarmIntrosSettingTab } from "./obsidian/settings/settings-tab";
@@ -24,6 +25,7 @@ import { openPipeline, openSpaceFit } from "./obsidian/views/open-views";
 import { PERSON_PANEL_VIEW, PersonPanelView } from "./obsidian/views/person-panel-view";
 import { PIPELINE_VIEW, PipelineView } from "./obsidian/views/pipeline-view";
 import { PROBLEMS_VIEW, ProblemsView } from "./obsidian/views/problems-view";
+import type { UiHost } from "./ui/shared/host";
 import { SPACE_FIT_VIEW, SpaceFitView } from "./obsidian/views/space-fit-view";
 
 /** The plugin: puts its parts together and registers them. Nothing is read before the layout is ready. */
@@ -55,6 +57,14 @@ export default class WarmIntrosPlugin extends Plugin {
 	#makeContext(): Context {
 		const notes = new ObsidianNotes(this.app, () => this.#context.store.fault);
 		const live = new LiveIndex();
+		const makeHost = (parent: HoverParent): UiHost =>
+			makeUiHost(
+				this.app,
+				parent,
+				(command) => runCommand(command, context),
+				(intent) => act(intent, context),
+			);
+		const dialogs = this.addChild(new Dialogs({ app: this.app, live, makeHost }));
 		const context: Context = {
 			app: this.app,
 			live,
@@ -68,14 +78,9 @@ export default class WarmIntrosPlugin extends Plugin {
 			store: new SettingsStore(new PluginDataFile(this), (settings) => this.#onSettings(settings)),
 			runner: new ActionRunner(notes),
 			reading: new AfterReading(live),
+			openDialog: (content) => dialogs.open(content),
 			leftDrafts: new Map(),
-			makeHost: (parent) =>
-				makeUiHost(
-					this.app,
-					parent,
-					(command) => runCommand(command, context),
-					(intent) => act(intent, context),
-				),
+			makeHost,
 			isTaken: (path) => notes.isTaken(path),
 		};
 		return context;

@@ -6,6 +6,7 @@ import type { FitCache } from "../core/fit/fit-cache";
 import type { GraphCache } from "../core/network/graph-cache";
 import type { IntroTreeCache } from "../core/network/intro-tree-cache";
 import type { EvidenceCache } from "../core/results/evidence-cache";
+import type { OpenDialog } from "../ui/shared/dialog-window";
 import type { UiHost } from "../ui/shared/host";
 import type { ActionRunner } from "./vault/action-runner";
 import type { AfterReading } from "./vault/after-reading";
@@ -31,6 +32,7 @@ export interface Context {
 	readonly runner: ActionRunner;
 	/** Does what needs to know everybody when the vault has been read. */
 	readonly reading: AfterReading;
+	readonly openDialog: OpenDialog;
 	/** Texts that were begun and left, until the app is closed. */
 	readonly leftDrafts: Map<string, DraftText>;
 	/** What a view asks of the app; `parent` is where previews of notes hang. */

@@ -30,7 +30,7 @@ async function open(command: string, options: Partial<HostOptions>): Promise<Hos
 	const opened = await openHost({ vault, ...options });
 	await setClock(opened.page, NOW);
 	await runByPalette(opened.page, opened.host, command);
-	await opened.page.locator(".warm-intros-form").waitFor();
+	await opened.page.locator(".modal").waitFor();
 	return opened;
 }
 

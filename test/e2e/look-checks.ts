@@ -59,13 +59,21 @@ export function findTooWide(page: Page, part: string): Promise<readonly string[]
 /** Pairs of controls that lie over one another, outside of the list (which scrolls under nothing). */
 export function findOverlaps(page: Page, part: string): Promise<readonly string[]> {
 	return page.locator(part).evaluate((view) => {
+		// What a dialog scrolls out of view lies over nothing.
+		const seenBox = (element: Element) => {
+			const box = element.getBoundingClientRect();
+			const room = element.closest(".warm-intros-dialog-body")?.getBoundingClientRect();
+			const { left, right } = box;
+			const top = Math.max(box.top, room?.top ?? box.top);
+			return { left, right, top, bottom: Math.min(box.bottom, room?.bottom ?? box.bottom) };
+		};
 		const boxes = [...view.querySelectorAll("button, select, input, h2")]
 			.filter((element) => !element.closest("[role=grid]"))
 			.map((element) => ({
 				name: element.getAttribute("aria-label") ?? element.textContent,
-				box: element.getBoundingClientRect(),
+				box: seenBox(element),
 			}))
-			.filter(({ box }) => box.width > 0);
+			.filter(({ box }) => box.right > box.left && box.bottom > box.top);
 		return boxes.flatMap(({ name, box }, at) =>
 			boxes
 				.slice(at + 1)

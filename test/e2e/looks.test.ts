@@ -115,17 +115,17 @@ const looks: readonly Look[] = [
 	},
 	{
 		name: "form",
-		part: ".warm-intros-form",
+		part: ".modal",
 		open: ({ page, host }) => runByPalette(page, host, "New contact"),
 	},
 	{
 		name: "form-space",
-		part: ".warm-intros-form",
+		part: ".modal",
 		open: ({ page, host }) => runByPalette(page, host, "Create my space"),
 	},
 	{
 		name: "form-find-contacts",
-		part: ".warm-intros-form",
+		part: ".modal",
 		open: ({ page, host }) => runByPalette(page, host, "Choose how contacts are found"),
 	},
 ];

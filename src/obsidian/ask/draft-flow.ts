@@ -12,7 +12,8 @@ import { firstName } from "../../core/drafts/draft-values";
 import type { Draft } from "../../core/drafts/make-draft";
 import type { ContactEntry } from "../../core/index/entry";
 import { shownSpace } from "../../ui/space-fit/shown-space";
-import { FormModal } from "../dialogs/form-modal";
+import type { FieldValues } from "../../ui/shared/fields";
+import { openForm } from "../dialogs/forms";
 import { DraftModal } from "./draft-modal";
 import { keepLeft } from "./left-draft";
 import { openNote } from "../vault/open-note";
@@ -102,7 +103,8 @@ function draftTitle(
 }
 
 /** Asks once who the user is, and keeps it in the settings; resolves to what belongs into the gaps of drafts. */
-function askMe({ app, store }: Context): Promise<ReadonlyMap<string, string>> {
+function askMe(context: Context): Promise<ReadonlyMap<string, string>> {
+	const { store } = context;
 	const { me } = store.settings;
 	const fields = [
 		{ key: "name", name: "Your name", desc: "How you sign your messages.", value: me.name },
@@ -115,7 +117,7 @@ function askMe({ app, store }: Context): Promise<ReadonlyMap<string, string>> {
 		},
 	];
 	return new Promise((resolve) => {
-		new FormModal(app, "About you", "Save", fields, async (values) => {
+		const onDone = async (values: FieldValues): Promise<undefined> => {
 			const [name, introduction] = [values.get("name") ?? "", values.get("introduction") ?? ""].map(
 				(text) => text.trim(),
 			);
@@ -131,6 +133,7 @@ function askMe({ app, store }: Context): Promise<ReadonlyMap<string, string>> {
 				]),
 			);
 			return undefined;
-		}).open();
+		};
+		openForm(context, { title: "About you", action: "Save", fields, onDone });
 	});
 }

@@ -9,8 +9,8 @@ import { readDateTime } from "../../core/dates/calendar-date";
 import { addBusinessDays } from "../../core/dates/business-days";
 import { INTERVIEW_FORMAT_TABLE } from "../../core/vocabulary/interview-format";
 import { calendarPath, calendarWrite } from "./calendar-file";
-import { type FormField, YES } from "../dialogs/form-fields";
-import { openPersonForm, wordsOf } from "../dialogs/person-form";
+import { type FormField, YES } from "../../ui/shared/fields";
+import { openPersonForm, wordsOf } from "../dialogs/forms";
 import { today } from "../vault/today";
 import type { Context } from "../context";
 

@@ -61,11 +61,11 @@ export class FormFields {
 			if (placeholder !== undefined) text.setPlaceholder(placeholder);
 			if (type !== undefined) text.inputEl.type = type;
 			text.inputEl.setAttribute("aria-label", name);
-			const words = suggest && new WordSuggest(this.#app, text.inputEl, suggest);
+			if (suggest) new WordSuggest(this.#app, text.inputEl, suggest);
 			text.inputEl.addEventListener("keydown", (event) => {
 				if (event.key !== "Enter" || event.isComposing) return;
 				// It has taken, or takes, one of the words that are offered.
-				if (event.defaultPrevented || words?.isOpen === true) return;
+				if (event.defaultPrevented || text.inputEl.hasAttribute("data-suggesting")) return;
 				event.preventDefault();
 				this.#onEnter();
 			});

@@ -1,16 +1,18 @@
 /**
- * Keeps a dialog in the part of the window that a phone's keyboard leaves: at its top, and no higher than it.
- * Systems that lay the keyboard over the page tell of it by the visual viewport alone. Returns what ends it.
+ * Keeps a dialog in the part of the window that a phone's keyboard leaves. Systems that lay the keyboard over the
+ * page tell of it by the visual viewport alone. Returns what ends it.
  */
 export function keepAboveKeyboard(modalEl: HTMLElement): () => void {
-	modalEl.addClass("warm-intros-above-keyboard");
 	const { visualViewport } = modalEl.win;
 	if (!visualViewport) return () => undefined;
-	const fit = (): void =>
+	const fit = (): void => {
+		const { height, offsetTop } = visualViewport;
+		const covered = Math.max(0, modalEl.win.innerHeight - offsetTop - height);
 		modalEl.setCssProps({
-			"--warm-intros-seen-height": `${Math.floor(visualViewport.height)}px`,
-			"--warm-intros-seen-top": `${Math.ceil(visualViewport.offsetTop)}px`,
+			"--warm-intros-seen-height": `${Math.floor(height)}px`,
+			"--warm-intros-covered-height": `${Math.ceil(covered)}px`,
 		});
+	};
 	fit();
 	visualViewport.addEventListener("resize", fit);
 	visualViewport.addEventListener("scroll", fit);

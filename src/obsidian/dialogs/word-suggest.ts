@@ -4,7 +4,6 @@ import { AbstractInputSuggest, type App } from "obsidian";
 export class WordSuggest extends AbstractInputSuggest<string> {
 	readonly #inputEl: HTMLInputElement;
 	readonly #suggest: (typed: string) => readonly string[];
-	#isOpen = false;
 
 	constructor(app: App, inputEl: HTMLInputElement, suggest: (typed: string) => readonly string[]) {
 		super(app, inputEl);
@@ -12,18 +11,14 @@ export class WordSuggest extends AbstractInputSuggest<string> {
 		this.#suggest = suggest;
 	}
 
-	/** Whether words are shown: Enter takes one of them then. */
-	get isOpen(): boolean {
-		return this.#isOpen;
-	}
-
+	/** Enter takes one of the words that are shown: the field says so. */
 	override open(): void {
-		this.#isOpen = true;
+		this.#inputEl.setAttribute("data-suggesting", "");
 		super.open();
 	}
 
 	override close(): void {
-		this.#isOpen = false;
+		this.#inputEl.removeAttribute("data-suggesting");
 		super.close();
 	}
 

@@ -4,7 +4,7 @@ import { countPeople, readingWords } from "../../ui/shared/words";
 import { ADOPT_TITLE, AdoptModal } from "./adopt-modal";
 import { NOTICE_MS } from "../vault/notice-ms";
 import { scanVault } from "../vault/scan-vault";
-import { NothingModal } from "../dialogs/nothing-modal";
+import { openMessage } from "../dialogs/forms";
 import { openNewNoteForm } from "./new-note-forms";
 import type { Context } from "../context";
 
@@ -24,7 +24,7 @@ export async function openAdoption(context: Context): Promise<void> {
 			return;
 		}
 		const known = live.index.people.length;
-		new NothingModal(app, {
+		openMessage(context, {
 			title: ADOPT_TITLE,
 			text:
 				known > 0
@@ -36,7 +36,7 @@ export async function openAdoption(context: Context): Promise<void> {
 					run: () => openNewNoteForm(context, "contact"),
 				},
 			],
-		}).open();
+		});
 	});
 }
 

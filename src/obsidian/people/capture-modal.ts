@@ -57,7 +57,7 @@ export class CaptureModal extends Modal {
 	}
 
 	override onOpen(): void {
-		this.modalEl.addClasses(["warm-intros-form", "warm-intros-capture"]);
+		this.modalEl.addClasses(["warm-intros-form", "warm-intros-dialog", "warm-intros-capture"]);
 		this.#ends.push(
 			keepAboveKeyboard(this.modalEl),
 			this.#form.watch(() => this.#show()),

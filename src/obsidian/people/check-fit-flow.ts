@@ -5,17 +5,20 @@ import { shownSpace } from "../../ui/space-fit/shown-space";
 import { openAdoption } from "./adopt-flow";
 import { CheckFitModal } from "./check-fit-modal";
 import { openNewNoteForm } from "./new-note-forms";
-import { NothingModal, type NothingWords } from "../dialogs/nothing-modal";
+import { openMessage } from "../dialogs/forms";
+import type { MessageProps } from "../../ui/shared/message";
 import type { Context } from "../context";
 
 /** Goes through the people of whom industry, profession or geography is missing, one at a time. */
 export function openCheckFit(context: Context): void {
-	const { app, live, fits } = context;
+	const { live, fits } = context;
 	const space = shownSpace(live.index, "");
 	const stubs = space ? listStubs(fits.get(live.index, space)) : [];
 	if (!space || stubs.length === 0) {
-		new NothingModal(app, nothingWords(context, space !== undefined)).open();
-		return;
+		return openMessage(context, {
+			title: "Check fit",
+			...nothingToCheck(context, space !== undefined),
+		});
 	}
 	const walk = new CheckWalk(stubs.map(({ entry }) => entry.path));
 	/** The next of them of whom something is missing still. */
@@ -30,13 +33,11 @@ export function openCheckFit(context: Context): void {
 	new CheckFitModal(context, space, walk, look).open();
 }
 
-function nothingWords(context: Context, hasSpace: boolean): NothingWords {
+function nothingToCheck(context: Context, hasSpace: boolean): MessageProps {
 	const { live } = context;
-	const title = "Check fit";
 	const create = (kind: "space" | "contact") => (): void => openNewNoteForm(context, kind);
 	if (live.index.people.length === 0)
 		return {
-			title,
 			text: "No contacts found: there is nobody to check yet.",
 			actions: [
 				{ label: "Adopt existing notes…", run: () => void openAdoption(context) },
@@ -45,12 +46,10 @@ function nothingWords(context: Context, hasSpace: boolean): NothingWords {
 		};
 	if (!hasSpace)
 		return {
-			title,
 			text: "You have no space yet, so there is nothing to check people against.",
 			actions: [{ label: "Create my space", run: create("space") }],
 		};
 	return {
-		title,
 		text: "All set: everyone you haven't met has an industry, profession and place.",
 		actions: [],
 	};

@@ -2,11 +2,11 @@ import { Notice } from "obsidian";
 import { createNote } from "../../app/write/create-note";
 import type { NewKind } from "../../core/vocabulary/record-kind";
 import type { PropertyId } from "../../core/vocabulary/property";
-import type { FormField } from "../dialogs/form-fields";
-import { FormModal } from "../dialogs/form-modal";
+import type { FieldValues, FormField } from "../../ui/shared/fields";
+import type { Complaint } from "../../ui/shared/use-work";
+import { openForm } from "../dialogs/forms";
 import type { Context } from "../context";
 import { openNote } from "../vault/open-note";
-import { untilRead } from "../vault/until-read";
 
 /** A field of a form that fills a property. */
 interface PropertyField extends FormField {
@@ -106,9 +106,7 @@ export function openNewNoteForm(context: Context, kind: NewKind): void {
 	};
 	/** The name of which it was asked whether another one is meant. */
 	let asked: string | undefined;
-	const form = new FormModal(app, title, "Create", [name, ...fields], async (values, sent) => {
-		const { isSure, place } = sent;
-		await untilRead(live, place);
+	const onDone = async (values: FieldValues, isSure: boolean): Promise<Complaint | undefined> => {
 		const properties = new Map<PropertyId, string>();
 		for (const { key } of fields) {
 			const words = values.get(key)?.trim() ?? "";
@@ -130,6 +128,12 @@ export function openNewNoteForm(context: Context, kind: NewKind): void {
 		new Notice(`Created ${created.path}`);
 		await openNote(app, created.path);
 		return undefined;
+	};
+	openForm(context, {
+		title,
+		action: "Create",
+		fields: [name, ...fields],
+		onDone,
+		afterReading: true,
 	});
-	form.open();
 }

@@ -16,7 +16,7 @@ import { keepLeft } from "../ask/left-draft";
 import { NamedModal } from "../dialogs/named-modal";
 import { PasteModal } from "./paste-modal";
 import { columnWords, pastedAction, pastedTitle, pastedWords } from "./paste-words";
-import { wordsOf } from "../dialogs/person-form";
+import { wordsOf } from "../dialogs/forms";
 import { today } from "../vault/today";
 import { untilRead } from "../vault/until-read";
 import type { Context } from "../context";

@@ -33,7 +33,12 @@ export class PasteModal extends Modal {
 	}
 
 	override onOpen(): void {
-		this.modalEl.addClasses(["warm-intros-form", "warm-intros-capture", "warm-intros-paste"]);
+		this.modalEl.addClasses([
+			"warm-intros-form",
+			"warm-intros-dialog",
+			"warm-intros-capture",
+			"warm-intros-paste",
+		]);
 		this.#release = keepAboveKeyboard(this.modalEl);
 		const { contentEl } = this;
 		const middle = contentEl.createDiv("warm-intros-capture-middle");

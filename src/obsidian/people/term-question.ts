@@ -20,7 +20,6 @@ export class TermQuestion {
 	#groupEl: HTMLElement | undefined;
 	#inputEl: HTMLInputElement | undefined;
 	#buttons: readonly HTMLButtonElement[] = [];
-	#words: WordSuggest | undefined;
 
 	constructor(app: App, live: LiveIndex, space: SpaceEntry, dimension: Dimension) {
 		this.#app = app;
@@ -47,7 +46,7 @@ export class TermQuestion {
 			attr: { "aria-label": `${name} in other words` },
 		});
 		this.#inputEl = input;
-		this.#words = new WordSuggest(this.#app, input, (typed) =>
+		new WordSuggest(this.#app, input, (typed) =>
 			suggestTerms(this.#live.index, this.#space, this.dimension, typed),
 		);
 	}
@@ -75,7 +74,7 @@ export class TermQuestion {
 
 	/** Whether words are offered below the field: Enter takes one of them then. */
 	get isSuggesting(): boolean {
-		return this.#words?.isOpen === true;
+		return this.#inputEl?.hasAttribute("data-suggesting") === true;
 	}
 
 	has(target: EventTarget | null): boolean {

@@ -4,7 +4,7 @@ import { LOG_EVENT_TABLE, LOG_EVENTS, type LogEvent } from "../../core/vocabular
 import { categoryWord } from "../../ui/shared/words";
 import { BulkModal } from "./bulk-modal";
 import { PeopleNames } from "../dialogs/people-names";
-import { dayField, dayOfForm, remarkField, wordsOf } from "../dialogs/person-form";
+import { dayField, dayOfForm, remarkField, wordsOf } from "../dialogs/forms";
 import { today } from "../vault/today";
 import type { Context } from "../context";
 import { readCategory } from "../../core/note/read-word";

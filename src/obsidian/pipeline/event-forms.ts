@@ -12,7 +12,7 @@ import { isClosed, legalEvents, STAGE_TABLE } from "../../core/vocabulary/stage"
 import { askForIntroduction } from "../ask/ask-flow";
 import { beforeCold } from "../ask/before-cold";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
-import type { FormField } from "../dialogs/form-fields";
+import type { FormField } from "../../ui/shared/fields";
 import { PeopleNames } from "../dialogs/people-names";
 import {
 	dayField,
@@ -21,7 +21,7 @@ import {
 	openPersonForm,
 	remarkField,
 	wordsOf,
-} from "../dialogs/person-form";
+} from "../dialogs/forms";
 import { chooseStage } from "./record-now";
 import { openScheduleForm } from "../conversation/schedule-form";
 import { today } from "../vault/today";

@@ -4,7 +4,7 @@ import { personAt } from "../../app/pipeline/record-event";
 import { addDays, type CalendarDate, readDate, weekday } from "../../core/dates/calendar-date";
 import { foldText } from "../../core/text/fold-text";
 import { DAY_WORDS } from "../../ui/shared/words";
-import { NO_DAY, dayOfForm, openPersonForm } from "../dialogs/person-form";
+import { NO_DAY, dayOfForm, openPersonForm } from "../dialogs/forms";
 import { today } from "../vault/today";
 import type { Context } from "../context";
 

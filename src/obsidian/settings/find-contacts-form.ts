@@ -1,11 +1,13 @@
 import { Notice } from "obsidian";
-import { FormModal } from "../dialogs/form-modal";
+import { openForm } from "../dialogs/forms";
+import type { FieldValues } from "../../ui/shared/fields";
 import { namesIn } from "../dialogs/names-in";
 import type { SettingChange } from "../vault/settings-store";
 import type { Context } from "../context";
 
 /** Asks by what a note is known as a contact, and reads the vault again. */
-export function openFindContactsForm({ app, store }: Context): void {
+export function openFindContactsForm(context: Context): void {
+	const { store } = context;
 	const { types, folders, tags } = store.settings.contacts;
 	const fields = [
 		{
@@ -29,7 +31,7 @@ export function openFindContactsForm({ app, store }: Context): void {
 			placeholder: "person",
 		},
 	];
-	new FormModal(app, "How contacts are found", "Save", fields, async (values) => {
+	const onDone = async (values: FieldValues): Promise<undefined> => {
 		const changes = fields.map(({ key }): SettingChange => ({
 			keys: ["contacts", key],
 			value: namesIn(values.get(key) ?? ""),
@@ -37,5 +39,6 @@ export function openFindContactsForm({ app, store }: Context): void {
 		await store.set(...changes);
 		new Notice("Reading the vault again");
 		return undefined;
-	}).open();
+	};
+	openForm(context, { title: "How contacts are found", action: "Save", fields, onDone });
 }

@@ -1,29 +1,29 @@
-import { type App, Notice, type SettingDefinition } from "obsidian";
+import { Notice, type SettingDefinition } from "obsidian";
 import { withProfession } from "../../core/settings/professions";
-import { FormModal } from "../dialogs/form-modal";
+import type { FieldValues } from "../../ui/shared/fields";
+import type { Context } from "../context";
+import { openForm } from "../dialogs/forms";
 import { namesIn } from "../dialogs/names-in";
-import type { SettingsStore } from "../vault/settings-store";
 
 /** The table by which titles propose a profession when people are imported: a row for each profession, and one to add another. */
-export function professionRows(
-	app: App,
-	store: SettingsStore,
-	onAdd: () => void,
-): SettingDefinition[] {
+export function professionRows(context: Context, onAdd: () => void): SettingDefinition[] {
 	return [
-		...Object.keys(store.settings.import.professions).map((profession): SettingDefinition => ({
-			name: profession,
-			control: { type: "text", key: `import.professions.${profession}` },
-		})),
+		...Object.keys(context.store.settings.import.professions).map(
+			(profession): SettingDefinition => ({
+				name: profession,
+				control: { type: "text", key: `import.professions.${profession}` },
+			}),
+		),
 		{
 			name: "Add a profession",
 			desc: "Clear a profession’s words to stop suggesting it.",
-			action: () => openForm(app, store, onAdd),
+			action: () => openProfessionForm(context, onAdd),
 		},
 	];
 }
 
-function openForm(app: App, store: SettingsStore, onAdd: () => void): void {
+function openProfessionForm(context: Context, onAdd: () => void): void {
+	const { store } = context;
 	const fields = [
 		{ key: "name", name: "Profession", placeholder: "Product management" },
 		{
@@ -33,7 +33,7 @@ function openForm(app: App, store: SettingsStore, onAdd: () => void): void {
 			placeholder: "product manager, VP product",
 		},
 	];
-	new FormModal(app, "Add a profession", "Add", fields, async (values) => {
+	const onDone = async (values: FieldValues): Promise<string | undefined> => {
 		const name = values.get("name")?.trim() ?? "";
 		const words = namesIn(values.get("words") ?? "");
 		if (name === "") return "A profession needs a name.";
@@ -43,5 +43,6 @@ function openForm(app: App, store: SettingsStore, onAdd: () => void): void {
 		onAdd();
 		new Notice(`Titles now suggest ${name}.`);
 		return undefined;
-	}).open();
+	};
+	openForm(context, { title: "Add a profession", action: "Add", fields, onDone });
 }

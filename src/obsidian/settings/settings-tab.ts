@@ -15,11 +15,14 @@ import { controlOf, type TabParts } from "./setting-control";
 
 /** The settings: few, each with a good default, each kept as it is changed. */
 export class WarmIntrosSettingTab extends PluginSettingTab {
+	readonly #context: Context;
 	readonly #store: SettingsStore;
 	readonly #live: LiveIndex;
 
-	constructor(plugin: Plugin, { app, store, live }: Context) {
+	constructor(plugin: Plugin, context: Context) {
+		const { app, store, live } = context;
 		super(app, plugin);
+		this.#context = context;
 		this.#store = store;
 		this.#live = live;
 	}
@@ -27,7 +30,7 @@ export class WarmIntrosSettingTab extends PluginSettingTab {
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		const tab: TabParts = {
 			spaces: () => this.#spaceOptions(),
-			professions: () => professionRows(this.app, this.#store, () => this.update()),
+			professions: () => professionRows(this.#context, () => this.update()),
 		};
 		return Object.entries(SETTING_GROUPS).map(([group, part]): SettingDefinitionItem => {
 			const items = SETTING_IDS.flatMap((id) => {

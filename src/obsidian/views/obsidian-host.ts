@@ -1,5 +1,6 @@
 import { type App, type HoverParent, Keymap, Menu, setIcon, TFile } from "obsidian";
 import type { OfferedCommand, Intent, UiHost } from "../../ui/shared/host";
+import { WordSuggest } from "../dialogs/word-suggest";
 import { openNote } from "../vault/open-note";
 
 export const HOVER_SOURCE = "warm-intros";
@@ -32,6 +33,10 @@ export function makeUiHost(
 			});
 		},
 		showNoteMenu: (path, at) => showNoteMenu(app, path, at),
+		suggest: (input, source) => {
+			const box = new WordSuggest(app, input, source);
+			return () => box.close();
+		},
 		run,
 		act,
 	};

@@ -1,5 +1,6 @@
 import { type FunctionComponent, render } from "preact";
 import type { LiveIndex } from "../../app/write/live-index";
+import { type DialogWindow, DialogWindowProvider } from "./dialog-window";
 import { type UiHost, UiHostProvider } from "./host";
 import { WhenRead } from "./when-read";
 
@@ -18,7 +19,25 @@ export function drawIn<P extends { readonly live: LiveIndex }>(
 	);
 }
 
-/** Takes a view out of its element, listeners and all. */
+/** Draws the content of a dialog into its window. */
+export function drawDialog<P extends object>(
+	element: HTMLElement,
+	host: UiHost,
+	dialog: DialogWindow,
+	Content: FunctionComponent<P>,
+	props: P,
+): void {
+	render(
+		<UiHostProvider value={host}>
+			<DialogWindowProvider value={dialog}>
+				<Content {...props} />
+			</DialogWindowProvider>
+		</UiHostProvider>,
+		element,
+	);
+}
+
+/** Takes a view or a dialog's content out of its element, listeners and all. */
 export function clearIn(element: HTMLElement): void {
 	render(null, element);
 }

@@ -13,6 +13,8 @@ export interface UiHost {
 	previewNote(path: string, element: HTMLElement, event: MouseEvent): void;
 	/** Opens the menu of a note at a pointer, or below an element where there is none. */
 	showNoteMenu(path: string, at: MouseEvent | HTMLElement): void;
+	/** Has the app offer words below a field while something is typed into it; `data-suggesting` is on the field while they are shown. Returns what ends it. */
+	suggest(input: HTMLInputElement, source: (typed: string) => readonly string[]): () => void;
 	/** Runs one of the plugin's commands. */
 	run(command: OfferedCommand): void;
 	/** Does what the user wants of a note, asking first for what is missing. */

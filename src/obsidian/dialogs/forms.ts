@@ -1,11 +1,26 @@
 import { personAt } from "../../app/pipeline/record-event";
 import { type CalendarDate, readDate } from "../../core/dates/calendar-date";
-import type { FormField } from "./form-fields";
-import { FormModal } from "./form-modal";
+import type { FieldValues, FormField } from "../../ui/shared/fields";
+import { Form, type FormProps } from "../../ui/shared/form";
+import { Message, type MessageProps } from "../../ui/shared/message";
 import { today } from "../vault/today";
 import type { Context } from "../context";
 
-type Values = ReadonlyMap<string, string>;
+/** Opens a small form: fields, one button. `about` tells apart what is typed into forms of one title. */
+export function openForm(
+	{ openDialog }: Context,
+	{ title, about = "", ...props }: FormProps & { readonly title: string; readonly about?: string },
+): void {
+	openDialog({ name: "form", title, about, Content: Form, props });
+}
+
+/** Says that there is nothing to do here, and leads on. */
+export function openMessage(
+	{ openDialog }: Context,
+	{ title, ...props }: MessageProps & { readonly title: string },
+): void {
+	openDialog({ name: "message", title, Content: Message, props });
+}
 
 /** A form about a person, under their name. */
 export interface PersonForm {
@@ -16,14 +31,13 @@ export interface PersonForm {
 	readonly action: string;
 	readonly fields: readonly FormField[];
 	/** Gives a word where something is wrong, and the form stays. */
-	readonly onDone: (values: Values) => Promise<string | undefined>;
+	readonly onDone: (values: FieldValues) => Promise<string | undefined>;
 }
 
 /** Opens a form about a person. */
-export function openPersonForm({ app, live }: Context, form: PersonForm): void {
-	const { path, title, action, fields, onDone } = form;
-	const name = personAt(live.index, path)?.note.name ?? path;
-	new FormModal(app, `${name}: ${title}`, action, fields, onDone).open();
+export function openPersonForm(context: Context, { path, title, ...form }: PersonForm): void {
+	const name = personAt(context.live.index, path)?.note.name ?? path;
+	openForm(context, { ...form, title: `${name}: ${title}`, about: path });
 }
 
 /** The day of what has happened: today unless the user says otherwise. */
@@ -37,13 +51,13 @@ export function remarkField(): FormField {
 }
 
 /** The day that was entered; undefined where it is none. */
-export function dayOfForm(values: Values): CalendarDate | undefined {
+export function dayOfForm(values: FieldValues): CalendarDate | undefined {
 	const read = readDate(values.get("date") ?? "");
 	return read.kind === "date" ? read.date : undefined;
 }
 
 /** What was typed in a field; undefined for nothing. */
-export function wordsOf(values: Values, key: string): string | undefined {
+export function wordsOf(values: FieldValues, key: string): string | undefined {
 	return values.get(key)?.trim() || undefined;
 }
 

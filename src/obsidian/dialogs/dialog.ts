@@ -1,0 +1,84 @@
+import { type App, Component, type HoverParent, type HoverPopover, Modal } from "obsidian";
+import type { LiveIndex } from "../../app/write/live-index";
+import type { DialogContent, LeftInput } from "../../ui/shared/dialog-window";
+import { clearIn, drawDialog } from "../../ui/shared/draw-in";
+import type { UiHost } from "../../ui/shared/host";
+import { keepAboveKeyboard } from "./keep-above-keyboard";
+
+/** What dialogs work with. */
+interface DialogParts {
+	readonly app: App;
+	readonly live: LiveIndex;
+	readonly makeHost: (parent: HoverParent) => UiHost;
+}
+
+/** The dialogs that are open, which close with the plugin, and what was left in those that were closed. */
+export class Dialogs extends Component {
+	readonly #open = new Set<Modal>();
+	readonly #left = new Map<string, unknown>();
+	readonly #parts: DialogParts;
+
+	constructor(parts: DialogParts) {
+		super();
+		this.#parts = parts;
+	}
+
+	override onunload(): void {
+		for (const dialog of this.#open) dialog.close();
+	}
+
+	/** Opens a dialog; what was typed into it and left is there again. */
+	open<P extends object>(content: DialogContent<P>): void {
+		const { name, title, about = "" } = content;
+		const key = [name, title, about].join("\n");
+		const left = {
+			get: () => this.#left.get(key),
+			set: (value: unknown) => void this.#left.set(key, value),
+			clear: () => void this.#left.delete(key),
+		};
+		const dialog = new Dialog(this.#parts, left, content);
+		dialog.setCloseCallback(() => this.#open.delete(dialog));
+		this.#open.add(dialog);
+		dialog.open();
+	}
+}
+
+/** The one window for all that asks, shows or previews: Mod+Enter presses its main button, and a phone's keyboard does not cover it. */
+class Dialog<P extends object> extends Modal implements HoverParent {
+	hoverPopover: HoverPopover | null = null;
+	readonly #parts: DialogParts;
+	readonly #left: LeftInput;
+	readonly #content: DialogContent<P>;
+	#release: (() => void) | undefined;
+
+	constructor(parts: DialogParts, left: LeftInput, content: DialogContent<P>) {
+		super(parts.app);
+		this.#parts = parts;
+		this.#left = left;
+		this.#content = content;
+		this.setTitle(content.title);
+	}
+
+	override onOpen(): void {
+		const { name, Content, props } = this.#content;
+		const { live, makeHost } = this.#parts;
+		this.modalEl.addClasses(["warm-intros-dialog", `warm-intros-${name}`]);
+		this.#release = keepAboveKeyboard(this.modalEl);
+		this.scope.register(["Mod"], "Enter", () => this.#pressMain());
+		const dialog = { live, left: this.#left, close: () => this.close() };
+		drawDialog(this.contentEl, makeHost(this), dialog, Content, props);
+	}
+
+	override onClose(): void {
+		this.#release?.();
+		clearIn(this.contentEl);
+	}
+
+	#pressMain(): false {
+		const button = ["[data-mod-enter]", "button.mod-cta"]
+			.map((selector) => this.contentEl.querySelector<HTMLElement>(selector))
+			.find((one) => one !== null);
+		button?.click();
+		return false;
+	}
+}

@@ -1,0 +1,229 @@
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useHost } from "./host";
+import { type Typed, useTyped } from "./use-typed";
+
+/** One field of a form. */
+export interface FormField {
+	readonly key: string;
+	readonly name: string;
+	readonly desc?: string;
+	readonly placeholder?: string;
+	readonly value?: string;
+	/** What is typed in; text where nothing is said. */
+	readonly type?: "date" | "time" | "number";
+	/** What can be chosen, by value, where nothing is to be typed. */
+	readonly choices?: Readonly<Record<string, string>>;
+	/** What is offered while something is typed. */
+	readonly suggest?: (typed: string) => readonly string[];
+	/** Whether what is typed in may have several lines. */
+	readonly isLong?: boolean;
+	/** A switch; its value is `yes` or "". */
+	readonly isSwitch?: boolean;
+	/** Whether it has the focus to begin with. */
+	readonly isFirst?: boolean;
+}
+
+/** What a switch says that is on. */
+export const YES = "yes";
+
+/** What the fields of a form say, by their keys. */
+export type FieldValues = ReadonlyMap<string, string>;
+
+/** What the fields of a form say, kept when the dialog is left: what was changed alone, so that a new day stays today. */
+export function useFieldValues(fields: readonly FormField[]): Typed<FieldValues> {
+	const firsts = new Map(fields.map(({ key, value }) => [key, value ?? ""]));
+	const typed = useTyped<Readonly<Record<string, string>>>({});
+	const change = (values: FieldValues): void =>
+		typed.change(
+			Object.fromEntries([...values].filter(([key, value]) => firsts.get(key) !== value)),
+		);
+	return {
+		value: new Map([...firsts].map(([key, first]) => [key, typed.value[key] ?? first])),
+		change,
+		startOver: typed.startOver,
+	};
+}
+
+export interface FieldsProps {
+	readonly fields: readonly FormField[];
+	readonly typed: Typed<FieldValues>;
+	/** What Enter does in a field of one line. */
+	readonly onEnter: () => void;
+}
+
+/** The fields of a form, one below the other, each with its label. */
+export function Fields({ fields, typed: { value: values, change }, onEnter }: FieldsProps) {
+	return (
+		<>
+			{fields.map((field) => (
+				<Field
+					key={field.key}
+					field={field}
+					value={values.get(field.key) ?? ""}
+					onInput={(value) => change(new Map([...values, [field.key, value]]))}
+					onEnter={onEnter}
+				/>
+			))}
+		</>
+	);
+}
+
+interface FieldProps {
+	readonly field: FormField;
+	readonly value: string;
+	readonly onInput: (value: string) => void;
+	readonly onEnter: () => void;
+}
+
+function Field(props: FieldProps) {
+	const { field, value, onInput } = props;
+	const id = useId();
+	return (
+		<div class={`setting-item${field.isSwitch === true ? " mod-toggle" : ""}`}>
+			<div class="setting-item-info">
+				<label class="setting-item-name" for={id} dir="auto">
+					{field.name}
+				</label>
+				{field.desc !== undefined && (
+					<div class="setting-item-description" dir="auto">
+						{field.desc}
+					</div>
+				)}
+			</div>
+			<div class="setting-item-control">
+				{field.choices ? (
+					<Choices id={id} choices={field.choices} value={value} onInput={onInput} />
+				) : field.isSwitch === true ? (
+					<Switch id={id} isOn={value === YES} onChange={(isOn) => onInput(isOn ? YES : "")} />
+				) : field.isLong === true ? (
+					<LongInput {...props} id={id} />
+				) : (
+					<LineInput {...props} id={id} />
+				)}
+			</div>
+		</div>
+	);
+}
+
+interface ChoicesProps {
+	readonly id?: string;
+	readonly label?: string;
+	readonly choices: Readonly<Record<string, string>>;
+	readonly value: string;
+	readonly onInput: (value: string) => void;
+}
+
+/** One of a few things, by value; a label where no text beside it names it. */
+export function Choices({ id, label, choices, value, onInput }: ChoicesProps) {
+	return (
+		<select
+			id={id}
+			class="dropdown"
+			aria-label={label}
+			value={value}
+			onChange={({ currentTarget }) => onInput(currentTarget.value)}
+		>
+			{Object.entries(choices).map(([choice, text]) => (
+				<option key={choice} value={choice} selected={choice === value}>
+					{text}
+				</option>
+			))}
+		</select>
+	);
+}
+
+interface SwitchProps {
+	readonly id: string;
+	readonly isOn: boolean;
+	readonly onChange: (isOn: boolean) => void;
+}
+
+function Switch({ id, isOn, onChange }: SwitchProps) {
+	return (
+		<label class={`checkbox-container${isOn ? " is-enabled" : ""}`}>
+			<input
+				id={id}
+				type="checkbox"
+				checked={isOn}
+				onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+			/>
+		</label>
+	);
+}
+
+interface InputProps extends FieldProps {
+	readonly id: string;
+}
+
+function LongInput({ id, field: { placeholder, isFirst }, value, onInput }: InputProps) {
+	const ref = useFirstFocus<HTMLTextAreaElement>(isFirst);
+	return (
+		<textarea
+			id={id}
+			ref={ref}
+			rows={4}
+			dir="auto"
+			placeholder={placeholder}
+			value={value}
+			onInput={({ currentTarget }) => onInput(currentTarget.value)}
+		/>
+	);
+}
+
+function LineInput({ id, field, value, onInput, onEnter }: InputProps) {
+	const { placeholder, type = "text", suggest, isFirst } = field;
+	const ref = useFirstFocus<HTMLInputElement>(isFirst);
+	useSuggest(ref, suggest);
+	const kind: object = { type }; // Preact's types know no input of several types
+	return (
+		<input
+			{...kind}
+			id={id}
+			ref={ref}
+			dir="auto"
+			placeholder={placeholder}
+			value={value}
+			onInput={({ currentTarget }) => onInput(currentTarget.value)}
+			onKeyDown={(event) => {
+				if (!isPlainEnter(event) || isSuggesting(event.currentTarget)) return;
+				event.preventDefault();
+				onEnter();
+			}}
+		/>
+	);
+}
+
+/** Whether a key is an Enter that nothing has taken, neither a word being composed nor the dialog's own Mod+Enter. */
+export function isPlainEnter(event: KeyboardEvent): boolean {
+	const { key, isComposing, defaultPrevented, ctrlKey, metaKey } = event;
+	return key === "Enter" && !isComposing && !defaultPrevented && !ctrlKey && !metaKey;
+}
+
+/** Whether words are offered below a field: Enter takes one of them then. */
+export function isSuggesting(input: HTMLElement): boolean {
+	return input.hasAttribute("data-suggesting");
+}
+
+/** Has the app offer words below a field while something is typed into it. */
+export function useSuggest(
+	ref: { readonly current: HTMLInputElement | null },
+	suggest: ((typed: string) => readonly string[]) | undefined,
+): void {
+	const host = useHost();
+	const source = useRef(suggest);
+	source.current = suggest;
+	const isOffering = suggest !== undefined;
+	useLayoutEffect(() => {
+		const input = ref.current;
+		if (!isOffering || !input) return undefined;
+		return host.suggest(input, (typed) => source.current?.(typed) ?? []);
+	}, [isOffering]);
+}
+
+function useFirstFocus<E extends HTMLElement>(isFirst = false) {
+	const ref = useRef<E>(null);
+	useLayoutEffect(() => {
+		if (isFirst) ref.current?.focus();
+	}, []);
+	return ref;
+}

@@ -1,0 +1,240 @@
+import { useState } from "preact/hooks";
+import type { RowChoice } from "../../app/import/plan-row";
+import { formatCount } from "./words";
+
+const ROWS_A_PAGE = 100;
+
+/** A line of a preview: what becomes of one of those who are named. */
+export interface PreviewLine {
+	/** The same in every preview of the same input. */
+	readonly key: string;
+	readonly name: string;
+	/** What tells it apart from others of the name: its row. */
+	readonly aside?: string | undefined;
+	/** What becomes of it, as a word for the style and for what is shown of the list. */
+	readonly outcome: string;
+	/** What becomes of it, as people read it. */
+	readonly label: string;
+	/** What else there is to know of it, a line each. */
+	readonly notes: readonly string[];
+	/** The box by which the line is taken or left out. */
+	readonly taking?: PreviewBox | undefined;
+	/** A box for something that can be done besides. */
+	readonly besides?: PreviewBox | undefined;
+	readonly who?: WhoChoice | undefined;
+}
+
+/** A box of a line. */
+export interface PreviewBox {
+	readonly label: string;
+	readonly isTicked: boolean;
+	readonly onChange: (isTicked: boolean) => void;
+}
+
+/** Whom a line may mean. */
+export interface WhoChoice {
+	/** The question, for screen readers. */
+	readonly question: string;
+	/** The labels of those who are known, by path. */
+	readonly candidates: ReadonlyMap<string, string>;
+	readonly chosen: RowChoice | undefined;
+	/** The label for nobody. */
+	readonly skip: string;
+	/** Undefined where nothing is chosen any more. */
+	readonly onChoose: (choice: RowChoice | undefined) => void;
+}
+
+/** Lines that can be shown alone. */
+export interface PreviewPart {
+	readonly id: string;
+	readonly label: string;
+	readonly holds: (line: PreviewLine) => boolean;
+	/** What can be done with all of them at once. */
+	readonly all?: { readonly label: string; readonly run: () => void } | undefined;
+}
+
+export interface PreviewListProps {
+	/** What the list is called. */
+	readonly label: string;
+	readonly lines: readonly PreviewLine[];
+	/** The parts of a long list, which can be shown alone. */
+	readonly parts?: readonly PreviewPart[] | undefined;
+}
+
+/** Line by line what becomes of the people named, by pages, and what the user can say about each. */
+export function PreviewList({ label, lines, parts = [] }: PreviewListProps) {
+	const [partId, setPart] = useState<string | undefined>(undefined);
+	const [page, setPage] = useState(0);
+	const part = parts.find(({ id }) => id === partId);
+	const shown = part ? lines.filter(part.holds) : lines;
+	const pages = Math.max(1, Math.ceil(shown.length / ROWS_A_PAGE));
+	const at = Math.min(page, pages - 1);
+	const show = (id: string | undefined): void => {
+		setPart(id);
+		setPage(0);
+	};
+	return (
+		<>
+			{parts.length > 0 && (
+				<div class="warm-intros-preview-bar" role="group" aria-label="Rows shown">
+					<PartButton
+						label="All"
+						count={lines.length}
+						isShown={!part}
+						onShow={() => show(undefined)}
+					/>
+					{parts.map(({ id, label, holds }) => (
+						<PartButton
+							key={id}
+							label={label}
+							count={lines.filter(holds).length}
+							isShown={id === part?.id}
+							onShow={() => show(id)}
+						/>
+					))}
+					{part?.all && (
+						<button type="button" onClick={part.all.run}>
+							{part.all.label}
+						</button>
+					)}
+				</div>
+			)}
+			{/* A new list for each page, so that it begins at its top; it may be longer than its room. */}
+			<ul
+				key={`${part?.id ?? ""} ${at}`}
+				class="warm-intros-preview"
+				aria-label={label}
+				tabIndex={0}
+			>
+				{shown.slice(at * ROWS_A_PAGE, (at + 1) * ROWS_A_PAGE).map((line) => (
+					<PreviewRow key={line.key} line={line} />
+				))}
+				{shown.length === 0 && <li class="warm-intros-picker-note">No rows.</li>}
+			</ul>
+			{pages > 1 && <Pager at={at} pages={pages} onPage={setPage} />}
+		</>
+	);
+}
+
+interface PartButtonProps {
+	readonly label: string;
+	readonly count: number;
+	readonly isShown: boolean;
+	readonly onShow: () => void;
+}
+
+function PartButton({ label, count, isShown, onShow }: PartButtonProps) {
+	return (
+		<button
+			type="button"
+			class={isShown ? "is-active" : undefined}
+			aria-pressed={isShown}
+			onClick={onShow}
+		>
+			{label} {formatCount(count)}
+		</button>
+	);
+}
+
+interface PagerProps {
+	readonly at: number;
+	readonly pages: number;
+	readonly onPage: (page: number) => void;
+}
+
+function Pager({ at, pages, onPage }: PagerProps) {
+	return (
+		<div class="warm-intros-preview-pager">
+			<button type="button" disabled={at === 0} onClick={() => onPage(at - 1)}>
+				Previous
+			</button>
+			<span role="status">
+				Page {at + 1} of {formatCount(pages)}
+			</span>
+			<button type="button" disabled={at === pages - 1} onClick={() => onPage(at + 1)}>
+				Next
+			</button>
+		</div>
+	);
+}
+
+function PreviewRow({ line }: { readonly line: PreviewLine }) {
+	const { name, aside, outcome, label, notes, taking, besides, who } = line;
+	const title = (
+		<>
+			<span dir="auto">{name || "(nobody)"}</span>
+			{aside !== undefined && <span class="warm-intros-picker-note">{aside}</span>}
+		</>
+	);
+	return (
+		<li class={`warm-intros-preview-row is-${outcome}`}>
+			<div class="warm-intros-preview-head">
+				{taking && !who ? (
+					<label class="warm-intros-preview-name">
+						<Box box={taking} label={taking.label} />
+						{title}
+					</label>
+				) : (
+					<span class="warm-intros-preview-name">{title}</span>
+				)}
+				<span class={`warm-intros-pill is-${outcome}`}>{label}</span>
+			</div>
+			{notes
+				.filter((note) => note !== "")
+				.map((note) => (
+					<div key={note} class="warm-intros-picker-note" dir="auto">
+						{note}
+					</div>
+				))}
+			{besides && (
+				<label class="warm-intros-preview-besides">
+					<Box box={besides} />
+					<span>{besides.label}</span>
+				</label>
+			)}
+			{who && <WhoSelect who={who} />}
+		</li>
+	);
+}
+
+function Box({ box, label }: { readonly box: PreviewBox; readonly label?: string }) {
+	return (
+		<input
+			type="checkbox"
+			aria-label={label}
+			checked={box.isTicked}
+			onChange={({ currentTarget }) => box.onChange(currentTarget.checked)}
+		/>
+	);
+}
+
+/** Begins the value of an option that is a note, so that no path is taken for another choice. */
+const OF_PATH = "note:";
+
+/** Asks who is meant: one of those who are known, someone new, or nobody. */
+function WhoSelect({ who }: { readonly who: WhoChoice }) {
+	const { question, candidates, chosen, skip, onChoose } = who;
+	const value = typeof chosen === "object" ? `${OF_PATH}${chosen.path}` : (chosen ?? "");
+	const choose = (picked: string): void => {
+		if (picked === "") onChoose(undefined);
+		else if (picked === "new" || picked === "skip") onChoose(picked);
+		else onChoose({ path: picked.slice(OF_PATH.length) });
+	};
+	return (
+		<select
+			class="dropdown"
+			aria-label={question}
+			value={value}
+			onChange={({ currentTarget }) => choose(currentTarget.value)}
+		>
+			<option value="">Choose who it is…</option>
+			{[...candidates].map(([path, label]) => (
+				<option key={path} value={`${OF_PATH}${path}`}>
+					{label}
+				</option>
+			))}
+			<option value="new">Someone new</option>
+			<option value="skip">{skip}</option>
+		</select>
+	);
+}
