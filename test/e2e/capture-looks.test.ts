@@ -63,7 +63,7 @@ describe.each(sizes)("the look of capture (%s)", (size, options) => {
 		const opened = await open("Add a person", options);
 		await look(opened, ".warm-intros-capture", `capture-empty-${size}`);
 		await opened.page.getByLabel("A line about the person").fill(LINE);
-		await opened.page.getByText("I mean somebody else").waitFor();
+		await opened.page.getByText("I mean someone else").waitFor();
 		await look(opened, ".warm-intros-capture", `capture-${size}`);
 	});
 
@@ -74,7 +74,7 @@ describe.each(sizes)("the look of capture (%s)", (size, options) => {
 		await look(opened, ".warm-intros-paste", `paste-${size}`);
 		await opened.page.locator(".modal").getByRole("button", { name: "Preview" }).click();
 		await opened.page.getByLabel("Who is Bo Dahl?").waitFor();
-		await look(opened, ".warm-intros-named", `paste-preview-${size}`);
+		await look(opened, ".warm-intros-paste", `paste-preview-${size}`);
 	});
 });
 
@@ -100,7 +100,7 @@ describe("the keyboard of a phone", () => {
 			expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(430);
 		}
 		// What does not fit is scrolled to.
-		const last = modal.locator(".warm-intros-capture-middle .setting-item").last();
+		const last = modal.locator(".setting-item").last();
 		await last.scrollIntoViewIfNeeded();
 		const box = await last.boundingBox();
 		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(430);

@@ -119,7 +119,7 @@ describe("a person in one line", () => {
 		await page.keyboard.press("Enter");
 		await modal.getByText("Ann Lee already exists: open the note").waitFor();
 		expect(notesOf(vault)).toEqual(before);
-		await modal.getByLabel("I mean somebody else").check();
+		await modal.getByLabel("I mean someone else").check();
 		await line.press("Enter");
 		await modal.waitFor({ state: "detached" });
 		await settle(opened);

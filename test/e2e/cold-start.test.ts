@@ -287,7 +287,9 @@ describe("what makes notes while the vault is being read", () => {
 		await fillForm(page, { People: "Ann Lee\nJane Doe\nPat Aro" });
 		await page.locator(".modal").getByRole("button", { name: "Preview" }).click();
 		await page.locator(".modal").getByText("Reading the vault").waitFor();
-		const preview = page.locator(".warm-intros-named");
+		const preview = page.locator(".warm-intros-paste", {
+			has: page.locator(".warm-intros-preview"),
+		});
 		await preview.waitFor();
 		expect((await rowsOf(preview)).map((row) => /^\S+ \S+.*?(new|known)/i.exec(row)?.[1])).toEqual([
 			"Known",

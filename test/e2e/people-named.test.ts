@@ -36,7 +36,7 @@ async function openNamed(
 	await setClock(page, NOW);
 	await host.evaluate((control, wanted) => control.openFile(wanted), file);
 	await runByPalette(page, host, "Add people named here");
-	const modal = page.locator(".warm-intros-named");
+	const modal = page.locator(".warm-intros-referrals");
 	await modal.waitFor();
 	return { ...opened, modal };
 }
@@ -77,7 +77,7 @@ describe("from the agenda to the next introductions", () => {
 			editor?.setValue(editor.getValue().replace(/(### People named\n\n)- ?\n/, `$1${text}`));
 		}, list);
 		await runByPalette(page, host, "Add people named here");
-		const modal = page.locator(".warm-intros-named");
+		const modal = page.locator(".warm-intros-referrals");
 		await modal.getByLabel("Who is Jane Doe?").selectOption({ label: "Jane Doe, Quill" });
 		await run({ ...opened, modal }, "Add 2 people");
 		expect(noteAt(vault, "Talk.md")).toContain(

@@ -57,8 +57,8 @@ describe.each(sizes)("the look of what is written about a conversation (%s)", (s
 		const opened = await open("Held.md", options);
 		await runByPalette(opened.page, opened.host, "Add people named here");
 		await opened.page.getByLabel("Who is Jane Doe?").waitFor();
-		await look(opened, ".warm-intros-named", `people-named-${size}`);
-		const button = opened.page.locator(".warm-intros-named .mod-cta");
+		await look(opened, ".warm-intros-referrals", `people-named-${size}`);
+		const button = opened.page.locator(".warm-intros-referrals .mod-cta");
 		await button.scrollIntoViewIfNeeded();
 		expect(await button.isVisible()).toBe(true);
 	});

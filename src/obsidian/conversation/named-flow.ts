@@ -1,17 +1,22 @@
 import { Notice } from "obsidian";
-import { type NamedRow, previewPeopleNamed, talkWithNames } from "../../app/people/people-named";
+import {
+	type NamedChoices,
+	type NamedRow,
+	previewPeopleNamed,
+	talkWithNames,
+} from "../../app/people/people-named";
 import { personAt } from "../../app/pipeline/record-event";
 import type { InterviewEntry } from "../../core/index/entry";
 import { NOTICE_MS } from "../vault/notice-ms";
-import { countNamed, namedAction, outcomeWords } from "../dialogs/named-words";
+import { PeoplePreview } from "../../ui/people/people-preview";
+import { countNamed, namedAction, namedOutcome } from "../../ui/people/referral-labels";
 import { candidateNames } from "../dialogs/candidate-names";
-import { NamedModal } from "../dialogs/named-modal";
 import { today } from "../vault/today";
 import type { Context } from "../context";
 
 /** Shows what becomes of the people whom a conversation names, and makes it so; of a person, the last conversation that has the heading. */
 export async function addPeopleNamed(context: Context, path: string): Promise<void> {
-	const { app, live, runner } = context;
+	const { live, runner } = context;
 	const talk = await talkFor(context, path);
 	const { namedHeading } = live.index.settings.interview;
 	if (!talk)
@@ -19,25 +24,31 @@ export async function addPeopleNamed(context: Context, path: string): Promise<vo
 			`No conversation with ${personAt(live.index, path)?.note.name ?? path} has a heading “${namedHeading}” yet.`,
 		);
 	const { name } = talk.note;
-	const form = {
-		title: `${name}: people named`,
-		label: "People named",
-		isEntering: true,
-		preview: (choices: Parameters<typeof previewPeopleNamed>[3], isEntering: boolean) =>
-			previewPeopleNamed(context, live.index, talk.path, choices, isEntering ? today() : undefined),
-		namesOf: ({ candidates }: NamedRow) => candidateNames(live.index, candidates),
-		hasBox: ({ kind }: NamedRow) => kind === "new",
-		textOf: ({ text }: NamedRow) => text,
-		wordsOf: outcomeWords,
-		actionOf: ({ rows, action }: Ready) => namedAction(rows, action.writes.length),
-		run: ({ rows, action }: Ready) =>
-			runner.run({ ok: true, action: { ...action, title: `${name}: ${countNamed(rows)}` } }),
-	};
-	const first = await form.preview(undefined, true);
+	const preview = (choices: NamedChoices | undefined, isEntering: boolean) =>
+		previewPeopleNamed(context, live.index, talk.path, choices, isEntering ? today() : undefined);
+	const first = await preview(undefined, true);
 	if (!first.ok) return tell(first.message);
 	if (first.rows.length === 0)
 		return tell(`Nobody is listed under “${namedHeading}” in ${name} yet.`);
-	new NamedModal(app, form, first).open();
+	context.openDialog({
+		name: "referrals",
+		title: `${name}: people named`,
+		about: talk.path,
+		Content: PeoplePreview<NamedRow, Ready>,
+		props: {
+			label: "People named",
+			isEntering: true,
+			first,
+			preview,
+			candidatesOf: ({ candidates }) => candidateNames(live.index, candidates),
+			canSkip: ({ kind }) => kind === "new",
+			textOf: ({ text }) => text,
+			outcomeOf: namedOutcome,
+			actionOf: ({ rows, action }) => namedAction(rows, action.writes.length),
+			run: ({ rows, action }) =>
+				runner.run({ ok: true, action: { ...action, title: `${name}: ${countNamed(rows)}` } }),
+		},
+	});
 }
 
 type Ready = Extract<Awaited<ReturnType<typeof previewPeopleNamed>>, { ok: true }>;

@@ -1,8 +1,9 @@
-import { type App, Component, type HoverParent, type HoverPopover, Modal } from "obsidian";
+import { type App, Component, type HoverParent, type HoverPopover, Modal, Notice } from "obsidian";
 import type { LiveIndex } from "../../app/write/live-index";
 import type { DialogContent, LeftInput } from "../../ui/shared/dialog-window";
 import { clearIn, drawDialog } from "../../ui/shared/draw-in";
 import type { UiHost } from "../../ui/shared/host";
+import { NOTICE_MS } from "../vault/notice-ms";
 import { keepAboveKeyboard } from "./keep-above-keyboard";
 
 /** What dialogs work with. */
@@ -24,7 +25,9 @@ export class Dialogs extends Component {
 	}
 
 	override onunload(): void {
-		for (const dialog of this.#open) dialog.close();
+		const open = [...this.#open];
+		this.#open.clear();
+		for (const dialog of open) dialog.close();
 	}
 
 	/** Opens a dialog; what was typed into it and left is there again. */
@@ -36,8 +39,13 @@ export class Dialogs extends Component {
 			set: (value: unknown) => void this.#left.set(key, value),
 			clear: () => void this.#left.delete(key),
 		};
+		const before = left.get();
 		const dialog = new Dialog(this.#parts, left, content);
-		dialog.setCloseCallback(() => this.#open.delete(dialog));
+		dialog.setCloseCallback(() => {
+			const isLeft = left.get() !== undefined && left.get() !== before;
+			if (this.#open.delete(dialog) && isLeft)
+				new Notice("What you wrote is kept until you close the app.", NOTICE_MS);
+		});
 		this.#open.add(dialog);
 		dialog.open();
 	}

@@ -23,6 +23,8 @@ export interface DialogPageProps {
 	readonly actions: readonly DialogAction[];
 	/** Where what was typed earlier is shown: throws it away. */
 	readonly onStartOver?: (() => void) | undefined;
+	/** Whether the main button has the focus to begin with; what can be chosen, where it can't be pressed. */
+	readonly isMainFocused?: boolean;
 	/** How things stand, above the buttons, where it is always in view. */
 	readonly status?: ComponentChildren;
 	readonly children: ComponentChildren;
@@ -30,9 +32,16 @@ export interface DialogPageProps {
 
 /** What every dialog shows: its content, which scrolls, what is wrong, and the buttons. */
 export function DialogPage(props: DialogPageProps) {
-	const { heading, work, actions, onStartOver, status, children } = props;
+	const { heading, work, actions, onStartOver, isMainFocused, status, children } = props;
 	const headRef = useRef<HTMLHeadingElement>(null);
+	const footRef = useRef<HTMLDivElement>(null);
 	useLayoutEffect(() => headRef.current?.focus(), [heading]);
+	useLayoutEffect(() => {
+		const page = footRef.current?.parentElement;
+		const main = page?.querySelector<HTMLElement>("button.mod-cta:not(:disabled)");
+		if (isMainFocused === true)
+			(main ?? page?.querySelector<HTMLElement>("select, button:not(:disabled)"))?.focus();
+	}, []);
 	return (
 		<>
 			{heading !== undefined && (
@@ -51,10 +60,12 @@ export function DialogPage(props: DialogPageProps) {
 			<div class="warm-intros-dialog-body">{children}</div>
 			<ReadingBar work={work} />
 			<ComplaintLine work={work} />
-			<div class="warm-intros-dialog-status" role="status">
-				{status}
-			</div>
-			<div class="warm-intros-dialog-foot">
+			{status !== undefined && (
+				<div class="warm-intros-dialog-status" role="status">
+					{status}
+				</div>
+			)}
+			<div class="warm-intros-dialog-foot" ref={footRef}>
 				{actions.map((action) => (
 					<DialogButton key={action.label} action={action} />
 				))}

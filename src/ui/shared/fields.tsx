@@ -29,10 +29,13 @@ export const YES = "yes";
 /** What the fields of a form say, by their keys. */
 export type FieldValues = ReadonlyMap<string, string>;
 
-/** What the fields of a form say, kept when the dialog is left: what was changed alone, so that a new day stays today. */
-export function useFieldValues(fields: readonly FormField[]): Typed<FieldValues> {
+/** What the fields of a form say, kept when the dialog is left: what was changed alone, so that a new day stays today. What is `given` goes before what was left. */
+export function useFieldValues(
+	fields: readonly FormField[],
+	given?: Readonly<Record<string, string>>,
+): Typed<FieldValues> {
 	const firsts = new Map(fields.map(({ key, value }) => [key, value ?? ""]));
-	const typed = useTyped<Readonly<Record<string, string>>>({});
+	const typed = useTyped<Readonly<Record<string, string>>>({}, given);
 	const change = (values: FieldValues): void =>
 		typed.change(
 			Object.fromEntries([...values].filter(([key, value]) => firsts.get(key) !== value)),
@@ -129,6 +132,27 @@ export function Choices({ id, label, choices, value, onInput }: ChoicesProps) {
 				</option>
 			))}
 		</select>
+	);
+}
+
+/** A switch with its label. */
+export function SwitchRow({
+	label,
+	isOn,
+	onChange,
+}: Omit<SwitchProps, "id"> & { readonly label: string }) {
+	const id = useId();
+	return (
+		<div class="setting-item mod-toggle">
+			<div class="setting-item-info">
+				<label class="setting-item-name" for={id}>
+					{label}
+				</label>
+			</div>
+			<div class="setting-item-control">
+				<Switch id={id} isOn={isOn} onChange={onChange} />
+			</div>
+		</div>
 	);
 }
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { PastedRow } from "../../../src/app/people/paste-people";
 import { NOBODY } from "../../../src/core/people/captured-person";
 import {
-	columnWords,
+	columnsLabel,
 	pastedAction,
 	pastedTitle,
-	pastedWords,
-} from "../../../src/obsidian/people/paste-words";
+	pastedOutcome,
+} from "../../../src/ui/people/paste-labels";
 import { vault } from "../../make/vault";
 
 const index = vault({});
@@ -29,17 +29,17 @@ function row(kind: PastedRow["kind"], part: Partial<PastedRow> = {}): PastedRow 
 
 describe("the words for people of a pasted list", () => {
 	it("say of each line what is going to be done", () => {
-		expect(pastedWords(index, row("new", { path: "People/Cy.md" }))).toBe(
+		expect(pastedOutcome(index, row("new", { path: "People/Cy.md" }))).toBe(
 			"People/Cy.md will be created; Title: CTO; In the note: tea",
 		);
-		expect(pastedWords(index, row("known", { path: "Cy.md" }))).toBe("Cy.md; nothing to fill in");
+		expect(pastedOutcome(index, row("known", { path: "Cy.md" }))).toBe("Cy.md; nothing to fill in");
 		expect(
-			pastedWords(
+			pastedOutcome(
 				index,
 				row("known", { path: "Cy.md", event: "Gala", reason: "the same profile" }),
 			),
 		).toBe("Cy.md; met at Gala is filled in; the same profile");
-		expect(pastedWords(index, row("skipped", { reason: "as chosen" }))).toBe("as chosen");
+		expect(pastedOutcome(index, row("skipped", { reason: "as chosen" }))).toBe("as chosen");
 	});
 
 	it("name on the button and in the notice what is done; nothing where nothing is", () => {
@@ -53,15 +53,15 @@ describe("the words for people of a pasted list", () => {
 	});
 
 	it("tell how a table was understood, and what helps where it has no header", () => {
-		expect(columnWords(undefined)).toBeUndefined();
+		expect(columnsLabel(undefined)).toBeUndefined();
 		expect(
-			columnWords([
+			columnsLabel([
 				{ kind: "name", header: "Name" },
 				{ kind: "title", header: "Job title" },
 			]),
 		).toBe("A table: name, Job title (title).");
 		expect(
-			columnWords([
+			columnsLabel([
 				{ kind: "name", header: "" },
 				{ kind: "company", header: "" },
 			]),

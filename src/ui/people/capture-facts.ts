@@ -2,7 +2,7 @@ import type { CapturedPerson } from "../../core/people/captured-person";
 import type { NoteKind } from "../../core/index/note-kind";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { displayText, parseLink } from "../../core/text/link";
-import { categoryWord } from "../../ui/shared/words";
+import { categoryWord } from "../shared/words";
 
 /** One thing that was understood of a person. */
 export interface CaptureFact {

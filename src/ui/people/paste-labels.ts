@@ -1,11 +1,11 @@
 import type { PastedRow } from "../../app/people/paste-people";
 import { type Column, COLUMN_KINDS } from "../../core/people/table-columns";
 import type { VaultIndex } from "../../core/index/vault-index";
-import { countPeople } from "../../ui/shared/words";
-import { factsLine } from "./capture-words";
+import { countPeople } from "../shared/words";
+import { factsLine } from "./capture-facts";
 
 /** What is going to be done for a line. */
-export function pastedWords(index: VaultIndex, row: PastedRow): string {
+export function pastedOutcome(index: VaultIndex, row: PastedRow): string {
 	const { kind, path, reason, event } = row;
 	const aside = reason === undefined ? [] : [reason];
 	switch (kind) {
@@ -43,7 +43,7 @@ export function pastedTitle(rows: readonly PastedRow[]): string {
 }
 
 /** How the columns of a table were understood; undefined where there is none. */
-export function columnWords(columns: readonly Column[] | undefined): string | undefined {
+export function columnsLabel(columns: readonly Column[] | undefined): string | undefined {
 	if (!columns || columns.length < 2) return undefined;
 	const isNamed = columns.some(({ header }) => header !== "");
 	const words = columns.map(({ kind, header }) =>

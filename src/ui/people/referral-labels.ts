@@ -1,7 +1,7 @@
 import type { NamedKind, NamedRow } from "../../app/people/people-named";
 
 /** What becomes of a line, in a word. */
-export const NAMED_WORDS: Readonly<Record<NamedKind, string>> = {
+export const NAMED_LABELS: Readonly<Record<NamedKind, string>> = {
 	new: "New",
 	known: "Known",
 	company: "Company",
@@ -28,7 +28,7 @@ export function countNamed(rows: readonly NamedRow[]): string {
 }
 
 /** What is going to be done for a line. */
-export function outcomeWords({ kind, path, isLinked, reason }: NamedRow): string {
+export function namedOutcome({ kind, path, isLinked, reason }: NamedRow): string {
 	const link = isLinked ? "the name becomes a link" : "already linked";
 	switch (kind) {
 		case "new":

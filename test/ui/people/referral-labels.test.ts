@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { NamedKind, NamedRow } from "../../../src/app/people/people-named";
-import { countNamed, namedAction, outcomeWords } from "../../../src/obsidian/dialogs/named-words";
+import { countNamed, namedAction, namedOutcome } from "../../../src/ui/people/referral-labels";
 
 function row(kind: NamedKind, part: Partial<NamedRow> = {}): NamedRow {
 	return {
@@ -34,14 +34,14 @@ describe("the words for people named", () => {
 	});
 
 	it("say of each line what is going to be done", () => {
-		expect(outcomeWords(row("new", { path: "People/Cy.md" }))).toBe("People/Cy.md will be created");
-		expect(outcomeWords(row("known", { path: "Cy.md" }))).toBe("Cy.md; already linked");
+		expect(namedOutcome(row("new", { path: "People/Cy.md" }))).toBe("People/Cy.md will be created");
+		expect(namedOutcome(row("known", { path: "Cy.md" }))).toBe("Cy.md; already linked");
 		expect(
-			outcomeWords(
+			namedOutcome(
 				row("known", { path: "Cy.md", isLinked: true, reason: "named in a line above" }),
 			),
 		).toBe("Cy.md; the name becomes a link; named in a line above");
-		expect(outcomeWords(row("skipped", { reason: "no name was recognized" }))).toBe(
+		expect(namedOutcome(row("skipped", { reason: "no name was recognized" }))).toBe(
 			"no name was recognized",
 		);
 	});

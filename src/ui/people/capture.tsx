@@ -1,0 +1,215 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Capture } from "../../app/people/capture-person";
+import { nameOf, type Namesake } from "../../app/people/match-person";
+import { displayText } from "../../core/text/link";
+import { DialogPage } from "../shared/dialog-page";
+import { useDialog } from "../shared/dialog-window";
+import { isPlainEnter, SwitchRow } from "../shared/fields";
+import { useLive } from "../shared/use-live";
+import { useTyped } from "../shared/use-typed";
+import { useWork } from "../shared/use-work";
+import { type CaptureFact, captureFacts } from "./capture-facts";
+
+/** What the user has chosen besides the line. */
+export interface CaptureOptions {
+	readonly isAnother: boolean;
+	readonly isEntering: boolean;
+	readonly isOpened: boolean;
+}
+
+export interface CapturePersonProps {
+	/** What the line says already. */
+	readonly text: string | undefined;
+	/** Which keys do what; empty where there are none. */
+	readonly hint: string;
+	/** What a line says, by what the vault knows now. */
+	readonly read: (line: string) => Capture;
+	/** Makes the note, and opens it where that is wanted; resolves to why not. */
+	readonly save: (capture: Capture, options: CaptureOptions) => Promise<string | undefined>;
+	readonly open: (path: string) => void;
+	/** Takes several lines that are pasted where one is asked for. */
+	readonly onList: (text: string) => void;
+}
+
+const EXAMPLE: CaptureFact = {
+	label: "For example",
+	text: "Jane Doe, VP Product @ Stripe, speaker at Money2020, via Bob Roy, jane@stripe.com",
+	remark: undefined,
+};
+
+/** Asks for a person in one line, and shows below what was understood. */
+export function CapturePerson({ text, hint, read, save, open, onList }: CapturePersonProps) {
+	const { live, left, close } = useDialog();
+	useLive(live);
+	const { value: line, change, startOver } = useTyped("", text);
+	const [isAnother, setAnother] = useState(false);
+	const [isEntering, setEntering] = useState(false);
+	const work = useWork({ afterReading: true });
+	const capture = read(line);
+	const add = (isOpened: boolean): void =>
+		void work.finish(() => save(read(line), { isAnother, isEntering, isOpened }));
+	const leaveFor = (next: () => void): void => {
+		left.clear();
+		close();
+		next();
+	};
+	return (
+		<DialogPage
+			work={work}
+			onStartOver={startOver}
+			actions={[
+				{ label: "Add", run: () => add(false), isMain: true },
+				{ label: "Add and open", run: () => add(true), isModEnter: true },
+				{ label: "Cancel", run: close },
+			]}
+		>
+			<LineField
+				line={line}
+				onInput={(typed) => {
+					change(typed);
+					setAnother(false);
+					work.complain();
+				}}
+				onEnter={() => add(false)}
+				onList={(list) => leaveFor(() => onList(list))}
+			/>
+			{hint !== "" && <p class="warm-intros-draft-hint">{hint}</p>}
+			<Known
+				capture={capture}
+				isAnother={isAnother}
+				onAnother={(isOn) => {
+					setAnother(isOn);
+					work.complain();
+				}}
+				onOpen={(path) => leaveFor(() => open(path))}
+			/>
+			<dl class="warm-intros-capture-facts" aria-label="What was understood">
+				{(line.trim() === "" ? [EXAMPLE] : captureFacts(live.index, capture.person)).map((fact) => (
+					// Until the vault is read, nobody knows what there is no note of.
+					<Fact key={`${fact.label} ${fact.text}`} fact={fact} isKnown={live.isReady} />
+				))}
+			</dl>
+			<SwitchRow label="Add them to the pipeline" isOn={isEntering} onChange={setEntering} />
+		</DialogPage>
+	);
+}
+
+interface LineFieldProps {
+	readonly line: string;
+	readonly onInput: (line: string) => void;
+	readonly onEnter: () => void;
+	readonly onList: (text: string) => void;
+}
+
+function LineField({ line, onInput, onEnter, onList }: LineFieldProps) {
+	const ref = useRef<HTMLInputElement>(null);
+	useLayoutEffect(() => {
+		ref.current?.focus();
+		ref.current?.setSelectionRange(line.length, line.length);
+	}, []);
+	/** A field of one line would make one of several people. */
+	const takeList = (event: ClipboardEvent): void => {
+		const pasted = event.clipboardData?.getData("text/plain") ?? "";
+		if (!/\S[ \t]*[\r\n]+\s*\S/.test(pasted)) return;
+		event.preventDefault();
+		onList(pasted);
+	};
+	return (
+		<input
+			ref={ref}
+			type="text"
+			class="warm-intros-capture-line"
+			placeholder="Jane Doe, VP Product @ Stripe"
+			aria-label="A line about the person"
+			enterkeyhint="done"
+			autocapitalize="words"
+			autocomplete="off"
+			spellcheck={false}
+			dir="auto"
+			value={line}
+			onInput={({ currentTarget }) => onInput(currentTarget.value)}
+			onPaste={takeList}
+			onKeyDown={(event) => {
+				if (!isPlainEnter(event)) return;
+				event.preventDefault();
+				onEnter();
+			}}
+		/>
+	);
+}
+
+function Fact({ fact, isKnown }: { readonly fact: CaptureFact; readonly isKnown: boolean }) {
+	const { label, text, remark } = fact;
+	return (
+		<>
+			<dt>{label}</dt>
+			<dd dir="auto">
+				<span>{text}</span>
+				{remark !== undefined && isKnown && (
+					<span class="warm-intros-picker-note"> ({remark})</span>
+				)}
+			</dd>
+		</>
+	);
+}
+
+interface KnownProps {
+	readonly capture: Capture;
+	readonly isAnother: boolean;
+	readonly onAnother: (isAnother: boolean) => void;
+	readonly onOpen: (path: string) => void;
+}
+
+/** Those who may be the same. */
+function Known({ capture: { known, reason }, isAnother, onAnother, onOpen }: KnownProps) {
+	const why = reason === "" || reason === "linked" ? "" : ` (${reason})`;
+	return (
+		<div class="warm-intros-capture-known" role="status">
+			{known.length > 0 && (
+				<>
+					<p>Already there{why}:</p>
+					<ul>
+						{known.map((entry) => (
+							<KnownPerson key={entry.path} entry={entry} onOpen={onOpen} />
+						))}
+					</ul>
+					<label>
+						<input
+							type="checkbox"
+							checked={isAnother}
+							onChange={({ currentTarget }) => onAnother(currentTarget.checked)}
+						/>
+						<span>I mean someone else: add them anyway</span>
+					</label>
+				</>
+			)}
+		</div>
+	);
+}
+
+interface KnownPersonProps {
+	readonly entry: Namesake;
+	readonly onOpen: (path: string) => void;
+}
+
+function KnownPerson({ entry, onOpen }: KnownPersonProps) {
+	const name = nameOf(entry);
+	const job = jobOf(entry) || entry.path;
+	return (
+		<li>
+			<span dir="auto">
+				<span>{name}</span>
+				<span class="warm-intros-picker-note"> {job}</span>
+			</span>
+			<button type="button" aria-label={`Open ${name}, ${job}`} onClick={() => onOpen(entry.path)}>
+				Open
+			</button>
+		</li>
+	);
+}
+
+function jobOf(entry: Namesake): string {
+	if (entry.kind !== "contact") return "";
+	const { title, company } = entry.note;
+	return [title, displayText(company[0] ?? "")].filter(Boolean).join(", ");
+}

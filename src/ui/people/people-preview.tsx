@@ -1,0 +1,185 @@
+import { useRef, useState } from "preact/hooks";
+import type { RowChoice } from "../../app/import/plan-row";
+import type { NamedChoices, NamedKind } from "../../app/people/people-named";
+import type { Action } from "../../app/write/carry-out";
+import { DialogPage } from "../shared/dialog-page";
+import { useDialog } from "../shared/dialog-window";
+import { SwitchRow } from "../shared/fields";
+import { type PreviewLine, PreviewList } from "../shared/preview-list";
+import { useWork } from "../shared/use-work";
+import { NAMED_LABELS } from "./referral-labels";
+
+/** One row of a preview, as far as it is shown. */
+export interface PreviewedRow {
+	readonly text: string;
+	readonly name: string;
+	readonly kind: NamedKind;
+	readonly candidates: readonly string[];
+	readonly key: string;
+}
+
+/** A preview that can be carried out. */
+export interface ReadyPreview<R extends PreviewedRow> {
+	readonly ok: true;
+	readonly rows: readonly R[];
+	readonly action: Action;
+}
+
+export interface PeoplePreviewProps<R extends PreviewedRow, P extends ReadyPreview<R>> {
+	/** What the list is called. */
+	readonly label: string;
+	/** What is to be known of all rows. */
+	readonly hint?: string | undefined;
+	/** Whether new people enter the pipeline, to begin with. */
+	readonly isEntering: boolean;
+	/** What is shown first. */
+	readonly first: P;
+	/** What becomes of them by what the user has chosen, and whether new people enter the pipeline. */
+	readonly preview: (
+		choices: NamedChoices,
+		isEntering: boolean,
+	) => Promise<P | { readonly ok: false; readonly message: string }>;
+	/** The labels of those who may be meant by a row, by path. */
+	readonly candidatesOf: (row: R) => ReadonlyMap<string, string>;
+	/** Whether a row can be left out. */
+	readonly canSkip: (row: R) => boolean;
+	/** What is shown of a row beside the name; empty where the rest says it all. */
+	readonly textOf: (row: R) => string;
+	/** What is going to be done for a row. */
+	readonly outcomeOf: (row: R) => string;
+	/** The label of the button; undefined where there is nothing to do. */
+	readonly actionOf: (preview: P) => string | undefined;
+	/** Carries it out; resolves to why not. */
+	readonly run: (preview: P) => Promise<string | undefined>;
+	/** Leads back to where the rows came from. */
+	readonly onBack?: () => void;
+}
+
+/** Shows row by row what becomes of the people named, lets the user choose, and does it as one action. */
+export function PeoplePreview<R extends PreviewedRow, P extends ReadyPreview<R>>(
+	props: PeoplePreviewProps<R, P>,
+) {
+	const { label, hint, actionOf, onBack } = props;
+	const { close } = useDialog();
+	const work = useWork();
+	const shown = usePreview(props, work.complain);
+	const { preview, choices, isEntering, enter, look } = shown;
+	const action = actionOf(preview);
+	const carryOut = (): void =>
+		void work.finish(async () => {
+			const before = JSON.stringify(preview.rows);
+			const next = await look(choices, isEntering);
+			if (!next.ok) return next.message;
+			// What is carried out is what was shown.
+			if (JSON.stringify(next.rows) !== before)
+				return "The notes have changed in the meantime: check again.";
+			return props.run(next);
+		});
+	const hasNew = props.first.rows.some(({ kind }) => kind === "new" || kind === "ambiguous");
+	return (
+		<DialogPage
+			work={work}
+			isMainFocused
+			actions={[
+				{
+					label: action ?? "Nothing to add",
+					run: carryOut,
+					isMain: true,
+					isDisabled: action === undefined,
+				},
+				onBack ? { label: "Back", run: onBack } : { label: "Cancel", run: close },
+			]}
+		>
+			{hint !== undefined && (
+				<p class="warm-intros-draft-hint" dir="auto">
+					{hint}
+				</p>
+			)}
+			<PreviewList label={label} lines={preview.rows.map((row) => lineOf(row, props, shown))} />
+			{hasNew && (
+				<SwitchRow label="Add new people to the pipeline" isOn={isEntering} onChange={enter} />
+			)}
+		</DialogPage>
+	);
+}
+
+function lineOf<R extends PreviewedRow, P extends ReadyPreview<R>>(
+	row: R,
+	{ canSkip, textOf, outcomeOf }: PeoplePreviewProps<R, P>,
+	{ candidates, choices, choose }: Pick<Shown<P>, "candidates" | "choices" | "choose">,
+): PreviewLine {
+	const { key, name, kind, text } = row;
+	const known = candidates.get(key);
+	const shown = textOf(row);
+	const canBeTaken = known === undefined && (canSkip(row) || choices.has(key));
+	return {
+		key,
+		name: name || text,
+		outcome: kind,
+		label: NAMED_LABELS[kind],
+		notes: [name !== "" && shown !== name ? shown : "", outcomeOf(row)],
+		taking: canBeTaken
+			? {
+					label: `Add ${name}`,
+					isTicked: kind !== "skipped",
+					onChange: (isTicked) => choose(key, isTicked ? undefined : "skip"),
+				}
+			: undefined,
+		who: known && {
+			question: `Who is ${name}?`,
+			candidates: known,
+			chosen: choices.get(key),
+			skip: "Nobody: leave the line as it is",
+			onChoose: (choice) => choose(key, choice),
+		},
+	};
+}
+
+/** What is shown, and what the user has chosen. */
+interface Shown<P> {
+	readonly preview: P;
+	readonly choices: NamedChoices;
+	/** Those who may be meant, by the key of the row: kept when one of them is chosen. */
+	readonly candidates: ReadonlyMap<string, ReadonlyMap<string, string>>;
+	readonly isEntering: boolean;
+	readonly choose: (key: string, choice: RowChoice | undefined) => void;
+	readonly enter: (isEntering: boolean) => void;
+	/** Looks again, as the notes are now. */
+	readonly look: (
+		choices: NamedChoices,
+		isEntering: boolean,
+	) => Promise<P | { readonly ok: false; readonly message: string }>;
+}
+
+/** What is shown by what is chosen, as the notes are now. */
+function usePreview<R extends PreviewedRow, P extends ReadyPreview<R>>(
+	props: PeoplePreviewProps<R, P>,
+	complain: (message?: string) => void,
+): Shown<P> {
+	const [preview, setPreview] = useState(props.first);
+	const [choices, setChoices] = useState<NamedChoices>(new Map());
+	const [isEntering, setEntering] = useState(props.isEntering);
+	const turn = useRef(0);
+	const candidates = useRef(new Map<string, ReadonlyMap<string, string>>()).current;
+	for (const row of preview.rows)
+		if (row.candidates.length > 0) candidates.set(row.key, props.candidatesOf(row));
+	const look = async (chosen: NamedChoices, enters: boolean) => {
+		const now = ++turn.current;
+		const next = await props.preview(chosen, enters);
+		if (next.ok && now === turn.current) setPreview(next);
+		return next;
+	};
+	const show = (chosen: NamedChoices, enters: boolean): void => {
+		setChoices(chosen);
+		setEntering(enters);
+		void look(chosen, enters).then((next) => complain(next.ok ? undefined : next.message));
+	};
+	const choose = (key: string, choice: RowChoice | undefined): void => {
+		const chosen = new Map(choices);
+		if (choice === undefined) chosen.delete(key);
+		else chosen.set(key, choice);
+		show(chosen, isEntering);
+	};
+	const enter = (isOn: boolean): void => show(choices, isOn);
+	return { preview, choices, candidates, choose, isEntering, enter, look };
+}
