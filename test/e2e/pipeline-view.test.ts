@@ -271,6 +271,23 @@ describe("the pipeline in a wide tab", () => {
 			expect(await page.getByRole("searchbox").inputValue()).toBe("p");
 		},
 	);
+
+	it("puts the keyboard on the card that is clicked, and scrolls nothing", async () => {
+		const many = Object.fromEntries(
+			Array.from({ length: 60 }, (_, at) => [
+				`P${100 + at}.md`,
+				personNote("asked", ["2026-03-09 asked [[Jane]]"]),
+			]),
+		);
+		const { view } = await openPipeline(openHost, { vault: many }, "side");
+		const list = listOf(view, "Pipeline");
+		await list.evaluate((element) => element.scrollTo(0, 3000));
+		const card = cardOf(view, "P125");
+		await card.locator(".warm-intros-age").click();
+		const id = await card.getAttribute("id");
+		await expect.poll(() => list.getAttribute("aria-activedescendant")).toBe(id);
+		expect(await list.evaluate((element) => element.scrollTop)).toBe(3000);
+	});
 });
 
 describe("the pipeline of 2,000 people in one stage", () => {

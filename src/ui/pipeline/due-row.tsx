@@ -1,16 +1,16 @@
+import type { AgendaItem } from "../../core/agenda/agenda-item";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import { useHost } from "../shared/host";
 import { actionWords, agendaIntent, recapIntent } from "./agenda-action";
 import { dueWords } from "./due-words";
 import { PersonName } from "./person-name";
-import type { PipelineItem } from "./pipeline-items";
 
 /** A line of what is due: whom it is about, why, and what to do. */
 export function DueRow({
-	item: { item },
+	item,
 	today,
 }: {
-	readonly item: Extract<PipelineItem, { kind: "due" }>;
+	readonly item: AgendaItem;
 	readonly today: CalendarDate;
 }) {
 	const host = useHost();
@@ -56,6 +56,6 @@ export function DueRow({
 	);
 }
 
-function nameOf({ person, interview }: Extract<PipelineItem, { kind: "due" }>["item"]): string {
+function nameOf({ person, interview }: AgendaItem): string {
 	return person?.note.name ?? interview?.note.name ?? "";
 }

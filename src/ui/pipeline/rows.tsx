@@ -6,6 +6,7 @@ import { nextStep } from "../../core/agenda/next-step";
 import type { Card } from "../../core/pipeline/board";
 import { legalEvents } from "../../core/vocabulary/stage";
 import { FitMarks } from "../shared/fit-marks";
+import { GroupButton } from "../shared/group-button";
 import { type Intent, useHost } from "../shared/host";
 import { Icon } from "../shared/icon";
 import { categoryWord } from "../shared/words";
@@ -29,90 +30,42 @@ export interface RowContext {
 /** What is in one row of a list, by its kind. */
 export function RowContent({
 	item,
-	fit,
-	introducer,
 	context,
 }: {
 	readonly item: PipelineItem;
-	/** How the person of a card fits. */
-	readonly fit: PersonFit | undefined;
-	/** Who could introduce me to them. */
-	readonly introducer: string | undefined;
 	readonly context: RowContext;
 }) {
 	switch (item.kind) {
 		case "section":
-			return <SectionRow item={item} onFold={context.onFold} />;
+			return <GroupButton {...item} onFold={() => context.onFold(item.id)} />;
 		case "more":
-			return <MoreRow item={item} onFold={context.onFold} />;
+			return (
+				<button
+					type="button"
+					class="warm-intros-group-button is-more"
+					tabIndex={-1}
+					onClick={() => context.onFold(item.id)}
+				>
+					{`${item.count} more`}
+				</button>
+			);
 		case "due":
-			return <DueRow item={item} today={context.today} />;
+			return <DueRow item={item.item} today={context.today} />;
 		case "card":
-			return <CardRow card={item.card} fit={fit} introducer={introducer} context={context} />;
+			return <CardRow card={item.card} context={context} />;
 		case "unrecognised":
 			return <UnrecognisedRow entry={item.entry} />;
 	}
 }
 
-function SectionRow({
-	item,
-	onFold,
-}: {
-	readonly item: Extract<PipelineItem, { kind: "section" }>;
-	readonly onFold: (id: string) => void;
-}) {
-	return (
-		<button
-			type="button"
-			class="warm-intros-group-button"
-			tabIndex={-1}
-			aria-expanded={!item.isFolded}
-			onClick={() => onFold(item.id)}
-		>
-			<Icon name={item.isFolded ? "lucide-chevron-right" : "lucide-chevron-down"} />
-			<span class="warm-intros-group-title">{item.title}</span>
-			<span class="warm-intros-count">{item.count}</span>
-			{item.note !== "" && <span class="warm-intros-move">{item.note}</span>}
-		</button>
-	);
-}
-
-function MoreRow({
-	item,
-	onFold,
-}: {
-	readonly item: Extract<PipelineItem, { kind: "more" }>;
-	readonly onFold: (id: string) => void;
-}) {
-	return (
-		<button
-			type="button"
-			class="warm-intros-group-button is-more"
-			tabIndex={-1}
-			onClick={() => onFold(item.id)}
-		>
-			{`${item.count} more`}
-		</button>
-	);
-}
-
-function CardRow({
-	card,
-	fit,
-	introducer,
-	context,
-}: {
-	readonly card: Card;
-	readonly fit: PersonFit | undefined;
-	readonly introducer: string | undefined;
-	readonly context: RowContext;
-}) {
+function CardRow({ card, context }: { readonly card: Card; readonly context: RowContext }) {
 	const { entry } = card;
 	const { note, path } = entry;
 	const { today, onGrab } = context;
+	const fit = context.fitOf(path);
 	const work = [note.title, note.company[0] && displayText(note.company[0])];
 	const age = ageWords(card, today);
-	const facts = factsOf(entry, introducer);
+	const facts = factsOf(entry, context.introducerOf(entry));
 	return (
 		<div class="warm-intros-pipeline-card" onPointerDown={(event) => onGrab(event, entry, false)}>
 			<div class="warm-intros-card-line">
@@ -245,18 +198,4 @@ function UnrecognisedRow({ entry }: { readonly entry: ContactEntry }) {
 			</button>
 		</div>
 	);
-}
-
-/** Heights of rows in pixels; on a screen that is touched there is room for a finger. */
-export function rowHeight(item: PipelineItem, isTouch: boolean): number {
-	switch (item.kind) {
-		case "section":
-		case "more":
-			return isTouch ? 48 : 34;
-		case "card":
-			return isTouch ? 140 : 112;
-		case "due":
-		case "unrecognised":
-			return isTouch ? 104 : 80;
-	}
 }

@@ -3,6 +3,7 @@ import type { ContactEntry } from "../../core/index/entry";
 import { planDrop } from "../../core/pipeline/plan-drop";
 import { type Stage, STAGE_TABLE } from "../../core/vocabulary/stage";
 import { useHost } from "../shared/host";
+import { activeRow } from "../shared/use-rows";
 import { type CarriedCard, carryOn, carryWords, pickUp, stageUnder } from "./carry";
 import { type PipelineItem, personOf } from "./pipeline-items";
 import type { RowContext } from "./rows";
@@ -63,12 +64,6 @@ export function useMoves(): {
 	const moving = dragged ?? (carried && { entry: carried.entry, over: stageUnder(carried) });
 	const ghost = dragged && { name: dragged.entry.note.name, x: dragged.x, y: dragged.y };
 	return { moving, ghost, said, onGrab, onKey };
-}
-
-/** The row of a list on which the keyboard is, else the list. */
-function activeRow(list: HTMLElement): HTMLElement {
-	const id = list.getAttribute("aria-activedescendant") ?? "";
-	return list.ownerDocument.getElementById(id) ?? list;
 }
 
 /** Space and m pick the card up on which the keyboard is. */

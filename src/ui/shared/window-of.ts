@@ -13,7 +13,7 @@ export function windowOf(
 }
 
 /** The item that lies at a height: the last one that begins at or above it. */
-export function itemAt(places: Float64Array, height: number): number {
+function itemAt(places: Float64Array, height: number): number {
 	let low = 0;
 	let high = places.length - 1;
 	while (low + 1 < high) {

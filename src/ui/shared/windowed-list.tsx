@@ -1,42 +1,35 @@
 import type { ComponentChildren } from "preact";
-import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { type Rows, type RowsProps, useRows } from "./use-rows";
 import { useResize } from "./use-resize";
 import { windowOf } from "./window-of";
 
-export interface WindowedListProps {
+export interface WindowedListProps<Item> extends RowsProps<Item> {
 	readonly label: string;
-	/** Where each item begins, one below the other, and last the height of all; in pixels. */
-	readonly places: Float64Array;
-	readonly renderItem: (item: number) => ComponentChildren;
-	/** Item that the keyboard is on (-1: none), the id of its element, and how often the keyboard has moved it. */
-	readonly active: number;
-	readonly moves: number;
-	readonly activeId: string;
-	readonly onKeyDown: (event: KeyboardEvent, pageSize: number) => void;
-	readonly onFocus: () => void;
+	/** Begins the ids of elements, which must differ between two lists. */
+	readonly id: string;
 }
 
 const OVERSCAN = 240;
 
 /**
- * A list of which only the part in view has elements. It holds the focus itself and names the
- * active row, so that focus and place survive every redraw.
+ * A list of which only the part in view has elements; worked by arrow keys. It holds the focus itself
+ * and names the active row, so that focus and place survive every redraw.
  */
-export function WindowedList(props: WindowedListProps) {
+export function WindowedList<Item>(props: WindowedListProps<Item>) {
+	const { items, rows, id } = props;
 	const box = useRef<HTMLDivElement>(null);
 	const [view, setView] = useState({ top: 0, height: 600 });
-	const { places } = props;
+	const tops = useMemo(() => topsOf(items, rows), [items, rows]);
 	const look = useCallback(({ scrollTop: top, clientHeight: height }: HTMLElement) => {
 		setView((known) => (known.top === top && known.height === height ? known : { top, height }));
 	}, []);
 	useResize(box, look);
-	useFollow(box, places, props.active, props.moves);
-	const count = places.length - 1;
-	const [from, to] = windowOf(places, view.top - OVERSCAN, view.top + view.height + OVERSCAN);
-	const items: ComponentChildren[] = [];
-	for (let item = from; item < to; item++) items.push(props.renderItem(item));
-	const isActiveShown = props.active >= from && props.active < to;
-	const rowHeight = count === 0 ? 1 : (places[count] ?? 1) / count;
+	const { place, moves, eventsOf, onKeyDown, onFocus } = useRows(props);
+	useFollow(box, tops, place, moves);
+	const whole = tops[items.length] ?? 0;
+	const page = Math.max(1, Math.floor((view.height * items.length) / (whole || 1)) - 1);
+	const [from, to] = windowOf(tops, view.top - OVERSCAN, view.top + view.height + OVERSCAN);
 	return (
 		<div
 			class="warm-intros-list"
@@ -44,31 +37,75 @@ export function WindowedList(props: WindowedListProps) {
 			role="grid"
 			tabIndex={0}
 			aria-label={props.label}
-			aria-rowcount={count}
-			aria-activedescendant={isActiveShown ? props.activeId : undefined}
+			aria-rowcount={items.length}
+			aria-activedescendant={place >= from && place < to ? `${id}-${place}` : undefined}
 			onScroll={(event) => look(event.currentTarget)}
-			onKeyDown={(event) =>
-				props.onKeyDown(event, Math.max(1, Math.floor(view.height / rowHeight) - 1))
-			}
-			onFocus={props.onFocus}
+			onKeyDown={(event) => onKeyDown(event, page)}
+			onFocus={onFocus}
 		>
-			<div class="warm-intros-list-whole" role="none" style={{ height: `${places[count] ?? 0}px` }}>
+			<div class="warm-intros-list-whole" role="none" style={{ height: `${whole}px` }}>
 				<div
 					class="warm-intros-list-window"
 					role="none"
-					style={{ transform: `translateY(${places[from] ?? 0}px)` }}
+					style={{ transform: `translateY(${tops[from] ?? 0}px)` }}
 				>
-					{items}
+					{items.slice(from, to).map((item, i) => (
+						<Row
+							key={rows.keyOf(item)}
+							id={id}
+							item={item}
+							at={from + i}
+							isActive={from + i === place}
+							rows={rows}
+							eventsOf={eventsOf}
+						/>
+					))}
 				</div>
 			</div>
 		</div>
 	);
 }
 
+interface RowProps<Item> {
+	readonly id: string;
+	readonly item: Item;
+	readonly at: number;
+	readonly isActive: boolean;
+	readonly rows: Rows<Item>;
+	readonly eventsOf: ReturnType<typeof useRows<Item>>["eventsOf"];
+}
+
+/** A row, drawn once for as long as it stays the same: scrolling, and a change of another one's note, cost it nothing. */
+function Row<Item>({ id, item, at, isActive, rows, eventsOf }: RowProps<Item>): ComponentChildren {
+	return useMemo(() => {
+		const { class: name, style, stage, cells } = rows.draw(item);
+		return (
+			<div
+				id={`${id}-${at}`}
+				role="row"
+				aria-rowindex={at + 1}
+				class={`${name} ${isActive ? "is-active" : ""}`}
+				style={{ ...style, height: `${rows.heightOf(item)}px` }}
+				data-stage={stage}
+				{...eventsOf(item, at)}
+			>
+				{cells}
+			</div>
+		);
+	}, [rows, at, isActive, ...rows.shows(item)]);
+}
+
+/** Where each item begins, one below the other, and last the height of all; in pixels. */
+function topsOf<Item>(items: readonly Item[], { heightOf }: Rows<Item>): Float64Array {
+	const tops = new Float64Array(items.length + 1);
+	items.forEach((item, i) => (tops[i + 1] = (tops[i] ?? 0) + heightOf(item)));
+	return tops;
+}
+
 /** Scrolls just so far that the active item is in view, when the keyboard has moved: a change of the notes scrolls nothing. */
 function useFollow(
 	box: { readonly current: HTMLDivElement | null },
-	places: Float64Array,
+	tops: Float64Array,
 	active: number,
 	moves: number,
 ): void {
@@ -77,9 +114,9 @@ function useFollow(
 		const element = box.current;
 		if (!element || last.current === moves || active < 0) return;
 		last.current = moves;
-		const [top, bottom] = [places[active] ?? 0, places[active + 1] ?? 0];
+		const [top, bottom] = [tops[active] ?? 0, tops[active + 1] ?? 0];
 		if (top < element.scrollTop) element.scrollTop = top;
 		else if (bottom > element.scrollTop + element.clientHeight)
 			element.scrollTop = bottom - element.clientHeight;
-	}, [box, places, active, moves]);
+	}, [box, tops, active, moves]);
 }

@@ -1,58 +1,35 @@
 import { reasonWords } from "../../app/fit/reason-words";
 import type { PersonFit } from "../../core/fit/fit";
 import { DIMENSIONS } from "../../core/vocabulary/dimension";
-import { useHost } from "../shared/host";
+import type { RowLook } from "../shared/use-rows";
 import { DIMENSION_WORDS, resultWords } from "../shared/words";
 import { type CellProps, columnsFor } from "./columns";
-import type { RowProps } from "./row-props";
 
 /** One person of the list. */
-export function PersonRow(props: RowProps & Omit<CellProps, "host">) {
-	const { person } = props;
-	const host = useHost();
-	const { columns, template } = columnsFor(props.isNarrow);
-	const cell: CellProps = { ...props, host };
-	return (
-		<div
-			id={props.rowId}
-			role="row"
-			aria-rowindex={props.rowIndex}
-			class={`warm-intros-person ${props.isActive ? "is-active" : ""}`}
-			style={{ "--warm-intros-columns": template }}
-			onMouseDown={props.onActivate}
-			onContextMenu={(event) => {
-				event.preventDefault();
-				host.showNoteMenu(person.entry.path, event);
-			}}
-		>
-			{columns.map(([name, column]) => (
-				<div
-					key={name}
-					role="gridcell"
-					class={`warm-intros-cell is-${name}`}
-					dir={column.hasOwnWords && "auto"}
-					aria-label={column.label?.(person)}
-				>
-					{column.content(cell)}
-				</div>
-			))}
-		</div>
-	);
+export function personLook(cell: CellProps): RowLook {
+	const { columns, template } = columnsFor(cell.isNarrow);
+	return {
+		class: "warm-intros-person",
+		style: { "--warm-intros-columns": template },
+		cells: columns.map(([name, column]) => (
+			<div
+				key={name}
+				role="gridcell"
+				class={`warm-intros-cell is-${name}`}
+				dir={column.hasOwnWords && "auto"}
+				aria-label={column.label?.(cell.person)}
+			>
+				{column.content(cell)}
+			</div>
+		)),
+	};
 }
 
 /** Why a person fits, one line a dimension. */
-export function ReasonsRow(
-	props: RowProps & { readonly person: PersonFit; readonly isNarrow: boolean },
-) {
-	const { person, ...row } = props;
-	return (
-		<div
-			id={row.rowId}
-			role="row"
-			aria-rowindex={row.rowIndex}
-			class={`warm-intros-reasons ${row.isActive ? "is-active" : ""}`}
-			onMouseDown={row.onActivate}
-		>
+export function reasonsLook(person: PersonFit): RowLook {
+	return {
+		class: "warm-intros-reasons",
+		cells: (
 			<div role="gridcell" class="warm-intros-reasons-cell">
 				{DIMENSIONS.map((dimension) => {
 					const reason = reasonWords(person[dimension]);
@@ -65,6 +42,6 @@ export function ReasonsRow(
 					);
 				})}
 			</div>
-		</div>
-	);
+		),
+	};
 }

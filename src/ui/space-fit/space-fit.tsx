@@ -53,10 +53,6 @@ export function SpaceFit(props: SpaceFitProps) {
 	const { index } = live;
 	const space = shownSpace(index, state.space);
 	const fit = useMemo(() => fits.get(index, space), [fits, index, index.revision, space, changes]);
-	const findPerson = useCallback(
-		(path: string) => fits.find(index, space, path),
-		[fits, index, space, fit],
-	);
 	const introducer = useIntroducers(graphs, index, today);
 	const introducerOf = useCallback(
 		({ entry }: PersonFit) =>
@@ -70,7 +66,6 @@ export function SpaceFit(props: SpaceFitProps) {
 		<div class={`warm-intros warm-intros-fit ${isNarrow ? "is-narrow" : ""}`} ref={root}>
 			<Content
 				fit={fit}
-				findPerson={findPerson}
 				introducerOf={introducerOf}
 				live={live}
 				state={state}
@@ -97,7 +92,6 @@ function useChange(state: SpaceFitState, onState: (state: SpaceFitState) => void
 
 interface ContentProps {
 	readonly fit: Fit;
-	readonly findPerson: (path: string) => PersonFit | undefined;
 	readonly introducerOf: (person: PersonFit) => string | undefined;
 	readonly live: LiveIndex;
 	readonly state: SpaceFitState;
@@ -106,16 +100,7 @@ interface ContentProps {
 	readonly isNarrow: boolean;
 }
 
-function Content({
-	fit,
-	findPerson,
-	introducerOf,
-	live,
-	state,
-	goTo,
-	change,
-	isNarrow,
-}: ContentProps) {
+function Content({ fit, introducerOf, live, state, goTo, change, isNarrow }: ContentProps) {
 	const onCategory = useCallback(
 		(category: string) => change(({ query }) => ({ query: { ...query, category } })),
 		[change],
@@ -150,7 +135,6 @@ function Content({
 			<Filters query={state.query} categories={categories} onQuery={onQuery} />
 			<List
 				fit={fit}
-				findPerson={findPerson}
 				introducerOf={introducerOf}
 				state={state}
 				goTo={goTo}
@@ -217,17 +201,17 @@ function Header({
 	);
 }
 
-function List({
-	fit,
-	findPerson,
-	introducerOf,
-	state,
-	goTo,
-	change,
-	isNarrow,
-}: Omit<ContentProps, "live">) {
+function List({ fit, introducerOf, state, goTo, change, isNarrow }: Omit<ContentProps, "live">) {
 	const id = useId();
 	const groups = useMemo(() => arrangePeople(fit, state.query), [fit, state.query]);
+	const onFold = useCallback(
+		(group: string) => change(({ toggled }) => ({ toggled: toggle(toggled, group) })),
+		[change],
+	);
+	const onExplain = useCallback(
+		(path: string) => change(({ explained }) => ({ explained: toggle(explained, path) })),
+		[change],
+	);
 	const shown = groups.reduce((sum, group) => sum + group.people.length, 0);
 	if (shown === 0)
 		return (
@@ -248,10 +232,9 @@ function List({
 				explained={state.explained}
 				goTo={goTo}
 				isNarrow={isNarrow}
-				findPerson={findPerson}
 				introducerOf={introducerOf}
-				onFold={(group) => change(({ toggled }) => ({ toggled: toggle(toggled, group) }))}
-				onExplain={(path) => change(({ explained }) => ({ explained: toggle(explained, path) }))}
+				onFold={onFold}
+				onExplain={onExplain}
 			/>
 		</>
 	);
