@@ -9,7 +9,7 @@ import { peopleIn } from "../../core/pipeline/conversations";
 import type { Intent } from "../../ui/shared/host";
 import { pathCandidates } from "../../core/network/path-candidates";
 import { STAGE_TABLE } from "../../core/vocabulary/stage";
-import { shownSpace } from "../../ui/space-fit/shown-space";
+import { shownSpace } from "../../ui/shared/shown-space";
 import { beforeCold } from "./before-cold";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
 import { openDraft } from "./draft-flow";

@@ -11,7 +11,7 @@ import { type Letter, LETTERS } from "../../core/drafts/draft-kind";
 import { firstName } from "../../core/drafts/draft-values";
 import type { Draft } from "../../core/drafts/make-draft";
 import type { ContactEntry } from "../../core/index/entry";
-import { shownSpace } from "../../ui/space-fit/shown-space";
+import { shownSpace } from "../../ui/shared/shown-space";
 import type { FieldValues } from "../../ui/shared/fields";
 import { openForm } from "../dialogs/forms";
 import { DraftModal } from "./draft-modal";

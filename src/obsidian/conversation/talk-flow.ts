@@ -8,7 +8,7 @@ import type { PersonFit } from "../../core/fit/fit";
 import type { SpaceEntry } from "../../core/index/entry";
 import { fileStem } from "../../core/note/note-name";
 import { peopleIn } from "../../core/pipeline/conversations";
-import { shownSpace } from "../../ui/space-fit/shown-space";
+import { shownSpace } from "../../ui/shared/shown-space";
 import { keepLeft } from "../ask/left-draft";
 import { NOTICE_MS } from "../vault/notice-ms";
 import { openAt, openAtLine, type Purpose } from "../vault/open-at";

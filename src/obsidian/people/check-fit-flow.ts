@@ -1,7 +1,7 @@
 import { CheckWalk } from "../../app/fit/check-walk";
 import { knownTerms, listStubs } from "../../app/fit/check-fit";
 import type { PersonFit } from "../../core/fit/fit";
-import { shownSpace } from "../../ui/space-fit/shown-space";
+import { shownSpace } from "../../ui/shared/shown-space";
 import { openAdoption } from "./adopt-flow";
 import { CheckFitModal } from "./check-fit-modal";
 import { openNewNoteForm } from "./new-note-forms";

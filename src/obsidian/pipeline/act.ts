@@ -15,6 +15,7 @@ import { chooseEventForForm, openCompletionForm, openContactForm } from "./event
 import { chooseStage, recordNow } from "./record-now";
 import { openScheduleForm } from "../conversation/schedule-form";
 import { openSnooze } from "./snooze-suggester";
+import { showMenuAt } from "../views/obsidian-host";
 import { openIntroductions, openSpaceFit } from "../views/open-views";
 import { addPeopleNamed } from "../conversation/named-flow";
 import { prepareConversation, quickRecap, writeRecap } from "../conversation/talk-flow";
@@ -99,11 +100,7 @@ function chooseEvent(
 	add("With date and remark…", "lucide-calendar-days", () =>
 		chooseEventForForm(context, path, events),
 	);
-	if ("clientX" in at) menu.showAtMouseEvent(at);
-	else {
-		const { left, bottom } = at.getBoundingClientRect();
-		menu.showAtPosition({ x: left, y: bottom }, at.ownerDocument);
-	}
+	showMenuAt(menu, at);
 }
 
 /** A conversation's own note says who was there; without one, the person was met. */

@@ -47,21 +47,22 @@ function showNoteMenu(app: App, path: string, at: MouseEvent | HTMLElement): voi
 	const file = app.vault.getFileByPath(path);
 	if (!(file instanceof TFile)) return;
 	const menu = new Menu();
-	menu.addItem((item) =>
-		item
-			.setSection("open")
-			.setTitle("Open in new tab")
-			.setIcon("lucide-file-plus")
-			.onClick(() => void openNote(app, path, "tab")),
-	);
-	menu.addItem((item) =>
-		item
-			.setSection("open")
-			.setTitle("Open to the right")
-			.setIcon("lucide-separator-vertical")
-			.onClick(() => void openNote(app, path, "split")),
-	);
+	const add = (title: string, icon: string, where: "tab" | "split"): void =>
+		void menu.addItem((item) =>
+			item
+				.setSection("open")
+				.setTitle(title)
+				.setIcon(icon)
+				.onClick(() => void openNote(app, path, where)),
+		);
+	add("Open in new tab", "lucide-file-plus", "tab");
+	add("Open to the right", "lucide-separator-vertical", "split");
 	app.workspace.trigger("file-menu", menu, file, HOVER_SOURCE);
+	showMenuAt(menu, at);
+}
+
+/** Shows a menu at a pointer, or below an element. */
+export function showMenuAt(menu: Menu, at: MouseEvent | HTMLElement): void {
 	if ("clientX" in at) menu.showAtMouseEvent(at);
 	else {
 		const { left, bottom } = at.getBoundingClientRect();

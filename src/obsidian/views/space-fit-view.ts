@@ -6,7 +6,7 @@ import { drawIn } from "../../ui/shared/draw-in";
 import type { UiHost } from "../../ui/shared/host";
 import type { GoTo } from "../../ui/space-fit/people-list";
 import { revealPerson } from "../../ui/space-fit/reveal-person";
-import { shownSpace } from "../../ui/space-fit/shown-space";
+import { shownSpace } from "../../ui/shared/shown-space";
 import { SpaceFit, type SpaceFitState } from "../../ui/space-fit/space-fit";
 import { type GivenState, KeptView, textIn, textsIn } from "./kept-view";
 import type { Context } from "../context";

@@ -9,7 +9,7 @@ import type { IntroTreeCache } from "../../core/network/intro-tree-cache";
 import { EmptyState } from "../shared/empty-state";
 import { useHost } from "../shared/host";
 import { Icon } from "../shared/icon";
-import { NobodyFound } from "../space-fit/nobody";
+import { NobodyFound } from "../shared/nobody";
 import { useLive } from "../shared/use-live";
 import { useResize } from "../shared/use-resize";
 import { countPeople, formatCount } from "../shared/words";

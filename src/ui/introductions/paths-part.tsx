@@ -10,7 +10,7 @@ import { pathCandidates, type PathCandidate } from "../../core/network/path-cand
 import { useHost } from "../shared/host";
 import { Icon } from "../shared/icon";
 import { NoteLink } from "../shared/note-link";
-import { shownSpace } from "../space-fit/shown-space";
+import { shownSpace } from "../shared/shown-space";
 import { PersonSearch } from "./person-search";
 
 const MOST_PATHS = 10;

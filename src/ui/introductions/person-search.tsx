@@ -3,8 +3,8 @@ import type { LiveIndex } from "../../app/write/live-index";
 import { findPeople } from "../../core/index/find-people";
 import type { ContactEntry } from "../../core/index/entry";
 import { comparePeople } from "../../core/network/edge";
-import { displayText } from "../../core/text/link";
 import { nextPlace } from "../shared/next-place";
+import { workWords } from "../shared/words";
 
 const MOST_SHOWN = 8;
 
@@ -94,7 +94,7 @@ function FoundList({ id, found, at, onChoose }: FoundListProps) {
 				>
 					<span dir="auto">{person.note.name}</span>
 					<span class="warm-intros-work" dir="auto">
-						{workOf(person)}
+						{workWords(person.note) || person.path}
 					</span>
 				</li>
 			))}
@@ -110,10 +110,4 @@ function useFound(live: LiveIndex, typed: string): readonly ContactEntry[] {
 		[index, index.revision, isAsked],
 	);
 	return useMemo(() => (isAsked ? findPeople(people, typed, MOST_SHOWN) : []), [people, typed]);
-}
-
-function workOf({ note, path }: ContactEntry): string {
-	const [company] = note.company;
-	const work = [note.title, company === undefined ? undefined : displayText(company)];
-	return work.filter(Boolean).join(", ") || path;
 }

@@ -3,7 +3,6 @@ import type { LiveIndex } from "../../app/write/live-index";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { PersonFit } from "../../core/fit/fit";
 import type { FitCache } from "../../core/fit/fit-cache";
-import { displayText } from "../../core/text/link";
 import { EmptyState, type EmptyStateProps } from "../shared/empty-state";
 import { NoteLink } from "../shared/note-link";
 import { logLines, problemLines, conversations } from "./panel-facts";
@@ -15,9 +14,9 @@ import { FitSection } from "./panel-fit";
 import { Section } from "./panel-section";
 import { StepSection } from "./panel-step";
 import { shownText } from "../shared/shown-text";
-import { shownSpace } from "../space-fit/shown-space";
+import { shownSpace } from "../shared/shown-space";
 import { useLive } from "../shared/use-live";
-import { categoryWord } from "../shared/words";
+import { categoryWord, workWords } from "../shared/words";
 import { offersForPerson } from "../../app/conversation/talk-offers";
 import type { ContactEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
@@ -87,17 +86,12 @@ function whyEmpty(live: LiveIndex, path: string | undefined): Omit<EmptyStatePro
 
 function PanelHead({ person }: { readonly person: PersonFit }) {
 	const { path, note } = person.entry;
-	const [company] = note.company;
-	const work = [
-		note.title === undefined ? "" : shownText(note.title),
-		company === undefined ? "" : displayText(company),
-	];
 	const stage = note.stage === undefined ? note.status : STAGE_TABLE[note.stage].label;
 	return (
 		<header class="warm-intros-panel-head">
 			<NoteLink path={path} text={note.name} look="warm-intros-panel-name" />
 			<span class="warm-intros-work" dir="auto">
-				{work.filter(Boolean).join(", ")}
+				{workWords(note)}
 			</span>
 			<span class="warm-intros-pills">
 				<span class={`warm-intros-pill ${stage === undefined ? "" : "is-stage"}`}>

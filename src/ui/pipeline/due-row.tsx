@@ -4,6 +4,7 @@ import { useHost } from "../shared/host";
 import { actionWords, agendaIntent, recapIntent } from "./agenda-action";
 import { dueWords } from "./due-words";
 import { PersonName } from "./person-name";
+import { StepButton } from "./step-button";
 
 /** A line of what is due: whom it is about, why, and what to do. */
 export function DueRow({
@@ -15,13 +16,13 @@ export function DueRow({
 }) {
 	const host = useHost();
 	const { person, interview, due, overdueDays, why } = item;
+	const name = person?.note.name ?? interview?.note.name ?? "";
 	const intent = agendaIntent(item);
 	const recap = recapIntent(item);
-	const words = actionWords(item);
 	return (
 		<div class="warm-intros-due">
 			<div class="warm-intros-due-head">
-				<PersonName path={person?.path ?? interview?.path} name={nameOf(item)} />
+				<PersonName path={person?.path ?? interview?.path} name={name} />
 				<span class={`warm-intros-age ${overdueDays > 0 ? "is-overdue" : ""}`}>
 					{dueWords(due, today)}
 				</span>
@@ -30,32 +31,14 @@ export function DueRow({
 				{why}
 			</div>
 			<div class="warm-intros-due-buttons">
-				<button
-					type="button"
-					class="warm-intros-step"
-					tabIndex={-1}
-					aria-label={`${words}: ${nameOf(item)}`}
-					aria-keyshortcuts="n"
-					onClick={() => intent && host.act(intent)}
-				>
-					{words}
-				</button>
-				{recap && (
-					<button
-						type="button"
-						class="warm-intros-step is-quiet"
-						tabIndex={-1}
-						aria-label={`Recap…: ${nameOf(item)}`}
-						onClick={() => host.act(recap)}
-					>
-						Recap…
-					</button>
-				)}
+				<StepButton
+					words={actionWords(item)}
+					name={name}
+					isFirst
+					onPress={() => intent && host.act(intent)}
+				/>
+				{recap && <StepButton words="Recap…" name={name} onPress={() => host.act(recap)} />}
 			</div>
 		</div>
 	);
-}
-
-function nameOf({ person, interview }: AgendaItem): string {
-	return person?.note.name ?? interview?.note.name ?? "";
 }

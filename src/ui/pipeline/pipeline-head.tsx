@@ -3,7 +3,7 @@ import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { Board } from "../../core/pipeline/board";
 import { countCards } from "../../core/pipeline/filter-board";
 import { Icon } from "../shared/icon";
-import { Choice } from "../space-fit/filters";
+import { SearchAndCategory } from "../shared/filter-fields";
 import { categoryWord, countPeople } from "../shared/words";
 import type { PipelineState } from "./pipeline-state";
 
@@ -41,24 +41,10 @@ export function PipelineHead(props: PipelineHeadProps) {
 			>
 				<Icon name="lucide-list-todo" />
 			</button>
-			<input
-				type="search"
-				class="warm-intros-search"
-				placeholder="Filter by name, title, company…"
-				aria-label="Filter by name, title, company or category"
-				value={query.text}
-				onInput={(event) =>
-					onState({ ...state, query: { ...query, text: event.currentTarget.value } })
-				}
-			/>
-			<Choice
-				label="Category"
-				value={query.category}
-				choices={[
-					["", "All categories"],
-					...categoriesOf(board).map((category) => [category, categoryWord(category)] as const),
-				]}
-				onChoose={(category) => onState({ ...state, query: { ...query, category } })}
+			<SearchAndCategory
+				query={query}
+				categories={categoriesOf(board)}
+				onChange={(part) => onState({ ...state, query: { ...query, ...part } })}
 			/>
 		</div>
 	);

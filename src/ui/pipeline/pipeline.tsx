@@ -13,10 +13,12 @@ import {
 	WHOLE_BOARD,
 } from "../../core/pipeline/filter-board";
 import { EmptyState } from "../shared/empty-state";
-import { shownSpace } from "../space-fit/shown-space";
+import { NobodyFound, NobodyWanted } from "../shared/nobody";
+import { shownSpace } from "../shared/shown-space";
 import { useIsNarrow } from "../shared/use-is-narrow";
 import { useIntroducers } from "../shared/use-introducers";
 import { useLive } from "../shared/use-live";
+import { toggle } from "../shared/toggle";
 import { Columns } from "./columns";
 import { ItemsList } from "./items-list";
 import { agendaItems, type PipelineParts, stageItems } from "./pipeline-items";
@@ -57,10 +59,12 @@ export function Pipeline(props: PipelineProps) {
 		board.stages.every(({ cards }) => cards.length === 0);
 	return (
 		<div class={`warm-intros warm-intros-pipeline ${isNarrow ? "is-narrow" : ""}`} ref={root}>
-			{isEmpty ? (
-				<NobodyYet hasPeople={index.people.length > 0} />
-			) : (
+			{!isEmpty ? (
 				<Content {...props} board={board} agenda={agenda} isNarrow={isNarrow} />
+			) : index.people.length > 0 ? (
+				<NobodyYet />
+			) : (
+				<NobodyFound live={live} />
 			)}
 		</div>
 	);
@@ -137,12 +141,7 @@ function useRowContext(
 	latest.current = { live, fits, state, onState };
 	const onFold = useCallback((id: string) => {
 		const { state: before, onState: change } = latest.current;
-		const { toggled } = before;
-		const isToggled = toggled.includes(id);
-		change({
-			...before,
-			toggled: isToggled ? toggled.filter((other) => other !== id) : [...toggled, id],
-		});
+		change({ ...before, toggled: toggle(before.toggled, id) });
 	}, []);
 	const today = dayOf(now);
 	return useMemo(
@@ -177,32 +176,7 @@ function Ghost({ name, x, y }: { readonly name: string; readonly x: number; read
 	);
 }
 
-function NobodyWanted({ onAll }: { readonly onAll: () => void }) {
-	return (
-		<EmptyState
-			icon="lucide-search-x"
-			title="Nobody matches this filter"
-			text="Everyone is still there."
-			actions={[{ label: "Clear the filter", run: onAll }]}
-		/>
-	);
-}
-
-function NobodyYet({ hasPeople }: { readonly hasPeople: boolean }) {
-	if (!hasPeople)
-		return (
-			<EmptyState
-				icon="lucide-contact"
-				title="No contacts found"
-				text="A contact is a note about a person. Does your vault already have such notes? They can be read as they are."
-				actions={[
-					{ label: "Adopt existing notes…", run: "adopt-notes" },
-					{ label: "Choose how contacts are found", run: "find-contacts" },
-					{ label: "Import people…", run: "import-people" },
-					{ label: "New contact", run: "new-contact" },
-				]}
-			/>
-		);
+function NobodyYet() {
 	return (
 		<EmptyState
 			icon="lucide-handshake"

@@ -9,11 +9,12 @@ import { FitMarks } from "../shared/fit-marks";
 import { GroupButton } from "../shared/group-button";
 import { type Intent, useHost } from "../shared/host";
 import { Icon } from "../shared/icon";
-import { categoryWord } from "../shared/words";
+import { categoryWord, workWords } from "../shared/words";
 import { DueRow } from "./due-row";
 import { ageWords, isOverdue } from "./due-words";
 import { PersonName } from "./person-name";
 import type { PipelineItem } from "./pipeline-items";
+import { StepButton } from "./step-button";
 import { stepIntent } from "./step-intent";
 
 /** What a row knows beside its item. */
@@ -63,7 +64,6 @@ function CardRow({ card, context }: { readonly card: Card; readonly context: Row
 	const { note, path } = entry;
 	const { today, onGrab } = context;
 	const fit = context.fitOf(path);
-	const work = [note.title, note.company[0] && displayText(note.company[0])];
 	const age = ageWords(card, today);
 	const facts = factsOf(entry, context.introducerOf(entry));
 	return (
@@ -88,7 +88,7 @@ function CardRow({ card, context }: { readonly card: Card; readonly context: Row
 				</span>
 			</div>
 			<div class="warm-intros-work" dir="auto">
-				{work.filter(Boolean).join(", ")}
+				{workWords(note)}
 			</div>
 			<div class="warm-intros-card-line is-small">
 				<span class="warm-intros-card-facts" dir="auto" title={facts}>
@@ -122,43 +122,22 @@ function CardButtons({ card, today }: { readonly card: Card; readonly today: Cal
 	const talk = talkOf(card, today);
 	return (
 		<div class="warm-intros-card-line">
-			<button
-				type="button"
-				class="warm-intros-step"
-				tabIndex={-1}
-				aria-label={`${step.label}: ${note.name}`}
-				aria-keyshortcuts="n"
-				onClick={() => host.act(stepIntent(step, path))}
-			>
-				{step.label}
-			</button>
+			<StepButton
+				words={step.label}
+				name={note.name}
+				isFirst
+				onPress={() => host.act(stepIntent(step, path))}
+			/>
 			{talk && (
-				<button
-					type="button"
-					class="warm-intros-step is-quiet"
-					tabIndex={-1}
-					aria-label={`${talk.words}: ${note.name}`}
-					onClick={() => host.act(talk.intent)}
-				>
-					{talk.words}
-				</button>
+				<StepButton words={talk.words} name={note.name} onPress={() => host.act(talk.intent)} />
 			)}
-			<button
-				type="button"
-				class="warm-intros-step is-quiet"
-				tabIndex={-1}
-				aria-label={`Move to…: ${note.name}`}
-				onClick={(event) =>
-					host.act({
-						kind: "choose-event",
-						path,
-						events: legalEvents(note.stage),
-						at: event.currentTarget,
-					})
+			<StepButton
+				words="Move to…"
+				name={note.name}
+				onPress={(at) =>
+					host.act({ kind: "choose-event", path, events: legalEvents(note.stage), at })
 				}
-			>
-				Move to…
-			</button>
+			/>
 		</div>
 	);
 }
@@ -186,16 +165,12 @@ function UnrecognisedRow({ entry }: { readonly entry: ContactEntry }) {
 			<div class="warm-intros-due-why" dir="auto">
 				{`“${displayText(note.status ?? "")}” is not a stage of the pipeline.`}
 			</div>
-			<button
-				type="button"
-				class="warm-intros-step"
-				tabIndex={-1}
-				aria-label={`Correct stage…: ${note.name}`}
-				aria-keyshortcuts="n"
-				onClick={() => host.act({ kind: "correct", path })}
-			>
-				Correct stage…
-			</button>
+			<StepButton
+				words="Correct stage…"
+				name={note.name}
+				isFirst
+				onPress={() => host.act({ kind: "correct", path })}
+			/>
 		</div>
 	);
 }

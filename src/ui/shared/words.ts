@@ -1,10 +1,13 @@
 import type { Reading } from "../../app/write/live-index";
 import type { Result } from "../../core/fit/judge-term";
+import type { Contact } from "../../core/records/contact";
+import { displayText } from "../../core/text/link";
 import { ownValue } from "../../core/text/record";
 import { CATEGORY_TABLE } from "../../core/vocabulary/category";
 import type { Dimension } from "../../core/vocabulary/dimension";
 import { SOURCE_TABLE } from "../../core/vocabulary/source";
 import { STAGE_TABLE } from "../../core/vocabulary/stage";
+import { shownText } from "./shown-text";
 
 export const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
 	industry: "Industry",
@@ -54,6 +57,11 @@ export function stageWord(status: string): string {
 function labelOf(table: Readonly<Record<string, { readonly label: string }>>, id: string): string {
 	const own = id.replace(/-/g, " ");
 	return ownValue(table, id)?.label ?? own.charAt(0).toUpperCase() + own.slice(1);
+}
+
+/** "VP Product, Stripe": a person's title and first company, as far as they are known. */
+export function workWords({ title, company }: Pick<Contact, "title" | "company">): string {
+	return [shownText(title ?? ""), displayText(company[0] ?? "")].filter(Boolean).join(", ");
 }
 
 /** "Industry matches", for screen readers and tooltips. */

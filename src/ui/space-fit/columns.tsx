@@ -6,7 +6,7 @@ import { STAGE_TABLE } from "../../core/vocabulary/stage";
 import { FitMarks } from "../shared/fit-marks";
 import type { UiHost } from "../shared/host";
 import { Icon } from "../shared/icon";
-import { categoryWord } from "../shared/words";
+import { categoryWord, workWords } from "../shared/words";
 
 /** What a cell is drawn from. */
 export interface CellProps {
@@ -92,7 +92,7 @@ function nameAndWork({ person, introducer, isNarrow, host }: CellProps): Compone
 				{note.name}
 			</a>
 			<span class="warm-intros-work" dir="auto">
-				{workOf(person)}
+				{workWords(note)}
 			</span>
 			{isNarrow && (
 				<span class="warm-intros-work" dir="auto">
@@ -141,13 +141,6 @@ function rowButtons({ person, isOpen, onExplain, host }: CellProps): ComponentCh
 			</button>
 		</>
 	);
-}
-
-function workOf({ entry }: PersonFit): string {
-	const [company] = entry.note.company;
-	return [entry.note.title, company === undefined ? undefined : displayText(company)]
-		.filter(Boolean)
-		.join(", ");
 }
 
 function categoriesOf({ entry }: PersonFit): string {

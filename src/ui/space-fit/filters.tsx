@@ -1,7 +1,8 @@
 import type { FitGrouping, FitQuery } from "../../core/fit/arrange-people";
 import { type Stage, STAGE_TABLE, STAGES } from "../../core/vocabulary/stage";
 import { DIMENSIONS, type Dimension } from "../../core/vocabulary/dimension";
-import { categoryWord, DIMENSION_WORDS } from "../shared/words";
+import { Choice, SearchAndCategory } from "../shared/filter-fields";
+import { DIMENSION_WORDS } from "../shared/words";
 
 export interface FiltersProps {
 	readonly query: FitQuery;
@@ -22,23 +23,7 @@ export function Filters({ query, categories, onQuery }: FiltersProps) {
 	const change = (part: Partial<FitQuery>): void => onQuery({ ...query, ...part });
 	return (
 		<div class="warm-intros-filters" role="search" aria-label="Filter people">
-			<input
-				type="search"
-				class="warm-intros-search"
-				placeholder="Filter by name, title, company…"
-				aria-label="Filter by name, title, company or category"
-				value={query.text}
-				onInput={(event) => change({ text: event.currentTarget.value })}
-			/>
-			<Choice
-				label="Category"
-				value={query.category}
-				choices={[
-					["", "All categories"],
-					...categories.map((category) => [category, categoryWord(category)] as const),
-				]}
-				onChoose={(category) => change({ category })}
-			/>
+			<SearchAndCategory query={query} categories={categories} onChange={change} />
 			<Choice
 				label="Stage"
 				value={query.stage}
@@ -67,31 +52,5 @@ export function Filters({ query, categories, onQuery }: FiltersProps) {
 				onChoose={(group) => change({ group: group as FitGrouping })}
 			/>
 		</div>
-	);
-}
-
-interface ChoiceProps {
-	readonly label: string;
-	readonly value: string;
-	/** Value and what is shown for it. */
-	readonly choices: readonly (readonly [string, string])[];
-	readonly onChoose: (value: string) => void;
-}
-
-/** One of Obsidian's dropdowns. */
-export function Choice({ label, value, choices, onChoose }: ChoiceProps) {
-	return (
-		<select
-			class="dropdown"
-			aria-label={label}
-			value={value}
-			onChange={(event) => onChoose(event.currentTarget.value)}
-		>
-			{choices.map(([key, word]) => (
-				<option key={key} value={key}>
-					{word}
-				</option>
-			))}
-		</select>
 	);
 }

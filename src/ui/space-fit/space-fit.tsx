@@ -12,15 +12,17 @@ import { DIMENSIONS } from "../../core/vocabulary/dimension";
 import { useHost } from "../shared/host";
 import { Icon } from "../shared/icon";
 import { useIntroducers } from "../shared/use-introducers";
+import { toggle } from "../shared/toggle";
 import { useLive } from "../shared/use-live";
 import { useIsNarrow } from "../shared/use-is-narrow";
 import { categoryWord, countPeople } from "../shared/words";
 import { EmptyState } from "../shared/empty-state";
-import { Choice, Filters } from "./filters";
-import { NobodyFound, NobodyWanted } from "./nobody";
+import { Choice } from "../shared/filter-fields";
+import { Filters } from "./filters";
+import { NobodyFound, NobodyWanted } from "../shared/nobody";
 import { Overview } from "./overview";
 import { type GoTo, PeopleList } from "./people-list";
-import { shownSpace } from "./shown-space";
+import { shownSpace } from "../shared/shown-space";
 
 /** What a user has chosen in the view; kept with the workspace. */
 export interface SpaceFitState {
@@ -64,15 +66,7 @@ export function SpaceFit(props: SpaceFitProps) {
 	const change = useChange(state, onState);
 	return (
 		<div class={`warm-intros warm-intros-fit ${isNarrow ? "is-narrow" : ""}`} ref={root}>
-			<Content
-				fit={fit}
-				introducerOf={introducerOf}
-				live={live}
-				state={state}
-				goTo={goTo}
-				change={change}
-				isNarrow={isNarrow}
-			/>
+			<Content {...{ fit, introducerOf, live, state, goTo, change, isNarrow }} />
 		</div>
 	);
 }
@@ -100,7 +94,8 @@ interface ContentProps {
 	readonly isNarrow: boolean;
 }
 
-function Content({ fit, introducerOf, live, state, goTo, change, isNarrow }: ContentProps) {
+function Content(props: ContentProps) {
+	const { fit, live, state, change, isNarrow } = props;
 	const onCategory = useCallback(
 		(category: string) => change(({ query }) => ({ query: { ...query, category } })),
 		[change],
@@ -133,14 +128,7 @@ function Content({ fit, introducerOf, live, state, goTo, change, isNarrow }: Con
 				/>
 			)}
 			<Filters query={state.query} categories={categories} onQuery={onQuery} />
-			<List
-				fit={fit}
-				introducerOf={introducerOf}
-				state={state}
-				goTo={goTo}
-				change={change}
-				isNarrow={isNarrow}
-			/>
+			<List {...props} />
 		</>
 	);
 }
@@ -262,8 +250,4 @@ function listCategories(
 ): readonly string[] {
 	const sorted = [...others].sort((a, b) => (categoryWord(a) < categoryWord(b) ? -1 : 1));
 	return [...coverage.map(({ category }) => category), ...sorted];
-}
-
-function toggle(list: readonly string[], item: string): readonly string[] {
-	return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 }

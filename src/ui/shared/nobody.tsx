@@ -1,5 +1,5 @@
 import type { LiveIndex } from "../../app/write/live-index";
-import { EmptyState } from "../shared/empty-state";
+import { EmptyState } from "./empty-state";
 
 /** What is shown where the vault has no contacts: how they are found, and what to do. */
 export function NobodyFound({ live }: { readonly live: LiveIndex }) {
