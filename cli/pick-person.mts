@@ -1,10 +1,13 @@
 import type { Introducer } from "../src/app/write/introducer-link.ts";
-import type { ContactEntry } from "../src/core/index/entry.ts";
+import { fitPeople, type PersonFit } from "../src/core/fit/fit.ts";
+import type { ContactEntry, SpaceEntry } from "../src/core/index/entry.ts";
 import { findPerson } from "../src/core/index/find-person.ts";
 import type { VaultIndex } from "../src/core/index/vault-index.ts";
 import { displayText, parseLink } from "../src/core/text/link.ts";
 import { plainText, type Terminal } from "./terminal.mts";
 import { UsageError } from "./usage-error.mts";
+import { pickSpace } from "./vault/open-vault.mts";
+import type { Vault } from "./vault/read-vault.mts";
 
 /** The one person whom words mean; else it is wrong usage, with those who may be meant. */
 export function pickPerson(index: VaultIndex, words: string): ContactEntry {
@@ -17,6 +20,20 @@ export function pickPerson(index: VaultIndex, words: string): ContactEntry {
 /** What is wrong with a note that a sync tool copied: nothing is asked about it, and nobody introduces it. */
 export function isACopy({ path }: ContactEntry): UsageError {
 	return new UsageError(`${path} is a copy that a sync tool made; it is not counted as a person.`);
+}
+
+/** The person whom words mean, and how they fit the space that is meant. */
+export function pickFit(
+	vault: Vault,
+	words: string,
+	spaceWords: string | undefined,
+	terminal: Terminal,
+): { readonly fit: PersonFit; readonly space: SpaceEntry | undefined } {
+	const person = pickPerson(vault.index, words);
+	const space = pickSpace(vault, spaceWords, terminal);
+	const fit = fitPeople(vault.index, space).people.find(({ entry }) => entry === person);
+	if (!fit) throw isACopy(person);
+	return { fit, space };
 }
 
 /** Whom words name as an introducer. Somebody without a note is named by a link alone, `[[Aunt May]]`: a slip of the pen would be one too. */

@@ -4,6 +4,7 @@ import {
 	readDate,
 	readDateTime,
 } from "../src/core/dates/calendar-date.ts";
+import { localTime } from "../src/core/dates/local-clock.ts";
 import { UsageError } from "./usage-error.mts";
 
 /** The day that an option names; undefined where it is not given. */
@@ -19,4 +20,14 @@ export function readTime(option: string, words: string): LocalDateTime {
 	const time = readDateTime(words);
 	if (time) return time;
 	throw new UsageError(`${option}: expected YYYY-MM-DDTHH:mm, got "${words}".`);
+}
+
+/** The moment for which a command works: `--now`, else `--today` at noon, else that of the clock, local. */
+export function readMoment(
+	options: { readonly now?: string; readonly today?: string },
+	clock: () => Date,
+): LocalDateTime {
+	if (options.now !== undefined) return readTime("--now", options.now);
+	const today = readDay("--today", options.today);
+	return today === undefined ? localTime(clock()) : (`${today}T12:00` as LocalDateTime);
 }

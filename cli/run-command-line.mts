@@ -1,7 +1,7 @@
 import { Command as Program, CommanderError } from "commander";
 import { type Command, type OptionsOf, type OptionTable, SHARED_OPTIONS } from "./command.mts";
 import { COMMAND_IDS, type CommandId, COMMANDS } from "./commands.mts";
-import { readMoment } from "./moment.mts";
+import { readMoment } from "./read-time.mts";
 import { openTerminal, plainLines, type Surroundings } from "./terminal.mts";
 import { UsageError } from "./usage-error.mts";
 

@@ -1,8 +1,9 @@
 import { prepareInterview } from "../../src/app/conversation/prepare-interview.ts";
 import { documentNotes, type PrepDocument } from "../../src/app/documents/talk-document.ts";
-import { carryOutTalk, pickFit, printTalk } from "../vault/carry-out-talk.mts";
+import { carryOutTalk, printTalk } from "../vault/carry-out-talk.mts";
 import { FileNotes } from "../vault/file-notes.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
+import { pickFit } from "../pick-person.mts";
 import type { Call, Command } from "../command.mts";
 
 const OPTIONS = {

@@ -1,10 +1,11 @@
 import { prepareRecap } from "../../src/app/conversation/prepare-recap.ts";
 import type { RecapDocument } from "../../src/app/documents/talk-document.ts";
-import { carryOutTalk, pickFit, printTalk } from "../vault/carry-out-talk.mts";
+import { carryOutTalk, printTalk } from "../vault/carry-out-talk.mts";
 import { describeMove } from "./describe-move.mts";
 import { FileNotes } from "../vault/file-notes.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
 import { readDay } from "../read-time.mts";
+import { pickFit } from "../pick-person.mts";
 import type { Call, Command } from "../command.mts";
 
 const OPTIONS = {

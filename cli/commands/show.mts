@@ -1,7 +1,8 @@
 import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
-import { fitPeople, type PersonFit } from "../../src/core/fit/fit.ts";
+import type { PersonFit } from "../../src/core/fit/fit.ts";
 import type { ContactEntry } from "../../src/core/index/entry.ts";
 import type { VaultIndex } from "../../src/core/index/vault-index.ts";
+import { bodyWishes } from "../../src/core/note/body-wishes.ts";
 import type { NoteFacts } from "../../src/core/note/facts.ts";
 import { displayText } from "../../src/core/text/link.ts";
 import { makeBoard } from "../../src/core/pipeline/board.ts";
@@ -18,14 +19,13 @@ import {
 	type StandingDocument,
 } from "../../src/app/documents/standing-document.ts";
 import { locateProblems } from "../vault/locate-problems.mts";
-import { openVault, pickSpace } from "../vault/open-vault.mts";
-import { pickPerson } from "../pick-person.mts";
+import { openVault } from "../vault/open-vault.mts";
+import { pickFit } from "../pick-person.mts";
 import { describeAge } from "./pipeline.mts";
 import { describeDimension } from "./print-fit.mts";
-import { readOneNote } from "../vault/read-one-note.mts";
+import { readWholeNote } from "../vault/read-note.mts";
 import type { Call, Command } from "../command.mts";
 import { fitText, plainText, type Terminal } from "../terminal.mts";
-import { UsageError } from "../usage-error.mts";
 
 const OPTIONS = {
 	"--space <name>": "the space to use, if the vault has several",
@@ -49,16 +49,12 @@ async function run(
 ): Promise<number> {
 	const today = dayOf(now);
 	const vault = await openVault(terminal, folder, options.config);
-	const entry = pickPerson(vault.index, words);
-	const space = pickSpace(vault, options.space, terminal);
-	const fit = fitPeople(vault.index, space).people.find((person) => person.entry === entry);
-	if (!fit)
-		throw new UsageError(
-			`${entry.path} is a copy that a sync tool made; it is not counted as a person.`,
-		);
+	const { fit, space } = pickFit(vault, words, options.space, terminal);
+	const { entry } = fit;
+	const wishes = bodyWishes(vault.index.settings);
 	const facts = new Map<string, NoteFacts>();
 	for (const path of new Set([entry.path, ...inheritedFrom(fit)])) {
-		facts.set(path, await readOneNote(vault.root, path, vault.index.settings));
+		facts.set(path, await readWholeNote(vault.root, path, wishes));
 	}
 	const own = findProblems(vault.index, today).filter(({ path }) => path === entry.path);
 	const person = documentWholePerson(

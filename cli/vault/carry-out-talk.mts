@@ -1,30 +1,9 @@
 import type { PreparedTalk } from "../../src/app/conversation/prepare-interview.ts";
-import { fitPeople, type PersonFit } from "../../src/core/fit/fit.ts";
-import type { SpaceEntry } from "../../src/core/index/entry.ts";
 import { documentTemplateProblems } from "../../src/app/documents/talk-document.ts";
 import { carryOutOnFiles, type FileChanges, printChanges } from "./carry-out-files.mts";
 import type { WritableFolder } from "./file-notes.mts";
-import { pickSpace } from "./open-vault.mts";
-import { pickPerson } from "../pick-person.mts";
-import type { Vault } from "./read-vault.mts";
 import { plainText, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
-
-/** The person whom words mean, and how they fit the space that is meant. */
-export function pickFit(
-	vault: Vault,
-	words: string,
-	spaceWords: string | undefined,
-	terminal: Terminal,
-): { readonly fit: PersonFit; readonly space: SpaceEntry | undefined } {
-	const person = pickPerson(vault.index, words);
-	const space = pickSpace(vault, spaceWords, terminal);
-	const fit = fitPeople(vault.index, space).people.find(({ entry }) => entry === person);
-	if (fit) return { fit, space };
-	throw new UsageError(
-		`${person.path} is a copy that a sync tool made; it is not counted as a person.`,
-	);
-}
 
 /** What a text about a conversation did to the files. */
 export interface TalkChanges extends FileChanges {

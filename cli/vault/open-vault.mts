@@ -1,10 +1,9 @@
 import type { SpaceEntry } from "../../src/core/index/entry.ts";
 import { chooseSpace } from "../../src/core/index/choose-space.ts";
+import { ProgressBar } from "../progress-bar.mts";
 import { readVault, type Vault } from "./read-vault.mts";
 import { plainText, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
-
-const PATIENCE_MS = 1_000;
 
 /** Reads a vault to look at, with a word where there is nobody in it, or where its settings cannot be read. */
 export async function openVault(
@@ -53,14 +52,10 @@ async function readWithProgress(
 	folder: string,
 	config: string | undefined,
 ): Promise<Vault> {
-	const started = performance.now();
-	let isShown = false;
-	const vault = await readVault({ cwd: terminal.cwd, folder, config }, (done, all) => {
-		if (performance.now() - started < PATIENCE_MS) return;
-		isShown = done !== all;
-		terminal.showProgress(isShown ? `Reading notes: ${done} of ${all}` : "");
-	});
-	if (isShown) terminal.showProgress("");
+	const bar = new ProgressBar(terminal, "Reading notes");
+	const place = { cwd: terminal.cwd, folder, config };
+	const vault = await readVault(place, (done, all) => bar.show(done, all));
+	bar.clear();
 	return vault;
 }
 

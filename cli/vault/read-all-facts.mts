@@ -3,7 +3,7 @@ import { bodyWishes } from "../../src/core/note/body-wishes.ts";
 import { makeExclusion } from "../../src/core/settings/exclusion.ts";
 import type { Settings } from "../../src/core/settings/settings.ts";
 import { templatePaths } from "../../src/core/drafts/template-path.ts";
-import { readNote } from "./read-note.mts";
+import { readWholeNote } from "./read-note.mts";
 import { readVaultRules } from "./vault-config.mts";
 import { walkVault } from "./walk-vault.mts";
 
@@ -19,16 +19,11 @@ export async function readAllFacts(
 	const { notes } = walkVault(root);
 	for (const [done, file] of notes.entries()) {
 		onProgress(done, notes.length);
-		if (isExcluded(file)) {
-			facts.push(bareFacts(file, { excluded: true }));
-			continue;
-		}
-		const reading = readNote(root, file, wishes);
-		if (reading.kind === "facts") facts.push(reading.facts);
-		else {
-			const { readWithGrayMatter } = await import("./read-with-gray-matter.mts");
-			facts.push(readWithGrayMatter(file, reading.text, wishes));
-		}
+		facts.push(
+			isExcluded(file)
+				? bareFacts(file, { excluded: true })
+				: await readWholeNote(root, file, wishes),
+		);
 	}
 	return facts;
 }

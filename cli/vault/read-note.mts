@@ -25,26 +25,38 @@ export function readNote(root: string, file: string, wishes: BodyWishes): NoteRe
 	try {
 		length = readBytes(`${root}/${file}`);
 	} catch (error) {
-		return {
-			kind: "facts",
-			facts: bareFacts(file, { problems: [unreadable(file, "file", error)] }),
-		};
+		return onlyProblem(unreadable(file, "file", error));
 	}
 	const isTooLarge = length > MOST_BYTES;
 	const bytes = isTooLarge
 		? wholeLines(buffer.subarray(0, MOST_BYTES))
 		: buffer.subarray(0, length);
-	if (!isUtf8(bytes))
-		return { kind: "facts", facts: bareFacts(file, { problems: [notText(file)] }) };
+	if (!isUtf8(bytes)) return onlyProblem(notText(file));
 	const reading = readText(file, bytes, wishes);
 	if (!isTooLarge) return reading;
 	const problem = tooLarge(file);
-	if (reading.kind === "text")
-		return { kind: "facts", facts: bareFacts(file, { problems: [problem] }) };
+	if (reading.kind === "text") return onlyProblem(problem);
 	return {
 		kind: "facts",
 		facts: { ...reading.facts, problems: [...reading.facts.problems, problem] },
 	};
+}
+
+/** Of a note that cannot be read, what is wrong with it. */
+function onlyProblem(problem: Problem): NoteReading {
+	return { kind: "facts", facts: bareFacts(problem.path, { problems: [problem] }) };
+}
+
+/** Reads one note with whichever reader it needs. */
+export async function readWholeNote(
+	root: string,
+	file: string,
+	wishes: BodyWishes,
+): Promise<NoteFacts> {
+	const reading = readNote(root, file, wishes);
+	if (reading.kind === "facts") return reading.facts;
+	const { readWithGrayMatter } = await import("./read-with-gray-matter.mts");
+	return readWithGrayMatter(file, reading.text, wishes);
 }
 
 /** Reads a file into the shared buffer, one byte more than is allowed at most; returns how many bytes there are. */
