@@ -1,13 +1,24 @@
-import { type Adoption, adoptInto, planAdoption } from "../../src/app/people/adopt.ts";
+import { adoptInto, type Adoption, planAdoption } from "../../src/app/people/adopt.ts";
 import { documentAdoption } from "../../src/app/documents/adopt-document.ts";
 import { refuseUnread } from "../vault/open-vault.mts";
 import { ProgressBar } from "../progress-bar.mts";
 import { openFolder } from "../vault/read-vault.mts";
-import { readAllFacts } from "../vault/read-all-facts.mts";
 import { saveSettings } from "../vault/save-settings.mts";
 import type { Call, Command } from "../command.mts";
 import { plainText, type Terminal } from "../terminal.mts";
-import { readSettingsFile, readVaultSettings, type VaultPlace } from "../vault/vault-config.mts";
+import {
+	readSettingsFile,
+	readVaultRules,
+	readVaultSettings,
+	type VaultPlace,
+} from "../vault/vault-config.mts";
+import { bareFacts, type NoteFacts } from "../../src/core/note/facts.ts";
+import { bodyWishes } from "../../src/core/note/body-wishes.ts";
+import { makeExclusion } from "../../src/core/settings/exclusion.ts";
+import type { Settings } from "../../src/core/settings/settings.ts";
+import { templatePaths } from "../../src/core/drafts/template-path.ts";
+import { readWholeNote } from "../vault/read-note.mts";
+import { walkVault } from "../vault/walk-vault.mts";
 
 const OPTIONS = {
 	"--save": "write the proposed settings",
@@ -73,4 +84,25 @@ function print(terminal: Terminal, adoption: Adoption, saved: string | undefined
 	if (saved !== undefined) terminal.print(`Saved to ${plainText(saved)}; no note was changed.`);
 	else if (ways.length + properties.length > 0)
 		terminal.say("Nothing was written: --save writes the settings, and never a note.");
+}
+
+/** What every note of a vault says, tags in the text too, whether it is a contact by the settings or not. */
+async function readAllFacts(
+	root: string,
+	settings: Settings,
+	onProgress: (done: number, all: number) => void,
+): Promise<NoteFacts[]> {
+	const isExcluded = makeExclusion(readVaultRules(root), templatePaths(settings));
+	const wishes = { ...bodyWishes(settings), tags: true };
+	const facts: NoteFacts[] = [];
+	const { notes } = walkVault(root);
+	for (const [done, file] of notes.entries()) {
+		onProgress(done, notes.length);
+		facts.push(
+			isExcluded(file)
+				? bareFacts(file, { excluded: true })
+				: await readWholeNote(root, file, wishes),
+		);
+	}
+	return facts;
 }

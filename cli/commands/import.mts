@@ -3,7 +3,12 @@ import {
 	type ImportResult,
 	previewImport,
 } from "../../src/app/import/carry-out-import.ts";
-import type { ImportPlan, ProgressPorts } from "../../src/app/import/import-plan.ts";
+import {
+	IMPORT_OUTCOMES,
+	type ImportPlan,
+	type ImportRow,
+	type ProgressPorts,
+} from "../../src/app/import/import-plan.ts";
 import { draftReport } from "../../src/app/import/import-report.ts";
 import { planImport } from "../../src/app/import/plan-import.ts";
 import { planPositions } from "../../src/app/import/plan-positions.ts";
@@ -13,18 +18,19 @@ import {
 	documentRows,
 	IMPORT_COLUMNS,
 	importCells,
+	type ImportDocument,
 } from "../../src/app/documents/import-document.ts";
-import type { ImportDocument } from "../../src/app/documents/import-document.ts";
 import { openDraftPlace } from "../vault/draft-files.mts";
 import { FileNotes } from "../vault/file-notes.mts";
 import { type ImportedFile, readImportFile, readMapping } from "./import-file.mts";
 import { openVaultToWrite, pickSpace } from "../vault/open-vault.mts";
-import { printImport } from "./print-import.mts";
 import { ProgressBar } from "../progress-bar.mts";
 import type { Vault } from "../vault/read-vault.mts";
 import type { Call, Command } from "../command.mts";
-import { type Terminal, withoutWords } from "../terminal.mts";
+import { plainText, type Terminal, withoutWords } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
+import { type FormatId, FORMATS } from "../../src/import/registry.ts";
+import { printChanges } from "../vault/carry-out-files.mts";
 
 const OPTIONS = {
 	"--only-in-space": "only people who match your space",
@@ -177,4 +183,54 @@ function print(terminal: Terminal, options: Options, shown: Shown): void {
 	} else if (options.csv) {
 		terminal.printCsv(writeCsv(IMPORT_COLUMNS, result.rows.map(importCells)));
 	} else printImport(terminal, { format: reading.format, result, report, dryRun, preview });
+}
+
+const MOST_ROWS = 10;
+const MOST_NOTES = 5;
+
+/** What is shown of an import. */
+interface ShownImport {
+	readonly format: FormatId;
+	readonly result: ImportResult;
+	readonly report: string | undefined;
+	readonly dryRun: boolean;
+	/** Of a dry run: what the notes would become. */
+	readonly preview: ImportResult["written"];
+}
+
+/** Prints the counts, the first rows of each outcome that there is something to know about, and what a dry run would change. */
+function printImport(terminal: Terminal, shown: ShownImport): void {
+	const { format, result, report, dryRun, preview } = shown;
+	const { rows, counts } = result;
+	terminal.print(terminal.style("bold", `${FORMATS[format].label}: ${countRows(rows.length)}`));
+	for (const outcome of IMPORT_OUTCOMES) {
+		if (counts[outcome] === 0) continue;
+		terminal.print(`${outcome} ${counts[outcome]}`);
+		// What stays as it is is only told of where a job has changed.
+		const told = rows.filter(
+			(row) => row.outcome === outcome && (outcome !== "unchanged" || row.jobChange !== undefined),
+		);
+		for (const row of told.slice(0, MOST_ROWS)) terminal.print(`  ${describeRow(row)}`);
+		if (told.length > MOST_ROWS)
+			terminal.print(`  … and ${told.length - MOST_ROWS} more (--csv lists all)`);
+	}
+	if (dryRun) {
+		const changed = preview.slice(0, MOST_NOTES);
+		printChanges(terminal, { changed }, true);
+		if (preview.length > MOST_NOTES)
+			terminal.say(`Not shown: ${preview.length - MOST_NOTES} more notes.`);
+	}
+	if (report !== undefined && !dryRun) terminal.print(`Report: ${plainText(report)}`);
+	if (result.isStopped) terminal.say("Stopped. Run it again to continue where it stopped.");
+}
+
+function describeRow({ row, name, path, reason, candidates }: ImportRow): string {
+	const where = path === undefined ? "" : `  ${path}`;
+	const choice = candidates.length === 0 ? "" : `: ${candidates.join(", ")}`;
+	const why = reason === "" ? "" : `  (${reason}${choice})`;
+	return plainText(`row ${row}  ${name}${where}${why}`);
+}
+
+function countRows(count: number): string {
+	return count === 1 ? "1 row" : `${count} rows`;
 }

@@ -15,7 +15,9 @@ import { pickPerson } from "../pick-person.mts";
 import { readTime } from "../read-time.mts";
 import type { Call, Command } from "../command.mts";
 import { UsageError } from "../usage-error.mts";
-import { checkNewFile, writeNewFile } from "../vault/write-new-file.mts";
+import { existsSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { reasonOf } from "../vault/walk-vault.mts";
 
 const OPTIONS = {
 	"--minutes <n>": "how long (default: 30)",
@@ -116,4 +118,25 @@ function readMinutes(words: string | undefined): number | undefined {
 	const minutes = /^\d{1,4}$/.test(words) ? Number(words) : 0;
 	if (minutes >= 1 && minutes <= MOST_MINUTES) return minutes;
 	throw new UsageError(`--minutes: expected 1 to ${MOST_MINUTES}, got "${words}".`);
+}
+
+/** Checks, before anything else is written, that a file can be made where the user says. */
+function checkNewFile(cwd: string, file: string): void {
+	const full = path.resolve(cwd, file);
+	const reason = existsSync(full)
+		? "it already exists"
+		: existsSync(path.dirname(full))
+			? undefined
+			: "its folder does not exist";
+	if (reason !== undefined)
+		throw new UsageError(`${file} cannot be written: ${reason}. Nothing was written.`);
+}
+
+/** Writes a file that must not be there yet, outside or inside of a vault, where the user says. */
+function writeNewFile(cwd: string, file: string, text: string): void {
+	try {
+		writeFileSync(path.resolve(cwd, file), text, { flag: "wx" });
+	} catch (error) {
+		throw new UsageError(`${file} was not written, the notes were: ${reasonOf(error)}.`);
+	}
 }

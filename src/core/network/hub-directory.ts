@@ -2,7 +2,7 @@ import type { CompanyEntry, ContactEntry, EventEntry, Ref } from "../index/entry
 import { lastSegment, parseLink } from "../text/link";
 import { foldText } from "../text/fold-text";
 import type { Hub, HubKind } from "./edge";
-import { HubMembers, type HubNaming } from "./hub-members";
+import { WordUsers } from "./word-users";
 
 /**
  * The companies, events and schools that people's notes name. It keeps which links and words each note has,
@@ -185,4 +185,57 @@ const NO_EMPLOYER: ReadonlySet<string> = new Set([
 /** Whether a company is a word that says there is none: two people who both write it have nothing in common. A link means a note, whatever its name. */
 function isNoEmployer({ link, text }: Ref): boolean {
 	return link === undefined && NO_EMPLOYER.has(foldText(text));
+}
+
+/** The people whose notes name a hub in one way: by one link or name, or by one text. */
+interface HubNaming {
+	/** Undefined where the index keeps no link. */
+	readonly ref: Ref | undefined;
+	/** The name as it is written. */
+	readonly text: string;
+	/** Those whom I know, and all others, in no order. */
+	readonly known: ContactEntry[];
+	readonly strangers: ContactEntry[];
+}
+
+/** Who names which companies (or events, or schools), by the links and names that people share; what they mean is asked elsewhere. */
+class HubMembers {
+	readonly #namings = new Map<Ref | string, HubNaming>();
+	/** By their words, folded. */
+	readonly #words = new WordUsers<HubNaming>();
+
+	add(person: ContactEntry, isKnown: boolean, ref: Ref | undefined, text: string): void {
+		const key = ref ?? text;
+		let naming = this.#namings.get(key);
+		if (!naming) {
+			naming = { ref, text, known: [], strangers: [] };
+			this.#namings.set(key, naming);
+			this.#words.add(foldText(text), naming);
+		}
+		(isKnown ? naming.known : naming.strangers).push(person);
+	}
+
+	remove(person: ContactEntry, ref: Ref | undefined, text: string): void {
+		const key = ref ?? text;
+		const naming = this.#namings.get(key);
+		if (!naming) return;
+		if (!takeOut(naming.known, person)) takeOut(naming.strangers, person);
+		if (naming.known.length + naming.strangers.length > 0) return;
+		this.#namings.delete(key);
+		this.#words.remove(foldText(text), naming);
+	}
+
+	/** All who use a word, by how they write it. */
+	get(word: string): readonly HubNaming[] {
+		return this.#words.get(word);
+	}
+}
+
+/** Puts the last one in the place of one that goes; false where that one is not there. */
+function takeOut(people: ContactEntry[], person: ContactEntry): boolean {
+	const place = people.indexOf(person);
+	if (place < 0) return false;
+	const last = people.pop();
+	if (last && last !== person) people[place] = last;
+	return true;
 }

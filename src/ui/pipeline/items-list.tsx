@@ -1,10 +1,13 @@
 import { useMemo } from "preact/hooks";
-import { useHost } from "../shared/host";
-import type { RowsProps, Rows } from "../shared/use-rows";
+import { type Intent, useHost } from "../shared/host";
+import type { Rows, RowsProps } from "../shared/use-rows";
 import { WindowedList, type WindowedListProps } from "../shared/windowed-list";
-import { itemIntent, itemPath } from "./item-action";
 import { itemKey, type PipelineItem } from "./pipeline-items";
 import { RowContent, type RowContext } from "./rows";
+import type { CalendarDate } from "../../core/dates/calendar-date";
+import { nextStep } from "../../core/agenda/next-step";
+import { agendaIntent } from "./agenda-action";
+import { stepIntent } from "./step-intent";
 
 export interface ItemsListProps extends Omit<WindowedListProps<PipelineItem>, "rows" | "goal"> {
 	readonly context: RowContext;
@@ -75,5 +78,33 @@ function rowHeight(item: PipelineItem, isTouch: boolean): number {
 		case "due":
 		case "unrecognised":
 			return isTouch ? 104 : 80;
+	}
+}
+
+/** What the first button of a line asks of the app; undefined where there is none. */
+function itemIntent(item: PipelineItem, today: CalendarDate): Intent | undefined {
+	switch (item.kind) {
+		case "due":
+			return agendaIntent(item.item);
+		case "card":
+			return stepIntent(nextStep(item.card.standing, today), item.card.entry.path);
+		case "unrecognised":
+			return { kind: "correct", path: item.entry.path };
+		default:
+			return undefined;
+	}
+}
+
+/** The note that a line is about: the person's, else that of the conversation. */
+function itemPath(item: PipelineItem): string | undefined {
+	switch (item.kind) {
+		case "due":
+			return item.item.person?.path ?? item.item.interview?.path;
+		case "card":
+			return item.card.entry.path;
+		case "unrecognised":
+			return item.entry.path;
+		default:
+			return undefined;
 	}
 }

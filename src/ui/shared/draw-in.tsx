@@ -1,8 +1,9 @@
-import { type FunctionComponent, render } from "preact";
+import { type ComponentChildren, type FunctionComponent, render } from "preact";
 import type { LiveIndex } from "../../app/write/live-index";
 import { type DialogWindow, DialogWindowProvider } from "./dialog-window";
 import { type UiHost, UiHostProvider } from "./host";
-import { WhenRead } from "./when-read";
+import { useLive } from "./use-live";
+import { readingWords } from "./words";
 
 /** Draws a view into an element when the vault has been read, or draws it anew there; what is the same in both stays as it is. */
 export function drawIn<P extends { readonly live: LiveIndex }>(
@@ -40,4 +41,19 @@ export function drawDialog<P extends object>(
 /** Takes a view or a dialog's content out of its element, listeners and all. */
 export function clearIn(element: HTMLElement): void {
 	render(null, element);
+}
+
+interface WhenReadProps {
+	readonly live: LiveIndex;
+	/** Called for what is drawn when the vault has been read. */
+	readonly children: () => ComponentChildren;
+}
+
+/** Says how far the vault is read, until that is done: before, nobody knows who is not in it. */
+function WhenRead({ live, children }: WhenReadProps) {
+	useLive(live);
+	const { reading, isReady, index } = live;
+	// Read again for new settings, it shows what was there for as long as there is something.
+	if (!reading && (isReady || index.people.length > 0)) return children();
+	return <p class="warm-intros warm-intros-reading">{readingWords(reading)}</p>;
 }

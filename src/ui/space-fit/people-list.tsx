@@ -6,9 +6,17 @@ import { GroupButton } from "../shared/group-button";
 import { type UiHost, useHost } from "../shared/host";
 import type { RowLook, Rows } from "../shared/use-rows";
 import { WindowedList } from "../shared/windowed-list";
-import { categoryWord, countPeople, stageWord } from "../shared/words";
+import {
+	categoryWord,
+	countPeople,
+	DIMENSION_WORDS,
+	resultWords,
+	stageWord,
+} from "../shared/words";
 import { heightOf, type ListItem, listItems } from "./list-items";
-import { personLook, reasonsLook } from "./person-row";
+import { reasonWords } from "../../app/fit/reason-words";
+import { DIMENSIONS } from "../../core/vocabulary/dimension";
+import { type CellProps, columnsFor } from "./columns";
 
 /** A person whose reasons the list is to show; each wish is a new object, given once. */
 export interface GoTo {
@@ -125,4 +133,45 @@ function groupTitle({ progress, word }: FitGroup, grouping: string): string {
 	if (grouping === "matches") return ownValue(MATCH_TITLES, word) ?? word;
 	if (grouping === "category") return categoryWord(word);
 	return grouping === "stage" ? stageWord(word) : word;
+}
+
+/** One person of the list. */
+function personLook(cell: CellProps): RowLook {
+	const { columns, template } = columnsFor(cell.isNarrow);
+	return {
+		class: "warm-intros-person",
+		style: { "--warm-intros-columns": template },
+		cells: columns.map(([name, column]) => (
+			<div
+				key={name}
+				role="gridcell"
+				class={`warm-intros-cell is-${name}`}
+				dir={column.hasOwnWords && "auto"}
+				aria-label={column.label?.(cell.person)}
+			>
+				{column.content(cell)}
+			</div>
+		)),
+	};
+}
+
+/** Why a person fits, one line a dimension. */
+function reasonsLook(person: PersonFit): RowLook {
+	return {
+		class: "warm-intros-reasons",
+		cells: (
+			<div role="gridcell" class="warm-intros-reasons-cell">
+				{DIMENSIONS.map((dimension) => {
+					const reason = reasonWords(person[dimension]);
+					return (
+						<span key={dimension} class="warm-intros-reason" dir="auto">
+							{reason === undefined
+								? resultWords(dimension, person[dimension].result)
+								: `${DIMENSION_WORDS[dimension]}: ${reason}`}
+						</span>
+					);
+				})}
+			</div>
+		),
+	};
 }
