@@ -1,4 +1,4 @@
-import { type CalendarDate, dayOf, type LocalDateTime } from "../../core/dates/calendar-date";
+import { type CalendarDate, dayOf } from "../../core/dates/calendar-date";
 import type { Contact } from "../../core/records/contact";
 import { contactInText } from "../../core/records/contact-in-text";
 import type { ContactEntry } from "../../core/index/entry";
@@ -16,7 +16,7 @@ import {
 	planEvent,
 } from "../../core/pipeline/plan-event";
 import { replayLog } from "../../core/pipeline/replay-log";
-import { type Stage, STAGE_TABLE } from "../../core/vocabulary/stage";
+import { STAGE_TABLE } from "../../core/vocabulary/stage";
 import { writeProperty } from "../../core/note/write-property";
 import type { Action, NoteWrite } from "../write/carry-out";
 import { type Introducer, linkIntroducer } from "../write/introducer-link";
@@ -24,19 +24,11 @@ import { changeConversation, conversationOf } from "./planned-conversation";
 import { remarkLine } from "../write/remark-line";
 
 /** What is to be recorded of a person. */
-export interface EventRequest {
+export interface EventRequest extends Omit<EventWish, "via"> {
 	/** The contact's note. */
 	readonly path: string;
-	readonly event: LogEvent;
-	/** When it happened. */
-	readonly date: CalendarDate;
 	/** Who was asked or who introduced. */
 	readonly via?: Introducer | undefined;
-	/** When the conversation is, for `scheduled` and `moved`. */
-	readonly at?: LocalDateTime | undefined;
-	readonly remark?: string | undefined;
-	/** The right stage, for `corrected`. */
-	readonly to?: Stage | undefined;
 }
 
 /** An action that is ready to be carried out, or why there is none. */

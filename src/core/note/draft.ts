@@ -34,8 +34,24 @@ export function refuseProperty(
 	return refuse(code, messages[code]).refusal;
 }
 
+/** Edits of the value of a property where it stands, or why it is left alone; undefined from `edit` where a comment would be lost. */
+export function draftInRegion(
+	text: string,
+	properties: OpenProperties,
+	key: string,
+	edit: (region: PropertyRegion) => readonly TextEdit[] | "no-list" | undefined,
+): Draft {
+	const region = properties.findRegion(key);
+	if (region === undefined) return refuseProperty("unsupported-form", key);
+	const shared = refuseSharedValue(text, properties, key, region);
+	if (shared !== undefined) return shared;
+	const edits = edit(region);
+	if (edits === "no-list") return refuseProperty("unsupported-form", key);
+	return edits ?? refuseProperty("comments-inside", key);
+}
+
 /** The refusal where another property repeats the value of this one by a reference. */
-export function refuseSharedValue(
+function refuseSharedValue(
 	text: string,
 	properties: OpenProperties,
 	key: string,

@@ -1,5 +1,5 @@
 import type { ListChange } from "./compare-lists";
-import { type Draft, finishDraft, nothingToDo, refuseProperty, refuseSharedValue } from "./draft";
+import { type Draft, draftInRegion, finishDraft, nothingToDo, refuseProperty } from "./draft";
 import { editList } from "./list-edits";
 import { type OpenProperties, openProperties } from "./open-properties";
 import { replaceValue } from "./replace-value";
@@ -45,13 +45,8 @@ export function removeListItem(text: string, name: string, item: PropertyScalar)
 		const stays = items.map((other) => !isSameItem(other, gone));
 		if (!stays.includes(false)) return nothingToDo;
 		const draft = draftChange(text, properties, key, items, { stays, inserts: new Map() });
-		return finishDraft(
-			text,
-			properties,
-			draft,
-			key,
-			items.filter((_, i) => stays[i]),
-		);
+		const left = items.filter((_, i) => stays[i]);
+		return finishDraft(text, properties, draft, key, left);
 	}
 	return old !== null && isSameItem(old, gone)
 		? setOpenProperty(text, properties, key, null)
@@ -65,13 +60,9 @@ function draftChange(
 	items: readonly unknown[],
 	change: ListChange,
 ): Draft {
-	const region = properties.findRegion(key);
-	if (region === undefined) return refuseProperty("unsupported-form", key);
-	const shared = refuseSharedValue(text, properties, key, region);
-	if (shared !== undefined) return shared;
-	const edits = editList(text, region, items, change, properties.endOfLine);
-	if (edits === "no-list") return refuseProperty("unsupported-form", key);
-	return edits ?? refuseProperty("comments-inside", key);
+	return draftInRegion(text, properties, key, (region) =>
+		editList(text, region, items, change, properties.endOfLine),
+	);
 }
 
 /** The single value stays as it is written, where it may be written so in brackets. */
@@ -87,11 +78,10 @@ function draftListOfBoth(
 	if (region === undefined || (value?.kind !== "scalar" && value?.kind !== "block-scalar")) {
 		return refuseProperty("unsupported-form", key);
 	}
-	if (value.kind === "block-scalar") {
-		const shared = refuseSharedValue(text, properties, key, region);
-		const written = flowListText([old, added]);
-		return shared ?? replaceValue(text, region, written) ?? refuseProperty("comments-inside", key);
-	}
+	if (value.kind === "block-scalar")
+		return draftInRegion(text, properties, key, () =>
+			replaceValue(text, region, flowListText([old, added])),
+		);
 	const { from, to } = value;
 	const start = region.marks[0]?.from ?? from;
 	const source = text.slice(from, to);

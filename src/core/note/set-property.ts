@@ -1,6 +1,6 @@
 import { isSame } from "./check-edits";
 import { compareLists } from "./compare-lists";
-import { type Draft, finishDraft, nothingToDo, refuseProperty, refuseSharedValue } from "./draft";
+import { type Draft, draftInRegion, finishDraft, nothingToDo, refuseProperty } from "./draft";
 import { editList } from "./list-edits";
 import { type OpenProperties, openProperties } from "./open-properties";
 import { type PropertyRegion } from "./property-region";
@@ -75,14 +75,11 @@ function draftChange(
 	key: string,
 	wanted: PropertyValue,
 ): Draft {
-	const region = properties.findRegion(key);
-	if (region === undefined) return refuseProperty("unsupported-form", key);
-	const shared = refuseSharedValue(text, properties, key, region);
-	if (shared !== undefined) return shared;
-	const edits = isList(wanted)
-		? draftList(text, properties, region, properties.values[key], wanted)
-		: replaceValue(text, region, scalarText(wanted, false));
-	return edits ?? refuseProperty("comments-inside", key);
+	return draftInRegion(text, properties, key, (region) =>
+		isList(wanted)
+			? draftList(text, properties, region, properties.values[key], wanted)
+			: replaceValue(text, region, scalarText(wanted, false)),
+	);
 }
 
 function draftList(
