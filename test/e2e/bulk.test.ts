@@ -1,6 +1,7 @@
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
-import { findOverlaps, findTooWide, findViolations } from "./look-checks";
+import { look, screenshots, sizes } from "./look";
 import { fillForm, runByPalette } from "./palette";
 import { noteAt, NOW, personNote, setClock } from "./pipeline-page";
 
@@ -150,19 +151,48 @@ describe("setting a category for several people", () => {
 });
 
 describe("the form for several people", () => {
-	it.each([
-		["light", {}],
-		["dark", { theme: "dark" }],
-		["on a phone", { mobile: true }],
-		["on a phone above the keyboard", { mobile: true, viewport: { width: 390, height: 480 } }],
-	] as const)("is all there, legible and within reach: %s", async (_, options) => {
+	it("says still what was entered and who was chosen when it was left, until it is started over", async () => {
+		const opened = await openBulk("Record event for several people…");
+		const { page, host } = opened;
+		const modal = page.locator(".modal");
+		await fillForm(page, { Remark: "at the fair" });
+		await modal.getByRole("checkbox", { name: "Ann Lee" }).check();
+		await page.keyboard.press("Escape");
+		await modal.waitFor({ state: "detached" });
+		await runByPalette(page, host, "Record event for several people…");
+		expect(await modal.getByLabel("Remark").inputValue()).toBe("at the fair");
+		expect(await modal.getByRole("checkbox", { name: "Ann Lee" }).isChecked()).toBe(true);
+		await press(opened, "Start over");
+		expect(await modal.getByLabel("Remark").inputValue()).toBe("");
+		await modal.getByText("0 chosen, 5 people shown by the filter").waitFor();
+	});
+
+	it("is previewed and carried out by Mod+Enter", async () => {
+		const opened = await openBulk("Record event for several people…");
+		const { page, host } = opened;
+		const modal = page.locator(".modal");
+		await modal.getByRole("checkbox", { name: "Jane Doe" }).check();
+		await page.keyboard.press("Control+Enter");
+		await modal.getByRole("button", { name: "Record for 1 person" }).waitFor();
+		await page.keyboard.press("Control+Enter");
+		await modal.waitFor({ state: "detached" });
+		await host.evaluate((control) => control.settled());
+		expect(readAll(opened)["Jane Doe.md"]).toContain("intro_status: contacted");
+	});
+});
+
+describe.each([
+	...sizes,
+	["keyboard", { mobile: true, viewport: { width: 390, height: 480 } }] as const,
+])("the look of the form for several people (%s)", (size, options) => {
+	it("is well, in light and in dark", async () => {
 		const opened = await openBulk("Record event for several people…", options);
-		const { page } = opened;
-		expect(await findViolations(page, ".modal")).toEqual([]);
-		expect(await findTooWide(page, ".modal")).toEqual([]);
-		await page.locator(".modal").getByRole("checkbox", { name: "Ann Lee" }).check();
+		await look(opened, ".modal", `bulk-${size}-form`);
+		const modal = opened.page.locator(".modal");
+		for (const name of ["Ann Lee", "Ben Ito", "Cy Dahl", "Dee Fox"])
+			await modal.getByRole("checkbox", { name }).check();
+		await opened.page.screenshot({ path: path.join(screenshots, `bulk-${size}-chosen.png`) });
 		await press(opened, "Preview");
-		expect(await findViolations(page, ".modal")).toEqual([]);
-		expect(await findOverlaps(page, ".modal")).toEqual([]);
+		await look(opened, ".modal", `bulk-${size}-preview`);
 	});
 });

@@ -1,6 +1,6 @@
 import { type App, Component, type HoverParent, type HoverPopover, Modal, Notice } from "obsidian";
 import type { LiveIndex } from "../../app/write/live-index";
-import type { DialogContent, LeftInput } from "../../ui/shared/dialog-window";
+import type { DialogContent, DialogWindow, LeftInput } from "../../ui/shared/dialog-window";
 import { clearIn, drawDialog } from "../../ui/shared/draw-in";
 import type { UiHost } from "../../ui/shared/host";
 import { NOTICE_MS } from "../vault/notice-ms";
@@ -73,7 +73,10 @@ class Dialog<P extends object> extends Modal implements HoverParent {
 		this.modalEl.addClasses(["warm-intros-dialog", `warm-intros-${name}`]);
 		this.#release = keepAboveKeyboard(this.modalEl);
 		this.scope.register(["Mod"], "Enter", () => this.#pressMain());
-		const dialog = { live, left: this.#left, close: () => this.close() };
+		const keys: DialogWindow["keys"] = {};
+		this.modalEl.tabIndex = -1; // a click beside the fields leaves the keys here
+		this.modalEl.addEventListener("keydown", (event) => keys.onKey?.(event));
+		const dialog = { live, left: this.#left, keys, close: () => this.close() };
 		drawDialog(this.contentEl, makeHost(this), dialog, Content, props);
 	}
 

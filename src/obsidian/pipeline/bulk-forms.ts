@@ -2,10 +2,12 @@ import { type BulkPreview, previewBulkCategory, previewBulkEvent } from "../../a
 import { CATEGORIES } from "../../core/vocabulary/category";
 import { LOG_EVENT_TABLE, LOG_EVENTS, type LogEvent } from "../../core/vocabulary/log-event";
 import { categoryWord } from "../../ui/shared/words";
-import { BulkModal } from "./bulk-modal";
+import { Bulk, type BulkProps } from "../../ui/pipeline/bulk";
+import type { FieldValues } from "../../ui/shared/fields";
 import { PeopleNames } from "../dialogs/people-names";
 import { dayField, dayOfForm, remarkField, wordsOf } from "../dialogs/forms";
 import { today } from "../vault/today";
+import type { ContactEntry } from "../../core/index/entry";
 import type { Context } from "../context";
 import { readCategory } from "../../core/note/read-word";
 
@@ -16,15 +18,14 @@ const BULK_EVENTS: readonly LogEvent[] = LOG_EVENTS.filter(
 
 /** Records an event of several people at once, after a preview. */
 export function openEventForSeveral(context: Context): void {
-	const { app, live, notes, runner } = context;
-	const { people } = live.index;
-	const names = new PeopleNames(people);
+	const { live, notes } = context;
+	const names = new PeopleNames(live.index.people);
 	const choices = Object.fromEntries(
 		BULK_EVENTS.map((event) => [event, LOG_EVENT_TABLE[event].label]),
 	);
 	const preview = async (
 		paths: readonly string[],
-		values: ReadonlyMap<string, string>,
+		values: FieldValues,
 	): Promise<BulkPreview | string> => {
 		const event = BULK_EVENTS.find((one) => one === values.get("event"));
 		const date = dayOfForm(values);
@@ -34,10 +35,9 @@ export function openEventForSeveral(context: Context): void {
 		const request = { event, date, via, remark: wordsOf(values, "remark") };
 		return previewBulkEvent(notes, live.index, paths, request, today());
 	};
-	new BulkModal(app, runner, {
+	openBulk(context, {
 		title: "Record an event for several people",
 		action: "Record",
-		people,
 		fields: [
 			{ key: "event", name: "What has happened", value: "contacted", choices },
 			dayField(),
@@ -51,17 +51,17 @@ export function openEventForSeveral(context: Context): void {
 			remarkField(),
 		],
 		preview,
-	}).open();
+	});
 }
 
 /** Gives several people a category, after a preview. */
-export function openCategoryForSeveral({ app, live, notes, runner }: Context): void {
+export function openCategoryForSeveral(context: Context): void {
+	const { live, notes } = context;
 	const { people } = live.index;
 	const known = [...new Set([...CATEGORIES, ...people.flatMap(({ note }) => note.category)])];
-	new BulkModal(app, runner, {
+	openBulk(context, {
 		title: "Set a category for several people",
 		action: "Add the category",
-		people,
 		fields: [
 			{
 				key: "category",
@@ -80,5 +80,15 @@ export function openCategoryForSeveral({ app, live, notes, runner }: Context): v
 				? Promise.resolve("Enter a category.")
 				: previewBulkCategory(notes, live.index, paths, readCategory(words));
 		},
-	}).open();
+	});
+}
+
+function openBulk(
+	{ live, runner, openDialog }: Context,
+	{ title, ...form }: Omit<BulkProps, "people" | "onDone"> & { readonly title: string },
+): void {
+	const label = ({ labels }: ContactEntry): string => labels[0] ?? "";
+	const people = [...live.index.people].sort((a, b) => (label(a) < label(b) ? -1 : 1));
+	const onDone: BulkProps["onDone"] = ({ prepared }) => runner.run(prepared);
+	openDialog({ name: "bulk", title, Content: Bulk, props: { ...form, people, onDone } });
 }

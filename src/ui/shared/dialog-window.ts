@@ -1,5 +1,5 @@
 import { createContext, type FunctionComponent } from "preact";
-import { useContext } from "preact/hooks";
+import { useContext, useLayoutEffect } from "preact/hooks";
 import type { LiveIndex } from "../../app/write/live-index";
 
 /** What a dialog shows. */
@@ -27,6 +27,8 @@ export interface LeftInput {
 export interface DialogWindow {
 	readonly live: LiveIndex;
 	readonly left: LeftInput;
+	/** What is done with the keys that are pressed anywhere in the window. */
+	readonly keys: { onKey?: ((event: KeyboardEvent) => void) | undefined };
 	/** Closes the window. */
 	readonly close: () => void;
 }
@@ -40,4 +42,15 @@ export function useDialog(): DialogWindow {
 	const dialog = useContext(WindowContext);
 	if (!dialog) throw new Error("The content of a dialog was drawn outside of a dialog.");
 	return dialog;
+}
+
+/** Hears the keys that are pressed anywhere in the window, beside its fields too. */
+export function useDialogKeys(onKey: (event: KeyboardEvent) => void): void {
+	const { keys } = useDialog();
+	useLayoutEffect(() => {
+		keys.onKey = onKey;
+		return () => {
+			keys.onKey = undefined;
+		};
+	});
 }

@@ -13,8 +13,8 @@ export interface PreviewLine {
 	readonly aside?: string | undefined;
 	/** What becomes of it, as a word for the style and for what is shown of the list. */
 	readonly outcome: string;
-	/** What becomes of it, as people read it. */
-	readonly label: string;
+	/** What becomes of it, as people read it, where the list does not say it of all. */
+	readonly label?: string;
 	/** What else there is to know of it, a line each. */
 	readonly notes: readonly string[];
 	/** The box by which the line is taken or left out. */
@@ -177,7 +177,7 @@ function PreviewRow({ line }: { readonly line: PreviewLine }) {
 				) : (
 					<span class="warm-intros-preview-name">{title}</span>
 				)}
-				<span class={`warm-intros-pill is-${outcome}`}>{label}</span>
+				{label !== undefined && <span class={`warm-intros-pill is-${outcome}`}>{label}</span>}
 			</div>
 			{notes
 				.filter((note) => note !== "")
