@@ -122,12 +122,18 @@ describe("a vault of people whose notes are called otherwise", () => {
 		await noErrors(opened);
 	});
 
-	it("is left alone where the form is closed", async () => {
+	it("is left alone where the form is closed, and what was switched off is off when it is opened again", async () => {
 		const opened = await openAdoption();
-		const before = snapshotOf(opened.vault);
-		await opened.page.keyboard.press("Escape");
-		await opened.host.evaluate((control) => control.settled());
-		expect(snapshotOf(opened.vault)).toEqual(before);
+		const { page, host, vault, modal } = opened;
+		const before = snapshotOf(vault);
+		await modal.getByLabel("Folder CRM").uncheck();
+		await page.keyboard.press("Escape");
+		await host.evaluate((control) => control.settled());
+		expect(snapshotOf(vault)).toEqual(before);
+		await runByPalette(page, host, COMMAND);
+		await modal.getByRole("button", { name: "Read 3 people as contacts" }).waitFor();
+		await modal.getByRole("button", { name: "Start over" }).click();
+		await modal.getByRole("button", { name: "Read 5 people as contacts" }).waitFor();
 		await noErrors(opened);
 	});
 

@@ -1,12 +1,14 @@
 import { Notice } from "obsidian";
 import { AdoptionChoice, type AdoptedSetting } from "../../app/people/adoption-choice";
+import { Adopt } from "../../ui/people/adopt";
 import { countPeople, readingWords } from "../../ui/shared/words";
-import { ADOPT_TITLE, AdoptModal } from "./adopt-modal";
 import { NOTICE_MS } from "../vault/notice-ms";
 import { scanVault } from "../vault/scan-vault";
 import { openMessage } from "../dialogs/forms";
 import { openNewNoteForm } from "./new-note-forms";
 import type { Context } from "../context";
+
+const TITLE = "Adopt existing notes";
 
 /** Looks for notes about people that the vault has already, and offers to read them as they are. */
 export async function openAdoption(context: Context): Promise<void> {
@@ -20,12 +22,13 @@ export async function openAdoption(context: Context): Promise<void> {
 		notice?.hide();
 		const choice = new AdoptionChoice(facts, store.settings);
 		if (choice.isPossible) {
-			new AdoptModal(app, choice, () => save(context, choice)).open();
+			const props = { choice, onSave: () => save(context, choice) };
+			context.openDialog({ name: "adopt", title: TITLE, Content: Adopt, props });
 			return;
 		}
 		const known = live.index.people.length;
 		openMessage(context, {
-			title: ADOPT_TITLE,
+			title: TITLE,
 			text:
 				known > 0
 					? `No more were found: ${countPeople(known)} in this vault ${known === 1 ? "is already a contact" : "are already contacts"}, and no other notes look like people.`

@@ -1,0 +1,141 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { type AdoptionChoice, propertyWords } from "../../app/people/adoption-choice";
+import type { ProposedNames, ProposedWay } from "../../core/adopt/propose-adoption";
+import { DialogPage } from "../shared/dialog-page";
+import { useDialog } from "../shared/dialog-window";
+import { Fields, type FieldValues, type FormField, useFieldValues, YES } from "../shared/fields";
+import { useWork } from "../shared/use-work";
+import { countPeople } from "../shared/words";
+
+const MOST_SAMPLES = 5;
+const WAY_WORDS = { type: "Type", folder: "Folder", tag: "Tag" } as const;
+
+export interface AdoptProps {
+	readonly choice: AdoptionChoice;
+	/** Saves what is chosen as settings. */
+	readonly onSave: () => Promise<void>;
+}
+
+/** A switch for a part of what is proposed. */
+interface PartField extends FormField {
+	readonly part: ProposedWay | ProposedNames;
+}
+
+/** Shows how the people of a vault would be found and read, lets the user leave parts out, and saves the rest as settings. */
+export function Adopt({ choice, onSave }: AdoptProps) {
+	const { close } = useDialog();
+	const work = useWork();
+	const ways = choice.proposal.ways.map((way) =>
+		partField(way, `${WAY_WORDS[way.kind]} ${way.value}`, wayWords(way)),
+	);
+	const names = choice.proposal.properties.map((one) =>
+		partField(one, propertyWords(one.property), nameWords(one)),
+	);
+	const typed = useFieldValues([...ways, ...names]);
+	useWanted(choice, [...ways, ...names], typed.value);
+	const { people, changes } = choice;
+	const count = countPeople(people.length);
+	const isPossible = changes.length > 0 && people.length > 0;
+	const save = (): void => void work.finish(() => onSave().then(() => undefined));
+	const saveRef = useRef<HTMLButtonElement>(null);
+	useLayoutEffect(() => saveRef.current?.focus(), []);
+	return (
+		<DialogPage
+			work={work}
+			onStartOver={typed.startOver}
+			actions={[
+				{
+					label: isPossible ? `Read ${count} as contacts` : "Nothing to adopt",
+					run: save,
+					isMain: true,
+					isDisabled: !isPossible,
+					buttonRef: saveRef,
+				},
+				{ label: "Cancel", run: close },
+			]}
+		>
+			<p class="warm-intros-adopt-word">
+				These notes look like people. The notes stay as they are: only the settings change.
+			</p>
+			{ways.length > 0 && <Title text="How contacts are found" />}
+			<Fields fields={ways} typed={typed} onEnter={save} />
+			{names.length > 0 && <Title text="What their properties are called" />}
+			<Fields fields={names} typed={typed} onEnter={save} />
+			<Title text={people.length === 0 ? "Nobody would be read" : `${count} would be read`} />
+			<Samples choice={choice} />
+		</DialogPage>
+	);
+}
+
+function partField(part: PartField["part"], name: string, desc: string): PartField {
+	return { part, key: name, name, desc, isSwitch: true, value: YES };
+}
+
+/** Tells the choice which parts are switched off, those too that were when the dialog was left. */
+function useWanted(choice: AdoptionChoice, fields: readonly PartField[], values: FieldValues) {
+	const out = useRef(new Set<PartField["part"]>()).current;
+	for (const { key, part } of fields) {
+		const isWanted = values.get(key) === YES;
+		if (isWanted !== out.has(part)) continue;
+		if (isWanted) out.delete(part);
+		else out.add(part);
+		choice.want(part, isWanted);
+	}
+}
+
+function Title({ text }: { readonly text: string }) {
+	return <h4 class="warm-intros-adopt-title">{text}</h4>;
+}
+
+function Samples({ choice }: Pick<AdoptProps, "choice">) {
+	const samples = choice.samples(MOST_SAMPLES);
+	const more = choice.people.length - samples.length;
+	if (samples.length === 0) return null;
+	return (
+		<>
+			<ul class="warm-intros-adopt-people" aria-label="Some of them">
+				{samples.map(({ name, path, values }) => (
+					<li key={path}>
+						<div class="warm-intros-adopt-person">
+							<span class="warm-intros-adopt-name" dir="auto">
+								{name}
+							</span>
+							<span class="warm-intros-picker-note" dir="auto">
+								{path}
+							</span>
+						</div>
+						{values.size === 0 && <div class="warm-intros-picker-note">Only the name</div>}
+						{values.size > 0 && (
+							<dl class="warm-intros-adopt-values">
+								{[...values].map(([id, words]) => (
+									<div key={id}>
+										<dt>{propertyWords(id)}</dt>
+										<dd dir="auto">{words}</dd>
+									</div>
+								))}
+							</dl>
+						)}
+					</li>
+				))}
+			</ul>
+			{more > 0 && <div class="warm-intros-picker-note">… and {countPeople(more)} more</div>}
+		</>
+	);
+}
+
+function wayWords({ notes, people }: ProposedWay): string {
+	const count = countNotes(notes);
+	return people === notes
+		? `${count}, ${notes === 1 ? "" : "all "}with a person’s properties`
+		: `${count}, ${people} with a person’s properties`;
+}
+
+function nameWords({ names }: ProposedNames): string {
+	return names
+		.map(({ name, notes }) => (notes === 0 ? name : `${name} (${countNotes(notes)})`))
+		.join(", ");
+}
+
+function countNotes(count: number): string {
+	return count === 1 ? "1 note" : `${count} notes`;
+}
