@@ -98,16 +98,45 @@ describe("the fit of people of whom little is known", () => {
 		await noErrors(opened);
 	});
 
-	it("is written nowhere where it is skipped or ended", async () => {
+	it("is asked on by the arrows out of a text field too, where no words are offered", async () => {
 		const opened = await openCheck();
 		const { page, vault, modal, at } = opened;
+		await page.keyboard.press("s");
+		await at("2 of 4");
+		await page.keyboard.press("0");
+		await page.keyboard.type("Payments lead");
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("2");
+		await page.keyboard.press("0");
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("1");
+		await page.keyboard.press("Enter");
+		await modal.getByRole("heading", { name: "Bo Dahl" }).waitFor();
+		expect(noteAt(vault, "Cy Fox.md")).toContain(
+			"industry:\n  - Payments lead\ngeography:\n  - Denver, Colorado, US\n  - US/Utah\n",
+		);
+		await noErrors(opened);
+	});
+
+	it("is written nowhere where it is skipped or ended, and what was chosen by then is chosen still", async () => {
+		const opened = await openCheck();
+		const { page, host, vault, modal, at } = opened;
 		const before = Object.keys(files).map((file) => noteAt(vault, file));
 		await page.keyboard.press("1");
 		await page.keyboard.press("s");
 		await at("2 of 4");
+		await page.keyboard.press("2");
 		await page.keyboard.press("Escape");
 		await modal.waitFor({ state: "detached" });
 		expect(Object.keys(files).map((file) => noteAt(vault, file))).toEqual(before);
+		await runByPalette(page, host, "Check fit");
+		await at("1 of 4");
+		expect(await modal.locator("[aria-pressed=true]").count()).toBe(0);
+		await page.keyboard.press("s");
+		await at("2 of 4");
+		expect(await modal.locator("[aria-pressed=true]").allInnerTexts()).toEqual([
+			expect.stringMatching(/^2\s+Payments$/),
+		]);
 		await noErrors(opened);
 	});
 

@@ -1,22 +1,24 @@
 import { CheckWalk } from "../../app/fit/check-walk";
-import { knownTerms, listStubs } from "../../app/fit/check-fit";
+import { knownTerms, listStubs, prepareTerms } from "../../app/fit/check-fit";
 import type { PersonFit } from "../../core/fit/fit";
 import { shownSpace } from "../../ui/shared/shown-space";
 import { openAdoption } from "./adopt-flow";
-import { CheckFitModal } from "./check-fit-modal";
+import { CheckFit, type CheckFitProps } from "../../ui/people/check-fit";
 import { openNewNoteForm } from "./new-note-forms";
 import { openMessage } from "../dialogs/forms";
 import type { MessageProps } from "../../ui/shared/message";
 import type { Context } from "../context";
 
+const TITLE = "Check fit";
+
 /** Goes through the people of whom industry, profession or geography is missing, one at a time. */
 export function openCheckFit(context: Context): void {
-	const { live, fits } = context;
+	const { live, fits, runner, openDialog } = context;
 	const space = shownSpace(live.index, "");
 	const stubs = space ? listStubs(fits.get(live.index, space)) : [];
 	if (!space || stubs.length === 0) {
 		return openMessage(context, {
-			title: "Check fit",
+			title: TITLE,
 			...nothingToCheck(context, space !== undefined),
 		});
 	}
@@ -30,7 +32,10 @@ export function openCheckFit(context: Context): void {
 		}
 		return undefined;
 	};
-	new CheckFitModal(context, space, walk, look).open();
+	const onSave: CheckFitProps["onSave"] = (path, answers) =>
+		runner.run(prepareTerms(live.index, path, answers));
+	const props = { space, walk, look, onSave };
+	openDialog({ name: "check", title: TITLE, Content: CheckFit, props });
 }
 
 function nothingToCheck(context: Context, hasSpace: boolean): MessageProps {

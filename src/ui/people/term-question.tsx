@@ -1,0 +1,81 @@
+import type { Ref } from "preact";
+import { useRef } from "preact/hooks";
+import { spaceTerms, suggestTerms } from "../../app/fit/check-fit";
+import type { SpaceEntry } from "../../core/index/entry";
+import type { Dimension } from "../../core/vocabulary/dimension";
+import { useDialog } from "../shared/dialog-window";
+import { useSuggest } from "../shared/fields";
+import { DIMENSION_WORDS } from "../shared/words";
+
+/** Terms beyond these have no number key. */
+const MOST_NUMBERS = 9;
+
+/** What is answered for one dimension: terms of the space as they are written, and what is typed. */
+export interface Answer {
+	readonly chosen: readonly string[];
+	readonly typed: string;
+}
+
+export interface TermQuestionProps {
+	readonly space: SpaceEntry;
+	readonly dimension: Dimension;
+	readonly answer: Answer;
+	readonly onAnswer: (answer: Answer) => void;
+	/** The whole question, from which number keys answer it. */
+	readonly groupRef: Ref<HTMLDivElement>;
+	readonly onFocus: () => void;
+}
+
+/** Asks for one dimension of a person: the space's terms to choose from, and a field for any other. */
+export function TermQuestion(props: TermQuestionProps) {
+	const { space, dimension, answer, onAnswer, groupRef, onFocus } = props;
+	const { live } = useDialog();
+	const name = DIMENSION_WORDS[dimension];
+	const offers = spaceTerms(space, dimension);
+	const inputRef = useRef<HTMLInputElement>(null);
+	useSuggest(inputRef, (typed) => suggestTerms(live.index, space, dimension, typed));
+	return (
+		<div
+			class="warm-intros-check-question"
+			role="group"
+			aria-label={name}
+			tabIndex={0}
+			ref={groupRef}
+			onFocusIn={onFocus}
+		>
+			<div class="warm-intros-check-label">{name}</div>
+			<div class="warm-intros-check-terms">
+				{offers.map(({ text, words }, at) => (
+					<button
+						key={at}
+						type="button"
+						class="warm-intros-check-term"
+						aria-pressed={answer.chosen.includes(text)}
+						onClick={() => onAnswer(toggleTerm(answer, text))}
+					>
+						{at < MOST_NUMBERS && (
+							<>
+								<span class="warm-intros-check-number">{at + 1}</span>{" "}
+							</>
+						)}
+						<span dir="auto">{words}</span>
+					</button>
+				))}
+			</div>
+			<input
+				type="text"
+				ref={inputRef}
+				placeholder={offers.length > 0 ? "Something else" : "What is it?"}
+				aria-label={`${name} in other words`}
+				value={answer.typed}
+				onInput={({ currentTarget }) => onAnswer({ ...answer, typed: currentTarget.value })}
+			/>
+		</div>
+	);
+}
+
+/** Chooses a term, or no longer. */
+export function toggleTerm({ chosen, typed }: Answer, text: string): Answer {
+	const others = chosen.filter((one) => one !== text);
+	return { typed, chosen: others.length < chosen.length ? others : [...chosen, text] };
+}
