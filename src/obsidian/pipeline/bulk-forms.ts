@@ -1,9 +1,8 @@
-import { type BulkPreview, previewBulkCategory, previewBulkEvent } from "../../app/pipeline/bulk";
+import { previewBulkCategory, previewBulkEvent } from "../../app/pipeline/bulk";
 import { CATEGORIES } from "../../core/vocabulary/category";
 import { LOG_EVENT_TABLE, LOG_EVENTS, type LogEvent } from "../../core/vocabulary/log-event";
 import { categoryWord } from "../../ui/shared/words";
 import { Bulk, type BulkProps } from "../../ui/pipeline/bulk";
-import type { FieldValues } from "../../ui/shared/fields";
 import { PeopleNames } from "../dialogs/people-names";
 import { dayField, dayOfForm, remarkField, wordsOf } from "../dialogs/forms";
 import { today } from "../vault/today";
@@ -23,10 +22,7 @@ export function openEventForSeveral(context: Context): void {
 	const choices = Object.fromEntries(
 		BULK_EVENTS.map((event) => [event, LOG_EVENT_TABLE[event].label]),
 	);
-	const preview = async (
-		paths: readonly string[],
-		values: FieldValues,
-	): Promise<BulkPreview | string> => {
+	const preview: BulkProps["preview"] = async (paths, values) => {
 		const event = BULK_EVENTS.find((one) => one === values.get("event"));
 		const date = dayOfForm(values);
 		if (event === undefined || date === undefined) return "Enter a day, such as 2026-03-02.";

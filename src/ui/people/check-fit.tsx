@@ -9,10 +9,10 @@ import { DialogPage } from "../shared/dialog-page";
 import { useDialog, useDialogKeys } from "../shared/dialog-window";
 import { isSuggesting } from "../shared/fields";
 import { useTyped } from "../shared/use-typed";
-import { useWork, type Work } from "../shared/use-work";
+import { useWork } from "../shared/use-work";
 import { safeWebLink } from "../shared/web-link";
 import { DIMENSION_WORDS } from "../shared/words";
-import { type Answer, TermQuestion, toggleTerm } from "./term-question";
+import { type Answer, TermQuestion } from "./term-question";
 
 export interface CheckFitProps {
 	readonly space: SpaceEntry;
@@ -28,92 +28,54 @@ type Answers = Readonly<Partial<Record<Dimension, Answer>>>;
 const NO_ANSWER: Answer = { chosen: [], typed: "" };
 
 /** Shows one person after the other, and asks for what is missing of their industry, profession and geography. */
-export function CheckFit({ space, walk, look, onSave }: CheckFitProps) {
+export function CheckFit({ look, ...props }: CheckFitProps) {
 	const [person, setPerson] = useState(look);
+	const next = (): void => setPerson(look());
+	if (!person) return <CheckEnd walk={props.walk} onNext={next} />;
+	return <Check key={person.entry.path} {...props} person={person} onNext={next} />;
+}
+
+interface CheckProps extends Omit<CheckFitProps, "look"> {
+	readonly person: PersonFit;
+	readonly onNext: () => void;
+}
+
+function Check({ person, space, walk, onSave, onNext }: CheckProps) {
+	const { path } = person.entry;
 	const work = useWork();
 	const typed = useTyped<Readonly<Record<string, Answers>>>({});
-	if (!person) {
-		const again = (): void => {
-			walk.again();
-			setPerson(look());
-		};
-		return <CheckEnd work={work} walk={walk} onAgain={again} />;
-	}
-	const { path } = person.entry;
-	const goOn = (step: WalkStep): void => {
-		walk.leave(step);
-		setPerson(look());
-		const others = Object.entries(typed.value).filter(([other]) => other !== path);
-		typed.change(Object.fromEntries(others));
-	};
-	const leave = (step: WalkStep): void =>
-		void work.run(() => {
-			goOn(step);
-			return Promise.resolve(undefined);
-		});
-	/** One answer is one write; then comes the next person. */
-	const save = (answers: TermAnswers): void =>
-		void work.run(async () => {
-			const complaint = await onSave(path, answers);
-			if (complaint === undefined) goOn("answered");
-			return complaint;
-		});
-	return (
-		<Check
-			key={path}
-			person={person}
-			space={space}
-			place={walk.place}
-			work={work}
-			answers={typed.value[path] ?? {}}
-			onAnswer={(answers) => typed.change({ ...typed.value, [path]: answers })}
-			onSave={save}
-			onLeave={leave}
-		/>
-	);
-}
-
-interface CheckProps {
-	readonly person: PersonFit;
-	readonly space: SpaceEntry;
-	readonly place: CheckWalk["place"];
-	readonly work: Work;
-	readonly answers: Answers;
-	readonly onAnswer: (answers: Answers) => void;
-	readonly onSave: (answers: TermAnswers) => void;
-	readonly onLeave: (step: WalkStep) => void;
-}
-
-function Check(props: CheckProps) {
-	const { person, space, place, work, answers, onAnswer, onSave, onLeave } = props;
 	const known = knownTerms(person);
 	const missing = known.filter(({ words }) => words.length === 0).map((one) => one.dimension);
-	const answerOf = (dimension: Dimension): Answer => answers[dimension] ?? NO_ANSWER;
+	const answerOf = (dimension: Dimension): Answer => typed.value[path]?.[dimension] ?? NO_ANSWER;
 	const answer = (dimension: Dimension, given: Answer): void =>
-		onAnswer({ ...answers, [dimension]: given });
-	const save = (): void =>
-		onSave(new Map(missing.map((one) => [one, termsOf(space, one, answerOf(one))])));
-	const questions = useQuestions(missing, {
-		save,
-		leave: onLeave,
-		choose: (dimension, at) => {
-			const text = spaceTerms(space, dimension)[at]?.text;
-			if (text !== undefined) answer(dimension, toggleTerm(answerOf(dimension), text));
-		},
-	});
+		typed.change({ ...typed.value, [path]: { ...typed.value[path], [dimension]: given } });
+	/** Leaves the person where that is possible; then comes the next one. */
+	const leave = (step: WalkStep, find: () => Promise<string | undefined>): void =>
+		void work.run(async () => {
+			const complaint = await find();
+			if (complaint !== undefined) return complaint;
+			const others = Object.entries(typed.value).filter(([other]) => other !== path);
+			typed.change(Object.fromEntries(others));
+			walk.leave(step);
+			onNext();
+			return undefined;
+		});
+	const pass = (step: WalkStep): void => leave(step, () => Promise.resolve(undefined));
+	const save = (): void => {
+		const terms = missing.map((one) => [one, termsOf(space, one, answerOf(one))] as const);
+		leave("answered", () => onSave(path, new Map(terms)));
+	};
+	const questions = useQuestions(save, pass);
 	return (
 		<DialogPage
 			work={work}
 			actions={[
 				{ label: "Save", run: save, isMain: true },
-				{ label: "Skip", run: () => onLeave("skipped") },
-				{ label: "Nothing here fits", run: () => onLeave("unfitting") },
+				{ label: "Skip", run: () => pass("skipped") },
+				{ label: "Nothing here fits", run: () => pass("unfitting") },
 			]}
 		>
-			<div class="warm-intros-check-place" role="status">
-				{`${place.at} of ${place.of}`}
-			</div>
-			<Person person={person} />
+			<Person person={person} place={walk.place} />
 			{known.map(({ dimension, words, from }) =>
 				words.length === 0 ? (
 					<TermQuestion
@@ -122,7 +84,7 @@ function Check(props: CheckProps) {
 						dimension={dimension}
 						answer={answerOf(dimension)}
 						onAnswer={(given) => answer(dimension, given)}
-						{...questions(dimension)}
+						{...questions(missing.indexOf(dimension))}
 					/>
 				) : (
 					<div key={dimension} class="warm-intros-check-known">
@@ -132,14 +94,20 @@ function Check(props: CheckProps) {
 					</div>
 				),
 			)}
-			<ul class="warm-intros-check-keys" aria-label="Keys">
-				{KEYS.map(([key, words]) => (
-					<li key={key}>
-						<kbd>{key}</kbd> {words}
-					</li>
-				))}
-			</ul>
+			<KeyHints />
 		</DialogPage>
+	);
+}
+
+function KeyHints() {
+	return (
+		<ul class="warm-intros-check-keys" aria-label="Keys">
+			{KEYS.map(([key, words]) => (
+				<li key={key}>
+					<kbd>{key}</kbd> {words}
+				</li>
+			))}
+		</ul>
 	);
 }
 
@@ -153,59 +121,47 @@ const KEYS = [
 	["Esc", "ends"],
 ] as const;
 
-interface KeyUses {
-	readonly save: () => void;
-	readonly leave: (step: WalkStep) => void;
-	/** Chooses a term by its place, or no longer. */
-	readonly choose: (dimension: Dimension, at: number) => void;
-}
-
 /** Where Enter is the control's own. */
 const OWN_ENTER = "a, .warm-intros-dialog-foot button, .modal-close-button";
 
 /** Has the keys answer the question that was last in focus, and go from one to the next. */
-function useQuestions(missing: readonly Dimension[], { save, leave, choose }: KeyUses) {
-	const groups = useRef(new Map<Dimension, HTMLDivElement | null>()).current;
-	const asked = useRef(missing[0]);
-	const focus = (dimension: Dimension | undefined): void =>
-		(dimension && groups.get(dimension))?.focus();
+function useQuestions(save: () => void, pass: (step: WalkStep) => void) {
+	const groups = useRef<(HTMLElement | null)[]>([]).current;
+	const asked = useRef(0);
 	/** Where there is no other question, it is the same: a text field is left all the same. */
-	const turn = (by: 1 | -1): void =>
-		focus(missing[missing.findIndex((one) => one === asked.current) + by] ?? asked.current);
+	const turn = (by: number): void => (groups[asked.current + by] ?? groups[asked.current])?.focus();
 	const doPlain = (key: string): boolean => {
-		const { current } = asked;
-		if (key === "s") leave("skipped");
-		else if (key === "n") leave("unfitting");
-		else if (key === "0" && current) groups.get(current)?.querySelector("input")?.focus();
-		else if (/^[1-9]$/.test(key) && current) choose(current, Number(key) - 1);
+		const group = groups[asked.current];
+		if (key === "s") pass("skipped");
+		else if (key === "n") pass("unfitting");
+		else if (key === "0") group?.querySelector("input")?.focus();
+		else if (/^[1-9]$/.test(key)) group?.querySelectorAll("button")[Number(key) - 1]?.click();
 		else return false;
 		return true;
 	};
 	useDialogKeys((event) => {
-		const { key, target, ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
+		const { key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
 		if (defaultPrevented || isComposing || ctrlKey || metaKey || altKey) return;
-		const at = isElement(target) ? target : undefined;
-		const input = at?.closest("input");
+		const at = event.target as Element; // a key is pressed in one
+		const input = at.closest("input");
 		if (input && isSuggesting(input)) return;
 		if (key === "Enter") {
-			if (at?.closest(OWN_ENTER)) return;
+			if (at.closest(OWN_ENTER)) return;
 			save();
 		} else if (key === "ArrowDown") turn(1);
 		else if (key === "ArrowUp") turn(-1);
 		else if (input || !doPlain(key.toLowerCase())) return;
 		event.preventDefault();
 	});
-	useLayoutEffect(() => focus(asked.current), []);
-	return (dimension: Dimension) => ({
-		groupRef: (group: HTMLDivElement | null) => void groups.set(dimension, group),
-		onFocus: () => {
-			asked.current = dimension;
+	useLayoutEffect(() => turn(0), []);
+	return (place: number) => ({
+		groupRef: (group: HTMLElement | null): void => {
+			groups[place] = group;
+		},
+		onFocus: (): void => {
+			asked.current = place;
 		},
 	});
-}
-
-function isElement(target: EventTarget | null): target is HTMLElement {
-	return target !== null && "closest" in target;
 }
 
 /** What is chosen and typed, as it is to be written. */
@@ -219,7 +175,12 @@ function termsOf(
 	return [...new Set([...taken, ...typedTerms(dimension, typed)])];
 }
 
-function Person({ person }: Pick<CheckProps, "person">) {
+interface PersonProps {
+	readonly person: PersonFit;
+	readonly place: CheckWalk["place"];
+}
+
+function Person({ person, place: { at, of } }: PersonProps) {
 	const { note } = person.entry;
 	const [company] = note.company;
 	const work = [note.title, company === undefined ? undefined : displayText(company)];
@@ -227,6 +188,9 @@ function Person({ person }: Pick<CheckProps, "person">) {
 	const address = note.linkedin === undefined ? undefined : safeWebLink(note.linkedin);
 	return (
 		<>
+			<div class="warm-intros-check-place" role="status">
+				{`${at} of ${of}`}
+			</div>
 			<h3 class="warm-intros-check-name" dir="auto">
 				{note.name}
 			</h3>
@@ -246,25 +210,23 @@ function Person({ person }: Pick<CheckProps, "person">) {
 	);
 }
 
-interface CheckEndProps {
-	readonly work: Work;
-	readonly walk: CheckWalk;
-	readonly onAgain: () => void;
-}
-
-function CheckEnd({ work, walk, onAgain }: CheckEndProps) {
+function CheckEnd({ walk, onNext }: Pick<CheckProps, "walk" | "onNext">) {
 	const { close } = useDialog();
 	const closeRef = useRef<HTMLButtonElement>(null);
 	useLayoutEffect(() => closeRef.current?.focus(), []);
 	const { answered, skipped, unfitting } = walk.counts;
 	const counts = [`${answered} answered`, `${skipped} skipped`];
 	if (unfitting > 0) counts.push(`${unfitting} where nothing fits`);
+	const again = (): void => {
+		walk.again();
+		onNext();
+	};
 	return (
 		<DialogPage
-			work={work}
+			work={useWork()}
 			actions={[
 				{ label: "Close", run: close, isMain: true, buttonRef: closeRef },
-				...(skipped > 0 ? [{ label: "Go back to those skipped", run: onAgain }] : []),
+				...(skipped > 0 ? [{ label: "Go back to those skipped", run: again }] : []),
 			]}
 		>
 			<p role="status">That was the last one. {counts.join(", ")}.</p>

@@ -1,4 +1,4 @@
-import type { Ref } from "preact";
+import type { RefCallback } from "preact";
 import { useRef } from "preact/hooks";
 import { spaceTerms, suggestTerms } from "../../app/fit/check-fit";
 import type { SpaceEntry } from "../../core/index/entry";
@@ -22,7 +22,7 @@ export interface TermQuestionProps {
 	readonly answer: Answer;
 	readonly onAnswer: (answer: Answer) => void;
 	/** The whole question, from which number keys answer it. */
-	readonly groupRef: Ref<HTMLDivElement>;
+	readonly groupRef: RefCallback<HTMLElement>;
 	readonly onFocus: () => void;
 }
 
@@ -75,7 +75,7 @@ export function TermQuestion(props: TermQuestionProps) {
 }
 
 /** Chooses a term, or no longer. */
-export function toggleTerm({ chosen, typed }: Answer, text: string): Answer {
+function toggleTerm({ chosen, typed }: Answer, text: string): Answer {
 	const others = chosen.filter((one) => one !== text);
 	return { typed, chosen: others.length < chosen.length ? others : [...chosen, text] };
 }

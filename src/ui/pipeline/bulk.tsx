@@ -3,18 +3,11 @@ import type { BulkPreview } from "../../app/pipeline/bulk";
 import type { ContactEntry } from "../../core/index/entry";
 import { type DialogAction, DialogPage } from "../shared/dialog-page";
 import { useDialog } from "../shared/dialog-window";
-import {
-	type ChangedValues,
-	Fields,
-	type FieldValues,
-	fieldValuesOf,
-	type FormField,
-} from "../shared/fields";
+import { Fields, type FieldValues, type FormField, useFieldValues } from "../shared/fields";
 import { PreviewList } from "../shared/preview-list";
-import { useTyped } from "../shared/use-typed";
 import { useWork } from "../shared/use-work";
 import { countPeople } from "../shared/words";
-import { EVERYONE, PeoplePicker } from "./people-picker";
+import { PeoplePicker } from "./people-picker";
 
 export interface BulkProps {
 	/** The word on the button that does it. */
@@ -31,28 +24,21 @@ export interface BulkProps {
 	readonly onDone: (preview: BulkPreview) => Promise<string | undefined>;
 }
 
-interface BulkInput {
-	readonly values: ChangedValues;
-	readonly chosen: readonly string[];
-}
+/** Those who are chosen, a path a line: kept with what the fields say. */
+const CHOSEN: FormField = { key: "chosen", name: "People" };
 
 /** Chooses what and for whom, shows what would be written and what not, and does it as one action. */
 export function Bulk({ action, people, fields, preview: look, onDone }: BulkProps) {
 	const { close } = useDialog();
 	const work = useWork();
-	const typed = useTyped<BulkInput>({ values: {}, chosen: [] });
-	const { value: input, change, startOver } = typed;
-	const values = fieldValuesOf(fields, {
-		value: input.values,
-		change: (changed) => change({ ...input, values: changed }),
-		startOver,
-	});
-	const [filter, setFilter] = useState(EVERYONE);
+	const typed = useFieldValues([...fields, CHOSEN]);
+	const chosen = new Set(typed.value.get(CHOSEN.key)?.split("\n").filter(Boolean));
+	const [filter, setFilter] = useState({ text: "", stage: "" });
 	const [preview, setPreview] = useState<BulkPreview | undefined>(undefined);
 	const showPreview = (): void =>
 		void work.run(async () => {
-			if (input.chosen.length === 0) return "Nobody is chosen yet.";
-			const found = await look(input.chosen, values.value);
+			if (chosen.size === 0) return "Nobody is chosen yet.";
+			const found = await look([...chosen], typed.value);
 			if (typeof found === "string") return found;
 			setPreview(found);
 			return undefined;
@@ -62,33 +48,35 @@ export function Bulk({ action, people, fields, preview: look, onDone }: BulkProp
 		setPreview(undefined);
 	};
 	const nextRef = useNextFocus(preview);
-	const count = preview?.rows.filter(({ reason }) => reason === undefined).length ?? 0;
+	const written = preview?.rows.filter(({ reason }) => reason === undefined).length ?? 0;
 	const actions: readonly DialogAction[] = preview
 		? [
 				{
-					label: `${action} for ${countPeople(count)}`,
+					label: `${action} for ${countPeople(written)}`,
 					run: () => void work.finish(() => onDone(preview)),
 					isMain: true,
-					isDisabled: count === 0,
-					...(count > 0 && { buttonRef: nextRef }),
+					isDisabled: written === 0,
+					buttonRef: written > 0 ? nextRef : undefined,
 				},
-				{ label: "Back", run: back, ...(count === 0 && { buttonRef: nextRef }) },
+				{ label: "Back", run: back, buttonRef: written > 0 ? undefined : nextRef },
 			]
 		: [
 				{ label: "Preview", run: showPreview, isMain: true, buttonRef: nextRef },
 				{ label: "Cancel", run: close },
 			];
 	return (
-		<DialogPage work={work} actions={actions} onStartOver={preview ? undefined : startOver}>
+		<DialogPage work={work} actions={actions} onStartOver={preview ? undefined : typed.startOver}>
 			{preview ? (
-				<PreviewRows rows={preview.rows} />
+				<Preview rows={preview.rows} />
 			) : (
 				<>
-					<Fields fields={fields} typed={values} onEnter={showPreview} />
+					<Fields fields={fields} typed={typed} onEnter={showPreview} />
 					<PeoplePicker
 						people={people}
-						chosen={new Set(input.chosen)}
-						onChoose={(chosen) => change({ ...input, chosen: [...chosen] })}
+						chosen={chosen}
+						onChoose={(paths) =>
+							typed.change(new Map([...typed.value, [CHOSEN.key, [...paths].join("\n")]]))
+						}
 						filter={filter}
 						onFilter={setFilter}
 					/>
@@ -98,7 +86,7 @@ export function Bulk({ action, people, fields, preview: look, onDone }: BulkProp
 	);
 }
 
-/** Gives the focus to the button that leads on, when there is another page. */
+/** The button that leads on, which has the focus on each page after the first. */
 function useNextFocus(page: unknown) {
 	const ref = useRef<HTMLButtonElement>(null);
 	const shown = useRef(page);
@@ -109,20 +97,19 @@ function useNextFocus(page: unknown) {
 	return ref;
 }
 
-function PreviewRows({ rows }: Pick<BulkPreview, "rows">) {
-	const done = rows.filter(({ reason }) => reason === undefined);
+function Preview({ rows }: Pick<BulkPreview, "rows">) {
+	const written = rows.filter(({ reason }) => reason === undefined);
 	const left = rows.filter(({ reason }) => reason !== undefined);
 	return (
 		<>
-			<PreviewPart title={`Will be written: ${countPeople(done.length)}`} rows={done} />
-			{left.length > 0 && (
-				<PreviewPart title={`Will be left as they are: ${countPeople(left.length)}`} rows={left} />
-			)}
+			<PreviewRows title="Will be written" rows={written} />
+			{left.length > 0 && <PreviewRows title="Will be left as they are" rows={left} />}
 		</>
 	);
 }
 
-function PreviewPart({ title, rows }: Pick<BulkPreview, "rows"> & { readonly title: string }) {
+function PreviewRows({ title, rows }: Pick<BulkPreview, "rows"> & { readonly title: string }) {
+	const label = `${title}: ${countPeople(rows.length)}`;
 	const lines = rows.map(({ path, name, reason }) => {
 		// The name stands above it already.
 		const why = reason?.startsWith(`${name}: `) === true ? reason.slice(name.length + 2) : reason;
@@ -131,8 +118,8 @@ function PreviewPart({ title, rows }: Pick<BulkPreview, "rows"> & { readonly tit
 	});
 	return (
 		<>
-			<h4 class="warm-intros-panel-title">{title}</h4>
-			<PreviewList label={title} lines={lines} />
+			<h4 class="warm-intros-panel-title">{label}</h4>
+			<PreviewList label={label} lines={lines} />
 		</>
 	);
 }

@@ -7,7 +7,6 @@ import { countPeople } from "../shared/words";
 
 const MOST_SHOWN = 200;
 const OUTSIDE = "outside";
-
 const STAGE_CHOICES = {
 	"": "All stages",
 	...Object.fromEntries(STAGES.map((stage) => [stage, STAGE_TABLE[stage].label])),
@@ -15,13 +14,10 @@ const STAGE_CHOICES = {
 };
 
 /** Who is listed to be chosen from. */
-export interface PeopleFilter {
+interface PeopleFilter {
 	readonly text: string;
 	readonly stage: string;
 }
-
-/** A filter that lets everyone through. */
-export const EVERYONE: PeopleFilter = { text: "", stage: "" };
 
 export interface PeoplePickerProps {
 	readonly people: readonly ContactEntry[];
@@ -36,13 +32,11 @@ export interface PeoplePickerProps {
 export function PeoplePicker({ people, chosen, onChoose, filter, onFilter }: PeoplePickerProps) {
 	const words = searchWords(filter.text);
 	const wanted = people.filter((entry) => isIn(entry, filter.stage) && hasWords(entry, words));
+	const paths = wanted.map(({ path }) => path);
 	const more = wanted.length - MOST_SHOWN;
-	const choose = (entries: readonly ContactEntry[], isChosen: boolean): void => {
-		const next = new Set(chosen);
-		for (const { path } of entries) {
-			if (isChosen) next.add(path);
-			else next.delete(path);
-		}
+	const choose = (some: readonly string[], isChosen: boolean): void => {
+		const next = new Set([...chosen, ...some]);
+		if (!isChosen) for (const path of some) next.delete(path);
 		onChoose(next);
 	};
 	return (
@@ -64,7 +58,7 @@ export function PeoplePicker({ people, chosen, onChoose, filter, onFilter }: Peo
 				{/* Nobody of them, where all are chosen already. */}
 				<button
 					type="button"
-					onClick={() => choose(wanted, !wanted.every(({ path }) => chosen.has(path)))}
+					onClick={() => choose(paths, !paths.every((path) => chosen.has(path)))}
 				>
 					Choose all
 				</button>
@@ -78,7 +72,7 @@ export function PeoplePicker({ people, chosen, onChoose, filter, onFilter }: Peo
 						key={entry.path}
 						entry={entry}
 						isChosen={chosen.has(entry.path)}
-						onChoose={(isChosen) => choose([entry], isChosen)}
+						onChoose={(isChosen) => choose([entry.path], isChosen)}
 					/>
 				))}
 				{more > 0 && <li>And {countPeople(more)} more: filter to see them.</li>}

@@ -12,7 +12,7 @@ export interface DialogAction {
 	readonly isMain?: boolean;
 	readonly isDisabled?: boolean | undefined;
 	readonly isModEnter?: boolean;
-	readonly buttonRef?: RefObject<HTMLButtonElement | null>;
+	readonly buttonRef?: RefObject<HTMLButtonElement | null> | undefined;
 }
 
 export interface DialogPageProps {

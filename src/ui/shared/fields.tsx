@@ -32,20 +32,10 @@ export type FieldValues = ReadonlyMap<string, string>;
 /** What the fields of a form say, kept when the dialog is left: what was changed alone, so that a new day stays today. What is `given` goes before what was left. */
 export function useFieldValues(
 	fields: readonly FormField[],
-	given?: ChangedValues,
-): Typed<FieldValues> {
-	return fieldValuesOf(fields, useTyped<ChangedValues>({}, given));
-}
-
-/** What was changed in the fields of a form. */
-export type ChangedValues = Readonly<Record<string, string>>;
-
-/** What the fields of a form say, where what was changed in them is kept with more. */
-export function fieldValuesOf(
-	fields: readonly FormField[],
-	typed: Typed<ChangedValues>,
+	given?: Readonly<Record<string, string>>,
 ): Typed<FieldValues> {
 	const firsts = new Map(fields.map(({ key, value }) => [key, value ?? ""]));
+	const typed = useTyped<Readonly<Record<string, string>>>({}, given);
 	const change = (values: FieldValues): void =>
 		typed.change(
 			Object.fromEntries([...values].filter(([key, value]) => firsts.get(key) !== value)),
