@@ -213,5 +213,9 @@ describe.each(sizes)("the look of checking fit (%s)", (size, options) => {
 			}
 			await look(opened, part, `check-fit-${size}-${name}`);
 		}
+		await modal.getByRole("button", { name: "Skip" }).click();
+		await modal.getByRole("button", { name: "Nothing here fits" }).click();
+		await modal.getByText("That was the last one.").waitFor();
+		await look(opened, part, `check-fit-${size}-end`);
 	});
 });
