@@ -1,7 +1,7 @@
 import { draftCaptured } from "../../src/app/people/capture-note.ts";
 import { readCapture } from "../../src/app/people/capture-person.ts";
 import { draftNote, type NoteDraft } from "../../src/app/write/draft-note.ts";
-import { PeopleFinder } from "../../src/app/people/match-person.ts";
+import { PersonMatcher } from "../../src/app/people/person-matcher.ts";
 import type { Outcome } from "../../src/app/write/ports.ts";
 import type { VaultIndex } from "../../src/core/index/vault-index.ts";
 import { NEW_KINDS, type NewKind } from "../../src/core/vocabulary/record-kind.ts";
@@ -98,7 +98,11 @@ function draftLine(
 	{ isAnother, properties, folder }: Wish,
 	isTaken: (path: string) => boolean,
 ): NoteDraft {
-	const { person, known, reason, complaint } = readCapture(index, new PeopleFinder(index), line);
+	const { person, known, reason, complaint } = readCapture(
+		index,
+		PersonMatcher.of(index, { isByName: true }),
+		line,
+	);
 	if (complaint !== undefined) return { ok: false, message: complaint };
 	if (known.length > 0 && !isAnother) {
 		const paths = known.map(({ path }) => path).join(", ");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { prepareCapture, readCapture } from "../../src/app/people/capture-person";
-import { PeopleFinder } from "../../src/app/people/match-person";
+import { PersonMatcher } from "../../src/app/people/person-matcher";
 import { previewPastedPeople } from "../../src/app/people/paste-people";
 import { plainWords } from "../../src/core/text/defuse";
 import { ACTING_VAULTS, type ActingVault, runWell } from "../make/acting-vault";
@@ -163,7 +163,7 @@ describe("what else a line about a person says", () => {
 		const vault = openVault();
 		const index = vault.index();
 		const wish = { isAnother: false, enters: undefined, isForeign };
-		const found = readCapture(index, new PeopleFinder(index), line);
+		const found = readCapture(index, PersonMatcher.of(index, { isByName: true }), line);
 		const prepared = prepareCapture(index, found, wish, () => false);
 		if (prepared.ok) await runWell(vault.notes, prepared);
 		return bodyOf(vault);

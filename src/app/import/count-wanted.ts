@@ -5,7 +5,9 @@ import type { DraftPerson } from "../../import/draft-person";
 import { filterBy, type ImportFilter, type IsInside, makeInside } from "./import-filter";
 import type { Rest } from "./import-plan";
 import { NewContacts } from "./new-contact";
-import { type KnownPerson, PersonBook } from "./person-book";
+import type { KnownPerson } from "../people/known-person";
+import type { MatchRules } from "../people/person-match";
+import { PersonMatcher } from "../people/person-matcher";
 
 const ROWS_AT_ONCE = 20;
 
@@ -18,10 +20,13 @@ export function makeProfessions(
 		profession.length > 0 || title === undefined ? profession : titles.propose(title);
 }
 
-/** Says who of a book somebody of a file is, by their address. */
-export function knownIn(book: PersonBook): (draft: DraftPerson) => KnownPerson | undefined {
+/** In a file a name only suggests. */
+export const FILE_RULES: MatchRules = { isByName: false };
+
+/** Says who of those known somebody of a file is, by their address. */
+export function knownIn(matcher: PersonMatcher): (draft: DraftPerson) => KnownPerson | undefined {
 	return (draft) => {
-		const match = book.match(draft);
+		const match = matcher.match(draft);
 		return match.kind === "known" ? match.person : undefined;
 	};
 }
@@ -67,7 +72,7 @@ export class WantedCount {
 		const [index, people, rest] = [this.#index, this.#people, this.#rest];
 		const contacts = new NewContacts(index, () => false);
 		const companyLink = (company: string): string => contacts.companyLink(company);
-		const knownAs = knownIn(await PersonBook.read(index, rest));
+		const knownAs = knownIn(await PersonMatcher.read(index, FILE_RULES, rest));
 		const professionsOf = makeProfessions(index);
 		return makeInside({ index, people, companyLink, professionsOf, knownAs, rest }, space);
 	}

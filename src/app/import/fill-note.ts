@@ -1,5 +1,3 @@
-import { safeFileName } from "../../core/text/file-name";
-import { displayText } from "../../core/text/link";
 import { type Change, planChanges } from "../../core/note/plan-changes";
 import { PropertyReader } from "../../core/note/property-reader";
 import { readFacts } from "../../core/note/read-facts";
@@ -7,8 +5,8 @@ import type { Plan, PropertyValue } from "../../core/note/text-edit";
 import { readYaml } from "../../core/note/yaml";
 import { bodyWishes } from "../../core/note/body-wishes";
 import { namesOf, type PropertyId } from "../../core/vocabulary/property";
+import { companyKeys } from "../../core/records/same-person";
 import type { Settings } from "../../core/settings/settings";
-import { foldText } from "../../core/text/fold-text";
 
 /** What a row adds to a note that is there. */
 export interface NoteFilling {
@@ -34,21 +32,13 @@ export function planFilling(
 	}
 	if (job.company !== undefined) {
 		const companies = reader.list("company", "names");
-		if (!companies.some((known) => isSameCompany(known, job.company ?? "")))
+		const keys = companyKeys(job.company);
+		if (!companies.some((known) => companyKeys(known).some((key) => keys.includes(key))))
 			changes.push({ kind: "set", key: nameOf("company"), value: [job.company, ...companies] });
 	}
 	if (job.title !== undefined)
 		changes.push({ kind: "set", key: nameOf("title"), value: job.title });
 	return planChanges(text, changes);
-}
-
-/** Whether two words are for one company, links and what a file name cannot hold aside. */
-function isSameCompany(a: string, b: string): boolean {
-	const [first, second] = [a, b].map((word) => displayText(word));
-	return (
-		foldText(first ?? "") === foldText(second ?? "") ||
-		foldText(safeFileName(first ?? "")) === foldText(safeFileName(second ?? ""))
-	);
 }
 
 function readerOf(path: string, text: string, settings: Settings): PropertyReader {

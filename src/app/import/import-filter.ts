@@ -9,7 +9,7 @@ import { DIMENSIONS } from "../../core/vocabulary/dimension";
 import { foldText } from "../../core/text/fold-text";
 import type { DraftPerson } from "../../import/draft-person";
 import type { Rest } from "./import-plan";
-import type { KnownPerson } from "./person-book";
+import type { KnownPerson } from "../people/known-person";
 
 /** Which rows of a file are wanted; one that says nothing wants all. */
 export interface ImportFilter {

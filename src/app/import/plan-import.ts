@@ -8,9 +8,9 @@ import {
 	type ProgressPorts,
 	quietRow,
 } from "./import-plan";
-import { knownIn, makeProfessions } from "./count-wanted";
+import { FILE_RULES, knownIn, makeProfessions } from "./count-wanted";
 import { NewContacts } from "./new-contact";
-import { PersonBook } from "./person-book";
+import { PersonMatcher } from "../people/person-matcher";
 import { type RowChoice, RowPlanner } from "./plan-row";
 
 /** People as a file tells of them. */
@@ -55,12 +55,12 @@ export async function planImport(
 	const contacts = new NewContacts(index, ports.isTaken);
 	const professionsOf = makeProfessions(options.proposesProfessions === false ? undefined : index);
 	const companyLink = (company: string): string => contacts.companyLink(company);
-	const book = await PersonBook.read(index, ports.rest);
-	const knownAs = knownIn(book);
+	const matcher = await PersonMatcher.read(index, FILE_RULES, ports.rest);
+	const knownAs = knownIn(matcher);
 	const parts = { index, people, companyLink, professionsOf, knownAs, rest: ports.rest };
 	const filter = await makeFilter(parts, options.filter ?? {});
 	const fault = contacts.findFault();
-	const planner = new RowPlanner(index, book, contacts, {
+	const planner = new RowPlanner(index, matcher, contacts, {
 		source,
 		professionsOf,
 		takesJob: (row) =>

@@ -7,14 +7,9 @@ import { plainName } from "../write/draft-note";
 import { planFilling, type NoteFilling } from "./fill-note";
 import { type JobChange, type PlannedRow, quietRow } from "./import-plan";
 import type { NewContacts } from "./new-contact";
-import {
-	type FilledList,
-	type KnownPerson,
-	labelsOf,
-	type PersonBook,
-	type PersonMatch,
-	worksAt,
-} from "./person-book";
+import { FILLED_LISTS, type KnownPerson } from "../people/known-person";
+import type { AmbiguousMatch, PersonMatch } from "../people/person-match";
+import type { PersonMatcher } from "../people/person-matcher";
 
 /** Whom an ambiguous row means: the person of a note, somebody new, or nobody. */
 export type RowChoice = { readonly path: string } | "new" | "skip";
@@ -28,32 +23,23 @@ export interface RowRules {
 	readonly choices: ReadonlyMap<number, RowChoice>;
 }
 
-const LISTS: readonly FilledList[] = [
-	"phone",
-	"industry",
-	"profession",
-	"geography",
-	"school",
-	"connected_on",
-];
-
 /** Plans one row after another; each knows the people of the rows above it. */
 export class RowPlanner {
 	readonly #index: VaultIndex;
-	readonly #book: PersonBook;
+	readonly #matcher: PersonMatcher;
 	readonly #contacts: NewContacts;
 	readonly #rules: RowRules;
 
-	constructor(index: VaultIndex, book: PersonBook, contacts: NewContacts, rules: RowRules) {
+	constructor(index: VaultIndex, matcher: PersonMatcher, contacts: NewContacts, rules: RowRules) {
 		this.#index = index;
-		this.#book = book;
+		this.#matcher = matcher;
 		this.#contacts = contacts;
 		this.#rules = rules;
 	}
 
 	/** `fault`: why the vault takes no new contact; undefined where it does. */
 	plan(draft: DraftPerson, fault: string | undefined): PlannedRow {
-		const match = this.#choose(draft, this.#book.match(draft));
+		const match = this.#choose(draft, this.#matcher.match(draft));
 		switch (match.kind) {
 			case "known":
 				return this.#fill(draft, match.person, match.by);
@@ -70,11 +56,11 @@ export class RowPlanner {
 					return { ...this.#quiet(draft, "unchanged", reason), path: same.path };
 				}
 				if (this.#isClearlyAnother(draft, match)) return this.#make(draft, fault);
-				this.#book.addUndecided(draft);
+				this.#matcher.addUndecided(draft, draft.row);
 				const candidates = [...match.people, ...match.unclear].map(({ path }) => path).sort();
 				return { ...this.#quiet(draft, "ambiguous", match.reason), candidates };
 			}
-			case "none":
+			default:
 				return this.#make(draft, fault);
 		}
 	}
@@ -90,10 +76,10 @@ export class RowPlanner {
 		const choice = this.#rules.choices.get(draft.row);
 		if (match.kind !== "ambiguous" || choice === undefined) return match;
 		if (choice === "skip") return { kind: "skip" };
-		if (choice === "new") return { kind: "none" };
+		if (choice === "new") return { kind: "new" };
 		if (match.unclear.some(({ path }) => path === choice.path))
 			return { kind: "leave", path: choice.path };
-		const person = this.#book.at(choice.path);
+		const person = this.#matcher.at(choice.path);
 		return person ? { kind: "known", person, by: "choice" } : match;
 	}
 
@@ -107,7 +93,7 @@ export class RowPlanner {
 		if (!isNameOnly || hasAddress) return undefined;
 		const same = people.filter((person) => {
 			const isThere =
-				draft.company === undefined ? person.company.length === 0 : worksAt(person, draft.company);
+				draft.company === undefined ? person.company.length === 0 : person.worksAt(draft.company);
 			return (
 				isThere && this.#findGaps(draft, person).size === 0 && !findJobChange(draft, person, false)
 			);
@@ -116,15 +102,12 @@ export class RowPlanner {
 	}
 
 	/** Where the user wants namesakes to be made: one of another company, or of an address while they have another. */
-	#isClearlyAnother(
-		draft: DraftPerson,
-		match: Extract<PersonMatch, { kind: "ambiguous" }>,
-	): boolean {
+	#isClearlyAnother(draft: DraftPerson, match: AmbiguousMatch): boolean {
 		if (!this.#rules.isAnother || !match.isNameOnly || match.unclear.length > 0) return false;
 		const { company } = draft;
 		return match.people.every(
 			(person) =>
-				(company !== undefined && person.company.length > 0 && !worksAt(person, company)) ||
+				(company !== undefined && person.company.length > 0 && !person.worksAt(company)) ||
 				(draft.email.length > 0 && person.email.length > 0),
 		);
 	}
@@ -135,14 +118,10 @@ export class RowPlanner {
 		if (fault !== undefined) return this.#quiet(draft, "failed", fault);
 		const professions = this.#rules.professionsOf(draft);
 		const values = this.#contacts.values(draft, this.#rules.source, professions);
-		const isNameTaken = this.#book.isNameTaken(name, draft.company);
+		const isNameTaken = this.#matcher.isNameTaken(name, draft.company);
 		const path = this.#contacts.choosePath(name, draft.company, isNameTaken);
-		this.#book.addNew(
-			path,
-			draft,
-			name,
-			LISTS.filter((list) => values.has(list)),
-		);
+		const said = FILLED_LISTS.filter((list) => values.has(list));
+		this.#matcher.addNew({ ...draft, path, name, said });
 		const proposed =
 			draft.profession.length === 0 && professions.length > 0
 				? `profession ${professions.join(", ")} from the title`
@@ -185,7 +164,7 @@ export class RowPlanner {
 		const all = this.#contacts.values(draft, undefined, draft.profession);
 		const { company, title, email, linkedin, said } = person;
 		const isAtWork =
-			draft.company === undefined || company.length === 0 || this.#isNewest(draft, person);
+			draft.company === undefined || company.length === 0 || person.isNewest(draft.company);
 		const isSaid = (id: PropertyId): boolean => {
 			switch (id) {
 				case "company":
@@ -198,14 +177,10 @@ export class RowPlanner {
 				case "linkedin":
 					return linkedin !== undefined;
 				default:
-					return LISTS.some((list) => list === id && said.has(list));
+					return FILLED_LISTS.some((list) => list === id && said.has(list));
 			}
 		};
 		return new Map([...all].filter(([id]) => !isSaid(id)));
-	}
-
-	#isNewest({ company }: DraftPerson, person: KnownPerson): boolean {
-		return company !== undefined && isNewest(person, company);
 	}
 
 	/** The rows below are held against the person as they will be. */
@@ -215,26 +190,18 @@ export class RowPlanner {
 		values: ReadonlyMap<PropertyId, PropertyValue>,
 		job: NoteFilling["job"],
 	): void {
-		if (draft.company !== undefined && (values.has("company") || job.company !== undefined)) {
-			person.company = [draft.company, ...person.company];
-			person.companyLabels = new Set([...person.companyLabels, ...labelsOf([draft.company])]);
-		}
+		if (draft.company !== undefined && (values.has("company") || job.company !== undefined))
+			person.addCompany(draft.company);
 		if (values.has("title") || job.title !== undefined) person.title = draft.title;
 		if (values.has("email")) person.email = draft.email;
 		if (values.has("linkedin")) person.linkedin = draft.linkedin;
-		if (values.has("email") || values.has("linkedin")) this.#book.addAddress(person);
-		for (const list of LISTS) if (values.has(list)) person.said.add(list);
+		if (values.has("email") || values.has("linkedin")) this.#matcher.addAddress(person);
+		for (const list of FILLED_LISTS) if (values.has(list)) person.said.add(list);
 	}
 
 	#quiet({ row, name }: DraftPerson, outcome: PlannedRow["outcome"], reason: string): PlannedRow {
 		return quietRow({ row, name, outcome, reason });
 	}
-}
-
-function isNewest(person: KnownPerson, company: string): boolean {
-	const newest = { ...person, companyLabels: labelsOf(person.company.slice(0, 1)) };
-	// Any word for the only company is one for the newest.
-	return person.company.length === 1 ? worksAt(person, company) : worksAt(newest, company);
 }
 
 /** A new company, or a new title at the same; a company of the past is no news. */
@@ -244,9 +211,9 @@ function findJobChange(
 	isTaken: boolean,
 ): JobChange | undefined {
 	const [newest] = person.company;
-	const isNewCompany = company !== undefined && newest !== undefined && !worksAt(person, company);
+	const isNewCompany = company !== undefined && newest !== undefined && !person.worksAt(company);
 	const isSameJob =
-		company === undefined || newest === undefined || isNewCompany || isNewest(person, company);
+		company === undefined || newest === undefined || isNewCompany || person.isNewest(company);
 	const isNewTitle =
 		title !== undefined &&
 		person.title !== undefined &&

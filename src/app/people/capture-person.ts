@@ -4,7 +4,8 @@ import type { VaultIndex } from "../../core/index/vault-index";
 import { displayText } from "../../core/text/link";
 import { type CaptureWish, draftCaptured } from "./capture-note";
 import type { Action } from "../write/carry-out";
-import { nameOf, type Namesake, type PeopleFinder } from "./match-person";
+import { type MatchedBy, nameOf, type Namesake, namesakesOf } from "./person-match";
+import type { PersonMatcher } from "./person-matcher";
 
 /** A line about a person as it is understood, and those who may be the same. */
 export interface Capture {
@@ -30,23 +31,34 @@ export function knownNames(index: VaultIndex, hasEvent = false): KnownNames {
 	};
 }
 
-/** Reads a line about a person, and looks whether somebody like that is known; `finder` is of the same index. */
-export function readCapture(index: VaultIndex, finder: PeopleFinder, line: string): Capture {
+/** Reads a line about a person, and looks whether somebody like that is known; `matcher` is of the same index. */
+export function readCapture(index: VaultIndex, matcher: PersonMatcher, line: string): Capture {
 	const person = readCaptureLine(line, knownNames(index));
 	if (person.name === "")
 		return { person, known: [], reason: "", complaint: "The line begins with a name: Jane Doe, …" };
-	const match = finder.find(person);
+	const match = matcher.match(person);
+	const [nobody, complaint] = [[], undefined];
 	switch (match.kind) {
-		case "new":
-			return { person, known: [], reason: "", complaint: undefined };
-		case "known":
-			return { person, known: [match.person], reason: match.reason, complaint: undefined };
+		case "known": {
+			const { entry } = match.person;
+			return { person, known: entry ? [entry] : nobody, reason: FOUND_BY[match.by], complaint };
+		}
 		case "ambiguous":
-			return { person, known: match.people, reason: match.reason, complaint: undefined };
-		case "skipped":
-			return { person, known: [], reason: "", complaint: `${match.reason}.` };
+			return { person, known: namesakesOf(match), reason: match.reason, complaint };
+		case "nobody":
+			return { person, known: nobody, reason: "", complaint: `${match.reason}.` };
+		default:
+			return { person, known: nobody, reason: "", complaint };
 	}
 }
+
+/** How somebody was found, where it is to be said. */
+export const FOUND_BY: Readonly<Record<MatchedBy, string>> = {
+	link: "linked",
+	profile: "the same profile",
+	"e-mail": "the same e-mail address",
+	name: "",
+};
 
 /** Prepares the note of a captured person. Where somebody like that is known, nothing is made unless somebody else is meant. */
 export function prepareCapture(

@@ -3,7 +3,7 @@ import type { CapturedPerson } from "../../core/people/captured-person";
 import { contactInText } from "../../core/records/contact-in-text";
 import { type ListedPerson, readPeopleList } from "../../core/people/people-list";
 import type { Column } from "../../core/people/table-columns";
-import { emailKey, profileKey } from "../../core/records/same-person";
+import { addressKeys, companyKey } from "../../core/records/same-person";
 import type { ContactEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { displayText } from "../../core/text/link";
@@ -11,11 +11,12 @@ import { type Change, planChanges } from "../../core/note/plan-changes";
 import type { Plan } from "../../core/note/text-edit";
 import { writeProperty } from "../../core/note/write-property";
 import { foldText } from "../../core/text/fold-text";
-import { knownNames } from "./capture-person";
+import { FOUND_BY, knownNames } from "./capture-person";
 import { draftCaptured } from "./capture-note";
 import type { Action, NoteWrite } from "../write/carry-out";
 import { linkByName } from "../write/link-by-name";
-import { PeopleFinder } from "./match-person";
+import { namesakesOf } from "./person-match";
+import { PersonMatcher } from "./person-matcher";
 import type { NamedChoices } from "./people-named";
 import type { Notes } from "../write/ports";
 import type { MetRole } from "../../core/vocabulary/met-role";
@@ -107,9 +108,7 @@ class PastePlanner {
 	readonly #pasted: PastedPeople;
 	readonly #choices: NamedChoices;
 	readonly #isTaken: (path: string) => boolean;
-	readonly #finder: PeopleFinder;
-	/** By what tells people apart: the notes that lines above make, with the company. */
-	readonly #made = new Map<string, { readonly path: string; readonly company: string }[]>();
+	readonly #matcher: PersonMatcher;
 	readonly #writes = new Map<string, NoteWrite>();
 
 	constructor(
@@ -121,7 +120,7 @@ class PastePlanner {
 		this.#index = index;
 		this.#pasted = pasted;
 		this.#choices = choices;
-		this.#finder = new PeopleFinder(index);
+		this.#matcher = PersonMatcher.of(index, { isByName: true });
 		this.#isTaken = (path) => isTaken(path) || this.#writes.has(path.toLowerCase());
 	}
 
@@ -135,7 +134,7 @@ class PastePlanner {
 			role: told.role ?? (isElsewhere ? undefined : role),
 		};
 		const key = keyOf(person);
-		const outcome = await this.#planPerson(person, key, notes);
+		const outcome = await this.#planPerson(person, { key, line }, notes);
 		return {
 			line,
 			text,
@@ -154,30 +153,34 @@ class PastePlanner {
 		return { title: "Pasted people", writes: [...this.#writes.values()] };
 	}
 
-	async #planPerson(person: CapturedPerson, key: string, notes: Notes): Promise<Outcome> {
+	async #planPerson(
+		person: CapturedPerson,
+		{ key, line }: { readonly key: string; readonly line: number },
+		notes: Notes,
+	): Promise<Outcome> {
 		if (!isName(person.name)) return { kind: "skipped", reason: "no name was recognized" };
-		const above = this.#findAbove(person);
-		if (above !== undefined)
-			return { kind: "skipped", path: above, reason: "named in a line above" };
-		const match = this.#finder.find(person);
+		const above = this.#matcher.findAbove(person);
+		if (above) return { kind: "skipped", path: above.path, reason: "named in a line above" };
+		const match = this.#matcher.match(person);
 		const choice = this.#choices.get(key);
-		if (match.kind === "skipped") return { kind: "skipped", reason: match.reason };
+		if (match.kind === "nobody") return { kind: "skipped", reason: match.reason };
 		if (choice === "skip") return { kind: "skipped", reason: "as chosen" };
-		if (match.kind === "new") return this.#make(person, false);
-		if (match.kind === "known") return this.#fill(match.person, person, match.reason, notes);
-		if (choice === "new") return this.#make(person, true);
+		if (match.kind === "known" && match.person.entry)
+			return this.#fill(match.person.entry, person, FOUND_BY[match.by], notes);
+		if (match.kind !== "ambiguous") return this.#make(person, line, false);
+		if (choice === "new") return this.#make(person, line, true);
 		const chosen = choice && this.#index.get(choice.path);
 		if (chosen?.kind === "contact") return this.#fill(chosen, person, "", notes);
-		if (match.people.some((one) => one === chosen))
+		const people = namesakesOf(match);
+		if (people.some((one) => one === chosen))
 			return { kind: "skipped", path: chosen?.path, reason: "as chosen; nothing to fill in" };
-		const candidates = match.people.map(({ path }) => path);
+		const candidates = people.map(({ path }) => path);
 		return { kind: "ambiguous", candidates, reason: match.reason };
 	}
 
-	#make(person: CapturedPerson, isAnother: boolean): Outcome {
-		const rivals = this.#made.get(nameKey(person)) ?? [];
+	#make(person: CapturedPerson, row: number, isAnother: boolean): Outcome {
 		const { company, name } = person;
-		const isRival = rivals.length > 0;
+		const isRival = this.#matcher.namesAbove(name).length > 0;
 		const draft = draftCaptured(
 			this.#index,
 			person,
@@ -193,7 +196,7 @@ class PastePlanner {
 		if (!draft.ok) return { kind: "skipped", reason: draft.message };
 		const { path, text } = draft;
 		this.#writes.set(path.toLowerCase(), { kind: "create", path, text });
-		this.#remember(person, path);
+		this.#matcher.addNew({ ...person, path, row });
 		return { kind: "new", path };
 	}
 
@@ -233,23 +236,6 @@ class PastePlanner {
 		this.#writes.set(path.toLowerCase(), { kind: "edit", path, plan });
 		return { kind: "known", path, event: displayText(link), reason };
 	}
-
-	/** The note that a line above makes of the same person: the same address, or the same name and no other company. */
-	#findAbove(person: CapturedPerson): string | undefined {
-		for (const key of addressKeys(person)) {
-			const [made] = this.#made.get(key) ?? [];
-			if (made) return made.path;
-		}
-		const wanted = companyKey(person);
-		const made = this.#made.get(nameKey(person)) ?? [];
-		return made.find(({ company }) => wanted === "" || company === "" || company === wanted)?.path;
-	}
-
-	#remember(person: CapturedPerson, path: string): void {
-		const made = { path, company: companyKey(person) };
-		for (const key of [nameKey(person), ...addressKeys(person)])
-			this.#made.set(key, [...(this.#made.get(key) ?? []), made]);
-	}
 }
 
 function isName(name: string): boolean {
@@ -258,18 +244,6 @@ function isName(name: string): boolean {
 
 /** What a choice about a line is called: the same for every line that tells of the same person. */
 function keyOf(person: CapturedPerson): string {
-	return [nameKey(person), companyKey(person), ...addressKeys(person)].join("\n");
-}
-
-function nameKey({ name }: CapturedPerson): string {
-	return `name ${foldText(name)}`;
-}
-
-function companyKey({ company }: CapturedPerson): string {
-	return company === undefined ? "" : foldText(displayText(company));
-}
-
-function addressKeys({ email, linkedin }: CapturedPerson): readonly string[] {
-	const profile = linkedin === undefined ? undefined : profileKey(linkedin);
-	return [...email.map(emailKey), profile].flatMap((key) => (key === undefined ? [] : [key]));
+	const company = person.company === undefined ? "" : companyKey(person.company);
+	return [`name ${foldText(person.name)}`, company, ...addressKeys(person)].join("\n");
 }

@@ -15,7 +15,8 @@ import type { PropertyId } from "../../core/vocabulary/property";
 import { foldText } from "../../core/text/fold-text";
 import type { Action, NoteWrite } from "../write/carry-out";
 import { draftNote } from "../write/draft-note";
-import { matchNamed, type NamedMatch } from "./match-named";
+import { type AmbiguousMatch, namesakesOf, type SoughtPerson } from "./person-match";
+import { PersonMatcher } from "./person-matcher";
 import type { Notes } from "../write/ports";
 import type { TalkPorts } from "../conversation/prepare-interview";
 
@@ -98,19 +99,14 @@ interface NamedWish {
 
 const AS_CHOSEN = { kind: "skipped", reason: "as chosen" } as const;
 
-/** Somebody for whom a note is going to be made. */
-interface Stub {
-	readonly path: string;
-	readonly company: string | undefined;
-	readonly link: string;
-}
-
 class NamedPlanner {
 	readonly #index: VaultIndex;
 	readonly #interview: InterviewEntry;
 	readonly #wish: NamedWish;
 	readonly #isTaken: (path: string) => boolean;
-	readonly #stubs = new Map<string, Stub[]>();
+	readonly #matcher: PersonMatcher;
+	/** By the path of a new note: the link to it. */
+	readonly #made = new Map<string, string>();
 	/** By path, without case. */
 	readonly #creations = new Map<string, NoteWrite>();
 	/** By name and company as they are written: the link that takes the place of the name. */
@@ -125,6 +121,8 @@ class NamedPlanner {
 		this.#index = index;
 		this.#interview = interview;
 		this.#wish = wish;
+		const { folder } = interview;
+		this.#matcher = PersonMatcher.of(index, { isByName: true, hasCompanies: true, folder });
 		this.#isTaken = (path) => isTaken(path) || this.#creations.has(path.toLowerCase());
 	}
 
@@ -141,7 +139,7 @@ class NamedPlanner {
 			key: person ? keyOf(person) : "",
 		};
 		if (!person) return { ...row, reason: "no name was recognized" };
-		return { ...row, ...this.#planPerson(person, row.key) };
+		return { ...row, ...this.#planPerson(person, row) };
 	}
 
 	action(heading: string): Action {
@@ -152,43 +150,48 @@ class NamedPlanner {
 		return { title: `${note.name}: people named`, writes };
 	}
 
-	#planPerson(person: PersonLine, key: string): Partial<NamedRow> {
-		const stub = this.#findStub(person);
-		if (stub) {
-			const reason = "named in a line above";
-			return { kind: "known", path: stub.path, reason, ...this.#link(person, stub.link) };
+	#planPerson(person: PersonLine, { key, line }: NamedRow): Partial<NamedRow> {
+		const sought = soughtOf(person);
+		const above = this.#matcher.findAbove(sought);
+		if (above) {
+			const link = this.#link(person, this.#made.get(above.path) ?? "");
+			return { kind: "known", path: above.path, reason: "named in a line above", ...link };
 		}
-		const match = matchNamed(this.#index, this.#interview, person);
+		const match = this.#matcher.match(sought);
 		switch (match.kind) {
 			case "known":
-				return this.#know(person, match.person, "known");
-			case "known-company":
+				return match.person.entry && peopleIn(this.#interview).includes(match.person.entry)
+					? { kind: "skipped", reason: "the one I talked to" }
+					: this.#know(person, match.person.entry, "known");
+			case "company":
 				return this.#know(person, match.company, "company");
-			case "skipped":
+			case "nobody":
 				return { kind: "skipped", reason: match.reason };
 			case "new":
-				return this.#wish.choices.get(key) === "skip" ? AS_CHOSEN : this.#make(person, false);
+				return this.#wish.choices.get(key) === "skip" ? AS_CHOSEN : this.#make(person, line, false);
 			case "ambiguous":
-				return this.#choose(person, match, key);
+				return this.#choose(person, match, { key, line });
 		}
 	}
 
 	#choose(
 		person: PersonLine,
-		{ people, reason }: Extract<NamedMatch, { kind: "ambiguous" }>,
-		key: string,
+		match: AmbiguousMatch,
+		{ key, line }: Pick<NamedRow, "key" | "line">,
 	): Partial<NamedRow> {
 		const choice = this.#wish.choices.get(key);
+		const people = namesakesOf(match);
 		const candidates = people.map(({ path }) => path);
-		if (choice === "new") return this.#make(person, true);
+		if (choice === "new") return this.#make(person, line, true);
 		if (choice === "skip") return { ...AS_CHOSEN, candidates };
 		const chosen = choice && this.#index.get(choice.path);
 		if (chosen && (chosen.kind === "contact" || people.some((one) => one === chosen)))
 			return this.#know(person, chosen, "known");
-		return { kind: "ambiguous", candidates, reason };
+		return { kind: "ambiguous", candidates, reason: match.reason };
 	}
 
-	#know(person: PersonLine, entry: Entry, kind: NamedKind): Partial<NamedRow> {
+	#know(person: PersonLine, entry: Entry | undefined, kind: NamedKind): Partial<NamedRow> {
+		if (!entry) return { kind };
 		const { folder } = this.#interview;
 		const own = parseLink(person.written);
 		const isRight = own && this.#index.resolveLink(own.target, folder) === entry;
@@ -196,16 +199,16 @@ class NamedPlanner {
 		return { kind, path: entry.path, ...(isRight ? {} : this.#link(person, link)) };
 	}
 
-	#make(person: PersonLine, isAnother: boolean): Partial<NamedRow> {
-		const rivals = this.#stubs.get(foldText(person.name)) ?? [];
+	#make(person: PersonLine, row: number, isAnother: boolean): Partial<NamedRow> {
+		const isRival = this.#matcher.namesAbove(person.name).length > 0;
 		const draft = draftNote(
 			this.#index,
 			{
 				kind: "contact",
-				name: rivals.length > 0 ? nameWithCompany(person) : person.name,
-				properties: this.#properties(person, rivals.length > 0),
+				name: isRival ? nameWithCompany(person) : person.name,
+				properties: this.#properties(person, isRival),
 				folder: undefined,
-				isAnother: isAnother || rivals.length > 0,
+				isAnother: isAnother || isRival,
 			},
 			this.#isTaken,
 		);
@@ -213,23 +216,11 @@ class NamedPlanner {
 		const { path, text } = draft;
 		this.#creations.set(path.toLowerCase(), { kind: "create", path, text });
 		const link = this.#linkToNew(path, person.name);
-		const stub = { path, company: person.company, link };
-		this.#stubs.set(foldText(person.name), [...rivals, stub]);
+		this.#matcher.addNew({ ...soughtOf(person), path, row });
+		this.#made.set(path, link);
 		const own = parseLink(person.written);
 		const isRight = own && own.target.toLowerCase() === fileStem(path).toLowerCase();
 		return { kind: "new", path, ...(isRight ? {} : this.#link(person, link)) };
-	}
-
-	/** Somebody of whom a line above has told already: of the same name, and not of another company. */
-	#findStub({ name, company }: PersonLine): Stub | undefined {
-		const stubs = this.#stubs.get(foldText(name)) ?? [];
-		const wanted = company === undefined ? undefined : foldText(displayText(company));
-		return stubs.find(
-			(one) =>
-				wanted === undefined ||
-				one.company === undefined ||
-				foldText(displayText(one.company)) === wanted,
-		);
 	}
 
 	#link(person: PersonLine, link: string): Pick<NamedRow, "isLinked"> {
@@ -269,6 +260,10 @@ class NamedPlanner {
 		const target = isFree ? stem : path.replace(/\.md$/i, "");
 		return target === name ? `[[${target}]]` : `[[${target}|${name.replace(/[[\]|]/g, " ")}]]`;
 	}
+}
+
+function soughtOf({ name, written, company, email, linkedin }: PersonLine): SoughtPerson {
+	return { name, written, company, email: email === undefined ? [] : [email], linkedin };
 }
 
 /** What a choice about a line is called: the same for every line that tells of the same person. */

@@ -1,4 +1,7 @@
 import { fileStem } from "../note/note-name";
+import { safeFileName } from "../text/file-name";
+import { foldText } from "../text/fold-text";
+import { displayText } from "../text/link";
 import type { Contact } from "./contact";
 
 const MOST_DIFFERENCE = 0.1;
@@ -27,6 +30,37 @@ export function emailKey(text: string): string | undefined {
 	const name = /[^\s<>()[\]:,;"]*$/.exec(text.slice(Math.max(0, at - MOST_NAME), at))?.[0];
 	const host = /^[^\s<>()[\]:,;"@]*/.exec(text.slice(at + 1, at + 1 + MOST_HOST))?.[0];
 	return name && host ? `${name}@${host}`.toLowerCase() : undefined;
+}
+
+/** Where somebody can be reached, as notes and rows say it. */
+interface Reachable {
+	readonly email: readonly string[];
+	readonly linkedin?: string | undefined;
+}
+
+/** The e-mail addresses and the profile of somebody, as they are compared. */
+export function addressKeys({ email, linkedin }: Reachable): readonly string[] {
+	const profile = linkedin === undefined ? undefined : profileKey(linkedin);
+	return [...email.map(emailKey), profile].filter((key) => key !== undefined);
+}
+
+/** Whether each of two has a profile, and not the same. */
+export function hasOtherProfile(
+	a: Pick<Reachable, "linkedin">,
+	b: Pick<Reachable, "linkedin">,
+): boolean {
+	const [one, other] = [a.linkedin, b.linkedin].map((url) => url && profileKey(url));
+	return one !== undefined && other !== undefined && one !== other;
+}
+
+/** A company as it is compared, a name or a link. */
+export function companyKey(company: string): string {
+	return foldText(displayText(company));
+}
+
+/** The same, and as the name of its note's file, which cannot hold every character. */
+export function companyKeys(company: string): readonly string[] {
+	return [companyKey(company), foldText(safeFileName(displayText(company)))];
 }
 
 /** Whether a numbered note (`Jane Doe 2`) is a copy of the note beside it: the same address, or nearly the same text. */

@@ -1,6 +1,6 @@
 import { Platform } from "obsidian";
 import { prepareCapture, readCapture } from "../../app/people/capture-person";
-import { PeopleFinder } from "../../app/people/match-person";
+import { PersonMatcher } from "../../app/people/person-matcher";
 import { lineOf } from "./capture-link";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { CapturePerson } from "../../ui/people/capture";
@@ -16,7 +16,7 @@ const KNOWN_MS = 3_000;
 /** Asks for a person in one line, and makes their note. `line`: what it says already; without it, what was begun before. */
 export function openCapture(context: Context, line?: string): void {
 	const { app, live, runner, isTaken } = context;
-	const finderOf = finderFor();
+	const matcherOf = makeMatcherOf();
 	const open = (path: string): void => void openNote(app, path);
 	context.openDialog({
 		name: "capture",
@@ -25,7 +25,7 @@ export function openCapture(context: Context, line?: string): void {
 		props: {
 			text: line,
 			hint: Platform.isMobile ? "" : "Enter adds, Ctrl or Cmd+Enter adds and opens.",
-			read: (text) => readCapture(live.index, finderOf(live.index), text),
+			read: (text) => readCapture(live.index, matcherOf(live.index), text),
 			save: async (capture, { isAnother, isEntering, isOpened }) => {
 				const isForeign = line !== undefined;
 				const wish = { isAnother, enters: isEntering ? today() : undefined, isForeign };
@@ -47,12 +47,13 @@ export function openCaptureLink(context: Context, given: Readonly<Record<string,
 	openCapture(context, lineOf(given));
 }
 
-/** The finder of an index, made anew where the index has changed. */
-function finderFor(): (index: VaultIndex) => PeopleFinder {
-	let [of, revision, finder]: [VaultIndex?, number?, PeopleFinder?] = [];
+/** The matcher of an index, made again where the index has changed. */
+function makeMatcherOf(): (index: VaultIndex) => PersonMatcher {
+	let [of, revision, matcher]: [VaultIndex?, number?, PersonMatcher?] = [];
 	return (index) => {
-		if (of !== index || revision !== index.revision || !finder) finder = new PeopleFinder(index);
+		if (of !== index || revision !== index.revision || !matcher)
+			matcher = PersonMatcher.of(index, { isByName: true });
 		[of, revision] = [index, index.revision];
-		return finder;
+		return matcher;
 	};
 }

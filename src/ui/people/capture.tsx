@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Capture } from "../../app/people/capture-person";
-import { nameOf, type Namesake } from "../../app/people/match-person";
+import { nameOf, type Namesake } from "../../app/people/person-match";
 import { displayText } from "../../core/text/link";
 import { DialogPage } from "../shared/dialog-page";
 import { useDialog } from "../shared/dialog-window";

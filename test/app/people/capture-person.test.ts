@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Capture, prepareCapture, readCapture } from "../../../src/app/people/capture-person";
-import { PeopleFinder } from "../../../src/app/people/match-person";
+import { PersonMatcher } from "../../../src/app/people/person-matcher";
 import { UndoHistory } from "../../../src/app/write/undo-history";
 import { readSettings } from "../../../src/core/settings/settings";
 import { ACTING_VAULTS, type ActingVault, day, runWell } from "../../make/acting-vault";
@@ -18,7 +18,7 @@ const WISH = { isAnother: false, enters: undefined, isForeign: false };
 
 function capture(vault: ActingVault, line: string): Capture {
 	const index = vault.index();
-	return readCapture(index, new PeopleFinder(index), line);
+	return readCapture(index, PersonMatcher.of(index, { isByName: true }), line);
 }
 
 function prepare(vault: ActingVault, line: string, wish: Partial<typeof WISH> = {}) {
@@ -135,7 +135,11 @@ describe.each(ACTING_VAULTS)("a person in one line, in notes %s,", (_, open) => 
 			"data.json",
 		);
 		const index = vault.index(settings);
-		const found = readCapture(index, new PeopleFinder(index), "Jane @ Stripe, met at Money2020");
+		const found = readCapture(
+			index,
+			PersonMatcher.of(index, { isByName: true }),
+			"Jane @ Stripe, met at Money2020",
+		);
 		await runWell(
 			vault.notes,
 			prepareCapture(index, found, WISH, () => false),
