@@ -76,7 +76,7 @@ export default class WarmIntrosPlugin extends Plugin {
 			clock: new DayClock(),
 			notes,
 			store: new SettingsStore(new PluginDataFile(this), (settings) => this.#onSettings(settings)),
-			runner: new ActionRunner(notes),
+			runner: this.addChild(new ActionRunner(notes)),
 			reading: new AfterReading(live),
 			openDialog: (content) => dialogs.open(content),
 			leftDrafts: new Map(),

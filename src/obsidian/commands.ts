@@ -17,7 +17,7 @@ import {
 	talking,
 } from "./command-parts";
 import { choosePerson } from "./dialogs/person-suggester";
-import { openImport } from "./import/import-modal";
+import { openImport } from "./import/import-flow";
 import { openAdoption } from "./people/adopt-flow";
 import { openCapture } from "./people/capture-flow";
 import { openCheckFit } from "./people/check-fit-flow";

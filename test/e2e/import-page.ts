@@ -67,15 +67,15 @@ export async function press(modal: Locator, name: string | RegExp): Promise<void
 
 /** Waits for the preview, and says what becomes of each row on the page. */
 export async function previewOf(modal: Locator): Promise<string[]> {
-	await modal.locator(".warm-intros-named-row").first().waitFor();
-	return modal.locator(".warm-intros-named-row").evaluateAll((rows) =>
+	await modal.locator(".warm-intros-preview-row").first().waitFor();
+	return modal.locator(".warm-intros-preview-row").evaluateAll((rows) =>
 		rows.map((row) =>
 			[
 				...row.querySelectorAll(
-					".warm-intros-named-name, .warm-intros-pill, .warm-intros-picker-note",
+					".warm-intros-preview-name, .warm-intros-pill, .warm-intros-picker-note",
 				),
 			]
-				.filter((part) => !part.parentElement?.classList.contains("warm-intros-named-name"))
+				.filter((part) => !part.parentElement?.classList.contains("warm-intros-preview-name"))
 				.map(({ textContent }) => textContent)
 				.join(" | "),
 		),

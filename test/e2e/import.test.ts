@@ -226,7 +226,7 @@ describe("other files", () => {
 		const label = "Di Ray (People/Di Ray.md)";
 		await modal.getByLabel("Who is Di Ray, row 2?").selectOption({ label });
 		await modal.getByText("as chosen; nothing to fill in").waitFor();
-		await modal.getByLabel("Who is Gus Ono, row 3?").selectOption({ label: "Somebody new" });
+		await modal.getByLabel("Who is Gus Ono, row 3?").selectOption({ label: "Someone new" });
 		await press(modal, "Import: 1 new");
 		await finish(opened);
 		expect(readdirSync(path.join(folder, "People")).sort()).toEqual([
@@ -337,7 +337,7 @@ describe("thirty thousand rows", () => {
 		);
 		expect(turns).toBeGreaterThan(20);
 		await modal.getByText("Page 1 of 300").waitFor();
-		expect(await modal.locator(".warm-intros-named-row").count()).toBe(100);
+		expect(await modal.locator(".warm-intros-preview-row").count()).toBe(100);
 		await press(modal, "Next");
 		expect((await previewOf(modal))[0]).toContain("Ann100 Lee");
 		await noErrors(opened);

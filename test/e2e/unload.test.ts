@@ -1,8 +1,12 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { DEMO_VAULT } from "../make/run-cli";
 import { copyOf } from "../make/temp-vault";
 import { useBrowser } from "./browser";
+import { linkedinFile, manyRows, openImport, press, takeFile } from "./import-page";
 import { runByPalette } from "./palette";
+import { noteAt } from "./pipeline-page";
 
 const openHost = useBrowser();
 const nothing = { listeners: [], timers: [], events: [], globals: [] };
@@ -60,6 +64,30 @@ describe("the plugin", () => {
 			["process", "Buffer", "require", "global"].filter((name) => name in window),
 		);
 		expect(globals).toEqual([]);
+		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
+	});
+});
+
+describe("an import that is being written", () => {
+	it("stops with a whole note when the plugin is switched off, and offers no Undo that nobody would carry out", async () => {
+		const opened = await openImport(openHost, { vault: { "Note.md": "Nothing." } });
+		const { modal, page, host, vault } = opened;
+		await takeFile(modal, linkedinFile(manyRows(800)));
+		await press(modal, "Preview");
+		await press(modal, "Import: 800 new");
+		await modal.getByText(/Writing notes: [1-9]/).waitFor();
+		await host.evaluate((host) => host.unloadPlugin());
+		await modal.waitFor({ state: "detached", timeout: 2000 });
+		await page.locator(".notice", { hasText: "Import of Connections.csv stopped" }).waitFor();
+		expect(await page.getByRole("button", { name: "Undo" }).count()).toBe(0);
+		const made = readdirSync(path.join(vault, "People"));
+		expect(made.length).toBeGreaterThan(0);
+		expect(made.length).toBeLessThan(800);
+		for (const name of made)
+			expect(noteAt(vault, `People/${name}`)).toMatch(
+				/^---\n[^]*\nconnected_on: 2024-03-12\n---\n$/,
+			);
+		await expect.poll(() => host.evaluate((host) => host.leaks())).toEqual(nothing);
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
 	});
 });

@@ -1,31 +1,33 @@
-import {
-	carryOutImport,
-	type ImportResult,
-	type WritingPorts,
-} from "../../app/import/carry-out-import";
-import type { ImportPlan } from "../../app/import/import-plan";
+import { Notice } from "obsidian";
+import { carryOutImport, type ImportResult } from "../../app/import/carry-out-import";
 import { draftReport } from "../../app/import/import-report";
 import type { Written } from "../../app/write/carry-out";
 import { editTo } from "../../core/note/text-edit";
+import { countOutcomes } from "../../ui/import/import-labels";
+import type { ImportRun, RunPorts } from "../../ui/import/import-step";
 import { today } from "../vault/today";
 import { untilKnown } from "../vault/until-known";
 import { ImportNotes } from "./import-notes";
-import { countOutcomes } from "./import-words";
 import type { Context } from "../context";
 
 /** The longest that new notes are waited for: the index follows thousands of them with a delay. */
 const KNOWN_MS = 10_000;
 
-/** What is to be imported, and how it is told. */
-export interface ImportRun {
-	readonly file: string;
-	readonly plan: ImportPlan;
-	readonly withReport: boolean;
-	readonly ports: Omit<WritingPorts, "notes">;
+/** Writes what was planned as one action, which one undo takes back, and tells how it ended; undefined where it could not go on. */
+export async function carryOutFile(
+	context: Context,
+	run: ImportRun,
+	ports: RunPorts,
+): Promise<ImportResult | undefined> {
+	try {
+		return await writeFile(context, run, ports);
+	} catch (error) {
+		new Notice(`The import stopped: ${error instanceof Error ? error.message : String(error)}`);
+		return undefined;
+	}
 }
 
-/** Writes what was planned as one action, which one undo takes back, and tells how it ended. */
-export async function carryOutFile(context: Context, run: ImportRun): Promise<ImportResult> {
+async function writeFile(context: Context, run: ImportRun, ports: RunPorts): Promise<ImportResult> {
 	const { app, live, runner, store } = context;
 	const notes = new ImportNotes(app, () => store.fault);
 	const written: Written[] = [];
@@ -34,7 +36,7 @@ export async function carryOutFile(context: Context, run: ImportRun): Promise<Im
 	const resume = live.pause();
 	try {
 		await runner.runLong(async () => {
-			result = await carryOutImport({ ...run.ports, notes }, run.plan);
+			result = await carryOutImport({ ...ports, notes }, run.plan);
 			written.push(...result.written);
 			const report = run.withReport
 				? await writeReport(context, notes, run.file, result)
@@ -56,6 +58,7 @@ export async function carryOutFile(context: Context, run: ImportRun): Promise<Im
 		live,
 		made.map(({ path }) => path),
 		KNOWN_MS,
+		ports.isGone,
 	);
 	return result;
 }

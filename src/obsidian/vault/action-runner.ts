@@ -1,11 +1,9 @@
-import { Notice } from "obsidian";
+import { Component, Notice } from "obsidian";
 import { type Action, carryOut, type Done } from "../../app/write/carry-out";
 import type { Notes } from "../../app/write/ports";
 import type { Prepared } from "../../app/pipeline/record-event";
 import { UndoHistory } from "../../app/write/undo-history";
 import { NOTICE_MS } from "./notice-ms";
-
-/** Long enough to read the notice and to reach its button. */
 
 /** So many notes take a while. */
 const MANY_NOTES = 50;
@@ -13,14 +11,21 @@ const MANY_NOTES = 50;
 type DoneAction = Extract<Done, { ok: true }>;
 
 /** Carries out what the user has chosen, tells what was done, and can undo it. One action at a time: each sees what the one before has written. */
-export class ActionRunner {
+export class ActionRunner extends Component {
 	readonly #notes: Notes;
 	readonly #history = new UndoHistory();
 	readonly #running = new Set<string>();
 	#queue: Promise<unknown> = Promise.resolve();
+	#isOver = false;
 
 	constructor(notes: Notes) {
+		super();
 		this.#notes = notes;
+	}
+
+	/** From then on nobody would carry out an undo. */
+	override onunload(): void {
+		this.#isOver = true;
 	}
 
 	/** Carries out an action. Resolves to undefined when it is done, else to why it is not: the caller shows that. */
@@ -47,7 +52,7 @@ export class ActionRunner {
 		return this.#inTurn(async () => {
 			const done: DoneAction = { ok: true, ...(await work()) };
 			this.#history.push(done);
-			if (done.written.length === 0) new Notice(done.title, NOTICE_MS);
+			if (done.written.length === 0 || this.#isOver) new Notice(done.title, NOTICE_MS);
 			else this.#tell(done);
 		});
 	}
@@ -95,6 +100,7 @@ export class ActionRunner {
 		line.createSpan({ text: done.title, attr: { dir: "auto" } });
 		const button = line.createEl("button", { text: "Undo", attr: { type: "button" } });
 		const notice = new Notice(words, NOTICE_MS);
+		this.register(() => notice.hide());
 		button.addEventListener("click", () => {
 			notice.hide();
 			void this.undo(done);

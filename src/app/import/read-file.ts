@@ -1,6 +1,8 @@
 import type { ColumnMapping } from "../../import/column-mapping";
 import { describeSize } from "../../import/decode-text";
-import { type ImportReading, readImport } from "../../import/registry";
+import type { Format } from "../../import/format";
+import { readExamples } from "../../import/read-examples";
+import { FORMATS, type ImportReading, readImport } from "../../import/registry";
 
 /** A larger file is not even read: a phone may not have the room for it. */
 const MOST_BYTES = 50_000_000;
@@ -40,4 +42,17 @@ export function readBytes(
 
 function refuse(name: string, message: string): string {
 	return `${name} cannot be imported. ${message}`;
+}
+
+/** What kind of file it is, and what it holds where that is not people. */
+export function fileLabels({ reading }: ChosenFile): Pick<Format, "label" | "holds"> {
+	return FORMATS[reading.kind === "unmapped" ? "csv" : reading.format];
+}
+
+/** The first cell of each column of a table that says something. */
+export function columnExamples(
+	{ bytes }: ChosenFile,
+	header: readonly string[],
+): ReadonlyMap<string, string> {
+	return readExamples(bytes, header);
 }

@@ -3,9 +3,10 @@ import {
 	type ImportCounts,
 	type ImportOutcome,
 } from "../../app/import/import-plan";
-import { formatCount } from "../../ui/shared/words";
+import { formatCount } from "../shared/words";
 
-export const OUTCOME_WORDS: Readonly<Record<ImportOutcome, string>> = {
+/** What becomes of a row, as people read it. */
+export const OUTCOME_LABELS: Readonly<Record<ImportOutcome, string>> = {
 	new: "New",
 	updated: "Updated",
 	unchanged: "Unchanged",
@@ -14,7 +15,7 @@ export const OUTCOME_WORDS: Readonly<Record<ImportOutcome, string>> = {
 	failed: "Failed",
 };
 
-const COUNT_WORDS: Readonly<Record<ImportOutcome, string>> = {
+const COUNT_LABELS: Readonly<Record<ImportOutcome, string>> = {
 	new: "new",
 	updated: "updated",
 	unchanged: "unchanged",
@@ -25,22 +26,22 @@ const COUNT_WORDS: Readonly<Record<ImportOutcome, string>> = {
 
 /** "480 new, 12 updated": those that there are. */
 export function countOutcomes(counts: ImportCounts): string {
-	const words = IMPORT_OUTCOMES.filter((outcome) => counts[outcome] > 0).map(
-		(outcome) => `${formatCount(counts[outcome])} ${COUNT_WORDS[outcome]}`,
+	const labels = IMPORT_OUTCOMES.filter((outcome) => counts[outcome] > 0).map(
+		(outcome) => `${formatCount(counts[outcome])} ${COUNT_LABELS[outcome]}`,
 	);
-	return words.length === 0 ? "no rows" : words.join(", ");
+	return labels.length === 0 ? "no rows" : labels.join(", ");
 }
 
-/** The words on the button that writes; undefined where there is nothing to write. */
+/** The label of the button that writes; undefined where there is nothing to write. */
 export function importAction({ new: made, updated }: ImportCounts): string | undefined {
-	const words = [
+	const labels = [
 		made > 0 ? `${formatCount(made)} new` : "",
 		updated > 0 ? `${formatCount(updated)} updated` : "",
 	].filter(Boolean);
-	return words.length === 0 ? undefined : `Import: ${words.join(", ")}`;
+	return labels.length === 0 ? undefined : `Import: ${labels.join(", ")}`;
 }
 
 /** "1 row", "1,700 rows". */
-export function countRowsInWords(count: number): string {
+export function countRowsLabel(count: number): string {
 	return count === 1 ? "1 row" : `${formatCount(count)} rows`;
 }

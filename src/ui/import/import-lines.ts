@@ -1,0 +1,95 @@
+import { IMPORT_OUTCOMES, type ImportRow } from "../../app/import/import-plan";
+import type { RowChoice } from "../../app/import/plan-row";
+import type { PreviewLine, PreviewPart } from "../shared/preview-list";
+import { OUTCOME_LABELS } from "./import-labels";
+
+/** What the user has chosen of single rows, by row. */
+export interface RowChoices {
+	/** Whose new jobs are taken over. */
+	readonly jobs: ReadonlySet<number>;
+	readonly people: ReadonlyMap<number, RowChoice>;
+}
+
+/** How a row can be chosen of. */
+export interface RowChoosing {
+	readonly choices: RowChoices;
+	readonly change: (choices: RowChoices) => void;
+	/** The labels of those who may be meant, by row and path. */
+	readonly candidates: ReadonlyMap<number, ReadonlyMap<string, string>>;
+}
+
+/** A row of an import as a line of a preview; without choosing it only tells. */
+export function lineOf(row: ImportRow, choosing: RowChoosing | undefined): PreviewLine {
+	const { name, outcome, reason, path = "" } = row;
+	return {
+		key: String(row.row),
+		name,
+		aside: `row ${row.row}`,
+		outcome,
+		label: OUTCOME_LABELS[outcome],
+		notes: [reason, path],
+		besides: choosing && jobBox(row, choosing),
+		who: choosing && whoChoice(row, choosing),
+	};
+}
+
+/** The parts of the rows that there are and can be shown alone: those of one outcome, and those with a new job. */
+export function partsOf(
+	rows: readonly ImportRow[],
+	lines: readonly PreviewLine[],
+	choosing?: RowChoosing,
+): PreviewPart[] {
+	const outcomes: PreviewPart[] = IMPORT_OUTCOMES.map((id) => ({
+		id,
+		label: OUTCOME_LABELS[id],
+		// Who was chosen for a row stays in view, to be chosen otherwise.
+		holds: ({ outcome, key }) =>
+			outcome === id || (id === "ambiguous" && choosing?.choices.people.has(Number(key)) === true),
+	}));
+	const jobs = new Set(rows.flatMap(({ row, jobChange }) => (jobChange ? [row] : [])));
+	const newJobs: PreviewPart = {
+		id: "jobs",
+		label: "New jobs",
+		holds: ({ key }) => jobs.has(Number(key)),
+		all: choosing && allJobs(jobs, choosing),
+	};
+	return [...outcomes, newJobs].filter(({ holds }) => lines.some(holds));
+}
+
+function allJobs(all: ReadonlySet<number>, { choices, change }: RowChoosing) {
+	const isAll = [...all].every((row) => choices.jobs.has(row));
+	return {
+		label: isAll ? "Update none" : "Update all",
+		run: () => change({ ...choices, jobs: isAll ? new Set() : all }),
+	};
+}
+
+function jobBox({ row, name, jobChange }: ImportRow, { choices, change }: RowChoosing) {
+	if (!jobChange) return undefined;
+	const changes = [jobChange.company?.to, jobChange.title?.to].filter(Boolean).join(", ");
+	return {
+		label: `Update the job of ${name}: ${changes}`,
+		isTicked: choices.jobs.has(row),
+		onChange: (isTicked: boolean) => {
+			const others = [...choices.jobs].filter((one) => one !== row);
+			change({ ...choices, jobs: new Set(isTicked ? [...others, row] : others) });
+		},
+	};
+}
+
+function whoChoice({ row, name }: ImportRow, { choices, change, candidates }: RowChoosing) {
+	const known = candidates.get(row);
+	return (
+		known && {
+			question: `Who is ${name}, row ${row}?`,
+			candidates: known,
+			chosen: choices.people.get(row),
+			skip: "Leave the row out",
+			onChoose: (choice: RowChoice | undefined) => {
+				const others = [...choices.people].filter(([one]) => one !== row);
+				const people = new Map(choice === undefined ? others : [...others, [row, choice]]);
+				change({ ...choices, people });
+			},
+		}
+	);
+}
