@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
+import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser } from "./browser";
 import { noErrors } from "./host-page";
@@ -314,6 +315,16 @@ describe("other files", () => {
 	});
 });
 
+/** Fails unless the point in the middle of an element shows it. */
+async function expectInView(element: Locator): Promise<void> {
+	expect(
+		await element.evaluate((el) => {
+			const { left, top, width, height } = el.getBoundingClientRect();
+			return el.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+		}),
+	).toBe(true);
+}
+
 describe("thirty thousand rows", () => {
 	it("are planned with rests in which the app goes on, and paged", async () => {
 		const opened = await openImport(openHost, { vault });
@@ -340,6 +351,9 @@ describe("thirty thousand rows", () => {
 		expect(await modal.locator(".warm-intros-preview-row").count()).toBe(100);
 		await press(modal, "Next");
 		expect((await previewOf(modal))[0]).toContain("Ann100 Lee");
+		await modal.getByText("Ann199 Lee", { exact: true }).scrollIntoViewIfNeeded();
+		await press(modal, "Next");
+		await expectInView(modal.getByText("Ann200 Lee", { exact: true }));
 		await noErrors(opened);
 	});
 });

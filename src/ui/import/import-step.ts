@@ -1,6 +1,5 @@
 import type { ImportResult } from "../../app/import/carry-out-import";
-import type { ImportPlan, Rest } from "../../app/import/import-plan";
-import type { ProgressPorts } from "../../app/import/import-plan";
+import type { ImportPlan, ProgressPorts, Rest } from "../../app/import/import-plan";
 import type { ChosenFile } from "../../app/import/read-file";
 import type { FieldValues } from "../shared/fields";
 

@@ -51,6 +51,11 @@ export function PreviewStep({ host, request, go }: PreviewStepProps) {
 				{ label: "Back", run: goBack },
 			]}
 		>
+			<Fields
+				fields={[{ key: REPORT, name: "Write a report note", isSwitch: true }]}
+				typed={{ value: report, change: setReport, startOver: undefined }}
+				onEnter={goOn}
+			/>
 			{progress && <WorkBar {...progress} />}
 			{plan && (
 				<PreviewList
@@ -59,11 +64,6 @@ export function PreviewStep({ host, request, go }: PreviewStepProps) {
 					parts={partsOf(rows, lines, choosing)}
 				/>
 			)}
-			<Fields
-				fields={[{ key: REPORT, name: "Write a report note", isSwitch: true }]}
-				typed={{ value: report, change: setReport, startOver: undefined }}
-				onEnter={goOn}
-			/>
 		</DialogPage>
 	);
 }

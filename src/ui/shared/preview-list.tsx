@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RowChoice } from "../../app/import/plan-row";
 import { formatCount } from "./words";
 
@@ -69,6 +69,12 @@ export function PreviewList({ label, lines, parts = [] }: PreviewListProps) {
 	const shown = part ? lines.filter(part.holds) : lines;
 	const pages = Math.max(1, Math.ceil(shown.length / ROWS_A_PAGE));
 	const at = Math.min(page, pages - 1);
+	const listRef = useRef<HTMLUListElement>(null);
+	// Another page begins at its top, however far the one before was scrolled.
+	useLayoutEffect(
+		() => listRef.current?.firstElementChild?.scrollIntoView({ block: "nearest" }),
+		[partId, at],
+	);
 	const show = (id: string | undefined): void => {
 		setPart(id);
 		setPage(0);
@@ -99,13 +105,8 @@ export function PreviewList({ label, lines, parts = [] }: PreviewListProps) {
 					)}
 				</div>
 			)}
-			{/* A new list for each page, so that it begins at its top; it may be longer than its room. */}
-			<ul
-				key={`${part?.id ?? ""} ${at}`}
-				class="warm-intros-preview"
-				aria-label={label}
-				tabIndex={0}
-			>
+			{/* It may be longer than its room. */}
+			<ul ref={listRef} class="warm-intros-preview" aria-label={label} tabIndex={0}>
 				{shown.slice(at * ROWS_A_PAGE, (at + 1) * ROWS_A_PAGE).map((line) => (
 					<PreviewRow key={line.key} line={line} />
 				))}
