@@ -30,6 +30,12 @@ import { SPACE_FIT_VIEW, SpaceFitView } from "./obsidian/views/space-fit-view";
 
 /** The plugin: puts its parts together and registers them. Nothing is read before the layout is ready. */
 export default class WarmIntrosPlugin extends Plugin {
+	readonly #live = new LiveIndex();
+	readonly #dialogs = new Dialogs({
+		app: this.app,
+		live: this.#live,
+		makeHost: (parent) => this.#context.makeHost(parent),
+	});
 	readonly #context = this.#makeContext();
 	#watcher: VaultWatcher | undefined;
 
@@ -38,6 +44,7 @@ export default class WarmIntrosPlugin extends Plugin {
 		await store.load();
 		this.addChild(clock);
 		this.addChild(reading);
+		this.addChild(this.#dialogs);
 		this.#registerViews();
 		registerCommands(this, this.#context);
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: "Warm Intros", defaultMod: true });
@@ -56,7 +63,6 @@ export default class WarmIntrosPlugin extends Plugin {
 
 	#makeContext(): Context {
 		const notes = new ObsidianNotes(this.app, () => this.#context.store.fault);
-		const live = new LiveIndex();
 		const makeHost = (parent: HoverParent): UiHost =>
 			makeUiHost(
 				this.app,
@@ -64,10 +70,9 @@ export default class WarmIntrosPlugin extends Plugin {
 				(command) => runCommand(command, context),
 				(intent) => act(intent, context),
 			);
-		const dialogs = this.addChild(new Dialogs({ app: this.app, live, makeHost }));
 		const context: Context = {
 			app: this.app,
-			live,
+			live: this.#live,
 			fits: new FitCache(),
 			boards: new BoardCache(),
 			graphs: new GraphCache(),
@@ -77,8 +82,8 @@ export default class WarmIntrosPlugin extends Plugin {
 			notes,
 			store: new SettingsStore(new PluginDataFile(this), (settings) => this.#onSettings(settings)),
 			runner: this.addChild(new ActionRunner(notes)),
-			reading: new AfterReading(live),
-			openDialog: (content) => dialogs.open(content),
+			reading: new AfterReading(this.#live),
+			openDialog: (content) => this.#dialogs.open(content),
 			leftDrafts: new Map(),
 			makeHost,
 			isTaken: (path) => notes.isTaken(path),
