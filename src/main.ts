@@ -40,10 +40,11 @@ export default class WarmIntrosPlugin extends Plugin {
 	#watcher: VaultWatcher | undefined;
 
 	override async onload(): Promise<void> {
-		const { app, clock, reading, store } = this.#context;
+		const { app, clock, reading, runner, store } = this.#context;
 		await store.load();
 		this.addChild(clock);
 		this.addChild(reading);
+		this.addChild(runner);
 		this.addChild(this.#dialogs);
 		this.#registerViews();
 		registerCommands(this, this.#context);
@@ -81,7 +82,7 @@ export default class WarmIntrosPlugin extends Plugin {
 			clock: new DayClock(),
 			notes,
 			store: new SettingsStore(new PluginDataFile(this), (settings) => this.#onSettings(settings)),
-			runner: this.addChild(new ActionRunner(notes)),
+			runner: new ActionRunner(notes),
 			reading: new AfterReading(this.#live),
 			openDialog: (content) => this.#dialogs.open(content),
 			leftDrafts: new Map(),
