@@ -36,7 +36,7 @@ export function pickFit(
 	return { fit, space };
 }
 
-/** Whom words name as an introducer. Somebody without a note is named by a link alone, `[[Aunt May]]`: a slip of the pen would be one too. */
+/** Whom words name as an introducer. Someone without a note is named by a link alone, `[[Aunt May]]`: a slip of the pen would be one too. */
 export function pickIntroducer(index: VaultIndex, words: string, terminal: Terminal): Introducer {
 	const found = findPerson(index, words);
 	if (found.kind === "one") {
@@ -46,7 +46,7 @@ export function pickIntroducer(index: VaultIndex, words: string, terminal: Termi
 	if (found.kind === "several") throw new UsageError(severalPeople(words, found.people));
 	const isLink = /^\s*\[\[[^[\]]+\]\]\s*$/.test(words) && parseLink(words) !== undefined;
 	if (!isLink) {
-		const hint = `If you mean somebody without a note, write [[${words.trim()}]].`;
+		const hint = `If you mean someone without a note, write [[${words.trim()}]].`;
 		throw new UsageError(`--via: nobody is called "${words}". ${hint}`);
 	}
 	const name = displayText(words);

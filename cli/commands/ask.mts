@@ -30,7 +30,7 @@ const OPTIONS = {
 /** `warm-intros ask`: the text that asks for an introduction, and the event in the person's note. */
 export const command: Command<typeof OPTIONS> = {
 	arguments: "<vault> <person>",
-	summary: "ask somebody for an introduction: the text, and the event",
+	summary: "ask someone for an introduction: the text, and the event",
 	description:
 		"Prints the message that asks an introducer to introduce me, and records the event in the person's note, in one write.\n<person> is a path in the vault, or a name or alias that only one person has.",
 	options: OPTIONS,

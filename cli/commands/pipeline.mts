@@ -20,7 +20,7 @@ const OPTIONS = {
 export const command: Command<typeof OPTIONS> = {
 	arguments: "<vault>",
 	summary: "where every introduction stands",
-	description: "Lists everybody in the pipeline by stage, those who are due first.",
+	description: "Lists everyone in the pipeline by stage, those who are due first.",
 	options: OPTIONS,
 	writes: false,
 	run,

@@ -88,7 +88,7 @@ export function replaceFile(
 	const draft = writeDraft(place, file, text, mode);
 	try {
 		if (!readFileSync(file).equals(read))
-			throw new Error("it was changed by somebody else at the same moment; nothing was written");
+			throw new Error("it was changed by someone else at the same moment; nothing was written");
 		renameSync(draft, file);
 	} catch (error) {
 		if (codeOf(error) !== "EXDEV" || !isElsewhere(draft, file)) throw error;

@@ -180,9 +180,9 @@ export const COMMANDS = {
 		run: (context) => chooseTemplate(context, Object.values(LETTERS)),
 	},
 	"record-introduction": { name: "Record introduction", ...recording("introduced") },
-	"record-agreed": { name: "They agreed", ...recording("agreed") },
-	"record-refused": { name: "They said no", ...recording("refused") },
-	"record-named": { name: "I may use the name", ...recording("named") },
+	"record-agreed": { name: "Record that they agreed", ...recording("agreed") },
+	"record-refused": { name: "Record that they said no", ...recording("refused") },
+	"record-named": { name: "Record that I may use the name", ...recording("named") },
 	"next-step": { name: "Next step", about: "person", run: takeNextStep },
 	"record-event": {
 		name: "Record event…",

@@ -92,7 +92,7 @@ describe("Next step", () => {
 		await runByPalette(page, host, "Next step");
 		await page.locator(".prompt input").fill("Uncle Bob");
 		expect(await page.locator(".prompt .suggestion-item").allInnerTexts()).toEqual([
-			expect.stringMatching(/Uncle Bob\s+Somebody without a note/),
+			expect.stringMatching(/Uncle Bob\s+Someone without a note/),
 		]);
 		await page.keyboard.press("Enter");
 		await onlyRecord();
@@ -124,7 +124,7 @@ describe("Record event…", () => {
 			"Drop this one",
 		]);
 		await choose(opened, "introduced");
-		await fillForm(page, { When: "2026-03-05", Remark: "by mail: friendly" });
+		await fillForm(page, { When: "2026-03-05", Note: "by mail: friendly" });
 		await page.locator(".modal").getByLabel("Introducer").pressSequentially("jan");
 		await page.locator(".suggestion-item", { hasText: "Jane Doe" }).click();
 		await press(opened, "Record");
@@ -221,7 +221,7 @@ describe("Log a contact", () => {
 		const opened = await openNote("Ann Lee.md");
 		const { page, host, vault } = opened;
 		await runByPalette(page, host, "Log a contact");
-		await fillForm(page, { When: "2026-03-09", Remark: "met on the stairs" });
+		await fillForm(page, { When: "2026-03-09", Note: "met on the stairs" });
 		await page.keyboard.press("Enter");
 		await host.evaluate((control) => control.settled());
 		expect(noteAt(vault, "Ann Lee.md")).toBe(

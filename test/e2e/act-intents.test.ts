@@ -46,7 +46,7 @@ describe("the next step in the person panel", () => {
 		await panel.getByRole("button", { name: "Remind", exact: true }).click();
 		await settle(opened);
 		expect(noteAt(vault, "Ann Lee.md")).toBe(`${ASKED}- 2026-03-10 nudged [[Jane Doe]]\n`);
-		await panel.getByRole("button", { name: "Introduced", exact: true }).waitFor();
+		await panel.getByRole("button", { name: "Record introduction", exact: true }).waitFor();
 		expect(await opened.host.evaluate(({ errors }) => errors)).toEqual([]);
 	});
 
@@ -58,7 +58,7 @@ describe("the next step in the person panel", () => {
 		await page.locator(".prompt input").fill("agreed");
 		await page.keyboard.press("Enter");
 		expect(await page.locator(".modal").getByLabel("Introducer").inputValue()).toBe("Jane Doe");
-		await fillForm(page, { When: "2026-03-04", Remark: "gladly" });
+		await fillForm(page, { When: "2026-03-04", Note: "gladly" });
 		await page.locator(".modal").getByRole("button", { name: "Record" }).click();
 		await settle(opened);
 		expect(noteAt(vault, "Ann Lee.md")).toBe(`${ASKED}- 2026-03-04 agreed [[Jane Doe]]: gladly\n`);
@@ -110,7 +110,7 @@ describe("a line of what is due", () => {
 		});
 		await runByPalette(page, host, "Show what is due");
 		await page
-			.getByRole("button", { name: /^Who else\?/ })
+			.getByRole("button", { name: /^Try someone else/ })
 			.first()
 			.click();
 		await page.getByRole("tab", { name: "Space fit" }).waitFor();
@@ -128,7 +128,7 @@ describe("a line of what is due", () => {
 		const { page, host } = opened;
 		await runByPalette(page, host, "Show what is due");
 		await page
-			.getByRole("button", { name: /^It was held/ })
+			.getByRole("button", { name: /^Mark as held/ })
 			.first()
 			.click();
 		await settle(opened);
@@ -154,7 +154,7 @@ describe("a line of what is due", () => {
 		const opened = await openPanel("Ann Lee.md", { "Ann Lee.md": ann });
 		await runByPalette(opened.page, opened.host, "Show what is due");
 		await opened.page
-			.getByRole("button", { name: /^It was held/ })
+			.getByRole("button", { name: /^Mark as held/ })
 			.first()
 			.click();
 		await settle(opened);

@@ -116,7 +116,7 @@ describe("asking for an introduction", () => {
 			"Cy Roe\nCy Roe and Ann Lee are or were both at Acme (likely)",
 		]);
 		await page.locator(".prompt input").fill("Somebody Else");
-		await page.locator(".suggestion-item", { hasText: "Somebody without a note" }).click();
+		await page.locator(".suggestion-item", { hasText: "Someone without a note" }).click();
 		await draftIn(page).getByRole("button", { name: "Only record" }).click();
 		await draftIn(page).waitFor({ state: "detached" });
 		await settle(opened);
@@ -353,9 +353,9 @@ describe("the draft", () => {
 
 describe("what an introducer answers", () => {
 	it.each([
-		["They agreed", "agreed [[Bo Dahl]]", "asked"],
-		["They said no", "refused [[Bo Dahl]]", "identified"],
-		["I may use the name", "named [[Bo Dahl]]", "name-ok"],
+		["Record that they agreed", "agreed [[Bo Dahl]]", "asked"],
+		["Record that they said no", "refused [[Bo Dahl]]", "identified"],
+		["Record that I may use the name", "named [[Bo Dahl]]", "name-ok"],
 		["Record introduction", "introduced [[Bo Dahl]]", "introduced"],
 	])("is one command: %s", async (command, line, stage) => {
 		const opened = await openHost({ vault: { ...files, "Ann Lee.md": ASKED } });
@@ -372,7 +372,7 @@ describe("what an introducer answers", () => {
 
 	it.each([
 		["Record introduction", "Who introduced you to Ann Lee?", "introduced"],
-		["They said no", "Who won't introduce you to Ann Lee?", "refused"],
+		["Record that they said no", "Who won't introduce you to Ann Lee?", "refused"],
 	])("asks who it was where several were asked: %s", async (command, question, event) => {
 		const log = ["2026-03-01 asked [[Bo Dahl]]", "2026-03-02 asked [[Cy Roe]]"];
 		const opened = await openHost({
@@ -399,8 +399,10 @@ describe("what an introducer answers", () => {
 		const { page, host } = await openHost({ vault: files });
 		await host.evaluate((control) => control.openFile("Ann Lee.md"));
 		await host.evaluate((control) => control.openPalette());
-		await page.locator(".prompt input").fill("They agreed");
-		expect(await page.locator(".suggestion-item", { hasText: "They agreed" }).count()).toBe(0);
+		await page.locator(".prompt input").fill("Record that they agreed");
+		expect(
+			await page.locator(".suggestion-item", { hasText: "Record that they agreed" }).count(),
+		).toBe(0);
 	});
 });
 

@@ -39,7 +39,7 @@ describe("recording an event for several people", () => {
 		const { page, host } = opened;
 		const modal = page.locator(".modal");
 		await modal.getByLabel("What has happened").selectOption("I asked for an introduction");
-		await fillForm(page, { When: "2026-03-09", Introducer: "Jane Doe", Remark: "at the fair" });
+		await fillForm(page, { When: "2026-03-09", Introducer: "Jane Doe", Note: "at the fair" });
 		for (const name of ["Ann Lee", "Ben Ito", "Cy Dahl", "Dee Fox"])
 			await modal.getByRole("checkbox", { name }).check();
 		await press(opened, "Preview");
@@ -100,7 +100,7 @@ describe("recording an event for several people", () => {
 		const modal = page.locator(".modal");
 		await press(opened, "Preview");
 		expect(await modal.getByRole("alert").innerText()).toBe("Nobody is chosen yet.");
-		await fillForm(page, { Remark: "kept" });
+		await fillForm(page, { Note: "kept" });
 		await modal.getByRole("searchbox").fill("acme");
 		expect(await modal.getByRole("checkbox").count()).toBe(1);
 		await press(opened, "Choose all");
@@ -109,7 +109,7 @@ describe("recording an event for several people", () => {
 		await press(opened, "Choose all");
 		await press(opened, "Preview");
 		await press(opened, "Back");
-		expect(await modal.getByLabel("Remark").inputValue()).toBe("kept");
+		expect(await modal.getByLabel("Note", { exact: true }).inputValue()).toBe("kept");
 		await modal.getByLabel("Stage").selectOption("All stages");
 		const names = modal.locator("li", { has: page.locator(":checked") });
 		expect(await names.allInnerTexts()).toEqual([

@@ -63,7 +63,7 @@ describe("the commands", () => {
 		expect(onContact).toEqual([
 			"Warm Intros: Draft a message…",
 			"Warm Intros: Record introduction",
-			"Warm Intros: I may use the name",
+			"Warm Intros: Record that I may use the name",
 			"Warm Intros: Next step",
 			"Warm Intros: Record event…",
 			"Warm Intros: Add to pipeline",

@@ -263,7 +263,7 @@ describe("paths to a person", () => {
 		await page.keyboard.press("Escape");
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
 		await paths.getByRole("button", { name: "Choose nobody" }).click();
-		await paths.getByText("Choose somebody").waitFor();
+		await paths.getByText("Choose someone").waitFor();
 	});
 
 	it("are told by where to look, where none is known", async () => {

@@ -164,7 +164,7 @@ describe("moving a card by mouse", () => {
 	it("is no drag where a button is pressed and let go", async () => {
 		const opened = await board();
 		const { page, view, vault } = opened;
-		await cardOf(view, "Ben Ito").getByRole("button", { name: "I wrote: Ben Ito" }).click();
+		await cardOf(view, "Ben Ito").getByRole("button", { name: "Record message: Ben Ito" }).click();
 		await settle(opened);
 		expect(noteAt(vault, "Ben Ito.md")).toContain("- 2026-03-10 contacted\n");
 		await page.getByRole("button", { name: "Ann Lee", exact: true }).last().click();

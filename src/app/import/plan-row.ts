@@ -126,7 +126,7 @@ export class RowPlanner {
 			draft.profession.length === 0 && professions.length > 0
 				? `profession ${professions.join(", ")} from the title`
 				: "";
-		const another = isNameTaken ? "somebody else has this name" : "";
+		const another = isNameTaken ? "someone else has this name" : "";
 		const reason = withRemarks([another, proposed].filter(Boolean).join("; "), draft);
 		const write = () => {
 			const text = this.#contacts.text(path, name, values, draft.note);

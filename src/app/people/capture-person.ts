@@ -72,7 +72,7 @@ export function prepareCapture(
 	if (first && !wish.isAnother)
 		return {
 			ok: false,
-			message: `${nameOf(first)} already exists: open the note, or say that you mean somebody else.`,
+			message: `${nameOf(first)} already exists: open the note, or say that you mean someone else.`,
 		};
 	const { name, company } = person;
 	const draft = draftCaptured(index, person, { ...wish, source: undefined }, isTaken);

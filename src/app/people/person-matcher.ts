@@ -159,7 +159,7 @@ export class PersonMatcher {
 			const people = this.#named(name).filter((person) => !hasOtherProfile(person, sought));
 			const unclear = unclearNamesakes(this.#index, sought);
 			if (people.length + unclear.length === 0) return { kind: "new" };
-			const count = people.length === 1 ? "somebody has" : "several people have";
+			const count = people.length === 1 ? "someone has" : "several people have";
 			const reason =
 				people.length === 0
 					? describeUnclear(unclear)
@@ -234,14 +234,14 @@ function matchByCompany(people: readonly KnownPerson[], sought: SoughtPerson): P
 /** Why an e-mail address does not say that its owner is meant: an address that people share is no sign that they are one. */
 function findDoubt(owner: KnownPerson, sought: SoughtPerson): string | undefined {
 	if (hasOtherProfile(owner, sought))
-		return "the e-mail address belongs to somebody with another profile";
+		return "the e-mail address belongs to someone with another profile";
 	if (foldText(owner.name) === foldText(sought.name)) return undefined;
 	const own = wordsOf(owner.name).split(" ");
 	return wordsOf(sought.name)
 		.split(" ")
 		.some((word) => own.includes(word))
 		? undefined
-		: "the e-mail address belongs to somebody with another name";
+		: "the e-mail address belongs to someone with another name";
 }
 
 function isAbove({ row }: KnownPerson): boolean {

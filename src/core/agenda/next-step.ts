@@ -32,7 +32,7 @@ const LATE_STEPS: Readonly<
 	contacted: ({ followUpOn, replay }, today) => {
 		if (followUpOn === undefined || followUpOn > today) return undefined;
 		return replay.tries > 1
-			? { kind: "event", event: "no-reply", label: "No reply" }
+			? { kind: "event", event: "no-reply", label: "Close" }
 			: { kind: "event", event: "contacted", label: "Follow up" };
 	},
 };

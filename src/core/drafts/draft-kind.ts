@@ -55,8 +55,10 @@ Thank you,
 		introducer: "chosen",
 		// It is an ask too: the next move is the introducer's.
 		records: { event: "asked", remark: "may I use the name" },
-		title: (person, introducer) => `Ask ${introducer} for the use of their name with ${person}`,
-		sent: (person, introducer) => `${introducer} asked for the use of their name with ${person}`,
+		title: (person, introducer) =>
+			`Ask ${introducer} whether you may use their name with ${person}`,
+		sent: (person, introducer) =>
+			`${introducer} asked whether you may use their name with ${person}`,
 		to: "introducer",
 		text: `Subject: May I mention you to {{contact.name}}?
 
@@ -137,7 +139,7 @@ Kind regards,
 
 Hello {{contact.first}},
 
-I wrote to you {{#last.contacted}}on {{last.contacted}} {{/last.contacted}}and know how full a week can be. Would 20 minutes about {{topic}} be possible in the next weeks? If somebody else is the better person to ask, I would be glad of the name.
+I wrote to you {{#last.contacted}}on {{last.contacted}} {{/last.contacted}}and know how full a week can be. Would 20 minutes about {{topic}} be possible in the next weeks? If someone else is the better person to ask, I would be glad of the name.
 
 Kind regards,
 {{me.name}}
@@ -175,7 +177,7 @@ Thank you,
 
 Hello {{contact.first}},
 
-thank you for your time{{#interview.date}} on {{interview.date}}{{/interview.date}}. What I take with me: {{interview.learned}}. {{#interview.promised}}As promised: {{interview.promised}}. I will tell you how it went.{{/interview.promised}}{{^interview.promised}}[What I promised, or what I will do with it.]{{/interview.promised}}
+thank you for your time{{#interview.date}} on {{interview.date}}{{/interview.date}}. What stayed with me: {{interview.learned}}. {{#interview.promised}}As promised: {{interview.promised}}. I will tell you how it went.{{/interview.promised}}{{^interview.promised}}[What I promised, or what I will do with it.]{{/interview.promised}}
 
 Kind regards,
 {{me.name}}

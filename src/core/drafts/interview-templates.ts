@@ -42,7 +42,7 @@ export const PREP_TEMPLATE: TemplateNote = {
 - To thank: {{link}}
 {{/thank}}
 {{^thank}}
-- [how did I come to them?]
+- [how did I get to them?]
 {{/thank}}
 
 ### What I know
@@ -76,7 +76,7 @@ export const PREP_TEMPLATE: TemplateNote = {
 - {{link}}{{#role}}, {{role}}{{/role}}
 {{/ask_about}}
 {{#targets}}
-- Somebody at {{link}}
+- Someone at {{link}}
 {{/targets}}
 - [who else?]
 `,

@@ -9,7 +9,7 @@ const NOTES: Readonly<Record<Category, TemplateNote>> = {
 	"power-connector": note(
 		"Questions for power connectors",
 		[
-			"Whom do people in this field listen to, beside the names one reads everywhere?",
+			"Who do people in this field listen to, besides the names you read everywhere?",
 			"When you introduce two people, what makes you sure that it is worth their time?",
 			"After what I have told you: how would you describe me in one sentence, and what is missing in it?",
 		],
@@ -17,35 +17,35 @@ const NOTES: Readonly<Record<Category, TemplateNote>> = {
 			"Which meetings, groups and lists are worth my time, and which are not?",
 			"What do you hear from companies at the moment that is not in the news yet?",
 			"Who is new in the field, and worth knowing early?",
-			"What could I do that would be of use to you, or to somebody you know?",
+			"What could I do that would be useful to you, or to someone you know?",
 		],
 	),
 	"industry-expert": note(
 		"Questions for industry experts",
 		[
 			"What has changed in your field in the past two years that people outside have not noticed yet?",
-			"Which problem does everybody talk about, and which one do you think is the real one?",
-			"If you began in this field today, what would you learn first, and what would you leave out?",
+			"Which problem does everyone talk about, and which one do you think is the real one?",
+			"If you started in this field today, what would you learn first, and what would you leave out?",
 		],
 		[
 			"Which companies do something now that others will copy?",
 			"What did you use to believe about this field that turned out to be wrong?",
-			"What do you read, and whom do you follow, to keep up?",
-			"What should somebody with my background know before talking to people here?",
+			"What do you read, and who do you follow, to keep up?",
+			"What should someone with my background know before talking to people here?",
 		],
 	),
 	"employer-or-customer": note(
 		"Questions for employers or customers",
 		[
 			"What has to go right for you and your team in the next twelve months?",
-			"What stands in the way of it, and what have you tried already?",
-			"How do you find out whether somebody from outside can be trusted with something like that?",
+			"What is in the way, and what have you tried already?",
+			"How do you find out whether someone from outside can be trusted with something like that?",
 		],
 		[
 			"Who else has a say when such things are decided?",
 			"What do the people who do well in your team have in common?",
 			"What do people from outside usually get wrong about your company?",
-			"Which other companies solve this well, in your eyes?",
+			"Which other companies do you think solve this well?",
 		],
 	),
 	peer: note(
@@ -88,8 +88,8 @@ const FOR_ANYBODY: TemplateNote = note(
 	],
 	[
 		"What do people outside usually get wrong about it?",
-		"Whom do you learn from?",
-		"What could I do that would be of use to you?",
+		"Who do you learn from?",
+		"What could I do that would be useful to you?",
 	],
 );
 

@@ -54,7 +54,7 @@ const REASONS: Readonly<
 	company: (person, name, isMine) =>
 		isMine
 			? `You worked at ${name} too: ask your colleagues from that time.`
-			: `${person} works or worked at ${name}: look for somebody you know there.`,
+			: `${person} works or worked at ${name}: look for someone you know there.`,
 	school: (person, name, isMine) =>
 		isMine
 			? `You were at ${name} too: look among your classmates and professors.`

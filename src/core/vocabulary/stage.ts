@@ -103,7 +103,7 @@ const ROWS = {
 				desc: "Days to wait before reminding an introducer you asked.",
 			},
 		],
-		step: { kind: "event", event: "introduced", label: "Introduced" },
+		step: { kind: "event", event: "introduced", label: "Record introduction" },
 	},
 	"name-ok": {
 		label: "May use name",
@@ -128,7 +128,7 @@ const ROWS = {
 				desc: "Days to write once you may use a name.",
 			},
 		],
-		step: { kind: "event", event: "contacted", label: "I wrote" },
+		step: { kind: "event", event: "contacted", label: "Record message" },
 	},
 	introduced: {
 		label: "Introduced",
@@ -152,7 +152,7 @@ const ROWS = {
 				desc: "Days to answer an introduction.",
 			},
 		],
-		step: { kind: "event", event: "contacted", label: "I wrote" },
+		step: { kind: "event", event: "contacted", label: "Record message" },
 	},
 	contacted: {
 		label: "Contacted",
@@ -201,7 +201,7 @@ const ROWS = {
 			declined: "declined",
 			dropped: "dropped",
 		},
-		step: { kind: "event", event: "met", label: "We met" },
+		step: { kind: "event", event: "met", label: "Record meeting" },
 	},
 	met: {
 		label: "Met",
@@ -209,7 +209,7 @@ const ROWS = {
 		progress: "met",
 		enteredBy: "met",
 		events: { talked: "met", scheduled: "scheduled" },
-		step: { kind: "event", event: "talked", label: "Talked again" },
+		step: { kind: "event", event: "talked", label: "Record conversation" },
 	},
 	declined: { ...CLOSED, label: "Declined", enteredBy: "declined" },
 	"no-reply": {

@@ -40,7 +40,7 @@ export function chooseDraft(context: Context, path: string): void {
 	const kinds = draftsFor(live.index, person);
 	const [only] = kinds;
 	if (only === undefined)
-		return void new Notice(`${person.note.name}: there is no letter for this stage.`);
+		return void new Notice(`${person.note.name}: there is no message for this stage.`);
 	if (kinds.length === 1) return draft(context, person, only);
 	new ChoiceSuggester(app, {
 		placeholder: `${person.note.name}: which message?`,

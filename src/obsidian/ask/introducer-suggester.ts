@@ -96,7 +96,7 @@ export class IntroducerSuggester extends SuggestModal<Choice> {
 
 function wordsOf(choice: Choice): readonly [string, string] {
 	if (choice.kind === "other") return [choice.other.title, choice.other.note];
-	if (choice.kind === "name") return [choice.name, "Somebody without a note"];
+	if (choice.kind === "name") return [choice.name, "Someone without a note"];
 	const { note, path } = choice.person;
 	const company = note.company[0] === undefined ? undefined : displayText(note.company[0]);
 	const work = [note.title, company].filter(Boolean).join(", ");

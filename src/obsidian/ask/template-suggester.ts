@@ -27,7 +27,7 @@ export function chooseQuestions(context: Context): void {
 	);
 	openChoice(context, "Questions for which category of people?", [
 		...choices,
-		{ ...anybody, words: "Anybody else" },
+		{ ...anybody, words: "Anyone else" },
 	]);
 }
 

@@ -80,7 +80,7 @@ function scheduleFields({ live, isTaken }: Context, path: string): FormField[] {
 			value: note?.place ?? "",
 			placeholder: "Or the link to the call",
 		},
-		{ key: "remark", name: "Remark" },
+		{ key: "remark", name: "Note" },
 		{
 			key: "calendar",
 			name: "Save a calendar file",

@@ -47,7 +47,7 @@ export function dayField(): FormField {
 
 /** One line of what is worth remembering. */
 export function remarkField(): FormField {
-	return { key: "remark", name: "Remark", placeholder: "What is worth remembering" };
+	return { key: "remark", name: "Note", placeholder: "What is worth remembering" };
 }
 
 /** The day that was entered; undefined where it is none. */

@@ -94,7 +94,7 @@ function fieldsFor(spaces: readonly SpaceEntry[]): FormField[] {
 		{
 			key: "isAnother",
 			name: "Treat the same name at another company as a new person",
-			desc: "Somebody with the same name but another company or address gets a note of their own.",
+			desc: "Someone with the same name but another company or address gets a note of their own.",
 			isSwitch: true,
 		},
 	];

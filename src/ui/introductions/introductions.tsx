@@ -182,7 +182,7 @@ function NobodyIntroduced() {
 			<EmptyState
 				icon="lucide-network"
 				title="Nobody has been introduced yet"
-				text="Find somebody worth meeting, see who can introduce you, and ask. Once you have been introduced, record it, and the tree grows here."
+				text="Find someone worth meeting, see who can introduce you, and ask. Once you have been introduced, record it, and the tree grows here."
 				actions={[
 					{ label: "Open space fit", run: "open-space-fit" },
 					{ label: "Open pipeline", run: "open-pipeline" },

@@ -58,7 +58,7 @@ export function PathsPart({ id, live, graphs, today, person, onPerson }: PathsPa
 				</>
 			) : (
 				<p class="warm-intros-works-text">
-					Choose somebody to see who you could ask, how they know each other, and how often you have
+					Choose someone to see who you could ask, how they know each other, and how often you have
 					asked them lately.
 				</p>
 			)}

@@ -25,9 +25,7 @@ export function StepSection({ entry, limits, today }: StepSectionProps) {
 	const card: Card | undefined = standing && { entry, standing, dueOn: standing.dueOn };
 	return (
 		<Section title="Next step">
-			{card && (
-				<Line label="In this stage" text={ageWords(card, today) || "Since an unknown day"} />
-			)}
+			{card && <Line label="Time in stage" text={ageWords(card, today) || "Unknown"} />}
 			<div class="warm-intros-panel-steps">
 				<button
 					type="button"

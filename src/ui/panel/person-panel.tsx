@@ -49,11 +49,11 @@ export function PersonPanel({ live, fits, graphs, path, today }: PersonPanelProp
 					<StepSection entry={person.entry} limits={index.settings.pipeline} today={today} />
 					<WaysSection entry={person.entry} graph={graphs.get(index)} space={space} today={today} />
 					<FitSection person={person} space={space} />
-					<Section title="Where from">{propertyLines("from", person.entry)}</Section>
+					<Section title="Where you know them from">{propertyLines("from", person.entry)}</Section>
 					<Section title="People">{propertyLines("people", person.entry)}</Section>
 					<TalksSection index={index} entry={person.entry} today={today} />
 					<Section title="Introduction log">{logLines(person.entry.note.log)}</Section>
-					<Section title="Reach them">{propertyLines("reach", person.entry)}</Section>
+					<Section title="Contact details">{propertyLines("reach", person.entry)}</Section>
 					<Section title="Problems">{problemLines(person.entry.problems)}</Section>
 				</>
 			) : (

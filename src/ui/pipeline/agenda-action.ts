@@ -3,18 +3,18 @@ import type { Intent } from "../shared/host";
 
 /** The words for what a line asks for. */
 export const ACTION_WORDS: Readonly<Record<AgendaAction, string>> = {
-	write: "I wrote",
+	write: "Record message",
 	prepare: "Prepare",
-	"mark-held": "It was held",
+	"mark-held": "Mark as held",
 	"set-time": "Set a time",
 	thank: "Say thanks",
 	"report-back": "Report back",
-	nudge: "Reminded",
-	"ask-somebody-else": "Ask somebody else",
-	"try-second-person": "Who else?",
-	"follow-up": "Followed up",
+	nudge: "Remind",
+	"ask-somebody-else": "Ask someone else",
+	"try-second-person": "Try someone else",
+	"follow-up": "Follow up",
 	"close-as-no-reply": "Close",
-	"log-contact": "Log contact",
+	"log-contact": "Log a contact",
 };
 
 /** The words on the button of a line. */

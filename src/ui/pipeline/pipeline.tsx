@@ -181,7 +181,7 @@ function NobodyYet() {
 		<EmptyState
 			icon="lucide-handshake"
 			title="Nobody is in the pipeline yet"
-			text="Choose who you want to meet, and ask somebody to introduce you."
+			text="Choose who you want to meet, and ask someone to introduce you."
 			actions={[{ label: "Open space fit", run: "open-space-fit" }]}
 		/>
 	);

@@ -32,7 +32,7 @@ describe.each(ACTING_VAULTS)("the drafts after a conversation, in notes %s,", (_
 		await runWell(vault.notes, await prepareRecap(vault, index, request));
 		const thanks = await draft(vault, "thanks");
 		expect(thanks.body).toContain(
-			"thank you for your time on 2026-03-20. What I take with me: [what you learned?]. As promised: [what you promised?]. I will tell you how it went.",
+			"thank you for your time on 2026-03-20. What stayed with me: [what you learned?]. As promised: [what you promised?]. I will tell you how it went.",
 		);
 		expect(thanks.withheld).toEqual([
 			{ words: "what you learned", text: "They hire in May" },
@@ -46,7 +46,7 @@ describe.each(ACTING_VAULTS)("the drafts after a conversation, in notes %s,", (_
 
 	it("have a gap where nothing is written yet", async () => {
 		const thanks = await draft(open(NOTES), "thanks");
-		expect(thanks.body).toContain("What I take with me: [what you learned?].");
+		expect(thanks.body).toContain("What stayed with me: [what you learned?].");
 		expect(thanks.body).toContain("[What I promised, or what I will do with it.]");
 	});
 

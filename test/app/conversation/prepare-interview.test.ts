@@ -90,7 +90,7 @@ describe.each(ACTING_VAULTS)("a conversation that is prepared, in notes %s,", (_
 			"- To thank: [[Cy]]",
 			"- 2026-03-05, introduced: at the meetup",
 			"- [[Di]], CTO",
-			"- Somebody at [[Acme]]",
+			"- Someone at [[Acme]]",
 			"[your introduction?]",
 		])
 			expect(text.split("\n")).toContain(line);
@@ -108,7 +108,7 @@ describe.each(ACTING_VAULTS)("a conversation that is prepared, in notes %s,", (_
 			"- **Through:** [[Bo]]",
 			"- **My one goal:** Who decides?",
 			"",
-			expect.stringMatching(/^1\. \*\*Whom do people .*\?\*\*$/),
+			expect.stringMatching(/^1\. \*\*Who do people .*\?\*\*$/),
 			expect.stringMatching(/^2\. \*\*When you introduce .*\?\*\*$/),
 			expect.stringMatching(/^3\. \*\*After what I .*\?\*\*$/),
 		]);

@@ -78,7 +78,7 @@ describe("the ways to a person as a document", () => {
 				{
 					kind: "company",
 					name: "Bolt",
-					reason: "Dan works or worked at Bolt: look for somebody you know there.",
+					reason: "Dan works or worked at Bolt: look for someone you know there.",
 				},
 				{ kind: "school", name: "MIT", reason: "Dan was at MIT: look among its alumni." },
 			],

@@ -224,7 +224,7 @@ describe.each(ACTING_VAULTS)("an import, %s", (_, open) => {
 		const result = await importInto(vault, rows, { choices });
 		expect(result.rows).toMatchObject([
 			{ outcome: "skipped", path: "People/Bo Maj.md", reason: "as chosen; nothing to fill in" },
-			{ outcome: "new", path: "People/Cy Fox (Quill).md", reason: "somebody else has this name" },
+			{ outcome: "new", path: "People/Cy Fox (Quill).md", reason: "someone else has this name" },
 		]);
 		expect(vault.texts()).toMatchObject({ "People/Bo Maj.md": text, "People/Cy Fox.md": "Cy\n" });
 	});

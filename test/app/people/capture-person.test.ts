@@ -39,7 +39,7 @@ describe.each(ACTING_VAULTS)("a person in one line, in notes %s,", (_, open) => 
 			});
 			expect(prepare(vault, "di ray, CTO @ Quill")).toEqual({
 				ok: false,
-				message: "Di Ray already exists: open the note, or say that you mean somebody else.",
+				message: "Di Ray already exists: open the note, or say that you mean someone else.",
 			});
 			expect(prepare(vault, "di ray, CTO @ Quill", { isAnother: true })).toMatchObject({
 				ok: true,

@@ -264,7 +264,7 @@ describe("ask is refused with exit code 2, and nothing is written,", () => {
 		[
 			"with an introducer of whom there is no note",
 			["Tom Thumb", "--via", "Aunt May"],
-			'--via: nobody is called "Aunt May". If you mean somebody without a note, write [[Aunt May]].\n',
+			'--via: nobody is called "Aunt May". If you mean someone without a note, write [[Aunt May]].\n',
 		],
 		["with an introducer who can be several", ["Tom Thumb", "--via", "Cy"], "could be 2 people"],
 		[

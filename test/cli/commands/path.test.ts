@@ -98,7 +98,7 @@ describe("path", () => {
 			stderr: "No path to Lone is known. Where to look for one:\n",
 		});
 		expect(stdout).toBe(`You were at MIT too: look among your classmates and professors.
-Lone works or worked at Bolt: look for somebody you know there.
+Lone works or worked at Bolt: look for someone you know there.
 `);
 		const other = await runCli(["path", vault, "Lone", "--space", "Other"]);
 		expect(other.stdout).toBe(`You worked at Bolt too: ask your colleagues from that time.

@@ -75,7 +75,7 @@ describe("show", () => {
 Stage: scheduled, date set
   44 days
   overdue since 2026-10-20
-  next step: We met (met)
+  next step: Record meeting (met)
 
 Fit: 2 of 3 in Space
   industry: Fintech (from Acme)
@@ -196,7 +196,7 @@ describe("show --json", () => {
 				dueOn: "2026-10-20",
 				overdue: true,
 				explained: true,
-				next: { kind: "event", event: "met", label: "We met" },
+				next: { kind: "event", event: "met", label: "Record meeting" },
 			},
 			problems: [{ code: "ambiguous-date", line: 10 }],
 		});

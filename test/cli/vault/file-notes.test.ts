@@ -118,7 +118,7 @@ describe("an edit of a file", () => {
 			return setTitle(text);
 		});
 		expect(outcome).toMatchObject({ kind: "failed" });
-		expect(outcome).toHaveProperty("reason", expect.stringContaining("changed by somebody else"));
+		expect(outcome).toHaveProperty("reason", expect.stringContaining("changed by someone else"));
 		expect(readFileSync(path.join(root, "Jane.md"), "utf8")).toBe("changed meanwhile");
 	});
 

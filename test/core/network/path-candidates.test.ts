@@ -37,7 +37,7 @@ describe("where to look for a way to somebody", () => {
 			"You worked at BOLT too: ask your colleagues from that time.",
 			"You were at MIT too: look among your classmates and professors.",
 			"You were at Zürich too: look among your classmates and professors.",
-			"Tom works or worked at Cole: look for somebody you know there.",
+			"Tom works or worked at Cole: look for someone you know there.",
 			"You met Tom at Meetup: look among those who were there.",
 			"Tom was at Yale: look among its alumni.",
 		]);
@@ -49,11 +49,11 @@ describe("where to look for a way to somebody", () => {
 			"T.md": { ...PERSON, company, school },
 		});
 		expect(candidates(notes("MIT", "Yale"))).toEqual([
-			"T works or worked at MIT: look for somebody you know there.",
+			"T works or worked at MIT: look for someone you know there.",
 			"T was at Yale: look among its alumni.",
 		]);
 		expect(candidates(notes("Yale", "Yale"))).toEqual([
-			"T works or worked at Yale: look for somebody you know there.",
+			"T works or worked at Yale: look for someone you know there.",
 			"T was at Yale: look among its alumni.",
 		]);
 	});
@@ -67,7 +67,7 @@ describe("where to look for a way to somebody", () => {
 				kind: "company",
 				name: "Acme",
 				isMine: false,
-				reason: "T works or worked at Acme: look for somebody you know there.",
+				reason: "T works or worked at Acme: look for someone you know there.",
 			},
 		]);
 	});
