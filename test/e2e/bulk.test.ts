@@ -155,15 +155,15 @@ describe("the form for several people", () => {
 		const opened = await openBulk("Record event for several people…");
 		const { page, host } = opened;
 		const modal = page.locator(".modal");
-		await fillForm(page, { Remark: "at the fair" });
+		await fillForm(page, { Note: "at the fair" });
 		await modal.getByRole("checkbox", { name: "Ann Lee" }).check();
 		await page.keyboard.press("Escape");
 		await modal.waitFor({ state: "detached" });
 		await runByPalette(page, host, "Record event for several people…");
-		expect(await modal.getByLabel("Remark").inputValue()).toBe("at the fair");
+		expect(await modal.getByLabel("Note").inputValue()).toBe("at the fair");
 		expect(await modal.getByRole("checkbox", { name: "Ann Lee" }).isChecked()).toBe(true);
 		await press(opened, "Start over");
-		expect(await modal.getByLabel("Remark").inputValue()).toBe("");
+		expect(await modal.getByLabel("Note").inputValue()).toBe("");
 		await modal.getByText("0 chosen, 5 people shown by the filter").waitFor();
 	});
 
