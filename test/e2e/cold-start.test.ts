@@ -197,6 +197,7 @@ describe("a vault that the app has not parsed yet", () => {
 			while (reads.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
 			const leaf = workspace.getLeaf("tab");
 			await leaf.setViewState({ type: "warm-intros-space-fit", active: true });
+			vault.cachedRead = read; // what is read from here on has nobody to end it
 			for (const end of reads) end();
 		});
 		await opened.page.getByText("2 people", { exact: true }).waitFor();
