@@ -1,4 +1,4 @@
-import { type HoverParent, Platform, Plugin } from "obsidian";
+import { Platform, Plugin } from "obsidian";
 import { LiveIndex } from "./app/write/live-index";
 import { BoardCache } from "./core/agenda/board-cache";
 import { FitCache } from "./core/fit/fit-cache";
@@ -25,7 +25,6 @@ import { openPipeline, openSpaceFit } from "./obsidian/views/open-views";
 import { PERSON_PANEL_VIEW, PersonPanelView } from "./obsidian/views/person-panel-view";
 import { PIPELINE_VIEW, PipelineView } from "./obsidian/views/pipeline-view";
 import { PROBLEMS_VIEW, ProblemsView } from "./obsidian/views/problems-view";
-import type { UiHost } from "./ui/shared/host";
 import { SPACE_FIT_VIEW, SpaceFitView } from "./obsidian/views/space-fit-view";
 
 /** The plugin: puts its parts together and registers them. Nothing is read before the layout is ready. */
@@ -64,13 +63,6 @@ export default class WarmIntrosPlugin extends Plugin {
 
 	#makeContext(): Context {
 		const notes = new ObsidianNotes(this.app, () => this.#context.store.fault);
-		const makeHost = (parent: HoverParent): UiHost =>
-			makeUiHost(
-				this.app,
-				parent,
-				(command) => runCommand(command, context),
-				(intent) => act(intent, context),
-			);
 		const context: Context = {
 			app: this.app,
 			live: this.#live,
@@ -86,7 +78,13 @@ export default class WarmIntrosPlugin extends Plugin {
 			reading: new AfterReading(this.#live),
 			openDialog: (content) => this.#dialogs.open(content),
 			leftDrafts: new Map(),
-			makeHost,
+			makeHost: (parent) =>
+				makeUiHost(
+					this.app,
+					parent,
+					(command) => runCommand(command, context),
+					(intent) => act(intent, context),
+				),
 			isTaken: (path) => notes.isTaken(path),
 		};
 		return context;

@@ -1,6 +1,7 @@
 import { draftCaptured } from "../../src/app/people/capture-note.ts";
 import { readCapture } from "../../src/app/people/capture-person.ts";
 import { draftNote, type NoteDraft } from "../../src/app/write/draft-note.ts";
+import { LINE_RULES } from "../../src/app/people/person-match.ts";
 import { PersonMatcher } from "../../src/app/people/person-matcher.ts";
 import type { Outcome } from "../../src/app/write/ports.ts";
 import type { VaultIndex } from "../../src/core/index/vault-index.ts";
@@ -100,7 +101,7 @@ function draftLine(
 ): NoteDraft {
 	const { person, known, reason, complaint } = readCapture(
 		index,
-		PersonMatcher.of(index, { isByName: true }),
+		PersonMatcher.of(index, LINE_RULES),
 		line,
 	);
 	if (complaint !== undefined) return { ok: false, message: complaint };

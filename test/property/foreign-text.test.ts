@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { prepareCapture, readCapture } from "../../src/app/people/capture-person";
+import { LINE_RULES } from "../../src/app/people/person-match";
 import { PersonMatcher } from "../../src/app/people/person-matcher";
 import { previewPastedPeople } from "../../src/app/people/paste-people";
 import { plainWords } from "../../src/core/text/defuse";
@@ -163,7 +164,7 @@ describe("what else a line about a person says", () => {
 		const vault = openVault();
 		const index = vault.index();
 		const wish = { isAnother: false, enters: undefined, isForeign };
-		const found = readCapture(index, PersonMatcher.of(index, { isByName: true }), line);
+		const found = readCapture(index, PersonMatcher.of(index, LINE_RULES), line);
 		const prepared = prepareCapture(index, found, wish, () => false);
 		if (prepared.ok) await runWell(vault.notes, prepared);
 		return bodyOf(vault);

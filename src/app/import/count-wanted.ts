@@ -3,10 +3,10 @@ import type { SpaceEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import type { DraftPerson } from "../../import/draft-person";
 import { filterBy, type ImportFilter, type IsInside, makeInside } from "./import-filter";
-import type { Rest } from "./import-plan";
+import type { Rest } from "../write/ports";
 import { NewContacts } from "./new-contact";
 import type { KnownPerson } from "../people/known-person";
-import type { MatchRules } from "../people/person-match";
+import { FILE_RULES } from "../people/person-match";
 import { PersonMatcher } from "../people/person-matcher";
 
 const ROWS_AT_ONCE = 20;
@@ -19,9 +19,6 @@ export function makeProfessions(
 	return ({ profession, title }) =>
 		profession.length > 0 || title === undefined ? profession : titles.propose(title);
 }
-
-/** In a file a name only suggests. */
-export const FILE_RULES: MatchRules = { isByName: false };
 
 /** Says who of those known somebody of a file is, by their address. */
 export function knownIn(matcher: PersonMatcher): (draft: DraftPerson) => KnownPerson | undefined {

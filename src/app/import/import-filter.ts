@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from "../../core/settings/settings";
 import { DIMENSIONS } from "../../core/vocabulary/dimension";
 import { foldText } from "../../core/text/fold-text";
 import type { DraftPerson } from "../../import/draft-person";
-import type { Rest } from "./import-plan";
+import type { Rest } from "../write/ports";
 import type { KnownPerson } from "../people/known-person";
 
 /** Which rows of a file are wanted; one that says nothing wants all. */

@@ -1,5 +1,6 @@
 import type { PropertyId } from "../../core/vocabulary/property";
 import type { NoteWrite } from "../write/carry-out";
+import type { Rest } from "../write/ports";
 
 /** What becomes of a row. */
 export const IMPORT_OUTCOMES = [
@@ -60,9 +61,6 @@ export type OnProgress = (done: number, all: number) => void | Promise<void>;
 export interface StopSignal {
 	readonly aborted: boolean;
 }
-
-/** Called every few rows of a long work; the host may let the app draw and listen before it goes on. */
-export type Rest = () => void | Promise<void>;
 
 /** How a long action is watched and stopped. */
 export interface ProgressPorts {

@@ -3,13 +3,13 @@ import { linkTo } from "../../core/index/link-text";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { defuseForeign } from "../../core/text/defuse";
 import { freePath, safeFileName } from "../../core/text/file-name";
-import { displayText } from "../../core/text/link";
 import { newNoteText } from "../../core/note/new-note-text";
 import { fileStem } from "../../core/note/note-name";
 import type { PropertyValue } from "../../core/note/text-edit";
 import { namesOf, type PropertyId } from "../../core/vocabulary/property";
 import type { DraftPerson } from "../../import/draft-person";
 import { findFault, folderFor, kindProperties } from "../write/draft-note";
+import { nameWithCompany } from "../write/unclear-namesakes";
 
 /** Makes notes of the people of a file, in a vault. */
 export class NewContacts {
@@ -34,7 +34,7 @@ export class NewContacts {
 
 	/** A path that no note has, nor one that is going to be made; with the company where somebody has the name. */
 	choosePath(name: string, company: string | undefined, isNameTaken: boolean): string {
-		const stem = isNameTaken && company !== undefined ? `${name} (${displayText(company)})` : name;
+		const stem = isNameTaken ? nameWithCompany({ name, company }) : name;
 		const isTaken = (path: string): boolean => this.#made.has(nameKey(path)) || this.#isTaken(path);
 		const path = freePath(this.folder, stem, isTaken);
 		this.#made.add(nameKey(path));

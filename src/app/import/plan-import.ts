@@ -8,10 +8,11 @@ import {
 	type ProgressPorts,
 	quietRow,
 } from "./import-plan";
-import { FILE_RULES, knownIn, makeProfessions } from "./count-wanted";
+import { knownIn, makeProfessions } from "./count-wanted";
 import { NewContacts } from "./new-contact";
+import { FILE_RULES, type RowChoice } from "../people/person-match";
 import { PersonMatcher } from "../people/person-matcher";
-import { type RowChoice, RowPlanner } from "./plan-row";
+import { RowPlanner } from "./plan-row";
 
 /** People as a file tells of them. */
 export interface ImportedPeople {

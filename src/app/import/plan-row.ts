@@ -8,11 +8,8 @@ import { planFilling, type NoteFilling } from "./fill-note";
 import { type JobChange, type PlannedRow, quietRow } from "./import-plan";
 import type { NewContacts } from "./new-contact";
 import { FILLED_LISTS, type KnownPerson } from "../people/known-person";
-import type { AmbiguousMatch, PersonMatch } from "../people/person-match";
+import type { AmbiguousMatch, PersonMatch, RowChoice } from "../people/person-match";
 import type { PersonMatcher } from "../people/person-matcher";
-
-/** Whom an ambiguous row means: the person of a note, somebody new, or nobody. */
-export type RowChoice = { readonly path: string } | "new" | "skip";
 
 /** What holds for all rows of a file. */
 export interface RowRules {

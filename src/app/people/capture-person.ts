@@ -37,18 +37,18 @@ export function readCapture(index: VaultIndex, matcher: PersonMatcher, line: str
 	if (person.name === "")
 		return { person, known: [], reason: "", complaint: "The line begins with a name: Jane Doe, …" };
 	const match = matcher.match(person);
-	const [nobody, complaint] = [[], undefined];
+	const nobody = { person, known: [], reason: "", complaint: undefined };
 	switch (match.kind) {
 		case "known": {
 			const { entry } = match.person;
-			return { person, known: entry ? [entry] : nobody, reason: FOUND_BY[match.by], complaint };
+			return { ...nobody, known: entry ? [entry] : [], reason: FOUND_BY[match.by] };
 		}
 		case "ambiguous":
-			return { person, known: namesakesOf(match), reason: match.reason, complaint };
+			return { ...nobody, known: namesakesOf(match), reason: match.reason };
 		case "nobody":
-			return { person, known: nobody, reason: "", complaint: `${match.reason}.` };
+			return { ...nobody, complaint: `${match.reason}.` };
 		default:
-			return { person, known: nobody, reason: "", complaint };
+			return nobody;
 	}
 }
 

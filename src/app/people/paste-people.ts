@@ -14,8 +14,9 @@ import { foldText } from "../../core/text/fold-text";
 import { FOUND_BY, knownNames } from "./capture-person";
 import { draftCaptured } from "./capture-note";
 import type { Action, NoteWrite } from "../write/carry-out";
+import { nameWithCompany } from "../write/unclear-namesakes";
 import { linkByName } from "../write/link-by-name";
-import { namesakesOf } from "./person-match";
+import { LINE_RULES, namesakesOf } from "./person-match";
 import { PersonMatcher } from "./person-matcher";
 import type { NamedChoices } from "./people-named";
 import type { Notes } from "../write/ports";
@@ -120,7 +121,7 @@ class PastePlanner {
 		this.#index = index;
 		this.#pasted = pasted;
 		this.#choices = choices;
-		this.#matcher = PersonMatcher.of(index, { isByName: true });
+		this.#matcher = PersonMatcher.of(index, LINE_RULES);
 		this.#isTaken = (path) => isTaken(path) || this.#writes.has(path.toLowerCase());
 	}
 
@@ -185,7 +186,7 @@ class PastePlanner {
 			this.#index,
 			person,
 			{
-				...(isRival && company !== undefined ? { name: `${name} (${displayText(company)})` } : {}),
+				...(isRival && company !== undefined ? { name: nameWithCompany(person) } : {}),
 				isAnother: isAnother || isRival,
 				source: this.#pasted.source,
 				enters: this.#pasted.enters,

@@ -15,7 +15,14 @@ import type { PropertyId } from "../../core/vocabulary/property";
 import { foldText } from "../../core/text/fold-text";
 import type { Action, NoteWrite } from "../write/carry-out";
 import { draftNote } from "../write/draft-note";
-import { type AmbiguousMatch, namesakesOf, type SoughtPerson } from "./person-match";
+import { nameWithCompany } from "../write/unclear-namesakes";
+import {
+	type AmbiguousMatch,
+	LINE_RULES,
+	namesakesOf,
+	type RowChoice,
+	type SoughtPerson,
+} from "./person-match";
 import { PersonMatcher } from "./person-matcher";
 import type { Notes } from "../write/ports";
 import type { TalkPorts } from "../conversation/prepare-interview";
@@ -48,7 +55,7 @@ export type NamedPreview =
 	| { readonly ok: true; readonly rows: readonly NamedRow[]; readonly action: Action };
 
 /** Whom an ambiguous line means: the path of a person's note, somebody new, or nobody; by the key of its row. Somebody new can be skipped too. */
-export type NamedChoices = ReadonlyMap<string, { readonly path: string } | "new" | "skip">;
+export type NamedChoices = ReadonlyMap<string, RowChoice>;
 
 /** The conversation of a person whose people are meant: the last one that has the heading; undefined where none has. */
 export async function talkWithNames(
@@ -122,7 +129,7 @@ class NamedPlanner {
 		this.#interview = interview;
 		this.#wish = wish;
 		const { folder } = interview;
-		this.#matcher = PersonMatcher.of(index, { isByName: true, hasCompanies: true, folder });
+		this.#matcher = PersonMatcher.of(index, { ...LINE_RULES, hasCompanies: true, folder });
 		this.#isTaken = (path) => isTaken(path) || this.#creations.has(path.toLowerCase());
 	}
 
@@ -273,10 +280,6 @@ function keyOf({ name, company }: PersonLine): string {
 
 function placeOf({ written, company }: PersonLine): string {
 	return `${written}\n${company ?? ""}`;
-}
-
-function nameWithCompany({ name, company }: PersonLine): string {
-	return company === undefined ? name : `${name} (${displayText(company)})`;
 }
 
 /** Puts links into the place of names below a heading, as it reads at the moment of writing. */

@@ -22,6 +22,15 @@ export interface MatchRules {
 	readonly folder?: string;
 }
 
+/** For a line that the user writes or pastes. */
+export const LINE_RULES: MatchRules = { isByName: true };
+
+/** For the rows of a file. */
+export const FILE_RULES: MatchRules = { isByName: false };
+
+/** Whom an ambiguous row means: the person of a note, somebody new, or nobody. */
+export type RowChoice = { readonly path: string } | "new" | "skip";
+
 export type MatchedBy = "link" | "profile" | "e-mail" | "name";
 
 /** Whom a row means, by what the vault knows. */

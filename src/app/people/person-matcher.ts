@@ -10,12 +10,10 @@ import type { CompanyEntry, ContactEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { parseLink } from "../../core/text/link";
 import { foldText } from "../../core/text/fold-text";
+import type { Rest } from "../write/ports";
 import { describeUnclear, unclearNamesakes } from "../write/unclear-namesakes";
 import { KnownPerson, type NewPerson } from "./known-person";
 import type { AmbiguousMatch, MatchRules, PersonMatch, SoughtPerson } from "./person-match";
-
-/** Called every few people of a long work. */
-type Rest = () => void | Promise<void>;
 
 const PEOPLE_AT_ONCE = 20;
 const NOBODY: readonly KnownPerson[] = [];

@@ -13,7 +13,7 @@ import { readYaml } from "../../core/note/yaml";
 import type { NewKind } from "../../core/vocabulary/record-kind";
 import { namesOf, type PropertyId } from "../../core/vocabulary/property";
 import { bodyWishes } from "../../core/note/body-wishes";
-import { describeUnclear, unclearNamesakes } from "./unclear-namesakes";
+import { describeUnclear, nameWithCompany, unclearNamesakes } from "./unclear-namesakes";
 
 /** A note to be made, as a person asks for it. */
 export interface NoteWish {
@@ -52,11 +52,7 @@ export function draftNote(
 	const { properties } = read;
 	const company =
 		wish.kind === "contact" && isNameTaken ? firstItem(properties.get("company")) : undefined;
-	const path = freePath(
-		folder,
-		company === undefined ? name : `${name} (${displayText(company)})`,
-		isTaken,
-	);
+	const path = freePath(folder, nameWithCompany({ name, company }), isTaken);
 	const kind = kindProperties(index, wish.kind, path, properties);
 	const ownName = fileStem(path) === name ? [] : [["name", name] as const];
 	// What makes it one of its kind stands first, and counts.

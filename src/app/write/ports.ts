@@ -20,3 +20,6 @@ export interface Notes {
 	/** Takes away a note that still has this text, in the way in which deleted notes are kept; any other is left alone. */
 	remove(path: string, text: string): Promise<Outcome>;
 }
+
+/** Called every few rows of a long work; the host may let the app draw and listen before it goes on. */
+export type Rest = () => void | Promise<void>;

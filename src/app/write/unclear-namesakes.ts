@@ -20,6 +20,11 @@ interface SoughtName {
 	readonly company: string | undefined;
 }
 
+/** The name of a note beside others of the name: with the company behind it, where there is one. */
+export function nameWithCompany({ name, company }: SoughtName): string {
+	return company === undefined ? name : `${name} (${displayText(company)})`;
+}
+
 /**
  * The notes that bear a name by their files, and may be whom it means: their properties cannot be read, or
  * do not say what the note is. A note that says so, an excluded one and a copy are none.
@@ -28,7 +33,7 @@ export function unclearNamesakes(
 	index: VaultIndex,
 	{ name, company }: SoughtName,
 ): readonly OtherEntry[] {
-	const whole = company === undefined ? name : `${name} (${displayText(company)})`;
+	const whole = nameWithCompany({ name, company });
 	const words = new Set([name, safeFileName(name), safeFileName(whole)]);
 	const found = [...words].flatMap((word) => index.findByName(word, "other"));
 	return [...new Set(found)].flatMap((entry) => (entry.kind === "other" ? [entry] : []));

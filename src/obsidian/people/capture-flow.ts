@@ -1,5 +1,6 @@
 import { Platform } from "obsidian";
 import { prepareCapture, readCapture } from "../../app/people/capture-person";
+import { LINE_RULES } from "../../app/people/person-match";
 import { PersonMatcher } from "../../app/people/person-matcher";
 import { lineOf } from "./capture-link";
 import type { VaultIndex } from "../../core/index/vault-index";
@@ -52,7 +53,7 @@ function makeMatcherOf(): (index: VaultIndex) => PersonMatcher {
 	let [of, revision, matcher]: [VaultIndex?, number?, PersonMatcher?] = [];
 	return (index) => {
 		if (of !== index || revision !== index.revision || !matcher)
-			matcher = PersonMatcher.of(index, { isByName: true });
+			matcher = PersonMatcher.of(index, LINE_RULES);
 		[of, revision] = [index, index.revision];
 		return matcher;
 	};

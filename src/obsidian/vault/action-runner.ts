@@ -7,6 +7,7 @@ import { NOTICE_MS } from "./notice-ms";
 
 /** So many notes take a while. */
 const MANY_NOTES = 50;
+const MOST_TOLD = 20;
 
 type DoneAction = Extract<Done, { ok: true }>;
 
@@ -16,6 +17,8 @@ export class ActionRunner extends Component {
 	readonly #history = new UndoHistory();
 	readonly #running = new Set<string>();
 	#queue: Promise<unknown> = Promise.resolve();
+	/** The last notices with an undo: older ones have gone by themselves. */
+	readonly #told: Notice[] = [];
 	#isOver = false;
 
 	constructor(notes: Notes) {
@@ -26,6 +29,7 @@ export class ActionRunner extends Component {
 	/** From then on nobody would carry out an undo. */
 	override onunload(): void {
 		this.#isOver = true;
+		for (const notice of this.#told) notice.hide();
 	}
 
 	/** Carries out an action. Resolves to undefined when it is done, else to why it is not: the caller shows that. */
@@ -100,7 +104,8 @@ export class ActionRunner extends Component {
 		line.createSpan({ text: done.title, attr: { dir: "auto" } });
 		const button = line.createEl("button", { text: "Undo", attr: { type: "button" } });
 		const notice = new Notice(words, NOTICE_MS);
-		this.register(() => notice.hide());
+		this.#told.push(notice);
+		if (this.#told.length > MOST_TOLD) this.#told.shift();
 		button.addEventListener("click", () => {
 			notice.hide();
 			void this.undo(done);

@@ -3,6 +3,7 @@ import { chooseColumns, mappingOf } from "../../app/import/column-choices";
 import { type ChosenFile, fileLabels, readFile } from "../../app/import/read-file";
 import { DialogPage } from "../shared/dialog-page";
 import { useDialog } from "../shared/dialog-window";
+import { SettingRow } from "../shared/fields";
 import { useWork } from "../shared/use-work";
 import { countPeople } from "../shared/words";
 import { countRowsLabel } from "./import-labels";
@@ -47,26 +48,20 @@ export function FileStep({ host, first, onNext }: FileStepProps) {
 				{ label: "Cancel", run: close },
 			]}
 		>
-			<div class="setting-item">
-				<div class="setting-item-info">
-					<label class="setting-item-name" for="warm-intros-import-file">
-						File
-					</label>
-					<div class="setting-item-description">
-						LinkedIn’s Connections.csv or Positions.csv (request a copy of your data in its
-						settings), Google or Outlook contacts, vCards, or any other table.
-					</div>
-				</div>
-				<div class="setting-item-control">
+			<SettingRow
+				label="File"
+				desc="LinkedIn’s Connections.csv or Positions.csv (request a copy of your data in its settings), Google or Outlook contacts, vCards, or any other table."
+			>
+				{(id) => (
 					<input
-						id="warm-intros-import-file"
+						id={id}
 						class="warm-intros-import-file"
 						type="file"
 						accept=".csv,.tsv,.txt,.vcf,.xls"
 						onChange={({ currentTarget }) => choose(currentTarget.files?.[0])}
 					/>
-				</div>
-			</div>
+				)}
+			</SettingRow>
 			<p class="warm-intros-draft-hint">
 				The file is read on this device only, and nothing is written until you have seen a preview.
 			</p>

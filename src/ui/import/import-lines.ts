@@ -1,5 +1,5 @@
 import { IMPORT_OUTCOMES, type ImportRow } from "../../app/import/import-plan";
-import type { RowChoice } from "../../app/import/plan-row";
+import type { RowChoice } from "../../app/people/person-match";
 import type { PreviewLine, PreviewPart } from "../shared/preview-list";
 import { OUTCOME_LABELS } from "./import-labels";
 

@@ -1,6 +1,7 @@
 import type { ImportResult } from "../../app/import/carry-out-import";
-import type { ImportPlan, ProgressPorts, Rest } from "../../app/import/import-plan";
+import type { ImportPlan, ProgressPorts } from "../../app/import/import-plan";
 import type { ChosenFile } from "../../app/import/read-file";
+import type { Rest } from "../../app/write/ports";
 import type { FieldValues } from "../shared/fields";
 
 type Reading = ChosenFile["reading"];

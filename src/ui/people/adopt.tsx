@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { type AdoptionChoice, propertyWords } from "../../app/people/adoption-choice";
 import type { ProposedNames, ProposedWay } from "../../core/adopt/propose-adoption";
 import { DialogPage } from "../shared/dialog-page";
@@ -37,19 +37,17 @@ export function Adopt({ choice, onSave }: AdoptProps) {
 	const count = countPeople(people.length);
 	const isPossible = changes.length > 0 && people.length > 0;
 	const save = (): void => void work.finish(() => onSave().then(() => undefined));
-	const saveRef = useRef<HTMLButtonElement>(null);
-	useLayoutEffect(() => saveRef.current?.focus(), []);
 	return (
 		<DialogPage
 			work={work}
 			onStartOver={typed.startOver}
+			isMainFocused
 			actions={[
 				{
 					label: isPossible ? `Read ${count} as contacts` : "Nothing to adopt",
 					run: save,
 					isMain: true,
 					isDisabled: !isPossible,
-					buttonRef: saveRef,
 				},
 				{ label: "Cancel", run: close },
 			]}

@@ -212,8 +212,6 @@ function Person({ person, place: { at, of } }: PersonProps) {
 
 function CheckEnd({ walk, onNext }: Pick<CheckProps, "walk" | "onNext">) {
 	const { close } = useDialog();
-	const closeRef = useRef<HTMLButtonElement>(null);
-	useLayoutEffect(() => closeRef.current?.focus(), []);
 	const { answered, skipped, unfitting } = walk.counts;
 	const counts = [`${answered} answered`, `${skipped} skipped`];
 	if (unfitting > 0) counts.push(`${unfitting} where nothing fits`);
@@ -224,8 +222,9 @@ function CheckEnd({ walk, onNext }: Pick<CheckProps, "walk" | "onNext">) {
 	return (
 		<DialogPage
 			work={useWork()}
+			isMainFocused
 			actions={[
-				{ label: "Close", run: close, isMain: true, buttonRef: closeRef },
+				{ label: "Close", run: close, isMain: true },
 				...(skipped > 0 ? [{ label: "Go back to those skipped", run: again }] : []),
 			]}
 		>

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { RowChoice } from "../../app/import/plan-row";
+import type { RowChoice } from "../../app/people/person-match";
 import type { NamedChoices, NamedKind } from "../../app/people/people-named";
 import type { Action } from "../../app/write/carry-out";
 import { DialogPage } from "../shared/dialog-page";

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { useHost } from "./host";
 import { type Typed, useTyped } from "./use-typed";
@@ -80,30 +81,48 @@ interface FieldProps {
 
 function Field(props: FieldProps) {
 	const { field, value, onInput } = props;
-	const id = useId();
+	const { name, desc, choices, isSwitch, isLong } = field;
 	return (
-		<div class={`setting-item${field.isSwitch === true ? " mod-toggle" : ""}`}>
-			<div class="setting-item-info">
-				<label class="setting-item-name" for={id} dir="auto">
-					{field.name}
-				</label>
-				{field.desc !== undefined && (
-					<div class="setting-item-description" dir="auto">
-						{field.desc}
-					</div>
-				)}
-			</div>
-			<div class="setting-item-control">
-				{field.choices ? (
-					<Choices id={id} choices={field.choices} value={value} onInput={onInput} />
-				) : field.isSwitch === true ? (
+		<SettingRow label={name} desc={desc} isSwitch={isSwitch === true}>
+			{(id) =>
+				choices ? (
+					<Choices id={id} choices={choices} value={value} onInput={onInput} />
+				) : isSwitch === true ? (
 					<Switch id={id} isOn={value === YES} onChange={(isOn) => onInput(isOn ? YES : "")} />
-				) : field.isLong === true ? (
+				) : isLong === true ? (
 					<LongInput {...props} id={id} />
 				) : (
 					<LineInput {...props} id={id} />
+				)
+			}
+		</SettingRow>
+	);
+}
+
+export interface SettingRowProps {
+	readonly label: string;
+	readonly desc?: string | undefined;
+	readonly isSwitch?: boolean;
+	/** Draws the control, by the id that its label names. */
+	readonly children: (id: string) => ComponentChildren;
+}
+
+/** A control with its label, as the app's settings have it. */
+export function SettingRow({ label, desc, isSwitch, children }: SettingRowProps) {
+	const id = useId();
+	return (
+		<div class={`setting-item${isSwitch === true ? " mod-toggle" : ""}`}>
+			<div class="setting-item-info">
+				<label class="setting-item-name" for={id} dir="auto">
+					{label}
+				</label>
+				{desc !== undefined && (
+					<div class="setting-item-description" dir="auto">
+						{desc}
+					</div>
 				)}
 			</div>
+			<div class="setting-item-control">{children(id)}</div>
 		</div>
 	);
 }
@@ -138,21 +157,12 @@ export function Choices({ id, label, choices, value, onInput }: ChoicesProps) {
 /** A switch with its label. */
 export function SwitchRow({
 	label,
-	isOn,
-	onChange,
+	...control
 }: Omit<SwitchProps, "id"> & { readonly label: string }) {
-	const id = useId();
 	return (
-		<div class="setting-item mod-toggle">
-			<div class="setting-item-info">
-				<label class="setting-item-name" for={id}>
-					{label}
-				</label>
-			</div>
-			<div class="setting-item-control">
-				<Switch id={id} isOn={isOn} onChange={onChange} />
-			</div>
-		</div>
+		<SettingRow label={label} isSwitch>
+			{(id) => <Switch id={id} {...control} />}
+		</SettingRow>
 	);
 }
 

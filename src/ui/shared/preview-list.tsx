@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { RowChoice } from "../../app/import/plan-row";
+import type { RowChoice } from "../../app/people/person-match";
 import { formatCount } from "./words";
 
 const ROWS_A_PAGE = 100;

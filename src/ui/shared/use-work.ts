@@ -64,7 +64,7 @@ export function useWork({ afterReading = false } = {}): Work {
 	const finish: Work["finish"] = async (work) => {
 		if (!(await run(work))) return;
 		left.clear();
-		close();
+		if (!state.current.isGone) close();
 	};
 	return { isBusy, complaint, sureRef, complain, run, finish };
 }

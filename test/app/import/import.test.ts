@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { carryOutImport } from "../../../src/app/import/carry-out-import";
-import type { RowChoice } from "../../../src/app/import/plan-row";
+import type { RowChoice } from "../../../src/app/people/person-match";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { ACTING_VAULTS } from "../../make/acting-vault";
 import { UNCLEAR_NOTES } from "../../make/unclear-notes";

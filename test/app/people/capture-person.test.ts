@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Capture, prepareCapture, readCapture } from "../../../src/app/people/capture-person";
+import { LINE_RULES } from "../../../src/app/people/person-match";
 import { PersonMatcher } from "../../../src/app/people/person-matcher";
 import { UndoHistory } from "../../../src/app/write/undo-history";
 import { readSettings } from "../../../src/core/settings/settings";
@@ -18,7 +19,7 @@ const WISH = { isAnother: false, enters: undefined, isForeign: false };
 
 function capture(vault: ActingVault, line: string): Capture {
 	const index = vault.index();
-	return readCapture(index, PersonMatcher.of(index, { isByName: true }), line);
+	return readCapture(index, PersonMatcher.of(index, LINE_RULES), line);
 }
 
 function prepare(vault: ActingVault, line: string, wish: Partial<typeof WISH> = {}) {
@@ -137,7 +138,7 @@ describe.each(ACTING_VAULTS)("a person in one line, in notes %s,", (_, open) => 
 		const index = vault.index(settings);
 		const found = readCapture(
 			index,
-			PersonMatcher.of(index, { isByName: true }),
+			PersonMatcher.of(index, LINE_RULES),
 			"Jane @ Stripe, met at Money2020",
 		);
 		await runWell(
