@@ -13,7 +13,7 @@ const browserTests = ["test/e2e/**/*.test.ts"];
 
 export default defineConfig({
 	test: {
-		// Files share the modules of their process: no test changes a module, and loading them anew for
+		// Files share the modules of their process: no test changes a module, and loading them again for
 		// each file costs more than all the tests.
 		isolate: false,
 		projects: [

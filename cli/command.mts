@@ -1,7 +1,7 @@
 import type { LocalDateTime } from "../src/core/dates/calendar-date.ts";
 import type { Terminal } from "./terminal.mts";
 
-/** Options by their flags, `"--limit <n>"`, with what help says of each; `repeated` may be given more than once. */
+/** Options by their flags, `"--limit <n>"`, with what help says about each; `repeated` may be given more than once. */
 export type OptionTable = Readonly<Record<string, string | { readonly repeated: string }>>;
 
 /** Options that every command has. */
@@ -38,7 +38,7 @@ export interface Call<Table extends OptionTable> {
 	readonly now: LocalDateTime;
 }
 
-/** All there is to say of a command, but its name. */
+/** Everything about a command except its name. */
 export interface Command<Table extends OptionTable = OptionTable> {
 	/** What follows its name: `<vault> [kind]`, in square brackets what may be missing. */
 	readonly arguments: string;

@@ -6,22 +6,22 @@ const CELLS = 24;
 
 /** A bar on a terminal for work that takes longer than a second; elsewhere nothing is shown. */
 export class ProgressBar {
-	readonly #words: string;
+	readonly #label: string;
 	readonly #terminal: Terminal;
 	readonly #started = performance.now();
 	#drawn = 0;
 
-	/** `words` say what is done: "Importing". */
-	constructor(terminal: Terminal, words: string) {
+	/** `label` says what is done: "Importing". */
+	constructor(terminal: Terminal, label: string) {
 		this.#terminal = terminal;
-		this.#words = words;
+		this.#label = label;
 	}
 
 	show(done: number, all: number): void {
 		const now = performance.now();
 		if (now - this.#started < PATIENCE_MS || now - this.#drawn < REDRAW_MS) return;
 		this.#drawn = now;
-		this.#terminal.showProgress(drawBar(this.#words, done, all));
+		this.#terminal.showProgress(drawBar(this.#label, done, all));
 	}
 
 	/** Takes the bar away. */
@@ -32,7 +32,7 @@ export class ProgressBar {
 }
 
 /** The bar as text: `Importing ████████░░░░ 40 of 100`. */
-export function drawBar(words: string, done: number, all: number): string {
+export function drawBar(label: string, done: number, all: number): string {
 	const full = all === 0 ? CELLS : Math.round((done / all) * CELLS);
-	return `${plainText(words)} ${"█".repeat(full)}${"░".repeat(CELLS - full)} ${done} of ${all}`;
+	return `${plainText(label)} ${"█".repeat(full)}${"░".repeat(CELLS - full)} ${done} of ${all}`;
 }

@@ -8,18 +8,18 @@ import { localTime } from "../src/core/dates/local-clock.ts";
 import { UsageError } from "./usage-error.mts";
 
 /** The day that an option names; undefined where it is not given. */
-export function readDay(option: string, words: string | undefined): CalendarDate | undefined {
-	if (words === undefined) return undefined;
-	const read = readDate(words);
+export function readDay(option: string, text: string | undefined): CalendarDate | undefined {
+	if (text === undefined) return undefined;
+	const read = readDate(text);
 	if (read.kind === "date") return read.date;
-	throw new UsageError(`${option}: expected YYYY-MM-DD, got "${words}".`);
+	throw new UsageError(`${option}: expected YYYY-MM-DD, got "${text}".`);
 }
 
 /** The local time that an option or an argument names. */
-export function readTime(option: string, words: string): LocalDateTime {
-	const time = readDateTime(words);
+export function readTime(option: string, text: string): LocalDateTime {
+	const time = readDateTime(text);
 	if (time) return time;
-	throw new UsageError(`${option}: expected YYYY-MM-DDTHH:mm, got "${words}".`);
+	throw new UsageError(`${option}: expected YYYY-MM-DDTHH:mm, got "${text}".`);
 }
 
 /** The moment for which a command works: `--now`, else `--today` at noon, else that of the clock, local. */

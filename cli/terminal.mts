@@ -12,7 +12,7 @@ export interface Surroundings {
 	readonly err: Output;
 	/** The clock of this machine. */
 	readonly now: () => Date;
-	/** Hears Ctrl+C in the place of the process, until the function that is returned is called. */
+	/** Hears Ctrl+C in place of the process, until the function that is returned is called. */
 	readonly onInterrupt: (stop: () => void) => () => void;
 }
 
@@ -26,7 +26,7 @@ interface Output {
 	getColorDepth?(env: object): number;
 }
 
-/** What a command reads from and writes to, beside the files it is given. */
+/** What a command reads from and writes to, besides the files it is given. */
 export interface Terminal extends Pick<Surroundings, "cwd" | "onInterrupt"> {
 	/** Results: one call a line or several. */
 	print(text: string): void;
@@ -36,7 +36,7 @@ export interface Terminal extends Pick<Surroundings, "cwd" | "onInterrupt"> {
 	printCsv(table: string): void;
 	/** Everything that is not a result: hints, errors; plain characters of it only. */
 	say(text: string): void;
-	/** Shows how far a long work is, where somebody looks on; an empty text takes it away. */
+	/** Shows how far a long work is, where somebody is watching; an empty text takes it away. */
 	showProgress(text: string): void;
 	style(style: Style, text: string): string;
 	/** Characters a line can hold. */
@@ -45,11 +45,11 @@ export interface Terminal extends Pick<Surroundings, "cwd" | "onInterrupt"> {
 	readInput(): Promise<string>;
 }
 
-const USUAL_WIDTH = 100;
-const LEAST_WIDTH = 60;
+const DEFAULT_WIDTH = 100;
+const MIN_WIDTH = 60;
 const CLEAR_LINE = "\r\u001B[K";
 
-/** The terminal of a process: colours only where somebody looks at them and has not asked for none. */
+/** The terminal of a process: colours only where somebody sees them and has not asked for none. */
 export function openTerminal(around: Surroundings): Terminal {
 	const { out, err, cwd, onInterrupt } = around;
 	const isColoured = hasColours(around);
@@ -62,7 +62,7 @@ export function openTerminal(around: Surroundings): Terminal {
 			if (err.isTTY) err.write(`${CLEAR_LINE}${text}`);
 		},
 		style: (style, text) => (isColoured ? styleText(style, text, { validateStream: false }) : text),
-		width: Math.max(out.columns || USUAL_WIDTH, LEAST_WIDTH),
+		width: Math.max(out.columns || DEFAULT_WIDTH, MIN_WIDTH),
 		readInput: () => readAll(around.in),
 		cwd,
 		onInterrupt,
@@ -70,7 +70,7 @@ export function openTerminal(around: Surroundings): Terminal {
 }
 
 /** The same terminal, where only results are of interest. */
-export function withoutWords(terminal: Terminal): Terminal {
+export function quietTerminal(terminal: Terminal): Terminal {
 	return { ...terminal, say: () => undefined };
 }
 
@@ -116,7 +116,7 @@ export function textWidth(text: string): number {
 	return width;
 }
 
-/** A text in exactly so many cells: cut with an ellipsis, or filled with blanks. */
+/** A text in exactly this many cells: cut with an ellipsis, or padded with spaces. */
 export function fitText(text: string, width: number): string {
 	const plain = plainText(text);
 	if (textWidth(plain) <= width) return plain + " ".repeat(width - textWidth(plain));

@@ -12,7 +12,7 @@ interface DateFile {
 
 type DateFiles = Readonly<Record<string, DateFile>>;
 
-/** What of `Date`, of its local time and of packages that reckon with it a file uses, each once. */
+/** What of `Date`, of its local time and of packages that compute with it a file uses, each once. */
 export function findDateUses(text: string): string[];
 
 /** Lists the files that use `Date` and are not on the list, are on it for nothing, or use more than it says. */

@@ -6,8 +6,9 @@ import { root } from "./install-packages.mjs";
 import { readImports, resolveImport } from "./read-imports.mjs";
 
 /**
- * Every file of src and cli that may use `Date` or a package that reckons with it, and why. What is the same in
- * every time zone is proven by test/property/dates.test.ts in four of them, or says why it is; `isLocal` has the rest.
+ * Every file of src and cli that may use `Date` or a package that computes with it, and why. What is the same
+ * in every time zone is proven by test/property/dates.test.ts in four of them, or says why it is; `isLocal` has
+ * the rest.
  */
 const DATE_FILES = {
 	"src/core/dates/calendar-date.ts": { why: "Day numbers become days by getters of UTC alone." },
@@ -18,11 +19,11 @@ const DATE_FILES = {
 	"src/core/dates/local-clock.ts": { isLocal: true, why: "What a clock on the wall shows." },
 	"src/app/documents/ics.ts": { why: "Instants, which a calendar file says in UTC." },
 	"src/obsidian/vault/today.ts": { isLocal: true, why: "The clock of the plugin." },
-	"src/obsidian/conversation/calendar-file.ts": { isLocal: true, why: "When the file was made." },
+	"src/obsidian/interview/calendar-file.ts": { isLocal: true, why: "When the file was made." },
 	"cli/main.mts": { isLocal: true, why: "The clock of the command line." },
 };
 
-/** Packages that reckon with `Date`. */
+/** Packages that compute with `Date`. */
 const DATE_PACKAGES = /^(date-fns|@date-fns\/utc|obsidian-test-mocks)(\/|$)/;
 
 /** Methods of `Date` that answer in local time. */
@@ -32,7 +33,7 @@ const LOCAL_METHODS =
 /** Uses that are the same in every zone, for all that a look at them can tell. */
 const ZONELESS_USES = /^(new Date\(…\)|Date\.UTC|date-fns.*|@date-fns.*)$/;
 
-/** What of `Date`, of its local time and of packages that reckon with it a file uses, each once. */
+/** What of `Date`, of its local time and of packages that compute with it a file uses, each once. */
 export function findDateUses(text) {
 	const uses = new Set(readImports(text).filter((name) => DATE_PACKAGES.test(name)));
 	const visit = (node) => {

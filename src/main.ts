@@ -4,7 +4,7 @@ import { BoardCache } from "./core/agenda/board-cache";
 import { FitCache } from "./core/fit/fit-cache";
 import { GraphCache } from "./core/network/graph-cache";
 import { IntroTreeCache } from "./core/network/intro-tree-cache";
-import { EvidenceCache } from "./core/results/evidence-cache";
+import { ResultsCache } from "./core/results/results-cache";
 import type { Settings } from "./core/settings/settings";
 import type { Context } from "./obsidian/context";
 import { Dialogs } from "./obsidian/dialogs/dialog";
@@ -70,7 +70,7 @@ export default class WarmIntrosPlugin extends Plugin {
 			boards: new BoardCache(),
 			graphs: new GraphCache(),
 			trees: new IntroTreeCache(),
-			works: new EvidenceCache(),
+			results: new ResultsCache(),
 			clock: new DayClock(),
 			notes,
 			store: new SettingsStore(new PluginDataFile(this), (settings) => this.#onSettings(settings)),

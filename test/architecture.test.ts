@@ -215,7 +215,7 @@ describe("the check of imports", () => {
 		]);
 	});
 
-	it("takes two ways to one file for no cycle", () => {
+	it("takes two paths to one file for no cycle", () => {
 		const files = sourceFiles({
 			"src/core/a.ts": `import { b } from "./b"; import { c } from "./c";`,
 			"src/core/b.ts": `import { d } from "./d";`,

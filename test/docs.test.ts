@@ -36,7 +36,7 @@ afterAll(() => {
 	rmSync(temporary, { recursive: true, force: true });
 });
 
-/** One block of code: what stands behind its fence, its text, and its line in the page. */
+/** One block of code: what is after its fence, its text, and its line in the page. */
 interface Block {
 	readonly info: string;
 	readonly text: string;
@@ -285,7 +285,7 @@ function wordsIn(text: string): string[] {
 }
 
 describe("the values in docs/templates.md", () => {
-	/** Every name that a template can say, as the page writes it: what lists hold stands behind "each". */
+	/** Every name that a template can say, as the page writes it: what lists hold stands after "each". */
 	function namesIn(values: TemplateValues, before = ""): string[] {
 		return Object.entries(values).flatMap(([key, value]) => {
 			if (Array.isArray(value) || typeof value !== "object") return [before + key];

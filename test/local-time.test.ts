@@ -24,7 +24,7 @@ describe("the global Date", () => {
 		const tests = findLocalTests(files);
 		expect(tests).toContain("test/property/dates.test.ts");
 		expect(tests).toContain("test/core/dates/local-clock.test.ts");
-		expect(tests).toContain("test/obsidian/conversation/calendar-file.test.ts");
+		expect(tests).toContain("test/obsidian/interview/calendar-file.test.ts");
 		expect(tests).not.toContain("test/core/dates/business-days.test.ts");
 	});
 });

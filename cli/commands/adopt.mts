@@ -10,10 +10,10 @@ import {
 	readSettingsFile,
 	readVaultRules,
 	readVaultSettings,
-	type VaultPlace,
+	type VaultLocation,
 } from "../vault/vault-config.mts";
 import { bareFacts, type NoteFacts } from "../../src/core/note/facts.ts";
-import { bodyWishes } from "../../src/core/note/body-wishes.ts";
+import { bodyOptions } from "../../src/core/note/body-options.ts";
 import { makeExclusion } from "../../src/core/settings/exclusion.ts";
 import type { Settings } from "../../src/core/settings/settings.ts";
 import { templatePaths } from "../../src/core/drafts/template-path.ts";
@@ -35,36 +35,36 @@ export const command: Command<typeof OPTIONS> = {
 	run,
 };
 
-const MOST_PEOPLE = 10;
+const MAX_PEOPLE = 10;
 
 async function run({ terminal, options }: Call<typeof OPTIONS>, folder: string): Promise<number> {
-	const place = { cwd: terminal.cwd, folder, config: options.config };
-	const root = openFolder(place);
-	const { settings, settingsFault } = readVaultSettings(root, place);
+	const location = { cwd: terminal.cwd, folder, config: options.config };
+	const root = openFolder(location);
+	const { settings, settingsFault } = readVaultSettings(root, location);
 	if (options.save) refuseUnread(settingsFault);
 	else if (settingsFault !== undefined) terminal.say(`${settingsFault}; the defaults are used.`);
 	const bar = new ProgressBar(terminal, "Reading notes");
 	const facts = await readAllFacts(root, settings, (done, all) => bar.show(done, all));
 	bar.clear();
 	const adoption = planAdoption(facts, settings);
-	const isNew = adoption.ways.length + adoption.properties.length > 0;
-	const saved = options.save && isNew ? save(root, place, adoption) : undefined;
+	const isNew = adoption.rules.length + adoption.properties.length > 0;
+	const saved = options.save && isNew ? save(root, location, adoption) : undefined;
 	if (options.json) terminal.printJson(documentAdoption(adoption, saved));
 	else print(terminal, adoption, saved);
 	return 0;
 }
 
-function save(root: string, place: VaultPlace, adoption: Adoption): string {
-	const { file, data } = readSettingsFile(root, place);
-	saveSettings(file, adoptInto(data, adoption), place.config === undefined ? root : undefined);
+function save(root: string, location: VaultLocation, adoption: Adoption): string {
+	const { file, data } = readSettingsFile(root, location);
+	saveSettings(file, adoptInto(data, adoption), location.config === undefined ? root : undefined);
 	return file;
 }
 
 function print(terminal: Terminal, adoption: Adoption, saved: string | undefined): void {
-	const { ways, properties, people } = adoption;
-	if (ways.length + properties.length === 0) terminal.print("Nothing to propose.");
-	if (ways.length > 0) terminal.print(terminal.style("bold", "Contacts are found by"));
-	for (const { kind, value, notes, people: persons } of ways) {
+	const { rules, properties, people } = adoption;
+	if (rules.length + properties.length === 0) terminal.print("Nothing to propose.");
+	if (rules.length > 0) terminal.print(terminal.style("bold", "Contacts are found by"));
+	for (const { kind, value, notes, people: persons } of rules) {
 		const count = `${notes} notes, ${persons} with a person's properties`;
 		terminal.print(`  ${kind} ${plainText(value)}  (${count})`);
 	}
@@ -74,15 +74,15 @@ function print(terminal: Terminal, adoption: Adoption, saved: string | undefined
 		terminal.print(`  ${property.padEnd(14)}${list}`);
 	}
 	terminal.print(terminal.style("bold", `${people.length} people would be read`));
-	for (const { path, name, values } of people.slice(0, MOST_PEOPLE)) {
+	for (const { path, name, values } of people.slice(0, MAX_PEOPLE)) {
 		terminal.print(`  ${plainText(name)}  ${plainText(path)}`);
 		for (const [property, value] of values)
 			terminal.print(`    ${property.padEnd(14)}${plainText(value)}`);
 	}
-	if (people.length > MOST_PEOPLE)
-		terminal.print(`  … and ${people.length - MOST_PEOPLE} more (--json lists all)`);
+	if (people.length > MAX_PEOPLE)
+		terminal.print(`  … and ${people.length - MAX_PEOPLE} more (--json lists all)`);
 	if (saved !== undefined) terminal.print(`Saved to ${plainText(saved)}; no note was changed.`);
-	else if (ways.length + properties.length > 0)
+	else if (rules.length + properties.length > 0)
 		terminal.say("Nothing was written: --save writes the settings, and never a note.");
 }
 
@@ -93,7 +93,7 @@ async function readAllFacts(
 	onProgress: (done: number, all: number) => void,
 ): Promise<NoteFacts[]> {
 	const isExcluded = makeExclusion(readVaultRules(root), templatePaths(settings));
-	const wishes = { ...bodyWishes(settings), tags: true };
+	const options = { ...bodyOptions(settings), tags: true };
 	const facts: NoteFacts[] = [];
 	const { notes } = walkVault(root);
 	for (const [done, file] of notes.entries()) {
@@ -101,7 +101,7 @@ async function readAllFacts(
 		facts.push(
 			isExcluded(file)
 				? bareFacts(file, { excluded: true })
-				: await readWholeNote(root, file, wishes),
+				: await readWholeNote(root, file, options),
 		);
 	}
 	return facts;

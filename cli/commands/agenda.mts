@@ -27,7 +27,7 @@ export const command: Command<typeof OPTIONS> = {
 	run,
 };
 
-const MOST_AHEAD = 366;
+const MAX_AHEAD = 366;
 
 async function run(
 	{ terminal, now, options }: Call<typeof OPTIONS>,
@@ -42,13 +42,11 @@ async function run(
 	return 0;
 }
 
-function readAhead(words: string | undefined): number {
-	if (words === undefined) return 0;
-	const days = /^\d{1,3}$/.test(words) ? Number(words) : Number.NaN;
-	if (days <= MOST_AHEAD) return days;
-	throw new UsageError(
-		`--ahead: expected a number of days from 0 to ${MOST_AHEAD}, got "${words}".`,
-	);
+function readAhead(text: string | undefined): number {
+	if (text === undefined) return 0;
+	const days = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
+	if (days <= MAX_AHEAD) return days;
+	throw new UsageError(`--ahead: expected a number of days from 0 to ${MAX_AHEAD}, got "${text}".`);
 }
 
 /** Debts first, then each day by itself. */

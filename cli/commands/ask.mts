@@ -2,7 +2,7 @@ import type { Introducer } from "../../src/app/write/introducer-link.ts";
 import { prepareEvent } from "../../src/app/pipeline/record-event.ts";
 import { readTemplate, receiverOf, writeDraft } from "../../src/app/drafts/write-draft.ts";
 import { templatePath } from "../../src/core/drafts/template-path.ts";
-import { gapWords } from "../../src/core/template/render-template.ts";
+import { gapLabel } from "../../src/core/template/render-template.ts";
 import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
 import { LETTERS } from "../../src/core/drafts/draft-kind.ts";
 import { mailtoLink } from "../../src/core/drafts/mailto.ts";
@@ -41,13 +41,13 @@ export const command: Command<typeof OPTIONS> = {
 async function run(
 	{ terminal, now, options }: Call<typeof OPTIONS>,
 	folder: string,
-	words: string,
+	query: string,
 ): Promise<number> {
 	if (options.via === undefined)
 		throw new UsageError("--via: say who to ask; warm-intros path lists who can introduce you.");
 	const vault = await openVaultToWrite(terminal, folder, options.config);
 	const { index } = vault;
-	const { fit, space } = pickFit(vault, words, options.space, terminal);
+	const { fit, space } = pickFit(vault, query, options.space, terminal);
 	const person = fit.entry;
 	const via = pickIntroducer(index, options.via, terminal);
 	const introducer = introducerOf(index, via);
@@ -60,9 +60,9 @@ async function run(
 	const draft = await writeDraft(notes, index, text, { fit, space, introducer, me, now });
 	const today = dayOf(now);
 	const { path } = person;
-	const wish = { path, event: "asked", date: today, via, remark: options.note } as const;
+	const input = { path, event: "asked", date: today, via, remark: options.note } as const;
 	const dryRun = options.dryRun ?? false;
-	const changes = await carryOutOnFiles(vault, prepareEvent(index, wish, today), dryRun);
+	const changes = await carryOutOnFiles(vault, prepareEvent(index, input, today), dryRun);
 	const to = receiverOf("ask", person, introducer);
 	const ask = documentAsk(
 		typeof introducer === "string"
@@ -85,19 +85,19 @@ function introducerOf(index: VaultIndex, via: Introducer): ContactEntry | string
 	return "path" in via ? pickPerson(index, via.path) : via.name;
 }
 
-/** The text is the result; what is missing in it and wrong with its template is said beside it. */
+/** The text is the result; what is missing in it and wrong with its template is reported next to it. */
 function printDraft(
 	terminal: Terminal,
 	{ subject, body, gaps, problems }: AskDocument,
 	template: string,
 ): void {
 	terminal.print(plainLines(`Subject: ${subject}\n\n${body}\n`));
-	if (gaps.length > 0) terminal.say(`Still to fill in: ${gaps.map(gapWords).join(", ")}.`);
+	if (gaps.length > 0) terminal.say(`Still to fill in: ${gaps.map(gapLabel).join(", ")}.`);
 	for (const { line, column, message } of problems)
 		terminal.say(`${template}, line ${line}, column ${column}: ${message}`);
 }
 
-/** Asking again is recorded as often as it is said; whoever only wanted the text once more learns it. */
+/** Asking again is recorded as often as it is entered; whoever only wanted the text once more learns it. */
 function sayIfAskedBefore(
 	terminal: Terminal,
 	index: VaultIndex,

@@ -49,8 +49,8 @@ function printProblems(terminal: Terminal, problems: readonly Problem[], people:
 	for (const { path, code, message, line } of problems) {
 		if (path !== last) terminal.print(terminal.style("bold", plainText(path)));
 		last = path;
-		const place = line === undefined ? "" : `line ${line}: `;
-		terminal.print(`  ${place}${plainText(message)} ${terminal.style("dim", `(${code})`)}`);
+		const location = line === undefined ? "" : `line ${line}: `;
+		terminal.print(`  ${location}${plainText(message)} ${terminal.style("dim", `(${code})`)}`);
 	}
 	const notes = new Set(problems.map((problem) => problem.path)).size;
 	terminal.say(

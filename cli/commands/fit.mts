@@ -30,7 +30,7 @@ export const command: Command<typeof OPTIONS> = {
 	run,
 };
 
-const USUAL_ROWS = 25;
+const DEFAULT_ROWS = 25;
 
 async function run(
 	{ terminal, now, options }: Call<typeof OPTIONS>,
@@ -58,8 +58,8 @@ async function run(
 		const shown = options.all ? people : people.filter(isNotYetMet);
 		printFit(terminal, {
 			fit,
-			shown: shown.slice(0, limit ?? USUAL_ROWS),
-			unlisted: Math.max(0, shown.length - (limit ?? USUAL_ROWS)),
+			shown: shown.slice(0, limit ?? DEFAULT_ROWS),
+			unlisted: Math.max(0, shown.length - (limit ?? DEFAULT_ROWS)),
 			folded: people.length - shown.length,
 			explain: options.explain ?? false,
 			problems,

@@ -5,7 +5,7 @@ import {
 	type ColumnField,
 	type ColumnMapping,
 } from "../../src/import/column-mapping.ts";
-import { describeSize, MOST_FILE_BYTES } from "../../src/import/decode-text.ts";
+import { describeSize, MAX_FILE_BYTES } from "../../src/import/decode-text.ts";
 import { type ImportReading, readImport } from "../../src/import/registry.ts";
 import { UsageError } from "../usage-error.mts";
 import { reasonOf } from "../vault/walk-vault.mts";
@@ -51,7 +51,7 @@ function readBytes(cwd: string, file: string): Uint8Array {
 	try {
 		const status = statSync(full);
 		if (!status.isFile()) throw new UsageError(`${file} cannot be imported: it is not a file.`);
-		if (status.size > MOST_FILE_BYTES)
+		if (status.size > MAX_FILE_BYTES)
 			throw new UsageError(`${file} cannot be imported. ${describeSize(status.size)}`);
 		return readFileSync(full);
 	} catch (error) {

@@ -20,14 +20,14 @@ import {
 	importCells,
 	type ImportDocument,
 } from "../../src/app/documents/import-document.ts";
-import { openDraftPlace } from "../vault/draft-files.mts";
+import { openDraftFolder } from "../vault/draft-files.mts";
 import { FileNotes } from "../vault/file-notes.mts";
 import { type ImportedFile, readImportFile, readMapping } from "./import-file.mts";
 import { openVaultToWrite, pickSpace } from "../vault/open-vault.mts";
 import { ProgressBar } from "../progress-bar.mts";
 import type { Vault } from "../vault/read-vault.mts";
 import type { Call, Command } from "../command.mts";
-import { plainText, type Terminal, withoutWords } from "../terminal.mts";
+import { plainText, type Terminal, quietTerminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 import { type FormatId, FORMATS } from "../../src/import/registry.ts";
 import { printChanges } from "../vault/carry-out-files.mts";
@@ -69,10 +69,10 @@ async function run(
 	file: string,
 ): Promise<number> {
 	const today = dayOf(now);
-	// The file first: a wrong one is said before the vault is read.
+	// The file first: a wrong one is reported before the vault is read.
 	const reading = readImportFile(terminal.cwd, file, readMapping(options.map ?? []));
-	const vault = await openVaultToWrite(withoutWords(terminal), folder, options.config);
-	const drafts = openDraftPlace(vault.root);
+	const vault = await openVaultToWrite(quietTerminal(terminal), folder, options.config);
+	const drafts = openDraftFolder(vault.root);
 	try {
 		const notes = new FileNotes(vault, drafts);
 		const isTaken = (path: string): boolean => notes.isTaken(path);
@@ -135,10 +135,10 @@ async function planReading(
 /** Does a long work with a bar, until it is done or Ctrl+C is pressed: then it ends with a whole note. */
 async function watch<T>(
 	terminal: Terminal,
-	words: string,
+	text: string,
 	work: (ports: ProgressPorts) => Promise<T>,
 ): Promise<T> {
-	const bar = new ProgressBar(terminal, words);
+	const bar = new ProgressBar(terminal, text);
 	const stop = new AbortController();
 	const stopHearing = terminal.onInterrupt(() => stop.abort());
 	try {
@@ -185,8 +185,8 @@ function print(terminal: Terminal, options: Options, shown: Shown): void {
 	} else printImport(terminal, { format: reading.format, result, report, dryRun, preview });
 }
 
-const MOST_ROWS = 10;
-const MOST_NOTES = 5;
+const MAX_ROWS = 10;
+const MAX_NOTES = 5;
 
 /** What is shown of an import. */
 interface ShownImport {
@@ -210,15 +210,15 @@ function printImport(terminal: Terminal, shown: ShownImport): void {
 		const told = rows.filter(
 			(row) => row.outcome === outcome && (outcome !== "unchanged" || row.jobChange !== undefined),
 		);
-		for (const row of told.slice(0, MOST_ROWS)) terminal.print(`  ${describeRow(row)}`);
-		if (told.length > MOST_ROWS)
-			terminal.print(`  … and ${told.length - MOST_ROWS} more (--csv lists all)`);
+		for (const row of told.slice(0, MAX_ROWS)) terminal.print(`  ${describeRow(row)}`);
+		if (told.length > MAX_ROWS)
+			terminal.print(`  … and ${told.length - MAX_ROWS} more (--csv lists all)`);
 	}
 	if (dryRun) {
-		const changed = preview.slice(0, MOST_NOTES);
+		const changed = preview.slice(0, MAX_NOTES);
 		printChanges(terminal, { changed }, true);
-		if (preview.length > MOST_NOTES)
-			terminal.say(`Not shown: ${preview.length - MOST_NOTES} more notes.`);
+		if (preview.length > MAX_NOTES)
+			terminal.say(`Not shown: ${preview.length - MAX_NOTES} more notes.`);
 	}
 	if (report !== undefined && !dryRun) terminal.print(`Report: ${plainText(report)}`);
 	if (result.isStopped) terminal.say("Stopped. Run it again to continue where it stopped.");

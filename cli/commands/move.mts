@@ -1,6 +1,6 @@
 import { askedIntroducers } from "../../src/app/pipeline/asked-introducers.ts";
-import { pathReason } from "../../src/app/drafts/path-words.ts";
-import { waysBeforeCold } from "../../src/app/drafts/ways-before-cold.ts";
+import { pathReason } from "../../src/app/drafts/path-label.ts";
+import { pathsBeforeCold } from "../../src/app/drafts/paths-before-cold.ts";
 import { prepareEvent } from "../../src/app/pipeline/record-event.ts";
 import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
 import type { ContactEntry } from "../../src/core/index/entry.ts";
@@ -41,7 +41,7 @@ export const command: Command<typeof OPTIONS> = {
 async function run(
 	{ terminal, now, options }: Call<typeof OPTIONS>,
 	folder: string,
-	words: string,
+	query: string,
 	eventWord: string,
 ): Promise<number> {
 	const today = dayOf(now);
@@ -51,7 +51,7 @@ async function run(
 	const to = options.to === undefined ? undefined : readTarget(options.to);
 	const vault = await openVaultToWrite(terminal, folder, options.config);
 	const { index } = vault;
-	const person = pickPerson(index, words);
+	const person = pickPerson(index, query);
 	const via = options.via === undefined ? undefined : pickIntroducer(index, options.via, terminal);
 	if (via === undefined && LOG_EVENT_TABLE[event].broughtBy) refuseToGuess(index, person);
 	const request = { path: person.path, event, date, at, to, remark: options.note, via };
@@ -70,7 +70,7 @@ async function run(
 	return 0;
 }
 
-/** Where several are asked, it is said who it was. */
+/** Where several are asked, the answer says who it was. */
 function refuseToGuess(index: VaultIndex, person: ContactEntry): void {
 	const asked = askedIntroducers(index, person);
 	if (asked.length < 2) return;
@@ -85,8 +85,8 @@ function sayWhoCouldIntroduce(
 	person: ContactEntry,
 	today: CalendarDate,
 ): void {
-	for (const way of waysBeforeCold(new IntroGraph(index), person, today))
-		terminal.say(`${way.introducer?.note.name ?? ""} could introduce you: ${pathReason(way)}.`);
+	for (const path of pathsBeforeCold(new IntroGraph(index), person, today))
+		terminal.say(`${path.introducer?.note.name ?? ""} could introduce you: ${pathReason(path)}.`);
 }
 
 function readEvent(word: string): LogEvent {

@@ -10,7 +10,7 @@ import { PROPERTY_IDS, type PropertyId } from "../../src/core/vocabulary/propert
 import { FileNotes } from "../vault/file-notes.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
 import type { Call, Command } from "../command.mts";
-import { plainText, type Terminal, withoutWords } from "../terminal.mts";
+import { plainText, type Terminal, quietTerminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
 const OPTIONS = {
@@ -41,19 +41,19 @@ async function run(
 	kind: string | undefined,
 	name: string | undefined,
 ): Promise<number> {
-	const wish: Wish = {
+	const input: NewNoteInput = {
 		...readWhat(kind, name, options.line),
 		properties: readProperties(options.set ?? []),
 		folder: readFolder(options.folder),
 		isAnother: options.another ?? false,
 	};
-	const vault = await openVaultToWrite(withoutWords(terminal), folder, options.config);
+	const vault = await openVaultToWrite(quietTerminal(terminal), folder, options.config);
 	const notes = new FileNotes(vault);
 	const isTaken = (path: string): boolean => notes.isTaken(path);
 	const draft =
-		wish.line === undefined
-			? draftNote(vault.index, wish, isTaken)
-			: draftLine(vault.index, wish.line, wish, isTaken);
+		input.line === undefined
+			? draftNote(vault.index, input, isTaken)
+			: draftLine(vault.index, input.line, input, isTaken);
 	if (!draft.ok) {
 		const hint = draft.isNameTaken ? " If you mean another one, add --another." : "";
 		throw new UsageError(`${draft.message} Nothing was written.${hint}`);
@@ -61,15 +61,20 @@ async function run(
 	const isWritten = !options.dryRun;
 	if (isWritten) checkOutcome(draft.path, await notes.create(draft.path, draft.text));
 	if (options.json) {
-		terminal.printJson({ kind: wish.kind, path: draft.path, text: draft.text, written: isWritten });
+		terminal.printJson({
+			kind: input.kind,
+			path: draft.path,
+			text: draft.text,
+			written: isWritten,
+		});
 	} else printDraft(terminal, draft.path, draft.text, isWritten);
 	return 0;
 }
 
-interface Wish {
+interface NewNoteInput {
 	readonly kind: NewKind;
 	readonly name: string;
-	/** A line about a person, in the place of a name. */
+	/** A line about a person, in place of a name. */
 	readonly line: string | undefined;
 	readonly properties: ReadonlyMap<PropertyId, string>;
 	readonly folder: string | undefined;
@@ -81,7 +86,7 @@ function readWhat(
 	kind: string | undefined,
 	name: string | undefined,
 	line: string | undefined,
-): Pick<Wish, "kind" | "name" | "line"> {
+): Pick<NewNoteInput, "kind" | "name" | "line"> {
 	if (line === undefined) {
 		if (kind === undefined || name === undefined)
 			throw new UsageError("Expected a kind and a name, or --line with a line about a person.");
@@ -96,7 +101,7 @@ function readWhat(
 function draftLine(
 	index: VaultIndex,
 	line: string,
-	{ isAnother, properties, folder }: Wish,
+	{ isAnother, properties, folder }: NewNoteInput,
 	isTaken: (path: string) => boolean,
 ): NoteDraft {
 	const { person, known, reason, complaint } = readCapture(
@@ -111,16 +116,16 @@ function draftLine(
 		const message = `"${person.name}" already exists${why}: ${paths}.`;
 		return { ok: false, message, isNameTaken: true };
 	}
-	const place = folder === undefined ? {} : { folder };
-	const wish = {
+	const target = folder === undefined ? {} : { folder };
+	const input = {
 		isAnother,
 		source: undefined,
 		enters: undefined,
 		properties,
-		...place,
+		...target,
 		isForeign: false,
 	};
-	return draftCaptured(index, person, wish, isTaken);
+	return draftCaptured(index, person, input, isTaken);
 }
 
 function readKind(word: string): NewKind {
@@ -129,13 +134,13 @@ function readKind(word: string): NewKind {
 	return kind;
 }
 
-/** The kind and the name of a note are said otherwise. */
+/** The kind and the name of a note are given differently. */
 const SETTABLE = PROPERTY_IDS.filter((id) => id !== "type" && id !== "name");
 
 function readProperties(settings: readonly string[]): ReadonlyMap<PropertyId, string> {
 	const properties = new Map<PropertyId, string>();
 	for (const setting of settings) {
-		const [, key = "", words = ""] = /^([^=]*)=([^]*)$/.exec(setting) ?? [];
+		const [, key = "", value = ""] = /^([^=]*)=([^]*)$/.exec(setting) ?? [];
 		const id = SETTABLE.find((known) => known === key.trim());
 		if (!setting.includes("="))
 			throw new UsageError(`--set: expected property=value, got "${setting}".`);
@@ -144,7 +149,7 @@ function readProperties(settings: readonly string[]): ReadonlyMap<PropertyId, st
 				`--set: there is no property "${key}" to set. Known ones: ${SETTABLE.join(", ")}.`,
 			);
 		}
-		properties.set(id, words);
+		properties.set(id, value);
 	}
 	return properties;
 }

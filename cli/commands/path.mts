@@ -1,4 +1,4 @@
-import { loadWords } from "../../src/app/drafts/path-words.ts";
+import { loadLabel } from "../../src/app/drafts/path-label.ts";
 import { dayOf } from "../../src/core/dates/calendar-date.ts";
 import type { SpaceEntry } from "../../src/core/index/entry.ts";
 import { findPaths, type IntroPath } from "../../src/core/network/find-paths.ts";
@@ -29,30 +29,30 @@ export const command: Command<typeof OPTIONS> = {
 	run,
 };
 
-const USUAL_WAYS = 10;
+const DEFAULT_PATHS = 10;
 
 async function run(
 	{ terminal, now, options }: Call<typeof OPTIONS>,
 	folder: string,
-	words: string,
+	query: string,
 ): Promise<number> {
 	const today = dayOf(now);
 	const limit = readLimit(options.limit);
 	const vault = await openVault(terminal, folder, options.config);
-	const person = pickPerson(vault.index, words);
+	const person = pickPerson(vault.index, query);
 	const graph = new IntroGraph(vault.index);
 	if (graph.find(person.path) !== person) throw isACopy(person);
 	const space = spaceOf(vault, options.space, terminal);
-	const most = limit ?? (options.json ? Infinity : USUAL_WAYS);
+	const max = limit ?? (options.json ? Infinity : DEFAULT_PATHS);
 	// One more than is shown tells whether there are more.
-	const found = findPaths(graph, person, today, most + 1);
-	const paths = found.slice(0, most);
+	const found = findPaths(graph, person, today, max + 1);
+	const paths = found.slice(0, max);
 	const candidates = found.length > 0 ? [] : pathCandidates(graph, person, space);
 	const document = documentPaths(person, paths, candidates);
 	if (options.json) terminal.printJson(document);
 	else {
 		printPaths(terminal, paths, document);
-		if (found.length > most)
+		if (found.length > max)
 			terminal.print(terminal.style("dim", "… and more (--limit 0 shows all)"));
 		if (found.length === 0) printCandidates(terminal, person.note.name, document);
 	}
@@ -62,10 +62,10 @@ async function run(
 /** The space whose past companies and schools are mine; a vault may have none. */
 function spaceOf(
 	vault: Vault,
-	words: string | undefined,
+	query: string | undefined,
 	terminal: Terminal,
 ): SpaceEntry | undefined {
-	if (words !== undefined) return pickSpace(vault, words, terminal);
+	if (query !== undefined) return pickSpace(vault, query, terminal);
 	const choice = chooseSpace(vault.index, undefined);
 	return choice.kind === "one" ? choice.space : undefined;
 }
@@ -73,8 +73,8 @@ function spaceOf(
 function printPaths(terminal: Terminal, paths: readonly IntroPath[], document: PathDocument): void {
 	paths.forEach(({ introducer, load }, i) => {
 		const title = introducer ? `Ask ${introducer.note.name}` : "You know them yourself";
-		const words = loadWords(load);
-		const asked = words === "" ? "" : ` (${words})`;
+		const query = loadLabel(load);
+		const asked = query === "" ? "" : ` (${query})`;
 		const number = String(i + 1).padStart(NUMBER_WIDTH);
 		terminal.print(
 			`${number} ${terminal.style("bold", plainText(title))}${terminal.style("dim", asked)}`,

@@ -1,17 +1,17 @@
 import {
-	type NamedRow,
-	previewPeopleNamed,
-	talkWithNames,
-} from "../../src/app/people/people-named.ts";
+	type ReferralRow,
+	previewReferrals,
+	interviewWithReferrals,
+} from "../../src/app/people/preview-referrals.ts";
 import type { Notes } from "../../src/app/write/ports.ts";
 import type { InterviewEntry } from "../../src/core/index/entry.ts";
 import type { VaultIndex } from "../../src/core/index/vault-index.ts";
 import { parseLink } from "../../src/core/text/link.ts";
 import {
 	documentNotes,
-	type NamedRowDocument,
-	type PeopleNamedDocument,
-} from "../../src/app/documents/talk-document.ts";
+	type ReferralRowDocument,
+	type ReferralsDocument,
+} from "../../src/app/documents/interview-document.ts";
 import { carryOutOnFiles, printChanges } from "../vault/carry-out-files.mts";
 import { FileNotes } from "../vault/file-notes.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
@@ -40,18 +40,18 @@ const LEFT_TO_CHOOSE = 1;
 async function run(
 	{ terminal, options }: Call<typeof OPTIONS>,
 	folder: string,
-	words: string,
+	query: string,
 ): Promise<number> {
 	const vault = await openVaultToWrite(terminal, folder, options.config);
 	const { index } = vault;
 	const notes = new FileNotes(vault);
-	const { path } = await pickTalk(notes, index, words);
+	const { path } = await pickInterview(notes, index, query);
 	const ports = { notes, isTaken: (taken: string) => notes.isTaken(taken) };
-	const preview = await previewPeopleNamed(ports, index, path);
+	const preview = await previewReferrals(ports, index, path);
 	const dryRun = options.dryRun ?? false;
 	const changes = await carryOutOnFiles(vault, preview, dryRun);
 	const rows = preview.ok ? preview.rows : [];
-	const document: PeopleNamedDocument = {
+	const document: ReferralsDocument = {
 		interview: path,
 		rows: rows.map(documentRow),
 		notes: documentNotes(changes.changed),
@@ -66,13 +66,17 @@ async function run(
 }
 
 /** The conversation at a path, else the last one with a person that names somebody. */
-async function pickTalk(notes: Notes, index: VaultIndex, words: string): Promise<InterviewEntry> {
-	const target = parseLink(words)?.target ?? words.trim().replace(/\.md$/i, "");
+async function pickInterview(
+	notes: Notes,
+	index: VaultIndex,
+	query: string,
+): Promise<InterviewEntry> {
+	const target = parseLink(query)?.target ?? query.trim().replace(/\.md$/i, "");
 	const entry = index.get(`${target}.md`) ?? index.resolveLink(target, "");
 	if (entry?.kind === "interview") return entry;
-	const person = pickPerson(index, words);
-	const talk = await talkWithNames(notes, index, person);
-	if (talk) return talk;
+	const person = pickPerson(index, query);
+	const interview = await interviewWithReferrals(notes, index, person);
+	if (interview) return interview;
 	const { namedHeading } = index.settings.interview;
 	const message = `No conversation with ${person.note.name} has a heading “${namedHeading}”.`;
 	throw new UsageError(message);
@@ -87,7 +91,7 @@ function documentRow({
 	isLinked,
 	candidates,
 	reason,
-}: NamedRow): NamedRowDocument {
+}: ReferralRow): ReferralRowDocument {
 	return {
 		line,
 		text,
@@ -100,7 +104,7 @@ function documentRow({
 	};
 }
 
-function describeRow({ line, text, name, kind, path, candidates, reason }: NamedRow): string {
+function describeRow({ line, text, name, kind, path, candidates, reason }: ReferralRow): string {
 	const start = `line ${line}: ${kind}`;
 	switch (kind) {
 		case "new":

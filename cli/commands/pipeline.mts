@@ -50,7 +50,7 @@ function printPipeline(
 	const filled = stages.filter(({ people }) => people.length > 0);
 	const shown = filled.filter(({ move }) => all || move !== "closed");
 	const groups = shown.map(({ id, move, people }) => [
-		`${terminal.style("bold", id)} (${people.length}, ${MOVE_TABLE[move].said})`,
+		`${terminal.style("bold", id)} (${people.length}, ${MOVE_TABLE[move].phrase})`,
 		...people.map((person) => describePerson(terminal, person)),
 	]);
 	if (unrecognised.length > 0)

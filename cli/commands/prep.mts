@@ -1,6 +1,6 @@
-import { prepareInterview } from "../../src/app/conversation/prepare-interview.ts";
-import { documentNotes, type PrepDocument } from "../../src/app/documents/talk-document.ts";
-import { carryOutTalk, printTalk } from "../vault/carry-out-talk.mts";
+import { prepareInterview } from "../../src/app/interview/prepare-interview.ts";
+import { documentNotes, type PrepDocument } from "../../src/app/documents/interview-document.ts";
+import { carryOutInterview, printInterview } from "../vault/carry-out-interview.mts";
 import { FileNotes } from "../vault/file-notes.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
 import { pickFit } from "../pick-person.mts";
@@ -26,16 +26,16 @@ export const command: Command<typeof OPTIONS> = {
 async function run(
 	{ terminal, now, options }: Call<typeof OPTIONS>,
 	folder: string,
-	words: string,
+	query: string,
 ): Promise<number> {
 	const vault = await openVaultToWrite(terminal, folder, options.config);
-	const { fit, space } = pickFit(vault, words, options.space, terminal);
+	const { fit, space } = pickFit(vault, query, options.space, terminal);
 	const notes = new FileNotes(vault);
 	const ports = { notes, isTaken: (path: string) => notes.isTaken(path) };
 	const request = { fit, space, now, goal: options.goal };
 	const prepared = await prepareInterview(ports, vault.index, request);
 	const dryRun = options.dryRun ?? false;
-	const changes = await carryOutTalk(vault, prepared, dryRun);
+	const changes = await carryOutInterview(vault, prepared, dryRun);
 	const { interview, templates, problems } = changes;
 	const document: PrepDocument = {
 		path: fit.entry.path,
@@ -46,6 +46,6 @@ async function run(
 		written: !dryRun,
 	};
 	if (options.json) terminal.printJson(document);
-	else printTalk(terminal, changes, dryRun);
+	else printInterview(terminal, changes, dryRun);
 	return 0;
 }

@@ -1,4 +1,4 @@
-import { reasonWords } from "../../src/app/fit/reason-words.ts";
+import { reasonLabel } from "../../src/app/fit/reason-label.ts";
 import type { CategoryCoverage } from "../../src/core/fit/coverage.ts";
 import type { DimensionFit } from "../../src/core/fit/dimension-fit.ts";
 import { type Fit, isTooWide, type PersonFit } from "../../src/core/fit/fit.ts";
@@ -50,7 +50,7 @@ function countPeople({ people }: Fit): string {
 	const counts = [0, 0, 0, 0];
 	for (const { matches } of people) counts[matches] = (counts[matches] ?? 0) + 1;
 	const parts = ["all three", "two", "one"].map(
-		(words, i) => `${counts[3 - i] ?? 0} match in ${words}`,
+		(label, i) => `${counts[3 - i] ?? 0} match in ${label}`,
 	);
 	return `${people.length === 1 ? "1 person" : `${people.length} people`}: ${parts.join(", ")}`;
 }
@@ -98,7 +98,7 @@ function printReasons(terminal: Terminal, person: PersonFit): void {
 
 /** Why a dimension fits, with its name; undefined where it does not. */
 export function describeDimension(dimension: Dimension, fit: DimensionFit): string | undefined {
-	const reasons = reasonWords(fit);
+	const reasons = reasonLabel(fit);
 	return reasons === undefined ? undefined : `${dimension}: ${reasons}`;
 }
 

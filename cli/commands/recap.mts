@@ -1,6 +1,6 @@
-import { prepareRecap } from "../../src/app/conversation/prepare-recap.ts";
-import type { RecapDocument } from "../../src/app/documents/talk-document.ts";
-import { carryOutTalk, printTalk } from "../vault/carry-out-talk.mts";
+import { prepareRecap } from "../../src/app/interview/prepare-recap.ts";
+import type { RecapDocument } from "../../src/app/documents/interview-document.ts";
+import { carryOutInterview, printInterview } from "../vault/carry-out-interview.mts";
 import { describeMove } from "./describe-move.mts";
 import { FileNotes } from "../vault/file-notes.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
@@ -29,17 +29,17 @@ export const command: Command<typeof OPTIONS> = {
 async function run(
 	{ terminal, now, options }: Call<typeof OPTIONS>,
 	folder: string,
-	words: string,
+	query: string,
 ): Promise<number> {
 	const date = readDay("--date", options.date);
 	const vault = await openVaultToWrite(terminal, folder, options.config);
-	const { fit, space } = pickFit(vault, words, options.space, terminal);
+	const { fit, space } = pickFit(vault, query, options.space, terminal);
 	const notes = new FileNotes(vault);
 	const ports = { notes, isTaken: (path: string) => notes.isTaken(path) };
-	const wish = { text: options.text ?? (await terminal.readInput()) };
-	const prepared = await prepareRecap(ports, vault.index, { fit, space, now, date, wish });
+	const input = { text: options.text ?? (await terminal.readInput()) };
+	const prepared = await prepareRecap(ports, vault.index, { fit, space, now, date, input });
 	const dryRun = options.dryRun ?? false;
-	const changes = await carryOutTalk(vault, prepared, dryRun);
+	const changes = await carryOutInterview(vault, prepared, dryRun);
 	const { interview, templates, problems, remarks } = changes;
 	const document: RecapDocument = {
 		...describeMove(vault.index, fit.entry, changes, dryRun),
@@ -49,6 +49,6 @@ async function run(
 		remarks,
 	};
 	if (options.json) terminal.printJson(document);
-	else printTalk(terminal, changes, dryRun);
+	else printInterview(terminal, changes, dryRun);
 	return 0;
 }

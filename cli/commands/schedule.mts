@@ -1,9 +1,9 @@
-import { interviewInText } from "../../src/app/pipeline/planned-conversation.ts";
-import { prepareSchedule } from "../../src/app/conversation/schedule.ts";
+import { interviewInText } from "../../src/app/pipeline/planned-interview.ts";
+import { prepareSchedule } from "../../src/app/interview/schedule.ts";
 import { dayOf, type LocalDateTime } from "../../src/core/dates/calendar-date.ts";
 import { instantOf } from "../../src/core/dates/local-clock.ts";
 import type { VaultIndex } from "../../src/core/index/vault-index.ts";
-import { type Interview, USUAL_MINUTES } from "../../src/core/records/interview.ts";
+import { type Interview, DEFAULT_MINUTES } from "../../src/core/records/interview.ts";
 import { displayText } from "../../src/core/text/link.ts";
 import { makeIcs } from "../../src/app/documents/ics.ts";
 import type { ScheduleDocument } from "../../src/app/documents/move-document.ts";
@@ -39,12 +39,12 @@ export const command: Command<typeof OPTIONS> = {
 	run,
 };
 
-const MOST_MINUTES = 1_440;
+const MAX_MINUTES = 1_440;
 
 async function run(
 	{ terminal, now, options }: Call<typeof OPTIONS>,
 	folder: string,
-	words: string,
+	query: string,
 	when: string,
 ): Promise<number> {
 	const at = readTime("<when>", when);
@@ -52,7 +52,7 @@ async function run(
 	if (options.ics !== undefined) checkNewFile(terminal.cwd, options.ics);
 	const vault = await openVaultToWrite(terminal, folder, options.config);
 	const { index } = vault;
-	const person = pickPerson(index, words);
+	const person = pickPerson(index, query);
 	const { path } = person;
 	const notes = new FileNotes(vault);
 	const { format, place, note: remark } = options;
@@ -61,18 +61,18 @@ async function run(
 	const dryRun = options.dryRun ?? false;
 	const changes = await carryOutOnFiles(vault, prepared, dryRun);
 	const interview = prepared.ok ? prepared.interview : "";
-	const conversation = conversationAt(index, interview, changes);
+	const held = interviewAt(index, interview, changes);
 	if (options.ics !== undefined && !dryRun)
 		writeNewFile(
 			terminal.cwd,
 			options.ics,
-			calendarFile(person.note.name, interview, { ...conversation, at, now }),
+			calendarFile(person.note.name, interview, { ...held, at, now }),
 		);
 	const document: ScheduleDocument = {
 		...describeMove(index, person, changes, dryRun),
 		interview,
 		starts: at,
-		minutes: conversation?.minutes ?? USUAL_MINUTES,
+		minutes: held?.minutes ?? DEFAULT_MINUTES,
 		ics: options.ics ?? null,
 	};
 	if (options.json) terminal.printJson(document);
@@ -85,7 +85,7 @@ async function run(
 }
 
 /** The conversation as its note says it after the action. */
-function conversationAt(
+function interviewAt(
 	index: VaultIndex,
 	path: string,
 	{ changed }: FileChanges,
@@ -100,9 +100,9 @@ function conversationAt(
 function calendarFile(
 	name: string,
 	path: string,
-	conversation: Partial<Interview> & { readonly at: LocalDateTime; readonly now: LocalDateTime },
+	interview: Partial<Interview> & { readonly at: LocalDateTime; readonly now: LocalDateTime },
 ): string {
-	const { minutes = USUAL_MINUTES, place, at, now } = conversation;
+	const { minutes = DEFAULT_MINUTES, place, at, now } = interview;
 	return makeIcs({
 		id: `${path}@warm-intros`,
 		starts: instantOf(at),
@@ -113,11 +113,11 @@ function calendarFile(
 	});
 }
 
-function readMinutes(words: string | undefined): number | undefined {
-	if (words === undefined) return undefined;
-	const minutes = /^\d{1,4}$/.test(words) ? Number(words) : 0;
-	if (minutes >= 1 && minutes <= MOST_MINUTES) return minutes;
-	throw new UsageError(`--minutes: expected 1 to ${MOST_MINUTES}, got "${words}".`);
+function readMinutes(query: string | undefined): number | undefined {
+	if (query === undefined) return undefined;
+	const minutes = /^\d{1,4}$/.test(query) ? Number(query) : 0;
+	if (minutes >= 1 && minutes <= MAX_MINUTES) return minutes;
+	throw new UsageError(`--minutes: expected 1 to ${MAX_MINUTES}, got "${query}".`);
 }
 
 /** Checks, before anything else is written, that a file can be made where the user says. */

@@ -2,7 +2,7 @@ import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts"
 import type { PersonFit } from "../../src/core/fit/fit.ts";
 import type { ContactEntry } from "../../src/core/index/entry.ts";
 import type { VaultIndex } from "../../src/core/index/vault-index.ts";
-import { bodyWishes } from "../../src/core/note/body-wishes.ts";
+import { bodyOptions } from "../../src/core/note/body-options.ts";
 import type { NoteFacts } from "../../src/core/note/facts.ts";
 import { displayText } from "../../src/core/text/link.ts";
 import { makeBoard } from "../../src/core/pipeline/board.ts";
@@ -15,9 +15,9 @@ import {
 	type PropertyDocument,
 } from "../../src/app/documents/person-document.ts";
 import {
-	documentStanding,
-	type StandingDocument,
-} from "../../src/app/documents/standing-document.ts";
+	documentStageStatus,
+	type StageStatusDocument,
+} from "../../src/app/documents/stage-status-document.ts";
 import { locateProblems } from "../vault/locate-problems.mts";
 import { openVault } from "../vault/open-vault.mts";
 import { pickFit } from "../pick-person.mts";
@@ -45,16 +45,16 @@ export const command: Command<typeof OPTIONS> = {
 async function run(
 	{ terminal, now, options }: Call<typeof OPTIONS>,
 	folder: string,
-	words: string,
+	query: string,
 ): Promise<number> {
 	const today = dayOf(now);
 	const vault = await openVault(terminal, folder, options.config);
-	const { fit, space } = pickFit(vault, words, options.space, terminal);
+	const { fit, space } = pickFit(vault, query, options.space, terminal);
 	const { entry } = fit;
-	const wishes = bodyWishes(vault.index.settings);
+	const noteOptions = bodyOptions(vault.index.settings);
 	const facts = new Map<string, NoteFacts>();
 	for (const path of new Set([entry.path, ...inheritedFrom(fit)])) {
-		facts.set(path, await readWholeNote(vault.root, path, wishes));
+		facts.set(path, await readWholeNote(vault.root, path, noteOptions));
 	}
 	const own = findProblems(vault.index, today).filter(({ path }) => path === entry.path);
 	const person = documentWholePerson(
@@ -63,7 +63,7 @@ async function run(
 		fit,
 		facts,
 		locateProblems(vault.root, own),
-		findStanding(vault.index, entry, today),
+		findStageStatus(vault.index, entry, today),
 	);
 	if (options.json) terminal.printJson(person);
 	else printPerson(terminal, person, fit);
@@ -76,14 +76,14 @@ function inheritedFrom(fit: PersonFit): string[] {
 }
 
 /** Where a person stands; null for somebody in no stage. */
-function findStanding(
+function findStageStatus(
 	index: VaultIndex,
 	entry: ContactEntry,
 	today: CalendarDate,
-): StandingDocument | null {
+): StageStatusDocument | null {
 	const cards = makeBoard(index).stages.flatMap((stage) => stage.cards);
 	const card = cards.find((one) => one.entry === entry);
-	return card ? documentStanding(card, today) : null;
+	return card ? documentStageStatus(card, today) : null;
 }
 
 const LABEL_WIDTH = 15;
@@ -95,7 +95,7 @@ function printPerson(terminal: Terminal, person: PersonDocument, fit: PersonFit)
 	terminal.print("");
 	for (const property of person.properties) printProperty(terminal, person.path, property);
 	terminal.print("");
-	printStanding(terminal, person);
+	printStageStatus(terminal, person);
 	const where = person.space ? ` in ${plainText(person.space.name)}` : "";
 	terminal.print(terminal.style("bold", `Fit: ${person.matches} of 3${where}`));
 	for (const dimension of DIMENSIONS) {
@@ -109,10 +109,13 @@ function printPerson(terminal: Terminal, person: PersonDocument, fit: PersonFit)
 	printLists(terminal, person);
 }
 
-function printStanding(terminal: Terminal, { stage, standing }: PersonDocument): void {
-	if (!standing || stage === null) return;
-	const { move, ageDays, dueOn, overdue, explained, next } = standing;
-	terminal.print(terminal.style("bold", `Stage: ${stage}`) + `, ${MOVE_TABLE[move].said}`);
+function printStageStatus(
+	terminal: Terminal,
+	{ stage, standing: stageStatus }: PersonDocument,
+): void {
+	if (!stageStatus || stage === null) return;
+	const { move, ageDays, dueOn, overdue, explained, next } = stageStatus;
+	terminal.print(terminal.style("bold", `Stage: ${stage}`) + `, ${MOVE_TABLE[move].phrase}`);
 	terminal.print(
 		`  ${explained ? describeAge(ageDays) : "age unknown: the log does not say how this came about"}`,
 	);

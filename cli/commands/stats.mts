@@ -1,17 +1,17 @@
-import { gatherEvidence } from "../../src/core/results/evidence.ts";
+import { gatherResults } from "../../src/core/results/results.ts";
 import { countSeparation } from "../../src/core/results/separation.ts";
 import {
-	documentStats,
-	type StatsDocument,
+	documentResults,
+	type ResultsDocument,
 	type SuccessDocument,
-} from "../../src/app/documents/stats-document.ts";
+} from "../../src/app/documents/results-document.ts";
 import { openVault } from "../vault/open-vault.mts";
 import type { Call, Command } from "../command.mts";
 import { fitText, type Terminal } from "../terminal.mts";
 
 const OPTIONS = {};
 
-/** `warm-intros stats`: what works, with the counts. */
+/** `warm-intros stats`: results, with the counts. */
 export const command: Command<typeof OPTIONS> = {
 	arguments: "<vault>",
 	summary: "results of your introductions",
@@ -24,17 +24,17 @@ export const command: Command<typeof OPTIONS> = {
 
 async function run({ terminal, options }: Call<typeof OPTIONS>, folder: string): Promise<number> {
 	const { index } = await openVault(terminal, folder, options.config);
-	const stats = documentStats(gatherEvidence(index), countSeparation(index));
-	if (options.json) terminal.printJson(stats);
-	else printStats(terminal, stats);
+	const results = documentResults(gatherResults(index), countSeparation(index));
+	if (options.json) terminal.printJson(results);
+	else printResults(terminal, results);
 	return 0;
 }
 
 /** A row of a table: what it is about, and its numbers. */
 type Row = readonly [name: string, ...cells: (number | string)[]];
 
-function printStats(terminal: Terminal, stats: StatsDocument): void {
-	const { routes, introducers, sources, categories, separation } = stats;
+function printResults(terminal: Terminal, results: ResultsDocument): void {
+	const { routes, introducers, sources, categories, separation } = results;
 	if (sources.length === 0)
 		terminal.say("Nothing has been logged yet: warm-intros move records what happens.");
 	printTable(
@@ -63,9 +63,9 @@ function printStats(terminal: Terminal, stats: StatsDocument): void {
 	printTable(
 		terminal,
 		["Introductions away", "people", "met"],
-		separation.map(({ degree, people, met }) => [degreeWords(degree), people, met]),
+		separation.map(({ degree, people, met }) => [degreeLabel(degree), people, met]),
 	);
-	terminal.print(nameWords(stats));
+	terminal.print(referralsLabel(results));
 }
 
 const NONE = "–";
@@ -80,15 +80,19 @@ function percent(rate: number | null): string {
 	return rate === null ? NONE : `${Math.round(100 * rate)} %`;
 }
 
-function degreeWords(degree: number | null): string {
+function degreeLabel(degree: number | null): string {
 	if (degree === null) return "in a circle";
 	return degree === 0 ? "none" : String(degree);
 }
 
-function nameWords({ conversations, names, namesPerConversation }: StatsDocument): string {
-	const held = conversations === 1 ? "1 conversation" : `${conversations} conversations`;
+function referralsLabel({
+	conversations: interviews,
+	names,
+	namesPerConversation: referralsPerInterview,
+}: ResultsDocument): string {
+	const held = interviews === 1 ? "1 conversation" : `${interviews} conversations`;
 	const gained = names === 1 ? "1 name" : `${names} names`;
-	const mean = namesPerConversation === null ? "" : `, ${namesPerConversation.toFixed(1)} each`;
+	const mean = referralsPerInterview === null ? "" : `, ${referralsPerInterview.toFixed(1)} each`;
 	return `${held} held, ${gained} gained${mean}`;
 }
 

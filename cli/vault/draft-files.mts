@@ -21,7 +21,7 @@ const NEW_FILE_MODE = 0o666;
 const SET_GROUP = 0o2000;
 
 /** Where drafts of files are written before they take their place. */
-export interface DraftPlace {
+export interface DraftFolder {
 	/** A folder of our own on the disk of the vault; undefined: beside the file, hidden. */
 	readonly folder: string | undefined;
 	/** Takes the folder away. */
@@ -29,13 +29,13 @@ export interface DraftPlace {
 }
 
 /** Drafts beside the files whose places they take. */
-export const BESIDE: DraftPlace = { folder: undefined, close: () => undefined };
+export const SAME_FOLDER: DraftFolder = { folder: undefined, close: () => undefined };
 
 /**
  * A private folder outside the vault for drafts, so that a run which is killed leaves no draft in the vault;
  * beside the files where no such folder is on the same disk.
  */
-export function openDraftPlace(root: string): DraftPlace {
+export function openDraftFolder(root: string): DraftFolder {
 	for (const parent of [tmpdir(), path.join(homedir(), ".cache")]) {
 		try {
 			if (statSync(parent).dev !== statSync(root).dev) continue;
@@ -45,7 +45,7 @@ export function openDraftPlace(root: string): DraftPlace {
 			continue; // not there, or not ours to write to
 		}
 	}
-	return BESIDE;
+	return SAME_FOLDER;
 }
 
 /** Makes a folder and those around it; false where a file stands in the way. */
@@ -60,13 +60,13 @@ export function makeFolder(folder: string): boolean {
 }
 
 /** Puts a new file into its place whole; fails where somebody was faster. */
-export function placeNewFile(place: DraftPlace, file: string, text: string): void {
-	const draft = writeDraft(place, file, text);
+export function moveNewFile(folder: DraftFolder, file: string, text: string): void {
+	const draft = writeDraft(folder, file, text);
 	try {
 		linkSync(draft, file); // a rename would replace what is there
 	} catch (error) {
 		if (codeOf(error) === "EEXIST") throw error;
-		if (isElsewhere(draft, file)) placeNewFile(BESIDE, file, text);
+		if (isElsewhere(draft, file)) moveNewFile(SAME_FOLDER, file, text);
 		else {
 			// A disk without hard links: the place is taken first, then filled at once.
 			closeSync(openSync(file, "wx"));
@@ -79,20 +79,20 @@ export function placeNewFile(place: DraftPlace, file: string, text: string): voi
 
 /** Replaces a file whole, unless it has changed since it was read. */
 export function replaceFile(
-	place: DraftPlace,
+	folder: DraftFolder,
 	file: string,
 	text: string,
 	mode: number,
 	read: Buffer,
 ): void {
-	const draft = writeDraft(place, file, text, mode);
+	const draft = writeDraft(folder, file, text, mode);
 	try {
 		if (!readFileSync(file).equals(read))
 			throw new Error("it was changed by someone else at the same moment; nothing was written");
 		renameSync(draft, file);
 	} catch (error) {
 		if (codeOf(error) !== "EXDEV" || !isElsewhere(draft, file)) throw error;
-		replaceFile(BESIDE, file, text, mode, read);
+		replaceFile(SAME_FOLDER, file, text, mode, read);
 	} finally {
 		rmSync(draft, { force: true });
 	}
@@ -108,9 +108,9 @@ function isElsewhere(draft: string, file: string): boolean {
 }
 
 /** Writes a draft with this mode, else that of any new file; beside its file it is hidden, so that no vault shows it while it is there. */
-function writeDraft(place: DraftPlace, file: string, text: string, mode?: number): string {
+function writeDraft(folder: DraftFolder, file: string, text: string, mode?: number): string {
 	const name = `.${randomBytes(6).toString("hex")}.tmp`;
-	const draft = path.join(draftFolder(place, path.dirname(file)), name);
+	const draft = path.join(draftFolder(folder, path.dirname(file)), name);
 	const descriptor = openSync(draft, "wx", NEW_FILE_MODE);
 	try {
 		if (mode !== undefined) fchmodSync(descriptor, mode); // given to openSync, the umask would lessen it
@@ -126,7 +126,7 @@ function writeDraft(place: DraftPlace, file: string, text: string, mode?: number
 }
 
 /** A file gets its group where it is made: in a folder that hands its own down, a draft stays in that folder. */
-function draftFolder({ folder }: DraftPlace, target: string): string {
+function draftFolder({ folder }: DraftFolder, target: string): string {
 	if (folder === undefined) return target;
 	return (statSync(target).mode & SET_GROUP) === 0 ? folder : target;
 }

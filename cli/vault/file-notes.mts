@@ -3,11 +3,11 @@ import path from "node:path";
 import type { Notes, Outcome } from "../../src/app/write/ports.ts";
 import { applyEdits, type Plan, type Refusal } from "../../src/core/note/text-edit.ts";
 import {
-	BESIDE,
+	SAME_FOLDER,
 	codeOf,
-	type DraftPlace,
+	type DraftFolder,
 	makeFolder,
-	placeNewFile,
+	moveNewFile,
 	replaceFile,
 } from "./draft-files.mts";
 import { FolderNames } from "./folder-names.mts";
@@ -23,14 +23,14 @@ export interface WritableFolder {
 	readonly settingsFault?: undefined;
 }
 
-/** The notes of a vault as files. A write goes to a new file, a draft, which then takes the place of the old one: nobody ever sees half a note. */
+/** The notes of a vault as files. A write goes to a new file, a draft, which then replaces the old one: nobody ever sees half a note. */
 export class FileNotes implements Notes {
 	readonly #root: string;
 
-	readonly #drafts: DraftPlace;
+	readonly #drafts: DraftFolder;
 	readonly #names = new FolderNames();
 
-	constructor({ root }: WritableFolder, drafts: DraftPlace = BESIDE) {
+	constructor({ root }: WritableFolder, drafts: DraftFolder = SAME_FOLDER) {
 		this.#root = root;
 		this.#drafts = drafts;
 	}
@@ -95,7 +95,7 @@ export class FileNotes implements Notes {
 			if (!this.#isInside(path.dirname(file))) return OUTSIDE;
 			if (this.isTaken(notePath)) return { kind: "exists" };
 			if (!makeFolder(path.dirname(file))) return { kind: "failed", reason: "it is not a folder" };
-			placeNewFile(this.#drafts, file, text);
+			moveNewFile(this.#drafts, file, text);
 			this.#names.add(path.dirname(file), path.basename(file));
 			return { kind: "written", before: "", after: text };
 		} catch (error) {

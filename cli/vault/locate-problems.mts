@@ -16,8 +16,8 @@ function addLines(root: string, problems: readonly Problem[]): Problem[] {
 		if (property === undefined || line !== undefined) return problem;
 		if (open?.path !== problem.path)
 			open = { path: problem.path, lines: readHead(path.join(root, problem.path)) };
-		const place = open.lines.findIndex((text) => startsWithKey(text, property));
-		return place < 0 ? problem : { ...problem, line: place + 1 };
+		const index = open.lines.findIndex((text) => startsWithKey(text, property));
+		return index < 0 ? problem : { ...problem, line: index + 1 };
 	});
 }
 

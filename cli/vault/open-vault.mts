@@ -62,16 +62,16 @@ async function readWithProgress(
 /** The space that is meant; undefined, with a word of how to make one, where the vault has none. */
 export function pickSpace(
 	vault: Vault,
-	words: string | undefined,
+	spaceName: string | undefined,
 	terminal: Terminal,
 ): SpaceEntry | undefined {
-	const choice = chooseSpace(vault.index, words);
+	const choice = chooseSpace(vault.index, spaceName);
 	switch (choice.kind) {
 		case "one":
 			return choice.space;
 		case "no-spaces":
-			if (words !== undefined)
-				throw new UsageError(`There is no space "${words}": this vault has none.`);
+			if (spaceName !== undefined)
+				throw new UsageError(`There is no space "${spaceName}": this vault has none.`);
 			terminal.say(
 				'No space yet, so nobody can fit it: make one with "warm-intros new <vault> space <name> --set industries=… --set professions=… --set geographies=…".',
 			);
@@ -83,8 +83,8 @@ export function pickSpace(
 			);
 			const start =
 				choice.kind === "unknown"
-					? `There is no space "${words}". Spaces of this vault:`
-					: `"${words}" could be several spaces; give the path of one:`;
+					? `There is no space "${spaceName}". Spaces of this vault:`
+					: `"${spaceName}" could be several spaces; give the path of one:`;
 			throw new UsageError([start, ...names].join("\n"));
 		}
 	}
@@ -93,14 +93,14 @@ export function pickSpace(
 function nobodyFound(folder: string, { index }: Vault): string {
 	if (index.size === 0) return `${folder} holds no Markdown notes.`;
 	const { types, folders, tags } = index.settings.contacts;
-	const ways = [
+	const candidates = [
 		...types.map((type) => `the property "type: ${type}"`),
 		...folders.map((name) => `the folder ${name || "/"}`),
 		...tags.map((tag) => `the tag #${tag}`),
 	];
 	return [
 		`None of the ${index.size} notes in ${folder} is a contact.`,
-		`A contact is found by ${ways.join(", or ") || "nothing: no type, folder or tag is set"}.`,
+		`A contact is found by ${candidates.join(", or ") || "nothing: no type, folder or tag is set"}.`,
 		"If yours use other names, say so in a settings file; see docs/cli.md.",
 	].join("\n");
 }

@@ -5,7 +5,11 @@ import { bareFacts, type NoteFacts } from "../../src/core/note/facts.ts";
 import { readFlatYaml } from "../../src/core/note/fast-yaml.ts";
 import type { LogLine } from "../../src/core/note/log.ts";
 import type { Problem } from "../../src/core/text/problem.ts";
-import { type BodyWishes, missingBlockProblems, readBody } from "../../src/core/note/read-facts.ts";
+import {
+	type BodyOptions,
+	missingBlockProblems,
+	readBody,
+} from "../../src/core/note/read-facts.ts";
 import { unreadable } from "./walk-vault.mts";
 
 /** A note as read, or its text where the fast reader of properties stepped aside. */
@@ -13,26 +17,24 @@ export type NoteReading =
 	| { readonly kind: "facts"; readonly facts: NoteFacts }
 	| { readonly kind: "text"; readonly text: string };
 
-/** A note of more bytes is no note that somebody wrote; its body is not read. */
-const MOST_BYTES = 8_000_000;
+/** A note of more bytes is not a note that somebody wrote; its body is not read. */
+const MAX_BYTES = 8_000_000;
 const NO_FACTS: readonly Problem[] = [];
 
 let buffer = Buffer.allocUnsafeSlow(64 * 1024);
 
 /** Reads one note from disk. What is wrong with the file is a problem of its facts; nothing throws. */
-export function readNote(root: string, file: string, wishes: BodyWishes): NoteReading {
+export function readNote(root: string, file: string, options: BodyOptions): NoteReading {
 	let length: number;
 	try {
 		length = readBytes(`${root}/${file}`);
 	} catch (error) {
 		return onlyProblem(unreadable(file, "file", error));
 	}
-	const isTooLarge = length > MOST_BYTES;
-	const bytes = isTooLarge
-		? wholeLines(buffer.subarray(0, MOST_BYTES))
-		: buffer.subarray(0, length);
+	const isTooLarge = length > MAX_BYTES;
+	const bytes = isTooLarge ? wholeLines(buffer.subarray(0, MAX_BYTES)) : buffer.subarray(0, length);
 	if (!isUtf8(bytes)) return onlyProblem(notText(file));
-	const reading = readText(file, bytes, wishes);
+	const reading = readText(file, bytes, options);
 	if (!isTooLarge) return reading;
 	const problem = tooLarge(file);
 	if (reading.kind === "text") return onlyProblem(problem);
@@ -51,12 +53,12 @@ function onlyProblem(problem: Problem): NoteReading {
 export async function readWholeNote(
 	root: string,
 	file: string,
-	wishes: BodyWishes,
+	options: BodyOptions,
 ): Promise<NoteFacts> {
-	const reading = readNote(root, file, wishes);
+	const reading = readNote(root, file, options);
 	if (reading.kind === "facts") return reading.facts;
 	const { readWithGrayMatter } = await import("./read-with-gray-matter.mts");
-	return readWithGrayMatter(file, reading.text, wishes);
+	return readWithGrayMatter(file, reading.text, options);
 }
 
 /** Reads a file into the shared buffer, one byte more than is allowed at most; returns how many bytes there are. */
@@ -65,12 +67,12 @@ function readBytes(absolute: string): number {
 	try {
 		let length = readSync(descriptor, buffer, 0, buffer.length, 0);
 		if (length < buffer.length) return length;
-		const size = Math.min(fstatSync(descriptor).size, MOST_BYTES + 1);
+		const size = Math.min(fstatSync(descriptor).size, MAX_BYTES + 1);
 		if (size > buffer.length) growBuffer(size);
 		for (;;) {
 			const count = readSync(descriptor, buffer, length, buffer.length - length, length);
 			length += count;
-			if (count === 0 || length === buffer.length) return Math.min(length, MOST_BYTES + 1);
+			if (count === 0 || length === buffer.length) return Math.min(length, MAX_BYTES + 1);
 		}
 	} finally {
 		closeSync(descriptor);
@@ -83,7 +85,7 @@ function growBuffer(size: number): void {
 	buffer = larger;
 }
 
-function readText(file: string, bytes: Buffer, wishes: BodyWishes): NoteReading {
+function readText(file: string, bytes: Buffer, options: BodyOptions): NoteReading {
 	const ascii = isAscii(bytes);
 	const text = ascii ? bytes.toString("latin1") : bytes.toString("utf8");
 	const block = findBlock(text);
@@ -91,7 +93,7 @@ function readText(file: string, bytes: Buffer, wishes: BodyWishes): NoteReading 
 		const problems = missingBlockProblems(file, text, block);
 		return {
 			kind: "facts",
-			facts: bareFacts(file, { ...readOwnBody(text, 0, {}, wishes), problems }),
+			facts: bareFacts(file, { ...readOwnBody(text, 0, {}, options), problems }),
 		};
 	}
 	// A copy of the block alone: values are slices of it, and must not keep the whole note in memory.
@@ -101,7 +103,7 @@ function readText(file: string, bytes: Buffer, wishes: BodyWishes): NoteReading 
 		: Buffer.from(text.slice(from, to)).toString("utf8");
 	const frontmatter = readFlatYaml(yaml, 0, yaml.length);
 	if (!frontmatter) return { kind: "text", text };
-	const body = readOwnBody(text, block.contentStart, frontmatter, wishes);
+	const body = readOwnBody(text, block.contentStart, frontmatter, options);
 	return { kind: "facts", facts: { path: file, frontmatter, ...body, problems: NO_FACTS } };
 }
 
@@ -138,6 +140,6 @@ function notText(file: string): Problem {
 }
 
 function tooLarge(file: string): Problem {
-	const message = `This note is larger than ${MOST_BYTES / 1_000_000} MB; only its beginning was read.`;
+	const message = `This note is larger than ${MAX_BYTES / 1_000_000} MB; only its beginning was read.`;
 	return { path: file, code: "too-large", message };
 }

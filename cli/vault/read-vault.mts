@@ -5,10 +5,10 @@ import { bareFacts } from "../../src/core/note/facts.ts";
 import type { Problem } from "../../src/core/text/problem.ts";
 import { templatePaths } from "../../src/core/drafts/template-path.ts";
 import { makeExclusion } from "../../src/core/settings/exclusion.ts";
-import { bodyWishes } from "../../src/core/note/body-wishes.ts";
+import { bodyOptions } from "../../src/core/note/body-options.ts";
 import { readNote } from "./read-note.mts";
 import { UsageError } from "../usage-error.mts";
-import { readVaultRules, readVaultSettings, type VaultPlace } from "./vault-config.mts";
+import { readVaultRules, readVaultSettings, type VaultLocation } from "./vault-config.mts";
 import { reasonOf, walkVault } from "./walk-vault.mts";
 
 /** A vault as read from disk. */
@@ -16,7 +16,7 @@ export interface Vault {
 	/** Absolute, without symbolic links. */
 	readonly root: string;
 	readonly index: VaultIndex;
-	/** What is wrong beside the notes: settings, links out of the vault, folders without permission. */
+	/** What is wrong besides the notes: settings, links out of the vault, folders without permission. */
 	readonly problems: readonly Problem[];
 	/** Notes whose properties the fast reader left to the full one. */
 	readonly steppedAside: number;
@@ -28,16 +28,16 @@ const PROGRESS_STEP = 512;
 
 /** Reads all notes of a vault into an index; `onProgress` is called now and then with how many are done, of how many. */
 export async function readVault(
-	place: VaultPlace,
+	location: VaultLocation,
 	onProgress: (done: number, all: number) => void,
 ): Promise<Vault> {
-	const root = openFolder(place);
-	const { settings, problems, settingsFault } = readVaultSettings(root, place);
+	const root = openFolder(location);
+	const { settings, problems, settingsFault } = readVaultSettings(root, location);
 	const rules = readVaultRules(root);
 	const isExcluded = makeExclusion(rules, templatePaths(settings));
-	const files = listNotes(root, place.folder);
+	const files = listNotes(root, location.folder);
 	const index = new VaultIndex(settings);
-	const wishes = bodyWishes(settings);
+	const options = bodyOptions(settings);
 	const leftOver: { readonly file: string; readonly text: string }[] = [];
 	files.notes.forEach((file, done) => {
 		if (done % PROGRESS_STEP === 0) onProgress(done, files.notes.length);
@@ -45,14 +45,14 @@ export async function readVault(
 			index.set(bareFacts(file, { excluded: true }));
 			return;
 		}
-		const reading = readNote(root, file, wishes);
+		const reading = readNote(root, file, options);
 		if (reading.kind === "facts") index.set(reading.facts);
 		else leftOver.push({ file, text: reading.text });
 	});
 	if (leftOver.length > 0) {
 		// The full reader is loaded only for vaults that need it: it costs more than five hundred notes.
 		const { readWithGrayMatter } = await import("./read-with-gray-matter.mts");
-		for (const { file, text } of leftOver) index.set(readWithGrayMatter(file, text, wishes));
+		for (const { file, text } of leftOver) index.set(readWithGrayMatter(file, text, options));
 	}
 	onProgress(files.notes.length, files.notes.length);
 	return {
@@ -65,7 +65,7 @@ export async function readVault(
 }
 
 /** The folder of a vault, absolute and without symbolic links. */
-export function openFolder({ cwd, folder }: VaultPlace): string {
+export function openFolder({ cwd, folder }: VaultLocation): string {
 	try {
 		return realpathSync(path.resolve(cwd, folder));
 	} catch (error) {

@@ -1,7 +1,7 @@
 import matter from "gray-matter";
 import { findBlock } from "../../src/core/note/block.ts";
 import type { NoteFacts } from "../../src/core/note/facts.ts";
-import { type BlockReading, type BodyWishes, readFacts } from "../../src/core/note/read-facts.ts";
+import { type BlockReading, type BodyOptions, readFacts } from "../../src/core/note/read-facts.ts";
 import { readYaml } from "../../src/core/note/yaml.ts";
 
 /** Carries a reading without values out of gray-matter, which knows only values and exceptions. */
@@ -35,8 +35,8 @@ export function readPropertiesWithGrayMatter(text: string): BlockReading {
 }
 
 /** Reads a note whose properties the fast reader did not take on. */
-export function readWithGrayMatter(path: string, text: string, wishes: BodyWishes): NoteFacts {
-	return readFacts(path, text, wishes, (whole, from, to) => {
+export function readWithGrayMatter(path: string, text: string, options: BodyOptions): NoteFacts {
+	return readFacts(path, text, options, (whole, from, to) => {
 		const yaml = whole.slice(from, to);
 		// gray-matter closes the block at any line that begins so, Obsidian only at `---` alone.
 		if (/^---/m.test(yaml)) return readYaml(yaml);

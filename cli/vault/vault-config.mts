@@ -12,11 +12,11 @@ import { UsageError } from "../usage-error.mts";
 import { reasonOf } from "./walk-vault.mts";
 
 /** Where a vault is and what its settings are, as the user says it. */
-export interface VaultPlace {
+export interface VaultLocation {
 	/** The folder from which the others are meant. */
 	readonly cwd: string;
 	readonly folder: string;
-	/** A file of settings in the place of the vault's own. */
+	/** A file of settings in place of the vault's own. */
 	readonly config: string | undefined;
 }
 
@@ -30,7 +30,7 @@ export interface VaultSettings extends SettingsReading {
 }
 
 /** The plugin's settings of a vault, where what is wrong is a problem; or those of another file (`--config`), where it is an error. */
-export function readVaultSettings(root: string, { cwd, config }: VaultPlace): VaultSettings {
+export function readVaultSettings(root: string, { cwd, config }: VaultLocation): VaultSettings {
 	if (config !== undefined) {
 		const file = readJson(path.resolve(cwd, config));
 		if (file.kind !== "value")
@@ -82,7 +82,7 @@ export function readVaultRules(
 /** The settings file that a vault's settings are read from, and its content (undefined: it is not there, or empty). */
 export function readSettingsFile(
 	root: string,
-	{ cwd, config }: VaultPlace,
+	{ cwd, config }: VaultLocation,
 ): { readonly file: string; readonly data: unknown } {
 	const file = config === undefined ? path.join(root, DATA_FILE) : path.resolve(cwd, config);
 	const json = readJson(file);

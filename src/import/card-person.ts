@@ -1,4 +1,12 @@
-import { cleanCell, emailsIn, isBrief, linkedinIn, MOST_NAME, placeOf, unique } from "./clean-cell";
+import {
+	cleanCell,
+	emailsIn,
+	isBrief,
+	linkedinIn,
+	MAX_NAME,
+	geographyOf,
+	unique,
+} from "./clean-cell";
 import { type DraftPerson, draftPerson, type RowProblem } from "./draft-person";
 import { type ContentLine, valueParts, valueText } from "./content-lines";
 
@@ -16,16 +24,16 @@ export function cardPerson(row: number, card: readonly ContentLine[]): DraftPers
 	const skip = (reason: string): RowProblem => ({
 		row,
 		kind: "skipped",
-		name: (name || company || "").slice(0, MOST_NAME),
+		name: (name || company || "").slice(0, MAX_NAME),
 		reason,
 	});
 	const isCompany = textsOf(card, "X-ABSHOWAS")[0]?.toUpperCase() === "COMPANY";
 	if (kind === "org" || isCompany) return skip("it is a company, not a person");
 	if (kind === "group" || kind === "location") return skip(`it is a ${kind}, not a person`);
 	if (name === "") return skip(company ? "it is a company, not a person" : "it has no name");
-	if (name.length > MOST_NAME) {
-		const reason = `its name is longer than ${MOST_NAME} characters`;
-		return { row, kind: "failed", name: name.slice(0, MOST_NAME), reason };
+	if (name.length > MAX_NAME) {
+		const reason = `its name is longer than ${MAX_NAME} characters`;
+		return { row, kind: "failed", name: name.slice(0, MAX_NAME), reason };
 	}
 	const pages = [...valuesOf(card, "URL"), ...valuesOf(card, "X-SOCIALPROFILE")].map(valueText);
 	const address = valuesOf(card, "ADR").map((value) => valueParts(value, ";").map(cleanCell))[0];
@@ -38,9 +46,9 @@ export function cardPerson(row: number, card: readonly ContentLine[]): DraftPers
 		phone: unique(textsOf(card, "TEL").map(phoneNumber)).filter((phone) => /\d/.test(phone)),
 		linkedin: pages.map(linkedinIn).find(Boolean),
 		geography: address
-			? placeOf(
+			? geographyOf(
 					[ADDRESS.city, ADDRESS.region, ADDRESS.country]
-						.map((place) => address[place] ?? "")
+						.map((index) => address[index] ?? "")
 						.filter(isBrief),
 				)
 			: [],
@@ -54,7 +62,7 @@ function personName(card: readonly ContentLine[]): string {
 	if (shown !== undefined) return shown;
 	const parts = valueParts(valuesOf(card, "N")[0] ?? "", ";").map(cleanCell);
 	return [NAME.given, NAME.additional, NAME.family, NAME.suffix]
-		.map((place) => parts[place] ?? "")
+		.map((index) => parts[index] ?? "")
 		.filter(Boolean)
 		.join(" ");
 }
@@ -63,7 +71,7 @@ function personName(card: readonly ContentLine[]): string {
 function valuesOf(card: readonly ContentLine[], name: string): string[] {
 	return card
 		.filter((line) => line.name === name && line.value.trim() !== "")
-		.map(({ value, parameters }, place) => ({ value, place, rank: rankOf(parameters) }))
+		.map(({ value, parameters }, index) => ({ value, place: index, rank: rankOf(parameters) }))
 		.sort((a, b) => a.rank - b.rank || a.place - b.place)
 		.map(({ value }) => value);
 }

@@ -2,9 +2,9 @@ import { emailKey, profileKey } from "../core/records/same-person";
 import { displayText } from "../core/text/link";
 
 /** A name of more characters is none: the columns of the file are shifted. */
-export const MOST_NAME = 1_000;
+export const MAX_NAME = 1_000;
 /** A longer value is left out, and its row says so. */
-const MOST_VALUE = 2_000;
+const MAX_VALUE = 2_000;
 
 /** A cell as plain words on one line: no controls, no marks of a link. */
 export function cleanCell(cell: string): string {
@@ -34,7 +34,7 @@ export function unique(values: readonly string[]): string[] {
 
 /** Whether a value is one that somebody wrote, and not a whole page that slid into it. */
 export function isBrief(value: string): boolean {
-	return value.length <= MOST_VALUE;
+	return value.length <= MAX_VALUE;
 }
 
 /** The e-mail addresses among some words. */
@@ -56,11 +56,11 @@ export function linkedinIn(cell: string): string | undefined {
 		: undefined;
 }
 
-/** One place of its parts, the narrow one first: `Provo, Utah, US`. */
-export function placeOf(parts: readonly string[]): readonly string[] {
-	const place = parts
+/** One geography of its parts, the narrow one first: `Provo, Utah, US`. */
+export function geographyOf(parts: readonly string[]): readonly string[] {
+	const geography = parts
 		.map((part) => part.replace(/[;,/]+/g, " ").trim())
 		.filter(Boolean)
 		.join(", ");
-	return place === "" ? [] : [place];
+	return geography === "" ? [] : [geography];
 }

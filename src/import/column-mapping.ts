@@ -145,10 +145,10 @@ export function proposeMapping(header: readonly string[]): ColumnMapping {
 	const used = new Set<number>();
 	for (const field of COLUMN_FIELDS) {
 		const columns = COLUMNS[field].headers.flatMap((word) =>
-			folded.flatMap((cell, place) => (cell === word && !used.has(place) ? [place] : [])),
+			folded.flatMap((cell, column) => (cell === word && !used.has(column) ? [column] : [])),
 		);
-		for (const place of columns) used.add(place);
-		if (columns.length > 0) mapping[field] = columns.map((place) => header[place] ?? "");
+		for (const column of columns) used.add(column);
+		if (columns.length > 0) mapping[field] = columns.map((column) => header[column] ?? "");
 	}
 	return mapping;
 }

@@ -33,15 +33,15 @@ export function unfoldLines(text: string): string[] {
 	return lines;
 }
 
-/** Reads one line; undefined for one that is no property. */
+/** Reads one line; undefined for one that is not a property. */
 export function readContentLine(line: string): ContentLine | undefined {
 	const colon = findColon(line);
 	if (colon < 0) return undefined;
-	const [start = "", ...words] = splitOutsideQuotes(line.slice(0, colon), ";");
+	const [start = "", ...rest] = splitOutsideQuotes(line.slice(0, colon), ";");
 	const name = start.slice(start.lastIndexOf(".") + 1).trim();
 	if (!/^[A-Za-z0-9-]+$/.test(name)) return undefined;
 	const parameters = new Map<string, string[]>();
-	for (const word of words) {
+	for (const word of rest) {
 		const equals = word.indexOf("=");
 		const bare = equals < 0;
 		const key = bare ? (ENCODINGS.test(word) ? "ENCODING" : "TYPE") : word.slice(0, equals);

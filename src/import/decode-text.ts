@@ -1,5 +1,5 @@
 /** A file of more bytes is not read: a person's connections take a few megabytes. */
-export const MOST_FILE_BYTES = 100_000_000;
+export const MAX_FILE_BYTES = 100_000_000;
 
 /** The text of a file, or why it has none, in the user's words. */
 export type DecodedText =
@@ -12,18 +12,18 @@ const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
 	[[0x25, 0x50, 0x44, 0x46], "a PDF; a table can be exported as CSV"],
 	[[0x1f, 0x8b], "a compressed archive; unpack it"],
 ];
-/** So many bytes are looked at to tell what a file is. */
-const LOOKED_AT = 4_096;
+/** This many bytes are sampled to tell what a file is. */
+const SAMPLE_BYTES = 4_096;
 const JUDGED = 65_536;
-const MOST_CONTROLS = 16;
-const MOST_SHARE = 0.01;
+const MAX_CONTROLS = 16;
+const MAX_SHARE = 0.01;
 
 /**
- * Decodes a file: UTF-8 and UTF-16 by their marks or as they are, else the charset that the text itself
- * names (as old vCards do), else Windows-1252. A file that is no text is refused with a word of what it is.
+ * Decodes a file: UTF-8 and UTF-16 by their marks or as they are, else the charset that the text itself names
+ * (as old vCards do), else Windows-1252. A file that is not a text is refused with a word of what it is.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-	if (bytes.length > MOST_FILE_BYTES) return refuse(describeSize(bytes.length));
+	if (bytes.length > MAX_FILE_BYTES) return refuse(describeSize(bytes.length));
 	const known = SIGNATURES.find(([marks]) => marks.every((mark, at) => bytes[at] === mark));
 	if (known) return refuse(`It is ${known[1]}.`);
 	const wide = wideCharset(bytes);
@@ -33,9 +33,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 }
 
 /** Why a file is refused for its size, which can be known before it is read. */
-export function describeSize(bytes: number, most = MOST_FILE_BYTES): string {
+export function describeSize(bytes: number, max = MAX_FILE_BYTES): string {
 	const megabytes = Math.round(bytes / 1_000_000);
-	return `It is too large (${megabytes} MB; ${most / 1_000_000} MB at most): split it into several.`;
+	return `It is too large (${megabytes} MB; ${max / 1_000_000} MB at most): split it into several.`;
 }
 
 /** The text of bytes in a charset; undefined for a charset that nobody knows. */
@@ -43,7 +43,7 @@ export function decodeCharset(bytes: Uint8Array, charset: string): string | unde
 	try {
 		return new TextDecoder(charset).decode(bytes);
 	} catch {
-		return undefined; // a name that is no charset's
+		return undefined; // a name that is not a charset's
 	}
 }
 
@@ -51,7 +51,7 @@ export function decodeCharset(bytes: Uint8Array, charset: string): string | unde
 function isBinary(text: string): boolean {
 	const beginning = text.slice(0, JUDGED);
 	const controls = beginning.match(/[^\P{Cc}\t\r\n\f\u0080-\u009F]/gu)?.length ?? 0;
-	return controls > Math.max(MOST_CONTROLS, beginning.length * MOST_SHARE);
+	return controls > Math.max(MAX_CONTROLS, beginning.length * MAX_SHARE);
 }
 
 function refuse(message: string): DecodedText {
@@ -62,13 +62,13 @@ function refuse(message: string): DecodedText {
 function wideCharset(bytes: Uint8Array): string | undefined {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-	const most = Math.min(bytes.length, LOOKED_AT) & ~1;
+	const max = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
 	let [even, odd] = [0, 0];
-	for (let at = 0; at < most; at += 2) {
+	for (let at = 0; at < max; at += 2) {
 		if (bytes[at] === 0) even += 1;
 		if (bytes[at + 1] === 0) odd += 1;
 	}
-	const many = most * 0.35;
+	const many = max * 0.35;
 	if (odd > many && even === 0) return "utf-16le";
 	return even > many && odd === 0 ? "utf-16be" : undefined;
 }

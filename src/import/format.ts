@@ -1,12 +1,12 @@
 import type { ColumnMapping } from "./column-mapping";
 import type { DraftPerson, RowProblem } from "./draft-person";
 
-/** A kind of file that can be imported: everything that is said of it. */
+/** A kind of file that can be imported: everything there is to know about it. */
 export interface Format {
 	readonly label: string;
 	/** What it holds, where that is not people. */
 	readonly holds?: string;
-	/** What `source` says of people that come from it; missing: that is for the user to say. */
+	/** What `source` says about people that come from it; missing: that is for the user to say. */
 	readonly source?: string;
 	/** Reads a text; undefined where it is of another kind. `wanted` says which columns of a table hold what. Never throws. */
 	readonly read: (text: string, wanted: ColumnMapping) => FormatReading | undefined;

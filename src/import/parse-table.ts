@@ -10,12 +10,12 @@ export interface TableRow {
 
 const DELIMITERS = [",", ";", "\t"] as const;
 
-/** So many rows are read to find the header. */
+/** This many rows are read to find the header. */
 const HEADER_ROWS = 12;
-/** A header stands in the beginning of a file. */
+/** A header is in the beginning of a file. */
 const HEADER_CHARACTERS = 100_000;
-/** After so many rows that end nowhere the rest is given up: each may go to the end of the file. */
-const MOST_RECOVERIES = 100;
+/** After this many rows that end nowhere the rest is given up: each may go to the end of the file. */
+const MAX_RECOVERIES = 100;
 const OPEN_QUOTE =
 	"a quotation that starts here never ends; the row is left out, and reading continues on the next line";
 
@@ -46,9 +46,9 @@ export function parseTable(text: string, delimiter: string): TableRow[] {
 		if (!open) break;
 		const next = lineAfter(rest, open.index ?? 0);
 		const fault =
-			tries < MOST_RECOVERIES ? OPEN_QUOTE : "too many quotations never end; the rest is not read";
+			tries < MAX_RECOVERIES ? OPEN_QUOTE : "too many quotations never end; the rest is not read";
 		rows.push({ row: rows.length + 1, cells: data[end] ?? [], fault });
-		if (tries >= MOST_RECOVERIES) break;
+		if (tries >= MAX_RECOVERIES) break;
 		rest = rest.slice(next);
 	}
 	return rows;
@@ -68,9 +68,9 @@ function isTorn(data: readonly (readonly string[])[], row: number | undefined): 
 	return (row === undefined ? [] : (data[row] ?? [])).some((cell) => /[\r\n]/.test(cell));
 }
 
-/** The start of the line after the one of a place. */
-function lineAfter(text: string, place: number): number {
+/** The start of the line after the one of an offset. */
+function lineAfter(text: string, offset: number): number {
 	const end = /[\r\n]/g;
-	end.lastIndex = place;
+	end.lastIndex = offset;
 	return end.exec(text) ? end.lastIndex : text.length;
 }

@@ -2,7 +2,7 @@ import { cleanCell } from "./clean-cell";
 import { decodeText } from "./decode-text";
 import { readBeginnings } from "./parse-table";
 
-const MOST_CHARACTERS = 60;
+const MAX_CHARACTERS = 60;
 
 /** What the first rows below a header say, by the words of the header, for the user to tell what a column holds. */
 export function readExamples(
@@ -13,8 +13,8 @@ export function readExamples(
 	if (!decoded.ok) return new Map();
 	const wanted = JSON.stringify(header);
 	for (const { rows } of readBeginnings(decoded.text)) {
-		const place = rows.findIndex((cells) => JSON.stringify(cells) === wanted);
-		if (place >= 0) return examplesBelow(header, rows.slice(place + 1));
+		const row = rows.findIndex((cells) => JSON.stringify(cells) === wanted);
+		if (row >= 0) return examplesBelow(header, rows.slice(row + 1));
 	}
 	return new Map();
 }
@@ -28,8 +28,8 @@ function examplesBelow(
 			const cells = rows.map((row) => cleanCell(row[at] ?? ""));
 			const cell = cells.find((text) => text !== "");
 			if (cell === undefined) return [];
-			const isLong = cell.length > MOST_CHARACTERS;
-			return [[column, isLong ? `${cell.slice(0, MOST_CHARACTERS)}…` : cell] as const];
+			const isLong = cell.length > MAX_CHARACTERS;
+			return [[column, isLong ? `${cell.slice(0, MAX_CHARACTERS)}…` : cell] as const];
 		}),
 	);
 }

@@ -4,8 +4,8 @@ import {
 	emailsIn,
 	isBrief,
 	linkedinIn,
-	MOST_NAME,
-	placeOf,
+	MAX_NAME,
+	geographyOf,
 	profileIn,
 	unique,
 } from "./clean-cell";
@@ -50,15 +50,15 @@ function problem(
 	name: string,
 	reason: string,
 ): RowProblem {
-	return { row, kind, name: name.slice(0, MOST_NAME), reason };
+	return { row, kind, name: name.slice(0, MAX_NAME), reason };
 }
 
 function faultOf(cells: readonly string[], width: number, name: string): string | undefined {
 	if (cells.slice(width).some((cell) => cell.trim() !== "")) {
 		return `it has ${cells.length} cells, the header has ${width}: one of them contains a separator without quotation marks`;
 	}
-	return name.length > MOST_NAME
-		? `its name is longer than ${MOST_NAME} characters: the columns seem to be shifted`
+	return name.length > MAX_NAME
+		? `its name is longer than ${MAX_NAME} characters: the columns seem to be shifted`
 		: undefined;
 }
 
@@ -91,7 +91,7 @@ function readPerson({ row, cells }: TableRow, name: string, columns: MappedColum
 			columns.all(cells, "website").flatMap(cellValues).map(linkedinIn).find(Boolean),
 		industry: unique(list("industry")).filter(isBrief),
 		profession: unique(list("profession")).filter(isBrief),
-		geography: columns.place(cells),
+		geography: columns.geography(cells),
 		school: unique(list("school")).filter(isBrief),
 		connectedOn,
 		note: columns.all(cells, "note").join("\n\n").trim() || undefined,
@@ -101,24 +101,24 @@ function readPerson({ row, cells }: TableRow, name: string, columns: MappedColum
 
 /** The columns of one table by what they hold. */
 class MappedColumns {
-	readonly #places: Readonly<Partial<Record<ColumnField, readonly number[]>>>;
+	readonly #columns: Readonly<Partial<Record<ColumnField, readonly number[]>>>;
 	readonly #header: readonly string[];
 
 	constructor(header: readonly string[], mapping: ColumnMapping) {
 		this.#header = foldHeader(header);
-		const places = Object.entries(mapping).map(([field, columns]) => [
+		const indexes = Object.entries(mapping).map(([field, columns]) => [
 			field,
 			foldHeader(columns)
 				.map((column) => this.#header.indexOf(column))
-				.filter((place) => place >= 0),
+				.filter((column) => column >= 0),
 		]);
-		this.#places = Object.fromEntries(places) as Partial<Record<ColumnField, number[]>>;
+		this.#columns = Object.fromEntries(indexes) as Partial<Record<ColumnField, number[]>>;
 	}
 
 	/** The cells of a field that say something, as they are. */
 	all(cells: readonly string[], field: ColumnField): string[] {
-		return (this.#places[field] ?? [])
-			.map((place) => cells[place] ?? "")
+		return (this.#columns[field] ?? [])
+			.map((column) => cells[column] ?? "")
 			.filter((cell) => cell.trim() !== "");
 	}
 
@@ -139,27 +139,27 @@ class MappedColumns {
 	}
 
 	/** Where somebody is; city, region and country are taken from the same address. */
-	place(cells: readonly string[]): readonly string[] {
+	geography(cells: readonly string[]): readonly string[] {
 		const whole = this.first(cells, "geography");
 		if (whole !== "" && isBrief(whole)) return [whole];
 		for (const field of ["city", "region", "country"] as const) {
-			for (const place of this.#places[field] ?? []) {
-				if ((cells[place] ?? "").trim() === "") continue;
-				const address = addressOf(this.#header[place]);
+			for (const column of this.#columns[field] ?? []) {
+				if ((cells[column] ?? "").trim() === "") continue;
+				const address = addressOf(this.#header[column]);
 				const parts = (["city", "region", "country"] as const).map((part) =>
 					this.#partOf(cells, part, address),
 				);
-				return placeOf(parts.filter(isBrief));
+				return geographyOf(parts.filter(isBrief));
 			}
 		}
 		return [];
 	}
 
 	#partOf(cells: readonly string[], field: ColumnField, address: string): string {
-		const place = this.#places[field]?.find(
+		const column = this.#columns[field]?.find(
 			(column) => addressOf(this.#header[column]) === address,
 		);
-		return place === undefined ? "" : cleanCell(cells[place] ?? "");
+		return column === undefined ? "" : cleanCell(cells[column] ?? "");
 	}
 }
 

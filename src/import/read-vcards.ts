@@ -27,7 +27,7 @@ export function readVcards(text: string): FormatReading | undefined {
 			else people.push(read);
 			card = undefined;
 		} else if (card) {
-			// A line that is no property says nothing; the rest of its card does.
+			// A line that is not a property says nothing; the rest of its card does.
 			const property = readContentLine(line);
 			if (property) card.push(property);
 		}

@@ -38,7 +38,7 @@ export type ImportReading =
 	| Refusal
 	/** A table of which it is not known who is in it: the user has to say which column is what. */
 	| { readonly kind: "unmapped"; readonly message: string; readonly header: readonly string[] }
-	/** `source` is what the format says of the people. */
+	/** `source` is what the format says about the people. */
 	| (PeopleInFile & { readonly format: FormatId; readonly source: string | undefined })
 	| (PositionsInFile & { readonly format: FormatId });
 

@@ -1,11 +1,11 @@
-import { talkOffers, type TalkKind } from "../app/conversation/talk-offers";
+import { interviewOffers, type InterviewOffer } from "../app/interview/interview-offers";
 import type { ContactEntry, Entry, InterviewEntry } from "../core/index/entry";
-import { peopleIn } from "../core/pipeline/conversations";
+import { peopleIn } from "../core/pipeline/interviews-by-person";
 import { isRecognised } from "../core/records/contact";
 import type { LogEvent } from "../core/vocabulary/log-event";
 import { legalEvents } from "../core/vocabulary/stage";
 import type { Intent } from "../ui/shared/host";
-import { TALK_WORDS } from "../ui/shared/talk-words";
+import { OFFER_LABELS } from "../ui/shared/offer-labels";
 import type { Context } from "./context";
 import { choosePerson } from "./dialogs/person-suggester";
 import { act } from "./pipeline/act";
@@ -30,25 +30,25 @@ export function recording(event: LogEvent) {
 }
 
 /** What writes about a conversation. A person of whom nothing is planned can be talked to all the same. */
-export function talking(kind: TalkKind) {
+export function interviewCommand(kind: InterviewOffer) {
 	const isInMenu = isToWrite(kind);
 	return {
-		name: TALK_WORDS[kind],
+		name: OFFER_LABELS[kind],
 		about: "talk",
-		isFor: (talk: ContactEntry | InterviewEntry, context: Context) =>
-			talk.kind === "contact" || isInMenu(talk, context),
+		isFor: (interview: ContactEntry | InterviewEntry, context: Context) =>
+			interview.kind === "contact" || isInMenu(interview, context),
 		isInMenu,
 		run: intend(kind),
 	} as const;
 }
 
 /** Whether there is something of a kind to write about the conversation of a note, or those of a person. */
-export function isToWrite(kind: TalkKind): (entry: Entry, context: Context) => boolean {
-	return (entry, { live }) => talkOffers(live.index, entry, today()).includes(kind);
+export function isToWrite(kind: InterviewOffer): (entry: Entry, context: Context) => boolean {
+	return (entry, { live }) => interviewOffers(live.index, entry, today()).includes(kind);
 }
 
 /** Asks whom a conversation is with before it is written about. */
-export function askFirst(kind: TalkKind, question: string): (context: Context) => void {
+export function askFirst(kind: InterviewOffer, question: string): (context: Context) => void {
 	return (context) => choosePerson(context, ({ path }) => act({ kind, path }, context), question);
 }
 
@@ -58,11 +58,11 @@ export function owesThanks({ note }: InterviewEntry): boolean {
 }
 
 /** Whether whoever led to a conversation is still to hear of it. */
-export function owesReport(talk: InterviewEntry): boolean {
-	const { held, reported } = talk.note;
+export function owesReport(interview: InterviewEntry): boolean {
+	const { held, reported } = interview.note;
 	return (
 		held === "held" &&
 		reported === undefined &&
-		peopleIn(talk).some(({ note }) => note.introducedBy.length > 0)
+		peopleIn(interview).some(({ note }) => note.introducedBy.length > 0)
 	);
 }

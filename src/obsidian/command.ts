@@ -5,7 +5,7 @@ import type {
 	EventEntry,
 	InterviewEntry,
 } from "../core/index/entry";
-import { peopleIn } from "../core/pipeline/conversations";
+import { peopleIn } from "../core/pipeline/interviews-by-person";
 import type { Context } from "./context";
 
 /** What a command can be about. */
@@ -13,7 +13,7 @@ interface Subjects {
 	/** The contact of a note, or the first of a conversation's. */
 	readonly person: ContactEntry;
 	readonly conversation: InterviewEntry;
-	/** A conversation, or a contact to whom one talks. */
+	/** A conversation, or a contact to talk to. */
 	readonly talk: ContactEntry | InterviewEntry;
 	/** Where people are met. */
 	readonly place: CompanyEntry | EventEntry;
@@ -50,7 +50,7 @@ export type CommandAbout<A extends About = About> = {
 	};
 }[A];
 
-/** Something that the plugin can be told to do: everything that is said of it. */
+/** Something that the plugin can be told to do: everything there is to know about it. */
 export type CommandDefinition = PlainCommand | CommandAbout;
 
 /** What a command of a kind is about where the note of an entry is meant; undefined for none. */

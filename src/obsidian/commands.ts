@@ -1,8 +1,8 @@
 import { draftsFor } from "../app/drafts/send-draft";
 import { LETTERS } from "../core/drafts/draft-kind";
 import { INTERVIEW_TEMPLATES } from "../core/drafts/interview-templates";
-import { knownStanding } from "../core/pipeline/board";
-import { peopleIn } from "../core/pipeline/conversations";
+import { knownStageStatus } from "../core/pipeline/board";
+import { peopleIn } from "../core/pipeline/interviews-by-person";
 import { isRecognised } from "../core/records/contact";
 import { askForIntroduction } from "./ask/ask-flow";
 import { chooseQuestions, chooseTemplate } from "./ask/template-suggester";
@@ -14,7 +14,7 @@ import {
 	owesReport,
 	owesThanks,
 	recording,
-	talking,
+	interviewCommand,
 } from "./command-parts";
 import { choosePerson } from "./dialogs/person-suggester";
 import { openImport } from "./import/import-flow";
@@ -130,7 +130,7 @@ export const COMMANDS = {
 		name: "Say thanks",
 		about: "conversation",
 		icon: "lucide-pen-line",
-		isFor: (talk) => owesThanks(talk) && peopleIn(talk).length > 0,
+		isFor: (interview) => owesThanks(interview) && peopleIn(interview).length > 0,
 		run: intend("say-thanks"),
 	},
 	"mark-thanked": {
@@ -222,26 +222,26 @@ export const COMMANDS = {
 		name: "Complete this move",
 		about: "person",
 		isFor: (person, { live }) =>
-			knownStanding(person, live.index.settings.pipeline)?.isExplained === false,
+			knownStageStatus(person, live.index.settings.pipeline)?.isExplained === false,
 		run: intend("complete"),
 	},
 	"prepare-conversation": {
-		...talking("prepare"),
+		...interviewCommand("prepare"),
 		icon: "lucide-clipboard-list",
 		runElsewhere: askFirst("prepare", "Who are you going to talk to?"),
 	},
 	"quick-recap": {
-		...talking("quick-recap"),
+		...interviewCommand("quick-recap"),
 		icon: "lucide-zap",
 		runElsewhere: askFirst("quick-recap", "Who did you talk to?"),
 	},
 	"write-recap": {
-		...talking("recap"),
+		...interviewCommand("recap"),
 		icon: "lucide-notebook-pen",
 		runElsewhere: askFirst("recap", "Who did you talk to?"),
 	},
 	"add-people-named": {
-		...talking("people-named"),
+		...interviewCommand("people-named"),
 		icon: "lucide-user-plus",
 		isFor: isToWrite("people-named"),
 	},

@@ -5,7 +5,7 @@ import type { DraftText } from "../core/drafts/make-draft";
 import type { FitCache } from "../core/fit/fit-cache";
 import type { GraphCache } from "../core/network/graph-cache";
 import type { IntroTreeCache } from "../core/network/intro-tree-cache";
-import type { EvidenceCache } from "../core/results/evidence-cache";
+import type { ResultsCache } from "../core/results/results-cache";
 import type { OpenDialog } from "../ui/shared/dialog-window";
 import type { UiHost } from "../ui/shared/host";
 import type { ActionRunner } from "./vault/action-runner";
@@ -25,7 +25,7 @@ export interface Context {
 	readonly boards: BoardCache;
 	readonly graphs: GraphCache;
 	readonly trees: IntroTreeCache;
-	readonly works: EvidenceCache;
+	readonly results: ResultsCache;
 	readonly clock: DayClock;
 	readonly notes: ObsidianNotes;
 	readonly store: SettingsStore;

@@ -1,6 +1,6 @@
 import { type Menu, type Plugin, TFile } from "obsidian";
 import type { Entry } from "../core/index/entry";
-import { peopleIn } from "../core/pipeline/conversations";
+import { peopleIn } from "../core/pipeline/interviews-by-person";
 import { LOG_EVENT_TABLE, type LogEvent } from "../core/vocabulary/log-event";
 import { legalEvents } from "../core/vocabulary/stage";
 import type { OfferedCommand } from "../ui/shared/host";
@@ -75,7 +75,7 @@ function onNote<A extends About>(
 	const { path } = subject;
 	return () =>
 		context.reading.do(() => {
-			// The note may be read anew meanwhile.
+			// The note may be read again meanwhile.
 			const now = SUBJECTS[about](context.live.index.get(entry?.path ?? path));
 			if (now) run(context, now);
 		});
@@ -91,7 +91,7 @@ type Add = (title: string, icon: string, onClick: () => void) => void;
 /** What a menu of a note offers: a command, or what is none. */
 type Item = MenuCommand | ((entry: Entry, add: Add, context: Context) => void);
 
-const TALK_ITEMS = [
+const INTERVIEW_ITEMS = [
 	"prepare-conversation",
 	"quick-recap",
 	"write-recap",
@@ -106,7 +106,7 @@ const MENUS: Readonly<Partial<Record<Entry["kind"], readonly Item[]>>> = {
 		"ask-for-introduction",
 		"draft-message",
 		"who-can-introduce",
-		...TALK_ITEMS,
+		...INTERVIEW_ITEMS,
 		"add-to-pipeline",
 		addEvents,
 		"record-event",
@@ -115,7 +115,7 @@ const MENUS: Readonly<Partial<Record<Entry["kind"], readonly Item[]>>> = {
 		"snooze",
 	],
 	interview: [
-		...TALK_ITEMS,
+		...INTERVIEW_ITEMS,
 		"mark-held",
 		"say-thanks",
 		"mark-thanked",

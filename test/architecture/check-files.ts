@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { SourceFile } from "./check-imports";
 
-const MOST_LINES = 300;
+const MAX_LINES = 300;
 
 /** Words that say nothing about what a file is for, and so gather everything. */
 const EMPTY_WORDS = /^(utils?|helpers?|services?|managers?|common|types)$/i;
@@ -38,7 +38,7 @@ export function findBarrels(files: readonly SourceFile[]): string[] {
 export function findLongFiles(files: readonly SourceFile[]): string[] {
 	return files.flatMap((file) => {
 		const lines = file.text.replace(/\r?\n$/, "").split("\n").length;
-		return lines > MOST_LINES ? [`${file.path} has ${lines} lines, more than ${MOST_LINES}`] : [];
+		return lines > MAX_LINES ? [`${file.path} has ${lines} lines, more than ${MAX_LINES}`] : [];
 	});
 }
 

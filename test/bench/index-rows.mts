@@ -4,7 +4,7 @@ import { runProgram } from "./run-node.mts";
 
 const PEOPLE_OF_MEMORY_BUDGET = 30_000;
 
-/** The rows about one size, and what growth is reckoned from. */
+/** The rows about one size, and what growth is computed from. */
 export interface IndexRows {
 	readonly rows: readonly BenchRow[];
 	readonly size: number;

@@ -1,7 +1,7 @@
 import { BODY_WORDS } from "./invented-words.mts";
 import type { SeededRandom } from "./seeded-random.mts";
 
-/** Lines of text, tasks, links and headings as people write them, of about so many characters. */
+/** Lines of text, tasks, links and headings as people write them, of about this many characters. */
 export function makeBody(
 	random: SeededRandom,
 	length: number,

@@ -9,7 +9,7 @@ export const NETWORK_DAY: CalendarDate = day(2026, 6, 1);
 const SEED = 20_261_123;
 const HUB_PEOPLE = 3_000;
 const SAID_BY_EACH = 2;
-/** Those whom so many of the others name. */
+/** Those whom this many of the others name. */
 const WELL_KNOWN = 20;
 
 /**
@@ -18,14 +18,14 @@ const WELL_KNOWN = 20;
  */
 export function makeNetwork(size: number): NoteFacts[] {
 	const random = new SeededRandom(SEED + size);
-	const hubs = Math.max(1, Math.ceil(size / HUB_PEOPLE));
+	const affiliations = Math.max(1, Math.ceil(size / HUB_PEOPLE));
 	const notes: NoteFacts[] = [];
-	for (let i = 0; i < hubs; i++) {
+	for (let i = 0; i < affiliations; i++) {
 		if (i % 2 === 0)
 			notes.push(bareFacts(`Companies/Company ${i}.md`, { frontmatter: { type: "company" } }));
 		notes.push(bareFacts(`Events/Event ${i}.md`, { frontmatter: { type: "event" } }));
 	}
-	for (let i = 0; i < size; i++) notes.push(makePerson(random, i, size, hubs));
+	for (let i = 0; i < size; i++) notes.push(makePerson(random, i, size, affiliations));
 	for (let i = 0; i < size / 100; i++) notes.push(makeInterview(random, i, size));
 	return notes;
 }
@@ -35,17 +35,22 @@ export function personPath(i: number): string {
 	return `People/Person ${i}.md`;
 }
 
-function makePerson(random: SeededRandom, i: number, size: number, hubs: number): NoteFacts {
+function makePerson(
+	random: SeededRandom,
+	i: number,
+	size: number,
+	affiliations: number,
+): NoteFacts {
 	const link = (): string =>
 		`[[Person ${random.whole(0, random.happens(0.2) ? Math.min(WELL_KNOWN, size) - 1 : size - 1)}]]`;
 	const knows = Array.from({ length: SAID_BY_EACH }, link);
 	const isKnown = random.happens(0.1);
-	const company = random.whole(0, hubs - 1);
+	const company = random.whole(0, affiliations - 1);
 	const frontmatter = {
 		type: "contact",
 		company: [company % 2 === 0 ? `[[Company ${company}]]` : `Company ${company}`],
-		school: [`School ${random.whole(0, hubs - 1)}`],
-		met_at: `[[Event ${random.whole(0, hubs - 1)}]]`,
+		school: [`School ${random.whole(0, affiliations - 1)}`],
+		met_at: `[[Event ${random.whole(0, affiliations - 1)}]]`,
 		...(random.happens(0.3) ? { knows: [knows[0]], introduced_by: [knows[1]] } : { knows }),
 		...(isKnown ? { closeness: random.whole(1, 5) } : {}),
 	};

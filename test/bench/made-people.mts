@@ -19,7 +19,7 @@ export const WELL_KNOWN_PERSON: MadePerson = {
 const FOLDERS = 40;
 const NAMESAKES = 0.003;
 
-/** So many people: most in one folder, some in folders of their own; a few bear the name of another one. */
+/** This many people: most in one folder, some in folders of their own; a few bear the name of another one. */
 export function makePeople(random: SeededRandom, count: number): readonly MadePerson[] {
 	const people = [WELL_KNOWN_PERSON];
 	const taken = new Set([WELL_KNOWN_PERSON.stem]);

@@ -4,7 +4,7 @@ import { readFlatYaml } from "../../src/core/note/fast-yaml.ts";
 import { readYaml } from "../../src/core/note/yaml.ts";
 import { makeVault } from "./make-vault.mts";
 
-const WISHES = { logHeading: "Introduction log", prepHeading: "Prep", tags: false };
+const OPTIONS = { logHeading: "Introduction log", prepHeading: "Prep", tags: false };
 
 /** What the app holds of every note of a made vault before it indexes: values that share nothing with the notes' texts. */
 export function makeFacts(size: number): NoteFacts[] {
@@ -12,7 +12,7 @@ export function makeFacts(size: number): NoteFacts[] {
 }
 
 function factsOf(path: string, text: string): NoteFacts {
-	return readFacts(path, text, WISHES, (whole, from, to) => {
+	return readFacts(path, text, OPTIONS, (whole, from, to) => {
 		const value = readFlatYaml(whole, from, to);
 		return value === undefined ? readYaml(whole.slice(from, to)) : { ok: true, value };
 	});

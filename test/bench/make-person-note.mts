@@ -17,9 +17,9 @@ export interface PersonSurroundings {
 	readonly people: readonly MadePerson[];
 	readonly companies: readonly string[];
 	readonly events: readonly string[];
-	/** The company that so many people work for that its share of them is `hubShare`; they say no industry and place of their own. */
-	readonly hubCompany: string;
-	readonly hubShare: number;
+	/** The company that this many people work for that its share of them is `hubShare`; they say no industry and place of their own. */
+	readonly affiliationCompany: string;
+	readonly affiliationShare: number;
 }
 
 /** The text of the note about one person. */
@@ -63,8 +63,8 @@ function makeProperties(
 	person: MadePerson,
 	around: PersonSurroundings,
 ): MadeProperties {
-	const worksAtHub = random.happens(around.hubShare);
-	const introducer = random.happens(around.hubShare)
+	const worksAtAffiliation = random.happens(around.affiliationShare);
+	const introducer = random.happens(around.affiliationShare)
 		? WELL_KNOWN_PERSON.stem
 		: random.pick(around.people).stem;
 	const stage = random.happens(0.3) ? random.pick(STAGES) : undefined;
@@ -79,9 +79,11 @@ function makeProperties(
 		aliases: random.happens(0.3)
 			? [`${person.name.charAt(0)}. ${person.name.split(" ").at(-1)}`]
 			: [],
-		company: worksAtHub ? [`[[${around.hubCompany}]]`] : makeCompanies(random, around.companies),
+		company: worksAtAffiliation
+			? [`[[${around.affiliationCompany}]]`]
+			: makeCompanies(random, around.companies),
 		title: `${random.pick(["Senior ", "Head of ", "VP ", "", "", ""])}${random.pick(PROFESSIONS)}`,
-		...(worksAtHub || random.happens(0.3) ? {} : makeWhere(random)),
+		...(worksAtAffiliation || random.happens(0.3) ? {} : makeWhere(random)),
 		profession: random.happens(0.1) ? null : [random.pick(PROFESSIONS)],
 		category: random.pickSome(CATEGORIES, random.whole(0, 2)),
 		...(random.happens(0.2) ? { school: [random.pick(SCHOOLS)] } : {}),

@@ -14,9 +14,9 @@ export interface MadeNote {
 /** The company that about three thousand people work for, or three in ten where there are fewer. */
 export const HUB_COMPANY = "Hubertsen Holdings";
 
-/** How many notes name the hub company, and how many the well-known person, in a vault of so many people. */
+/** How many notes name the affiliation company, and how many the well-known person, in a vault of this many people. */
 const HUB_PEOPLE = 3_000;
-const MOST_HUB_SHARE = 0.3;
+const MAX_HUB_SHARE = 0.3;
 
 const PLAIN = { flowLists: false, singleQuotes: false };
 const SEED = 20_261_122;
@@ -30,19 +30,19 @@ const TERMS: readonly Readonly<Record<string, MadeValue>>[] = [
 	{ name: "Greater Boston", aliases: ["Boston area"], parent: "US/Massachusetts" },
 ];
 
-/** Makes a vault of so many people, with their companies, events, terms and interviews and one space: the same each time. */
+/** Makes a vault of this many people, with their companies, events, terms and interviews and one space: the same each time. */
 export function* makeVault(size: number): Generator<MadeNote> {
 	const random = new SeededRandom(SEED + size);
 	const people = makePeople(random, size);
 	const companies = COMPANY_STARTS.flatMap((start) => COMPANY_ENDS.map((end) => `${start} ${end}`));
 	const events = Array.from({ length: 40 }, (_, place) => `Larkfield Meetup ${place + 1}`);
-	const hubShare = Math.min(MOST_HUB_SHARE, HUB_PEOPLE / size);
+	const affiliationShare = Math.min(MAX_HUB_SHARE, HUB_PEOPLE / size);
 	const around: PersonSurroundings = {
 		people,
 		companies,
 		events,
-		hubCompany: HUB_COMPANY,
-		hubShare,
+		affiliationCompany: HUB_COMPANY,
+		affiliationShare,
 	};
 	yield makeSpace();
 	for (const term of TERMS)

@@ -14,7 +14,7 @@ const WARM_UP = 50;
 const QUESTIONS = 500;
 const BUILDS = 9;
 /** As many as a list shows. */
-const MOST_PATHS = 20;
+const MAX_PATHS = 20;
 
 const size = Number(readArgument(1));
 const random = new SeededRandom(7);
@@ -47,7 +47,7 @@ const questions = [
 	timeQuestions(
 		"anybody, after one conversation changed",
 		() => random.pick(people).path,
-		changeTalk,
+		changeInterview,
 	),
 ];
 if (seen === 0) throw new Error("Nobody was found.");
@@ -81,7 +81,7 @@ function timeQuestions(
 
 function ask(path: string): void {
 	const target = graph.find(path);
-	if (target) seen += findPaths(graph, target, NETWORK_DAY, MOST_PATHS).length;
+	if (target) seen += findPaths(graph, target, NETWORK_DAY, MAX_PATHS).length;
 }
 
 function changeOne(): void {
@@ -92,10 +92,10 @@ function changeOne(): void {
 	});
 }
 
-function changeTalk(): void {
-	const talk: NoteFacts = bareFacts("Interviews/0.md", {
+function changeInterview(): void {
+	const interview: NoteFacts = bareFacts("Interviews/0.md", {
 		frontmatter: { type: "interview", contact: "[[Person 3]]", held: "held" },
 		links: [`Person ${random.whole(0, size - 1)}`],
 	});
-	index.set(talk);
+	index.set(interview);
 }

@@ -16,7 +16,7 @@ export interface ChangeResult {
 	readonly median: number;
 	readonly p99: number;
 	readonly longest: number;
-	/** How many notes lead to the changed one, where it is a hub. */
+	/** How many notes lead to the changed one, where it is an affiliation. */
 	readonly users?: number;
 }
 

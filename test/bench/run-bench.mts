@@ -15,10 +15,10 @@ import type { WrittenVault } from "./write-vault.mts";
 
 const PEOPLE_OF_PROCESS = 500;
 /** The simulated host takes minutes to begin with more. */
-const MOST_PEOPLE_OF_VIEW = 30_000;
+const MAX_PEOPLE_OF_VIEW = 30_000;
 
 /** The most connections that LinkedIn allows. */
-const MOST_ROWS_OF_IMPORT = 30_000;
+const MAX_ROWS_OF_IMPORT = 30_000;
 
 const { values } = parseArgs({
 	options: {
@@ -48,8 +48,8 @@ for (const [place, size] of sizes.entries()) {
 	add(index.rows);
 	add([measureMemory(size)]);
 	add(measureNetwork(size));
-	if (size <= MOST_ROWS_OF_IMPORT) add(measureImport(size));
-	if (size <= MOST_PEOPLE_OF_VIEW) add(measureView(vault, size, values.plugin));
+	if (size <= MAX_ROWS_OF_IMPORT) add(measureImport(size));
+	if (size <= MAX_PEOPLE_OF_VIEW) add(measureView(vault, size, values.plugin));
 }
 const [smallest, largest] = [indexes[0], indexes.at(-1)];
 if (smallest && largest && smallest !== largest) add(compareGrowth(smallest, largest));

@@ -15,8 +15,8 @@ export class SeededRandom {
 	}
 
 	/** A whole number from `least` to `most`, both included. */
-	whole(least: number, most: number): number {
-		return least + Math.floor(this.next() * (most - least + 1));
+	whole(least: number, max: number): number {
+		return least + Math.floor(this.next() * (max - least + 1));
 	}
 
 	/** Whether something of this probability (0 to 1) happens. */
@@ -31,7 +31,7 @@ export class SeededRandom {
 		return item;
 	}
 
-	/** So many of a list, each once. */
+	/** This many of a list, each once. */
 	pickSome<T>(list: readonly T[], count: number): readonly T[] {
 		const picked = new Set<T>();
 		while (picked.size < Math.min(count, list.length)) picked.add(this.pick(list));

@@ -28,7 +28,7 @@ export async function openView(): Promise<number> {
 	return performance.now() - started;
 }
 
-/** Milliseconds to paint a page of so many plain rows: what any view would take. */
+/** Milliseconds to paint a page of this many plain rows: what any view would take. */
 export async function clonePage(rows: number): Promise<number> {
 	const list = document.querySelector(".warm-intros-list-window");
 	const row = list?.firstElementChild;

@@ -18,7 +18,7 @@ interface Stamp {
 	readonly bytes: number;
 }
 
-/** Writes the vault of so many people below a folder; one that is there already, whole and made in the same way, stays. */
+/** Writes the vault of this many people below a folder; one that is there already, whole and made in the same way, stays. */
 export function writeVault(store: string, size: number): WrittenVault {
 	const folder = path.join(store, `vault-${size}`);
 	const listFile = path.join(store, `vault-${size}.list`);

@@ -7,7 +7,7 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-/** What a bar writes when so many milliseconds have gone by at each call. */
+/** What a bar writes when this many milliseconds have gone by at each call. */
 function shown(isTTY: boolean, moments: readonly number[]): readonly string[] {
 	const { around, err } = madeUpProcess({ err: { isTTY } });
 	const clock = vi.spyOn(performance, "now").mockReturnValue(0);

@@ -47,8 +47,8 @@ describe("the schemas", () => {
 	it("have the words of the tables", () => {
 		const wordsOf = (schema: Json | undefined, path: readonly string[]): unknown =>
 			path.reduce((part: unknown, key) => (part as Record<string, unknown>)[key], schema);
-		const words = readSchema(WORDS)["$defs"] as Record<string, { readonly enum: unknown }>;
-		expect(Object.fromEntries(Object.entries(words).map(([id, def]) => [id, def.enum]))).toEqual({
+		const text = readSchema(WORDS)["$defs"] as Record<string, { readonly enum: unknown }>;
+		expect(Object.fromEntries(Object.entries(text).map(([id, def]) => [id, def.enum]))).toEqual({
 			stage: STAGES,
 			event: LOG_EVENTS,
 			move: Object.keys(MOVE_TABLE),

@@ -231,7 +231,7 @@ describe("Log a contact", () => {
 		);
 	});
 
-	it("is another talk with somebody whom I have met", async () => {
+	it("is another conversation with somebody whom I have met", async () => {
 		const opened = await openNote("Cy Dahl.md");
 		await runByPalette(opened.page, opened.host, "Log a contact");
 		await press(opened, "Log");
@@ -251,8 +251,8 @@ describe("Schedule conversation", () => {
 		await fillForm(page, { Time: "14:30", Minutes: "20", Place: "Café Central" });
 		await page.locator(".modal").getByLabel("How").selectOption("In person");
 		await press(opened, "Schedule");
-		const conversation = "Interviews/2026-03-16 Ann Lee.md";
-		expect(noteAt(vault, conversation)).toBe(
+		const interview = "Interviews/2026-03-16 Ann Lee.md";
+		expect(noteAt(vault, interview)).toBe(
 			[
 				"---",
 				"type: interview",
@@ -271,7 +271,7 @@ describe("Schedule conversation", () => {
 		await notice(opened).getByRole("button", { name: "Undo" }).click();
 		await host.evaluate((control) => control.settled());
 		expect(noteAt(vault, "Ann Lee.md")).toBe(INTRODUCED);
-		expect(existsSync(path.join(vault, conversation))).toBe(false);
+		expect(existsSync(path.join(vault, interview))).toBe(false);
 		await noErrors(opened);
 	});
 
@@ -394,21 +394,25 @@ describe("Undo last change", () => {
 
 describe("the commands on a conversation", () => {
 	it("mark it as held, with the event of the person, then thanks and the report", async () => {
-		const talk = '---\ntype: interview\ncontact: "[[Ann Lee]]"\nstarts: 2026-03-10T09:00\n---\n';
+		const interview =
+			'---\ntype: interview\ncontact: "[[Ann Lee]]"\nstarts: 2026-03-10T09:00\n---\n';
 		const ann = personNote(
 			"scheduled",
 			["2026-03-08 introduced [[Jane Doe]]", "2026-03-09 scheduled 2026-03-10 09:00"],
 			["intro_since: 2026-03-09", 'introduced_by: "[[Jane Doe]]"', "intro_route: warm"],
 		);
-		const opened = await openNote("Talk.md", { ...files, "Ann Lee.md": ann, "Talk.md": talk });
+		const opened = await openNote("Talk.md", { ...files, "Ann Lee.md": ann, "Talk.md": interview });
 		const { page, host, vault } = opened;
 		await runByPalette(page, host, "Mark conversation as held");
-		expect(noteAt(vault, "Talk.md")).toBe(talk.replace("09:00\n", "09:00\nheld: held\n"));
+		expect(noteAt(vault, "Talk.md")).toBe(interview.replace("09:00\n", "09:00\nheld: held\n"));
 		expect(noteAt(vault, "Ann Lee.md")).toContain("- 2026-03-10 met\n");
 		await runByPalette(page, host, "Mark as thanked");
 		await runByPalette(page, host, "Mark introducer as told");
 		expect(noteAt(vault, "Talk.md")).toBe(
-			talk.replace("09:00\n", "09:00\nheld: held\nthanked: 2026-03-10\nreported: 2026-03-10\n"),
+			interview.replace(
+				"09:00\n",
+				"09:00\nheld: held\nthanked: 2026-03-10\nreported: 2026-03-10\n",
+			),
 		);
 		const usable = await host.evaluate((control) =>
 			control.listCommands().filter(({ isUsable, name }) => isUsable && name.includes("Mark ")),

@@ -119,10 +119,11 @@ describe("a line of what is due", () => {
 	});
 
 	it("says that a conversation was held, then that thanks were said, and what was due is gone", async () => {
-		const talk = '---\ntype: interview\ncontact: "[[Ann Lee]]"\nstarts: 2026-03-09T09:00\n---\n';
+		const interview =
+			'---\ntype: interview\ncontact: "[[Ann Lee]]"\nstarts: 2026-03-09T09:00\n---\n';
 		const vault = {
 			"Ann Lee.md": personNote("scheduled", ["2026-03-06 scheduled 2026-03-09 09:00"]),
-			"Talk.md": talk,
+			"Talk.md": interview,
 		};
 		const opened = await openPanel("Ann Lee.md", vault);
 		const { page, host } = opened;
@@ -141,12 +142,12 @@ describe("a line of what is due", () => {
 		await page.locator(".warm-intros-draft").waitFor({ state: "detached" });
 		await settle(opened);
 		expect(noteAt(opened.vault, "Talk.md")).toBe(
-			talk.replace("09:00\n", "09:00\nheld: held\nthanked: 2026-03-10\n"),
+			interview.replace("09:00\n", "09:00\nheld: held\nthanked: 2026-03-10\n"),
 		);
 		await page.getByText("Nothing is due").first().waitFor();
 		await runByPalette(page, host, "Undo last change");
 		await runByPalette(page, host, "Undo last change");
-		expect(noteAt(opened.vault, "Talk.md")).toBe(talk);
+		expect(noteAt(opened.vault, "Talk.md")).toBe(interview);
 	});
 
 	it("without a note of the conversation is the event of the person alone", async () => {

@@ -178,9 +178,9 @@ describe("asking for an introduction", () => {
 		await setClock(page, NOW);
 		await host.evaluate((control) => control.openFile("Ann Lee.md"));
 		await runByPalette(page, host, "Open person panel");
-		const ways = page.getByRole("region", { name: "Who can introduce you" });
-		expect(await ways.innerText()).toContain("Bo Dahl knows Ann Lee");
-		await ways.getByRole("button", { name: "Ask Cy Roe to introduce you to Ann Lee" }).click();
+		const paths = page.getByRole("region", { name: "Who can introduce you" });
+		expect(await paths.innerText()).toContain("Bo Dahl knows Ann Lee");
+		await paths.getByRole("button", { name: "Ask Cy Roe to introduce you to Ann Lee" }).click();
 		await draftIn(page).getByText("Ask Cy Roe to introduce Ann Lee").waitFor();
 		await noErrors(opened);
 	});
@@ -430,7 +430,7 @@ describe("writing cold", () => {
 		await noErrors(opened);
 	});
 
-	it("names nobody for somebody to whom no way leads", async () => {
+	it("names nobody for somebody to whom no path leads", async () => {
 		const opened = await openHost({ vault: files });
 		const { page, host, vault } = opened;
 		await setClock(page, NOW);

@@ -88,7 +88,7 @@ describe("a vault that the app has not parsed yet", () => {
 		await noErrors(opened);
 	});
 
-	it("is read anew where the settings change in the midst of it", async () => {
+	it("is read again where the settings change in the midst of it", async () => {
 		const opened = await openCold(60);
 		const { page, host } = opened;
 		await openView(opened, "warm-intros-space-fit");

@@ -50,8 +50,8 @@ describe("the count in the status bar", () => {
 	});
 
 	it("counts no conversation of tomorrow, which the view shows already", async () => {
-		const talk = { type: "interview", contact: "[[Jane Doe]]", starts: "2026-03-09T10:00" };
-		const vault = { "Jane Doe.md": files["Jane Doe.md"], "Talk.md": talk };
+		const interview = { type: "interview", contact: "[[Jane Doe]]", starts: "2026-03-09T10:00" };
+		const vault = { "Jane Doe.md": files["Jane Doe.md"], "Talk.md": interview };
 		const opened = await openAt("2026-03-08T12:00", { vault });
 		await runByPalette(opened.page, opened.host, "Open pipeline");
 		await opened.page.getByText("A conversation at 2026-03-09 10:00").first().waitFor();

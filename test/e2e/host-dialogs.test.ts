@@ -185,7 +185,7 @@ describe("notices of the simulated host", () => {
 });
 
 describe("switching a plugin off in the simulated host", () => {
-	it("leaves nothing behind that was registered", async () => {
+	it("leaves nothing after that was registered", async () => {
 		const { page, host } = await openProbe();
 		await host.evaluate((host) => host.unloadPlugin());
 		expect(await host.evaluate((host) => host.leaks())).toEqual({

@@ -21,7 +21,7 @@ export function linkedinFile(rows: readonly string[], name = "Connections.csv"):
 	return { name, text: `${notes}${[header, ...rows].join("\r\n")}\r\n` };
 }
 
-/** Rows of so many invented people. */
+/** Rows of this many invented people. */
 export function manyRows(count: number): string[] {
 	return Array.from(
 		{ length: count },

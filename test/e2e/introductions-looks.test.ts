@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { introductionsVault } from "../make/introductions-vault";
 import { useBrowser, type HostOptions } from "./browser";
-import { openIntroductions, overlappingPlaces } from "./introductions-page";
+import { openIntroductions, overlappingOffsets } from "./introductions-page";
 import { findOverlaps, findTooWide, findViolations } from "./look-checks";
 
 const openHost = useBrowser();
@@ -42,7 +42,7 @@ describe.each([30, 3_000])("the look of the introductions of %i people", (count)
 				await host.evaluate((control) => control.setTheme("light"));
 				await takePicture(page, `${count}-${size}-${name}-light`);
 				expect(await findViolations(page, part)).toEqual([]);
-				if (name === "All" || name === "Tree") expect(await overlappingPlaces(tree)).toEqual([]);
+				if (name === "All" || name === "Tree") expect(await overlappingOffsets(tree)).toEqual([]);
 				expect(await findOverlaps(page, part)).toEqual([]);
 				// A picture is wider than its window, and scrolls.
 				if (size === "phone" || size === "320") expect(await findTooWide(page, part)).toEqual([]);

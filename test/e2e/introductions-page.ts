@@ -36,7 +36,7 @@ export function activeWords(tree: Locator): Promise<string | null | undefined> {
 }
 
 /** Pairs of places of the tree that lie over one another. */
-export function overlappingPlaces(tree: Locator): Promise<string[]> {
+export function overlappingOffsets(tree: Locator): Promise<string[]> {
 	return tree.evaluate((element) => {
 		const boxes = [...element.querySelectorAll("[role=treeitem]")].map((item) => ({
 			name: item.textContent,

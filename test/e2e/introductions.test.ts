@@ -7,7 +7,7 @@ import {
 	activeWords,
 	type IntroductionsPage,
 	openIntroductions,
-	overlappingPlaces,
+	overlappingOffsets,
 } from "./introductions-page";
 import { runByPalette } from "./palette";
 import { NOW, setClock } from "./pipeline-page";
@@ -45,7 +45,7 @@ describe("the tree of introductions", () => {
 		expect(await item("Bob, known").getAttribute("aria-level")).toBe("3");
 		expect(await item("Bob, known").getAttribute("aria-expanded")).toBe("true");
 		expect(await item("Cat,").getAttribute("aria-expanded")).toBeNull();
-		expect(await overlappingPlaces(tree)).toEqual([]);
+		expect(await overlappingOffsets(tree)).toEqual([]);
 		expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
 	});
 
@@ -125,7 +125,7 @@ describe("the tree of introductions", () => {
 		expect(await opened.host.evaluate(({ errors }) => errors)).toEqual([]);
 	});
 
-	it("lays nothing out anew when a note changes that it does not show", async () => {
+	it("lays nothing out again when a note changes that it does not show", async () => {
 		const { tree, host } = await openIntroductions(openHost, { vault });
 		const first = await tree.getByRole("treeitem").first().elementHandle();
 		const lines = await tree.locator("path").elementHandle();
@@ -180,7 +180,7 @@ describe("a tree of 3,000 people", () => {
 		const { page, tree, view } = opened;
 		const items = tree.getByRole("treeitem");
 		expect(await items.count()).toBeLessThanOrEqual(300);
-		expect(await overlappingPlaces(tree)).toEqual([]);
+		expect(await overlappingOffsets(tree)).toEqual([]);
 		const isInView = await tree.evaluate((element) => {
 			const [box, me] = [element, element.querySelector(".look-me")].map((one) =>
 				one?.getBoundingClientRect(),
@@ -193,7 +193,7 @@ describe("a tree of 3,000 people", () => {
 		for (let times = 0; times < 4; times++) {
 			await tree.locator(".warm-intros-fold.is-folded").nth(times).click();
 			expect(await items.count()).toBeLessThanOrEqual(300);
-			expect(await overlappingPlaces(tree)).toEqual([]);
+			expect(await overlappingOffsets(tree)).toEqual([]);
 		}
 		const more = tree.getByRole("treeitem", { name: /^\+.* more introduced by Me/ });
 		await more.click();
@@ -207,7 +207,7 @@ describe("a tree of 3,000 people", () => {
 	it("is a list that is no longer on a phone", async () => {
 		const opened = await openIntroductions(openHost, { vault: many.vault, mobile: true });
 		expect(await opened.tree.getByRole("treeitem").count()).toBeLessThanOrEqual(300);
-		expect(await overlappingPlaces(opened.tree)).toEqual([]);
+		expect(await overlappingOffsets(opened.tree)).toEqual([]);
 	});
 });
 

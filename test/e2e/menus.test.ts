@@ -95,9 +95,9 @@ describe("the menu of a file", () => {
 			["2026-03-09 scheduled 2026-03-12 09:00"],
 			["intro_since: 2026-03-09", "intro_route: cold"],
 		);
-		const talk =
+		const interview =
 			'---\ntype: interview\ncontact: "[[Ann Lee]]"\nstarts: 2026-03-12T09:00\nheld: planned\n---\n';
-		const opened = await openHost({ vault: { "Ann Lee.md": before, "Talk.md": talk } });
+		const opened = await openHost({ vault: { "Ann Lee.md": before, "Talk.md": interview } });
 		const { page, host, vault: folder } = opened;
 		await setClock(page, NOW);
 		await page.locator(".nav-file-title", { hasText: "Ann Lee" }).click({ button: "right" });
@@ -126,18 +126,19 @@ describe("the menu of a file", () => {
 				.replace("scheduled\nintro_since: 2026-03-09", "contacted\nintro_since: 2026-03-10")
 				.concat("- 2026-03-10 cancelled\n"),
 		);
-		expect(noteAt(folder, "Talk.md")).toBe(talk.replace("planned", "cancelled"));
+		expect(noteAt(folder, "Talk.md")).toBe(interview.replace("planned", "cancelled"));
 		await page.locator(".notice").getByRole("button", { name: "Undo" }).click();
 		await host.evaluate((control) => control.settled());
 		expect(noteAt(folder, "Ann Lee.md")).toBe(before);
-		expect(noteAt(folder, "Talk.md")).toBe(talk);
+		expect(noteAt(folder, "Talk.md")).toBe(interview);
 		expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
 	});
 
 	it("says of the note of a conversation what became of it", async () => {
-		const talk = '---\ntype: interview\ncontact: "[[Ann Lee]]"\nstarts: 2026-03-09T09:00\n---\n';
+		const interview =
+			'---\ntype: interview\ncontact: "[[Ann Lee]]"\nstarts: 2026-03-09T09:00\n---\n';
 		const scheduled = personNote("scheduled", ["2026-03-08 scheduled 2026-03-09 09:00"]);
-		const opened = await openHost({ vault: { "Ann Lee.md": scheduled, "Talk.md": talk } });
+		const opened = await openHost({ vault: { "Ann Lee.md": scheduled, "Talk.md": interview } });
 		const { page, host, vault: folder } = opened;
 		await setClock(page, NOW);
 		await page.locator(".nav-file-title", { hasText: "Talk" }).click({ button: "right" });
@@ -153,7 +154,7 @@ describe("the menu of a file", () => {
 		]);
 		await page.getByRole("menuitem", { name: "Mark conversation as held" }).click();
 		await host.evaluate((control) => control.settled());
-		expect(noteAt(folder, "Talk.md")).toBe(talk.replace("09:00\n", "09:00\nheld: held\n"));
+		expect(noteAt(folder, "Talk.md")).toBe(interview.replace("09:00\n", "09:00\nheld: held\n"));
 		expect(noteAt(folder, "Ann Lee.md")).toContain("- 2026-03-09 met\n");
 	});
 });

@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 
-/** What the preview of people named or pasted says of each line. */
+/** What the preview of people named or pasted says about each line. */
 export function rowsOf(modal: Locator): Promise<string[]> {
 	return modal
 		.locator(".warm-intros-preview-row")

@@ -72,7 +72,7 @@ describe("opening a note", () => {
 		expect(Object.keys(notesOf(vault)).sort()).toEqual(["Bob.md", "C# people/Jane Doe.md"]);
 	});
 
-	it("says so where the note was deleted meanwhile, and does not make it anew", async () => {
+	it("says so where the note was deleted meanwhile, and does not make it again", async () => {
 		const opened = await openHost({ vault: { "Ann.md": contact, "Bob.md": contact } });
 		const { page, host, vault } = opened;
 		await runByPalette(page, host, "Open person…");

@@ -12,7 +12,7 @@ const openHost = useBrowser();
 
 const NAMES = ["Cy Fox, VP Product @ Stripe: call her", "Jane Doe", "Bo Dahl", "Di Ray"];
 
-function talk(names: readonly string[]): string {
+function interview(names: readonly string[]): string {
 	const list = names.map((name) => `- ${name}\n`).join("");
 	return `---\ntype: interview\ncontact: "[[Ann Lee]]"\nstarts: 2026-03-10T09:00\nheld: held\n---\n## Recap\n\n### People named\n\n${list}`;
 }
@@ -23,7 +23,7 @@ const files: Extract<HostOptions["vault"], object> = {
 	"A/Jane Doe.md": "---\ntype: contact\ncompany: Acme\n---\n",
 	"B/Jane Doe.md": '---\ntype: contact\ncompany: "[[Quill]]"\n---\n',
 	"Quill.md": { type: "company" },
-	"Talk.md": talk(NAMES),
+	"Talk.md": interview(NAMES),
 };
 
 /** Opens a note and the preview of the people named in it. */
@@ -51,8 +51,8 @@ async function run(
 }
 
 describe("from the agenda to the next introductions", () => {
-	it("goes by prepare, note, recap and names to stubs that the pipeline and the panel show", async () => {
-		const planned = talk([]).replace("held: held", "held: planned").split("## Recap")[0] ?? "";
+	it("goes by prepare, note, recap and names to incomplete contacts that the pipeline and the panel show", async () => {
+		const planned = interview([]).replace("held: held", "held: planned").split("## Recap")[0] ?? "";
 		const ann = personNote("scheduled", ["2026-03-06 scheduled 2026-03-10 09:00"]);
 		const opened = await openPipeline(openHost, {
 			vault: { ...files, "Ann Lee.md": ann, "Talk.md": planned },
@@ -101,7 +101,7 @@ describe("the people named in a conversation", () => {
 		const opened = await openNamed({
 			...files,
 			"Old/Di Ray.md": "---\ntype: contact\n\nNever closed\n",
-			"Talk.md": talk(["Di Ray"]),
+			"Talk.md": interview(["Di Ray"]),
 		});
 		const { modal, vault } = opened;
 		expect(await rowsOf(modal)).toEqual([
@@ -117,7 +117,7 @@ describe("the people named in a conversation", () => {
 	it("are shown line by line before anything is written", async () => {
 		const opened = await openNamed({
 			...files,
-			"Talk.md": talk([...NAMES, "Quill", "???", "Ann Lee", "Di Ray"]),
+			"Talk.md": interview([...NAMES, "Quill", "???", "Ann Lee", "Di Ray"]),
 		});
 		expect(await rowsOf(opened.modal)).toEqual([
 			"Cy Fox | New | Cy Fox, VP Product @ Stripe: call her | People/Cy Fox.md will be created",
@@ -132,7 +132,7 @@ describe("the people named in a conversation", () => {
 		expect(existsSync(path.join(opened.vault, "People"))).toBe(false);
 		await opened.page.keyboard.press("Escape");
 		expect(noteAt(opened.vault, "Talk.md")).toBe(
-			talk([...NAMES, "Quill", "???", "Ann Lee", "Di Ray"]),
+			interview([...NAMES, "Quill", "???", "Ann Lee", "Di Ray"]),
 		);
 		await noErrors(opened);
 	});
@@ -152,7 +152,7 @@ describe("the people named in a conversation", () => {
 	});
 
 	it("are not made twice", async () => {
-		const opened = await openNamed({ ...files, "Talk.md": talk(["Cy Fox", "Bo Dahl"]) });
+		const opened = await openNamed({ ...files, "Talk.md": interview(["Cy Fox", "Bo Dahl"]) });
 		const { page, host, vault, modal } = opened;
 		await run(opened, "Add 1 person");
 		const after = noteAt(vault, "Talk.md");
@@ -196,7 +196,7 @@ describe("the people named in a conversation", () => {
 	it("are shown again where a note has changed meanwhile, before anything is written", async () => {
 		const opened = await openNamed();
 		const { host, modal, vault } = opened;
-		const more = talk([...NAMES, "Eve Poe"]);
+		const more = interview([...NAMES, "Eve Poe"]);
 		await host.evaluate(async ({ app }, text) => {
 			const file = app.vault.getFileByPath("Talk.md");
 			if (file) await app.vault.modify(file, text);
@@ -217,7 +217,7 @@ describe("the people named in a conversation", () => {
 	});
 
 	it("are said not to be there, where they are not", async () => {
-		const opened = await openHost({ vault: { ...files, "Talk.md": talk([]) } });
+		const opened = await openHost({ vault: { ...files, "Talk.md": interview([]) } });
 		await setClock(opened.page, NOW);
 		await opened.host.evaluate((control) => control.openFile("Talk.md"));
 		await runByPalette(opened.page, opened.host, "Add people named here");
@@ -229,7 +229,7 @@ describe("the people named in a conversation", () => {
 
 	it("are words, whatever is written", async () => {
 		const evil = "<img src=x onerror=alert(1)> <% tp %>, {{x}} @ `= 1`";
-		const opened = await openNamed({ ...files, "Talk.md": talk([evil, "Eve ---"]) });
+		const opened = await openNamed({ ...files, "Talk.md": interview([evil, "Eve ---"]) });
 		const { modal, vault } = opened;
 		expect(await modal.locator("img").count()).toBe(0);
 		await modal.locator(".mod-cta").click();

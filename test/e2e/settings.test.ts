@@ -35,7 +35,7 @@ describe("the settings", () => {
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
 	});
 
-	it("read the vault anew when they change, and keep only what was changed", async () => {
+	it("read the vault again when they change, and keep only what was changed", async () => {
 		const opened = await openFitView(openHost, { vault });
 		const { page, host, grid } = opened;
 		expect(await readNames(grid)).toEqual(["Ann"]);

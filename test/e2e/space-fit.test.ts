@@ -30,7 +30,7 @@ describe("the space-fit view", () => {
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
 	});
 
-	it("ranks anew when another space is chosen", async () => {
+	it("ranks again when another space is chosen", async () => {
 		const { page, grid } = await openFitView(openHost);
 		await page.getByLabel("Space", { exact: true }).selectOption(climate);
 		const wanted = notYetMet(await demoPeople(["--space", climate]));

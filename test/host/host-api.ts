@@ -1,4 +1,4 @@
-/** Times in milliseconds since 1970, size in bytes: what the vault's disk says of a file. */
+/** Times in milliseconds since 1970, size in bytes: what the vault's disk says about a file. */
 export interface StoredStat {
 	ctime: number;
 	mtime: number;

@@ -32,7 +32,7 @@ export class ServedVault {
 	private readonly folder: VaultFolder;
 	private readonly listeners = new Set<ServerResponse>();
 	private timer: NodeJS.Timeout | undefined;
-	/** Operations begun and not ended: a file just being written is no change from outside. */
+	/** Operations begun and not ended: a file just being written is not a change from outside. */
 	private running = 0;
 	private told = 0;
 

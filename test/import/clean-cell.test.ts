@@ -5,7 +5,7 @@ import {
 	emailsIn,
 	isBrief,
 	linkedinIn,
-	placeOf,
+	geographyOf,
 	profileIn,
 } from "../../src/import/clean-cell";
 
@@ -63,7 +63,9 @@ describe("a cell of a file", () => {
 
 describe("a place of several columns", () => {
 	it("is one, the narrow part first, without what would separate places or their parts", () => {
-		expect(placeOf([" Provo;Orem ", "", "US/Utah", "a,b"])).toEqual(["Provo Orem, US Utah, a b"]);
-		expect(placeOf([" ", "", ";"])).toEqual([]);
+		expect(geographyOf([" Provo;Orem ", "", "US/Utah", "a,b"])).toEqual([
+			"Provo Orem, US Utah, a b",
+		]);
+		expect(geographyOf([" ", "", ";"])).toEqual([]);
 	});
 });

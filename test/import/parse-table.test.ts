@@ -57,7 +57,7 @@ describe("a quotation mark", () => {
 		]);
 	});
 
-	it("behind which something stands costs its row, and not those that the cell would swallow", () => {
+	it("after which something stands costs its row, and not those that the cell would swallow", () => {
 		expect(cellsOf('a,"b"x\nc,d\ne,"f"\ng,h')).toEqual([
 			undefined,
 			["c", "d"],

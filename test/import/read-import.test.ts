@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeText, MOST_FILE_BYTES } from "../../src/import/decode-text";
+import { decodeText, MAX_FILE_BYTES } from "../../src/import/decode-text";
 import { readLinkedinDate } from "../../src/import/linkedin-date";
 import { readImport } from "../../src/import/registry";
 import { readText } from "../make/importing";
@@ -77,7 +77,7 @@ describe("the bytes of a file", () => {
 	});
 
 	it("are refused where there are too many, before they are looked at", () => {
-		const huge = { length: 2 * MOST_FILE_BYTES } as Uint8Array;
+		const huge = { length: 2 * MAX_FILE_BYTES } as Uint8Array;
 		expect(readImport(huge)).toEqual({
 			kind: "refused",
 			message: "It is too large (200 MB; 100 MB at most): split it into several.",

@@ -28,7 +28,7 @@ export interface ActingVault {
 
 type OpenVault = (texts: Readonly<Record<string, string>>) => ActingVault;
 
-/** The vaults over which every action is tested: each write of both is reckoned again by another way. */
+/** The vaults over which every action is tested: each write of both is computed again by another way. */
 export const ACTING_VAULTS: readonly (readonly [string, OpenVault])[] = [
 	["in memory", openMemory],
 	["as files", openFiles],

@@ -39,7 +39,7 @@ export function around(notes: VaultNotes, due: string): string[][] {
 	);
 }
 
-/** What `around` says of a line that is due from its day on. */
+/** What `around` says about a line that is due from its day on. */
 export function dueLine(kind: string, action: string): string[][] {
 	return [[], ...[0, 1, 7].map((days) => [`${kind} +${days} → ${action}`])];
 }

@@ -44,7 +44,7 @@ intro_status: scheduled
 `;
 
 /** The note of that conversation. */
-export const TALK = `---
+export const INTERVIEW = `---
 type: interview
 contact:
   - "[[Ann]]"
@@ -55,8 +55,8 @@ Goals
 `;
 
 /** The same note with another time. */
-export function talkAt(when: string): string {
-	return TALK.replace("2026-03-11T09:30", time(when));
+export function interviewAt(when: string): string {
+	return INTERVIEW.replace("2026-03-11T09:30", time(when));
 }
 
 /** The log of Ann's note as it is read, a line an event. */

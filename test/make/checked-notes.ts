@@ -9,8 +9,8 @@ interface Planned {
 }
 
 /**
- * Any notes, each of whose writes is reckoned again by a way of its own: nothing but the planned
- * ranges may change, and their inverse must bring back the same bytes. Throws where that is not so.
+ * Any notes, each of whose writes is computed again by a way of its own: nothing but the planned ranges may
+ * change, and their inverse must bring back the same bytes. Throws where that is not so.
  */
 export class CheckedNotes implements Notes {
 	readonly #notes: Notes;

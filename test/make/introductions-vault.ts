@@ -40,7 +40,7 @@ function introducedName(i: number): string {
 	return i < 200 ? name : `${name} ${i}`;
 }
 
-/** A vault of so many people of whom most came by introductions, with logs and some conversations; the same at every run. */
+/** A vault of this many people of whom most came by introductions, with logs and some conversations; the same at every run. */
 export function introductionsVault(count: number, seed = 7): VaultFiles {
 	const chance = makeChance(seed);
 	const files: Record<string, string> = {};

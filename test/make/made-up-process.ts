@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import type { Surroundings } from "../../cli/terminal.mts";
 
-/** What is known of a made-up process; the rest is that of a pipe, on 22 November 2026 at noon. */
+/** What is known about a made-up process; the rest is that of a pipe, on 22 November 2026 at noon. */
 interface Wishes extends Partial<Pick<Surroundings, "cwd" | "env" | "onInterrupt">> {
 	readonly input?: string;
 	readonly out?: Partial<Surroundings["out"]>;
@@ -9,7 +9,7 @@ interface Wishes extends Partial<Pick<Surroundings, "cwd" | "env" | "onInterrupt
 }
 
 /** A process that is none, to run the command line in, with the texts that it writes to both of its outputs. */
-export function madeUpProcess({ input = "", out, err, ...wishes }: Wishes): {
+export function madeUpProcess({ input = "", out, err, ...options }: Wishes): {
 	readonly around: Surroundings;
 	readonly out: readonly string[];
 	readonly err: readonly string[];
@@ -23,7 +23,7 @@ export function madeUpProcess({ input = "", out, err, ...wishes }: Wishes): {
 		err: { write: (text) => written.err.push(text), ...err },
 		now: () => new Date("2026-11-22T12:00"),
 		onInterrupt: () => () => undefined,
-		...wishes,
+		...options,
 	};
 	return { around, ...written };
 }

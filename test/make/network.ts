@@ -3,7 +3,7 @@ import type { ContactEntry } from "../../src/core/index/entry";
 import type { VaultIndex } from "../../src/core/index/vault-index";
 import { findPaths, type IntroPath } from "../../src/core/network/find-paths";
 import { IntroGraph } from "../../src/core/network/intro-graph";
-import { stepWords } from "../../src/core/network/step-words";
+import { stepLabel } from "../../src/core/network/step-label";
 import { day } from "./pipeline";
 import { contactAt, vault, type VaultNotes } from "./vault";
 
@@ -17,21 +17,23 @@ export function loggedContact(properties: string, ...lines: string[]): string {
 }
 
 /** The paths to a person as text: who is asked, over whom, and why (`Ann > Ben > Cat (knows, company Acme)`). */
-export function pathsTo(index: VaultIndex, path: string, most = 100): string[] {
+export function pathsTo(index: VaultIndex, path: string, max = 100): string[] {
 	const graph = new IntroGraph(index);
-	return findPaths(graph, contactAt(index, path), TODAY, most).map(describePath);
+	return findPaths(graph, contactAt(index, path), TODAY, max).map(describePath);
 }
 
 /** The same of a vault that is made of these notes. */
-export function pathsIn(notes: VaultNotes, path: string, most = 100): string[] {
-	return pathsTo(vault(notes), path, most);
+export function pathsIn(notes: VaultNotes, path: string, max = 100): string[] {
+	return pathsTo(vault(notes), path, max);
 }
 
 /** A path as text. */
 export function describePath({ introducer, between, target, reasons }: IntroPath): string {
 	const people = [introducer, between, target].flatMap((person) => (person ? stemOf(person) : []));
 	const why = reasons.map((reason) =>
-		reason.kind === "said" ? reason.edge.kind : `${reason.hub.kind} ${reason.hub.name}`,
+		reason.kind === "said"
+			? reason.edge.kind
+			: `${reason.affiliation.kind} ${reason.affiliation.name}`,
 	);
 	return why.length === 0 ? people.join(" > ") : `${people.join(" > ")} (${why.join(", ")})`;
 }
@@ -41,7 +43,7 @@ export function reasonsOf({ introducer, between, target, reasons }: IntroPath): 
 	const people = [introducer, between, target].filter((person) => person !== undefined);
 	return reasons.flatMap((reason, i) => {
 		const [from, to] = [people[i], people[i + 1]];
-		return from && to ? stepWords(reason, from, to) : [];
+		return from && to ? stepLabel(reason, from, to) : [];
 	});
 }
 

@@ -2,7 +2,7 @@ import { stringify } from "yaml";
 import type { NoteFacts } from "../../src/core/note/facts";
 import { readFacts } from "../../src/core/note/read-facts";
 import { readYaml } from "../../src/core/note/yaml";
-import { bodyWishes } from "../../src/core/note/body-wishes";
+import { bodyOptions } from "../../src/core/note/body-options";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 
 /** Properties of a note as YAML would give them. */
@@ -19,8 +19,8 @@ export function factsOf(
 	text: string,
 	settings: Settings = DEFAULT_SETTINGS,
 ): NoteFacts {
-	const wishes = bodyWishes(settings);
-	return readFacts(path, text, wishes, (whole, from, to) => readYaml(whole.slice(from, to)));
+	const options = bodyOptions(settings);
+	return readFacts(path, text, options, (whole, from, to) => readYaml(whole.slice(from, to)));
 }
 
 /** The facts of a note with these properties, read from its text as from a file. */

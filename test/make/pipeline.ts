@@ -9,7 +9,7 @@ import { contactInText } from "../../src/core/records/contact-in-text";
 import { type LogLine, readLog } from "../../src/core/note/log";
 import { planChanges } from "../../src/core/note/plan-changes";
 import { applyEdits } from "../../src/core/note/text-edit";
-import type { EventWish } from "../../src/core/pipeline/event-wish";
+import type { EventInput } from "../../src/core/pipeline/event-input";
 import {
 	type EventContext,
 	type PlannedEvent,
@@ -57,10 +57,10 @@ export function carriedOut(text: string, planned: PlannedEvent): string {
 /** The text of a note after an event, of today unless the wish says otherwise. */
 export function afterEvent(
 	text: string,
-	wish: Omit<EventWish, "date"> & { readonly date?: CalendarDate },
+	input: Omit<EventInput, "date"> & { readonly date?: CalendarDate },
 	part: Partial<EventContext> = {},
 ): string {
 	const given = context(part);
 	const person = personIn(text, given.settings);
-	return carriedOut(text, planEvent(person, { date: given.today, ...wish }, given));
+	return carriedOut(text, planEvent(person, { date: given.today, ...input }, given));
 }

@@ -1,7 +1,7 @@
 import type { Move } from "../../src/core/vocabulary/move";
 import type { Stage } from "../../src/core/vocabulary/stage";
 
-/** What a note says of an introduction: the value of each property as it is written, and the log. */
+/** What a note says about an introduction: the value of each property as it is written, and the log. */
 export interface StageNote {
 	readonly since: string;
 	readonly via?: string;

@@ -165,7 +165,7 @@ describe("changing a property of any note", { timeout: 60_000 }, () => {
 		expect(tally.refused["unsafe-edit"] ?? 0).toBeLessThan(numRuns / 100);
 	});
 
-	it("adds an item behind all others", () => {
+	it("adds an item after all others", () => {
 		const tally = run(item, (text, key, [added = null], all) => {
 			const plan = addListItem(text, key, added);
 			const values = follow(text, key, plan, all);

@@ -21,8 +21,8 @@ function fitsOf(facts: Parameters<typeof indexOf>[0]): Fit[] {
 	return [undefined, ...index.spaces].map((space) => fitPeople(index, space));
 }
 
-/** What the order goes by, smaller first, put together from what the fit says of a person. */
-function reckonPlace(fit: Fit, person: PersonFit): readonly (number | string)[] {
+/** What the order goes by, smaller first, put together from what the fit says about a person. */
+function computePlace(fit: Fit, person: PersonFit): readonly (number | string)[] {
 	const shares = DIMENSIONS.flatMap((dimension) => {
 		const rows = fit.narrowness.filter((row) => row.dimension === dimension);
 		const met = new Set(person[dimension].reasons.map(({ term }) => term));
@@ -77,7 +77,7 @@ describe("any fit", () => {
 		fc.assert(
 			fc.property(fc.oneof(vaults, rankedVaults), (facts) => {
 				for (const fit of fitsOf(facts)) {
-					const places = fit.people.map((person) => reckonPlace(fit, person));
+					const places = fit.people.map((person) => computePlace(fit, person));
 					places.slice(1).forEach((place, i) => {
 						expect(isBefore(places[i] ?? [], place), place.join()).toBe(true);
 					});
@@ -111,10 +111,10 @@ const PLACES = [
 /** A place in one of the ways in which people write it. */
 const written = fc
 	.tuple(fc.constantFrom(...PLACES), fc.constantFrom("path", "backwards", "plain"))
-	.map(([path, way]) => {
+	.map(([path, introPath]) => {
 		const parts = path.split("/");
-		if (way === "path") return { path, text: path };
-		if (way === "backwards") return { path, text: [...parts].reverse().join(", ") };
+		if (introPath === "path") return { path, text: path };
+		if (introPath === "backwards") return { path, text: [...parts].reverse().join(", ") };
 		return { path, text: parts.at(-1) ?? path };
 	});
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import {
 	type FoldPlan,
 	foldTree,
-	type FoldWish,
-	MOST_DRAWN,
-	NO_FOLD_WISH,
+	type FoldOptions,
+	MAX_DRAWN,
+	NO_FOLDING,
 } from "../../src/core/network/fold-tree";
 import { branchKey, IntroBranches } from "../../src/core/network/intro-branches";
 import { introTree } from "../../src/core/network/intro-tree";
@@ -14,10 +14,10 @@ import { contact } from "../make/note";
 import { indexOf } from "../make/vault";
 
 /** Trees of every shape: each person was introduced by somebody before them, by a name, or by nobody. */
-const treesOf = (most: number): fc.Arbitrary<IntroBranches> =>
+const treesOf = (max: number): fc.Arbitrary<IntroBranches> =>
 	fc
 		.tuple(
-			fc.array(fc.nat(), { minLength: 1, maxLength: most }),
+			fc.array(fc.nat(), { minLength: 1, maxLength: max }),
 			fc.constantFrom(1, 2, 10, 1000),
 			fc.array(fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }), {
 				minLength: 1,
@@ -39,7 +39,7 @@ const treesOf = (most: number): fc.Arbitrary<IntroBranches> =>
 
 const trees = treesOf(400);
 
-const wishes: fc.Arbitrary<FoldWish> = fc.record({
+const wishes: fc.Arbitrary<FoldOptions> = fc.record({
 	focus: fc.oneof(
 		fc.constant(""),
 		fc.nat(400).map((i) => `P${i}.md`),
@@ -63,24 +63,24 @@ function countAll({ nodes }: FoldPlan): number {
 	return nodes.reduce((sum, node) => sum + node.hidden + (node.kind === "branch" ? 1 : 0), 0);
 }
 
-describe("the drawn tree, whatever the introductions and the wishes", () => {
+describe("the drawn tree, whatever the introductions and the options", () => {
 	it("has no more than the most, nobody twice, and tells how many are left out", () => {
 		fc.assert(
-			fc.property(trees, wishes, (branches, wish) => {
-				const plan = foldTree(branches, wish);
-				expect(plan.nodes.length).toBeLessThanOrEqual(MOST_DRAWN);
+			fc.property(trees, wishes, (branches, input) => {
+				const plan = foldTree(branches, input);
+				expect(plan.nodes.length).toBeLessThanOrEqual(MAX_DRAWN);
 				expect(plan.byKey.size).toBe(plan.nodes.length);
 				expect(countAll(plan)).toBe(plan.root.node.size);
-				expect(branchKey(plan.root.node)).toBe(branches.find(wish.focus) ? wish.focus : "");
+				expect(branchKey(plan.root.node)).toBe(branches.find(input.focus) ? input.focus : "");
 			}),
 			{ numRuns: 60 },
 		);
 	});
 
-	it("is the same again for the same wishes", () => {
+	it("is the same again for the same options", () => {
 		fc.assert(
-			fc.property(trees, wishes, (branches, wish) => {
-				const keys = (): string[] => foldTree(branches, wish).nodes.map(({ key }) => key);
+			fc.property(trees, wishes, (branches, input) => {
+				const keys = (): string[] => foldTree(branches, input).nodes.map(({ key }) => key);
 				expect(keys()).toEqual(keys());
 			}),
 			{ numRuns: 20 },
@@ -89,8 +89,8 @@ describe("the drawn tree, whatever the introductions and the wishes", () => {
 
 	it("is laid out so that no box lies over another, or outside of the picture", () => {
 		fc.assert(
-			fc.property(trees, wishes, (branches, wish) => {
-				const { boxes, width, height } = layoutTree(foldTree(branches, wish));
+			fc.property(trees, wishes, (branches, input) => {
+				const { boxes, width, height } = layoutTree(foldTree(branches, input));
 				const columns = new Map<number, number[]>();
 				for (const box of boxes.values()) {
 					expect(box.x).toBeGreaterThanOrEqual(0);
@@ -118,7 +118,7 @@ describe("the drawn tree, whatever the introductions and the wishes", () => {
 	it("is the whole of a small tree", () => {
 		fc.assert(
 			fc.property(treesOf(7), (branches) => {
-				const plan = foldTree(branches, NO_FOLD_WISH);
+				const plan = foldTree(branches, NO_FOLDING);
 				expect(plan.nodes).toHaveLength(branches.root.size);
 			}),
 			{ numRuns: 20 },

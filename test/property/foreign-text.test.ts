@@ -4,7 +4,7 @@ import { prepareCapture, readCapture } from "../../src/app/people/capture-person
 import { LINE_RULES } from "../../src/app/people/person-match";
 import { PersonMatcher } from "../../src/app/people/person-matcher";
 import { previewPastedPeople } from "../../src/app/people/paste-people";
-import { plainWords } from "../../src/core/text/defuse";
+import { plainText } from "../../src/core/text/neutralize";
 import { ACTING_VAULTS, type ActingVault, runWell } from "../make/acting-vault";
 import { importInto, readText } from "../make/importing";
 import { liveIn } from "../make/live-markdown";
@@ -75,7 +75,7 @@ function openVault(): ActingVault {
 	return memory[1]({});
 }
 
-/** What stands below the properties of the one note that was made. */
+/** What is below the properties of the one note that was made. */
 function bodyOf(vault: ActingVault): string {
 	const [text = ""] = Object.values(vault.texts());
 	return /^---\n[^]*?\n---\n([^]*)$/.exec(text)?.[1] ?? "";
@@ -130,7 +130,7 @@ describe("the notes of a file", () => {
 				fc.pre(text.trim() !== "");
 				const vault = openVault();
 				await importInto(vault, readText(asCell(text)));
-				const lines = bodyOf(vault).trim().split("\n").map(plainWords);
+				const lines = bodyOf(vault).trim().split("\n").map(plainText);
 				const before = text.trim().split(/\r\n|\n/);
 				expect(lines).toEqual(before.map((line) => line.replace(/\s+/g, " ").trim()));
 			}),
@@ -163,9 +163,9 @@ describe("what else a line about a person says", () => {
 	async function capture(line: string, isForeign: boolean): Promise<string> {
 		const vault = openVault();
 		const index = vault.index();
-		const wish = { isAnother: false, enters: undefined, isForeign };
+		const input = { isAnother: false, enters: undefined, isForeign };
 		const found = readCapture(index, PersonMatcher.of(index, LINE_RULES), line);
-		const prepared = prepareCapture(index, found, wish, () => false);
+		const prepared = prepareCapture(index, found, input, () => false);
 		if (prepared.ok) await runWell(vault.notes, prepared);
 		return bodyOf(vault);
 	}

@@ -32,7 +32,7 @@ const table = fc
 			"\n",
 		),
 	)
-	// With more of them a file is no text, and refused: test/import/read-import.test.ts has the example.
+	// With more of them a file is not a text, and refused: test/import/read-import.test.ts has the example.
 	.filter((text) => (text.match(/[^\P{Cc}\t\r\n\f\u0080-\u009F]/gu)?.length ?? 0) <= 16);
 const [open] = ACTING_VAULTS.map(([, opener]) => opener);
 

@@ -92,7 +92,7 @@ function apply(index: VaultIndex, notes: Map<string, NoteFacts>, change: Change)
 }
 
 describe("an index that lived through any history", () => {
-	it("is the same as one made anew from the notes that are left", () => {
+	it("is the same as one rebuilt from the notes that are left", () => {
 		fc.assert(
 			fc.property(histories, fc.integer({ min: 1, max: 7 }), (history, looks) => {
 				const index = new VaultIndex(DEFAULT_SETTINGS);

@@ -4,7 +4,7 @@ import { VaultIndex } from "../../src/core/index/vault-index";
 import { findPaths } from "../../src/core/network/find-paths";
 import { IntroGraph } from "../../src/core/network/intro-graph";
 import { pathCandidates } from "../../src/core/network/path-candidates";
-import { Reach } from "../../src/core/network/reach";
+import { Reachability } from "../../src/core/network/reachability";
 import type { NoteFacts } from "../../src/core/note/facts";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
 import { describePath, TODAY } from "../make/network";
@@ -34,8 +34,8 @@ interface Person {
 
 const PEOPLE = 9;
 const number = fc.integer({ min: 0, max: PEOPLE - 1 });
-const few = (most: number): fc.Arbitrary<number[]> => fc.uniqueArray(number, { maxLength: most });
-const hub = fc.uniqueArray(fc.integer({ min: 0, max: 2 }), { maxLength: 1 });
+const few = (max: number): fc.Arbitrary<number[]> => fc.uniqueArray(number, { maxLength: max });
+const affiliation = fc.uniqueArray(fc.integer({ min: 0, max: 2 }), { maxLength: 1 });
 const people: fc.Arbitrary<Person[]> = fc.array(
 	fc.record({
 		isKnown: fc.boolean(),
@@ -47,8 +47,8 @@ const people: fc.Arbitrary<Person[]> = fc.array(
 			{ arbitrary: few(1), weight: 1 },
 		),
 		named: fc.oneof({ arbitrary: fc.constant([]), weight: 3 }, { arbitrary: few(1), weight: 1 }),
-		companies: hub,
-		schools: hub,
+		companies: affiliation,
+		schools: affiliation,
 		asked: fc.array(
 			fc.record({
 				who: number,
@@ -94,14 +94,14 @@ function notesOf(all: readonly Person[]): NoteFacts[] {
 			["## Introduction log", ...lines, ""].join("\n"),
 		);
 	});
-	const talks = all.map((person, i) =>
+	const interviews = all.map((person, i) =>
 		note(
 			`Talks/${i}.md`,
 			{ type: "interview", contact: `[[${nameOf(i)}]]` },
 			person.named.map((other) => `[[${nameOf(other)}]]`).join(" and "),
 		),
 	);
-	return [...notes, ...talks];
+	return [...notes, ...interviews];
 }
 
 type StepKind = "said" | "likely" | undefined;
@@ -121,7 +121,7 @@ function pathsByHand(all: readonly Person[], target: number): string[] {
 			one?.schools.some((school) => other?.schools.includes(school)) === true;
 		return isCommon ? "likely" : undefined;
 	};
-	const doIKnow = (i: number): boolean => {
+	const isKnownToMe = (i: number): boolean => {
 		const person = all[i];
 		return (
 			person !== undefined && (person.isKnown || person.isConnected || (person.closeness ?? 0) >= 1)
@@ -129,10 +129,10 @@ function pathsByHand(all: readonly Person[], target: number): string[] {
 	};
 	const paths: { readonly people: readonly number[]; readonly kinds: readonly StepKind[] }[] = [];
 	for (const a of numbers) {
-		if (a === target || !doIKnow(a)) continue;
+		if (a === target || !isKnownToMe(a)) continue;
 		paths.push({ people: [a, target], kinds: [step(a, target)] });
 		for (const b of numbers) {
-			if (b === target || b === a || doIKnow(b)) continue;
+			if (b === target || b === a || isKnownToMe(b)) continue;
 			paths.push({ people: [a, b, target], kinds: [step(a, b), step(b, target)] });
 		}
 	}
@@ -153,16 +153,16 @@ function pathsByHand(all: readonly Person[], target: number): string[] {
 	};
 	const sorted = paths
 		.filter(({ kinds }) => !kinds.includes(undefined))
-		.map(({ people: way, kinds }) => {
+		.map(({ people: path, kinds }) => {
 			const likely = kinds.filter((kind) => kind === "likely").length;
-			const key = [kinds.length, likely, ...place(way[0] ?? 0), nameOf(way[1] ?? 0)];
-			return { key, introducer: way[0], text: `${way.map(nameOf).join(" > ")}: ${kinds.join()}` };
+			const key = [kinds.length, likely, ...place(path[0] ?? 0), nameOf(path[1] ?? 0)];
+			return { key, introducer: path[0], text: `${path.map(nameOf).join(" > ")}: ${kinds.join()}` };
 		})
 		.sort((x, y) => compareKeys(x.key, y.key));
 	const best = sorted.filter(
 		(path, i) => sorted.findIndex(({ introducer }) => introducer === path.introducer) === i,
 	);
-	const own = doIKnow(target) ? [nameOf(target)] : [];
+	const own = isKnownToMe(target) ? [nameOf(target)] : [];
 	return [...own, ...best.map(({ text }) => text)];
 }
 
@@ -171,9 +171,9 @@ function compareKeys(a: readonly (number | string)[], b: readonly (number | stri
 	return place < 0 ? 0 : (a[place] ?? 0) < (b[place] ?? 0) ? -1 : 1;
 }
 
-function pathsFound(graph: IntroGraph, index: VaultIndex, target: number, most: number): string[] {
+function pathsFound(graph: IntroGraph, index: VaultIndex, target: number, max: number): string[] {
 	const person = contactAt(index, `People/${nameOf(target)}.md`);
-	return findPaths(graph, person, TODAY, most).map(
+	return findPaths(graph, person, TODAY, max).map(
 		({ introducer, between, target: to, reasons }) => {
 			const names = [introducer, between, to].flatMap((one) => one?.note.name ?? []).join(" > ");
 			return introducer ? `${names}: ${reasons.map(({ kind }) => kind).join()}` : names;
@@ -185,14 +185,14 @@ describe("the paths through any small graph", () => {
 	it("are those that a search of all of them finds, in the order of the design", () => {
 		let longest = 0;
 		fc.assert(
-			fc.property(people, fc.integer({ min: 1, max: PEOPLE }), (all, most) => {
+			fc.property(people, fc.integer({ min: 1, max: PEOPLE }), (all, max) => {
 				const index = indexOf(notesOf(all));
 				const graph = new IntroGraph(index);
 				all.forEach((_, target) => {
 					const expected = pathsByHand(all, target);
 					longest = Math.max(longest, expected.length);
 					expect(pathsFound(graph, index, target, 100)).toEqual(expected);
-					expect(pathsFound(graph, index, target, most)).toEqual(expected.slice(0, most));
+					expect(pathsFound(graph, index, target, max)).toEqual(expected.slice(0, max));
 				});
 			}),
 			{ numRuns: 400, seed },
@@ -316,7 +316,9 @@ function observe(graph: IntroGraph, index: VaultIndex): unknown {
 			path,
 			paths: findPaths(graph, person, TODAY, 100).map(describePath),
 			acquaintance: graph.acquaintance(person),
-			hubs: graph.hubsOf(person).map(({ kind, name, words }) => [kind, name, words]),
+			hubs: graph
+				.affiliationsOf(person)
+				.map(({ kind, name, labels: words }) => [kind, name, words]),
 			candidates: pathCandidates(graph, person, index.spaces[0]),
 			load: load && [load.load, load.hasAgreed, load.lastAsked],
 		};
@@ -347,8 +349,8 @@ describe("a graph that follows its index through any history", () => {
 						}
 						if (i % looks === 0) observe(graph, index);
 					});
-					const anew = indexOf(notes.values());
-					expect(observe(graph, index)).toEqual(observe(new IntroGraph(anew), anew));
+					const again = indexOf(notes.values());
+					expect(observe(graph, index)).toEqual(observe(new IntroGraph(again), again));
 				}),
 				{ numRuns, seed },
 			);
@@ -358,19 +360,21 @@ describe("a graph that follows its index through any history", () => {
 });
 
 describe("the people whom the fit takes for reachable", () => {
-	it("all have a path, and are all to whom one of said steps is the best of somebody", () => {
+	it("all have a path, and are all to whom one of stated steps is the best of somebody", () => {
 		fc.assert(
 			fc.property(busyHistories, (history) => {
 				const index = new VaultIndex(DEFAULT_SETTINGS);
 				for (const change of history) if (change.kind === "set") index.set(change.facts);
 				const graph = new IntroGraph(index);
-				const reach = new Reach(index);
+				const reachability = new Reachability(index);
 				for (const person of index.people) {
 					const paths = findPaths(graph, person, TODAY, 100);
-					const isSaid = paths.some(({ reasons }) => reasons.every(({ kind }) => kind === "said"));
+					const isStated = paths.some(({ reasons }) =>
+						reasons.every(({ kind }) => kind === "said"),
+					);
 					// Somebody with whom I share a likely step may also lead there by two said ones.
-					if (isSaid) expect(reach.isReachable(person)).toBe(true);
-					if (reach.isReachable(person)) expect(paths).not.toHaveLength(0);
+					if (isStated) expect(reachability.isReachable(person)).toBe(true);
+					if (reachability.isReachable(person)) expect(paths).not.toHaveLength(0);
 				}
 			}),
 			{ numRuns: 300, seed },

@@ -5,12 +5,12 @@ import { findBlock } from "../../src/core/note/block";
 import { planChanges } from "../../src/core/note/plan-changes";
 import { applyEdits } from "../../src/core/note/text-edit";
 import { LOG_EVENT_TABLE } from "../../src/core/vocabulary/log-event";
-import type { EventWish } from "../../src/core/pipeline/event-wish";
+import type { EventInput } from "../../src/core/pipeline/event-input";
 import { planEvent } from "../../src/core/pipeline/plan-event";
 import { replayLog } from "../../src/core/pipeline/replay-log";
 import { routeOf } from "../../src/core/pipeline/route";
 import { isClosed, legalEvents, stageAfter, STAGES } from "../../src/core/vocabulary/stage";
-import { ageOf, standingOf } from "../../src/core/pipeline/standing";
+import { ageOf, stageStatusOf } from "../../src/core/pipeline/stage-status";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
 import { hostileNotes } from "../make/note-arbitrary";
 import { carriedOut, context, day, personIn, time } from "../make/pipeline";
@@ -32,7 +32,7 @@ const steps = fc.record({
 
 type Step = typeof steps extends fc.Arbitrary<infer T> ? T : never;
 
-function wishFor(text: string, step: Step, date = START): EventWish {
+function inputFor(text: string, step: Step, date = START): EventInput {
 	const { stage } = personIn(text);
 	if (step.isCorrection) {
 		const to = STAGES[step.choice % STAGES.length];
@@ -69,28 +69,28 @@ describe("any legal history", () => {
 				for (const step of history) {
 					date = addDays(date, step.days);
 					const before = personIn(text);
-					const wish = wishFor(text, step, date);
+					const input = inputFor(text, step, date);
 					const given = context({ today: date, isKnown: step.isKnown });
-					const after = carriedOut(text, planEvent(before, wish, given));
+					const after = carriedOut(text, planEvent(before, input, given));
 					const person = personIn(after);
-					const to = wish.event === "corrected" ? wish.to : stageAfter(before.stage, wish.event);
+					const to = input.event === "corrected" ? input.to : stageAfter(before.stage, input.event);
 					if (before.stage !== to) since = date;
 
 					expect(person.stage).toBe(to);
 					expect(person.log).toHaveLength(before.log.length + 1);
-					expect(person.log.at(-1)).toMatchObject({ date, event: wish.event });
+					expect(person.log.at(-1)).toMatchObject({ date, event: input.event });
 					expect(person.followUp).toBeUndefined();
-					const standing = standingOf(person, limits);
-					expect(standing).toMatchObject({ stage: to, isExplained: true });
-					expect([standing?.since, person.introSince]).toEqual([since, since]);
+					const stageStatus = stageStatusOf(person, limits);
+					expect(stageStatus).toMatchObject({ stage: to, isExplained: true });
+					expect([stageStatus?.since, person.introSince]).toEqual([since, since]);
 					const today = addDays(date, 5);
-					expect(standing && ageOf(standing, today)).toBe(daysBetween(day(since), today));
+					expect(stageStatus && ageOf(stageStatus, today)).toBe(daysBetween(day(since), today));
 					// What came after an end is of the new attempt, and an end that was a slip was none.
-					if (wish.event !== "corrected") {
-						if (isClosed(before.stage)) attempt = wish.event === "reopened" ? 0 : 1;
+					if (input.event !== "corrected") {
+						if (isClosed(before.stage)) attempt = input.event === "reopened" ? 0 : 1;
 						else attempt = isClosed(to) ? 0 : attempt + 1;
 						if (!history.some(({ isCorrection }) => isCorrection))
-							expect(standing?.replay.attempt).toHaveLength(attempt);
+							expect(stageStatus?.replay.attempt).toHaveLength(attempt);
 					}
 					text = after;
 				}
@@ -106,8 +106,8 @@ describe("any legal history", () => {
 				let date = START;
 				for (const step of history.map((one) => ({ ...one, isKnown: false }))) {
 					date = addDays(date, step.days);
-					const wish = wishFor(text, { ...step, isCorrection: false }, date);
-					text = carriedOut(text, planEvent(personIn(text), wish, context({ today: date })));
+					const input = inputFor(text, { ...step, isCorrection: false }, date);
+					text = carriedOut(text, planEvent(personIn(text), input, context({ today: date })));
 					const person = personIn(text);
 					if (isClosed(person.stage)) continue;
 					expect(person.introRoute).toBe(routeOf(replayLog(person.log).attempt, false));
@@ -123,7 +123,7 @@ describe("an event in a note of any form", () => {
 		fc.assert(
 			fc.property(hostileNotes, steps, (text, step) => {
 				const person = personIn(text);
-				const planned = planEvent(person, wishFor(text, step), context());
+				const planned = planEvent(person, inputFor(text, step), context());
 				if (!planned.ok) {
 					expect(person.stage === undefined && person.status !== undefined).toBe(true);
 					return;
@@ -161,7 +161,7 @@ describe("an event in a note of any form", () => {
 				const eol = text.includes("\r\n") ? "\r\n" : "\n";
 				const mixed =
 					text.slice(0, block.to) + lines.map((line) => line + eol).join("") + text.slice(block.to);
-				const planned = planEvent(personIn(mixed), wishFor(mixed, step), context());
+				const planned = planEvent(personIn(mixed), inputFor(mixed, step), context());
 				const plan = planned.ok ? planChanges(mixed, planned.changes) : undefined;
 				if (!plan?.ok) return;
 				const after = applyEdits(mixed, plan.edits);

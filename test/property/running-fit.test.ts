@@ -115,20 +115,20 @@ function isSame(a: PersonFit, b: PersonFit): boolean {
 	return parts.length === others.length && parts.every((part, i) => part === others[i]);
 }
 
-function expectSame(fit: Fit, anew: Fit): void {
-	expect(fit.space).toBe(anew.space);
-	expect(pathsIn(fit.people)).toEqual(pathsIn(anew.people));
-	const others = fit.people.filter((person, i) => !isSame(person, anew.people[i] ?? person));
+function expectSame(fit: Fit, again: Fit): void {
+	expect(fit.space).toBe(again.space);
+	expect(pathsIn(fit.people)).toEqual(pathsIn(again.people));
+	const others = fit.people.filter((person, i) => !isSame(person, again.people[i] ?? person));
 	expect(pathsIn(others)).toEqual([]);
 	for (const part of ["open", "met", "closed"] as const)
-		expect(pathsIn(fit.parts[part])).toEqual(pathsIn(anew.parts[part]));
+		expect(pathsIn(fit.parts[part])).toEqual(pathsIn(again.parts[part]));
 	const listed = new Set(Object.values(fit.parts).flat());
 	expect(fit.people.filter((person) => !listed.has(person))).toEqual([]);
 	const rows = ({ narrowness }: Fit) =>
 		narrowness.map((row) => [row.dimension, row.term.text, row.people, row.share]);
-	expect(rows(fit)).toEqual(rows(anew));
-	expect(fit.coverage).toEqual(anew.coverage);
-	expect(fit.otherCategories).toEqual(anew.otherCategories);
+	expect(rows(fit)).toEqual(rows(again));
+	expect(fit.coverage).toEqual(again.coverage);
+	expect(fit.otherCategories).toEqual(again.otherCategories);
 }
 
 describe("a fit that follows its index through any history", () => {
@@ -146,8 +146,8 @@ describe("a fit that follows its index through any history", () => {
 						apply(index, change);
 						if (i % looks !== 0) return;
 						for (const space of [undefined, ...index.spaces].slice(0, 3)) {
-							const anew = fitPeople(index, space);
-							expectSame(fits.get(index, space), anew);
+							const again = fitPeople(index, space);
+							expectSame(fits.get(index, space), again);
 							const { people } = fits.get(index, space);
 							const find = (path: string) => fits.find(index, space, path);
 							expect(people.filter((person) => find(person.entry.path) !== person)).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldText } from "../../src/core/text/fold-text";
-import { MeaningFinder, type SaidTerm } from "../../src/core/terms/meaning";
+import { MeaningFinder, type StatedTerm } from "../../src/core/terms/meaning";
 import { type NotedTerm, NotedTerms } from "../../src/core/terms/noted-terms";
 import { termSegments } from "../../src/core/terms/term-path";
 
@@ -12,8 +12,8 @@ function isProperEnd(end: readonly string[], path: readonly string[]): boolean {
 	return end.length < path.length && end.join("/") === path.slice(-end.length).join("/");
 }
 
-/** What a path means among others, reckoned by looking through all of them again and again. */
-function reckonMeaning(term: readonly string[], said: readonly (readonly string[])[]): unknown {
+/** What a path means among others, computed by looking through all of them again and again. */
+function computeMeaning(term: readonly string[], said: readonly (readonly string[])[]): unknown {
 	const known = said
 		.flatMap((path) => path.map((_, i) => path.slice(0, i + 1)))
 		.filter((path) => path.length > 1);
@@ -93,14 +93,14 @@ describe("the meanings of any terms", () => {
 	it("are those that a look through all the others finds", () => {
 		fc.assert(
 			fc.property(fc.array(path, { minLength: 1, maxLength: 7 }), (paths) => {
-				const said = paths.map((segments): SaidTerm => ({
+				const said = paths.map((segments): StatedTerm => ({
 					segments,
 					whole: segments.join("/"),
 					note: undefined,
 				}));
 				const finder = new MeaningFinder(new NotedTerms([]), said);
 				expect(said.map((term) => finder.find(term))).toEqual(
-					paths.map((segments) => reckonMeaning(segments, paths)),
+					paths.map((segments) => computeMeaning(segments, paths)),
 				);
 			}),
 			{ numRuns: 4000, seed },

@@ -20,7 +20,8 @@ export interface AdoptDocument {
 	readonly saved: string | null;
 }
 
-interface Plan extends Pick<AdoptDocument, "ways" | "properties"> {
+interface Plan extends Pick<AdoptDocument, "properties"> {
+	readonly rules: AdoptDocument["ways"];
 	readonly people: readonly {
 		readonly path: string;
 		readonly name: string;
@@ -30,11 +31,11 @@ interface Plan extends Pick<AdoptDocument, "ways" | "properties"> {
 
 /** An adoption as a document; `saved` is the settings file, where it was written. */
 export function documentAdoption(
-	{ ways, properties, people }: Plan,
+	{ rules, properties, people }: Plan,
 	saved: string | undefined,
 ): AdoptDocument {
 	return {
-		ways,
+		ways: rules,
 		properties,
 		people: people.map(({ path, name, values }) => ({
 			path,

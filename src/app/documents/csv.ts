@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 
-/** A table as CSV with a header line (RFC 4180); a cell that a spreadsheet would run as a formula is defused, and controls are blanks. */
+/** A table as CSV with a header line (RFC 4180); a cell that a spreadsheet would run as a formula is neutralized, and control characters become spaces. */
 export function writeCsv(
 	header: readonly string[],
 	rows: readonly (readonly (string | number)[])[],

@@ -1,10 +1,10 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { ContactEntry } from "../../core/index/entry";
-import type { HubKind } from "../../core/network/edge";
+import type { AffiliationKind } from "../../core/network/edge";
 import type { IntroPath } from "../../core/network/find-paths";
-import { knownWords } from "../../core/network/known-words";
+import { acquaintanceLabel } from "../../core/network/acquaintance-label";
 import type { PathCandidate } from "../../core/network/path-candidates";
-import { stepWords } from "../../core/network/step-words";
+import { stepLabel } from "../../core/network/step-label";
 
 /** Who can introduce me to a person, as JSON (docs/schema/path.schema.json). People are the paths of their notes. */
 export interface PathDocument {
@@ -27,15 +27,15 @@ export interface PathDocument {
 		/** The day on which I asked them last; null for never. */
 		readonly lastAsked: CalendarDate | null;
 	}[];
-	/** Where to look for a way; none where there is one. */
+	/** Where to look for a path; none where there is one. */
 	readonly candidates: readonly {
-		readonly kind: HubKind;
+		readonly kind: AffiliationKind;
 		readonly name: string;
 		readonly reason: string;
 	}[];
 }
 
-/** The ways to a person in their order, and where to look for others. */
+/** The paths to a person in their order, and where to look for others. */
 export function documentPaths(
 	person: ContactEntry,
 	paths: readonly IntroPath[],
@@ -68,13 +68,13 @@ function documentSteps({
 		from: "me",
 		to: first.path,
 		kind: "known",
-		reason: knownWords(first, acquaintance),
+		reason: acquaintanceLabel(first, acquaintance),
 	} as const;
 	const others = reasons.flatMap((reason, i) => {
 		const [from, to] = [people[i], people[i + 1]];
 		if (!from || !to) return [];
 		const { kind } = reason;
-		return [{ from: from.path, to: to.path, kind, reason: stepWords(reason, from, to) }];
+		return [{ from: from.path, to: to.path, kind, reason: stepLabel(reason, from, to) }];
 	});
 	return [known, ...others];
 }

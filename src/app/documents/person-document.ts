@@ -16,7 +16,7 @@ import {
 	type PropertyOf,
 } from "../../core/vocabulary/property";
 import { documentPerson, type PersonFitDocument } from "./fit-document";
-import type { StandingDocument } from "./standing-document";
+import type { StageStatusDocument } from "./stage-status-document";
 
 /** One property of a person as read, and where it comes from. */
 export interface PropertyDocument {
@@ -35,7 +35,7 @@ export interface PropertyDocument {
 export interface PersonDocument extends PersonFitDocument {
 	readonly space: { readonly path: string; readonly name: string } | null;
 	/** Null for somebody in no stage. */
-	readonly standing: StandingDocument | null;
+	readonly standing: StageStatusDocument | null;
 	readonly reachable: boolean;
 	readonly lastContact: string | null;
 	readonly properties: readonly PropertyDocument[];
@@ -58,13 +58,13 @@ export function documentWholePerson(
 	fit: PersonFit,
 	facts: ReadonlyMap<string, NoteFacts>,
 	problems: readonly Problem[],
-	standing: StandingDocument | null,
+	stageStatus: StageStatusDocument | null,
 ): PersonDocument {
 	const { entry } = fit;
 	return {
 		...documentPerson(fit),
 		space: space ? { path: space.path, name: space.note.name } : null,
-		standing,
+		standing: stageStatus,
 		reachable: fit.isReachable,
 		lastContact: fit.lastContact ?? null,
 		properties: [...ownProperties(index, entry, facts), ...inheritedProperties(index, fit, facts)],
@@ -93,9 +93,9 @@ function ownProperties(
 	return propertiesOf("contact").flatMap((property): PropertyDocument[] => {
 		const key = reader.keyOf(property);
 		if (key === undefined && property !== "name") return [];
-		const said: Said = entry.note[fieldOf(property)];
+		const content: PropertyContent = entry.note[fieldOf(property)];
 		const refs = refsOf(entry, property);
-		const values = [said].flat().flatMap((value) => describe(value, refs));
+		const values = [content].flat().flatMap((value) => describe(value, refs));
 		return values.length === 0
 			? []
 			: [{ property, values, from: { path: entry.path, key: key ?? null }, inherited: false }];
@@ -103,7 +103,7 @@ function ownProperties(
 }
 
 /** What a property of a contact can hold once read. */
-type Said = string | number | undefined | readonly string[];
+type PropertyContent = string | number | undefined | readonly string[];
 
 /** The links and names in the values of one property. */
 function refsOf(entry: ContactEntry, property: PropertyOf<"contact">): readonly Ref[] {

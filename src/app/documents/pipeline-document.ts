@@ -5,7 +5,7 @@ import { displayText } from "../../core/text/link";
 import type { Board, Card } from "../../core/pipeline/board";
 import type { Stage } from "../../core/vocabulary/stage";
 import type { Move } from "../../core/vocabulary/move";
-import { ageOf } from "../../core/pipeline/standing";
+import { ageOf } from "../../core/pipeline/stage-status";
 import { writeCsv } from "./csv";
 
 /** The pipeline as JSON (docs/schema/pipeline.schema.json). Days are whole, dates local; null is unknown or none. */
@@ -54,19 +54,19 @@ export function documentPipeline(board: Board, today: CalendarDate): PipelineDoc
 
 /** Where one person stands on a day. */
 export function documentCard(
-	{ entry, standing, dueOn }: Card,
+	{ entry, stageStatus, dueOn }: Card,
 	today: CalendarDate,
 ): StagedPersonDocument {
 	return {
 		path: entry.path,
 		name: entry.note.name,
-		since: standing.since ?? null,
-		ageDays: ageOf(standing, today) ?? null,
+		since: stageStatus.since ?? null,
+		ageDays: ageOf(stageStatus, today) ?? null,
 		dueOn: dueOn ?? null,
 		overdue: dueOn !== undefined && daysBetween(dueOn, today) > 0,
 		via: introducerOf(entry),
 		route: entry.note.introRoute ?? null,
-		explained: standing.isExplained,
+		explained: stageStatus.isExplained,
 	};
 }
 

@@ -8,7 +8,7 @@ import { displayText, parseLink } from "../../core/text/link";
 import { LOG_EVENT_TABLE } from "../../core/vocabulary/log-event";
 import { replayLog } from "../../core/pipeline/replay-log";
 import type { Introducer } from "../write/introducer-link";
-import { prepareCourtesy } from "../conversation/mark-conversation";
+import { prepareCourtesy } from "../interview/mark-interview";
 import { notThere, personAt, prepareEvent, type Prepared } from "../pipeline/record-event";
 
 /** A text that goes out. */
@@ -31,8 +31,8 @@ export function prepareSent(
 	if (!person) return notThere(path);
 	const { records, sent } = LETTERS[kind];
 	if ("owed" in records) {
-		const talk = interview ?? owedConversation(index, person, records.owed)?.path;
-		if (talk !== undefined) return prepareCourtesy(index, talk, records.owed, today);
+		const found = interview ?? owedInterview(index, person, records.owed)?.path;
+		if (found !== undefined) return prepareCourtesy(index, found, records.owed, today);
 		const message = `No conversation with ${person.note.name} is waiting for this: nothing was recorded.`;
 		return { ok: false, message };
 	}
@@ -53,7 +53,7 @@ export function draftsFor(index: VaultIndex, person: ContactEntry): readonly Dra
 	return draftsOf(stage).filter((kind) => {
 		const { records, introducer } = LETTERS[kind];
 		if ("event" in records) return true;
-		const isOwed = owedConversation(index, person, records.owed) !== undefined;
+		const isOwed = owedInterview(index, person, records.owed) !== undefined;
 		return isOwed && (introducer === "none" || introducedBy.length > 0);
 	});
 }
@@ -87,7 +87,7 @@ function introducerIn({ target, text }: Ref): Introducer {
 }
 
 /** The last held conversation of which thanks are not said, or the introducer has not heard. */
-export function owedConversation(
+export function owedInterview(
 	index: VaultIndex,
 	person: ContactEntry,
 	owed: OwedLetter,

@@ -9,7 +9,7 @@ import type { VaultIndex } from "../../core/index/vault-index";
 import { readRecap } from "../../core/drafts/recap-text";
 import type { Settings } from "../../core/settings/settings";
 import { templateValues } from "../../core/drafts/template-values";
-import { fitReasons } from "../conversation/conversation-text";
+import { fitReasons } from "../interview/interview-text";
 import { type OpenedTemplate, openOwnTemplate } from "../write/own-templates";
 import type { Notes } from "../write/ports";
 
@@ -19,7 +19,7 @@ export interface DraftRequest {
 	readonly space: SpaceEntry | undefined;
 	/** A person with a note, or the name of somebody without one. */
 	readonly introducer: ContactEntry | string | undefined;
-	/** What is said of me. */
+	/** What the letters say about me. */
 	readonly me: Settings["me"];
 	readonly now: LocalDateTime;
 	/** The conversation that it is about; undefined for the last one. */
@@ -45,15 +45,15 @@ export async function readTemplate(
 	return (await notes.read(templatePath(index.settings, name))) ?? text;
 }
 
-/** Writes a draft by a template, with what the notes say of the last conversation. */
+/** Writes a draft by a template, with what the notes say about the last conversation. */
 export async function writeDraft(
 	notes: Notes,
 	index: VaultIndex,
 	template: string,
 	{ fit, space, introducer, me, now, interview }: DraftRequest,
 ): Promise<Draft> {
-	const talk = interview ?? lastTalk(index, fit.entry);
-	const text = talk && (await notes.read(talk.path));
+	const found = interview ?? lastInterview(index, fit.entry);
+	const text = found && (await notes.read(found.path));
 	const values = templateValues({
 		index,
 		fit,
@@ -62,7 +62,7 @@ export async function writeDraft(
 		me,
 		reasons: fitReasons(fit),
 		now,
-		interview: talk?.note,
+		interview: found?.note,
 		recap: text === undefined ? undefined : readRecap(text, index.settings.interview),
 		folder: "",
 	});
@@ -70,11 +70,11 @@ export async function writeDraft(
 }
 
 /** The conversation that thanks and reports are about: the last that was held, else the next. */
-function lastTalk(index: VaultIndex, person: ContactEntry): InterviewEntry | undefined {
-	const talks = interviewsWith(index, person);
+function lastInterview(index: VaultIndex, person: ContactEntry): InterviewEntry | undefined {
+	const interviews = interviewsWith(index, person);
 	return (
-		talks.filter(({ note }) => note.held === "held").at(-1) ??
-		talks.find(({ note }) => note.held === "planned")
+		interviews.filter(({ note }) => note.held === "held").at(-1) ??
+		interviews.find(({ note }) => note.held === "planned")
 	);
 }
 

@@ -8,23 +8,23 @@ import { listItems } from "../../core/note/property-value";
 import { readFacts } from "../../core/note/read-facts";
 import { type Plan, refuse } from "../../core/note/text-edit";
 import { readYaml } from "../../core/note/yaml";
-import { bodyWishes } from "../../core/note/body-wishes";
+import { bodyOptions } from "../../core/note/body-options";
 import { namesOf } from "../../core/vocabulary/property";
 import { DIMENSIONS, type Dimension } from "../../core/vocabulary/dimension";
 import { foldText } from "../../core/text/fold-text";
 import { notThere, personAt, type Prepared } from "../pipeline/record-event";
 
-/** What is known of a person in one dimension, and by which company where it is inherited; no words where it is missing. */
+/** What is known about a person in one dimension, and by which company where it is inherited; no words where it is missing. */
 export interface KnownTerms {
 	readonly dimension: Dimension;
-	readonly words: readonly string[];
+	readonly labels: readonly string[];
 	readonly from: string | undefined;
 }
 
 /** A term that can be chosen: what is written, and what is shown. */
 export interface OfferedTerm {
 	readonly text: string;
-	readonly words: string;
+	readonly label: string;
 }
 
 /** The terms that answer what is missing, by dimension. */
@@ -38,20 +38,20 @@ const DIMENSION_NAMES = {
 } as const;
 
 /** Who is neither met nor closed and of whom industry, profession or geography is missing, best first. */
-export function listStubs(fit: Fit): readonly PersonFit[] {
+export function listIncomplete(fit: Fit): readonly PersonFit[] {
 	return fit.parts.open.filter((person) =>
-		knownTerms(person).some(({ words }) => words.length === 0),
+		knownTerms(person).some(({ labels: label }) => label.length === 0),
 	);
 }
 
-/** What is known of a person in the three dimensions, by their note or by that of their company. */
+/** What is known about a person in the three dimensions, by their note or by that of their company. */
 export function knownTerms(person: PersonFit): readonly KnownTerms[] {
 	return DIMENSIONS.map((dimension) => {
 		const own = person.entry[dimension];
 		const { inheritedFrom } = person[dimension];
 		const terms = own.length > 0 || !inheritedFrom ? own : termsOf(inheritedFrom, dimension);
 		const from = own.length > 0 ? undefined : inheritedFrom?.note.name;
-		return { dimension, words: terms.map(({ text }) => displayText(text)), from };
+		return { dimension, labels: terms.map(({ text }) => displayText(text)), from };
 	});
 }
 
@@ -64,7 +64,7 @@ function termsOf(
 
 /** The space's own terms of a dimension, in the note's order. */
 export function spaceTerms(space: SpaceEntry, dimension: Dimension): readonly OfferedTerm[] {
-	return space[dimension].map(({ text }) => ({ text, words: displayText(text) }));
+	return space[dimension].map(({ text }) => ({ text, label: displayText(text) }));
 }
 
 /** The words of a dimension in which everything typed is found: the space's terms first, then those in use, the most used first. */
@@ -80,9 +80,9 @@ export function suggestTerms(
 	const wanted = foldText(typed);
 	const found = new Map<string, string>();
 	for (const { text } of [...space[dimension], ...used]) {
-		const words = displayText(text);
-		const key = foldText(words);
-		if (key.includes(wanted) && !found.has(key)) found.set(key, words);
+		const label = displayText(text);
+		const key = foldText(label);
+		if (key.includes(wanted) && !found.has(key)) found.set(key, label);
 	}
 	return [...found.values()];
 }
@@ -101,7 +101,7 @@ export function prepareTerms(index: VaultIndex, path: string, answers: TermAnswe
 	const given = [...answers].filter(([, terms]) => terms.length > 0);
 	if (given.length === 0) return { ok: false, message: "Nothing is chosen yet." };
 	const plan = (text: string): Plan => {
-		const facts = readFacts(path, text, bodyWishes(settings), (whole, from, to) =>
+		const facts = readFacts(path, text, bodyOptions(settings), (whole, from, to) =>
 			readYaml(whole.slice(from, to)),
 		);
 		const reader = new PropertyReader(settings.properties);
@@ -117,9 +117,9 @@ export function prepareTerms(index: VaultIndex, path: string, answers: TermAnswe
 			}),
 		);
 	};
-	const words = given.flatMap(([, terms]) => terms.map(displayText)).join(", ");
+	const label = given.flatMap(([, terms]) => terms.map(displayText)).join(", ");
 	return {
 		ok: true,
-		action: { title: `${name}: ${words}`, writes: [{ kind: "edit", path, plan }] },
+		action: { title: `${name}: ${label}`, writes: [{ kind: "edit", path, plan }] },
 	};
 }

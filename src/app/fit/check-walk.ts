@@ -18,11 +18,11 @@ export class CheckWalk {
 	}
 
 	/** Where it is: the third of seventeen. */
-	get place(): { readonly at: number; readonly of: number } {
+	get position(): { readonly at: number; readonly of: number } {
 		return { at: Math.min(this.#at + 1, this.#paths.length), of: this.#paths.length };
 	}
 
-	/** How many were left in each way. */
+	/** How many were left by each answer. */
 	get counts(): Readonly<Record<WalkStep, number>> {
 		const { answered, skipped, unfitting } = this.#left;
 		return {

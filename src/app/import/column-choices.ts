@@ -6,10 +6,10 @@ import {
 	proposeMapping,
 } from "../../import/column-mapping";
 
-/** What the columns of a table hold, by the words above them; "" for what is not read. */
+/** What the columns of a table hold, by the headers above them; "" for what is not read. */
 export type ColumnChoices = ReadonlyMap<string, ColumnField | "">;
 
-/** What the columns of a table are taken for: as the user said of such words before, else by the words themselves. */
+/** What the columns of a table are taken for: as the user said about such words before, else by the words themselves. */
 export function chooseColumns(
 	header: readonly string[],
 	remembered: Readonly<Record<string, string>>,
@@ -19,22 +19,22 @@ export function chooseColumns(
 		header.flatMap((column) => {
 			const [folded = ""] = foldHeader([column]);
 			if (folded === "") return [];
-			const said = Object.hasOwn(remembered, folded) ? remembered[folded] : undefined;
-			const known = COLUMN_FIELDS.find((field) => field === said);
-			const field = said === "" ? "" : (known ?? proposed.get(column) ?? "");
+			const stated = Object.hasOwn(remembered, folded) ? remembered[folded] : undefined;
+			const known = COLUMN_FIELDS.find((field) => field === stated);
+			const field = stated === "" ? "" : (known ?? proposed.get(column) ?? "");
 			return [[column, field] as const];
 		}),
 	);
 }
 
-/** The mapping by these choices; nothing else is proposed beside it. */
+/** The mapping by these choices; nothing else is proposed. */
 export function mappingOf(choices: ColumnChoices): ColumnMapping {
 	const columnsOf = (wanted: ColumnField): string[] =>
 		[...choices].flatMap(([column, field]) => (field === wanted ? [column] : []));
 	return Object.fromEntries(COLUMN_FIELDS.map((field) => [field, columnsOf(field)]));
 }
 
-/** What is to be remembered of these choices beside what is known: where they are other than the words propose. */
+/** What is to be remembered of these choices besides what is known: where they are other than the words propose. */
 export function rememberColumns(
 	known: Readonly<Record<string, string>>,
 	choices: ColumnChoices,

@@ -28,7 +28,7 @@ export function knownIn(matcher: PersonMatcher): (draft: DraftPerson) => KnownPe
 	};
 }
 
-/** Counts whom a filter leaves, again and again while it is typed; who matches a space is reckoned once. */
+/** Counts whom a filter leaves, again and again while it is typed; who matches a space is computed once. */
 export class WantedCount {
 	readonly #index: VaultIndex;
 	readonly #people: readonly DraftPerson[];
@@ -43,9 +43,9 @@ export class WantedCount {
 	}
 
 	/** How many are left; undefined where another count was begun meanwhile. */
-	async count({ space, ...words }: ImportFilter): Promise<number | undefined> {
+	async count({ space, ...filters }: ImportFilter): Promise<number | undefined> {
 		const counting = ++this.#counting;
-		const reasonOf = filterBy(words, space && (await this.#inside(space)));
+		const reasonOf = filterBy(filters, space && (await this.#inside(space)));
 		let count = 0;
 		for (const [at, draft] of this.#people.entries()) {
 			if (at % ROWS_AT_ONCE === 0) {

@@ -3,7 +3,7 @@ import { PropertyReader } from "../../core/note/property-reader";
 import { readFacts } from "../../core/note/read-facts";
 import type { Plan, PropertyValue } from "../../core/note/text-edit";
 import { readYaml } from "../../core/note/yaml";
-import { bodyWishes } from "../../core/note/body-wishes";
+import { bodyOptions } from "../../core/note/body-options";
 import { namesOf, type PropertyId } from "../../core/vocabulary/property";
 import { companyKeys } from "../../core/records/same-person";
 import type { Settings } from "../../core/settings/settings";
@@ -42,7 +42,7 @@ export function planFilling(
 }
 
 function readerOf(path: string, text: string, settings: Settings): PropertyReader {
-	const facts = readFacts(path, text, bodyWishes(settings), (whole, from, to) =>
+	const facts = readFacts(path, text, bodyOptions(settings), (whole, from, to) =>
 		readYaml(whole.slice(from, to)),
 	);
 	const reader = new PropertyReader(settings.properties);

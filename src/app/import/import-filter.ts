@@ -1,4 +1,4 @@
-import { hasWords, wordsOf } from "../../core/people/title-professions";
+import { hasWords, foldTitle } from "../../core/people/title-professions";
 import { fitPeople } from "../../core/fit/fit";
 import { SpaceJudge } from "../../core/fit/dimension-fit";
 import type { Entry, SpaceEntry } from "../../core/index/entry";
@@ -24,8 +24,8 @@ export interface ImportFilter {
 /** Why a person of a file is not wanted; undefined for one who is. */
 export type FilterReason = (draft: DraftPerson) => string | undefined;
 
-/** What is known of a vault and a file when people are filtered. */
-export interface FilterParts {
+/** What is known about a vault and a file when people are filtered. */
+export interface FilterContext {
 	readonly index: VaultIndex;
 	readonly people: readonly DraftPerson[];
 	readonly companyLink: (company: string) => string;
@@ -40,18 +40,21 @@ export interface FilterParts {
 export type IsInside = (draft: DraftPerson) => boolean;
 
 /** Makes a filter for the people of a file. */
-export async function makeFilter(parts: FilterParts, filter: ImportFilter): Promise<FilterReason> {
+export async function makeFilter(
+	context: FilterContext,
+	filter: ImportFilter,
+): Promise<FilterReason> {
 	const { space } = filter;
-	return filterBy(filter, space && (await makeInside(parts, space)));
+	return filterBy(filter, space && (await makeInside(context, space)));
 }
 
 /** Says who matches a space; who has a note is held against it as the note says it too. */
-export async function makeInside(parts: FilterParts, space: SpaceEntry): Promise<IsInside> {
-	const inSpace = await findInSpace(parts, space);
-	const known = pathsThatFit(parts.index, space);
+export async function makeInside(context: FilterContext, space: SpaceEntry): Promise<IsInside> {
+	const inSpace = await findInSpace(context, space);
+	const known = pathsThatFit(context.index, space);
 	return (draft) => {
 		if (inSpace.has(draft.row)) return true;
-		const person = parts.knownAs(draft);
+		const person = context.knownAs(draft);
 		return person !== undefined && (known.has(person.path) || inSpace.has(person.row ?? -1));
 	};
 }
@@ -68,21 +71,21 @@ export function filterBy(
 	isInside: IsInside | undefined,
 ): FilterReason {
 	const companies = parts.map(foldText).filter(Boolean);
-	const titles = words.map(wordsOf).filter(Boolean);
+	const titles = words.map(foldTitle).filter(Boolean);
 	return (draft) => {
 		const company = companies.length === 0 ? "" : foldText(draft.company ?? "");
 		if (companies.length > 0 && !companies.some((part) => company.includes(part)))
 			return "not a company you asked for";
-		const title = titles.length === 0 ? "" : wordsOf(draft.title ?? "");
+		const title = titles.length === 0 ? "" : foldTitle(draft.title ?? "");
 		if (titles.length > 0 && !titles.some((one) => hasWords(title, one)))
 			return "not a title you asked for";
 		return isInside?.(draft) === false ? "not in the space" : undefined;
 	};
 }
 
-/** The rows of those who match a space, reckoned as if they had notes already. */
+/** The rows of those who match a space, as if they had notes already. */
 async function findInSpace(
-	{ index, people, companyLink, professionsOf, rest }: FilterParts,
+	{ index, people, companyLink, professionsOf, rest }: FilterContext,
 	space: SpaceEntry,
 ): Promise<ReadonlySet<number>> {
 	const trial = new VaultIndex(DEFAULT_SETTINGS);

@@ -14,7 +14,7 @@ export const IMPORT_OUTCOMES = [
 
 export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
 
-/** What a file says of somebody's job that their note says otherwise. */
+/** What a file says about somebody's job that their note says otherwise. */
 export interface JobChange {
 	readonly company: { readonly from: string; readonly to: string } | undefined;
 	readonly title: { readonly from: string; readonly to: string } | undefined;
@@ -46,7 +46,7 @@ export interface PlannedRow extends ImportRow {
 
 export type ImportCounts = Readonly<Record<ImportOutcome, number>>;
 
-/** What an import would do, to be looked at before anything is written. */
+/** What an import would do, to be checked before anything is written. */
 export interface ImportPlan {
 	readonly rows: readonly PlannedRow[];
 	readonly counts: ImportCounts;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { VaultIndex } from "../../core/index/vault-index";
-import { defuseLink, defuseText } from "../../core/text/defuse";
+import { neutralizeLink, neutralizeText } from "../../core/text/neutralize";
 import { freePath } from "../../core/text/file-name";
 import { fileStem } from "../../core/note/note-name";
 import { IMPORT_OUTCOMES, type ImportOutcome, type ImportRow } from "./import-plan";
@@ -44,9 +44,9 @@ function describeRow(
 	index: VaultIndex,
 	{ row, name, path, reason, candidates }: ImportRow,
 ): string {
-	const who = path === undefined ? defuseText(name) : linkBy(index, path, name);
+	const who = path === undefined ? neutralizeText(name) : linkBy(index, path, name);
 	const others = candidates.map((candidate) => linkBy(index, candidate, fileStem(candidate)));
-	const parts = [who, defuseText(reason), others.join(", ")].filter(Boolean);
+	const parts = [who, neutralizeText(reason), others.join(", ")].filter(Boolean);
 	return `- row ${row}: ${parts.join("; ")}`;
 }
 
@@ -56,5 +56,7 @@ function linkBy(index: VaultIndex, path: string, name: string): string {
 	const target = index.resolveLink(stem, FOLDER);
 	const isEnough = target === undefined || target.path === path;
 	const goal = isEnough ? stem : path.replace(/\.md$/i, "");
-	return defuseLink(goal === name ? `[[${goal}]]` : `[[${goal}|${name.replace(/[[\]|]+/g, " ")}]]`);
+	return neutralizeLink(
+		goal === name ? `[[${goal}]]` : `[[${goal}|${name.replace(/[[\]|]+/g, " ")}]]`,
+	);
 }

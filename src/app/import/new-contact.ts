@@ -1,7 +1,7 @@
 import { nameKey } from "../../core/index/link-resolver";
 import { linkTo } from "../../core/index/link-text";
 import type { VaultIndex } from "../../core/index/vault-index";
-import { defuseForeign } from "../../core/text/defuse";
+import { neutralizeForeign } from "../../core/text/neutralize";
 import { freePath, safeFileName } from "../../core/text/file-name";
 import { newNoteText } from "../../core/note/new-note-text";
 import { fileStem } from "../../core/note/note-name";
@@ -54,7 +54,7 @@ export class NewContacts {
 		const named = [...all].map(
 			([id, value]) => [namesOf(id, this.#index.settings.properties)[0] ?? id, value] as const,
 		);
-		const body = note === undefined ? "" : `\n${defuseForeign(note)}\n`;
+		const body = note === undefined ? "" : `\n${neutralizeForeign(note)}\n`;
 		return newNoteText(named, body);
 	}
 

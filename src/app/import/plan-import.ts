@@ -18,7 +18,7 @@ import { RowPlanner } from "./plan-row";
 export interface ImportedPeople {
 	readonly people: readonly DraftPerson[];
 	readonly problems: readonly RowProblem[];
-	/** What `source` says of them; undefined leaves it out. */
+	/** What `source` says about them; undefined leaves it out. */
 	readonly source: string | undefined;
 }
 
@@ -58,8 +58,8 @@ export async function planImport(
 	const companyLink = (company: string): string => contacts.companyLink(company);
 	const matcher = await PersonMatcher.read(index, FILE_RULES, ports.rest);
 	const knownAs = knownIn(matcher);
-	const parts = { index, people, companyLink, professionsOf, knownAs, rest: ports.rest };
-	const filter = await makeFilter(parts, options.filter ?? {});
+	const context = { index, people, companyLink, professionsOf, knownAs, rest: ports.rest };
+	const filter = await makeFilter(context, options.filter ?? {});
 	const fault = contacts.findFault();
 	const planner = new RowPlanner(index, matcher, contacts, {
 		source,

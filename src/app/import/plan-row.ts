@@ -117,8 +117,8 @@ export class RowPlanner {
 		const values = this.#contacts.values(draft, this.#rules.source, professions);
 		const isNameTaken = this.#matcher.isNameTaken(name, draft.company);
 		const path = this.#contacts.choosePath(name, draft.company, isNameTaken);
-		const said = FILLED_LISTS.filter((list) => values.has(list));
-		this.#matcher.addNew({ ...draft, path, name, said });
+		const stated = FILLED_LISTS.filter((list) => values.has(list));
+		this.#matcher.addNew({ ...draft, path, name, said: stated });
 		const proposed =
 			draft.profession.length === 0 && professions.length > 0
 				? `profession ${professions.join(", ")} from the title`
@@ -159,10 +159,10 @@ export class RowPlanner {
 	/** What the row says and the person's note does not. */
 	#findGaps(draft: DraftPerson, person: KnownPerson): ReadonlyMap<PropertyId, PropertyValue> {
 		const all = this.#contacts.values(draft, undefined, draft.profession);
-		const { company, title, email, linkedin, said } = person;
+		const { company, title, email, linkedin, said: stated } = person;
 		const isAtWork =
 			draft.company === undefined || company.length === 0 || person.isNewest(draft.company);
-		const isSaid = (id: PropertyId): boolean => {
+		const isStated = (id: PropertyId): boolean => {
 			switch (id) {
 				case "company":
 					return company.length > 0;
@@ -174,10 +174,10 @@ export class RowPlanner {
 				case "linkedin":
 					return linkedin !== undefined;
 				default:
-					return FILLED_LISTS.some((list) => list === id && said.has(list));
+					return FILLED_LISTS.some((list) => list === id && stated.has(list));
 			}
 		};
-		return new Map([...all].filter(([id]) => !isSaid(id)));
+		return new Map([...all].filter(([id]) => !isStated(id)));
 	}
 
 	/** The rows below are held against the person as they will be. */
@@ -241,8 +241,8 @@ function describeJob({ company, title, isTaken }: JobChange): string {
 		company ? `works at ${company.to} now` : "",
 		title ? `${title.to} instead of ${title.from}` : "",
 	];
-	const words = changes.filter(Boolean).join(", ");
-	return isTaken ? words : `${words}, according to the file; not updated`;
+	const summary = changes.filter(Boolean).join(", ");
+	return isTaken ? summary : `${summary}, according to the file; not updated`;
 }
 
 function withRemarks(reason: string, { remarks }: DraftPerson): string {

@@ -5,7 +5,7 @@ import { readExamples } from "../../import/read-examples";
 import { FORMATS, type ImportReading, readImport } from "../../import/registry";
 
 /** A larger file is not even read: a phone may not have the room for it. */
-const MOST_BYTES = 50_000_000;
+const MAX_BYTES = 50_000_000;
 
 /** A file that the user has chosen, and what it holds. */
 export interface ChosenFile {
@@ -19,7 +19,7 @@ export async function readFile(
 	file: Pick<File, "name" | "size" | "arrayBuffer">,
 	mappingFor: (header: readonly string[]) => ColumnMapping,
 ): Promise<ChosenFile | string> {
-	if (file.size > MOST_BYTES) return refuse(file.name, describeSize(file.size, MOST_BYTES));
+	if (file.size > MAX_BYTES) return refuse(file.name, describeSize(file.size, MAX_BYTES));
 	try {
 		const bytes = new Uint8Array(await file.arrayBuffer());
 		return readBytes(file.name, bytes, mappingFor);
@@ -28,7 +28,7 @@ export async function readFile(
 	}
 }
 
-/** Reads it again, with what the user says of the columns of a table. */
+/** Reads it again, with what the user says about the columns of a table. */
 export function readBytes(
 	name: string,
 	bytes: Uint8Array,

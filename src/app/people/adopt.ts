@@ -6,7 +6,7 @@ import { isRecord } from "../../core/text/record";
 import type { PropertyId } from "../../core/vocabulary/property";
 import type { Settings } from "../../core/settings/settings";
 
-/** How a vault's own notes about people could be read, to be looked at before anything is saved. */
+/** How a vault's own notes about people could be read, to be checked before anything is saved. */
 export interface Adoption extends AdoptionProposal {
 	/** The settings with what is proposed. */
 	readonly settings: Settings;
@@ -41,13 +41,13 @@ export function previewAdoption(
 	const people = [...index.people]
 		.sort((a, b) => (a.path < b.path ? -1 : 1))
 		.map(({ path, note }): AdoptedPerson => {
-			const values = SHOWN.map((id) => [id, wordsOf(note[id])] as const);
+			const values = SHOWN.map((id) => [id, joinText(note[id])] as const);
 			const lastContact = note.lastContact ?? "";
 			return {
 				path,
 				name: note.name,
 				values: new Map(
-					[...values, ["last_contact", lastContact] as const].filter(([, words]) => words !== ""),
+					[...values, ["last_contact", lastContact] as const].filter(([, value]) => value !== ""),
 				),
 			};
 		});
@@ -70,10 +70,10 @@ export function adoptInto(
 	};
 }
 
-function withProposal(settings: Settings, { ways, properties }: AdoptionProposal): Settings {
+function withProposal(settings: Settings, { rules, properties }: AdoptionProposal): Settings {
 	const { types, folders, tags } = settings.contacts;
 	const more = (kind: string): string[] =>
-		ways.filter((way) => way.kind === kind).map(({ value }) => value);
+		rules.filter((rule) => rule.kind === kind).map(({ value }) => value);
 	return {
 		...settings,
 		contacts: {
@@ -90,7 +90,7 @@ function withProposal(settings: Settings, { ways, properties }: AdoptionProposal
 	};
 }
 
-function wordsOf(value: string | readonly string[] | undefined): string {
+function joinText(value: string | readonly string[] | undefined): string {
 	if (value === undefined) return "";
 	return (typeof value === "string" ? [value] : value).map(displayText).join("; ");
 }

@@ -1,7 +1,7 @@
 import type {
 	AdoptionProposal,
 	ProposedNames,
-	ProposedWay,
+	ProposedRule,
 } from "../../core/adopt/propose-adoption";
 import { KindFinder } from "../../core/index/note-kind";
 import type { NoteFacts } from "../../core/note/facts";
@@ -10,7 +10,7 @@ import type { PropertyId } from "../../core/vocabulary/property";
 import type { Settings } from "../../core/settings/settings";
 import { type AdoptedPerson, type Adoption, planAdoption, previewAdoption } from "./adopt";
 
-/** A value of the settings that an adoption sets, by the names on the way to it. */
+/** A value of the settings that an adoption sets, by the names that lead to it. */
 export interface AdoptedSetting {
 	readonly keys: readonly ["contacts" | "properties", string];
 	readonly value: readonly string[];
@@ -20,7 +20,7 @@ export interface AdoptedSetting {
 export class AdoptionChoice {
 	readonly #notes: readonly NoteFacts[];
 	readonly #settings: Settings;
-	readonly #leftOut = new Set<ProposedWay | ProposedNames>();
+	readonly #leftOut = new Set<ProposedRule | ProposedNames>();
 	readonly proposal: AdoptionProposal;
 	#chosen: Adoption;
 
@@ -29,23 +29,23 @@ export class AdoptionChoice {
 		const whole = planAdoption(notes, settings);
 		this.proposal = whole;
 		this.#chosen = whole;
-		// Fewer ways find fewer contacts, and never others.
+		// Fewer rules find fewer contacts, and never others.
 		this.#notes = contactsOf(notes, whole.settings);
 	}
 
 	/** Whether there is anything to adopt: somebody to be read, and something new to say how. */
 	get isPossible(): boolean {
-		const { ways, properties } = this.proposal;
-		return this.#chosen.people.length > 0 && ways.length + properties.length > 0;
+		const { rules, properties } = this.proposal;
+		return this.#chosen.people.length > 0 && rules.length + properties.length > 0;
 	}
 
 	/** Leaves a part of the proposal out, or takes it in again. */
-	want(part: ProposedWay | ProposedNames, isWanted: boolean): void {
+	want(part: ProposedRule | ProposedNames, isWanted: boolean): void {
 		if (isWanted) this.#leftOut.delete(part);
 		else this.#leftOut.add(part);
-		const { ways, properties } = this.proposal;
+		const { rules, properties } = this.proposal;
 		this.#chosen = previewAdoption(this.#notes, this.#settings, {
-			ways: ways.filter((way) => !this.#leftOut.has(way)),
+			rules: rules.filter((rule) => !this.#leftOut.has(rule)),
 			properties: properties.filter((names) => !this.#leftOut.has(names)),
 		});
 	}
@@ -56,14 +56,14 @@ export class AdoptionChoice {
 	}
 
 	/** A few of them, those first of whom most is read. */
-	samples(most: number): readonly AdoptedPerson[] {
-		return [...this.people].sort((a, b) => b.values.size - a.values.size).slice(0, most);
+	samples(max: number): readonly AdoptedPerson[] {
+		return [...this.people].sort((a, b) => b.values.size - a.values.size).slice(0, max);
 	}
 
 	/** The settings that say what is chosen; none where nothing is. */
 	get changes(): readonly AdoptedSetting[] {
-		const { settings, ways, properties } = this.#chosen;
-		const kinds = new Set(ways.map(({ kind }) => LISTS[kind]));
+		const { settings, rules, properties } = this.#chosen;
+		const kinds = new Set(rules.map(({ kind }) => LISTS[kind]));
 		return [
 			...[...kinds].map((list): AdoptedSetting => ({
 				keys: ["contacts", list],
@@ -80,9 +80,9 @@ export class AdoptionChoice {
 const LISTS = { type: "types", folder: "folders", tag: "tags" } as const;
 
 /** A property's name as people read it. */
-export function propertyWords(id: PropertyId): string {
-	const words = id.replaceAll("_", " ");
-	return words === "linkedin" ? "LinkedIn" : words.charAt(0).toUpperCase() + words.slice(1);
+export function propertyLabel(id: PropertyId): string {
+	const label = id.replaceAll("_", " ");
+	return label === "linkedin" ? "LinkedIn" : label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 function contactsOf(notes: readonly NoteFacts[], settings: Settings): readonly NoteFacts[] {

@@ -2,7 +2,7 @@ import { readCaptureLine } from "../../core/people/capture-line";
 import type { CapturedPerson, KnownNames } from "../../core/people/captured-person";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { displayText } from "../../core/text/link";
-import { type CaptureWish, draftCaptured } from "./capture-note";
+import { type CaptureOptions, draftCaptured } from "./capture-note";
 import type { Action } from "../write/carry-out";
 import { type MatchedBy, nameOf, type Namesake, namesakesOf } from "./person-match";
 import type { PersonMatcher } from "./person-matcher";
@@ -31,7 +31,7 @@ export function knownNames(index: VaultIndex, hasEvent = false): KnownNames {
 	};
 }
 
-/** Reads a line about a person, and looks whether somebody like that is known; `matcher` is of the same index. */
+/** Reads a line about a person, and checks whether somebody like that is known; `matcher` is of the same index. */
 export function readCapture(index: VaultIndex, matcher: PersonMatcher, line: string): Capture {
 	const person = readCaptureLine(line, knownNames(index));
 	if (person.name === "")
@@ -64,18 +64,18 @@ export const FOUND_BY: Readonly<Record<MatchedBy, string>> = {
 export function prepareCapture(
 	index: VaultIndex,
 	{ person, known, complaint }: Capture,
-	wish: Pick<CaptureWish, "isAnother" | "enters" | "isForeign">,
+	options: Pick<CaptureOptions, "isAnother" | "enters" | "isForeign">,
 	isTaken: (path: string) => boolean,
 ): PreparedCapture {
 	if (complaint !== undefined) return { ok: false, message: complaint };
 	const [first] = known;
-	if (first && !wish.isAnother)
+	if (first && !options.isAnother)
 		return {
 			ok: false,
 			message: `${nameOf(first)} already exists: open the note, or say that you mean someone else.`,
 		};
 	const { name, company } = person;
-	const draft = draftCaptured(index, person, { ...wish, source: undefined }, isTaken);
+	const draft = draftCaptured(index, person, { ...options, source: undefined }, isTaken);
 	if (!draft.ok) return draft;
 	const { path, text } = draft;
 	const at = company === undefined ? "" : ` (${displayText(company)})`;

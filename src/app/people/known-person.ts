@@ -22,7 +22,7 @@ export interface NewPerson {
 	readonly said?: readonly FilledList[];
 }
 
-/** What is known of somebody, of a note or of a row above, as far as another row is held against it. */
+/** What is known about somebody, of a note or of a row above, as far as another row is held against it. */
 export class KnownPerson {
 	readonly path: string;
 	readonly name: string;
@@ -100,9 +100,9 @@ export class KnownPerson {
 }
 
 function listsOf({ note, problems }: ContactEntry): Set<FilledList> {
-	const said = new Set<FilledList>(LISTS.filter((list) => note[list].length > 0));
+	const stated = new Set<FilledList>(LISTS.filter((list) => note[list].length > 0));
 	// A date that cannot be read is one that somebody wrote.
 	const hasDate = problems.some(({ code }) => /-date$/.test(code));
-	if (note.connectedOn !== undefined || hasDate) said.add("connected_on");
-	return said;
+	if (note.connectedOn !== undefined || hasDate) stated.add("connected_on");
+	return stated;
 }

@@ -18,7 +18,7 @@ import { nameWithCompany } from "../write/unclear-namesakes";
 import { linkByName } from "../write/link-by-name";
 import { LINE_RULES, namesakesOf } from "./person-match";
 import { PersonMatcher } from "./person-matcher";
-import type { NamedChoices } from "./people-named";
+import type { RowChoices } from "./preview-referrals";
 import type { Notes } from "../write/ports";
 import type { MetRole } from "../../core/vocabulary/met-role";
 
@@ -54,7 +54,7 @@ export interface PastedRow {
 	readonly person: CapturedPerson;
 }
 
-/** What becomes of a pasted list, to be looked at before anything is written; it can be carried out as it is. */
+/** What becomes of a pasted list, to be checked before anything is written; it can be carried out as it is. */
 export type PastedPreview =
 	| { readonly ok: false; readonly message: string }
 	| {
@@ -65,9 +65,9 @@ export type PastedPreview =
 	  };
 
 /** More lines at once are an import. */
-export const MOST_LINES = 1_000;
+export const MAX_LINES = 1_000;
 /** More words than this are no name. */
-const MOST_WORDS = 6;
+const MAX_WORDS = 6;
 
 interface PastePorts {
 	readonly notes: Notes;
@@ -82,14 +82,14 @@ export async function previewPastedPeople(
 	{ notes, isTaken }: PastePorts,
 	index: VaultIndex,
 	pasted: PastedPeople,
-	choices: NamedChoices = new Map(),
+	choices: RowChoices = new Map(),
 ): Promise<PastedPreview> {
 	const lines = pasted.text.split(/\r\n?|\n/).filter((line) => line.trim() !== "").length;
 	// Of a table the first row is not a person.
-	if (lines > MOST_LINES + 1)
+	if (lines > MAX_LINES + 1)
 		return {
 			ok: false,
-			message: `The list has ${lines} lines: paste at most ${MOST_LINES} at once.`,
+			message: `The list has ${lines} lines: paste at most ${MAX_LINES} at once.`,
 		};
 	const { people, columns } = readPeopleList(
 		pasted.text,
@@ -107,7 +107,7 @@ type Outcome = Pick<PastedRow, "kind"> & Partial<PastedRow>;
 class PastePlanner {
 	readonly #index: VaultIndex;
 	readonly #pasted: PastedPeople;
-	readonly #choices: NamedChoices;
+	readonly #choices: RowChoices;
 	readonly #isTaken: (path: string) => boolean;
 	readonly #matcher: PersonMatcher;
 	readonly #writes = new Map<string, NoteWrite>();
@@ -115,7 +115,7 @@ class PastePlanner {
 	constructor(
 		index: VaultIndex,
 		pasted: PastedPeople,
-		choices: NamedChoices,
+		choices: RowChoices,
 		isTaken: (path: string) => boolean,
 	) {
 		this.#index = index;
@@ -240,7 +240,7 @@ class PastePlanner {
 }
 
 function isName(name: string): boolean {
-	return /\p{L}/u.test(name) && name.split(" ").length <= MOST_WORDS;
+	return /\p{L}/u.test(name) && name.split(" ").length <= MAX_WORDS;
 }
 
 /** What a choice about a line is called: the same for every line that tells of the same person. */

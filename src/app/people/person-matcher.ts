@@ -1,4 +1,4 @@
-import { wordsOf } from "../../core/people/title-professions";
+import { foldTitle } from "../../core/people/title-professions";
 import {
 	addressKeys,
 	companyKey,
@@ -223,7 +223,7 @@ function matchByCompany(people: readonly KnownPerson[], sought: SoughtPerson): P
 		return ambiguous(there.length > 0 ? there : people, "several people have this name", true);
 	if (hasOtherProfile(best, sought))
 		return ambiguous([best], "they are known by another profile", true);
-	// Nothing is known of where they work: that they work there is no reason against it.
+	// Nothing is known about where they work: that they work there is no reason against it.
 	if (there.length === 1 || best.company.length === 0)
 		return { kind: "known", person: best, by: "name" };
 	return ambiguous([best], "they are known at another company", true);
@@ -234,8 +234,8 @@ function findDoubt(owner: KnownPerson, sought: SoughtPerson): string | undefined
 	if (hasOtherProfile(owner, sought))
 		return "the e-mail address belongs to someone with another profile";
 	if (foldText(owner.name) === foldText(sought.name)) return undefined;
-	const own = wordsOf(owner.name).split(" ");
-	return wordsOf(sought.name)
+	const own = foldTitle(owner.name).split(" ");
+	return foldTitle(sought.name)
 		.split(" ")
 		.some((word) => own.includes(word))
 		? undefined

@@ -10,9 +10,9 @@ import { namesOf } from "../../core/vocabulary/property";
 import { type Action, type NoteWrite, previewAction } from "../write/carry-out";
 import type { Notes } from "../write/ports";
 import { type EventRequest, type Prepared, prepareEvent, personAt } from "./record-event";
-import { bodyWishes } from "../../core/note/body-wishes";
+import { bodyOptions } from "../../core/note/body-options";
 
-/** What a bulk action would do to each person, to be looked at before anything is written. */
+/** What a bulk action would do to each person, to be checked before anything is written. */
 export interface BulkPreview {
 	readonly rows: readonly BulkRow[];
 	/** The action on everybody for whom it is possible. */
@@ -54,8 +54,8 @@ export async function previewBulkCategory(
 function prepareCategory(index: VaultIndex, path: string, category: string): Prepared {
 	const { settings } = index;
 	const plan = (text: string): Plan => {
-		const wishes = bodyWishes(settings);
-		const facts = readFacts(path, text, wishes, (whole, from, to) =>
+		const options = bodyOptions(settings);
+		const facts = readFacts(path, text, options, (whole, from, to) =>
 			readYaml(whole.slice(from, to)),
 		);
 		const reader = new PropertyReader(settings.properties);

@@ -37,14 +37,14 @@ export function prepareContactLog(
 			changes.push(writeProperty(properties, "last_contact", date));
 		if (followUp !== undefined && followUp <= date)
 			changes.push(...clearProperty(properties, "follow_up"));
-		const words = remarkLine(remark);
-		if (words !== undefined)
-			changes.push({ kind: "log", heading: logHeading, line: `${date} in touch: ${words}` });
+		const label = remarkLine(remark);
+		if (label !== undefined)
+			changes.push({ kind: "log", heading: logHeading, line: `${date} in touch: ${label}` });
 		return changes;
 	});
 }
 
-/** Prepares to put a person off until a day: nothing that is reckoned is due before it. */
+/** Prepares to put a person off until a day: nothing computed is due before it. */
 export function prepareSnooze(
 	index: VaultIndex,
 	path: string,
@@ -74,7 +74,7 @@ export function prepareEntry(index: VaultIndex, path: string, today: CalendarDat
 	});
 }
 
-/** An action on one contact's note, planned on its text at the moment of writing; a word instead of changes says why there are none. */
+/** An action on one contact's note, planned on its text at the moment of writing; a message instead of changes says why there are none. */
 function prepareChange(
 	person: ContactEntry,
 	title: string,

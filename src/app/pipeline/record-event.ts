@@ -7,7 +7,7 @@ import type { VaultIndex } from "../../core/index/vault-index";
 import { isKnown } from "../../core/network/known";
 import { planChanges } from "../../core/note/plan-changes";
 import { type Plan, refuse } from "../../core/note/text-edit";
-import type { EventWish } from "../../core/pipeline/event-wish";
+import type { EventInput } from "../../core/pipeline/event-input";
 import { LOG_EVENT_TABLE, type LogEvent } from "../../core/vocabulary/log-event";
 import {
 	type EventContext,
@@ -20,11 +20,11 @@ import { STAGE_TABLE } from "../../core/vocabulary/stage";
 import { writeProperty } from "../../core/note/write-property";
 import type { Action, NoteWrite } from "../write/carry-out";
 import { type Introducer, linkIntroducer } from "../write/introducer-link";
-import { changeConversation, conversationOf } from "./planned-conversation";
+import { changeInterview, plannedInterviewOf } from "./planned-interview";
 import { remarkLine } from "../write/remark-line";
 
 /** What is to be recorded of a person. */
-export interface EventRequest extends Omit<EventWish, "via"> {
+export interface EventRequest extends Omit<EventInput, "via"> {
 	/** The contact's note. */
 	readonly path: string;
 	/** Who was asked or who introduced. */
@@ -80,7 +80,7 @@ function prepare<Request extends Omit<EventRequest, "event" | "to">>(
 	title: (name: string) => string,
 	plan: (
 		contact: Contact,
-		wish: Omit<Request, "via" | "path"> & Pick<EventWish, "via">,
+		input: Omit<Request, "via" | "path"> & Pick<EventInput, "via">,
 		context: EventContext,
 	) => PlannedEvent,
 	event: LogEvent | undefined,
@@ -89,20 +89,20 @@ function prepare<Request extends Omit<EventRequest, "event" | "to">>(
 	if (!person) return notThere(request.path);
 	const via = linkIntroducer(index, person, request.via);
 	if (!via.ok) return via;
-	const wish = { ...request, via: via.link, remark: remarkLine(request.remark) };
+	const input = { ...request, via: via.link, remark: remarkLine(request.remark) };
 	const { settings } = index;
 	const edit = (text: string): Plan => {
 		const contact = contactInText(person.path, text, settings);
 		const isKnown = wasKnown(index, person, contact, request.date);
 		const context = { settings, today, isKnown };
-		const planned = plan(contact, wish, context);
+		const planned = plan(contact, input, context);
 		return planned.ok
 			? planChanges(text, planned.changes)
 			: refuse("not-possible", `${person.note.name}: ${planned.reason}`);
 	};
 	const writes: NoteWrite[] = [
 		{ kind: "edit", path: person.path, plan: edit },
-		...(event ? conversationWrites(index, person, { ...request, event }) : []),
+		...(event ? interviewWrites(index, person, { ...request, event }) : []),
 	];
 	return { ok: true, action: { title: title(person.note.name), writes } };
 }
@@ -125,20 +125,20 @@ function wasKnown(
 }
 
 /** What an event says about the conversation that was planned. */
-function conversationWrites(
+function interviewWrites(
 	index: VaultIndex,
 	person: ContactEntry,
 	{ event, date, at }: Pick<EventRequest, "event" | "date" | "at">,
 ): NoteWrite[] {
-	const interview = conversationOf(index, person, event, date);
+	const interview = plannedInterviewOf(index, person, event, date);
 	if (!interview) return [];
 	const { properties } = index.settings;
 	const { held } = LOG_EVENT_TABLE[event];
 	if (held !== undefined) {
 		const change = writeProperty(properties, "held", held);
-		return [changeConversation(index, interview, [change], held)];
+		return [changeInterview(index, interview, [change], held)];
 	}
 	return at === undefined
 		? []
-		: [changeConversation(index, interview, [writeProperty(properties, "starts", at)])];
+		: [changeInterview(index, interview, [writeProperty(properties, "starts", at)])];
 }

@@ -1,5 +1,5 @@
 import type { VaultIndex } from "../../core/index/vault-index";
-import { draftNote, type NoteDraft, type NoteWish } from "./draft-note";
+import { draftNote, type NoteDraft, type NoteInput } from "./draft-note";
 import type { Notes } from "./ports";
 
 /** What became of a note that was to be made. */
@@ -10,9 +10,9 @@ export type CreatedNote =
 export async function createNote(
 	{ notes, isTaken }: { readonly notes: Notes; readonly isTaken: (path: string) => boolean },
 	index: VaultIndex,
-	wish: NoteWish,
+	input: NoteInput,
 ): Promise<CreatedNote> {
-	const draft = draftNote(index, wish, isTaken);
+	const draft = draftNote(index, input, isTaken);
 	if (!draft.ok) return draft;
 	const outcome = await notes.create(draft.path, draft.text);
 	switch (outcome.kind) {

@@ -12,11 +12,11 @@ import { applyEdits, type PropertyScalar, type PropertyValue } from "../../core/
 import { readYaml } from "../../core/note/yaml";
 import type { NewKind } from "../../core/vocabulary/record-kind";
 import { namesOf, type PropertyId } from "../../core/vocabulary/property";
-import { bodyWishes } from "../../core/note/body-wishes";
+import { bodyOptions } from "../../core/note/body-options";
 import { describeUnclear, nameWithCompany, unclearNamesakes } from "./unclear-namesakes";
 
 /** A note to be made, as a person asks for it. */
-export interface NoteWish {
+export interface NoteInput {
 	readonly kind: NewKind;
 	readonly name: string;
 	/** What they typed, by property. */
@@ -36,24 +36,24 @@ export type NoteDraft =
 /** Drafts a note: safe file name, properties in the order given, nothing that exists touched. `isTaken` knows the files that are no notes of the index. */
 export function draftNote(
 	index: VaultIndex,
-	wish: NoteWish,
+	input: NoteInput,
 	isTaken: (path: string) => boolean,
 ): NoteDraft {
-	const name = plainName(wish.name);
+	const name = plainName(input.name);
 	if (name === "") return { ok: false, message: "A note needs a name." };
-	const bearers = index.findByName(name, wish.kind);
+	const bearers = index.findByName(name, input.kind);
 	const unclear = unclearNamesakes(index, { name, company: undefined });
 	const isNameTaken = bearers.length + unclear.length > 0;
-	if (isNameTaken && !wish.isAnother)
-		return { ok: false, message: describeTaken(wish.kind, name, bearers, unclear), isNameTaken };
-	const folder = (wish.folder ?? folderFor(index, wish.kind)).replace(/^\/+|\/+$/g, "");
-	const read = readWish(index, wish, folder);
+	if (isNameTaken && !input.isAnother)
+		return { ok: false, message: describeTaken(input.kind, name, bearers, unclear), isNameTaken };
+	const folder = (input.folder ?? folderFor(index, input.kind)).replace(/^\/+|\/+$/g, "");
+	const read = readInput(index, input, folder);
 	if (!read.ok) return read;
 	const { properties } = read;
 	const company =
-		wish.kind === "contact" && isNameTaken ? firstItem(properties.get("company")) : undefined;
+		input.kind === "contact" && isNameTaken ? firstItem(properties.get("company")) : undefined;
 	const path = freePath(folder, nameWithCompany({ name, company }), isTaken);
-	const kind = kindProperties(index, wish.kind, path, properties);
+	const kind = kindProperties(index, input.kind, path, properties);
 	const ownName = fileStem(path) === name ? [] : [["name", name] as const];
 	// What makes it one of its kind stands first, and counts.
 	const all = new Map<PropertyId, PropertyValue>([...kind, ...ownName, ...properties, ...kind]);
@@ -63,7 +63,7 @@ export function draftNote(
 	);
 	if (!plan.ok) return { ok: false, message: plan.refusal.message };
 	const text = applyEdits("", plan.edits);
-	const fault = findFault(index, wish.kind, path, text);
+	const fault = findFault(index, input.kind, path, text);
 	return fault === undefined ? { ok: true, path, text } : { ok: false, message: fault };
 }
 
@@ -102,8 +102,10 @@ export function findFault(
 	text: string,
 ): string | undefined {
 	const readBack = new VaultIndex(index.settings);
-	const wishes = bodyWishes(index.settings);
-	readBack.set(readFacts(path, text, wishes, (whole, from, to) => readYaml(whole.slice(from, to))));
+	const options = bodyOptions(index.settings);
+	readBack.set(
+		readFacts(path, text, options, (whole, from, to) => readYaml(whole.slice(from, to))),
+	);
 	const entry = readBack.get(path);
 	if (entry?.kind === kind) {
 		// A space may be filled in later; a wrong value is none the user meant.
@@ -117,18 +119,18 @@ export function findFault(
 		: "The settings do not say what makes a note a contact: set a type, a folder or a tag.";
 }
 
-function readWish(
+function readInput(
 	index: VaultIndex,
-	wish: NoteWish,
+	input: NoteInput,
 	folder: string,
 ):
 	| { readonly ok: true; readonly properties: ReadonlyMap<PropertyId, PropertyValue> }
 	| { readonly ok: false; readonly message: string } {
 	const properties = new Map<PropertyId, PropertyValue>();
-	for (const [id, words] of wish.properties) {
-		const parsed = parseProperty(id, words, (name) => linkToName(index, name, folder));
+	for (const [id, value] of input.properties) {
+		const parsed = parseProperty(id, value, (name) => linkToName(index, name, folder));
 		if (!parsed.ok)
-			return { ok: false, message: `${id}: expected ${parsed.expected}, got "${words}".` };
+			return { ok: false, message: `${id}: expected ${parsed.expected}, got "${value}".` };
 		properties.set(id, parsed.value);
 	}
 	return { ok: true, properties };
@@ -143,12 +145,12 @@ function linkToName(index: VaultIndex, name: string, folder: string): string {
 	return only && bearers.length === 1 ? linkTo(index, only, folder) : `[[${safeFileName(name)}]]`;
 }
 
-/** What makes the note one of its kind, by the way that the settings find contacts; `wished` are its own properties. */
+/** What makes the note one of its kind, by the way that the settings find contacts; `requested` are its own properties. */
 export function kindProperties(
 	index: VaultIndex,
 	kind: NewKind,
 	path: string,
-	wished: ReadonlyMap<PropertyId, PropertyValue>,
+	requested: ReadonlyMap<PropertyId, PropertyValue>,
 ): readonly (readonly [PropertyId, PropertyValue])[] {
 	if (kind !== "contact") return [["type", kind]];
 	const { types, folders, tags } = index.settings.contacts;
@@ -158,7 +160,7 @@ export function kindProperties(
 	const isInFolder = folders.some(
 		(folder) => folder === "" || path.toLowerCase().startsWith(`${folder.toLowerCase()}/`),
 	);
-	return isInFolder || tag === undefined ? [] : [["tags", [tag, ...listOf(wished.get("tags"))]]];
+	return isInFolder || tag === undefined ? [] : [["tags", [tag, ...listOf(requested.get("tags"))]]];
 }
 
 /** Where the settings put new notes of a kind. */

@@ -8,12 +8,12 @@ import { displayText, locateLinks } from "../../core/text/link";
 export function linkByName(
 	index: VaultIndex,
 	kind: NoteKind,
-	words: string,
+	text: string,
 	folder: string,
 ): string {
-	const own = locateLinks(words)[0]?.written;
+	const own = locateLinks(text)[0]?.written;
 	if (own !== undefined && !/[<>\n]|%%|\{\{/.test(own)) return own;
-	const name = displayText(words).replace(/\[\[|\]\]/g, " ");
+	const name = displayText(text).replace(/\[\[|\]\]/g, " ");
 	const [only, rival] = index.findByName(name.trim(), kind);
 	return only && !rival ? linkTo(index, only, folder) : `[[${safeFileName(name)}]]`;
 }

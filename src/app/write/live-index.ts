@@ -9,8 +9,8 @@ export interface Reading {
 }
 
 /**
- * The index that views look at, for as long as they are open: it is replaced when settings change,
- * and tells its listeners, once for a burst of changes, that they may look again.
+ * The index that views show, for as long as they are open: it is replaced when settings change, and tells its
+ * listeners, once for a burst of changes, that they may refresh.
  */
 export class LiveIndex {
 	#index = new VaultIndex(DEFAULT_SETTINGS);

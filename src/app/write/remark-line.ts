@@ -1,6 +1,6 @@
 /**
- * A remark as it may stand in a line of the log: on one line, and without the `%%` that would hide lines of
- * the note; undefined where nothing is left of it.
+ * A remark as it may be written in a line of the log: on one line, and without the `%%` that would hide lines
+ * of the note; undefined where nothing is left of it.
  */
 export function remarkLine(remark: string | undefined): string | undefined {
 	const line = remark

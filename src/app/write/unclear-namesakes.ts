@@ -14,13 +14,13 @@ const UNREAD: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	"not-a-mapping",
 ]);
 
-/** A name by which a note is sought, with the company that its file may have behind it. */
+/** A name by which a note is sought, with the company that its file may have after it. */
 interface SoughtName {
 	readonly name: string;
 	readonly company: string | undefined;
 }
 
-/** The name of a note beside others of the name: with the company behind it, where there is one. */
+/** The name of a note beside others of the name: with the company after it, where there is one. */
 export function nameWithCompany({ name, company }: SoughtName): string {
 	return company === undefined ? name : `${name} (${displayText(company)})`;
 }
@@ -34,8 +34,8 @@ export function unclearNamesakes(
 	{ name, company }: SoughtName,
 ): readonly OtherEntry[] {
 	const whole = nameWithCompany({ name, company });
-	const words = new Set([name, safeFileName(name), safeFileName(whole)]);
-	const found = [...words].flatMap((word) => index.findByName(word, "other"));
+	const names = new Set([name, safeFileName(name), safeFileName(whole)]);
+	const found = [...names].flatMap((word) => index.findByName(word, "other"));
 	return [...new Set(found)].flatMap((entry) => (entry.kind === "other" ? [entry] : []));
 }
 

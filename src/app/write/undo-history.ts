@@ -1,12 +1,12 @@
 import { type Done, isDone, putBackOne, type Written } from "./carry-out";
 import type { Notes } from "./ports";
 
-const MOST_ACTIONS = 50;
-const MOST_NAMED = 5;
+const MAX_ACTIONS = 50;
+const MAX_NAMED = 5;
 
 type DoneAction = Extract<Done, { ok: true }>;
 
-/** What became of an undo, with a word for the user. */
+/** What became of an undo, with a message for the user. */
 export interface Undone {
 	readonly ok: boolean;
 	readonly message: string;
@@ -25,7 +25,7 @@ export class UndoHistory {
 	push(action: DoneAction): void {
 		if (action.written.length === 0) return;
 		this.#actions.push(action);
-		if (this.#actions.length > MOST_ACTIONS) this.#actions.shift();
+		if (this.#actions.length > MAX_ACTIONS) this.#actions.shift();
 	}
 
 	/**
@@ -33,14 +33,14 @@ export class UndoHistory {
 	 * one of them has changed since, and the action can then be undone later.
 	 */
 	async undo(notes: Notes, action = this.last): Promise<Undone> {
-		const place = action ? this.#actions.indexOf(action) : -1;
-		if (!action || place < 0) return { ok: false, message: "There is nothing to undo." };
+		const position = action ? this.#actions.indexOf(action) : -1;
+		if (!action || position < 0) return { ok: false, message: "There is nothing to undo." };
 		// Taken out first: a second call meanwhile must not find it.
-		this.#actions.splice(place, 1);
+		this.#actions.splice(position, 1);
 		const changed = await findChanged(notes, action.written);
 		const failed = changed.length > 0 ? changed : await putBackAll(notes, action.written);
 		if (failed.length === 0) return { ok: true, message: `Undone: ${action.title}` };
-		this.#actions.splice(place, 0, action);
+		this.#actions.splice(position, 0, action);
 		const message = `Not undone: ${nameSome(failed)} ${failed.length === 1 ? "has changed since, or is" : "have changed since, or are"} no longer there.`;
 		return { ok: false, message };
 	}
@@ -48,8 +48,8 @@ export class UndoHistory {
 
 /** The first few of them, and how many more there are. */
 function nameSome(paths: readonly string[]): string {
-	const named = paths.slice(0, MOST_NAMED).join(", ");
-	const more = paths.length - MOST_NAMED;
+	const named = paths.slice(0, MAX_NAMED).join(", ");
+	const more = paths.length - MAX_NAMED;
 	return more > 0 ? `${named} and ${more} more` : named;
 }
 

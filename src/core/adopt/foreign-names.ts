@@ -1,7 +1,7 @@
 import { foldText } from "../text/fold-text";
 import type { PropertyId } from "../vocabulary/property";
 
-/** Names under which other plugins and people keep what we call otherwise, as `plainKey` gives them. */
+/** Names under which other plugins and people keep what we call something else, as `plainKey` gives them. */
 const FOREIGN_NAMES: Readonly<Partial<Record<PropertyId, readonly string[]>>> = {
 	name: ["fn", "full name", "display name"],
 	industry: ["sector", "branche"],
@@ -24,7 +24,7 @@ const FOREIGN_NAMES: Readonly<Partial<Record<PropertyId, readonly string[]>>> = 
 	knows: ["friends with", "connections", "related people"],
 };
 
-/** Keys that only the note of a person has, beside those above. */
+/** Keys that only the note of a person has, besides those above. */
 const PERSON_KEYS: ReadonlySet<string> = new Set([
 	...["n fn", "n gn", "n mn", "bday", "birthday", "birthdate", "uid", "first name", "last name"],
 	...["relationship", "relation", "nickname", "geburtstag"],

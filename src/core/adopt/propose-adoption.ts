@@ -7,8 +7,8 @@ import { namesOf, PROPERTY_IDS, type PropertyId } from "../vocabulary/property";
 import { foldText } from "../text/fold-text";
 import { looksLikePerson, plainKey, propertyOf } from "./foreign-names";
 
-/** A way to find contacts that a vault has already. */
-export interface ProposedWay {
+/** A rule that finds contacts a vault has already. */
+export interface ProposedRule {
 	readonly kind: "type" | "folder" | "tag";
 	readonly value: string;
 	/** Notes that it finds, and those of them whose properties are a person's. */
@@ -23,7 +23,7 @@ export interface ProposedNames {
 }
 
 export interface AdoptionProposal {
-	readonly ways: readonly ProposedWay[];
+	readonly rules: readonly ProposedRule[];
 	readonly properties: readonly ProposedNames[];
 }
 
@@ -31,9 +31,9 @@ const PEOPLE_WORDS: ReadonlySet<string> = new Set([
 	...["people", "person", "persons", "contact", "contacts", "crm", "network", "rolodex"],
 	...["personen", "kontakt", "kontakte", "leute", "menschen", "personnes", "personas", "contactos"],
 ]);
-const LEAST_NOTES = 2;
+const MIN_NOTES = 2;
 /** A folder or tag of fewer people by their properties is one of other things too. */
-const LEAST_SHARE = 0.6;
+const MIN_SHARE = 0.6;
 
 /**
  * Proposes how the contacts of a vault are found, and what their properties are called, from the notes that it
@@ -49,7 +49,7 @@ export function proposeAdoption(notes: readonly NoteFacts[], settings: Settings)
 		return kinds.find(note, reader);
 	};
 	const found: NoteFacts[] = [];
-	// What is a contact, a company or the like already needs no further way.
+	// What is a contact, a company or the like already needs no further rule.
 	const wanted: NoteFacts[] = [];
 	for (const note of notes) {
 		const kind = kindOf(note);
@@ -73,7 +73,7 @@ export function proposeAdoption(notes: readonly NoteFacts[], settings: Settings)
 	const chosen = chooseGroups([...groups.values()], settings);
 	const people = new Set([...found, ...persons, ...chosen.flatMap((group) => group.notes)]);
 	return {
-		ways: chosen.map(({ kind, value, notes: caught, people: persons }) => ({
+		rules: chosen.map(({ kind, value, notes: caught, people: persons }) => ({
 			kind,
 			value,
 			notes: caught.length,
@@ -84,7 +84,7 @@ export function proposeAdoption(notes: readonly NoteFacts[], settings: Settings)
 }
 
 interface Group {
-	readonly kind: ProposedWay["kind"];
+	readonly kind: ProposedRule["kind"];
 	readonly value: string;
 	readonly notes: NoteFacts[];
 	people: number;
@@ -99,8 +99,8 @@ function ownNames(settings: Settings): ReadonlyMap<string, PropertyId> {
 }
 
 /** The types, folders (with those around them) and tags by which a note could be found. */
-function groupsOf({ path, frontmatter, tags }: NoteFacts): [ProposedWay["kind"], string][] {
-	const groups: [ProposedWay["kind"], string][] = [];
+function groupsOf({ path, frontmatter, tags }: NoteFacts): [ProposedRule["kind"], string][] {
+	const groups: [ProposedRule["kind"], string][] = [];
 	const parts = path.split("/").slice(0, -1);
 	parts.forEach((_, depth) => groups.push(["folder", parts.slice(0, depth + 1).join("/")]));
 	for (const [key, value] of Object.entries(frontmatter)) {
@@ -134,7 +134,7 @@ function chooseGroups(groups: readonly Group[], { contacts }: Settings): Group[]
 			.some((word) => PEOPLE_WORDS.has(word));
 		// A name alone is no proof: most notes of the folder of a network can be about cables.
 		if (isCalledSo) return people > 0 || kind !== "folder";
-		return notes.length >= LEAST_NOTES && share >= LEAST_SHARE;
+		return notes.length >= MIN_NOTES && share >= MIN_SHARE;
 	});
 	const folders = good.filter(({ kind }) => kind === "folder").map(({ value }) => value);
 	const outermost = good.filter(
@@ -148,7 +148,7 @@ function chooseGroups(groups: readonly Group[], { contacts }: Settings): Group[]
 	return leaveOutRedundant(fresh);
 }
 
-/** A way that finds nobody beside those of a larger one is not needed. */
+/** A rule that finds nobody besides those of a larger one is not needed. */
 function leaveOutRedundant(groups: readonly Group[]): Group[] {
 	const found = new Set<NoteFacts>();
 	const order = { type: 0, folder: 1, tag: 2 } as const;

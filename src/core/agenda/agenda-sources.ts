@@ -1,10 +1,10 @@
 import { dayOf, type LocalDateTime } from "../dates/calendar-date";
 import type { ContactEntry, Entry, InterviewEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
-import { type Board, knownStanding } from "../pipeline/board";
-import { type Conversations, peopleIn, plannedOne } from "../pipeline/conversations";
+import { type Board, knownStageStatus } from "../pipeline/board";
+import { type InterviewsByPerson, peopleIn, plannedOne } from "../pipeline/interviews-by-person";
 import type { AgendaDraft } from "./agenda-item";
-import { conversationLines, scheduledLine } from "./conversation-lines";
+import { interviewLines, scheduledLine } from "./interview-lines";
 import { stageLine } from "./stage-lines";
 import { followUpLine, keepInTouchLine } from "./touch-lines";
 
@@ -18,20 +18,20 @@ export interface AgendaView {
 /** A kind of debt. Each of its lines hangs on one note, its key. */
 export interface AgendaSource {
 	/** The notes whose lines a note has a say in: they are asked again when it has changed. What links mean is another matter. */
-	readonly keys: (note: Entry, conversations: Conversations) => readonly Entry[];
-	/** The lines that hang on a note, whenever they are due; none where it is no key of the source. */
+	readonly keys: (note: Entry, interviews: InterviewsByPerson) => readonly Entry[];
+	/** The lines that hang on a note, whenever they are due; none where it is not a key of the source. */
 	readonly lines: (key: Entry, view: AgendaView) => readonly AgendaDraft[];
 }
 
 /** All that can be due (design: what is due). */
 export const AGENDA_SOURCES = {
 	stage: ofPerson(stageOrScheduled),
-	conversation: ofConversation((interview, { index, now }) =>
-		conversationLines(interview, now, index.settings.pipeline),
+	conversation: ofInterview((interview, { index, now }) =>
+		interviewLines(interview, now, index.settings.pipeline),
 	),
 	"follow-up": ofPerson(followUpLine),
 	"keep-in-touch": ofPerson((person, { board, now }) =>
-		keepInTouchLine(person, board.conversations.get(person) ?? [], dayOf(now)),
+		keepInTouchLine(person, board.interviews.get(person) ?? [], dayOf(now)),
 	),
 } as const satisfies Readonly<Record<string, AgendaSource>>;
 
@@ -53,15 +53,15 @@ function ofPerson(
 }
 
 /** Lines that hang on a conversation, and that its people have a say in. */
-function ofConversation(
+function ofInterview(
 	lines: (interview: InterviewEntry, view: AgendaView) => readonly AgendaDraft[],
 ): AgendaSource {
 	return {
-		keys: (note, conversations) =>
+		keys: (note, interviews) =>
 			note.kind === "interview"
 				? [note]
 				: note.kind === "contact"
-					? (conversations.get(note) ?? NONE)
+					? (interviews.get(note) ?? NONE)
 					: NONE,
 		lines: (key, view) => (key.kind === "interview" ? lines(key, view) : NONE),
 	};
@@ -72,9 +72,9 @@ function stageOrScheduled(
 	entry: ContactEntry,
 	{ index, board, now }: AgendaView,
 ): AgendaDraft | undefined {
-	const standing = knownStanding(entry, index.settings.pipeline);
-	if (standing === undefined) return undefined;
-	if (standing.stage !== "scheduled") return stageLine({ entry, standing }, dayOf(now));
-	const hasNote = plannedOne(board.conversations.get(entry) ?? []) !== undefined;
-	return hasNote ? undefined : scheduledLine({ entry, standing }, now);
+	const stageStatus = knownStageStatus(entry, index.settings.pipeline);
+	if (stageStatus === undefined) return undefined;
+	if (stageStatus.stage !== "scheduled") return stageLine({ entry, stageStatus }, dayOf(now));
+	const hasNote = plannedOne(board.interviews.get(entry) ?? []) !== undefined;
+	return hasNote ? undefined : scheduledLine({ entry, stageStatus }, now);
 }

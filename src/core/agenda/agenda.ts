@@ -3,11 +3,11 @@ import type { VaultIndex } from "../index/vault-index";
 import type { Board } from "../pipeline/board";
 import { AGENDA_KINDS, type AgendaDraft, type AgendaItem } from "./agenda-item";
 import { AGENDA_SOURCES, type AgendaSource, type AgendaView } from "./agenda-sources";
-import { showsFrom } from "./conversation-lines";
+import { showsFrom } from "./interview-lines";
 
 /**
  * Everything that is due, the oldest debt first (design: what is due). `now` is local; `aheadDays` adds what
- * will be due in so many days. A conversation is shown from the day before.
+ * will be due in this many days. A conversation is shown from the day before.
  */
 export function makeAgenda(
 	index: VaultIndex,

@@ -4,10 +4,10 @@ import type { LocalDateTime } from "../dates/calendar-date";
 import type { VaultIndex } from "../index/vault-index";
 import { type Board, makeBoard } from "../pipeline/board";
 
-/** What will be due within so many days is coming up. */
+/** What will be due within this many days is coming up. */
 const DAYS_AHEAD = 7;
 
-/** The pipeline and what is due in it, made once for all views that look at it. */
+/** The pipeline and what is due in it, made once for all views that show it. */
 export class BoardCache {
 	#known:
 		{ readonly index: VaultIndex; readonly revision: number; readonly board: Board } | undefined;

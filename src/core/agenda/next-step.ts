@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../dates/calendar-date";
-import type { Standing } from "../pipeline/standing";
+import type { StageStatus } from "../pipeline/stage-status";
 import { type Stage, STAGE_TABLE, type StageStep } from "../vocabulary/stage";
 
 /** The one obvious thing to do next with a person, as a short word for a button. */
@@ -11,19 +11,19 @@ export type NextStep =
 	  };
 
 /**
- * The next step of a person by where they stand on a day; undefined standing is somebody who is not in the
- * pipeline. Asking for an introduction comes before using a name, and that before writing cold.
+ * The next step of a person by where they stand on a day; an undefined stage status is somebody who is not in
+ * the pipeline. Asking for an introduction comes before using a name, and that before writing cold.
  */
-export function nextStep(standing: Standing | undefined, today: CalendarDate): NextStep {
-	if (!standing) return { kind: "add-to-pipeline", label: "Add to pipeline" };
-	if (!standing.isExplained) return { kind: "complete", label: "Complete this move" };
-	const { stage } = standing;
-	return LATE_STEPS[stage]?.(standing, today) ?? STAGE_TABLE[stage].step;
+export function nextStep(stageStatus: StageStatus | undefined, today: CalendarDate): NextStep {
+	if (!stageStatus) return { kind: "add-to-pipeline", label: "Add to pipeline" };
+	if (!stageStatus.isExplained) return { kind: "complete", label: "Complete this move" };
+	const { stage } = stageStatus;
+	return LATE_STEPS[stage]?.(stageStatus, today) ?? STAGE_TABLE[stage].step;
 }
 
 /** What comes before the usual step of a stage where an answer is late. */
 const LATE_STEPS: Readonly<
-	Partial<Record<Stage, (standing: Standing, today: CalendarDate) => StageStep | undefined>>
+	Partial<Record<Stage, (stageStatus: StageStatus, today: CalendarDate) => StageStep | undefined>>
 > = {
 	asked: ({ dueOn, replay }, today) =>
 		dueOn !== undefined && dueOn <= today && replay.tries < 2

@@ -9,22 +9,22 @@ import type { AgendaDraft } from "./agenda-item";
 type Part = Pick<AgendaDraft, "kind" | "why" | "action">;
 
 /** A person, and where they stand. */
-export type Placed = Pick<Card, "entry" | "standing">;
+export type StagedContact = Pick<Card, "entry" | "stageStatus">;
 
 /** `since` is from when the limit is counted. */
-type PartOf = (placed: Placed, since: CalendarDate, today: CalendarDate) => Part;
+type PartOf = (contact: StagedContact, since: CalendarDate, today: CalendarDate) => Part;
 
 /** What each stage asks for when its limit has come. */
 const PARTS: Readonly<Record<LimitedStage, PartOf> & Partial<Record<Stage, PartOf>>> = {
-	introduced: (placed, since) => ({
+	introduced: (contact, since) => ({
 		kind: "introduction-unanswered",
-		why: `${whoIn(placed, "introduced", "The introducer")} introduced you on ${since}: the next move is yours.`,
+		why: `${whoIn(contact, "introduced", "The introducer")} introduced you on ${since}: the next move is yours.`,
 		action: "write",
 	}),
 	asked: askedPart,
-	"name-ok": (placed, since) => ({
+	"name-ok": (contact, since) => ({
 		kind: "name-unused",
-		why: `You have been free to use the name of ${whoIn(placed, "named", "the introducer")} since ${since} and haven't written yet.`,
+		why: `You have been free to use the name of ${whoIn(contact, "named", "the introducer")} since ${since} and haven't written yet.`,
 		action: "write",
 	}),
 	contacted: contactedPart,
@@ -34,18 +34,18 @@ const PARTS: Readonly<Record<LimitedStage, PartOf> & Partial<Record<Stage, PartO
  * The line of a person by the limit of their stage, whether or not that has come; undefined where the stage
  * asks for nothing or its age is unknown. What a conversation asks for, its own lines say.
  */
-export function stageLine(placed: Placed, today: CalendarDate): AgendaDraft | undefined {
-	const { entry, standing } = placed;
-	const due = standing.dueOn;
-	const since = standing.replay.remindFrom ?? standing.since;
+export function stageLine(contact: StagedContact, today: CalendarDate): AgendaDraft | undefined {
+	const { entry, stageStatus } = contact;
+	const due = stageStatus.dueOn;
+	const since = stageStatus.replay.remindFrom ?? stageStatus.since;
 	if (due === undefined || since === undefined) return undefined;
-	const part = PARTS[standing.stage]?.(placed, since, today);
+	const part = PARTS[stageStatus.stage]?.(contact, since, today);
 	return part && { person: entry, interview: undefined, due, ...part };
 }
 
-function askedPart(placed: Placed, since: CalendarDate): Part {
-	const { remindBy, tries } = placed.standing.replay;
-	const name = whoIn(placed, "asked", "The introducer");
+function askedPart(contact: StagedContact, since: CalendarDate): Part {
+	const { remindBy, tries } = contact.stageStatus.replay;
+	const name = whoIn(contact, "asked", "The introducer");
 	const kind = "ask-stale";
 	const action = tries > 1 ? "ask-somebody-else" : "nudge";
 	if (remindBy?.event === "agreed")
@@ -54,15 +54,19 @@ function askedPart(placed: Placed, since: CalendarDate): Part {
 	return { kind, why: `${name} was ${was} on ${since} and hasn't answered yet.`, action };
 }
 
-function contactedPart({ standing }: Placed, since: CalendarDate, today: CalendarDate): Part {
-	const { remindBy, tries } = standing.replay;
+function contactedPart(
+	{ stageStatus }: StagedContact,
+	since: CalendarDate,
+	today: CalendarDate,
+): Part {
+	const { remindBy, tries } = stageStatus.replay;
 	const kind = "no-reply";
 	const fellThrough = FELL_THROUGH[remindBy?.event ?? "contacted"];
 	if (fellThrough !== undefined) {
 		const why = `${fellThrough} on ${since}, and no new date has been set since.`;
 		return { kind, why, action: "follow-up" };
 	}
-	const isLate = standing.followUpOn !== undefined && standing.followUpOn <= today;
+	const isLate = stageStatus.followUpOn !== undefined && stageStatus.followUpOn <= today;
 	const wrote = tries > 1 ? "You wrote again" : "You wrote";
 	const late = tries > 1 ? "close-as-no-reply" : "follow-up";
 	const why = `${wrote} on ${since}, and there's no reply yet.`;
@@ -76,14 +80,14 @@ const FELL_THROUGH: Readonly<Partial<Record<LogEvent, string>>> = {
 
 /** Who the last such line of the attempt names, else whom the note names. */
 function whoIn(
-	{ entry, standing }: Placed,
+	{ entry, stageStatus }: StagedContact,
 	event: "asked" | "named" | "introduced",
 	otherwise: string,
 ): string {
 	const { introVia, introducedBy } = entry.note;
-	const lines = standing.replay.attempt.filter((line) => line.event === event && hasLink(line));
-	const [said] = event === "introduced" ? introducedBy : introVia;
-	const who = lines.at(-1)?.link ?? said;
+	const lines = stageStatus.replay.attempt.filter((line) => line.event === event && hasLink(line));
+	const [stated] = event === "introduced" ? introducedBy : introVia;
+	const who = lines.at(-1)?.link ?? stated;
 	return who === undefined ? otherwise : displayText(who);
 }
 

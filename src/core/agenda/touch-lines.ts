@@ -20,14 +20,14 @@ export function followUpLine(person: ContactEntry): AgendaDraft | undefined {
 /** When somebody is to be heard from again; with whom there was no contact yet is due at once. */
 export function keepInTouchLine(
 	person: ContactEntry,
-	conversations: readonly InterviewEntry[],
+	interviews: readonly InterviewEntry[],
 	today: CalendarDate,
 ): AgendaDraft | undefined {
 	const { keepInTouch, followUp } = person.note;
 	if (keepInTouch === undefined) return undefined;
-	const last = lastContact(person, conversations);
-	const reckoned = last === undefined ? today : addDays(last, keepInTouch);
-	const due = followUp !== undefined && followUp > reckoned ? followUp : reckoned;
+	const last = lastContact(person, interviews);
+	const computed = last === undefined ? today : addDays(last, keepInTouch);
+	const due = followUp !== undefined && followUp > computed ? followUp : computed;
 	const often = keepInTouch === 1 ? "every day" : `every ${keepInTouch} days`;
 	const known =
 		last === undefined ? ", but haven't been in touch yet." : `; the last contact was on ${last}.`;
@@ -39,10 +39,10 @@ export function keepInTouchLine(
 /** The latest of property, log and held conversations. */
 function lastContact(
 	person: ContactEntry,
-	conversations: readonly InterviewEntry[],
+	interviews: readonly InterviewEntry[],
 ): CalendarDate | undefined {
 	let latest = person.note.lastTouch;
-	for (const { note } of conversations) {
+	for (const { note } of interviews) {
 		if (note.held !== "held" || note.starts === undefined) continue;
 		const day = dayOf(note.starts);
 		if (latest === undefined || day > latest) latest = day;

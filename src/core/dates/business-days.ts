@@ -3,9 +3,9 @@ import { addDays, type CalendarDate, weekday } from "./calendar-date";
 const DAYS_OF_A_WEEK = 7;
 
 /**
- * The day that is so many business days (none or more) after a date, which may itself be a weekend
- * day. `weekend` holds the days of the week off, 0 for Sunday; a week of nothing else has no business
- * days, and then every day counts.
+ * The day that is this many business days (none or more) after a date, which may itself be a weekend day.
+ * `weekend` holds the days of the week off, 0 for Sunday; a week of nothing else has no business days, and then
+ * every day counts.
  */
 export function addBusinessDays(
 	date: CalendarDate,

@@ -29,9 +29,9 @@ export function calendarDate(year: number, month: number, day: number): Calendar
 }
 
 /**
- * Reads a date property: `2024-03-05`, with a time behind it, as a link to that day's note, or with
- * the year last where only one order of day and month is possible. What YAML 1.1 readers made a `Date` is that day in UTC,
- * as it was written.
+ * Reads a date property: `2024-03-05`, with a time after it, as a link to that day's note, or with the year
+ * last where only one order of day and month is possible. What YAML 1.1 readers made a `Date` is that day in
+ * UTC, as it was written.
  */
 export function readDate(value: unknown): DateReading {
 	if (value instanceof Date) {
@@ -52,7 +52,7 @@ export function readDate(value: unknown): DateReading {
 	return whole.kind === "invalid" ? readLooseDate(lastSegment(link.target)) : whole;
 }
 
-/** Reads a date and time property, `2024-03-05T10:00`, local; a zone behind it is not applied. */
+/** Reads a date and time property, `2024-03-05T10:00`, local; a zone after it is not applied. */
 export function readDateTime(value: unknown): LocalDateTime | undefined {
 	if (typeof value !== "string") return undefined;
 	const match = TIME.exec(value.trim());
@@ -67,7 +67,7 @@ export function dayOf(time: LocalDateTime): CalendarDate {
 	return time.slice(0, 10) as CalendarDate;
 }
 
-/** Days since 1970-01-01, for reckoning; never passes through a time zone. */
+/** Days since 1970-01-01, to compute with; never passes through a time zone. */
 export function dayNumber(date: CalendarDate): number {
 	// Years are counted from March, so that the leap day is the last of its year.
 	const month = (twoDigits(date, 5) + 9) % 12;
@@ -78,8 +78,8 @@ export function dayNumber(date: CalendarDate): number {
 	);
 }
 
-function twoDigits(text: string, place: number): number {
-	return 10 * text.charCodeAt(place) + text.charCodeAt(place + 1) - 11 * ZERO;
+function twoDigits(text: string, offset: number): number {
+	return 10 * text.charCodeAt(offset) + text.charCodeAt(offset + 1) - 11 * ZERO;
 }
 
 const ZERO = 48;
@@ -120,9 +120,9 @@ const DAY_MS = 86_400_000;
 const FIRST_DAY = "0001-01-01" as CalendarDate;
 const LAST_DAY = "9999-12-31" as CalendarDate;
 
-/** The day so many days later; fewer than none is earlier. Beyond the calendar it is its first or last day. */
+/** The day this many days later; fewer than none is earlier. Beyond the calendar it is its first or last day. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-	// Reckoned on a day that has no zone: midnight to midnight is always 24 hours here.
+	// Computed on a day that has no zone: midnight to midnight is always 24 hours here.
 	const later = new Date((dayNumber(date) + days) * DAY_MS);
 	const day = calendarDate(later.getUTCFullYear(), later.getUTCMonth() + 1, later.getUTCDate());
 	return day ?? (days < 0 ? FIRST_DAY : LAST_DAY);

@@ -6,7 +6,7 @@ import { utcDate } from "./utc-date";
 /** Half a year: a day that is nearer needs no year to be told from others. */
 const NEAR_DAYS = 183;
 
-/** date-fns' names for how a day lies to today, and the words for it; a day that is further off than a week is `other`. */
+/** date-fns' names for how a day lies to today, and the label for it; a day that is further off than a week is `other`. */
 const WORDS: Readonly<Record<string, string>> = {
 	lastWeek: "'last' EEEE",
 	yesterday: "'yesterday'",

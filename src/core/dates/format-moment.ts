@@ -27,8 +27,8 @@ export interface FormattedDate {
 export function formatMoment(time: LocalDateTime, pattern: string): FormattedDate {
 	const moment = utcDate(time);
 	let unknown: string | undefined;
-	const text = pattern.replace(PIECE, (piece: string, words?: string, letters?: string) => {
-		if (words !== undefined) return words;
+	const text = pattern.replace(PIECE, (piece: string, literal?: string, letters?: string) => {
+		if (literal !== undefined) return literal;
 		// The only letter that date-fns has none for: 0 for Sunday.
 		if (letters === "d") return String(weekday(dayOf(time)));
 		if (letters !== undefined && Object.hasOwn(LETTERS, letters))

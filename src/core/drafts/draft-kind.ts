@@ -3,7 +3,7 @@ import type { LogEvent } from "../vocabulary/log-event";
 import type { Stage } from "../vocabulary/stage";
 import type { TemplateNote } from "./interview-templates";
 
-/** A text that is written to a person: everything that is said of it. The first line of its template is the subject. */
+/** A text that is written to a person: everything there is to know about it. The first line of its template is the subject. */
 export interface Letter extends TemplateNote {
 	readonly to: "contact" | "introducer";
 	/** The stages in which it fits. */

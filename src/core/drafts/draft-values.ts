@@ -6,7 +6,7 @@ import type { TemplateValues } from "../template/render-template";
 import type { Dimension } from "../vocabulary/dimension";
 
 /** What the texts of the user are filled with. */
-export interface DraftParts {
+export interface DraftContext {
 	/** The person, and how they fit. */
 	readonly fit: PersonFit;
 	/** A person with a note, or the name of somebody without one. */
@@ -16,7 +16,7 @@ export interface DraftParts {
 }
 
 /** The values that templates of drafts can name; undefined is a gap to fill, and stays visible in the text. */
-export function draftValues({ fit, introducer, space, me }: DraftParts): TemplateValues {
+export function draftValues({ fit, introducer, space, me }: DraftContext): TemplateValues {
 	const person = fit.entry;
 	return {
 		contact: personValues(person),
@@ -29,9 +29,9 @@ export function draftValues({ fit, introducer, space, me }: DraftParts): Templat
 		space: {
 			name: space?.note.name,
 			goal: space?.note.goal,
-			industries: wordsOf(space?.note.industry),
-			professions: wordsOf(space?.note.profession),
-			geographies: wordsOf(space?.note.geography),
+			industries: joinNames(space?.note.industry),
+			professions: joinNames(space?.note.profession),
+			geographies: joinNames(space?.note.geography),
 		},
 		reason: reasonOf(fit),
 		topic: topicOf(fit, space),
@@ -44,8 +44,8 @@ export function draftValues({ fit, introducer, space, me }: DraftParts): Templat
 	};
 }
 
-/** What templates can say of a person: the same names for everybody, so that what is not known is a gap and no mistake of the template. */
-export function personValues({ note }: ContactEntry): Record<PersonWord, string | undefined> {
+/** What templates can say about a person: the same names for everybody, so that what is not known is a gap and no mistake of the template. */
+export function personValues({ note }: ContactEntry): Record<PersonValue, string | undefined> {
 	const company = note.company[0] === undefined ? undefined : displayText(note.company[0]);
 	const title = note.title === undefined ? undefined : displayText(note.title);
 	const role = [title, company].filter(Boolean).join(", ");
@@ -60,9 +60,9 @@ export function personValues({ note }: ContactEntry): Record<PersonWord, string 
 	};
 }
 
-function introducerValues(introducer: DraftParts["introducer"]): TemplateValues {
+function introducerValues(introducer: DraftContext["introducer"]): TemplateValues {
 	if (typeof introducer === "object") return personValues(introducer);
-	const unknown = Object.fromEntries(PERSON_WORDS.map((word) => [word, undefined]));
+	const unknown = Object.fromEntries(PERSON_VALUES.map((word) => [word, undefined]));
 	return { ...unknown, name: introducer, first: firstName(introducer ?? "") };
 }
 
@@ -90,9 +90,9 @@ function narrowest(text: string, dimension: Dimension): string {
 	return dimension === "geography" ? (shown.split(",")[0] ?? shown).trim() : shown;
 }
 
-const PERSON_WORDS = ["name", "first", "title", "company", "role", "why", "email"] as const;
+const PERSON_VALUES = ["name", "first", "title", "company", "role", "why", "email"] as const;
 
-type PersonWord = (typeof PERSON_WORDS)[number];
+type PersonValue = (typeof PERSON_VALUES)[number];
 
 /** What I would like to hear about: what the person and the space have in common, else what the person does, else what the space is about. */
 function topicOf(fit: PersonFit, space: SpaceEntry | undefined): string | undefined {
@@ -110,7 +110,7 @@ function lastDay(person: ContactEntry, event: string): string | undefined {
 	return [...person.note.log].reverse().find((line) => line.event === event)?.date;
 }
 
-/** The first name of somebody; titles before it are none, and in "Doe, Jane" it stands behind the comma. */
+/** The first name of somebody; titles before it are none, and in "Doe, Jane" it stands after the comma. */
 export function firstName(name: string): string | undefined {
 	const words = name.split(/\s+/).filter((word) => word !== "" && !/^\p{L}{2,5}\.$/u.test(word));
 	const [first, second] = words;
@@ -118,7 +118,7 @@ export function firstName(name: string): string | undefined {
 }
 
 /** A list of names or links as words; undefined for none. */
-export function wordsOf(list: readonly string[] | undefined): string | undefined {
+export function joinNames(list: readonly string[] | undefined): string | undefined {
 	return list === undefined || list.length === 0 ? undefined : list.map(displayText).join(", ");
 }
 

@@ -1,7 +1,7 @@
 /** A place in a text that is still to be filled in. */
 export interface OpenGap {
 	/** What belongs there: "your introduction". */
-	readonly words: string;
+	readonly label: string;
 	/** With its brackets, as a part of the text. */
 	readonly from: number;
 	readonly to: number;
@@ -9,13 +9,13 @@ export interface OpenGap {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The places in a text that are still to be filled in: `[your introduction?]`, whoever put them there, and those of `places` (`[when]`). */
-export function findGaps(text: string, places = NONE): OpenGap[] {
+/** The places in a text that are still to be filled in: `[your introduction?]`, whoever put them there, and those of `names` (`[when]`). */
+export function findGaps(text: string, names = NONE): OpenGap[] {
 	return [...text.matchAll(/(\[?)\[([^[\]\n]{1,80})\](?![(\]])/g)].flatMap(
 		({ 0: whole, 1: bracket, 2: name = "", index }) => {
-			const isGap = bracket === "" && (/.\?$/.test(name) || places.has(name));
+			const isGap = bracket === "" && (/.\?$/.test(name) || names.has(name));
 			return isGap
-				? [{ words: name.replace(/\?$/, ""), from: index, to: index + whole.length }]
+				? [{ label: name.replace(/\?$/, ""), from: index, to: index + whole.length }]
 				: [];
 		},
 	);

@@ -4,7 +4,7 @@ export interface TemplateNote {
 	readonly text: string;
 }
 
-/** What stands below the heading of a preparation at first: what is needed at the table comes first. */
+/** What is below the heading of a preparation at first: what is needed at the table comes first. */
 export const PREP_TEMPLATE: TemplateNote = {
 	name: "Prepare a conversation",
 	text: `- **Who:** {{contact.link}}{{#contact.role}}, {{contact.role}}{{/contact.role}}
@@ -82,7 +82,7 @@ export const PREP_TEMPLATE: TemplateNote = {
 `,
 };
 
-/** What stands below the heading of a recap at first. */
+/** What is below the heading of a recap at first. */
 export const RECAP_TEMPLATE: TemplateNote = {
 	name: "Write up a conversation",
 	text: `{{#recap.text}}

@@ -1,4 +1,4 @@
-import { onOneLine } from "../text/defuse";
+import { onOneLine } from "../text/neutralize";
 
 /** A message to be sent. */
 export interface Message {
@@ -15,8 +15,8 @@ export const LONGEST_MAILTO = 1_499;
 const ADDRESS = /^[^\s@<>(),;:"\\[\]?&%\p{Cc}]+@[^\s@<>(),;:"\\[\]?&%\p{Cc}]+$/u;
 
 /**
- * The link that opens a message in the mail program. Everything is percent-encoded, so that no name and no
- * text can add a header; what is no address is left out.
+ * The link that opens a message in the mail program. Everything is percent-encoded, so that no name and no text
+ * can add a header; what is not an address is left out.
  */
 export function mailtoLink({ to, subject, body }: Message): string {
 	const addresses = to.filter((address) => ADDRESS.test(address)).map(encodeAddress);

@@ -1,9 +1,9 @@
 import type { LocalDateTime } from "../dates/calendar-date";
-import { onOneLine, plainWords } from "../text/defuse";
+import { onOneLine, plainText } from "../text/neutralize";
 import { fillNote } from "../template/fill-note";
 import { isMarkdown } from "../template/markdown-values";
 import { parseTemplate, type TemplatePart, type TemplateProblem } from "../template/parse-template";
-import { type Gap, gapWords, type TemplateValues, Withheld } from "../template/render-template";
+import { type Gap, gapLabel, type TemplateValues, Withheld } from "../template/render-template";
 
 /** A text to a person. */
 export interface DraftText {
@@ -15,8 +15,8 @@ export interface DraftText {
 export interface Draft extends DraftText {
 	/** Values that are not known, and places that the template leaves to the user, by their lines. */
 	readonly gaps: readonly Gap[];
-	/** What the notes say where the letter has a gap, for the user's own eyes, by the words of the gap. */
-	readonly withheld: readonly { readonly words: string; readonly text: string }[];
+	/** What the notes say where the message has a gap, for the user's own eyes, by the label of the gap. */
+	readonly withheld: readonly { readonly label: string; readonly text: string }[];
 	/** What is wrong with the template, by the lines of its note. */
 	readonly problems: readonly TemplateProblem[];
 }
@@ -27,16 +27,16 @@ export interface Draft extends DraftText {
  */
 export function makeDraft(template: string, known: TemplateValues, now: LocalDateTime): Draft {
 	const { values, withheld } = withholdPrivate(known);
-	const { text, gaps, problems } = fillNote(template, values, now, writeWords);
+	const { text, gaps, problems } = fillNote(template, values, now, writePlain);
 	const named = new Set(gaps.map(({ name }) => name));
 	const found = /^[ \t]*Subject:/im.test(template) ? SUBJECT.exec(text) : undefined;
 	const [, subject = "", body = text] = found ?? [];
 	return {
 		subject: subject.trim(),
 		body: body.trimEnd(),
-		gaps: [...gaps, ...findOpenPlaces(template, text)].sort((a, b) => a.line - b.line),
-		withheld: [...withheld].flatMap(([name, said]) =>
-			named.has(name) ? [{ words: gapWords(name), text: writeWords(said, name) }] : [],
+		gaps: [...gaps, ...findBracketGaps(template, text)].sort((a, b) => a.line - b.line),
+		withheld: [...withheld].flatMap(([name, value]) =>
+			named.has(name) ? [{ label: gapLabel(name), text: writePlain(value, name) }] : [],
 		),
 		problems,
 	};
@@ -44,32 +44,32 @@ export function makeDraft(template: string, known: TemplateValues, now: LocalDat
 
 const SUBJECT = /^\s*Subject:[ \t]*([^\n]*)(?:\n+|$)([^]*)$/i;
 
-/** A message is no note: links are read as words. */
-function writeWords(value: string, name: string): string {
-	return isMarkdown(name) ? plainWords(value) : onOneLine(value);
+/** A message is not a note: links are read as words. */
+function writePlain(value: string, name: string): string {
+	return isMarkdown(name) ? plainText(value) : onOneLine(value);
 }
 
 /**
  * The places in single brackets that a template leaves to the user, in the text that was made of it; links
  * and the boxes of tasks are none, nor are brackets in a value.
  */
-function findOpenPlaces(template: string, text: string): Gap[] {
-	const wanted = new Set(placesIn(parseTemplate(template).parts));
-	return readPlaces(text).flatMap(({ name, index }) =>
+function findBracketGaps(template: string, text: string): Gap[] {
+	const wanted = new Set(bracketsIn(parseTemplate(template).parts));
+	return readBrackets(text).flatMap(({ name, index }) =>
 		wanted.has(name) ? [{ name, line: text.slice(0, index).split("\n").length }] : [],
 	);
 }
 
-function placesIn(parts: readonly TemplatePart[]): string[] {
+function bracketsIn(parts: readonly TemplatePart[]): string[] {
 	return parts.flatMap((part) => {
 		if (part.kind === "value") return [];
-		if (part.kind !== "text") return placesIn(part.parts);
-		return readPlaces(part.text).map(({ name }) => name);
+		if (part.kind !== "text") return bracketsIn(part.parts);
+		return readBrackets(part.text).map(({ name }) => name);
 	});
 }
 
 /** Not `[[link]]`, `[text](link)`, `[ ]` and `[x]`. */
-function readPlaces(text: string): { readonly name: string; readonly index: number }[] {
+function readBrackets(text: string): { readonly name: string; readonly index: number }[] {
 	return [...text.matchAll(/(\[?)\[([^[\]\n]+)\](?![(\]])/g)].flatMap(
 		({ 1: bracket, 2: name = "", index }) =>
 			bracket === "" && name.trim().length > 1 ? [{ name, index }] : [],
@@ -85,7 +85,7 @@ const PRIVATE: ReadonlySet<string> = new Set([
 	"history.text",
 ]);
 
-/** What stands in no letter, by the names of the values, and the values without it. */
+/** What no message contains, by the names of the values, and the values without it. */
 interface LetterValues {
 	readonly values: TemplateValues;
 	readonly withheld: ReadonlyMap<string, string>;

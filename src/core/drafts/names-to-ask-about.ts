@@ -9,7 +9,7 @@ export interface NamesToAskAbout {
 	readonly companies: readonly CompanyEntry[];
 }
 
-const MOST_NAMES = 5;
+const MAX_NAMES = 5;
 
 /** Names that may come up in a conversation with a person: no more than five of each. */
 export function namesToAskAbout(index: VaultIndex, person: ContactEntry): NamesToAskAbout {
@@ -28,10 +28,10 @@ export function namesToAskAbout(index: VaultIndex, person: ContactEntry): NamesT
 	);
 	const motivation = ({ note }: CompanyEntry): number => note.motivation ?? 0;
 	return {
-		people: people.sort((a, b) => compareNames(a, b)).slice(0, MOST_NAMES),
+		people: people.sort((a, b) => compareNames(a, b)).slice(0, MAX_NAMES),
 		companies: companies
 			.sort((a, b) => motivation(b) - motivation(a) || compareNames(a, b))
-			.slice(0, MOST_NAMES),
+			.slice(0, MAX_NAMES),
 	};
 }
 

@@ -1,10 +1,10 @@
 import { bodyStart, sectionOf } from "../note/add-section";
-import { plainWords } from "../text/defuse";
+import { plainText } from "../text/neutralize";
 import { findSection, type Section } from "../note/section";
 import type { Settings } from "../settings/settings";
 
 /** What the recap of a conversation says, in words to be shown beside a message; undefined where it says nothing. */
-export interface RecapWords {
+export interface RecapTexts {
 	readonly learned: string | undefined;
 	/** What is still to be done of what I promised. */
 	readonly promised: string | undefined;
@@ -14,7 +14,7 @@ export interface RecapWords {
 export function readRecap(
 	text: string,
 	{ recapHeading, learnedHeading, promisedHeading }: Settings["interview"],
-): RecapWords {
+): RecapTexts {
 	const recap = sectionOf(text, recapHeading);
 	const within = (heading: string): Section | undefined =>
 		recap
@@ -25,12 +25,12 @@ export function readRecap(
 	const rest = learned === undefined && recap ? text.slice(recap.from, recap.to) : "";
 	const own = learned ? text.slice(learned.from, learned.to) : rest.split(/^ {0,3}#{1,6}\s/m)[0];
 	return {
-		learned: joinWords(
+		learned: joinLines(
 			linesOf(own ?? "").filter((line) => !TASK.test(line)),
 			"; ",
 		),
 		promised: promised
-			? joinWords(linesOf(text.slice(promised.from, promised.to)).filter(isOpen), ", and ")
+			? joinLines(linesOf(text.slice(promised.from, promised.to)).filter(isOpen), ", and ")
 			: undefined,
 	};
 }
@@ -46,11 +46,11 @@ function isOpen(line: string): boolean {
 }
 
 /** Without the marks of lists, dates of tasks and the full stop at the end. */
-function joinWords(lines: readonly string[], between: string): string | undefined {
-	const words = lines.map((line) =>
-		plainWords(line.replace(/^(?:[-*+]|\d{1,9}[.)])(?:\s+|$)(?:\[.\](?:\s+|$))?/, ""))
+function joinLines(lines: readonly string[], between: string): string | undefined {
+	const texts = lines.map((line) =>
+		plainText(line.replace(/^(?:[-*+]|\d{1,9}[.)])(?:\s+|$)(?:\[.\](?:\s+|$))?/, ""))
 			.replace(/\s*[📅⏳🛫➕✅]\uFE0F?\s*\d{4}-\d{2}-\d{2}/gu, "")
 			.replace(/[.;,\s]+$/, ""),
 	);
-	return words.filter((word) => word !== "").join(between) || undefined;
+	return texts.filter((word) => word !== "").join(between) || undefined;
 }

@@ -1,16 +1,16 @@
-import { draftValues, wordsOf } from "./draft-values";
+import { draftValues, joinNames } from "./draft-values";
 import { addDays, type CalendarDate, dayOf, type LocalDateTime } from "../dates/calendar-date";
 import type { PersonFit } from "../fit/fit";
 import type { ContactEntry, InterviewEntry, SpaceEntry } from "../index/entry";
 import { interviewsWith } from "../index/interviews-with";
 import { linkTo } from "../index/link-text";
 import type { VaultIndex } from "../index/vault-index";
-import { wayTo, type WayToMe } from "./how-i-got-here";
+import { introChainTo, type IntroChain } from "./intro-chain";
 import type { Interview } from "../records/interview";
 import { namesToAskAbout } from "./names-to-ask-about";
 import type { ChosenQuestions } from "./questions";
-import type { RecapWords } from "./recap-text";
-import { recapValues } from "./recap-wish";
+import type { RecapTexts } from "./recap-text";
+import { recapValues } from "./recap-input";
 import type { Introducer } from "../network/introductions";
 import { safeFileName } from "../text/file-name";
 import { displayText } from "../text/link";
@@ -20,13 +20,13 @@ import { formatMoment } from "../dates/format-moment";
 import type { TemplateValues } from "../template/render-template";
 
 /** What the texts of the user are filled with: drafts, preparations, recaps, questions and names of notes. */
-export interface KnownParts {
+export interface TemplateContext {
 	readonly index: VaultIndex;
 	readonly fit: PersonFit;
 	readonly space: SpaceEntry | undefined;
 	/** Whom a draft is about or to; undefined for the one who introduced us. */
 	readonly introducer?: ContactEntry | string | undefined;
-	/** What is said of me; undefined for what the settings say. */
+	/** What the letters say about me; undefined for what the settings say. */
 	readonly me?: Settings["me"];
 	/** Why the person fits, in words, one text a dimension. */
 	readonly reasons: readonly string[];
@@ -35,7 +35,7 @@ export interface KnownParts {
 	readonly title?: string | undefined;
 	/** The conversation that it is about, as far as it is known. */
 	readonly interview?: Partial<Interview> | undefined;
-	readonly recap?: RecapWords | undefined;
+	readonly recap?: RecapTexts | undefined;
 	readonly questions?: ChosenQuestions | undefined;
 	/** What the user has written of a conversation, as values of a recap. */
 	readonly written?: TemplateValues | undefined;
@@ -44,28 +44,28 @@ export interface KnownParts {
 }
 
 /** The values that every template can name (docs/templates.md); undefined is a gap to fill, and stays visible in the text. */
-export function templateValues(parts: KnownParts): TemplateValues {
-	const { index, fit, space, reasons, questions } = parts;
+export function templateValues(context: TemplateContext): TemplateValues {
+	const { index, fit, space, reasons, questions } = context;
 	const person = fit.entry;
-	const way = wayTo(index, person);
-	const introducer = parts.introducer ?? introducerOf(way);
-	const base = draftValues({ fit, introducer, space, me: parts.me ?? index.settings.me });
+	const chain = introChainTo(index, person);
+	const introducer = context.introducer ?? introducerOf(chain);
+	const base = draftValues({ fit, introducer, space, me: context.me ?? index.settings.me });
 	return {
 		...base,
-		contact: { ...recordOf(base.contact), ...moreOfPerson(parts) },
-		introducer: { ...recordOf(base.introducer), link: linkOf(parts, introducer) },
-		company: companyValues(parts),
+		contact: { ...recordOf(base.contact), ...moreOfPerson(context) },
+		introducer: { ...recordOf(base.introducer), link: linkOf(context, introducer) },
+		company: companyValues(context),
 		fit: { matches: String(fit.matches), reasons: reasons.map((one) => ({ reason: one })) },
-		...wayValues(parts, way),
-		...knownValues(parts),
-		...namesValues(parts),
+		...chainValues(context, chain),
+		...knownValues(context),
+		...namesValues(context),
 		must_ask: numbered(questions?.must ?? [], 1),
 		more_questions: numbered(questions?.more ?? [], 1 + (questions?.must.length ?? 0)),
-		interview: interviewValues(parts),
-		dates: dateValues(parts),
-		headings: headingValues(parts),
-		recap: parts.written ?? recapValues(),
-		title: parts.title ?? base.title,
+		interview: interviewValues(context),
+		dates: dateValues(context),
+		headings: headingValues(context),
+		recap: context.written ?? recapValues(),
+		title: context.title ?? base.title,
 	};
 }
 
@@ -73,66 +73,66 @@ function recordOf(value: TemplateValues[string]): TemplateValues {
 	return typeof value === "object" && !Array.isArray(value) ? (value as TemplateValues) : {};
 }
 
-function introducerOf({ introducer }: WayToMe): ContactEntry | string | undefined {
+function introducerOf({ introducer }: IntroChain): ContactEntry | string | undefined {
 	return introducer?.kind === "person" ? introducer.entry : introducer?.name;
 }
 
-function moreOfPerson({ index, fit, folder }: KnownParts): TemplateValues {
+function moreOfPerson({ index, fit, folder }: TemplateContext): TemplateValues {
 	const { note } = fit.entry;
 	return {
 		phone: note.phone[0],
 		linkedin: note.linkedin,
-		category: wordsOf(note.category.map((slug) => slug.replace(/-/g, " "))),
+		category: joinNames(note.category.map((slug) => slug.replace(/-/g, " "))),
 		source: note.source?.replace(/-/g, " "),
-		industries: wordsOf(note.industry),
-		professions: wordsOf(note.profession),
-		geographies: wordsOf(note.geography),
-		schools: wordsOf(note.school),
-		met_at: wordsOf(note.metAt),
+		industries: joinNames(note.industry),
+		professions: joinNames(note.profession),
+		geographies: joinNames(note.geography),
+		schools: joinNames(note.school),
+		met_at: joinNames(note.metAt),
 		last_contact: fit.lastContact,
 		link: linkTo(index, fit.entry, folder),
 	};
 }
 
-function companyValues({ index, fit, folder }: KnownParts): TemplateValues {
+function companyValues({ index, fit, folder }: TemplateContext): TemplateValues {
 	const [ref] = fit.entry.company;
 	const entry = ref?.target?.kind === "company" ? ref.target : undefined;
 	return {
 		name: entry?.note.name ?? (ref && displayText(ref.text)),
-		industries: wordsOf(entry?.note.industry),
-		geographies: wordsOf(entry?.note.geography),
+		industries: joinNames(entry?.note.industry),
+		geographies: joinNames(entry?.note.geography),
 		motivation: entry?.note.motivation === undefined ? undefined : String(entry.note.motivation),
 		link: entry ? linkTo(index, entry, folder) : ref && displayText(ref.text),
 	};
 }
 
-function wayValues(parts: KnownParts, way: WayToMe): TemplateValues {
+function chainValues(context: TemplateContext, chain: IntroChain): TemplateValues {
 	const values = (one: Introducer): TemplateValues => {
 		const who = one.kind === "person" ? one.entry : one.name;
 		return {
 			name: one.kind === "person" ? one.entry.note.name : one.name,
-			link: linkOf(parts, who),
+			link: linkOf(context, who),
 		};
 	};
 	return {
-		chain: way.steps.map(({ by, to }) => ({ ...values(by), to: to.note.name })),
-		referrers: way.referrers.map(values),
-		thank: way.toThank.map(values),
+		chain: chain.steps.map(({ by, to }) => ({ ...values(by), to: to.note.name })),
+		referrers: chain.referrers.map(values),
+		thank: chain.toThank.map(values),
 	};
 }
 
 /** What the note of the person, its log and earlier conversations say. */
-function knownValues({ index, fit, interview, folder }: KnownParts): TemplateValues {
+function knownValues({ index, fit, interview, folder }: TemplateContext): TemplateValues {
 	const { entry } = fit;
 	const earlier = interviewsWith(index, entry).filter(
 		(one) => one.note.held === "held" && one.path !== interview?.path,
 	);
-	const said = entry.note.log.filter(({ text }) => text !== undefined).slice(-MOST_LINES);
+	const remembered = entry.note.log.filter(({ text }) => text !== undefined).slice(-MAX_LINES);
 	return {
 		conversations: earlier
-			.slice(-MOST_LINES)
+			.slice(-MAX_LINES)
 			.map((one) => ({ date: startOf(one), link: linkTo(index, one, folder) })),
-		history: said.map(({ date, event, text }) => ({
+		history: remembered.map(({ date, event, text }) => ({
 			date,
 			event,
 			text: text === undefined ? undefined : displayText(text),
@@ -140,13 +140,13 @@ function knownValues({ index, fit, interview, folder }: KnownParts): TemplateVal
 	};
 }
 
-const MOST_LINES = 5;
+const MAX_LINES = 5;
 
 function startOf({ note }: InterviewEntry): string | undefined {
 	return note.starts && dayOf(note.starts);
 }
 
-function namesValues({ index, fit, folder }: KnownParts): TemplateValues {
+function namesValues({ index, fit, folder }: TemplateContext): TemplateValues {
 	const { people, companies } = namesToAskAbout(index, fit.entry);
 	return {
 		ask_about: people.map((person) => {
@@ -166,7 +166,7 @@ function numbered(questions: ChosenQuestions["must"], first: number): TemplateVa
 	return questions.map(({ text }, i) => ({ number: String(first + i), question: text }));
 }
 
-function interviewValues({ interview = {}, recap, now }: KnownParts): TemplateValues {
+function interviewValues({ interview = {}, recap, now }: TemplateContext): TemplateValues {
 	const { starts, minutes, format, place, goal } = interview;
 	return {
 		date: starts && dayOf(starts),
@@ -182,8 +182,8 @@ function interviewValues({ interview = {}, recap, now }: KnownParts): TemplateVa
 	};
 }
 
-/** Days that are reckoned from that of the conversation, or from today where it has none. */
-function dateValues({ index, interview, now }: KnownParts): TemplateValues {
+/** Days counted from that of the conversation, or from today where it has none. */
+function dateValues({ index, interview, now }: TemplateContext): TemplateValues {
 	const day: CalendarDate = interview?.starts ? dayOf(interview.starts) : dayOf(now);
 	const { thanksDays, reportDays } = index.settings.pipeline;
 	return {
@@ -194,7 +194,7 @@ function dateValues({ index, interview, now }: KnownParts): TemplateValues {
 	};
 }
 
-function headingValues({ index }: KnownParts): TemplateValues {
+function headingValues({ index }: TemplateContext): TemplateValues {
 	const { prepHeading, recapHeading, learnedHeading, promisedHeading, namedHeading } =
 		index.settings.interview;
 	return {
@@ -207,7 +207,7 @@ function headingValues({ index }: KnownParts): TemplateValues {
 }
 
 function linkOf(
-	{ index, folder }: KnownParts,
+	{ index, folder }: TemplateContext,
 	who: ContactEntry | string | undefined,
 ): string | undefined {
 	if (typeof who === "object") return linkTo(index, who, folder);

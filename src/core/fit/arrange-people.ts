@@ -71,13 +71,13 @@ function groupPeople(people: readonly PersonFit[], fit: Fit, grouping: FitGroupi
 	const byWord = new Map<string, PersonFit[]>();
 	const companies = new Map<string, string>();
 	for (const person of people) {
-		for (const word of groupWords(person, grouping, companies)) {
+		for (const word of groupLabels(person, grouping, companies)) {
 			const group = byWord.get(word);
 			if (group) group.push(person);
 			else byWord.set(word, [person]);
 		}
 	}
-	return sortWords([...byWord.keys()], fit, grouping).map((word) => ({
+	return sortLabels([...byWord.keys()], fit, grouping).map((word) => ({
 		id: `open:${word}`,
 		word,
 		progress: "open",
@@ -86,7 +86,7 @@ function groupPeople(people: readonly PersonFit[], fit: Fit, grouping: FitGroupi
 }
 
 /** `companies`: how companies are shown, filled here: few of them are many people's. */
-function groupWords(
+function groupLabels(
 	{ entry: { note }, matches }: PersonFit,
 	grouping: Exclude<FitGrouping, "">,
 	companies: Map<string, string>,
@@ -111,7 +111,7 @@ function groupWords(
 const NO_WORD: readonly string[] = [""];
 
 /** More matches first, categories in the user's order, stages in that of the pipeline, companies by name; those without come last. */
-function sortWords(words: readonly string[], fit: Fit, grouping: FitGrouping): readonly string[] {
+function sortLabels(labels: readonly string[], fit: Fit, grouping: FitGrouping): readonly string[] {
 	const order: readonly string[] =
 		grouping === "category"
 			? fit.coverage.map((row) => row.category)
@@ -121,11 +121,11 @@ function sortWords(words: readonly string[], fit: Fit, grouping: FitGrouping): r
 	const rank = (word: string): number => {
 		if (word === "") return Infinity;
 		if (grouping === "matches") return 3 - Number(word);
-		const place = order.indexOf(word);
-		return place < 0 ? order.length : place;
+		const position = order.indexOf(word);
+		return position < 0 ? order.length : position;
 	};
 	// Folded once for each, not for each comparison.
-	const keyed = words.map((word) => ({ word, rank: rank(word), folded: foldText(word) }));
+	const keyed = labels.map((word) => ({ word, rank: rank(word), folded: foldText(word) }));
 	keyed.sort((a, b) => (a.rank === b.rank ? (a.folded < b.folded ? -1 : 1) : a.rank - b.rank));
 	return keyed.map(({ word }) => word);
 }

@@ -3,7 +3,7 @@ import type { DimensionFit, SpaceJudge } from "./dimension-fit";
 
 type Dimensions<V> = Readonly<Record<Dimension, V>>;
 
-/** How many people each term of a space catches, by dimension and the term's place in it. */
+/** How many people each term of a space catches, by dimension and the term's position in it. */
 export class CatchCounts {
 	readonly #counts: Dimensions<number[]>;
 
@@ -20,17 +20,18 @@ export class CatchCounts {
 	count(person: Dimensions<DimensionFit>, by: 1 | -1): void {
 		for (const dimension of DIMENSIONS) {
 			const counts = this.#counts[dimension];
-			for (const place of person[dimension].caughtBy) counts[place] = (counts[place] ?? 0) + by;
+			for (const goalIndex of person[dimension].caughtBy)
+				counts[goalIndex] = (counts[goalIndex] ?? 0) + by;
 		}
 	}
 
-	get(dimension: Dimension, place: number): number {
-		return this.#counts[dimension][place] ?? 0;
+	get(dimension: Dimension, goalIndex: number): number {
+		return this.#counts[dimension][goalIndex] ?? 0;
 	}
 
 	/**
-	 * The terms' places from the narrowest on, those that catch equally many sharing one. They change
-	 * less often than the counts, and with them the order of people.
+	 * The ranks of the terms from the narrowest on, those that catch equally many sharing one. They change less
+	 * often than the counts, and with them the order of people.
 	 */
 	rank(): Dimensions<readonly number[]> {
 		const all = DIMENSIONS.flatMap((dimension) => this.#counts[dimension]);

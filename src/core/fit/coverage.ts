@@ -51,7 +51,7 @@ export class CategoryCounts {
 		});
 	}
 
-	/** The categories that people have beside those of a coverage, sorted. */
+	/** The categories that people have besides those of a coverage, sorted. */
 	others(coverage: readonly CategoryCoverage[]): readonly string[] {
 		const covered = new Set(coverage.map(({ category }) => category));
 		return [...this.#counts.keys()].filter((category) => !covered.has(category)).sort();
@@ -67,15 +67,15 @@ export function isReached({ target, met, inProgress }: CategoryCoverage): boolea
 	return target !== undefined && met + inProgress >= target;
 }
 
-/** The place of categories in the user's order: reached ones come after the others, what the space does not name comes last. */
+/** The position of categories in the user's order: reached ones come after the others, what the space does not name comes last. */
 export function categoryRanks(
 	coverage: readonly CategoryCoverage[],
 	goals: readonly CategoryGoal[],
 ): ReadonlyMap<string, number> {
 	const ranks = new Map<string, number>();
-	goals.forEach(({ category }, place) => {
+	goals.forEach(({ category }, goalIndex) => {
 		const covered = coverage.find((row) => row.category === category);
-		ranks.set(category, covered && isReached(covered) ? goals.length + place : place);
+		ranks.set(category, covered && isReached(covered) ? goals.length + goalIndex : goalIndex);
 	});
 	return ranks;
 }

@@ -14,7 +14,7 @@ export interface Reason {
 export interface DimensionFit {
 	readonly result: Result;
 	readonly reasons: readonly Reason[];
-	/** Places of the terms of the space that catch the person, each once. */
+	/** Positions of the terms of the space that catch the person, each once. */
 	readonly caughtBy: readonly number[];
 	/** The company whose terms stand in for the person's own. */
 	readonly inheritedFrom: CompanyEntry | undefined;
@@ -31,7 +31,7 @@ const WEIGHT: Readonly<Record<Result, number>> = { match: 3, broader: 2, unknown
 
 /** A term that people use, held against the space. */
 interface Judged {
-	/** Another one may come to its place when nobody uses it any more. */
+	/** Another one may take its slot when nobody uses it any more. */
 	readonly term: Term;
 	readonly verdict: Verdict;
 	/** What it makes of somebody who says nothing else. */
@@ -46,7 +46,7 @@ export class SpaceJudge {
 	readonly #index: VaultIndex;
 	readonly #goals: Readonly<Record<Dimension, readonly Term[]>>;
 	readonly #meant: Readonly<Record<Dimension, readonly MeantTerm[]>>;
-	/** By the places of terms. */
+	/** By the slots of terms. */
 	readonly #judged: (Judged | undefined)[];
 	readonly #ofCompany: Readonly<Record<Dimension, Map<CompanyEntry, DimensionFit>>> = {
 		industry: new Map(),
@@ -56,7 +56,7 @@ export class SpaceJudge {
 
 	constructor(index: VaultIndex, space: SpaceEntry | undefined) {
 		this.#index = index;
-		this.#judged = new Array<Judged | undefined>(index.termPlaces).fill(undefined);
+		this.#judged = new Array<Judged | undefined>(index.termSlots).fill(undefined);
 		this.#goals = space ?? { industry: [], profession: [], geography: [] };
 		const meant = (dimension: Dimension): readonly MeantTerm[] =>
 			this.#goals[dimension].map((term) => this.#mean(term));
@@ -112,21 +112,21 @@ export class SpaceJudge {
 		return {
 			result,
 			reasons,
-			caughtBy: result === "match" ? this.#places(reasons) : [],
+			caughtBy: result === "match" ? this.#goalIndexes(reasons) : [],
 			inheritedFrom,
 		};
 	}
 
-	#places(reasons: readonly Reason[]): readonly number[] {
+	#goalIndexes(reasons: readonly Reason[]): readonly number[] {
 		return [...new Set(reasons.map(({ term }) => this.#goals[term.dimension].indexOf(term)))];
 	}
 
 	#judgeTerm(term: Term): Judged {
-		const known = this.#judged[term.place];
+		const known = this.#judged[term.slot];
 		if (known?.term === term) return known;
 		const verdict = judgeTerm(this.#mean(term), this.#meant[term.dimension]);
 		const judged: Judged = { term, verdict, alone: undefined };
-		this.#judged[term.place] = judged;
+		this.#judged[term.slot] = judged;
 		return judged;
 	}
 

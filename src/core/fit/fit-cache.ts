@@ -2,10 +2,10 @@ import type { SpaceEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import { type Fit, type PersonFit, RunningFit } from "./fit";
 
-/** A view or two, and the person panel, may each look at another space. */
-const MOST_SPACES = 3;
+/** A view or two, and the person panel, may each show another space. */
+const MAX_SPACES = 3;
 
-/** The fits of the spaces that were last looked at, kept up to date with the index, so that all views of one space share it. */
+/** The fits of the spaces that were shown last, kept up to date with the index, so that all views of one space share it. */
 export class FitCache {
 	readonly #fits = new Map<SpaceEntry | undefined, RunningFit>();
 	#index: VaultIndex | undefined;
@@ -29,7 +29,7 @@ export class FitCache {
 		this.#fits.delete(space);
 		this.#fits.set(space, fit);
 		for (const other of this.#fits.keys()) {
-			if (this.#fits.size <= MOST_SPACES) break;
+			if (this.#fits.size <= MAX_SPACES) break;
 			this.#fits.delete(other);
 		}
 		return fit;

@@ -1,11 +1,11 @@
 import type { Progress } from "../vocabulary/stage";
-import { type Placed, replaceInOrder, sortPeople } from "./order-people";
+import { type Ordered, replaceInOrder, sortPeople } from "./order-people";
 
 /** Where people are listed: those not yet met, the met, and those whose introduction is closed. */
 export type FitPart = "open" | "met" | "closed";
 
 /** A person who can be listed. */
-export interface Listed extends Placed {
+export interface Listed extends Ordered {
 	readonly progress: Progress;
 }
 
@@ -15,7 +15,7 @@ export interface FitLists<P> {
 	readonly parts: Readonly<Record<FitPart, readonly P[]>>;
 }
 
-/** From so many on it is less work to sort everybody than to move one after another. */
+/** From this many on it is less work to sort everybody than to move one after another. */
 const MANY = 200;
 
 /** The lists of some people, who may come in any order. */
@@ -29,19 +29,19 @@ export function makeLists<P extends Listed>(people: readonly P[]): FitLists<P> {
 /** The lists after some people have gone and others have come. */
 export function replaceInLists<P extends Listed>(
 	lists: FitLists<P>,
-	gone: readonly P[],
-	come: readonly P[],
+	removed: readonly P[],
+	added: readonly P[],
 ): FitLists<P> {
-	if (gone.length + come.length > MANY) {
-		const isGone = new Set(gone);
-		return makeLists([...lists.people.filter((person) => !isGone.has(person)), ...come]);
+	if (removed.length + added.length > MANY) {
+		const isGone = new Set(removed);
+		return makeLists([...lists.people.filter((person) => !isGone.has(person)), ...added]);
 	}
 	const replaceIn = (part: FitPart): readonly P[] => {
 		const isIn = (person: P): boolean => partOf(person) === part;
-		return replaceInOrder(lists.parts[part], gone.filter(isIn), come.filter(isIn));
+		return replaceInOrder(lists.parts[part], removed.filter(isIn), added.filter(isIn));
 	};
 	return {
-		people: replaceInOrder(lists.people, gone, come),
+		people: replaceInOrder(lists.people, removed, added),
 		parts: { open: replaceIn("open"), met: replaceIn("met"), closed: replaceIn("closed") },
 	};
 }

@@ -1,8 +1,8 @@
 import { type CalendarDate, dayOf } from "../dates/calendar-date";
 import type { ContactEntry, SpaceEntry, Term } from "../index/entry";
-import { PeopleWatch, type PlaceChange } from "../index/people-watch";
+import { ContactChanges, type ContactChange } from "../index/contact-changes";
 import type { VaultIndex } from "../index/vault-index";
-import { Reach } from "../network/reach";
+import { Reachability } from "../network/reachability";
 import { type Progress, progressOf } from "../vocabulary/stage";
 import { DIMENSIONS, type Dimension } from "../vocabulary/dimension";
 import { CatchCounts } from "./catch-counts";
@@ -39,13 +39,13 @@ export interface Fit extends FitLists<PersonFit> {
 	readonly space: SpaceEntry | undefined;
 	readonly narrowness: readonly TermNarrowness[];
 	readonly coverage: readonly CategoryCoverage[];
-	/** The categories that people have beside those of the coverage, sorted. */
+	/** The categories that people have besides those of the coverage, sorted. */
 	readonly otherCategories: readonly string[];
 }
 
 /**
- * Ranks everybody by their fit with a space: more matches; the narrower matched term; the user's
- * category order; reachable by said paths; longest since the last contact, never first; name.
+ * Ranks everybody by their fit with a space: more matches; the narrower matched term; the user's category
+ * order; reachable by stated paths; longest since the last contact, never first; name.
  */
 export function fitPeople(index: VaultIndex, space: SpaceEntry | undefined): Fit {
 	return new RunningFit(index, space).fit;
@@ -56,15 +56,15 @@ export function isTooWide(term: TermNarrowness): boolean {
 	return term.share > 0.5;
 }
 
-/** A person with their place in the order, the name aside. */
+/** A person with their position in the order, the name aside. */
 interface Row extends PersonFit {
 	order: number;
 }
 
 /** People who are no longer what they were, and what they are now. */
 interface Replaced {
-	readonly gone: Row[];
-	readonly come: Row[];
+	readonly removed: Row[];
+	readonly added: Row[];
 }
 
 /** The fit of one space that follows its index: when people's own notes have changed, only they are judged again. */
@@ -72,14 +72,14 @@ export class RunningFit {
 	readonly #index: VaultIndex;
 	readonly #space: SpaceEntry | undefined;
 	readonly #surroundings: number;
-	readonly #watch: PeopleWatch;
+	readonly #changes: ContactChanges;
 	readonly #judge: SpaceJudge;
-	readonly #lastTalks: ReadonlyMap<string, CalendarDate>;
-	/** By people's places in the index. */
+	readonly #lastInterviews: ReadonlyMap<string, CalendarDate>;
+	/** By people's slots in the index. */
 	readonly #rows: (Row | undefined)[] = [];
 	readonly #caught: CatchCounts;
 	readonly #categories = new CategoryCounts();
-	#reach: Reach;
+	#reachability: Reachability;
 	#ranks: Ranks;
 	#lists: FitLists<Row>;
 	#fit: Fit;
@@ -90,10 +90,10 @@ export class RunningFit {
 		this.#space = space;
 		this.#revision = index.revision;
 		this.#surroundings = index.surroundings;
-		this.#watch = new PeopleWatch(index);
+		this.#changes = new ContactChanges(index);
 		this.#judge = new SpaceJudge(index, space);
-		this.#lastTalks = findLastTalks(index);
-		this.#reach = new Reach(index);
+		this.#lastInterviews = findLastInterviews(index);
+		this.#reachability = new Reachability(index);
 		this.#caught = new CatchCounts(this.#judge);
 		const rows = index.people.map((entry) => this.#add(entry));
 		this.#ranks = this.#rank();
@@ -109,7 +109,7 @@ export class RunningFit {
 	/** How a person fits; undefined where nobody's note is at the path. */
 	find(path: string): PersonFit | undefined {
 		const entry = this.#index.get(path);
-		const row = entry?.kind === "contact" ? this.#rows[entry.place] : undefined;
+		const row = entry?.kind === "contact" ? this.#rows[entry.slot] : undefined;
 		return row?.entry === entry ? row : undefined;
 	}
 
@@ -118,46 +118,46 @@ export class RunningFit {
 		if (this.#index.surroundings !== this.#surroundings) return false;
 		if (this.#index.revision === this.#revision) return true;
 		this.#revision = this.#index.revision;
-		const changes = this.#watch.look();
+		const changes = this.#changes.refresh();
 		if (changes.length === 0) return true;
-		const replaced: Replaced = { gone: [], come: [] };
-		this.#followReach(changes, replaced);
+		const replaced: Replaced = { removed: [], added: [] };
+		this.#followReachability(changes, replaced);
 		this.#replace(changes, replaced);
 		this.#reorder(replaced);
 		this.#fit = this.#sum(this.#fit);
 		return true;
 	}
 
-	/** Replaces those whose own notes are as before, and who are in reach now or no longer. */
-	#followReach(changes: readonly PlaceChange[], { gone, come }: Replaced): void {
-		const reach = this.#reach.follow(changes) ?? new Reach(this.#index);
-		const changed = new Set(changes.map(({ place }) => place));
-		for (const place of this.#reach.compare(reach)) {
-			const row = this.#rows[place];
-			if (!row || changed.has(place)) continue;
+	/** Replaces those whose own notes are as before, and who are reachable now or no longer. */
+	#followReachability(changes: readonly ContactChange[], { removed, added }: Replaced): void {
+		const reachability = this.#reachability.follow(changes) ?? new Reachability(this.#index);
+		const changed = new Set(changes.map(({ slot }) => slot));
+		for (const slot of this.#reachability.compare(reachability)) {
+			const row = this.#rows[slot];
+			if (!row || changed.has(slot)) continue;
 			const now = { ...row, isReachable: !row.isReachable };
-			this.#rows[place] = now;
-			gone.push(row);
-			come.push(now);
+			this.#rows[slot] = now;
+			removed.push(row);
+			added.push(now);
 		}
-		this.#reach = reach;
+		this.#reachability = reachability;
 	}
 
-	#replace(changes: readonly PlaceChange[], { gone, come }: Replaced): void {
-		for (const { place } of changes) {
-			const row = this.#rows[place];
+	#replace(changes: readonly ContactChange[], { removed, added }: Replaced): void {
+		for (const { slot } of changes) {
+			const row = this.#rows[slot];
 			if (!row) continue;
 			this.#count(row, -1);
-			this.#rows[place] = undefined;
-			gone.push(row);
+			this.#rows[slot] = undefined;
+			removed.push(row);
 		}
-		for (const { after } of changes) if (after) come.push(this.#add(after));
+		for (const { after } of changes) if (after) added.push(this.#add(after));
 	}
 
 	#add(entry: ContactEntry): Row {
 		const row = this.#judgePerson(entry);
 		this.#count(row, 1);
-		this.#rows[entry.place] = row;
+		this.#rows[entry.slot] = row;
 		return row;
 	}
 
@@ -174,7 +174,8 @@ export class RunningFit {
 			Number(industry.result === "match") +
 			Number(profession.result === "match") +
 			Number(geography.result === "match");
-		const talk = this.#lastTalks.size > 0 ? this.#lastTalks.get(entry.path) : undefined;
+		const lastHeld =
+			this.#lastInterviews.size > 0 ? this.#lastInterviews.get(entry.path) : undefined;
 		const { lastTouch, stage } = entry.note;
 		return {
 			entry,
@@ -183,21 +184,23 @@ export class RunningFit {
 			profession,
 			geography,
 			progress: progressOf(stage),
-			isReachable: this.#reach.isReachable(entry),
+			isReachable: this.#reachability.isReachable(entry),
 			lastContact:
-				talk !== undefined && (lastTouch === undefined || talk > lastTouch) ? talk : lastTouch,
+				lastHeld !== undefined && (lastTouch === undefined || lastHeld > lastTouch)
+					? lastHeld
+					: lastTouch,
 			order: 0,
 		};
 	}
 
-	/** Only where the ranks are others now has everybody another place. */
-	#reorder({ gone, come }: Replaced): void {
+	/** Only where the ranks are others now does everybody's position change. */
+	#reorder({ removed, added }: Replaced): void {
 		const ranks = this.#rank();
 		const isSame = isSameOrder(ranks, this.#ranks);
 		this.#ranks = ranks;
 		if (isSame) {
-			for (const row of come) row.order = orderOf(row, ranks);
-			this.#lists = replaceInLists(this.#lists, gone, come);
+			for (const row of added) row.order = orderOf(row, ranks);
+			this.#lists = replaceInLists(this.#lists, removed, added);
 		} else this.#lists = this.#list(this.#rows.filter((row) => row !== undefined));
 	}
 
@@ -215,7 +218,7 @@ export class RunningFit {
 		};
 	}
 
-	/** Lists that say the same as before stay the same objects: whoever draws them need not look again. */
+	/** Lists that say the same as before stay the same objects: whoever draws them need not redraw. */
 	#sum(before: Fit | undefined): Fit {
 		const coverage = this.#categories.cover(this.#space?.note.categories ?? []);
 		return {
@@ -230,8 +233,8 @@ export class RunningFit {
 	#listNarrowness(): TermNarrowness[] {
 		const everybody = this.#lists.people.length;
 		return DIMENSIONS.flatMap((dimension) =>
-			this.#judge.goals(dimension).map((term, place) => {
-				const people = this.#caught.get(dimension, place);
+			this.#judge.goals(dimension).map((term, goalIndex) => {
+				const people = this.#caught.get(dimension, goalIndex);
 				return { dimension, term, people, share: everybody === 0 ? 0 : people / everybody };
 			}),
 		);
@@ -239,7 +242,7 @@ export class RunningFit {
 }
 
 /** The day of the latest held interview with each person, by the path of their note. */
-function findLastTalks(index: VaultIndex): ReadonlyMap<string, CalendarDate> {
+function findLastInterviews(index: VaultIndex): ReadonlyMap<string, CalendarDate> {
 	const latest = new Map<string, CalendarDate>();
 	for (const { note, contact } of index.interviews) {
 		if (note.held !== "held" || note.starts === undefined) continue;
@@ -255,7 +258,7 @@ function findLastTalks(index: VaultIndex): ReadonlyMap<string, CalendarDate> {
 /** A new list, or the one before where both say the same. */
 function keep<V>(before: readonly V[] | undefined, now: readonly V[]): readonly V[] {
 	const isSame =
-		before?.length === now.length && now.every((value, place) => isAlike(before[place], value));
+		before?.length === now.length && now.every((value, i) => isAlike(before[i], value));
 	return isSame ? before : now;
 }
 

@@ -1,7 +1,7 @@
 import type { Meaning } from "../terms/meaning";
 import { isWithin } from "../terms/term-path";
 
-/** What a person's own words say of one dimension of a space. */
+/** What a person's own words say about one dimension of a space. */
 export type Result = "match" | "broader" | "other" | "unknown";
 
 /** How a value met a term of the space. */
@@ -33,8 +33,8 @@ const UNKNOWN: Verdict = { result: "unknown", hits: [] };
  * Holds a value against the terms of a space in its dimension. Where either could mean several
  * things, they match if all of them do; if only some do, it is unknown rather than a no.
  */
-export function judgeTerm(said: MeantTerm, goals: readonly MeantTerm[]): Verdict {
-	const meetings = goals.map((goal) => meet(said, goal));
+export function judgeTerm(own: MeantTerm, goals: readonly MeantTerm[]): Verdict {
+	const meetings = goals.map((goal) => meet(own, goal));
 	const hits = meetings.flatMap((how, goal) =>
 		how === undefined || how === "maybe" ? [] : [{ goal, how }],
 	);
@@ -46,12 +46,12 @@ export function judgeTerm(said: MeantTerm, goals: readonly MeantTerm[]): Verdict
 
 type Meeting = How | "maybe" | undefined;
 
-function meet(said: MeantTerm, goal: MeantTerm): Meeting {
-	if (said.whole === goal.whole && said.meaning.path === goal.meaning.path) return "equal";
-	if (said.meaning.candidates.length === 0 && goal.meaning.candidates.length === 0) {
-		return meetPath(said.meaning, goal.meaning);
+function meet(own: MeantTerm, goal: MeantTerm): Meeting {
+	if (own.whole === goal.whole && own.meaning.path === goal.meaning.path) return "equal";
+	if (own.meaning.candidates.length === 0 && goal.meaning.candidates.length === 0) {
+		return meetPath(own.meaning, goal.meaning);
 	}
-	const pairs = pathsOf(said.meaning).flatMap((path) =>
+	const pairs = pathsOf(own.meaning).flatMap((path) =>
 		pathsOf(goal.meaning).map((outer) => [path, outer] as const),
 	);
 	if (pairs.every(([path, outer]) => isWithin(path, outer))) return "inside";
@@ -64,11 +64,11 @@ function pathsOf({ path, candidates }: Meaning): readonly string[] {
 	return candidates.length > 0 ? candidates : [path];
 }
 
-function meetPath(said: Meaning, goal: Meaning): Meeting {
-	if (said.path === goal.path) {
-		if (said.by === "alias" || goal.by === "alias") return "alias";
-		return said.by === "suffix" || goal.by === "suffix" ? "suffix" : "equal";
+function meetPath(own: Meaning, goal: Meaning): Meeting {
+	if (own.path === goal.path) {
+		if (own.by === "alias" || goal.by === "alias") return "alias";
+		return own.by === "suffix" || goal.by === "suffix" ? "suffix" : "equal";
 	}
-	if (isWithin(said.path, goal.path)) return "inside";
-	return isWithin(goal.path, said.path) ? "broader" : undefined;
+	if (isWithin(own.path, goal.path)) return "inside";
+	return isWithin(goal.path, own.path) ? "broader" : undefined;
 }

@@ -1,21 +1,21 @@
 import type { ContactEntry } from "../index/entry";
 
-/** A person with all of their place in the order but the name in one number, smaller first. */
-export interface Placed {
+/** A person with all of their position in the order but the name in one number, smaller first. */
+export interface Ordered {
 	readonly entry: ContactEntry;
 	readonly order: number;
 }
 
 /** People in their order. Numbers alone sort many times as fast as people who are compared, and leave only equal ones to names. */
-export function sortPeople<P extends Placed>(people: readonly P[]): P[] {
+export function sortPeople<P extends Ordered>(people: readonly P[]): P[] {
 	const orders = Float64Array.from(people, ({ order }) => order).sort();
 	const filled = new Uint32Array(people.length);
 	const sorted = [...people];
 	for (const person of people) {
 		const first = findFirst(orders, person.order);
-		const place = filled[first] ?? 0;
-		sorted[first + place] = person;
-		filled[first] = place + 1;
+		const offset = filled[first] ?? 0;
+		sorted[first + offset] = person;
+		filled[first] = offset + 1;
 	}
 	for (let first = 0; first < people.length; first += filled[first] || 1) {
 		const equal = filled[first] ?? 0;
@@ -31,14 +31,14 @@ export function sortPeople<P extends Placed>(people: readonly P[]): P[] {
 }
 
 /** People in their order after some have gone and others have come: the rest stay where they are. */
-export function replaceInOrder<P extends Placed>(
+export function replaceInOrder<P extends Ordered>(
 	sorted: readonly P[],
-	gone: readonly P[],
-	come: readonly P[],
+	removed: readonly P[],
+	added: readonly P[],
 ): P[] {
 	const people = [...sorted];
-	for (const person of gone) people.splice(placeOf(people, person), 1);
-	for (const person of come) people.splice(placeOf(people, person), 0, person);
+	for (const person of removed) people.splice(positionOf(people, person), 1);
+	for (const person of added) people.splice(positionOf(people, person), 0, person);
 	return people;
 }
 
@@ -54,8 +54,8 @@ function findFirst(numbers: Float64Array, number: number): number {
 	return low;
 }
 
-/** Where a person stands in the order, or would stand. */
-function placeOf(sorted: readonly Placed[], person: Placed): number {
+/** Where a person is in the order, or would stand. */
+function positionOf(sorted: readonly Ordered[], person: Ordered): number {
 	let low = 0;
 	let high = sorted.length;
 	while (low < high) {
@@ -67,11 +67,11 @@ function placeOf(sorted: readonly Placed[], person: Placed): number {
 	return low;
 }
 
-function compare(a: Placed, b: Placed): number {
+function compare(a: Ordered, b: Ordered): number {
 	return a.order - b.order || compareTexts(nameOf(a), nameOf(b)) || comparePaths(a, b);
 }
 
-function comparePaths(a: Placed, b: Placed): number {
+function comparePaths(a: Ordered, b: Ordered): number {
 	return compareTexts(a.entry.path, b.entry.path);
 }
 
@@ -79,10 +79,10 @@ function compareTexts(a: string, b: string): number {
 	return a < b ? -1 : Number(a > b);
 }
 
-function withName<P extends Placed>(person: P): { readonly person: P; readonly name: string } {
+function withName<P extends Ordered>(person: P): { readonly person: P; readonly name: string } {
 	return { person, name: nameOf(person) };
 }
 
-function nameOf({ entry }: Placed): string {
+function nameOf({ entry }: Ordered): string {
 	return entry.labels[0] ?? "";
 }

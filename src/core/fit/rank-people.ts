@@ -3,7 +3,7 @@ import type { ContactEntry } from "../index/entry";
 import { DIMENSIONS, type Dimension } from "../vocabulary/dimension";
 import type { DimensionFit } from "./dimension-fit";
 
-/** What the order goes by beside the people themselves. */
+/** What the order goes by besides the people themselves. */
 export interface Ranks {
 	/** Of the space's terms, by their place in it: the narrowest has 0. */
 	readonly terms: Readonly<Record<Dimension, readonly number[]>>;
@@ -21,22 +21,22 @@ export interface Rankable extends Readonly<Record<Dimension, DimensionFit>> {
 	readonly lastContact: CalendarDate | undefined;
 }
 
-const MOST_TERMS = 2 ** 20 - 1;
-const MOST_CATEGORIES = 2 ** 7 - 1;
+const MAX_TERMS = 2 ** 20 - 1;
+const MAX_CATEGORIES = 2 ** 7 - 1;
 const DAYS = 2 ** 22;
 /** Of the first day that there is, before 1970. */
 const FIRST_DAY = -719_163;
 
 /**
- * All of a person's place in the order but the name in one number, smaller first: two bits of
- * matches, twenty of the narrowest term, seven of category, one of reach, twenty-two of days.
+ * All of a person's position in the order but the name in one number, smaller first: two bits of matches,
+ * twenty of the narrowest term, seven of category, one of reachability, twenty-two of days.
  */
 export function orderOf(person: Rankable, ranks: Ranks): number {
 	const { lastContact } = person;
 	const days = lastContact === undefined ? 0 : dayNumber(lastContact) - FIRST_DAY;
 	let order = 3 - person.matches;
-	order = order * (MOST_TERMS + 1) + Math.min(narrowest(person, ranks), MOST_TERMS);
-	order = order * (MOST_CATEGORIES + 1) + Math.min(categoryRank(person, ranks), MOST_CATEGORIES);
+	order = order * (MAX_TERMS + 1) + Math.min(narrowest(person, ranks), MAX_TERMS);
+	order = order * (MAX_CATEGORIES + 1) + Math.min(categoryRank(person, ranks), MAX_CATEGORIES);
 	order = order * 2 + (person.isReachable ? 0 : 1);
 	return order * DAYS + days;
 }
@@ -48,7 +48,7 @@ export function isSameOrder(a: Ranks, b: Ranks): boolean {
 		a.categories.size === b.categories.size &&
 		[...a.categories].every(([category, rank]) => b.categories.get(category) === rank) &&
 		DIMENSIONS.every((dimension) =>
-			a.terms[dimension].every((rank, place) => b.terms[dimension][place] === rank),
+			a.terms[dimension].every((rank, goalIndex) => b.terms[dimension][goalIndex] === rank),
 		)
 	);
 }
@@ -56,10 +56,10 @@ export function isSameOrder(a: Ranks, b: Ranks): boolean {
 /** The rank of the narrowest term that catches the person; all are alike whom none catches. */
 function narrowest(person: Rankable, { terms }: Ranks): number {
 	if (person.matches === 0) return 0;
-	let least = MOST_TERMS;
+	let least = MAX_TERMS;
 	for (const dimension of DIMENSIONS) {
-		for (const place of person[dimension].caughtBy)
-			least = Math.min(least, terms[dimension][place] ?? MOST_TERMS);
+		for (const goalIndex of person[dimension].caughtBy)
+			least = Math.min(least, terms[dimension][goalIndex] ?? MAX_TERMS);
 	}
 	return least;
 }

@@ -12,20 +12,20 @@ export type ChosenSpace =
  * Chooses a space by its path, name, alias or the beginning of its name; without words the default
  * of the settings, else the first by name.
  */
-export function chooseSpace(index: VaultIndex, words: string | undefined): ChosenSpace {
+export function chooseSpace(index: VaultIndex, name: string | undefined): ChosenSpace {
 	const { spaces } = index;
 	const [first] = spaces;
 	if (!first) return { kind: "no-spaces" };
-	if (words !== undefined) return find(spaces, words);
+	if (name !== undefined) return find(spaces, name);
 	const preferred =
 		index.settings.defaultSpace === "" ? undefined : find(spaces, index.settings.defaultSpace);
 	return preferred?.kind === "one" ? preferred : pick(first, spaces);
 }
 
-function find(spaces: readonly SpaceEntry[], words: string): ChosenSpace {
-	const exact = spaces.find((space) => space.path === words || space.path === `${words}.md`);
+function find(spaces: readonly SpaceEntry[], name: string): ChosenSpace {
+	const exact = spaces.find((space) => space.path === name || space.path === `${name}.md`);
 	if (exact) return pick(exact, spaces);
-	const label = foldText(words.replace(/^\[\[|\]\]$/g, ""));
+	const label = foldText(name.replace(/^\[\[|\]\]$/g, ""));
 	const named = spaces.filter((space) => space.labels.includes(label));
 	const found =
 		named.length > 0

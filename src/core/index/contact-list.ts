@@ -1,14 +1,14 @@
 import { numberedCopyOf } from "../records/conflict-copy";
 import type { ContactEntry } from "./entry";
 
-/** The contact notes in a list, in which each keeps its place for as long as it can, and those of them that are nobody. */
+/** The contact notes in a list, in which each keeps its slot for as long as it can, and those of them that are nobody. */
 export class ContactList {
 	readonly #all: ContactEntry[] = [];
 	/** Those with the name of a copy: one that a sync tool made, or one that ends in a number, perhaps. */
 	readonly #doubtful = new Set<ContactEntry>();
 	readonly #isNumberedCopy: (entry: ContactEntry) => boolean;
 
-	/** `isNumberedCopy` says of a numbered note (`Jane Doe 2`) whether it is a copy of another one. */
+	/** `isNumberedCopy` says about a numbered note (`Jane Doe 2`) whether it is a copy of another one. */
 	constructor(isNumberedCopy: (entry: ContactEntry) => boolean) {
 		this.#isNumberedCopy = isNumberedCopy;
 	}
@@ -26,25 +26,25 @@ export class ContactList {
 		return new Set(copies);
 	}
 
-	/** Adds a note at the end, or at a place to which it is to come back: who is there comes last. */
-	add(entry: ContactEntry, place: number | undefined): void {
+	/** Adds a note at the end, or at a slot to which it is to come back: who is there comes last. */
+	add(entry: ContactEntry, slot: number | undefined): void {
 		const end = this.#all.length;
-		const other = place === undefined ? undefined : this.#all[place];
+		const other = slot === undefined ? undefined : this.#all[slot];
 		if (other) this.#put(other, end);
-		this.#put(entry, other && place !== undefined ? place : end);
+		this.#put(entry, other && slot !== undefined ? slot : end);
 		if (entry.isCopy || isNumbered(entry)) this.#doubtful.add(entry);
 	}
 
-	/** Takes a note out; the last of the list comes to its place. */
+	/** Takes a note out; the last of the list moves to its slot. */
 	remove(entry: ContactEntry): void {
 		this.#doubtful.delete(entry);
 		const last = this.#all.pop();
-		if (last && last !== entry) this.#put(last, entry.place);
+		if (last && last !== entry) this.#put(last, entry.slot);
 	}
 
-	#put(entry: ContactEntry, place: number): void {
-		this.#all[place] = entry;
-		entry.place = place;
+	#put(entry: ContactEntry, slot: number): void {
+		this.#all[slot] = entry;
+		entry.slot = slot;
 	}
 }
 

@@ -34,8 +34,8 @@ export interface Ref {
 
 /** A term that notes use, one object for all of them. */
 export interface Term {
-	/** Its place among all terms in use: what is reckoned for each of them is kept in lists. */
-	readonly place: number;
+	/** Its position among all terms in use: so that what is computed for each is kept in an array. */
+	readonly slot: number;
 	readonly dimension: Dimension;
 	/** As written. */
 	readonly text: string;
@@ -79,7 +79,7 @@ export interface ContactEntry extends WithTerms, LinksOf<"contact"> {
 	readonly kind: "contact";
 	readonly note: Contact;
 	/** Place in the index's list of people; changes when others go. */
-	place: number;
+	slot: number;
 	/** A copy that a sync tool made: not counted as a person. */
 	readonly isCopy: boolean;
 }
@@ -103,7 +103,7 @@ export interface TermEntry extends NoteEntry {
 export interface InterviewEntry extends NoteEntry, LinksOf<"interview"> {
 	readonly kind: "interview";
 	readonly note: Interview;
-	readonly named: readonly Ref[];
+	readonly referrals: readonly Ref[];
 }
 
 export interface SpaceEntry extends WithTerms {
@@ -137,7 +137,7 @@ export function refsOf(entry: Entry): readonly Ref[] {
 		case "contact":
 			return LINKS.flatMap((id) => entry[fieldOf(id)]);
 		case "interview":
-			return [...entry.contact, ...entry.named];
+			return [...entry.contact, ...entry.referrals];
 		case "term":
 			return entry.parent ? [entry.parent] : NO_REFS;
 		default:

@@ -5,16 +5,16 @@ import { hasWords, searchWords } from "./search-text";
 export function findPeople(
 	people: readonly ContactEntry[],
 	typed: string,
-	most: number,
+	max: number,
 ): ContactEntry[] {
 	const words = searchWords(typed);
 	const byName: ContactEntry[] = [];
 	const others: ContactEntry[] = [];
 	for (const person of people) {
-		if (byName.length === most) break;
+		if (byName.length === max) break;
 		if (words.every((word) => person.labels.some((label) => ` ${label}`.includes(` ${word}`))))
 			byName.push(person);
-		else if (others.length < most && hasWords(person, words)) others.push(person);
+		else if (others.length < max && hasWords(person, words)) others.push(person);
 	}
-	return [...byName, ...others].slice(0, most);
+	return [...byName, ...others].slice(0, max);
 }

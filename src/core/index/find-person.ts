@@ -13,8 +13,8 @@ export type FoundPerson =
  * Finds a person by the path of their note, a link to it, or a name or alias that only they bear.
  * Without a folder and without `.md` words are a name: a note at the vault's root has no right before others.
  */
-export function findPerson(index: VaultIndex, words: string): FoundPerson {
-	const text = words.trim();
+export function findPerson(index: VaultIndex, query: string): FoundPerson {
+	const text = query.trim();
 	const byPath = /\/|\.md$/i.test(text) ? noteAt(index, text) : undefined;
 	if (byPath?.kind === "contact") return { kind: "one", person: byPath };
 	const target = parseLink(text)?.target;

@@ -66,12 +66,12 @@ function choose(
 	const files = listOf(notes);
 	const wanted = pathKey(target.replace(/^\.?\//, ""));
 	const near = pathKey(inFolder(folder, target));
-	const behind = `/${wanted}`;
+	const ending = `/${wanted}`;
 	return (
 		(target.startsWith("./") ? fileAt(files, near) : undefined) ??
 		fileAt(files, wanted) ??
 		fileAt(files, near) ??
-		shortest(files.filter((file) => pathKey(file.path).endsWith(behind)))
+		shortest(files.filter((file) => pathKey(file.path).endsWith(ending)))
 	);
 }
 
@@ -85,7 +85,7 @@ function pathKey(path: string): string {
 	return nameKey(path).replace(/\.md$/, "");
 }
 
-/** `../x` and `./x` are reckoned from the folder; so is `x`. */
+/** `../x` and `./x` are resolved from the folder; so is `x`. */
 function inFolder(folder: string, target: string): string {
 	const parts = folder === "" ? [] : folder.split("/");
 	for (const part of target.split("/")) {

@@ -76,8 +76,8 @@ function withItem<V extends object>(known: V | V[] | undefined, item: V): V | V[
 function withoutItem<V extends object>(known: V | V[] | undefined, item: V): V | V[] | undefined {
 	if (known === item) return undefined;
 	if (!Array.isArray(known)) return known;
-	const place = known.indexOf(item);
-	if (place >= 0) known.splice(place, 1);
+	const position = known.indexOf(item);
+	if (position >= 0) known.splice(position, 1);
 	return known.length === 1 ? known[0] : known;
 }
 

@@ -13,7 +13,7 @@ const NAMED_KINDS: ReadonlySet<string> = new Set<NoteKind>(
 	RECORD_KINDS.filter((kind) => kind !== "contact"),
 );
 
-const MOST_KNOWN = 1_000;
+const MAX_KNOWN = 1_000;
 
 /** Tells what a note is, by the rules of the settings; made once for all notes. */
 export class KindFinder {
@@ -57,7 +57,7 @@ export class KindFinder {
 		const known = this.#known.get(type);
 		if (known !== undefined || this.#known.has(type)) return known;
 		const kind = this.#readType(type);
-		if (this.#known.size < MOST_KNOWN) this.#known.set(type, kind);
+		if (this.#known.size < MAX_KNOWN) this.#known.set(type, kind);
 		return kind;
 	}
 

@@ -88,14 +88,14 @@ export class EntryReader {
 			}
 			case "interview": {
 				const note = readInterview(facts, reader);
-				const links = note.named.map((target) => `[[${target}]]`);
+				const links = note.referrals.map((target) => `[[${target}]]`);
 				const contact = this.#takeRefs(note.contact, PROPERTIES.contact.to, folder);
 				return {
 					kind,
 					note,
 					labels: NONE,
 					contact,
-					named: this.#takeRefs(links, "contact", folder),
+					referrals: this.#takeRefs(links, "contact", folder),
 				};
 			}
 			case "space": {
@@ -124,7 +124,7 @@ export class EntryReader {
 			kind: "contact",
 			note,
 			labels: labelsOf(stem, fileKey, note),
-			place: -1,
+			slot: -1,
 			isCopy,
 			industry: this.#takeDimension("industry", note.industry, folder),
 			profession: this.#takeDimension("profession", note.profession, folder),
@@ -138,7 +138,7 @@ export class EntryReader {
 		};
 	}
 
-	#takeTerms(note: SaidTerms, folder: string): Readonly<Record<Dimension, readonly Term[]>> {
+	#takeTerms(note: StatedTerms, folder: string): Readonly<Record<Dimension, readonly Term[]>> {
 		return {
 			industry: this.#takeDimension("industry", note.industry, folder),
 			profession: this.#takeDimension("profession", note.profession ?? NONE, folder),
@@ -171,7 +171,7 @@ type Part<T extends Entry> = Omit<T, "path" | "folder" | "fileKey" | "problems">
 type OtherPart =
 	Part<CompanyEntry> | Part<EventEntry> | Part<TermEntry> | Part<InterviewEntry> | Part<SpaceEntry>;
 
-interface SaidTerms {
+interface StatedTerms {
 	readonly industry: readonly string[];
 	readonly profession?: readonly string[];
 	readonly geography: readonly string[];

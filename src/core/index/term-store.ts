@@ -1,7 +1,7 @@
 import { DIMENSIONS, type Dimension } from "../vocabulary/dimension";
 import { foldText } from "../text/fold-text";
 import { lastSegment, mayBeLink } from "../text/link";
-import { type Meaning, MeaningFinder, type SaidTerm } from "../terms/meaning";
+import { type Meaning, MeaningFinder, type StatedTerm } from "../terms/meaning";
 import { type NotedTerm, NotedTerms } from "../terms/noted-terms";
 import { termSegments } from "../terms/term-path";
 import type { Ref, Term, TermEntry } from "./entry";
@@ -10,9 +10,9 @@ import type { RefStore } from "./ref-store";
 const NO_MEANING: Meaning = { path: "", by: "itself", candidates: [] };
 
 /**
- * The terms that notes use, each held once, with what it means. Meanings hang together (a new
- * `US/Utah/Provo` says what `Provo` is), so they are found anew, for the terms in use and not for
- * their users, when they are next asked for after such a change.
+ * The terms that notes use, each held once, with what it means. Meanings hang together (a new `US/Utah/Provo`
+ * says what `Provo` is), so they are computed again, for the terms in use and not for their users, when they
+ * are next asked for after such a change.
  */
 export class TermStore {
 	readonly #refs: RefStore;
@@ -22,8 +22,8 @@ export class TermStore {
 		geography: new Map(),
 	};
 	/** How many places terms have been given, and those that are free again. */
-	#places = 0;
-	readonly #freePlaces: number[] = [];
+	#slots = 0;
+	readonly #freeSlots: number[] = [];
 	readonly #notes = new Set<TermEntry>();
 	/** Counts the changes after which some term may mean something else. */
 	#state = 0;
@@ -60,7 +60,7 @@ export class TermStore {
 		term.uses -= 1;
 		if (term.uses > 0) return;
 		this.#terms[term.dimension].delete(term.ref ? `${term.ref.folder}\n${term.text}` : term.text);
-		this.#freePlaces.push(term.place);
+		this.#freeSlots.push(term.slot);
 		if (term.ref) this.#refs.release(term.ref);
 		if (isOfConsequence(term)) this.#state += 1;
 	}
@@ -83,7 +83,7 @@ export class TermStore {
 	/** What the term means now. */
 	meaningOf(term: Term): Meaning {
 		if (term.meaningOf === this.#state) return term.meaning;
-		term.meaning = this.#finder(term.dimension).find(said(term));
+		term.meaning = this.#finder(term.dimension).find(statedTerm(term));
 		term.meaningOf = this.#state;
 		return term.meaning;
 	}
@@ -105,8 +105,8 @@ export class TermStore {
 	}
 
 	/** Every term in use has a place below this. */
-	get places(): number {
-		return this.#places;
+	get slots(): number {
+		return this.#slots;
 	}
 
 	/** All terms in use. */
@@ -117,7 +117,10 @@ export class TermStore {
 	#finder(dimension: Dimension): MeaningFinder {
 		const known = this.#finders[dimension];
 		if (known?.state === this.#state) return known.finder;
-		const finder = new MeaningFinder(this.noted(), [...this.#terms[dimension].values()].map(said));
+		const finder = new MeaningFinder(
+			this.noted(),
+			[...this.#terms[dimension].values()].map(statedTerm),
+		);
 		this.#finders[dimension] = { state: this.#state, finder };
 		return finder;
 	}
@@ -126,7 +129,7 @@ export class TermStore {
 		const whole = foldText(ref?.link === undefined ? text : lastSegment(ref.link));
 		const alone: Term[] = [];
 		const term: Term = {
-			place: this.#freePlaces.pop() ?? this.#places++,
+			slot: this.#freeSlots.pop() ?? this.#slots++,
 			dimension,
 			text,
 			ref,
@@ -147,7 +150,7 @@ function isOfConsequence(term: Term): boolean {
 	return term.segments.length > 1 || term.ref !== undefined;
 }
 
-function said(term: Term): SaidTerm {
+function statedTerm(term: Term): StatedTerm {
 	const target = term.ref?.target;
 	return {
 		segments: term.segments,

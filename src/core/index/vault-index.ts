@@ -171,8 +171,8 @@ export class VaultIndex {
 	}
 
 	/** Every term in use has a place below this. */
-	get termPlaces(): number {
-		return this.#terms.places;
+	get termSlots(): number {
+		return this.#terms.slots;
 	}
 
 	/** The term notes as they hang together. */
@@ -184,15 +184,15 @@ export class VaultIndex {
 		// Read before the old one goes: what both use is never without a user meanwhile, and stays.
 		const entry = this.#read(facts);
 		const touched = [entry];
-		let place: number | undefined;
+		let slot: number | undefined;
 		for (const path of [facts.path, oldPath]) {
 			const before = this.#entries.get(path);
 			if (!before) continue;
-			if (before.kind === "contact") place = before.place;
+			if (before.kind === "contact") slot = before.slot;
 			this.#drop(before);
 			touched.push(before);
 		}
-		this.#add(entry, place);
+		this.#add(entry, slot);
 		this.#count(touched);
 	}
 
@@ -205,19 +205,19 @@ export class VaultIndex {
 		const original = kind === "other" ? undefined : conflictCopyOf(facts.path);
 		if (original !== undefined) problems.push(conflictCopy(facts.path, original));
 		problems.push(...facts.problems);
-		// A copy of any other kind is no note of ours; a contact's stays one, to be compared.
+		// A copy of any other kind is not a note of ours; a contact's stays one, to be compared.
 		const kept = original === undefined || kind === "contact" ? kind : "other";
 		return this.#entryReader.read(facts, kept, original !== undefined, problems);
 	}
 
 	/** `place`: where among the contacts the note was before. */
-	#add(entry: Entry, place: number | undefined): void {
+	#add(entry: Entry, slot: number | undefined): void {
 		this.#entries.set(entry.path, entry);
 		this.#refs.links.addFile(entry);
 		this.#refs.names.add(entry);
 		switch (entry.kind) {
 			case "contact":
-				this.#contacts.add(entry, place);
+				this.#contacts.add(entry, slot);
 				break;
 			case "interview":
 				this.#interviews.add(entry);

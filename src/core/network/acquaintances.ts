@@ -1,5 +1,5 @@
 import type { ContactEntry } from "../index/entry";
-import type { PlaceChange } from "../index/people-watch";
+import type { ContactChange } from "../index/contact-changes";
 import type { VaultIndex } from "../index/vault-index";
 import { type Acquaintance, acquaintanceOf, rankTie, type TieRank, WEAKEST_TIE } from "./known";
 
@@ -15,7 +15,7 @@ export class Acquaintances {
 		this.#index = index;
 		this.#heldWith = heldWith;
 		this.#levels = new Uint8Array(index.contacts.length);
-		for (const entry of index.people) this.#levels[entry.place] = this.#levelOf(entry);
+		for (const entry of index.people) this.#levels[entry.slot] = this.#levelOf(entry);
 	}
 
 	/** How I know a person; undefined for somebody I do not know. */
@@ -25,17 +25,20 @@ export class Acquaintances {
 	}
 
 	/** How our tie ranks; undefined for somebody I do not know. */
-	tie({ place }: ContactEntry): TieRank | undefined {
-		const level = this.#levels[place] ?? 0;
+	tie({ slot }: ContactEntry): TieRank | undefined {
+		const level = this.#levels[slot] ?? 0;
 		return level === 0 ? undefined : level - 1;
 	}
 
-	isKnown({ place }: ContactEntry): boolean {
-		return (this.#levels[place] ?? 0) > 0;
+	isKnown({ slot }: ContactEntry): boolean {
+		return (this.#levels[slot] ?? 0) > 0;
 	}
 
 	/** Takes in who has come, gone and changed; gives those others whom I know, or do not, since conversations have changed. */
-	follow(changes: readonly PlaceChange[], heldWith: ReadonlySet<string>): readonly ContactEntry[] {
+	follow(
+		changes: readonly ContactChange[],
+		heldWith: ReadonlySet<string>,
+	): readonly ContactEntry[] {
 		const before = this.#heldWith;
 		this.#heldWith = heldWith;
 		const { length } = this.#index.contacts;
@@ -44,20 +47,20 @@ export class Acquaintances {
 			levels.set(this.#levels);
 			this.#levels = levels;
 		}
-		for (const { place, after } of changes) this.#levels[place] = after ? this.#levelOf(after) : 0;
+		for (const { slot, after } of changes) this.#levels[slot] = after ? this.#levelOf(after) : 0;
 		if (before === heldWith) return NOBODY;
 		const touched = [...before, ...heldWith].filter(
 			(path) => before.has(path) !== heldWith.has(path),
 		);
-		return touched.flatMap((path) => this.#lookAgain(path) ?? []);
+		return touched.flatMap((path) => this.#reload(path) ?? []);
 	}
 
-	#lookAgain(path: string): ContactEntry | undefined {
+	#reload(path: string): ContactEntry | undefined {
 		const entry = this.#index.get(path);
 		if (entry?.kind !== "contact" || this.#index.copies.has(entry)) return undefined;
 		const level = this.#levelOf(entry);
-		if (this.#levels[entry.place] === level) return undefined;
-		this.#levels[entry.place] = level;
+		if (this.#levels[entry.slot] === level) return undefined;
+		this.#levels[entry.slot] = level;
 		return entry;
 	}
 

@@ -1,25 +1,25 @@
 import type { CompanyEntry, ContactEntry, EventEntry } from "../index/entry";
 
 /** How notes say that two people know each other; the first person is the one whose note (or conversation) says it. */
-export type SaidKind = "knows" | "introduced-by" | "referred-by" | "named";
+export type StatedKind = "knows" | "introduced-by" | "referred-by" | "named";
 
 /** What two people have in common, and may know each other by. */
-export type HubKind = "company" | "event" | "school";
+export type AffiliationKind = "company" | "event" | "school";
 
 /** Two people who know each other, by what a note says. */
 export interface Edge {
-	readonly kind: SaidKind;
+	readonly kind: StatedKind;
 	readonly from: ContactEntry;
 	readonly to: ContactEntry;
 }
 
 /** A company, an event or a school: a node of its own, so that thousands in it are no pairs. */
-export interface Hub {
-	readonly kind: HubKind;
+export interface Affiliation {
+	readonly kind: AffiliationKind;
 	/** The note of a company or an event; undefined where there is none, and for a school. */
 	readonly note: CompanyEntry | EventEntry | undefined;
 	/** The words by which it can be called, folded. */
-	readonly words: readonly string[];
+	readonly labels: readonly string[];
 	/** As its own note says; else as most people's notes write it. */
 	readonly name: string;
 	/** Those in it whom I know, in no order and perhaps more than once. */
@@ -30,7 +30,8 @@ export interface Hub {
 
 /** Why one step of a path is there: a note says it, or the two have something in common. */
 export type StepReason =
-	{ readonly kind: "said"; readonly edge: Edge } | { readonly kind: "likely"; readonly hub: Hub };
+	| { readonly kind: "said"; readonly edge: Edge }
+	| { readonly kind: "likely"; readonly affiliation: Affiliation };
 
 /** By name, then by path. */
 export function comparePeople(a: ContactEntry, b: ContactEntry): number {

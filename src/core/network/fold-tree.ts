@@ -2,20 +2,20 @@ import { branchKey, EVERYONE, type IntroBranches } from "./intro-branches";
 import type { IntroTreeNode } from "./intro-tree";
 
 /** What is to be seen of the tree. Keys are those of branches. */
-export interface FoldWish {
+export interface FoldOptions {
 	/** The branch that is shown alone; that of everyone shows all. */
 	readonly focus: string;
 	/** Branches that were opened by hand, the last one last. */
 	readonly opened: readonly string[];
 	/** Branches that were folded by hand. */
 	readonly closed: readonly string[];
-	/** Where so many stand below one that they are shown in turns: the first to be shown of them. */
+	/** Where this many stand below one that they are shown in turns: the first to be shown of them. */
 	readonly starts: Readonly<Record<string, number>>;
 }
 
-export const NO_FOLD_WISH: FoldWish = { focus: EVERYONE, opened: [], closed: [], starts: {} };
+export const NO_FOLDING: FoldOptions = { focus: EVERYONE, opened: [], closed: [], starts: {} };
 
-/** A place of the drawn tree: somebody, or a word for those who are left out beside them. */
+/** An item of the drawn tree: somebody, or a word for those who are left out beside them. */
 export type DrawnNode = DrawnBranch | DrawnStub;
 
 interface Drawn {
@@ -36,7 +36,7 @@ export interface DrawnBranch extends Drawn {
 	readonly hidden: number;
 }
 
-/** Those of one introducer who do not fit in, before or behind those who are drawn. */
+/** Those of one introducer who do not fit in, before or after those who are drawn. */
 export interface DrawnStub extends Drawn {
 	readonly kind: "stub";
 	readonly parent: DrawnBranch;
@@ -51,25 +51,25 @@ export interface DrawnStub extends Drawn {
 /** What is drawn of a tree. */
 export interface FoldPlan {
 	readonly root: DrawnBranch;
-	/** Everything that is drawn, each before what stands below it. */
+	/** Everything that is drawn, each before what is below it. */
 	readonly nodes: readonly DrawnNode[];
 	readonly byKey: ReadonlyMap<string, DrawnNode>;
 }
 
 /** No picture has more nodes than this, words for those left out included. */
-export const MOST_DRAWN = 300;
-/** What nobody has opened stays folded beyond so many nodes, and so many steps from the root. */
-const MOST_BY_ITSELF = 150;
-const MOST_LEVELS = 8;
-/** Of those below one so many are shown at a time. */
-const MOST_SIBLINGS = 100;
+export const MAX_DRAWN = 300;
+/** What nobody has opened stays folded beyond this many nodes, and this many steps from the root. */
+const MAX_BY_ITSELF = 150;
+const MAX_LEVELS = 8;
+/** Of those below one this many are shown at a time. */
+const MAX_SIBLINGS = 100;
 
 /**
  * Chooses what of the tree is drawn: what was opened by hand first, of it the last opened before the others;
  * then, level by level, what fits in, the small branches before the large ones.
  */
-export function foldTree(branches: IntroBranches, wish: FoldWish): FoldPlan {
-	return new Folding(branches, wish).run();
+export function foldTree(branches: IntroBranches, options: FoldOptions): FoldPlan {
+	return new Folding(branches, options).run();
 }
 
 /** Whether there is somebody below, and nobody of them is drawn. */
@@ -81,23 +81,23 @@ type GrowingBranch = DrawnBranch & { children: readonly DrawnNode[]; hidden: num
 
 class Folding {
 	readonly #branches: IntroBranches;
-	readonly #wish: FoldWish;
+	readonly #options: FoldOptions;
 	readonly #closed: ReadonlySet<string>;
 	readonly #root: GrowingBranch;
 	readonly #drawn = new Map<string, GrowingBranch>();
 	#count = 1;
 
-	constructor(branches: IntroBranches, wish: FoldWish) {
+	constructor(branches: IntroBranches, options: FoldOptions) {
 		this.#branches = branches;
-		this.#wish = wish;
-		this.#closed = new Set(wish.closed);
-		this.#root = newBranch(branches.find(wish.focus) ?? branches.root, undefined);
+		this.#options = options;
+		this.#closed = new Set(options.closed);
+		this.#root = newBranch(branches.find(options.focus) ?? branches.root, undefined);
 		this.#drawn.set(this.#root.key, this.#root);
 	}
 
 	run(): FoldPlan {
-		this.#open(this.#root, MOST_DRAWN);
-		for (const key of [...this.#wish.opened].reverse()) this.#openByHand(key);
+		this.#open(this.#root, MAX_DRAWN);
+		for (const key of [...this.#options.opened].reverse()) this.#openByHand(key);
 		this.#openByItself();
 		const nodes = listNodes(this.#root);
 		return { root: this.#root, nodes, byKey: new Map(nodes.map((node) => [node.key, node])) };
@@ -111,17 +111,17 @@ class Folding {
 		for (const node of trail.slice(from)) {
 			const branch = this.#drawn.get(branchKey(node));
 			if (!branch || (branch !== this.#root && this.#closed.has(branch.key))) return;
-			this.#open(branch, MOST_DRAWN);
+			this.#open(branch, MAX_DRAWN);
 		}
 	}
 
 	#openByItself(): void {
 		let level: readonly GrowingBranch[] = [this.#root];
-		for (let depth = 0; depth < MOST_LEVELS && level.length > 0; depth++) {
+		for (let depth = 0; depth < MAX_LEVELS && level.length > 0; depth++) {
 			const folded = level.filter((one) => isFolded(one) && !this.#closed.has(one.key));
 			for (const branch of folded.sort((a, b) => a.node.size - b.node.size)) {
-				if (branch.node.children.length <= MOST_BY_ITSELF - this.#count)
-					this.#open(branch, MOST_BY_ITSELF);
+				if (branch.node.children.length <= MAX_BY_ITSELF - this.#count)
+					this.#open(branch, MAX_BY_ITSELF);
 			}
 			level = level.flatMap(({ children }) =>
 				children.flatMap(({ key }) => this.#drawn.get(key) ?? []),
@@ -130,17 +130,17 @@ class Folding {
 	}
 
 	/** Draws those below a branch, as many as there is room for. */
-	#open(branch: GrowingBranch, most: number): void {
+	#open(branch: GrowingBranch, max: number): void {
 		const all = branch.node.children;
 		if (branch.children.length > 0 || all.length === 0) return;
-		const room = most - this.#count;
-		const isWhole = all.length <= Math.min(room, MOST_SIBLINGS);
-		const start = isWhole ? 0 : startOf(this.#wish.starts[branch.key], all.length);
-		const words = isWhole ? 0 : 2;
-		const end = Math.min(all.length, start + Math.min(room - words, MOST_SIBLINGS));
+		const room = max - this.#count;
+		const isWhole = all.length <= Math.min(room, MAX_SIBLINGS);
+		const start = isWhole ? 0 : startOf(this.#options.starts[branch.key], all.length);
+		const omitted = isWhole ? 0 : 2;
+		const end = Math.min(all.length, start + Math.min(room - omitted, MAX_SIBLINGS));
 		if (end <= start) return;
 		const children: DrawnNode[] = all.slice(start, end).map((node) => this.#draw(node, branch));
-		if (start > 0) children.unshift(newStub(branch, 0, start, Math.max(0, start - MOST_SIBLINGS)));
+		if (start > 0) children.unshift(newStub(branch, 0, start, Math.max(0, start - MAX_SIBLINGS)));
 		if (end < all.length) children.push(newStub(branch, end, all.length, end));
 		branch.children = children;
 		branch.hidden = 0;
@@ -173,8 +173,8 @@ function newStub(parent: DrawnBranch, from: number, to: number, start: number): 
 	return { kind: "stub", key, level: parent.level + 1, parent, hidden, isBefore, start };
 }
 
-function startOf(wished: number | undefined, count: number): number {
-	return wished !== undefined && wished > 0 && wished < count ? Math.floor(wished) : 0;
+function startOf(requested: number | undefined, count: number): number {
+	return requested !== undefined && requested > 0 && requested < count ? Math.floor(requested) : 0;
 }
 
 function listNodes(root: DrawnBranch): readonly DrawnNode[] {

@@ -7,7 +7,7 @@ import { IntroGraph } from "./intro-graph";
 /** The graph of who knows whom, made when it is first asked for, and shared by all who ask. */
 export class GraphCache {
 	#known: { readonly index: VaultIndex; readonly graph: IntroGraph } | undefined;
-	/** The best ways that were asked for since the last change. */
+	/** The best paths that were asked for since the last change. */
 	readonly #best = new Map<ContactEntry, IntroPath | undefined>();
 	#bestOf = "";
 
@@ -20,15 +20,15 @@ export class GraphCache {
 		return this.#known.graph;
 	}
 
-	/** The best way to a person; undefined where there is none, and for those I know. */
+	/** The best path to a person; undefined where there is none, and for those I know. */
 	best(index: VaultIndex, person: ContactEntry, today: CalendarDate): IntroPath | undefined {
 		const graph = this.get(index);
 		const state = `${index.revision} ${today}`;
 		if (this.#bestOf !== state) this.#best.clear();
 		this.#bestOf = state;
 		if (this.#best.has(person)) return this.#best.get(person);
-		const [way] = findPaths(graph, person, today, 1);
-		const best = way?.introducer ? way : undefined;
+		const [path] = findPaths(graph, person, today, 1);
+		const best = path?.introducer ? path : undefined;
 		this.#best.set(person, best);
 		return best;
 	}

@@ -14,7 +14,7 @@ interface Branch {
 	readonly parent: Branch | undefined;
 }
 
-/** The tree of who introduced whom, in which each branch is found by its key, with the way that leads there. */
+/** The tree of who introduced whom, in which each branch is found by its key, with the path that leads there. */
 export class IntroBranches {
 	readonly root: IntroTreeNode;
 	readonly #branches = new Map<string, Branch>();

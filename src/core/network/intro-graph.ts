@@ -1,26 +1,26 @@
 import type { CalendarDate } from "../dates/calendar-date";
 import type { ContactEntry, Entry, Ref } from "../index/entry";
-import { PeopleWatch } from "../index/people-watch";
+import { ContactChanges } from "../index/contact-changes";
 import type { VaultIndex } from "../index/vault-index";
 import { foldText } from "../text/fold-text";
 import { Acquaintances } from "./acquaintances";
-import { ConversationNames } from "./conversation-names";
-import type { Edge, Hub, SaidKind, StepReason } from "./edge";
-import { HubDirectory, wordOfRef } from "./hub-directory";
+import { InterviewReferrals } from "./interview-referrals";
+import type { Edge, Affiliation, StatedKind, StepReason } from "./edge";
+import { AffiliationDirectory, wordOfRef } from "./affiliation-directory";
 import { type IntroducerLoads, IntroducerRecord } from "./introducer-record";
 import type { Acquaintance, TieRank } from "./known";
 import { WordUsers } from "./word-users";
 
 /**
- * Who knows whom, as notes say it or let one guess. It follows the index note by note, and keeps of each
- * only the words that it says; what links mean is read off the index when somebody asks, so that nothing has
- * to be made anew when other notes come, go or change. What it gives is good until the next change.
+ * Who knows whom, as notes say it or let one guess. It follows the index note by note, and keeps of each only
+ * the words that it says; what links mean is read off the index when somebody asks, so that nothing has to be
+ * rebuilt when other notes come, go or change. What it gives is good until the next change.
  */
 export class IntroGraph {
 	readonly #index: VaultIndex;
-	readonly #watch: PeopleWatch;
-	readonly #hubs = new HubDirectory();
-	readonly #conversations: ConversationNames;
+	readonly #changes: ContactChanges;
+	readonly #affiliations = new AffiliationDirectory();
+	readonly #referrals: InterviewReferrals;
 	/** By the words of `knows`, `introduced_by` and `referred_by`. */
 	readonly #saying = new WordUsers<ContactEntry>();
 	/** By the words of `introduced_by` alone. */
@@ -34,10 +34,10 @@ export class IntroGraph {
 	constructor(index: VaultIndex) {
 		this.#index = index;
 		this.#revision = index.revision;
-		this.#watch = new PeopleWatch(index);
-		this.#conversations = new ConversationNames(index);
+		this.#changes = new ContactChanges(index);
+		this.#referrals = new InterviewReferrals(index);
 		this.#introducers = new IntroducerRecord(index);
-		this.#acquaintances = new Acquaintances(index, this.#conversations.heldWith);
+		this.#acquaintances = new Acquaintances(index, this.#referrals.heldWith);
 		for (const entry of index.people) this.#add(entry);
 	}
 
@@ -47,7 +47,7 @@ export class IntroGraph {
 	}
 
 	/** Every person has a place in the index below this. */
-	get places(): number {
+	get slots(): number {
 		return this.#index.contacts.length;
 	}
 
@@ -70,13 +70,13 @@ export class IntroGraph {
 	}
 
 	/** The companies, events and schools of a person, in the order of their note. */
-	hubsOf(person: ContactEntry): readonly Hub[] {
+	affiliationsOf(person: ContactEntry): readonly Affiliation[] {
 		this.#follow();
-		return this.#hubs.of(person);
+		return this.#affiliations.of(person);
 	}
 
 	/** Everybody who knows the person by what notes say, from either end; in no order, and perhaps more than once. */
-	saidOf(person: ContactEntry): readonly ContactEntry[] {
+	statedOf(person: ContactEntry): readonly ContactEntry[] {
 		this.#follow();
 		const found: ContactEntry[] = [];
 		const add = (entry: Entry | undefined): void => {
@@ -89,7 +89,7 @@ export class IntroGraph {
 		for (const word of person.labels) {
 			for (const user of this.#saying.get(word)) if (this.#says(user, person)) add(user);
 		}
-		for (const path of this.#conversations.around(person)) add(this.#index.get(path));
+		for (const path of this.#referrals.around(person)) add(this.#index.get(path));
 		return found;
 	}
 
@@ -109,26 +109,24 @@ export class IntroGraph {
 		);
 	}
 
-	/** Why two people know each other: the plainest saying; else the first of the common hubs that the first one's note names. */
+	/** Why two people know each other: the plainest statement; else the first of the common affiliations that the first one's note names. */
 	reason(from: ContactEntry, to: ContactEntry): StepReason | undefined {
-		const edge = this.#saidBetween(from, to);
+		const edge = this.#statedBetween(from, to);
 		if (edge) return { kind: "said", edge };
-		const others = this.hubsOf(to);
-		const hub = this.hubsOf(from).find((one) => others.includes(one));
-		return hub && { kind: "likely", hub };
+		const others = this.affiliationsOf(to);
+		const affiliation = this.affiliationsOf(from).find((one) => others.includes(one));
+		return affiliation && { kind: "likely", affiliation };
 	}
 
-	#saidBetween(from: ContactEntry, to: ContactEntry): Edge | undefined {
-		const edge = (kind: SaidKind, refs: SayingProperty): Edge | undefined =>
+	#statedBetween(from: ContactEntry, to: ContactEntry): Edge | undefined {
+		const edge = (kind: StatedKind, refs: SayingProperty): Edge | undefined =>
 			leadsTo(from[refs], to)
 				? { kind, from, to }
 				: leadsTo(to[refs], from)
 					? { kind, from: to, to: from }
 					: undefined;
 		const named = (one: ContactEntry, other: ContactEntry): Edge | undefined =>
-			this.#conversations.isNamedBy(one, other)
-				? { kind: "named", from: one, to: other }
-				: undefined;
+			this.#referrals.hasReferral(one, other) ? { kind: "named", from: one, to: other } : undefined;
 		return (
 			edge("knows", "knows") ??
 			edge("introduced-by", "introducedBy") ??
@@ -142,32 +140,32 @@ export class IntroGraph {
 		const { revision } = this.#index;
 		if (this.#revision === revision) return;
 		this.#revision = revision;
-		this.#hubs.forget();
+		this.#affiliations.forget();
 		this.#long.clear();
-		const changes = this.#watch.look();
-		const turned = this.#acquaintances.follow(changes, this.#conversations.heldWith);
+		const changes = this.#changes.refresh();
+		const turned = this.#acquaintances.follow(changes, this.#referrals.heldWith);
 		// All the old before all the new: two notes may have changed places.
 		for (const { before } of changes) if (before) this.#remove(before);
 		for (const { after } of changes) if (after) this.#add(after);
 		for (const person of turned) {
-			this.#hubs.remove(person);
-			this.#hubs.add(person, this.#acquaintances.isKnown(person));
+			this.#affiliations.remove(person);
+			this.#affiliations.add(person, this.#acquaintances.isKnown(person));
 		}
 	}
 
 	#add(entry: ContactEntry): void {
 		const { knows, introducedBy, referredBy } = entry;
-		for (const word of wordsOf(knows, introducedBy, referredBy)) this.#saying.add(word, entry);
-		for (const word of wordsOf(introducedBy)) this.#introduced.add(word, entry);
-		this.#hubs.add(entry, this.#acquaintances.isKnown(entry));
+		for (const word of refTexts(knows, introducedBy, referredBy)) this.#saying.add(word, entry);
+		for (const word of refTexts(introducedBy)) this.#introduced.add(word, entry);
+		this.#affiliations.add(entry, this.#acquaintances.isKnown(entry));
 		this.#introducers.add(entry);
 	}
 
 	#remove(entry: ContactEntry): void {
 		const { knows, introducedBy, referredBy } = entry;
-		for (const word of wordsOf(knows, introducedBy, referredBy)) this.#saying.remove(word, entry);
-		for (const word of wordsOf(introducedBy)) this.#introduced.remove(word, entry);
-		this.#hubs.remove(entry);
+		for (const word of refTexts(knows, introducedBy, referredBy)) this.#saying.remove(word, entry);
+		for (const word of refTexts(introducedBy)) this.#introduced.remove(word, entry);
+		this.#affiliations.remove(entry);
 		this.#introducers.remove(entry);
 	}
 
@@ -207,7 +205,7 @@ function leadsTo(refs: readonly Ref[], person: ContactEntry): boolean {
 }
 
 /** The words by which a note speaks of others, folded, each once: a person is found under their labels. */
-function wordsOf(...lists: readonly (readonly Ref[])[]): Iterable<string> {
+function refTexts(...lists: readonly (readonly Ref[])[]): Iterable<string> {
 	if (lists.every(({ length }) => length === 0)) return NOTHING;
 	return new Set(lists.flatMap((refs) => refs.map((ref) => foldText(wordOfRef(ref)))));
 }

@@ -12,7 +12,7 @@ interface Known {
 	people: readonly ContactEntry[];
 }
 
-/** The tree of who introduced whom, made once for all views that look at it. */
+/** The tree of who introduced whom, made once for all views that show it. */
 export class IntroTreeCache {
 	#known: Known | undefined;
 

@@ -16,7 +16,7 @@ export interface IntroTreeNode {
 	readonly children: readonly IntroTreeNode[];
 	/** How many people and names the branch has, with this one. */
 	readonly size: number;
-	/** Who else introduced this one: in the tree everybody stands once, on their shortest way. */
+	/** Who else introduced this one: in the tree everybody stands once, on their shortest path. */
 	readonly others: readonly Introducer[];
 	/** Where introductions run in a circle, and it is cut above this one: who introduced them, somebody of the branch itself. */
 	readonly cutFrom: ContactEntry | undefined;

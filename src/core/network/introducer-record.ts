@@ -22,14 +22,14 @@ export interface IntroducerLoads {
 	get(person: ContactEntry): IntroducerLoad | undefined;
 }
 
-/** Asks count towards the load for so many days (design: who can introduce me). */
+/** Asks count towards the load for this many days (design: who can introduce me). */
 const LOAD_DAYS = 90;
 export const NO_LOAD: IntroducerLoad = { load: 0, hasAgreed: false, lastAsked: undefined };
 
-/** What a log says of somebody: on which day I asked them; undefined for their yes, or an introduction of theirs. */
+/** What a log says about somebody: on which day I asked them; undefined for their yes, or an introduction of theirs. */
 type Saying = CalendarDate | undefined;
 
-/** What everybody's logs say of whom one link means, in notes of one folder. */
+/** What everybody's logs say about whom one link means, in notes of one folder. */
 interface LinkSayings {
 	readonly target: string;
 	readonly folder: string;
@@ -38,7 +38,7 @@ interface LinkSayings {
 }
 
 /**
- * What people's logs say of introducers. What a link means is looked up when somebody asks, so that notes
+ * What people's logs say about introducers. What a link means is looked up when somebody asks, so that notes
  * that come and go are no matter.
  */
 export class IntroducerRecord {
@@ -76,7 +76,7 @@ export class IntroducerRecord {
 		return { load, hasAgreed, lastAsked };
 	}
 
-	/** What is said of an introducer; nobody introduces me to themselves. */
+	/** Everything about an introducer; nobody introduces me to themselves. */
 	#sayingsOf({ path, fileKey }: ContactEntry): readonly Saying[] {
 		const links = this.#links.get(fileKey);
 		if (!links) return NOTHING;
@@ -125,7 +125,7 @@ function isOfIntroducer(event: LogEvent): boolean {
 	return ask !== undefined && ask !== "over";
 }
 
-/** What a log says of introducers, with what their links point at: each asking, each yes, and what became of asking them (also where no line says so, but they arranged the meeting). */
+/** What a log says about introducers, with what their links point at: each asking, each yes, and what became of asking them (also where no line says so, but they arranged the meeting). */
 function sayingsIn(log: readonly LogLine[]): (readonly [string, Saying])[] {
 	if (!log.some(({ event }) => isOfIntroducer(event))) return [];
 	return splitAttempts(log).flatMap(({ counted }) => {

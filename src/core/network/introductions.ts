@@ -2,7 +2,7 @@ import type { ContactEntry, Ref } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import { foldText } from "../text/fold-text";
 import { comparePeople } from "./edge";
-import { wordOfRef } from "./hub-directory";
+import { wordOfRef } from "./affiliation-directory";
 
 /** Who introduced somebody: a person, or the name that a link to nobody has. */
 export type Introducer =
@@ -13,7 +13,7 @@ export type Introducer =
 export interface Introduction {
 	/** How many introductions lead from me to them: 0 where nobody introduced us; undefined where they run in a circle. */
 	readonly degree: number | undefined;
-	/** The introducer on the shortest way; of equal ones the first in the note. */
+	/** The introducer on the shortest path; of equal ones the first in the note. */
 	readonly by: Introducer | undefined;
 	/** Others who introduced us. */
 	readonly others: readonly Introducer[];
@@ -73,7 +73,7 @@ function readIntroducer(index: VaultIndex, ref: Ref): Introducer {
 
 const NOBODY: readonly Introducer[] = [];
 
-/** Outwards from those whom nobody introduced; whoever is not reached is in a circle, or behind one. */
+/** Outwards from those whom nobody introduced; whoever is not reached is in a circle, or reached through one. */
 function countDegrees(
 	introducers: ReadonlyMap<ContactEntry, readonly Introducer[]>,
 ): ReadonlyMap<ContactEntry, number> {

@@ -38,11 +38,11 @@ export function rankTie({ closeness }: Contact, acquaintance: Acquaintance): Tie
 
 /** Whether the note says that I knew the person before all introductions: from work or from school. */
 export function isOldAcquaintance({ source }: Contact): boolean {
-	return oldWords(source) !== undefined;
+	return oldLabel(source) !== undefined;
 }
 
-/** How I knew somebody from where they come from, behind their name; undefined where that says nothing. */
-export function oldWords(source: string | undefined): string | undefined {
+/** How I knew somebody from where they come from, after their name; undefined where that says nothing. */
+export function oldLabel(source: string | undefined): string | undefined {
 	return source === undefined ? undefined : ownValue(SOURCE_TABLE, source)?.knownAs;
 }
 

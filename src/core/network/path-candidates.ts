@@ -1,32 +1,32 @@
 import type { ContactEntry, SpaceEntry } from "../index/entry";
 import { displayText } from "../text/link";
 import { foldText } from "../text/fold-text";
-import type { HubKind } from "./edge";
-import { wordOf } from "./hub-directory";
+import type { AffiliationKind } from "./edge";
+import { wordOf } from "./affiliation-directory";
 import type { IntroGraph } from "./intro-graph";
 
 /** Where to look for somebody who can introduce me. */
 export interface PathCandidate {
-	readonly kind: HubKind;
+	readonly kind: AffiliationKind;
 	readonly name: string;
 	/** Whether it is one of my own: a past employer or a school of my space. */
 	readonly isMine: boolean;
 	readonly reason: string;
 }
 
-/** Where to look for a way to a person to whom none is known: what we have in common first, then what is theirs. */
+/** Where to look for a path to a person to whom none is known: what we have in common first, then what is theirs. */
 export function pathCandidates(
 	graph: IntroGraph,
 	person: ContactEntry,
 	space: SpaceEntry | undefined,
 ): PathCandidate[] {
 	const mine = {
-		company: wordsOf(space?.note.pastCompanies),
-		school: wordsOf(space?.note.schools),
+		company: foldTexts(space?.note.pastCompanies),
+		school: foldTexts(space?.note.schools),
 		event: NONE,
 	};
-	const candidates = graph.hubsOf(person).map(({ kind, name, words }): PathCandidate => {
-		const isMine = words.some((word) => mine[kind].has(word));
+	const candidates = graph.affiliationsOf(person).map(({ kind, name, labels }): PathCandidate => {
+		const isMine = labels.some((word) => mine[kind].has(word));
 		return { kind, name, isMine, reason: REASONS[kind](person.note.name, name, isMine) };
 	});
 	return candidates.sort(
@@ -40,7 +40,7 @@ export function pathCandidates(
 const NONE: ReadonlySet<string> = new Set();
 
 /** What a list of names and links can mean, folded: what they show, and the notes that they point at. */
-function wordsOf(texts: readonly string[] = []): ReadonlySet<string> {
+function foldTexts(texts: readonly string[] = []): ReadonlySet<string> {
 	return new Set(texts.flatMap((text) => [displayText(text), wordOf(text)]).map(foldText));
 }
 
@@ -49,7 +49,7 @@ function compareTexts(a: string, b: string): number {
 }
 
 const REASONS: Readonly<
-	Record<HubKind, (person: string, name: string, isMine: boolean) => string>
+	Record<AffiliationKind, (person: string, name: string, isMine: boolean) => string>
 > = {
 	company: (person, name, isMine) =>
 		isMine

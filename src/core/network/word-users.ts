@@ -14,8 +14,8 @@ export class WordUsers<T extends object> {
 		if (known === user) this.#users.delete(word);
 		if (!Array.isArray(known)) return;
 		const last = known.pop();
-		const place = last === user ? -1 : known.indexOf(user);
-		if (place >= 0 && last) known[place] = last;
+		const position = last === user ? -1 : known.indexOf(user);
+		if (position >= 0 && last) known[position] = last;
 		else if (last && last !== user) known.push(last);
 		if (known.length === 0) this.#users.delete(word);
 	}

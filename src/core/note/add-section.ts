@@ -2,7 +2,7 @@ import { endOfLine, findBlock } from "./block";
 import { findSection, type Section } from "./section";
 import { applyEdits, type Plan, refuse } from "./text-edit";
 
-/** Where the body of a note begins: behind its properties. */
+/** Where the body of a note begins: after its properties. */
 export function bodyStart(text: string): number {
 	const block = findBlock(text);
 	return block.kind === "block" ? block.contentStart : 0;
@@ -36,7 +36,7 @@ export function addSection(text: string, heading: string, body: string, before?:
 	);
 }
 
-/** Plans to add lines at the end of a section, behind a blank line; undefined where there is no such section. */
+/** Plans to add lines at the end of a section, after a blank line; undefined where there is no such section. */
 export function extendSection(text: string, heading: string, lines: string): Plan | undefined {
 	const section = sectionOf(text, heading);
 	if (!section) return undefined;
@@ -51,7 +51,7 @@ export function extendSection(text: string, heading: string, lines: string): Pla
 	};
 }
 
-/** What makes a blank line between what stands there and a heading; none at the top of a body. */
+/** What makes a blank line between what is there and a heading; none at the top of a body. */
 function gapBefore(before: string, eol: string): string {
 	if (before.slice(bodyStart(before)).trim() === "")
 		return before.endsWith("\n") || before === "" ? "" : eol;

@@ -15,8 +15,8 @@ export interface PropertyBlock {
 }
 
 /**
- * What stands at the top of a note: a block of properties; nothing of the kind; a first `---` that is never
- * closed; or a block whose first `---` has blanks after it, which Obsidian does not take for properties.
+ * What is at the top of a note: a block of properties; nothing of the kind; a first `---` that is never closed;
+ * or a block whose first `---` has spaces after it, which Obsidian does not take for properties.
  */
 export type FoundBlock =
 	| PropertyBlock

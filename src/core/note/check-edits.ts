@@ -5,7 +5,7 @@ import type { AnchorUse } from "./property-region";
 import { applyEdits, joinEdits, type Plan, refuse, type TextEdit } from "./text-edit";
 import { readBlockValues } from "./yaml";
 
-const MOST_DEPTH = 50;
+const MAX_DEPTH = 50;
 
 /** What a property shall read as; `undefined`: it shall not be there. */
 export type Expected = { readonly key: string; readonly value: unknown };
@@ -80,7 +80,7 @@ function isLostAnchor(
 /** Whether two values read from YAML are the same, in type, order and depth; beyond 50 levels nothing is. */
 export function isSame(a: unknown, b: unknown, depth = 0): boolean {
 	if (Object.is(a, b)) return true;
-	if (depth > MOST_DEPTH || typeof a !== "object" || typeof b !== "object") return false;
+	if (depth > MAX_DEPTH || typeof a !== "object" || typeof b !== "object") return false;
 	if (a === null || b === null) return false;
 	if (isIterable(a) || isIterable(b)) {
 		if (!isIterable(a) || !isIterable(b) || Array.isArray(a) !== Array.isArray(b)) return false;

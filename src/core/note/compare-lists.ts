@@ -1,7 +1,7 @@
 import type { PropertyScalar } from "./text-edit";
 
-/** Above this many comparisons what lies between the common start and end of two lists is written anew. */
-const MOST_COMPARISONS = 250_000;
+/** Above this many comparisons what lies between the common start and end of two lists is rewritten. */
+const MAX_COMPARISONS = 250_000;
 
 /** How one list becomes another: which of the old items stay, and what is inserted before the old item of that number. */
 export interface ListChange {
@@ -44,7 +44,7 @@ export function compareLists(
 
 /** The length of the longest common list from each pair of places on. */
 function commonLengths(a: readonly unknown[], b: readonly unknown[]): number[][] {
-	if (a.length * b.length > MOST_COMPARISONS) return [];
+	if (a.length * b.length > MAX_COMPARISONS) return [];
 	const lengths = Array.from({ length: a.length + 1 }, () =>
 		new Array<number>(b.length + 1).fill(0),
 	);

@@ -30,7 +30,7 @@ const plainDecimal = /^(?:0|-?[1-9][0-9]*|-?(?:0|[1-9][0-9]*)\.[0-9]*[1-9])$/;
 /** Given where the fast reader cannot be sure what `yaml` would read. */
 export const unsure = Symbol("unsure");
 export type Unsure = typeof unsure;
-/** A value that stands on one line. */
+/** A value on one line. */
 export type Scalar = string | number | boolean | null;
 
 /** Reads the scalar or the list in brackets that fills `from` to `end`, both of them at characters that are no spaces. */
@@ -153,7 +153,7 @@ function findItemEnd(text: string, from: number, close: number): number {
 	return comma < 0 || comma > close ? close : comma;
 }
 
-/** The colon that ends the key at the start of this line, or -1 where it is no plain key. */
+/** The colon that ends the key at the start of this line, or -1 where it is not a plain key. */
 export function findKeyEnd(text: string, from: number, end: number): number {
 	const limit = Math.min(end, from + 200);
 	for (let at = from; at < limit; at++) {

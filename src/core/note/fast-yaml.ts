@@ -19,7 +19,7 @@ const BAR = 124;
 
 type Values = Record<string, unknown>;
 
-/** A value of several lines, and where the line behind it begins. */
+/** A value of several lines, and where the line after it begins. */
 interface Reading<Value> {
 	readonly value: Value;
 	readonly next: number;
@@ -121,7 +121,7 @@ function readGroup(
 	return Object.keys(values).length === keys ? { value: values, next: at } : undefined;
 }
 
-/** Reads the text of several lines behind `|` or `|-`: lines of one indentation or more, and wholly empty ones. */
+/** Reads the text of several lines after `|` or `|-`: lines of one indentation or more, and wholly empty ones. */
 function readText(
 	text: string,
 	bar: number,

@@ -12,8 +12,8 @@ interface WrittenList extends TextRange {
 }
 
 /**
- * Edits that change a list item by item; `values` are what it reads as. Undefined where a comment would be lost,
- * "no-list" where the value is no list whose items can be told apart.
+ * Edits that change a list item by item; `values` are what it reads as. Undefined where a comment would be
+ * lost, "no-list" where the value is not a list whose items can be told apart.
  */
 export function editList(
 	text: string,

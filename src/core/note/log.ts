@@ -12,9 +12,9 @@ import { findHiddenRanges, findSection, isHidden } from "./section";
 export interface LogLine {
 	readonly date: CalendarDate;
 	readonly event: LogEvent;
-	/** When the conversation is, behind `scheduled` and `moved`. */
+	/** When the conversation is, after `scheduled` and `moved`. */
 	readonly at?: LocalDateTime;
-	/** The link behind the event, as written: whom I asked, who introduced. */
+	/** The link after the event, as written: whom I asked, who introduced. */
 	readonly link?: string;
 	readonly text?: string;
 	/** Line in the file, counted from 1. */
@@ -27,9 +27,8 @@ const AT = /^ +(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2})(?::\d{2})?(?=$|[ :])/;
 const LINK = /^ +(\[\[[^[\]]+\]\]|\[[^[\]]*\]\((?:[^()]|\([^()]*\))+\))/;
 
 /**
- * Reads the events below the log heading of a note (`start`: where its body begins).
- * Lines that a person wrote otherwise, or in code or comments, are passed over: they stay in the
- * note and mean nothing here.
+ * Reads the events below the log heading of a note (`start`: where its body begins). Lines that a person wrote
+ * differently, or in code or comments, are passed over: they stay in the note and mean nothing here.
  */
 export function readLog(text: string, heading: string, start: number): readonly LogLine[] {
 	const section = findSection(text, heading, start);

@@ -12,9 +12,9 @@ export interface OpenProperties {
 	readonly block: PropertyBlock | undefined;
 	readonly endOfLine: "\n" | "\r\n";
 	readonly values: Readonly<Record<string, unknown>>;
-	/** The blanks before every property. */
+	/** The spaces before every property. */
 	readonly indent: string;
-	/** The blanks before the items of a list that has one line for each, as the note has them elsewhere. */
+	/** The spaces before the items of a list that has one line for each, as the note has them elsewhere. */
 	readonly findListIndent: () => string;
 	readonly anchorUses: readonly AnchorUse[];
 	/** Where a property stands; undefined where it is written in a form that is not edited. */

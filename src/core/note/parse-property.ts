@@ -12,10 +12,10 @@ export type ParsedProperty =
 /** Turns what a person typed for a property into the value to write; `linkTo` makes the link for a plain name. */
 export function parseProperty(
 	id: PropertyId,
-	words: string,
+	label: string,
 	linkTo: (name: string) => string,
 ): ParsedProperty {
-	const text = words.trim();
+	const text = label.trim();
 	const link = (name: string): string => (mayBeLink(name) ? name : linkTo(name));
 	const { kind }: PropertyDefinition = PROPERTIES[id];
 	switch (kind) {

@@ -20,18 +20,16 @@ import { readWord } from "./read-word";
 export type Frontmatter = Readonly<Record<string, unknown>>;
 
 /** A name of the settings: the property it stands for (as a place in the table), and its rank among that property's names. */
-interface NamePlace {
-	readonly place: number;
+interface NameSlot {
+	readonly slot: number;
 	readonly rank: number;
 }
 
-const PLACE: ReadonlyMap<PropertyId, number> = new Map(
-	PROPERTY_IDS.map((id, place) => [id, place]),
-);
-const NO_PLACES: readonly NamePlace[] = [];
-/** An empty value ranks behind all that are not. */
+const SLOTS: ReadonlyMap<PropertyId, number> = new Map(PROPERTY_IDS.map((id, slot) => [id, slot]));
+const NO_SLOTS: readonly NameSlot[] = [];
+/** An empty value ranks after all that are not. */
 const EMPTY_RANK = 1_000_000;
-const MOST_KEYS = 5_000;
+const MAX_KEYS = 5_000;
 const NO_LIST: readonly string[] = [];
 
 /**
@@ -41,8 +39,8 @@ const NO_LIST: readonly string[] = [];
  */
 export class PropertyReader {
 	readonly #names: PropertyNames;
-	readonly #byName: ReadonlyMap<string, readonly NamePlace[]>;
-	readonly #seen = new Map<string, readonly NamePlace[]>();
+	readonly #byName: ReadonlyMap<string, readonly NameSlot[]>;
+	readonly #seen = new Map<string, readonly NameSlot[]>();
 	readonly #values: unknown[] = PROPERTY_IDS.map(() => undefined);
 	readonly #keys: string[] = PROPERTY_IDS.map(() => "");
 	readonly #ranks: number[] = PROPERTY_IDS.map(() => 0);
@@ -63,23 +61,23 @@ export class PropertyReader {
 		this.#path = path;
 		this.#problems = problems;
 		for (const key in frontmatter) {
-			const places = this.#seen.get(key) ?? this.#lookUp(key);
-			for (const { place, rank } of places) this.#fill(place, rank, key, frontmatter[key]);
+			const slots = this.#seen.get(key) ?? this.#lookUp(key);
+			for (const { slot, rank } of slots) this.#fill(slot, rank, key, frontmatter[key]);
 		}
 	}
 
 	/** The value as parsed; undefined where the note does not have the property or leaves it empty. */
 	raw(id: PropertyId): unknown {
-		const place = PLACE.get(id) ?? 0;
-		if (this.#notes[place] !== this.#note) return undefined;
-		const isEmptyValue = (this.#ranks[place] ?? 0) >= EMPTY_RANK;
-		return isEmptyValue ? undefined : this.#values[place];
+		const slot = SLOTS.get(id) ?? 0;
+		if (this.#notes[slot] !== this.#note) return undefined;
+		const isEmptyValue = (this.#ranks[slot] ?? 0) >= EMPTY_RANK;
+		return isEmptyValue ? undefined : this.#values[slot];
 	}
 
 	/** The name under which the present note has the property. */
 	keyOf(id: PropertyId): string | undefined {
-		const place = PLACE.get(id) ?? 0;
-		return this.#notes[place] === this.#note ? this.#keys[place] : undefined;
+		const slot = SLOTS.get(id) ?? 0;
+		return this.#notes[slot] === this.#note ? this.#keys[slot] : undefined;
 	}
 
 	/** A text; of a list its first item; a bare link as the link it was meant to be. */
@@ -146,12 +144,12 @@ export class PropertyReader {
 	}
 
 	/** A number from `least` to `most`; any other value is a problem and absent. */
-	number(id: PropertyId, least: number, most: number): number | undefined {
+	number(id: PropertyId, least: number, max: number): number | undefined {
 		const value = this.raw(id);
 		if (value === undefined) return undefined;
 		const number = typeof value === "number" ? value : readNumber(this.text(id) ?? "");
-		if (number >= least && number <= most && Number.isFinite(number)) return number;
-		const range = most === Infinity ? `from ${least} up` : `from ${least} to ${most}`;
+		if (number >= least && number <= max && Number.isFinite(number)) return number;
+		const range = max === Infinity ? `from ${least} up` : `from ${least} to ${max}`;
 		this.report(id, "invalid-number", `${showValue(value)} is not a number ${range}.`);
 		return undefined;
 	}
@@ -174,30 +172,30 @@ export class PropertyReader {
 		);
 	}
 
-	#lookUp(key: string): readonly NamePlace[] {
-		const places = this.#byName.get(key.toLowerCase()) ?? NO_PLACES;
-		if (this.#seen.size < MOST_KEYS) this.#seen.set(key, places);
-		return places;
+	#lookUp(key: string): readonly NameSlot[] {
+		const slots = this.#byName.get(key.toLowerCase()) ?? NO_SLOTS;
+		if (this.#seen.size < MAX_KEYS) this.#seen.set(key, slots);
+		return slots;
 	}
 
-	#fill(place: number, rank: number, key: string, value: unknown): void {
+	#fill(slot: number, rank: number, key: string, value: unknown): void {
 		const weight = isEmpty(value) ? rank + EMPTY_RANK : rank;
-		if (this.#notes[place] === this.#note && weight >= (this.#ranks[place] ?? 0)) return;
-		this.#notes[place] = this.#note;
-		this.#ranks[place] = weight;
-		this.#keys[place] = key;
-		this.#values[place] = value;
+		if (this.#notes[slot] === this.#note && weight >= (this.#ranks[slot] ?? 0)) return;
+		this.#notes[slot] = this.#note;
+		this.#ranks[slot] = weight;
+		this.#keys[slot] = key;
+		this.#values[slot] = value;
 	}
 }
 
-function nameTable(names: PropertyNames): Map<string, NamePlace[]> {
-	const table = new Map<string, NamePlace[]>();
-	PROPERTY_IDS.forEach((property, place) => {
+function nameTable(names: PropertyNames): Map<string, NameSlot[]> {
+	const table = new Map<string, NameSlot[]>();
+	PROPERTY_IDS.forEach((property, slot) => {
 		namesOf(property, names).forEach((name, rank) => {
 			const key = name.toLowerCase();
-			const places = table.get(key) ?? [];
-			if (!places.some((known) => known.place === place)) places.push({ place, rank });
-			table.set(key, places);
+			const slots = table.get(key) ?? [];
+			if (!slots.some((known) => known.slot === slot)) slots.push({ slot, rank });
+			table.set(key, slots);
 		});
 	});
 	return table;

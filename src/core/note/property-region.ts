@@ -21,7 +21,7 @@ export type ValueForm =
 	| ({ readonly kind: "flow-list" | "block-list"; readonly items: readonly ListItem[] } & TextRange)
 	| ({ readonly kind: "flow-map" | "block-map" } & TextRange);
 
-/** Where a property stands in the note: `from` is the start of its first line, `to` the end of its content (before a comment after it). */
+/** Where a property is in the note: `from` is the start of its first line, `to` the end of its content (before a comment after it). */
 export interface PropertyRegion extends TextRange {
 	/** After the colon. */
 	readonly colonEnd: number;
@@ -137,7 +137,7 @@ function readBlockItems(list: CST.BlockSequence, base: number): ListItem[] {
 	return items;
 }
 
-/** The end of what a token says, without blanks, line breaks and comments after it. */
+/** The end of what a token says, without spaces, line breaks and comments after it. */
 function contentEnd(token: CST.Token): number {
 	switch (token.type) {
 		case "block-scalar": {

@@ -13,10 +13,10 @@ interface FlatList {
 }
 
 const NOTHING: FlatList = { items: [], bareLinks: [] };
-const MOST_DEPTH = 20;
+const MAX_DEPTH = 20;
 /** Longest link that is looked for beside a comma. */
-const MOST_LINK = 500;
-const MOST_SHOWN = 60;
+const MAX_LINK = 500;
+const MAX_SHOWN = 60;
 
 /** A scalar as text; undefined for an empty one, a map or a list. */
 export function textOf(value: unknown): string | undefined {
@@ -35,7 +35,7 @@ export function showValue(value: unknown): string {
 	return textOf(value) ?? "a group of values";
 }
 
-/** The items of one text, `fintech, climate`; what stands in brackets is not split. */
+/** The items of one text, `fintech, climate`; what is in brackets is not split. */
 export function listItems(text: string, separator: Separator): readonly string[] {
 	const marks = separator === "semicolon" ? /;/ : /[,;]/;
 	if (separator === "none" || !marks.test(text)) {
@@ -56,7 +56,7 @@ export function flattenList(list: readonly unknown[]): FlatList {
 }
 
 /**
- * Whether a list already is what flattening would make of it: texts without outer blanks and without
+ * Whether a list already is what flattening would make of it: texts without outer spaces and without
  * repetition. Most lists are, and nobody needs a copy of those.
  */
 export function isFlatList(list: readonly unknown[]): list is readonly string[] {
@@ -82,7 +82,7 @@ function collect(
 		bareLinks.push(link);
 		return;
 	}
-	if (depth > MOST_DEPTH || seen.has(list)) return;
+	if (depth > MAX_DEPTH || seen.has(list)) return;
 	seen.add(list);
 	for (const item of list) {
 		if (Array.isArray(item)) collect(item, items, bareLinks, seen, depth + 1);
@@ -97,8 +97,8 @@ function collect(
 function bareLink(list: readonly unknown[]): string | undefined {
 	const [inner] = list;
 	if (list.length !== 1 || !Array.isArray(inner) || inner.length === 0) return undefined;
-	const words = inner.map(textOf);
-	return words.every((word) => word !== undefined) ? `[[${words.join(", ")}]]` : undefined;
+	const texts = inner.map(textOf);
+	return texts.every((word) => word !== undefined) ? `[[${texts.join(", ")}]]` : undefined;
 }
 
 function splitOutsideBrackets(text: string, separator: Separator): string[] {
@@ -118,17 +118,17 @@ function splitOutsideBrackets(text: string, separator: Separator): string[] {
 	return items;
 }
 
-/** Whether the comma there separates: of names only right behind a link or before one. */
+/** Whether the comma there separates: of names only right after a link or before one. */
 function isSeparator(text: string, comma: number, separator: Separator): boolean {
 	if (separator !== "names") return separator === "comma";
 	return (
-		/\]\s*$|\]\([^()]*\)\s*$/.test(text.slice(Math.max(0, comma - MOST_LINK), comma)) ||
-		/^,\s*(?:\[\[|\[[^[\]]*\]\()/.test(text.slice(comma, comma + MOST_LINK))
+		/\]\s*$|\]\([^()]*\)\s*$/.test(text.slice(Math.max(0, comma - MAX_LINK), comma)) ||
+		/^,\s*(?:\[\[|\[[^[\]]*\]\()/.test(text.slice(comma, comma + MAX_LINK))
 	);
 }
 
 function shorten(text: string): string {
-	return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN).trimEnd()}…` : text;
+	return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN).trimEnd()}…` : text;
 }
 
 function withoutRepetition(items: readonly string[]): readonly string[] {

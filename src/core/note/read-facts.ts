@@ -21,7 +21,7 @@ export type BlockReading =
 	  };
 
 /** What is wanted of the bodies of notes. */
-export interface BodyWishes {
+export interface BodyOptions {
 	readonly logHeading: string;
 	/** The heading of a preparation: whom that links to was not named in the conversation. */
 	readonly prepHeading: string;
@@ -35,13 +35,13 @@ const NO_VALUES: Frontmatter = {};
 export function readFacts(
 	path: string,
 	text: string,
-	wishes: BodyWishes,
+	options: BodyOptions,
 	readBlock: (text: string, from: number, to: number) => BlockReading,
 ): NoteFacts {
 	const block = findBlock(text);
 	if (block.kind !== "block") {
 		return bareFacts(path, {
-			...readBody(text, 0, NO_VALUES, wishes),
+			...readBody(text, 0, NO_VALUES, options),
 			problems: missingBlockProblems(path, text, block),
 		});
 	}
@@ -49,7 +49,7 @@ export function readFacts(
 	const frontmatter = reading.ok ? reading.value : NO_VALUES;
 	return bareFacts(path, {
 		frontmatter,
-		...readBody(text, block.contentStart, frontmatter, wishes),
+		...readBody(text, block.contentStart, frontmatter, options),
 		...(reading.ok
 			? {}
 			: { problems: [blockProblem(path, reading, text.slice(block.from, block.to))] }),
@@ -61,14 +61,14 @@ export function readBody(
 	text: string,
 	start: number,
 	frontmatter: Frontmatter,
-	wishes: BodyWishes,
+	options: BodyOptions,
 ): Pick<NoteFacts, "log" | "links" | "tags" | "isPrepared"> {
 	const isInterview = mayBeInterview(frontmatter);
-	const prep = isInterview ? findSection(text, wishes.prepHeading, start) : undefined;
+	const prep = isInterview ? findSection(text, options.prepHeading, start) : undefined;
 	return {
-		log: readLog(text, wishes.logHeading, start),
+		log: readLog(text, options.logHeading, start),
 		links: isInterview ? linksOutside(text, start, prep) : NOTHING,
-		tags: wishes.tags ? findTags(text, start) : NOTHING,
+		tags: options.tags ? findTags(text, start) : NOTHING,
 		...(prep ? { isPrepared: true } : {}),
 	};
 }
@@ -115,7 +115,7 @@ function explain({ message, line }: { message: string; line: number }, source: s
 	return "this line is not a name, a colon and a value, or its value needs quotes.";
 }
 
-/** What is wrong with a note in which no properties block was found. A rule at its top is no unclosed block. */
+/** What is wrong with a note in which no properties block was found. A rule at its top is not an unclosed block. */
 export function missingBlockProblems(
 	path: string,
 	text: string,
@@ -143,14 +143,14 @@ function mayBeInterview(frontmatter: Frontmatter): boolean {
 
 function holdsInterview(value: unknown, depth: number): boolean {
 	if (typeof value === "string") return isInterview(value);
-	if (!Array.isArray(value) || depth > MOST_DEPTH) return false;
+	if (!Array.isArray(value) || depth > MAX_DEPTH) return false;
 	for (const item of value) {
 		if (holdsInterview(item, depth + 1)) return true;
 	}
 	return false;
 }
 
-const MOST_DEPTH = 3;
+const MAX_DEPTH = 3;
 
 /** Asked of every value of every note: length and first character spare most of them the closer look. */
 function isInterview(value: string): boolean {

@@ -38,7 +38,7 @@ export function replaceValue(
 	}
 }
 
-/** Without a new value the blanks before the old one go too. */
+/** Without a new value the spaces before the old one go too. */
 function replaceInline(
 	text: string,
 	region: PropertyRegion,
@@ -57,7 +57,7 @@ function nextLineAfter(text: string, body: { readonly from: number; readonly to:
 	return body.to > body.from ? nextLine(text, body.to) : body.from;
 }
 
-/** Each tag goes with the blanks before it. */
+/** Each tag goes with the spaces before it. */
 function removeTags(text: string, region: PropertyRegion): TextEdit[] {
 	return region.marks
 		.filter((mark) => mark.kind === "tag")

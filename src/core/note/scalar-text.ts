@@ -66,7 +66,7 @@ function isPlain(text: string, inFlow: boolean): boolean {
 	return !inFlow || !/[,:]/.test(text);
 }
 
-/** A template plugin would run `<%`: in quotes it can be written otherwise. */
+/** A template plugin would run `<%`: in quotes it can be written differently. */
 function quote(text: string): string {
 	return JSON.stringify(replaceBrokenCharacters(text))
 		.replace(needsEscape, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`)

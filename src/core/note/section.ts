@@ -21,8 +21,9 @@ interface Heading {
 }
 
 /**
- * Finds the first section with this heading, of any level; capitals, closing `#`s and outer blanks do not count.
- * Headings before `start` (pass the end of the properties block), in fenced code and in comments are not seen.
+ * Finds the first section with this heading, of any level; capitals, closing `#`s and outer spaces do not
+ * count. Headings before `start` (pass the end of the properties block), in fenced code and in comments are not
+ * seen.
  */
 export function findSection(text: string, heading: string, start = 0): Section | undefined {
 	const wanted = heading.trim().toLowerCase();

@@ -48,12 +48,12 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 /** The one edit that makes one text of another: what lies between their common beginning and end. */
 export function editTo(before: string, after: string): TextEdit[] {
 	if (before === after) return [];
-	const most = Math.min(before.length, after.length);
+	const max = Math.min(before.length, after.length);
 	let from = 0;
-	while (from < most && before.charCodeAt(from) === after.charCodeAt(from)) from += 1;
+	while (from < max && before.charCodeAt(from) === after.charCodeAt(from)) from += 1;
 	let end = 0;
 	while (
-		end < most - from &&
+		end < max - from &&
 		before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
 	)
 		end += 1;

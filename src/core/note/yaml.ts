@@ -50,12 +50,12 @@ function isTooDeep(source: string): boolean {
 		const char = source.charCodeAt(at);
 		if (char === OPEN_LIST || char === OPEN_MAP) depth += 1;
 		else if (char === CLOSE_LIST || char === CLOSE_MAP) depth = Math.max(0, depth - 1);
-		if (depth > MOST_DEPTH) return true;
+		if (depth > MAX_DEPTH) return true;
 	}
 	return false;
 }
 
-const MOST_DEPTH = 100;
+const MAX_DEPTH = 100;
 const OPEN_LIST = 91;
 const CLOSE_LIST = 93;
 const OPEN_MAP = 123;

@@ -8,7 +8,7 @@ import { readRole, readRoleAt } from "./met-role";
 import { takeAddresses } from "./take-addresses";
 
 /** More than this is a text, not a line about a person: what follows is kept as it is. */
-const MOST_READ = 1_000;
+const MAX_READ = 1_000;
 const LONGEST_NAME = 120;
 const SEPARATOR = /[,;\t|]|\s[-–—•·]\s/u;
 const VIA =
@@ -18,7 +18,7 @@ const PHONE = /^(?:(?:phone|tel|mobile|cell)\.?\s*)?(\+?\(?\d[\d\s()./-]{5,}\d)$
 /** What follows a comma and is still the company's name. */
 const LEGAL_FORM =
 	/^(?:inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation|co|gmbh|ag|kg|se|s\.?a|s\.?r\.?l|b\.?v|n\.?v|oy|ab|as|pty)\b\.?(?:\s\S+)?$/i;
-/** `Head of Sales at Acme`: behind a small "at" a name with a capital, a number or a link. */
+/** `Head of Sales at Acme`: after a small "at" a name with a capital, a number or a link. */
 const AT = /^(.*\S)\s+at\s+(?=[\p{Lu}\p{N}\uE000])(.+)$/u;
 
 /**
@@ -27,7 +27,7 @@ const AT = /^(.*\S)\s+at\s+(?=[\p{Lu}\p{N}\uE000])(.+)$/u;
  * drops nothing: what is not understood is in `words`, the rest of a very long line too.
  */
 export function readCaptureLine(line: string, vault: KnownNames = NOTHING_KNOWN): CapturedPerson {
-	const [head, tail] = cutLong(tidy(line), MOST_READ);
+	const [head, tail] = cutLong(tidy(line), MAX_READ);
 	const hidden = hideLinks(head);
 	const { rest, email, linkedin, others } = takeAddresses(hidden.text);
 	const [work, remark] = cutAt(rest, /:(?=\s|$)/);
@@ -36,8 +36,8 @@ export function readCaptureLine(line: string, vault: KnownNames = NOTHING_KNOWN)
 	reader.readWho(inTurn[0] ?? "");
 	for (const segment of inTurn.slice(1)) reader.read(segment.replace(/\s+/gu, " ").trim());
 	const found = reader.finish();
-	const words = [...found.words, hidden.show(remark ?? ""), ...others, tail];
-	return { ...found, email, linkedin, words: words.flatMap((text) => known(text) ?? []) };
+	const text = [...found.remarks, hidden.show(remark ?? ""), ...others, tail];
+	return { ...found, email, linkedin, remarks: text.flatMap((text) => known(text) ?? []) };
 }
 
 /** Text of one line as everything that is read of it may be written. */
@@ -56,14 +56,14 @@ class SegmentReader {
 	readonly #titles: string[] = [];
 	readonly #via: string[] = [];
 	readonly #phone: string[] = [];
-	readonly #words: string[] = [];
+	readonly #remarks: string[] = [];
 	#written = "";
 	#company: string | undefined;
 	#event: string | undefined;
 	#role: MetRole | undefined;
 	#category: string | undefined;
 	#why: string | undefined;
-	/** Whether nothing has come since the company that is no part of its name. */
+	/** Whether nothing has come since the company that is not a part of its name. */
 	#hasLegalForm = true;
 
 	constructor(vault: KnownNames, show: (part: string) => string) {
@@ -71,21 +71,21 @@ class SegmentReader {
 		this.#show = show;
 	}
 
-	/** The first part of a line: the name, and a company behind an @ or in brackets. */
+	/** The first part of a line: the name, and a company after an @ or in brackets. */
 	readWho(segment: string): void {
 		const [who, company] = cutCompany(segment);
 		const [, before, inside] = /^(.*\S)\s*\(([^()]*)\)\s*$/.exec(who) ?? [];
 		const shown = this.#show(before ?? who).trim();
 		const link = locateLinks(shown)[0]?.written;
-		if (link !== undefined) this.#words.push(shown.replace(link, " "));
+		if (link !== undefined) this.#remarks.push(shown.replace(link, " "));
 		const [name, more] = cutLong(link ?? shown, LONGEST_NAME);
 		this.#written = name;
-		this.#words.push(more);
+		this.#remarks.push(more);
 		if (company !== undefined) this.#company = known(this.#show(company));
 		const aside = known(this.#show(inside ?? ""));
 		if (aside !== undefined && this.#company === undefined && this.#vault.isCompany(aside))
 			this.#company = aside;
-		else this.#words.push(aside ?? "");
+		else this.#remarks.push(aside ?? "");
 	}
 
 	/** Any other part, for what it says by itself. */
@@ -122,16 +122,16 @@ class SegmentReader {
 			phone: this.#phone,
 			category: this.#category,
 			categoryNote: this.#why,
-			words: this.#words,
+			remarks: this.#remarks,
 		};
 	}
 
-	/** Title and company; behind the company nothing is a title any more. */
+	/** Title and company; after the company nothing is a title any more. */
 	#readWork(segment: string): void {
 		if (this.#company !== undefined) {
 			this.#hasLegalForm &&= LEGAL_FORM.test(segment);
 			if (this.#hasLegalForm) this.#company += `, ${segment}`;
-			else this.#words.push(this.#show(segment));
+			else this.#remarks.push(this.#show(segment));
 			return;
 		}
 		const [title, company] = cutCompany(segment);
@@ -141,25 +141,25 @@ class SegmentReader {
 
 	/** Takes the last words that are nothing else, and that the vault knows. */
 	#takeKnown(isKnown: (name: string) => boolean): string | undefined {
-		for (const list of [this.#words, this.#titles]) {
+		for (const list of [this.#remarks, this.#titles]) {
 			const found = [...list]
 				.reverse()
-				.find((words) => words !== "" && isKnown(displayText(words)));
+				.find((remarks) => remarks !== "" && isKnown(displayText(remarks)));
 			if (found !== undefined) return list.splice(list.lastIndexOf(found), 1)[0];
 		}
 		return undefined;
 	}
 
 	#takeRole(): MetRole | undefined {
-		for (const list of [this.#words, this.#titles]) {
-			const at = list.findIndex((words) => readRole(words) !== undefined);
+		for (const list of [this.#remarks, this.#titles]) {
+			const at = list.findIndex((remarks) => readRole(remarks) !== undefined);
 			if (at >= 0) return readRole(list.splice(at, 1)[0] ?? "");
 		}
 		return undefined;
 	}
 }
 
-/** What stands before and behind ` @ `, or behind a small "at". */
+/** What is before and after ` @ `, or after a small "at". */
 function cutCompany(segment: string): readonly [string, string?] {
 	const [before, company] = cutAt(segment, /(?:^|\s)@\s*(?=\S|$)/);
 	if (company !== undefined) return [before, company];
@@ -168,11 +168,10 @@ function cutCompany(segment: string): readonly [string, string?] {
 }
 
 /** The beginning of a text, cut at a space where it is too long, and the rest of it. */
-function cutLong(text: string, most: number): readonly [string, string] {
-	if (text.length <= most) return [text, ""];
-	const space = text.lastIndexOf(" ", most);
+function cutLong(text: string, max: number): readonly [string, string] {
+	if (text.length <= max) return [text, ""];
+	const space = text.lastIndexOf(" ", max);
 	// No character of two halves is cut in two.
-	const at =
-		space > most / 2 ? space : /[\uD800-\uDBFF]/.test(text[most - 1] ?? "") ? most - 1 : most;
+	const at = space > max / 2 ? space : /[\uD800-\uDBFF]/.test(text[max - 1] ?? "") ? max - 1 : max;
 	return [text.slice(0, at), text.slice(at)];
 }

@@ -23,7 +23,7 @@ export interface CapturedPerson {
 	/** Why they are of it: "wrote …", "headhunter". */
 	readonly categoryNote: string | undefined;
 	/** What else is said, one remark an item. */
-	readonly words: readonly string[];
+	readonly remarks: readonly string[];
 }
 
 /** What the vault knows: words that could be anything are understood by it. */
@@ -48,7 +48,7 @@ export const NOBODY: CapturedPerson = {
 	linkedin: undefined,
 	category: undefined,
 	categoryNote: undefined,
-	words: [],
+	remarks: [],
 };
 
 /** Of a vault nothing is known. */

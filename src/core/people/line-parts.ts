@@ -21,16 +21,16 @@ export function nameOf(written: string): string {
 		.trim();
 }
 
-/** The text with a letter of its own in the place of each link, and what shows the links again. */
+/** The text with a letter of its own in place of each link, and what shows the links again. */
 export function hideLinks(text: string): { text: string; show: (part: string) => string } {
 	const links = locateLinks(text);
 	let [hidden, at] = ["", 0];
-	links.forEach((link, place) => {
-		hidden += `${withoutOwn(text.slice(at, link.at))}\uE000${place}\uE001`;
+	links.forEach((link, index) => {
+		hidden += `${withoutOwn(text.slice(at, link.at))}\uE000${index}\uE001`;
 		at = link.at + link.written.length;
 	});
 	const show = (part: string): string =>
-		part.replace(/\uE000(\d+)\uE001/g, (_, place: string) => links[Number(place)]?.written ?? "");
+		part.replace(/\uE000(\d+)\uE001/g, (_, index: string) => links[Number(index)]?.written ?? "");
 	return { text: hidden + withoutOwn(text.slice(at)), show };
 }
 
@@ -47,7 +47,7 @@ export function takeOut(line: string, part: string | undefined): string {
 	return `${before} ${after}`;
 }
 
-/** The parts before and behind the first such mark. */
+/** The parts before and after the first such mark. */
 export function cutAt(text: string, mark: RegExp): readonly [string, string?] {
 	const found = mark.exec(text);
 	return found ? [text.slice(0, found.index), text.slice(found.index + found[0].length)] : [text];

@@ -1,9 +1,9 @@
 import { MET_ROLE_TABLE, MET_ROLES, type MetRole } from "../vocabulary/met-role";
 
 /** The role that a word stands for; undefined for other words. */
-export function readRole(words: string): MetRole | undefined {
-	const text = words.trim();
-	return MET_ROLES.find((role) => MET_ROLE_TABLE[role].words.test(text));
+export function readRole(phrase: string): MetRole | undefined {
+	const text = phrase.trim();
+	return MET_ROLES.find((role) => MET_ROLE_TABLE[role].pattern.test(text));
 }
 
 /** An event, and what somebody is there. */
@@ -13,12 +13,12 @@ export interface RoleAt {
 }
 
 /** Reads `speaker at Money2020`, `organizer of the meetup`, `met at the fair`; undefined for other words. */
-export function readRoleAt(words: string): RoleAt | undefined {
+export function readRoleAt(phrase: string): RoleAt | undefined {
 	const met = /^(?:we\s+)?(?:met|saw)\s+(?:(?:her|him|them)\s+)?at\s+(?:the\s+)?(\S.*)$/.exec(
-		words,
+		phrase,
 	);
 	if (met?.[1] !== undefined) return { role: undefined, event: met[1] };
-	const said = /^(\S+(?:\s\S+)?)\s+(?:at|of|@)\s*(?:the\s+)?(\S.*)$/i.exec(words);
-	const role = readRole(said?.[1] ?? "");
-	return role && said?.[2] !== undefined ? { role, event: said[2] } : undefined;
+	const match = /^(\S+(?:\s\S+)?)\s+(?:at|of|@)\s*(?:the\s+)?(\S.*)$/i.exec(phrase);
+	const role = readRole(match?.[1] ?? "");
+	return role && match?.[2] !== undefined ? { role, event: match[2] } : undefined;
 }

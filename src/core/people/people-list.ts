@@ -22,7 +22,7 @@ export interface PeopleList {
 }
 
 /** More in one cell is a text, whatever stands above it. */
-const MOST_CELL = 1_000;
+const MAX_CELL = 1_000;
 
 interface Line {
 	readonly line: number;
@@ -34,7 +34,7 @@ export function readPeopleList(text: string, vault: KnownNames): PeopleList {
 	const lines = text
 		.replace(/^\uFEFF/, "")
 		.split(/\r\n?|\n/)
-		.map((words, at): Line => ({ line: at + 1, text: words }))
+		.map((text, at): Line => ({ line: at + 1, text: text }))
 		.filter((one) => /[^\s|:-]/.test(one.text));
 	const [first] = lines;
 	if (!first) return { people: [], columns: undefined };
@@ -113,44 +113,44 @@ function readRow(
 	const taken = new Map<ColumnKind, string>();
 	cells.forEach((cell, at) => {
 		const { kind, header } = columns[at] ?? { kind: "other" as const, header: "" };
-		const words = known(tidy(cell));
-		if (words === undefined) return;
-		if (kind === "other" || taken.has(kind) || words.length > MOST_CELL)
-			rest.push(header === "" ? words : `${header}: ${words}`);
-		else taken.set(kind, words);
+		const text = known(tidy(cell));
+		if (text === undefined) return;
+		if (kind === "other" || taken.has(kind) || text.length > MAX_CELL)
+			rest.push(header === "" ? text : `${header}: ${text}`);
+		else taken.set(kind, text);
 	});
 	const own = [taken.get("first-name"), taken.get("last-name")].filter(Boolean).join(" ");
 	const name = taken.get("name");
 	if (name !== undefined && own !== "") rest.push(name);
 	const person =
 		own === "" ? readCaptureLine(name ?? "", vault) : { ...NOBODY, name: own, written: own };
-	return addCells({ ...person, words: [...person.words, ...rest] }, taken);
+	return addCells({ ...person, remarks: [...person.remarks, ...rest] }, taken);
 }
 
 /** Adds what the cells of a row say; words that the name's cell says too are kept. */
 function addCells(person: CapturedPerson, taken: ReadonlyMap<ColumnKind, string>): CapturedPerson {
-	const words = [...person.words];
-	const said = <T extends string>(own: T | undefined, cell: T | undefined): T | undefined => {
-		if (own !== undefined && cell !== undefined && own !== cell) words.push(own);
+	const text = [...person.remarks];
+	const stated = <T extends string>(own: T | undefined, cell: T | undefined): T | undefined => {
+		if (own !== undefined && cell !== undefined && own !== cell) text.push(own);
 		return cell ?? own;
 	};
 	const role = readRole(taken.get("role") ?? "");
 	const job = role === undefined ? taken.get("role") : undefined;
-	const title = said(said(person.title, job), taken.get("title"));
+	const title = stated(stated(person.title, job), taken.get("title"));
 	const addresses = takeAddresses([taken.get("email"), taken.get("linkedin")].join(" , "));
-	words.push(...addresses.others, addresses.rest.replace(/[\s,]+/g, " "));
+	text.push(...addresses.others, addresses.rest.replace(/[\s,]+/g, " "));
 	const via = taken.get("via")?.split(/;/) ?? [];
 	const phone = taken.get("phone");
 	return {
 		...person,
 		title,
-		company: said(person.company, taken.get("company")),
-		event: said(person.event, taken.get("event")),
+		company: stated(person.company, taken.get("company")),
+		event: stated(person.event, taken.get("event")),
 		role: role ?? person.role,
 		via: [...person.via, ...via].flatMap((one) => known(one) ?? []),
 		email: [...person.email, ...addresses.email],
 		phone: phone === undefined ? person.phone : [...person.phone, phone],
-		linkedin: said(person.linkedin, addresses.linkedin),
-		words: words.flatMap((one) => known(one) ?? []),
+		linkedin: stated(person.linkedin, addresses.linkedin),
+		remarks: text.flatMap((one) => known(one) ?? []),
 	};
 }

@@ -15,7 +15,7 @@ import {
 export interface PersonLine {
 	/** Without marks; empty where the line names nobody. */
 	readonly name: string;
-	/** The name as it is written, marks and links included: what a link may take the place of. */
+	/** The name as it is written, marks and links included: what a link may replace. */
 	readonly written: string;
 	readonly title: string | undefined;
 	/** As written: a name or a link. */
@@ -23,13 +23,13 @@ export interface PersonLine {
 	readonly email: string | undefined;
 	/** The address of a profile on LinkedIn. */
 	readonly linkedin: string | undefined;
-	/** What is said behind a colon, or beside the name of somebody with a link. */
+	/** What is said after a colon, or beside the name of somebody with a link. */
 	readonly remark: string | undefined;
 }
 
 /**
- * Reads a line about one person: the name, behind a comma the title, behind ` @ ` the company, behind a colon
- * a remark; an e-mail address and the address of a profile may stand anywhere. Never throws.
+ * Reads a line about one person: the name, after a comma the title, after ` @ ` the company, after a colon a
+ * remark; an e-mail address and the address of a profile may stand anywhere. Never throws.
  */
 export function readPersonLine(line: string): PersonLine {
 	// Hidden, so that no comma or colon in them separates.
@@ -37,13 +37,13 @@ export function readPersonLine(line: string): PersonLine {
 	const email = EMAIL.exec(rest.text)?.[0];
 	const found = WEB.exec(rest.text)?.[0];
 	const web = found && withoutEnd(found);
-	const words = takeOut(takeOut(rest.text, web), email);
-	const [work = "", remark] = cutAt(words, /:(?=\s|$)/);
+	const text = takeOut(takeOut(rest.text, web), email);
+	const [work = "", remark] = cutAt(text, /:(?=\s|$)/);
 	const [who = "", company] = cutAt(work, /(?:^|\s)@\s*(?=\S|$)/);
 	const [name = "", title] = cutAt(who, /,/);
 	const written = rest.show(name).trim();
 	const first = locateLinks(written)[0]?.written;
-	const beside = first === undefined ? "" : written.replace(first, " ");
+	const without = first === undefined ? "" : written.replace(first, " ");
 	return {
 		name: nameOf(first ?? written),
 		written: first ?? written.replace(/^[\s*_~=]+|[\s*_~=]+$/g, ""),
@@ -51,6 +51,6 @@ export function readPersonLine(line: string): PersonLine {
 		company: known(rest.show(company ?? "")),
 		email,
 		linkedin: web !== undefined && LINKEDIN.test(web) ? web : undefined,
-		remark: known(displayText([beside, rest.show(remark ?? "")].join(" "))),
+		remark: known(displayText([without, rest.show(remark ?? "")].join(" "))),
 	};
 }

@@ -1,4 +1,4 @@
-/** What is said of a kind of column: in words, and the header by which it is known. */
+/** Everything about a kind of column: in words, and the header by which it is known. */
 interface KindOfColumn {
 	readonly label: string;
 	readonly header?: RegExp;
@@ -41,7 +41,7 @@ export type ColumnKind = keyof typeof TABLE;
 /** The kinds of columns; the first whose header fits is meant. */
 export const COLUMN_KINDS: Readonly<Record<ColumnKind, KindOfColumn>> = TABLE;
 
-/** A column, with the words above it; without a header, with none. */
+/** A column, with the header above it; without a header, with none. */
 export interface Column {
 	readonly kind: ColumnKind;
 	readonly header: string;
@@ -50,12 +50,12 @@ export interface Column {
 /** The columns that a first row names; undefined where it is no such row. */
 export function readHeader(cells: readonly string[]): readonly Column[] | undefined {
 	const columns = cells.map((header): Column => {
-		const words = header
+		const title = header
 			.toLowerCase()
 			.replace(/[^\p{L}]+/gu, " ")
 			.trim();
 		const kinds = Object.keys(COLUMN_KINDS) as readonly ColumnKind[];
-		const kind = kinds.find((one) => words !== "" && COLUMN_KINDS[one].header?.test(words));
+		const kind = kinds.find((one) => title !== "" && COLUMN_KINDS[one].header?.test(title));
 		return { kind: kind ?? "other", header };
 	});
 	const named = columns.filter(({ kind }) => kind !== "other");
@@ -68,20 +68,20 @@ const PROFILE = /^(?:https?:\/\/)?(?:[\w-]+\.)?linkedin\.com\//i;
 const NUMBER = /^\+?[\d\s()./-]{7,}$/;
 const JOB =
 	/\b(?:chief|c[efiomt]o|[es]?vp|president|director|manager|head|lead|engineer|founder|partner|analyst|consultant|officer|designer|developer|professor|associate|owner|principal|architect|recruiter|scientist|product|sales|marketing)\b/i;
-/** In so many of its cells a column must say what it is taken for. */
-const MOST_CELLS = 0.5;
+/** In this many of its cells a column must say what it is taken for. */
+const MAX_CELLS = 0.5;
 const ENOUGH_JOBS = 0.3;
 
-/** The columns of a table without a header, told by what stands in them: addresses and jobs; then the first words are names, the next companies. */
+/** The columns of a table without a header, told by what is in them: addresses and jobs; then the first words are names, the next companies. */
 export function guessColumns(rows: readonly (readonly string[])[]): readonly Column[] {
 	const count = Math.max(...rows.map((cells) => cells.length));
 	const kinds = Array.from({ length: count }, (_, at): ColumnKind => {
 		const cells = rows.map((row) => row[at]?.trim() ?? "").filter(Boolean);
 		const share = (test: RegExp): number =>
 			cells.filter((cell) => test.test(cell)).length / Math.max(1, cells.length);
-		if (share(ADDRESS) > MOST_CELLS) return "email";
-		if (share(PROFILE) > MOST_CELLS) return "linkedin";
-		if (share(NUMBER) > MOST_CELLS) return "phone";
+		if (share(ADDRESS) > MAX_CELLS) return "email";
+		if (share(PROFILE) > MAX_CELLS) return "linkedin";
+		if (share(NUMBER) > MAX_CELLS) return "phone";
 		return at > 0 && share(JOB) >= ENOUGH_JOBS ? "title" : "other";
 	});
 	const next = (kind: ColumnKind): void => {

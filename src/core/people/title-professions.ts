@@ -1,13 +1,13 @@
 import { foldText } from "../text/fold-text";
 
 /** The words of a text, folded: `VP, Product` is `vp product`. */
-export function wordsOf(text: string): string {
+export function foldTitle(text: string): string {
 	return foldText(text)
 		.replace(/[^\p{L}\p{N}+#]+/gu, " ")
 		.trim();
 }
 
-/** Whether words stand in others whole, one behind the other: both as `wordsOf` gives them. */
+/** Whether words stand in others whole, one after the other: both as `foldTitle` gives them. */
 export function hasWords(text: string, words: string): boolean {
 	return words !== "" && ` ${text} `.includes(` ${words} `);
 }
@@ -17,20 +17,22 @@ export function hasWords(text: string, words: string): boolean {
  * takes its words away, so that a talent acquisition partner is not in human resources for the word talent.
  */
 export class TitleProfessions {
-	readonly #entries: readonly { readonly words: string; readonly profession: string }[];
+	readonly #entries: readonly { readonly title: string; readonly profession: string }[];
 
 	/** `table`: for each profession the words of titles. */
 	constructor(table: Readonly<Record<string, readonly string[]>>) {
 		this.#entries = Object.entries(table)
-			.flatMap(([profession, texts]) => texts.map((text) => ({ words: wordsOf(text), profession })))
-			.sort((a, b) => b.words.split(" ").length - a.words.split(" ").length);
+			.flatMap(([profession, texts]) =>
+				texts.map((text) => ({ title: foldTitle(text), profession })),
+			)
+			.sort((a, b) => b.title.split(" ").length - a.title.split(" ").length);
 	}
 
 	/** In the order of the title's words. */
 	propose(title: string): string[] {
-		let rest = ` ${wordsOf(title)} `;
+		let rest = ` ${foldTitle(title)} `;
 		const found = new Map<string, number>();
-		for (const { words, profession } of this.#entries) {
+		for (const { title: words, profession } of this.#entries) {
 			if (!hasWords(rest.trim(), words)) continue;
 			const at = rest.indexOf(` ${words} `);
 			// As long as it was, so that places stay comparable.

@@ -13,7 +13,7 @@ import { type AttemptLines, splitAttempts } from "./split-attempts";
  */
 export type AttemptOutcome = "open" | NonNullable<LogEventDefinition["outcome"]>;
 
-/** One attempt to meet a person, from the first line of the log behind a closing to the next closing. */
+/** One attempt to meet a person, from the first line of the log after a closing to the next closing. */
 export interface Attempt {
 	/** How it was reached; undefined before I wrote or met. */
 	readonly route: Route | undefined;
@@ -21,7 +21,7 @@ export interface Attempt {
 	readonly asks: readonly Ask[];
 }
 
-/** What a log alone does not say of a person. */
+/** What a log alone does not say about a person. */
 export interface AttemptContext {
 	/** The route of the last attempt, as the note says it. */
 	readonly route: Route | undefined;
@@ -36,14 +36,14 @@ export function attemptsIn(log: readonly LogLine[], context: AttemptContext): At
 	const attempts: Attempt[] = [];
 	const parts = splitAttempts(log);
 	let hasMet = false;
-	for (const [place, part] of parts.entries()) {
+	for (const [index, part] of parts.entries()) {
 		const first = part.counted[0];
 		if (!first) continue;
 		const outcome = outcomeOf(part);
 		const counted = routeOf(part.all, hasMet || context.knewBefore(first.date));
 		const isDecided = outcome !== "open" && outcome !== "left";
-		const said = place === parts.length - 1 ? context.route : undefined;
-		const route = counted === undefined && !isDecided ? undefined : (said ?? counted);
+		const stated = index === parts.length - 1 ? context.route : undefined;
+		const route = counted === undefined && !isDecided ? undefined : (stated ?? counted);
 		attempts.push({ route, outcome, asks: asksIn(part.counted, context.identify) });
 		hasMet ||= outcome === "met";
 	}

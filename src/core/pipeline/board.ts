@@ -3,20 +3,20 @@ import type { ContactEntry, InterviewEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import type { PipelineSettings } from "../settings/settings";
 import {
-	type Conversations,
-	conversationsOf,
+	type InterviewsByPerson,
+	interviewsByPerson,
 	plannedOne,
 	reportDue,
 	thanksDue,
-} from "./conversations";
+} from "./interviews-by-person";
 import type { Move } from "../vocabulary/move";
 import { type Stage, STAGE_TABLE, STAGES } from "../vocabulary/stage";
-import { type Standing, standingOf } from "./standing";
+import { type StageStatus, stageStatusOf } from "./stage-status";
 
 /** A person in the pipeline. */
 export interface Card {
 	readonly entry: ContactEntry;
-	readonly standing: Standing;
+	readonly stageStatus: StageStatus;
 	/** When the next move is due: by the stage's limit, the conversation, or what is owed after one. */
 	readonly dueOn: CalendarDate | undefined;
 }
@@ -32,40 +32,46 @@ export interface BoardStage {
 export interface Board {
 	/** All stages, in the order of the pipeline. */
 	readonly stages: readonly BoardStage[];
-	/** People whose status is no stage. */
+	/** People whose status is not a stage. */
 	readonly unrecognised: readonly ContactEntry[];
-	readonly conversations: Conversations;
+	readonly interviews: InterviewsByPerson;
 }
 
 /** Everybody in the pipeline, by stage. */
 export function makeBoard(index: VaultIndex): Board {
 	const limits = index.settings.pipeline;
-	const conversations = conversationsOf(index);
+	const interviews = interviewsByPerson(index);
 	const byStage = new Map<Stage, Card[]>(STAGES.map((stage) => [stage, []]));
 	const unrecognised: ContactEntry[] = [];
 	for (const entry of index.people) {
 		if (entry.note.status === undefined) continue;
-		const standing = knownStanding(entry, limits);
-		if (standing === undefined) unrecognised.push(entry);
-		else byStage.get(standing.stage)?.push(makeCard(entry, standing, conversations, limits));
+		const stageStatus = knownStageStatus(entry, limits);
+		if (stageStatus === undefined) unrecognised.push(entry);
+		else byStage.get(stageStatus.stage)?.push(makeCard(entry, stageStatus, interviews, limits));
 	}
 	const stages = STAGES.map((stage) => ({
 		stage,
 		move: STAGE_TABLE[stage].move,
 		cards: (byStage.get(stage) ?? []).sort(compareCards),
 	}));
-	return { stages, unrecognised: unrecognised.sort(compareNames), conversations };
+	return { stages, unrecognised: unrecognised.sort(compareNames), interviews };
 }
 
-const standings = new WeakMap<ContactEntry, { limits: PipelineSettings; standing: Standing }>();
+const stageStatuses = new WeakMap<
+	ContactEntry,
+	{ limits: PipelineSettings; stageStatus: StageStatus }
+>();
 
 /** Where a person stands; found once for each note as it is. */
-export function knownStanding(entry: ContactEntry, limits: PipelineSettings): Standing | undefined {
-	const known = standings.get(entry);
-	if (known?.limits === limits) return known.standing;
-	const standing = standingOf(entry.note, limits);
-	if (standing !== undefined) standings.set(entry, { limits, standing });
-	return standing;
+export function knownStageStatus(
+	entry: ContactEntry,
+	limits: PipelineSettings,
+): StageStatus | undefined {
+	const known = stageStatuses.get(entry);
+	if (known?.limits === limits) return known.stageStatus;
+	const stageStatus = stageStatusOf(entry.note, limits);
+	if (stageStatus !== undefined) stageStatuses.set(entry, { limits, stageStatus });
+	return stageStatus;
 }
 
 const cards = new WeakMap<ContactEntry, Card>();
@@ -73,29 +79,29 @@ const cards = new WeakMap<ContactEntry, Card>();
 /** The same card for as long as nothing on it has changed: what draws it need not draw it again. */
 function makeCard(
 	entry: ContactEntry,
-	standing: Standing,
-	conversations: Conversations,
+	stageStatus: StageStatus,
+	interviews: InterviewsByPerson,
 	limits: PipelineSettings,
 ): Card {
-	const dueOn = dueOf(entry, standing, conversations.get(entry) ?? [], limits);
+	const dueOn = dueOf(entry, stageStatus, interviews.get(entry) ?? [], limits);
 	const known = cards.get(entry);
-	if (known?.standing === standing && known.dueOn === dueOn) return known;
-	const card = { entry, standing, dueOn };
+	if (known?.stageStatus === stageStatus && known.dueOn === dueOn) return known;
+	const card = { entry, stageStatus, dueOn };
 	cards.set(entry, card);
 	return card;
 }
 
 function dueOf(
 	entry: ContactEntry,
-	standing: Standing,
+	stageStatus: StageStatus,
 	interviews: readonly InterviewEntry[],
 	limits: PipelineSettings,
 ): CalendarDate | undefined {
-	if (standing.stage === "scheduled") {
-		const starts = plannedOne(interviews)?.note.starts ?? standing.replay.at;
+	if (stageStatus.stage === "scheduled") {
+		const starts = plannedOne(interviews)?.note.starts ?? stageStatus.replay.at;
 		return starts === undefined ? undefined : dayOf(starts);
 	}
-	if (standing.stage !== "met") return standing.dueOn;
+	if (stageStatus.stage !== "met") return stageStatus.dueOn;
 	const debts = interviews.flatMap((interview) => [
 		thanksDue(interview, entry.note.followUp, limits),
 		reportDue(interview, entry, limits),
@@ -106,7 +112,7 @@ function dueOf(
 function compareCards(a: Card, b: Card): number {
 	return (
 		compareDates(a.dueOn, b.dueOn) ||
-		compareDates(a.standing.since, b.standing.since) ||
+		compareDates(a.stageStatus.since, b.stageStatus.since) ||
 		compareNames(a.entry, b.entry)
 	);
 }

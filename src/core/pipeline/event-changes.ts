@@ -4,7 +4,7 @@ import type { LogLine } from "../note/log";
 import type { Change } from "../note/plan-changes";
 import type { Settings } from "../settings/settings";
 import { clearProperty, writeProperty } from "../note/write-property";
-import type { EventWish } from "./event-wish";
+import type { EventInput } from "./event-input";
 import { LOG_EVENT_TABLE, type LogEvent } from "../vocabulary/log-event";
 import type { Route } from "../vocabulary/route";
 import type { Replay } from "./replay-log";
@@ -30,7 +30,7 @@ export interface StageChange {
 /** The changes of one event: properties first, then the one log line. */
 export function changesOfEvent(
 	contact: Contact,
-	wish: EventWish,
+	input: EventInput,
 	change: StageChange,
 	settings: Settings,
 	isKnown: boolean,
@@ -38,16 +38,16 @@ export function changesOfEvent(
 	const { properties } = settings;
 	const changes: Change[] = [];
 	if (change.writesStatus) changes.push(writeProperty(properties, "intro_status", change.to));
-	if (change.enters) changes.push(writeProperty(properties, "intro_since", wish.date));
-	if (wish.event === "asked" && change.via !== undefined)
+	if (change.enters) changes.push(writeProperty(properties, "intro_since", input.date));
+	if (input.event === "asked" && change.via !== undefined)
 		changes.push(writeProperty(properties, "intro_via", change.via));
-	else if (startsAttempt(wish.event, change) || LOG_EVENT_TABLE[wish.event].ask === "over")
+	else if (startsAttempt(input.event, change) || LOG_EVENT_TABLE[input.event].ask === "over")
 		changes.push(...clearProperty(properties, "intro_via"));
-	const introducer = introducerOf(contact, wish, change);
+	const introducer = introducerOf(contact, input, change);
 	if (introducer !== undefined && !contact.introducedBy.some((text) => isSame(text, introducer)))
 		changes.push(writeProperty(properties, "introduced_by", introducer));
-	const route = routeAfter(wish, change, isKnown);
-	const isOpen = isRouteOpen(wish, change);
+	const route = routeAfter(input, change, isKnown);
+	const isOpen = isRouteOpen(input, change);
 	if (route !== undefined && (isOpen || contact.introRoute === undefined))
 		changes.push(writeProperty(properties, "intro_route", route));
 	else if (isOpen) changes.push(...clearProperty(properties, "intro_route"));
@@ -89,7 +89,7 @@ function findLink(texts: readonly string[]): string | undefined {
 /** Who introduced me by this event: whom it names, or who arranged the meeting when I had asked them. */
 function introducerOf(
 	{ introVia }: Contact,
-	{ event }: EventWish,
+	{ event }: EventInput,
 	change: StageChange,
 ): string | undefined {
 	const { from, via } = change;
@@ -111,7 +111,7 @@ function isSame(text: string, other: string): boolean {
 
 /** The route as the attempt stands with this event; a stage that was set by hand stands in for the lines that are missing. */
 function routeAfter(
-	{ event, date }: EventWish,
+	{ event, date }: EventInput,
 	{ from, replay }: StageChange,
 	isKnown: boolean,
 ): Route | undefined {
@@ -123,7 +123,7 @@ function routeAfter(
 }
 
 /** Whether the route that the note has is of an earlier attempt, or of what a correction takes back. */
-function isRouteOpen({ event }: EventWish, change: StageChange): boolean {
+function isRouteOpen({ event }: EventInput, change: StageChange): boolean {
 	if (event === "corrected") return isBeforeWriting(change.to);
 	const isReopenedByHand = isClosed(change.replay.stage) && isBeforeWriting(change.from);
 	return isReopenedByHand || startsAttempt(event, change);

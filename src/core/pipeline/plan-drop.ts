@@ -21,7 +21,7 @@ export function dropStages({ note }: ContactEntry, stages: readonly Stage[]): re
 	return stages.filter((to) => dropEvents(note.stage, note.status, to).length > 0);
 }
 
-/** Events that stay in a stage are no drop; a status that is no stage allows none. */
+/** Events that stay in a stage are no drop; a status that is not a stage allows none. */
 function dropEvents(
 	from: Stage | undefined,
 	status: string | undefined,

@@ -4,12 +4,12 @@ import type { LogLine } from "../note/log";
 import type { Change } from "../note/plan-changes";
 import type { Settings } from "../settings/settings";
 import { attemptIntroducer, changesOfEvent, realIntroducer, startsAttempt } from "./event-changes";
-import type { EventRefusal, EventWish } from "./event-wish";
+import type { EventRefusal, EventInput } from "./event-input";
 import { LOG_EVENT_TABLE, type LogEvent } from "../vocabulary/log-event";
 import { type Replay, replayLog } from "./replay-log";
 import { isClosed, legalEvents, type Stage, STAGE_TABLE, stageAfter } from "../vocabulary/stage";
 import { correctionText } from "./stage-of-line";
-import { explains } from "./standing";
+import { explains } from "./stage-status";
 
 /** An event as it will stand in the note: the properties and the one log line, together. */
 export interface EventPlan {
@@ -20,7 +20,7 @@ export interface EventPlan {
 	readonly changes: readonly Change[];
 }
 
-/** What the plan of an event depends on beside the contact's note. */
+/** What the plan of an event depends on besides the contact's note. */
 export interface EventContext {
 	readonly settings: Settings;
 	readonly today: CalendarDate;
@@ -37,21 +37,21 @@ export type PlannedEvent = EventPlan | ({ readonly ok: false } & EventRefusal);
  */
 export function planEvent(
 	contact: Contact,
-	wish: EventWish,
+	input: EventInput,
 	{ settings, today, isKnown }: EventContext,
 ): PlannedEvent {
 	const from = contact.stage;
-	const to = wish.event === "corrected" ? wish.to : stageAfter(from, wish.event);
-	if (to === undefined) return { ok: false, ...refuseStage(contact, wish.event) };
+	const to = input.event === "corrected" ? input.to : stageAfter(from, input.event);
+	if (to === undefined) return { ok: false, ...refuseStage(contact, input.event) };
 	const replay = replayLog(contact.log);
-	const via = viaOf(contact, wish, replay);
-	const refusal = refuseWish(contact, wish, via, today);
+	const via = viaOf(contact, input, replay);
+	const refusal = refuseInput(contact, input, via, today);
 	if (refusal) return { ok: false, ...refusal };
-	const line = logLine(wish, via, from);
+	const line = logLine(input, via, from);
 	const enters = from !== to;
 	const change = { from, to, writesStatus: enters, enters, replay, via, line };
-	const changes = changesOfEvent(contact, wish, change, settings, isKnown);
-	return { ok: true, event: wish.event, from, to, changes };
+	const changes = changesOfEvent(contact, input, change, settings, isKnown);
+	return { ok: true, event: input.event, from, to, changes };
 }
 
 /**
@@ -60,7 +60,7 @@ export function planEvent(
  */
 export function planCompletion(
 	contact: Contact,
-	wish: Omit<EventWish, "event" | "to">,
+	input: Omit<EventInput, "event" | "to">,
 	{ settings, today, isKnown }: EventContext,
 ): PlannedEvent {
 	const to = contact.stage;
@@ -68,9 +68,9 @@ export function planCompletion(
 	const replay = replayLog(contact.log);
 	const { stage: from } = replay;
 	if (explains(replay, to)) return { ok: false, ...nothingMissing(to) };
-	const event = { ...wish, event: eventThatLed(from, to), to };
-	const via = wish.via ?? completingVia(contact, event.event);
-	const refusal = refuseWish(contact, event, via, today);
+	const event = { ...input, event: eventThatLed(from, to), to };
+	const via = input.via ?? completingVia(contact, event.event);
+	const refusal = refuseInput(contact, event, via, today);
 	if (refusal) return { ok: false, ...refusal };
 	const line = logLine(event, via, from);
 	const change = { from, to, writesStatus: false, enters: true, replay, via, line };
@@ -91,21 +91,21 @@ function completingVia(contact: Contact, event: LogEvent): string | undefined {
 }
 
 /** The introducer of the attempt unless another is named; a new attempt has none yet. */
-function viaOf(contact: Contact, wish: EventWish, replay: Replay): string | undefined {
-	if (wish.via !== undefined || LOG_EVENT_TABLE[wish.event].via !== "possible") return wish.via;
-	const isNew = startsAttempt(wish.event, { from: contact.stage, replay });
+function viaOf(contact: Contact, input: EventInput, replay: Replay): string | undefined {
+	if (input.via !== undefined || LOG_EVENT_TABLE[input.event].via !== "possible") return input.via;
+	const isNew = startsAttempt(input.event, { from: contact.stage, replay });
 	return isNew ? undefined : attemptIntroducer(contact);
 }
 
-function logLine(wish: EventWish, via: string | undefined, from: Stage | undefined): string {
-	const parts: string[] = [wish.date, wish.event];
-	if (wish.at !== undefined && LOG_EVENT_TABLE[wish.event].isTimed)
-		parts.push(wish.at.replace("T", " "));
+function logLine(input: EventInput, via: string | undefined, from: Stage | undefined): string {
+	const parts: string[] = [input.date, input.event];
+	if (input.at !== undefined && LOG_EVENT_TABLE[input.event].isTimed)
+		parts.push(input.at.replace("T", " "));
 	if (via !== undefined) parts.push(via);
-	const remark = wish.remark?.trim() || undefined;
+	const remark = input.remark?.trim() || undefined;
 	const text =
-		wish.event === "corrected" && wish.to !== undefined
-			? correctionText(from, wish.to, remark)
+		input.event === "corrected" && input.to !== undefined
+			? correctionText(from, input.to, remark)
 			: remark;
 	return text === undefined ? parts.join(" ") : `${parts.join(" ")}: ${text}`;
 }
@@ -133,21 +133,21 @@ function nothingMissing(stage: Stage): EventRefusal {
 	return { code: "not-legal", reason: `The log already says how the stage ${stage} came about.` };
 }
 
-function refuseWish(
+function refuseInput(
 	contact: Contact,
-	wish: EventWish,
+	input: EventInput,
 	via: string | undefined,
 	today: CalendarDate,
 ): EventRefusal | undefined {
-	const { event, date } = wish;
+	const { event, date } = input;
 	const { via: viaRule, isTimed } = LOG_EVENT_TABLE[event];
 	if (event !== "corrected" && contact.status !== undefined && contact.stage === undefined)
 		return unknownStatus(contact);
 	if (viaRule === "needed" && via === undefined)
 		return { code: "needs-introducer", reason: "Say who was asked to introduce you." };
-	if (viaRule === "none" && wish.via !== undefined)
+	if (viaRule === "none" && input.via !== undefined)
 		return { code: "takes-no-introducer", reason: `“${event}” takes no introducer.` };
-	if (isTimed && wish.at === undefined)
+	if (isTimed && input.at === undefined)
 		return { code: "needs-time", reason: "Say when the conversation is: the day and the time." };
 	if (date > today)
 		return {

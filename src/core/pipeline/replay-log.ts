@@ -17,7 +17,7 @@ export interface Replay {
 	readonly remindBy: LogLine | undefined;
 	/** How often I have asked the present introducer and nudged them, or written, in this stage. */
 	readonly tries: number;
-	/** The latest time behind `scheduled` or `moved`, where the stage is `scheduled`; undefined after a move without one. */
+	/** The latest time after `scheduled` or `moved`, where the stage is `scheduled`; undefined after a move without one. */
 	readonly at: LogLine["at"];
 	/** The lines after the last one that closed or reopened, by date; a closing that was corrected was none. */
 	readonly attempt: readonly LogLine[];

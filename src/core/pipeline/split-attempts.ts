@@ -20,7 +20,7 @@ interface OpenAttempt {
 }
 
 /**
- * A log in attempts: each goes from the first line behind a closing or reopening to the next closing, which
+ * A log in attempts: each goes from the first line after a closing or reopening to the next closing, which
  * belongs to it. A correction goes on with the attempt that it corrects, also where that was closed.
  */
 export function splitAttempts(log: readonly LogLine[]): readonly AttemptLines[] {
@@ -39,8 +39,8 @@ class Splitter {
 		const to = stageOfLine(line);
 		if (line.event === "reopened") this.#close();
 		else {
-			const isSaidAgain = isClosed(this.#stage) && isClosed(to) && !this.#open;
-			const attempt = (isSaidAgain ? this.#takeUp() : this.#open) ?? newAttempt();
+			const isRepeated = isClosed(this.#stage) && isClosed(to) && !this.#open;
+			const attempt = (isRepeated ? this.#takeUp() : this.#open) ?? newAttempt();
 			attempt.all.push(line);
 			attempt.counted.push(line);
 			if (to !== undefined) attempt.correctedTo = undefined;
@@ -74,7 +74,7 @@ class Splitter {
 		this.#open = undefined;
 	}
 
-	/** The last attempt that was closed, with what has been written since: behind a closing that is taken back it counts no more. */
+	/** The last attempt that was closed, with what has been written since: after a closing that is taken back it counts no more. */
 	#takeUp(): OpenAttempt | undefined {
 		const last = this.#closed.pop();
 		if (this.#open) last?.all.push(...this.#open.all);

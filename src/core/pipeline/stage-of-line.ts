@@ -25,7 +25,7 @@ export function staysIn(event: LogEvent, stage: Stage | undefined): boolean {
 
 const CORRECTION = /^(?:from \S+ )?to ([a-z-]+)(?=\s*(?:[;.,]|$))/i;
 
-/** The text behind `corrected`: `from met to asked`, and a remark behind a semicolon. */
+/** The text after `corrected`: `from met to asked`, and a remark after a semicolon. */
 export function correctionText(
 	from: Stage | undefined,
 	to: Stage,

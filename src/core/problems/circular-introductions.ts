@@ -54,13 +54,13 @@ function withoutLooseEnds(introducers: Introducers): Introducers {
 	return new Map([...introducers].filter(([person]) => (open.get(person) ?? 0) > 0));
 }
 
-/** The shortest way from a person through introducers back to them. */
+/** The shortest path from a person through introducers back to them. */
 function findCircle(start: ContactEntry, introducers: Introducers): ContactEntry[] | undefined {
 	const cameFrom = new Map<ContactEntry, ContactEntry>();
 	const queue = [start];
 	for (let person = queue.shift(); person; person = queue.shift()) {
 		for (const other of introducers.get(person) ?? []) {
-			if (other === start) return wayBack(person, start, cameFrom);
+			if (other === start) return pathBack(person, start, cameFrom);
 			if (cameFrom.has(other)) continue;
 			cameFrom.set(other, person);
 			queue.push(other);
@@ -69,18 +69,18 @@ function findCircle(start: ContactEntry, introducers: Introducers): ContactEntry
 	return undefined;
 }
 
-function wayBack(
+function pathBack(
 	last: ContactEntry,
 	start: ContactEntry,
 	cameFrom: ReadonlyMap<ContactEntry, ContactEntry>,
 ): ContactEntry[] {
-	const way = [start];
+	const path = [start];
 	for (
 		let person: ContactEntry | undefined = last;
 		person && person !== start;
 		person = cameFrom.get(person)
 	) {
-		way.push(person);
+		path.push(person);
 	}
-	return [...way, start].reverse();
+	return [...path, start].reverse();
 }

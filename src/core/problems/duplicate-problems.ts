@@ -56,13 +56,13 @@ function numberless(label: string, path: string): string {
 	return numberedCopyOf(path) === undefined ? label : label.replace(/ \d{1,2}$/, "");
 }
 
-const MOST_LISTED = 5;
+const MAX_LISTED = 5;
 
 function listOthers(group: readonly ContactEntry[], entry: ContactEntry): string {
 	const others = group
-		.slice(0, MOST_LISTED + 1)
+		.slice(0, MAX_LISTED + 1)
 		.filter((other) => other !== entry)
-		.slice(0, MOST_LISTED);
+		.slice(0, MAX_LISTED);
 	const unlisted = group.length - 1 - others.length;
 	const paths = others.map((other) => other.path).sort();
 	return unlisted > 0 ? `${paths.join(", ")} and ${unlisted} more` : paths.join(", ");

@@ -2,14 +2,14 @@ import type { CalendarDate } from "../dates/calendar-date";
 import { type ContactEntry, type Entry, type Term, termsOf } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import { displayText } from "../text/link";
-import { type Conversations, conversationsOf } from "../pipeline/conversations";
+import { type InterviewsByPerson, interviewsByPerson } from "../pipeline/interviews-by-person";
 import type { Problem } from "../text/problem";
 import { namesOf, type PropertyId } from "../vocabulary/property";
 import type { Dimension } from "../vocabulary/dimension";
 import { findCircularIntroductions } from "./circular-introductions";
 import { findNumberedCopies, findDuplicates } from "./duplicate-problems";
 import { findInterviewLinkProblems, findPersonLinkProblems } from "./link-problems";
-import { findStandingProblems } from "./standing-problems";
+import { findStageStatusProblems } from "./stage-status-problems";
 
 /** Everything that is wrong in a vault, by path and then in the order of the note: what each note says, and how they fit together. */
 export function findProblems(index: VaultIndex, today: CalendarDate): Problem[] {
@@ -20,10 +20,10 @@ export function findProblems(index: VaultIndex, today: CalendarDate): Problem[] 
 		if (ambiguous.size > 0) problems.push(...reportAmbiguousTerms(index, entry, ambiguous));
 		if (entry.kind === "interview") problems.push(...findInterviewLinkProblems(index, entry));
 	}
-	let known: Conversations | undefined;
-	const conversations = (): Conversations => (known ??= conversationsOf(index));
+	let known: InterviewsByPerson | undefined;
+	const interviews = (): InterviewsByPerson => (known ??= interviewsByPerson(index));
 	for (const entry of index.people) {
-		findStandingProblems(index, entry, conversations, problems);
+		findStageStatusProblems(index, entry, interviews, problems);
 		findPersonLinkProblems(index, entry, problems);
 		findFutureDates(index, entry, today, problems);
 	}

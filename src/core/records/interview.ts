@@ -1,6 +1,6 @@
 import { showValue } from "../note/property-value";
 import type { PropertyReader } from "../note/property-reader";
-import { wordsOf } from "../note/read-word";
+import { idsByWord } from "../note/read-word";
 import { type Held, HELD_TABLE } from "../vocabulary/held";
 import { PROPERTIES } from "../vocabulary/property";
 import { type NoteRecord, recordReader } from "./note-record";
@@ -9,7 +9,7 @@ import { type NoteRecord, recordReader } from "./note-record";
 interface ApartOfInterview {
 	readonly held: Held;
 	/** Targets of the links in its text, its preparation aside: whom it names. */
-	readonly named: readonly string[];
+	readonly referrals: readonly string[];
 	/** Whether its goal is known, or its preparation is written. */
 	readonly isPrepared: boolean;
 }
@@ -17,14 +17,14 @@ interface ApartOfInterview {
 /** A conversation, as its note says it. */
 export type Interview = NoteRecord<"interview", ApartOfInterview>;
 
-const HELD_OF = wordsOf(HELD_TABLE);
+const HELD_OF = idsByWord(HELD_TABLE);
 /** How long a conversation is that does not say it. */
-export const USUAL_MINUTES = PROPERTIES.minutes.usual;
+export const DEFAULT_MINUTES = PROPERTIES.minutes.usual;
 
 /** Reads an interview; the property reader is open on the note. One that does not say whether it was held is planned. */
 export const readInterview = recordReader<"interview", ApartOfInterview>("interview", {
 	held: readHeld,
-	named: (_, { links }) => links,
+	referrals: (_, { links }) => links,
 	isPrepared: (_, { isPrepared }, { goal }) => goal !== undefined || isPrepared === true,
 });
 

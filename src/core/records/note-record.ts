@@ -60,7 +60,7 @@ export type NoteRecord<K extends RecordKind, Apart extends object = object> = Pl
 /** Code that reads what a property's kind does not say. */
 type ReadField<Value> = (reader: PropertyReader, facts: NoteFacts) => Value;
 
-/** The same where it is no property of its own: it knows what the others say. */
+/** The same where it is not a property of its own: it knows what the others say. */
 type ReadMore<K extends RecordKind, Value> = (
 	reader: PropertyReader,
 	facts: NoteFacts,
@@ -88,8 +88,8 @@ const READERS: {
 	link: (id) => (reader) => reader.list(id, "names"),
 	links: (id) => (reader) => reader.list(id, "names"),
 	term: (id) => (reader) => reader.text(id),
-	number: (id, { range: [least, most] = [-Infinity, Infinity], usual }) => {
-		return (reader) => reader.number(id, least, most) ?? usual;
+	number: (id, { range: [least, max] = [-Infinity, Infinity], usual }) => {
+		return (reader) => reader.number(id, least, max) ?? usual;
 	},
 	date: (id) => (reader) => reader.date(id),
 	datetime: (id) => (reader) => reader.dateTime(id),

@@ -40,14 +40,14 @@ function readCategories(texts: readonly string[]): readonly string[] {
 }
 
 const alone = new Map<string, readonly string[]>();
-const MOST_ALONE = 1_000;
+const MAX_ALONE = 1_000;
 
 /** A list of one category: there are few of them, and everybody of one shares its list. */
 function listAlone(category: string): readonly string[] {
 	const known = alone.get(category);
 	if (known) return known;
 	const list = [category];
-	if (alone.size < MOST_ALONE) alone.set(category, list);
+	if (alone.size < MAX_ALONE) alone.set(category, list);
 	return list;
 }
 

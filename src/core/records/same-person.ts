@@ -4,15 +4,15 @@ import { foldText } from "../text/fold-text";
 import { displayText } from "../text/link";
 import type { Contact } from "./contact";
 
-const MOST_DIFFERENCE = 0.1;
-const LEAST_COMPARED = 4;
+const MAX_DIFFERENCE = 0.1;
+const MIN_COMPARED = 4;
 
 const PROFILE = /^(?:https?:\/\/)?(?:www\.|[a-z]{2}\.(?=linkedin\.))?([^?#]*?)\/*(?:[?#].*)?$/;
 const LEADS_TO_SOMEBODY = /^[^/\s]+\.[^/\s]+\/\S+$/;
 const NO_NAME = /\/(?:in|pub)$/;
-/** As many characters as an address can have before and behind its @. */
-const MOST_NAME = 64;
-const MOST_HOST = 255;
+/** As many characters as an address can have before and after its @. */
+const MAX_NAME = 64;
+const MAX_HOST = 255;
 
 /**
  * A profile address as it is compared: without protocol, `www.` or country, query, closing slash
@@ -23,12 +23,12 @@ export function profileKey(url: string): string | undefined {
 	return LEADS_TO_SOMEBODY.test(key) && !NO_NAME.test(key) ? key : undefined;
 }
 
-/** An e-mail address as it is compared: without case and what stands around it; undefined for other words. */
+/** An e-mail address as it is compared: without case and what is around it; undefined for other words. */
 export function emailKey(text: string): string | undefined {
 	const at = text.indexOf("@");
 	if (at < 0) return undefined;
-	const name = /[^\s<>()[\]:,;"]*$/.exec(text.slice(Math.max(0, at - MOST_NAME), at))?.[0];
-	const host = /^[^\s<>()[\]:,;"@]*/.exec(text.slice(at + 1, at + 1 + MOST_HOST))?.[0];
+	const name = /[^\s<>()[\]:,;"]*$/.exec(text.slice(Math.max(0, at - MAX_NAME), at))?.[0];
+	const host = /^[^\s<>()[\]:,;"@]*/.exec(text.slice(at + 1, at + 1 + MAX_HOST))?.[0];
 	return name && host ? `${name}@${host}`.toLowerCase() : undefined;
 }
 
@@ -89,9 +89,9 @@ function compareKeys(a: Keys, b: Keys): "same" | "different" | "unknown" {
 /** Whether nine in ten of the properties that either has are the same, of four at least. */
 function isNearlyEqual(a: Contact, b: Contact): boolean {
 	const pairs = valuesOf(a).map((value, i) => [value, valuesOf(b)[i] ?? ""] as const);
-	const said = pairs.filter(([x, y]) => x !== "" || y !== "");
-	const different = said.filter(([x, y]) => x !== y).length;
-	return said.length >= LEAST_COMPARED && different <= said.length * MOST_DIFFERENCE;
+	const stated = pairs.filter(([x, y]) => x !== "" || y !== "");
+	const different = stated.filter(([x, y]) => x !== y).length;
+	return stated.length >= MIN_COMPARED && different <= stated.length * MAX_DIFFERENCE;
 }
 
 function valuesOf(contact: Contact): readonly string[] {

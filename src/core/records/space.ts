@@ -21,13 +21,13 @@ export type Space = NoteRecord<"space", ApartOfSpace>;
 
 const TARGET = /^(.*?)\s*[=:]\s*(\d{1,4})$/;
 
-const readSaid = recordReader<"space", ApartOfSpace>("space", {
+const readStated = recordReader<"space", ApartOfSpace>("space", {
 	categories: (reader) => readGoals(goalTexts(reader)),
 });
 
 /** Reads a space; `reader` is open on the note. */
 export function readSpace(facts: NoteFacts, reader: PropertyReader): Space {
-	const space = readSaid(facts, reader);
+	const space = readStated(facts, reader);
 	if (space.industry.length + space.profession.length + space.geography.length === 0) {
 		reader.report(
 			"industries",

@@ -9,8 +9,8 @@ export interface Success {
 	readonly rate: number | undefined;
 }
 
-/** Fewer decided attempts than this say nothing in percent (design: what works). */
-const FEWEST_DECIDED = 5;
+/** Fewer decided attempts than this say nothing in percent (design: results). */
+const MIN_DECIDED = 5;
 
 /** Counts how attempts came out; those that I gave up count nowhere. */
 export function countSuccess(outcomes: Iterable<AttemptOutcome>): Success {
@@ -26,7 +26,7 @@ export function countSuccess(outcomes: Iterable<AttemptOutcome>): Success {
 
 /** A share, 0 to 1, or undefined where too few cases are decided. */
 export function rateOf(part: number, decided: number): number | undefined {
-	return decided < FEWEST_DECIDED ? undefined : part / decided;
+	return decided < MIN_DECIDED ? undefined : part / decided;
 }
 
 /** The middle of some numbers, the mean of the two middle ones of an even count; undefined of none. */

@@ -1,11 +1,11 @@
-/** What the vault itself says is no place for people. */
+/** What the vault itself says is not a place for people. */
 export interface VaultRules {
 	/** Obsidian's excluded files: the beginning of a path, or `/a regular expression/`. */
 	readonly excludedFiles: readonly string[];
 	readonly templateFolders: readonly string[];
 }
 
-/** Whether notes at a path are excluded or templates; `templates` are paths of our own. A filter that is no valid expression excludes nothing. */
+/** Whether notes at a path are excluded or templates; `templates` are paths of our own. A filter that is not a valid expression excludes nothing. */
 export function makeExclusion(
 	rules: VaultRules,
 	templates: readonly string[],

@@ -10,8 +10,8 @@ type Migration = (data: Readonly<Record<string, unknown>>) => Readonly<Record<st
 const MIGRATIONS: Readonly<Record<number, Migration>> = {};
 
 /**
- * Brings settings of an older form into the present one. Those of a newer version of the plugin
- * are left as they are: what is known of them is read, and nothing is taken out.
+ * Brings settings of an older form into the present one. Those of a newer version of the plugin are left as
+ * they are: what is known about them is read, and nothing is taken out.
  */
 export function migrateSettings(data: unknown): unknown {
 	if (!isRecord(data)) return data;

@@ -2,7 +2,7 @@
 export type Professions = Readonly<Record<string, readonly string[]>>;
 
 /** The professions that imports propose unless something else is set. */
-export const USUAL_PROFESSIONS: Professions = {
+export const DEFAULT_PROFESSIONS: Professions = {
 	"Product management": ["product manager", "product management", "product owner", "VP product"],
 	Engineering: ["engineer", "engineering", "developer", "architect", "CTO"],
 	Design: ["designer", "design", "UX"],

@@ -6,7 +6,7 @@ import type { SettingsReader } from "./settings-reader";
 
 const SATURDAY = 6;
 
-/** What is said, or undefined where that is nothing or cannot be used; then it is complained of. */
+/** The value, or undefined where that is nothing or cannot be used; then it is reported. */
 type Read<K extends SettingKind> = (
 	value: unknown,
 	key: string,
@@ -33,8 +33,8 @@ const READERS: { readonly [K in SettingKind]: Read<K> } = {
 		const folder = readText(value, key, reader);
 		return folder === undefined ? undefined : trimSlashes(folder);
 	},
-	number: (value, key, reader, { range: [least, most] = [-Infinity, Infinity] }) =>
-		reader.wholeNumber(value, key, least, most),
+	number: (value, key, reader, { range: [least, max] = [-Infinity, Infinity] }) =>
+		reader.wholeNumber(value, key, least, max),
 	toggle: (value, key, reader) => reader.truth(value, key),
 	weekdays: readWeekdays,
 	"property-names": readPropertyNames,
@@ -42,7 +42,7 @@ const READERS: { readonly [K in SettingKind]: Read<K> } = {
 	columns: readColumns,
 };
 
-/** Reads the value of a setting; one that cannot be used has its usual value, and is complained of. */
+/** Reads the value of a setting; one that cannot be used has its usual value, and is reported. */
 export function readSetting(
 	value: unknown,
 	key: string,
@@ -71,7 +71,7 @@ function readWeekdays(
 
 function readPropertyNames(value: unknown, key: string, reader: SettingsReader): PropertyNames {
 	const names: Partial<Record<PropertyId, readonly string[]>> = {};
-	for (const [word, said] of Object.entries(reader.record(value, key))) {
+	for (const [word, stated] of Object.entries(reader.record(value, key))) {
 		const property = PROPERTY_IDS.find((id) => id === word);
 		if (!property) {
 			reader.complain(
@@ -80,7 +80,7 @@ function readPropertyNames(value: unknown, key: string, reader: SettingsReader):
 			);
 			continue;
 		}
-		const read = reader.names(said, `${key}.${word}`);
+		const read = reader.names(stated, `${key}.${word}`);
 		if (read && read.length > 0) names[property] = read;
 	}
 	return names;

@@ -1,6 +1,6 @@
 import type { PropertyNames } from "../vocabulary/property";
 import { STAGE_LIMITS, type StageLimitId } from "../vocabulary/stage";
-import { type Professions, USUAL_PROFESSIONS } from "./professions";
+import { type Professions, DEFAULT_PROFESSIONS } from "./professions";
 
 /** What a setting of each kind holds. */
 export interface SettingValues {
@@ -25,7 +25,7 @@ export interface SettingValues {
 	readonly weekdays: readonly number[];
 	readonly "property-names": PropertyNames;
 	readonly professions: Professions;
-	/** For the words above columns, folded, what they hold. */
+	/** For the headers of columns, folded, what they hold. */
 	readonly columns: Readonly<Record<string, string>>;
 }
 
@@ -71,16 +71,16 @@ interface Described {
 	readonly range?: readonly [number, number];
 }
 
-/** All that is said of a setting; `usual` is its value where nothing is set. */
+/** Everything about a setting; `usual` is its value where nothing is set. */
 export type SettingDefinition<K extends SettingKind = SettingKind> = {
 	readonly [Kind in K]: Described & { readonly kind: Kind; readonly usual: SettingValues[Kind] };
 }[K];
 
 /** A year: more is a slip of the pen. */
-const MOST_DAYS = 366;
+const MAX_DAYS = 366;
 
 function limit(usual: number, label: string, description: string) {
-	const range = [1, MOST_DAYS] as const;
+	const range = [1, MAX_DAYS] as const;
 	return { kind: "number", usual, range, group: "pipeline", label, description } as const;
 }
 
@@ -92,7 +92,7 @@ function heading(usual: string, label: string, description: string) {
 	return { kind: "heading", usual, group: "interview", label, description } as const;
 }
 
-/** The limits of the stages: what is said of one stands in the row of its stage. */
+/** The limits of the stages: everything about one is in the row of its stage. */
 const STAGE_SETTINGS = Object.fromEntries(
 	STAGE_LIMITS.map(({ setting, days, label, desc }) => [
 		`pipeline.${setting}`,
@@ -100,7 +100,7 @@ const STAGE_SETTINGS = Object.fromEntries(
 	]),
 ) as { readonly [Id in StageLimitId as `pipeline.${Id}`]: ReturnType<typeof limit> };
 
-/** Every setting by its place in `data.json`; all that is said of one stands in its row. */
+/** Every setting by its place in `data.json`; everything about one is in its row. */
 export const SETTINGS = {
 	"contacts.types": {
 		kind: "names",
@@ -200,7 +200,7 @@ export const SETTINGS = {
 		"Heading for the people named",
 		"People listed under it can be added as contacts.",
 	),
-	"import.professions": { kind: "professions", usual: USUAL_PROFESSIONS, group: "professions" },
+	"import.professions": { kind: "professions", usual: DEFAULT_PROFESSIONS, group: "professions" },
 	"import.columns": { kind: "columns", usual: {} },
 	"me.name": {
 		kind: "text",

@@ -39,11 +39,11 @@ export class SettingsReader {
 	}
 
 	/** A whole number between two. */
-	wholeNumber(value: unknown, key: string, least: number, most: number): number | undefined {
+	wholeNumber(value: unknown, key: string, least: number, max: number): number | undefined {
 		if (value === undefined) return undefined;
-		if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most)
+		if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= max)
 			return value;
-		this.complain(key, `a whole number from ${least} to ${most}`);
+		this.complain(key, `a whole number from ${least} to ${max}`);
 		return undefined;
 	}
 

@@ -44,8 +44,10 @@ export function readSettings(data: unknown, path: string): SettingsReading {
 /** The value of one setting. */
 export function settingAt(settings: Settings, id: SettingId): SettingValues[SettingKind] {
 	const [part = "", key] = id.split(".");
-	const said = settings[part as keyof Settings];
-	return (key === undefined ? said : said[key as keyof typeof said]) as SettingValues[SettingKind];
+	const value = settings[part as keyof Settings];
+	return (
+		key === undefined ? value : value[key as keyof typeof value]
+	) as SettingValues[SettingKind];
 }
 
 function read(data: Readonly<Record<string, unknown>>, reader: SettingsReader): Settings {

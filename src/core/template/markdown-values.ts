@@ -1,4 +1,4 @@
-import { defuseLink, defuseText } from "../text/defuse";
+import { neutralizeLink, neutralizeText } from "../text/neutralize";
 
 /** The values that are Markdown of their own, by the last part of their names: links, the user's questions, and what they wrote of a conversation. */
 const MARKDOWN: ReadonlySet<string> = new Set(["link", "question", "task"]);
@@ -8,8 +8,8 @@ export function isMarkdown(name: string): boolean {
 	return name.startsWith("recap.") || MARKDOWN.has(name.slice(name.lastIndexOf(".") + 1));
 }
 
-/** A value as it may stand in the text of a note. */
+/** A value as it may be written in the text of a note. */
 export function writeInNote(value: string, name: string): string {
-	if (!isMarkdown(name)) return defuseText(value);
-	return /(?:^|\.)link$/.test(name) ? defuseLink(value) : value;
+	if (!isMarkdown(name)) return neutralizeText(value);
+	return /(?:^|\.)link$/.test(name) ? neutralizeLink(value) : value;
 }

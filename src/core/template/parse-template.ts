@@ -3,23 +3,23 @@ import Mustache from "mustache";
 /** A part of a template: text as it stands, a value, or a part that is repeated for each of a list (or shown where a list is empty). */
 export type TemplatePart =
 	| { readonly kind: "text"; readonly text: string }
-	| { readonly kind: "value"; readonly name: string; readonly at: TemplatePlace }
+	| { readonly kind: "value"; readonly name: string; readonly at: TemplatePosition }
 	| {
 			readonly kind: "each" | "unless";
 			readonly name: string;
-			readonly at: TemplatePlace;
+			readonly at: TemplatePosition;
 			readonly parts: readonly TemplatePart[];
 	  };
 
 /** Line and column, counted from 1. */
-export interface TemplatePlace {
+export interface TemplatePosition {
 	readonly line: number;
 	readonly column: number;
 }
 
 /** Something in a template that cannot be done as it is written. */
 export interface TemplateProblem {
-	readonly at: TemplatePlace;
+	readonly at: TemplatePosition;
 	readonly message: string;
 }
 
@@ -36,19 +36,19 @@ type Tokens = ReturnType<typeof Mustache.parse>;
  * be read as a whole is text as it stands.
  */
 export function parseTemplate(text: string): Template {
-	const placeOf = placesIn(text);
+	const positionOf = positionsIn(text);
 	const delimiters = /\{\{\s*=/.exec(text);
 	if (delimiters) {
 		const message = "The delimiters {{ and }} cannot be changed.";
-		return asText(text, { at: placeOf(delimiters.index), message });
+		return asText(text, { at: positionOf(delimiters.index), message });
 	}
 	try {
 		const problems: TemplateProblem[] = [];
-		const parts = readTokens(Mustache.parse(text), placeOf, problems);
+		const parts = readTokens(Mustache.parse(text), positionOf, problems);
 		return { parts, problems };
 	} catch (error) {
 		const [offset, message] = readFailure(error, text);
-		return asText(text, { at: placeOf(offset), message });
+		return asText(text, { at: positionOf(offset), message });
 	}
 }
 
@@ -58,11 +58,11 @@ function asText(text: string, problem: TemplateProblem): Template {
 
 function readTokens(
 	tokens: Tokens,
-	placeOf: (offset: number) => TemplatePlace,
+	positionOf: (offset: number) => TemplatePosition,
 	problems: TemplateProblem[],
 ): TemplatePart[] {
 	return tokens.flatMap(([type, value, start, , inner]): TemplatePart[] => {
-		const at = placeOf(start);
+		const at = positionOf(start);
 		switch (type) {
 			case "text":
 				return [{ kind: "text", text: value }];
@@ -71,7 +71,7 @@ function readTokens(
 				return [{ kind: "value", name: value, at }];
 			case "#":
 			case "^": {
-				const parts = Array.isArray(inner) ? readTokens(inner, placeOf, problems) : [];
+				const parts = Array.isArray(inner) ? readTokens(inner, positionOf, problems) : [];
 				return [{ kind: type === "#" ? "each" : "unless", name: value, at, parts }];
 			}
 			case "!":
@@ -85,9 +85,9 @@ function readTokens(
 
 /** Where the trouble begins, and what it is: the parser says where it stopped. */
 function readFailure(error: unknown, text: string): readonly [number, string] {
-	const said = error instanceof Error ? error.message : String(error);
+	const reason = error instanceof Error ? error.message : String(error);
 	const [, kind = "", name = "", offset = "0"] =
-		/^(Unclosed tag|Unclosed section|Unopened section)(?: "([^]*)")? at (\d+)$/.exec(said) ?? [];
+		/^(Unclosed tag|Unclosed section|Unopened section)(?: "([^]*)")? at (\d+)$/.exec(reason) ?? [];
 	switch (kind) {
 		case "Unclosed tag":
 			return [findOpenTag(text), "A tag is opened with {{ and not closed with }}."];
@@ -101,11 +101,11 @@ function readFailure(error: unknown, text: string): readonly [number, string] {
 			return [at, `{{#${name}}} is not closed: {{/${name}}} is missing.`];
 		}
 		default:
-			return [0, `${said}.`];
+			return [0, `${reason}.`];
 	}
 }
 
-/** The first tag behind which the brackets that close it are missing. */
+/** The first tag after which the brackets that close it are missing. */
 function findOpenTag(text: string): number {
 	let from = 0;
 	for (let at = text.indexOf("{{"); at >= 0; at = text.indexOf("{{", from)) {
@@ -117,7 +117,7 @@ function findOpenTag(text: string): number {
 	return 0;
 }
 
-/** More blanks than this between brackets are no slip of the pen. */
+/** More spaces than this between brackets are no slip of the pen. */
 const LONGEST_OPENING = 20;
 
 /** The innermost part of a name that is open at the end of a text. */
@@ -132,7 +132,7 @@ function findOpenSection(text: string, name: string): number {
 }
 
 /** Says where a character of a text stands. */
-function placesIn(text: string): (offset: number) => TemplatePlace {
+function positionsIn(text: string): (offset: number) => TemplatePosition {
 	const starts = [0];
 	for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) starts.push(i + 1);
 	return (offset) => {

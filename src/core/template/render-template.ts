@@ -1,10 +1,10 @@
-import { onOneLine } from "../text/defuse";
+import { onOneLine } from "../text/neutralize";
 import type { LocalDateTime } from "../dates/calendar-date";
 import { formatMoment } from "../dates/format-moment";
 import {
 	parseTemplate,
 	type TemplatePart,
-	type TemplatePlace,
+	type TemplatePosition,
 	type TemplateProblem,
 } from "./parse-template";
 
@@ -50,13 +50,13 @@ export interface Rendered {
 /** Makes a value fit for where it is written; the name is the one by which the template calls it. */
 export type WriteValue = (value: string, name: string) => string;
 
-/** What stands in the place of something that is not known. */
+/** What is shown in place of something that is not known. */
 export function gapText(name: string): string {
-	return `[${gapWords(name)}?]`;
+	return `[${gapLabel(name)}?]`;
 }
 
 /** Gaps whose names alone do not say what belongs there. */
-const GAP_WORDS: ReadonlyMap<string, string> = new Map([
+const GAP_LABELS: ReadonlyMap<string, string> = new Map([
 	["contact.why", "why them"],
 	["introducer.why", "why them"],
 	["interview.learned", "what you learned"],
@@ -71,17 +71,17 @@ const GAP_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What is not known, in words: "your first name". */
-export function gapWords(name: string): string {
-	const known = GAP_WORDS.get(name);
+export function gapLabel(name: string): string {
+	const known = GAP_LABELS.get(name);
 	if (known !== undefined) return known;
-	const words = name.replace(/^me\./, "your ").replace(/\bfirst$/, "first name");
-	return onOneLine(words.replace(/[._]/g, " "));
+	const text = name.replace(/^me\./, "your ").replace(/\bfirst$/, "first name");
+	return onOneLine(text.replace(/[._]/g, " "));
 }
 
 /**
- * Fills a template. `now` is for `{{date}}` and `{{time}}` with moment's letters behind a colon, `write` makes
- * a value of that name fit for where the text goes. A value that is not known stays visible as a gap, a name that does not
- * exist is a problem with its line.
+ * Fills a template. `now` is for `{{date}}` and `{{time}}` with moment's letters after a colon, `write` makes a
+ * value of that name fit for where the text goes. A value that is not known stays visible as a gap, a name that
+ * does not exist is a problem with its line.
  */
 export function renderTemplate(
 	template: string,
@@ -129,7 +129,7 @@ class Renderer {
 		}
 	}
 
-	#addValue(name: string, at: TemplatePlace, scopes: readonly TemplateValues[]): void {
+	#addValue(name: string, at: TemplatePosition, scopes: readonly TemplateValues[]): void {
 		const found = find(scopes, name);
 		if (found.isThere) {
 			const { value } = found;
@@ -148,7 +148,7 @@ class Renderer {
 		else this.#report(at, `There is no value {{${name}}}.`, name);
 	}
 
-	#addDate(format: string, at: TemplatePlace): void {
+	#addDate(format: string, at: TemplatePosition): void {
 		const { text, unknown } = formatMoment(this.#now, format);
 		this.text += text;
 		if (unknown === undefined) return;
@@ -182,7 +182,7 @@ class Renderer {
 	}
 
 	/** Says what is wrong, and leaves a gap in its place. */
-	#report(at: TemplatePlace, message: string, name: string): void {
+	#report(at: TemplatePosition, message: string, name: string): void {
 		this.#addProblem({ at, message });
 		this.#addGap(name);
 	}

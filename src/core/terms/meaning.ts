@@ -1,8 +1,8 @@
-import type { NotedPlace, NotedTerms } from "./noted-terms";
+import type { NotedPath, NotedTerms } from "./noted-terms";
 import { joinPath } from "./term-path";
 
-/** A term as said somewhere: its segments, or the term note that a link leads to. */
-export interface SaidTerm {
+/** A term as a note states it: its segments, or the term note that a link leads to. */
+export interface StatedTerm {
 	readonly segments: readonly string[];
 	/** The whole text folded: the name or alias of a term note may hold a comma or a slash. */
 	readonly whole: string;
@@ -29,45 +29,45 @@ export class MeaningFinder {
 	/** End of a path → the known paths that end so. */
 	readonly #byEnd = new Map<string, Set<string>>();
 
-	constructor(noted: NotedTerms, said: Iterable<SaidTerm>) {
+	constructor(noted: NotedTerms, stated: Iterable<StatedTerm>) {
 		this.#noted = noted;
 		const known = new Map<string, readonly string[]>();
 		const learn = (segments: readonly string[]): void => {
 			if (segments.length > 1) known.set(joinPath(segments), segments);
 		};
 		noted.allPaths().forEach(learn);
-		for (const term of said) {
-			const place = this.#place(term);
-			if (place.rivals.length === 0) learn(place.segments);
+		for (const term of stated) {
+			const located = this.#locate(term);
+			if (located.rivals.length === 0) learn(located.segments);
 		}
 		for (const segments of known.values()) this.#addEnds(segments);
 	}
 
 	/** What a term means. */
-	find(term: SaidTerm): Meaning {
-		const place = this.#place(term);
-		const path = joinPath(place.segments);
-		const by = place.byAlias ? "alias" : "itself";
-		if (place.rivals.length > 1) return { path, by, candidates: place.rivals };
+	find(term: StatedTerm): Meaning {
+		const located = this.#locate(term);
+		const path = joinPath(located.segments);
+		const by = located.byAlias ? "alias" : "itself";
+		if (located.rivals.length > 1) return { path, by, candidates: located.rivals };
 		const whole = this.#wholePaths(
-			place.segments,
-			new Set(place.segments.length === 1 ? place.segments : []),
+			located.segments,
+			new Set(located.segments.length === 1 ? located.segments : []),
 		);
 		const [only] = whole;
 		if (whole.length > 1 || only === undefined) return { path, by, candidates: whole };
 		return {
 			path: only,
-			by: only !== path && !place.byAlias ? "suffix" : by,
+			by: only !== path && !located.byAlias ? "suffix" : by,
 			candidates: NO_PATHS,
 		};
 	}
 
-	#place(term: SaidTerm): NotedPlace {
+	#locate(term: StatedTerm): NotedPath {
 		const noted = term.note === undefined ? undefined : this.#noted.pathOfNote(term.note);
 		if (noted)
 			return { segments: noted, byAlias: noted[noted.length - 1] !== term.whole, rivals: NO_PATHS };
 		const isOneWord = term.segments.length > 1 && this.#noted.knows(term.whole);
-		return this.#noted.place(isOneWord ? [term.whole] : term.segments);
+		return this.#noted.locate(isOneWord ? [term.whole] : term.segments);
 	}
 
 	/** The whole paths that some segments can mean: one, where they are plain. `heads`: first parts that are being looked up. */
@@ -79,7 +79,7 @@ export class MeaningFinder {
 		return this.#withWholeHead(segments, heads);
 	}
 
-	/** A path with its first part made whole; where that could be several, it stays as it is said. */
+	/** A path with its first part made whole; where that could be several, it stays as it is stated. */
 	#withWholeHead(segments: readonly string[], heads: ReadonlySet<string>): readonly string[] {
 		const [head = "", ...rest] = segments;
 		const path = joinPath(segments);
@@ -89,7 +89,7 @@ export class MeaningFinder {
 		return [joinPath([whole, ...rest])];
 	}
 
-	/** The known paths behind an end; of two of which one ends the other, the longer. */
+	/** The known paths after an end; of two of which one ends the other, the longer. */
 	#longestEndingWith(end: string): readonly string[] {
 		const paths = this.#byEnd.get(end);
 		if (!paths) return NO_PATHS;

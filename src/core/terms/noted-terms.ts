@@ -11,7 +11,7 @@ export interface NotedTerm {
 }
 
 /** Where term notes put some words: a path, whether another word than the term's own led there, or several places. */
-export interface NotedPlace {
+export interface NotedPath {
 	readonly segments: readonly string[];
 	readonly byAlias: boolean;
 	/** What the notes that claim the word mean by it, sorted, where that is more than one thing. */
@@ -19,7 +19,7 @@ export interface NotedPlace {
 }
 
 const NONE: readonly NotedTerm[] = [];
-const MOST_SEGMENTS = 12;
+const MAX_SEGMENTS = 12;
 
 /** The term notes of a vault, asked by name, alias and path. Cycles of parents do no harm: their members have none. */
 export class NotedTerms {
@@ -61,7 +61,7 @@ export class NotedTerms {
 		// From the widest down, each upon its parent's: no chain is too long for the stack.
 		let path: readonly string[] = [];
 		for (const member of chain.reverse()) {
-			path = [...this.#parentPath(member), member.name].slice(-MOST_SEGMENTS);
+			path = [...this.#parentPath(member), member.name].slice(-MAX_SEGMENTS);
 			this.#paths.set(member.note, path);
 		}
 		return path;
@@ -79,7 +79,7 @@ export class NotedTerms {
 	}
 
 	/** Where segments lie: the first by any note of that word, each next by a note with the right parent, else by itself. */
-	place(segments: readonly string[]): NotedPlace {
+	locate(segments: readonly string[]): NotedPath {
 		const [first = "", ...others] = segments;
 		const claims = this.#byWord.get(first) ?? NONE;
 		const rivals =

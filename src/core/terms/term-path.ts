@@ -2,7 +2,7 @@ import { lastSegment, parseLink } from "../text/link";
 import type { Dimension } from "../vocabulary/dimension";
 import { foldText } from "../text/fold-text";
 
-const MOST_SEGMENTS = 8;
+const MAX_SEGMENTS = 8;
 
 /**
  * A term as a path from the widest to the narrowest, folded: `US/Utah/Provo` has three segments,
@@ -10,12 +10,12 @@ const MOST_SEGMENTS = 8;
  */
 export function termSegments(dimension: Dimension, text: string): readonly string[] {
 	const link = parseLink(text);
-	const words = link ? lastSegment(link.target) : text;
-	let parts = [words];
-	if (words.includes("/")) parts = words.split("/");
-	else if (dimension === "geography" && words.includes(",")) parts = words.split(",").reverse();
+	const name = link ? lastSegment(link.target) : text;
+	let parts = [name];
+	if (name.includes("/")) parts = name.split("/");
+	else if (dimension === "geography" && name.includes(",")) parts = name.split(",").reverse();
 	const segments = parts.map(foldText).filter((part) => part !== "");
-	return segments.length > 0 ? segments.slice(0, MOST_SEGMENTS) : [foldText(words)];
+	return segments.length > 0 ? segments.slice(0, MAX_SEGMENTS) : [foldText(name)];
 }
 
 /** Segments as one text, for maps and comparisons. */

@@ -1,12 +1,12 @@
 const NOT_LINKABLE = /[#|^:%[\]\\/<>"?*\p{Cc}\p{Cf}]/gu;
 const OUTER = /^[\s.]+|[\s.]+$/g;
 const WINDOWS_NAMES = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
-const MOST_BYTES = 200;
+const MAX_BYTES = 200;
 const UNNAMED = "Unnamed";
 
 /**
- * A name as a file can bear it on every system and a link can reach it: without `#|^:%[]` and
- * `\/<>"?*`, no outer dots or blanks, no name that Windows keeps for itself, 200 bytes at most.
+ * A name as a file can bear it on every system and a link can reach it: without `#|^:%[]` and `\/<>"?*`, no
+ * outer dots or spaces, no name that Windows keeps for itself, 200 bytes at most.
  */
 export function safeFileName(name: string): string {
 	const plain = name
@@ -19,7 +19,7 @@ export function safeFileName(name: string): string {
 	return WINDOWS_NAMES.test(short) ? `${short}_` : short;
 }
 
-/** A path for a new note that no other note has, case aside: with a number behind the name where it must be. */
+/** A path for a new note that no other note has, case aside: with a number after the name where it must be. */
 export function freePath(folder: string, name: string, isTaken: (path: string) => boolean): string {
 	const stem = safeFileName(name);
 	const start = folder === "" ? "" : `${folder}/`;
@@ -35,7 +35,7 @@ function cutBytes(text: string): string {
 	for (const char of text) {
 		const code = char.codePointAt(0) ?? 0;
 		bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-		if (bytes > MOST_BYTES) return kept;
+		if (bytes > MAX_BYTES) return kept;
 		kept += char;
 	}
 	return kept;

@@ -2,8 +2,8 @@ const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 const MARKED_LATIN = /(\p{Script=Latin})\p{M}+/gu;
 
 /**
- * The form in which names and terms are compared: without case, accents and extra space.
- * Marks are dropped behind Latin letters only: in other scripts they make another letter.
+ * The form in which names and terms are compared: without case, accents and extra space. Marks are dropped
+ * after Latin letters only: in other scripts they make another letter.
  */
 export function foldText(text: string): string {
 	if (isPlain(text)) return text.toLowerCase();

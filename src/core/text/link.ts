@@ -47,13 +47,13 @@ export function locateLinks(text: string): { readonly written: string; readonly 
 		.map(({ 0: written, index }) => ({ written, at: index }));
 }
 
-/** What a person reads where a value stands: the text, with labels in the place of its links. */
+/** What a person reads where a value stands: the text, with labels in place of its links. */
 export function displayText(value: string): string {
 	if (!value.includes("[[")) return parseLink(value)?.label ?? value;
 	return value.replace(ALL_WIKI, (link, inner: string) => parseWikilink(inner)?.label ?? link);
 }
 
-/** The part of a path behind its last slash. */
+/** The part of a path after its last slash. */
 export function lastSegment(path: string): string {
 	return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -1,4 +1,4 @@
-/** What is said of a category of people. */
+/** Everything about a category of people. */
 export interface CategoryDefinition {
 	readonly label: string;
 	/** Other words that are read as it, in the singular. */

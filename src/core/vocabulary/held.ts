@@ -1,4 +1,4 @@
-/** What is said of whether a conversation took place. */
+/** Everything about whether a conversation took place. */
 export interface HeldDefinition {
 	/** Other words that are read as it. */
 	readonly others: readonly string[];

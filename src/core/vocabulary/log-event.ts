@@ -1,6 +1,6 @@
 import type { Held } from "./held";
 
-/** What is said of an event of the introduction log; the stages say where it is possible and where it leads. */
+/** Everything about an event of the introduction log; the stages say where it is possible and where it leads. */
 export interface LogEventDefinition {
 	/** What a user does when they record it: the words of menus, commands and buttons. */
 	readonly label: string;
@@ -20,7 +20,7 @@ export interface LogEventDefinition {
 	readonly reaches?: "by-writing" | "by-meeting";
 	/** How the attempt came out by it; `left`: I gave it up. */
 	readonly outcome?: "met" | "declined" | "no-reply" | "left";
-	/** What it says of the conversation that was planned, beside when it is. */
+	/** What it says about the conversation that was planned, besides when it is. */
 	readonly held?: Held;
 	/** Whether its line says when the conversation is. */
 	readonly isTimed?: true;

@@ -1,22 +1,22 @@
-/** What is said of a role at an event. */
+/** Everything about a role at an event. */
 export interface MetRoleDefinition {
 	readonly label: string;
 	/** Words for somebody who is it, or for what they did there. */
-	readonly words: RegExp;
+	readonly pattern: RegExp;
 }
 
 const ROWS = {
 	attendee: {
 		label: "Attendee",
-		words: /^(?:attendees?|attended|attends|attending|participants?|guest|visitor)$/i,
+		pattern: /^(?:attendees?|attended|attends|attending|participants?|guest|visitor)$/i,
 	},
 	organizer: {
 		label: "Organizer",
-		words: /^(?:co-?)?(?:organi[sz](?:ers?|ed|es|ing)|hosts?|hosted)$/i,
+		pattern: /^(?:co-?)?(?:organi[sz](?:ers?|ed|es|ing)|hosts?|hosted)$/i,
 	},
 	speaker: {
 		label: "Speaker",
-		words:
+		pattern:
 			/^(?:(?:keynote|guest)\s+)?(?:speakers?|spoke|speaks|speaking|keynote|panel(?:l)?ist|presenter|presented|moderator)$/i,
 	},
 } as const satisfies Readonly<Record<string, MetRoleDefinition>>;

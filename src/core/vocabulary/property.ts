@@ -20,16 +20,16 @@ export type ValueKind =
 	| "checkbox";
 
 /** Where the panel shows a property of a person, and how it is called there. */
-export interface PanelPlace {
-	readonly part: "from" | "people" | "reach";
+export interface PanelField {
+	readonly section: "from" | "people" | "reach";
 	/** Its place in that part. */
-	readonly place: number;
+	readonly order: number;
 	readonly label: string;
 	/** What a click on a value opens. */
 	readonly opens?: "mail" | "phone" | "web";
 }
 
-/** All that is said of a property. */
+/** Everything about a property. */
 export interface PropertyDefinition {
 	/** The notes whose record has it; none for what tells the kind of a note. */
 	readonly of: readonly RecordKind[];
@@ -46,13 +46,13 @@ export interface PropertyDefinition {
 	readonly field?: string;
 	/** Why it is read by code of its own, and not by its kind. */
 	readonly readApart?: string;
-	readonly panel?: PanelPlace;
+	readonly panel?: PanelField;
 }
 
 /** A hundred years: more is a slip of the pen. */
-const MOST_DAYS = 36_500;
+const MAX_DAYS = 36_500;
 
-/** Every property of the design by its default name, in its order; all that is said of one stands in its row. */
+/** Every property of the design by its default name, in its order; everything about one is in its row. */
 export const PROPERTIES = {
 	type: { of: [], kind: "text" },
 	name: {
@@ -74,47 +74,47 @@ export const PROPERTIES = {
 	/** Newest first. */
 	company: { of: ["contact"], kind: "links", to: "company" },
 	title: { of: ["contact"], kind: "text" },
-	school: { of: ["contact"], kind: "names", panel: { part: "from", place: 4, label: "School" } },
+	school: { of: ["contact"], kind: "names", panel: { section: "from", order: 4, label: "School" } },
 	email: {
 		of: ["contact"],
 		kind: "words",
-		panel: { part: "reach", place: 1, label: "E-mail", opens: "mail" },
+		panel: { section: "reach", order: 1, label: "E-mail", opens: "mail" },
 	},
 	phone: {
 		of: ["contact"],
 		kind: "words",
 		readApart: "a number without quotes has lost its leading zeros",
-		panel: { part: "reach", place: 2, label: "Phone", opens: "phone" },
+		panel: { section: "reach", order: 2, label: "Phone", opens: "phone" },
 	},
 	linkedin: {
 		of: ["contact"],
 		kind: "text",
-		panel: { part: "reach", place: 3, label: "Profile", opens: "web" },
+		panel: { section: "reach", order: 3, label: "Profile", opens: "web" },
 	},
-	source: { of: ["contact"], kind: "word", panel: { part: "from", place: 1, label: "Source" } },
+	source: { of: ["contact"], kind: "word", panel: { section: "from", order: 1, label: "Source" } },
 	met_at: {
 		of: ["contact"],
 		kind: "link",
 		to: "event",
-		panel: { part: "from", place: 2, label: "Met at" },
+		panel: { section: "from", order: 2, label: "Met at" },
 	},
 	met_role: { of: ["contact"], kind: "word" },
 	connected_on: {
 		of: ["contact"],
 		kind: "date",
-		panel: { part: "from", place: 3, label: "Connected" },
+		panel: { section: "from", order: 3, label: "Connected" },
 	},
 	referred_by: {
 		of: ["contact"],
 		kind: "links",
 		to: "contact",
-		panel: { part: "people", place: 3, label: "Referred by" },
+		panel: { section: "people", order: 3, label: "Referred by" },
 	},
 	knows: {
 		of: ["contact"],
 		kind: "links",
 		to: "contact",
-		panel: { part: "people", place: 4, label: "Knows" },
+		panel: { section: "people", order: 4, label: "Knows" },
 	},
 	closeness: { of: ["contact"], kind: "number", range: [0, 5] },
 	/** As written, whatever it says. */
@@ -129,18 +129,18 @@ export const PROPERTIES = {
 		of: ["contact"],
 		kind: "link",
 		to: "contact",
-		panel: { part: "people", place: 2, label: "Asked to introduce" },
+		panel: { section: "people", order: 2, label: "Asked to introduce" },
 	},
 	introduced_by: {
 		of: ["contact"],
 		kind: "link",
 		to: "contact",
-		panel: { part: "people", place: 1, label: "Introduced by" },
+		panel: { section: "people", order: 1, label: "Introduced by" },
 	},
 	intro_route: { of: ["contact"], kind: "word", readApart: "it is one of the routes or none" },
 	last_contact: { of: ["contact"], kind: "date" },
 	/** Days. */
-	keep_in_touch: { of: ["contact"], kind: "number", range: [1, MOST_DAYS] },
+	keep_in_touch: { of: ["contact"], kind: "number", range: [1, MAX_DAYS] },
 	follow_up: { of: ["contact"], kind: "date" },
 	/** Whether I want to work for it or sell to it. */
 	target: { of: ["company"], kind: "checkbox" },

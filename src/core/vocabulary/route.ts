@@ -1,4 +1,4 @@
-/** What is said of a way in which a conversation was reached. */
+/** Everything about a way in which a conversation was reached. */
 export interface RouteDefinition {
 	readonly label: string;
 }

@@ -1,7 +1,7 @@
-/** What is said of a source, where people come from. */
+/** Everything about a source, where people come from. */
 export interface SourceDefinition {
 	readonly label: string;
-	/** How I knew somebody of it before all introductions, behind their name. */
+	/** How I knew somebody of it before all introductions, after their name. */
 	readonly knownAs?: string;
 }
 

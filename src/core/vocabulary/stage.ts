@@ -22,7 +22,7 @@ export interface StageLimit<Id extends string = string> {
 	readonly desc: string;
 }
 
-/** What is said of a stage: where an introduction stands (design: the intro pipeline). */
+/** Everything about a stage: where an introduction stands (design: the intro pipeline). */
 export interface StageDefinition<To extends string = string, Limit extends string = string> {
 	readonly label: string;
 	readonly move: Move;

@@ -5,7 +5,7 @@ import { draftsFor, knownIntroducer } from "../../app/drafts/send-draft";
 import { type DraftKind, LETTERS, mayAskFor } from "../../core/drafts/draft-kind";
 import type { Contact } from "../../core/records/contact";
 import type { ContactEntry } from "../../core/index/entry";
-import { peopleIn } from "../../core/pipeline/conversations";
+import { peopleIn } from "../../core/pipeline/interviews-by-person";
 import type { Intent } from "../../ui/shared/host";
 import { pathCandidates } from "../../core/network/path-candidates";
 import { STAGE_TABLE } from "../../core/vocabulary/stage";
@@ -14,7 +14,7 @@ import { beforeCold } from "./before-cold";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
 import { openDraft } from "./draft-flow";
 import { IntroducerSuggester, type OtherChoice } from "./introducer-suggester";
-import { likelyIntroducers } from "./likely-introducers";
+import { suggestIntroducers } from "./suggest-introducers";
 import { openSpaceFit } from "../views/open-views";
 import type { Context } from "../context";
 
@@ -45,7 +45,7 @@ export function chooseDraft(context: Context, path: string): void {
 	new ChoiceSuggester(app, {
 		placeholder: `${person.note.name}: which message?`,
 		items: kinds,
-		wordsOf: (kind) => LETTERS[kind].name,
+		labelOf: (kind) => LETTERS[kind].name,
 		onChoose: (kind) => draft(context, person, kind),
 	}).open();
 }
@@ -56,8 +56,8 @@ export function openOwedDraft(
 	{ kind, path, person }: Extract<Intent, { kind: "say-thanks" | "tell-introducer" }>,
 ): void {
 	const { live, runner } = context;
-	const talk = live.index.get(path);
-	const people = talk?.kind === "interview" ? peopleIn(talk) : [];
+	const interview = live.index.get(path);
+	const people = interview?.kind === "interview" ? peopleIn(interview) : [];
 	const meant =
 		person === undefined
 			? people.find(({ introducedBy }) => kind === "say-thanks" || introducedBy.length > 0)
@@ -92,18 +92,18 @@ function chooseAndDraft(context: Context, path: string, kind: DraftKind, via?: s
 	const open = (introducer: Introducer): void =>
 		void openDraft(context, { kind, path, introducer });
 	if (via !== undefined) return open({ path: via });
-	const likely = likelyIntroducers(context, person);
+	const suggested = suggestIntroducers(context, person);
 	new IntroducerSuggester(app, {
 		title:
 			kind === "ask"
 				? `Who could introduce you to ${person.note.name}?`
 				: `Who knows ${person.note.name}?`,
 		people: live.index.people.filter((other) => other !== person),
-		likely,
+		suggested,
 		listsAll: false,
 		others: [
 			...writeYourself(context, person),
-			...(likely.length > 0 ? [] : placesToLook(context, person)),
+			...(suggested.length > 0 ? [] : otherIntroducers(context, person)),
 		],
 		onChoose: open,
 	}).open();
@@ -122,8 +122,8 @@ function writeYourself(context: Context, person: ContactEntry): OtherChoice[] {
 	];
 }
 
-/** Where to look for somebody who knows a person to whom no way leads. */
-function placesToLook(context: Context, person: ContactEntry): OtherChoice[] {
+/** Where to look for somebody who knows a person to whom no path leads. */
+function otherIntroducers(context: Context, person: ContactEntry): OtherChoice[] {
 	const { app, live, graphs } = context;
 	const { index } = live;
 	const candidates = pathCandidates(graphs.get(index), person, shownSpace(index, ""));

@@ -1,8 +1,8 @@
 import { type App, ConfirmationModal } from "obsidian";
 import type { ContactEntry } from "../../core/index/entry";
-import { waysBeforeCold } from "../../app/drafts/ways-before-cold";
-import type { LikelyIntroducer } from "./introducer-suggester";
-import { describeWay } from "./likely-introducers";
+import { pathsBeforeCold } from "../../app/drafts/paths-before-cold";
+import type { SuggestedIntroducer } from "./introducer-suggester";
+import { describePath } from "./suggest-introducers";
 import { today } from "../vault/today";
 import type { Context } from "../context";
 
@@ -15,17 +15,17 @@ export interface ColdChoice {
 /** Before somebody is written to cold it says who could introduce (design: introduction before name before cold); anything else goes on at once. */
 export function beforeCold(context: Context, person: ContactEntry, next: ColdChoice): void {
 	const { app, graphs, live } = context;
-	const ways = waysBeforeCold(graphs.get(live.index), person, today());
-	const likely = ways.flatMap((way) => describeWay(way) ?? []);
-	if (likely.length === 0) return next.goOn();
-	new ColdModal(app, person, likely, next).open();
+	const paths = pathsBeforeCold(graphs.get(live.index), person, today());
+	const suggested = paths.flatMap((path) => describePath(path) ?? []);
+	if (suggested.length === 0) return next.goOn();
+	new ColdModal(app, person, suggested, next).open();
 }
 
 class ColdModal extends ConfirmationModal {
 	constructor(
 		app: App,
 		{ note }: ContactEntry,
-		likely: readonly LikelyIntroducer[],
+		suggested: readonly SuggestedIntroducer[],
 		{ onAsk, goOn }: ColdChoice,
 	) {
 		super(app);
@@ -34,7 +34,7 @@ class ColdModal extends ConfirmationModal {
 			text: `An introduction opens more doors. These people could introduce you to ${note.name}:`,
 		});
 		const list = this.contentEl.createEl("ul", { cls: "warm-intros-cold" });
-		for (const { person, why } of likely) {
+		for (const { person, why } of suggested) {
 			const item = list.createEl("li", { attr: { dir: "auto" } });
 			item.createEl("strong", { text: person.note.name });
 			item.createDiv({ cls: "warm-intros-draft-hint", text: why });

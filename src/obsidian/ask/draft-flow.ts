@@ -1,7 +1,7 @@
 import type { Introducer } from "../../app/write/introducer-link";
 import {
 	introducerName,
-	owedConversation,
+	owedInterview,
 	prepareSent,
 	type SentDraft,
 } from "../../app/drafts/send-draft";
@@ -38,7 +38,7 @@ export async function openDraft(context: Context, sent: SentDraft): Promise<void
 		to: receiverOf(kind, person, introducer),
 		text: { subject: draft.subject, body: draft.body },
 		left,
-		places: new Set(draft.gaps.map(({ name }) => name)),
+		gapNames: new Set(draft.gaps.map(({ name }) => name)),
 		withheld: draft.withheld,
 		problems: draft.problems,
 		hints: [
@@ -52,7 +52,7 @@ export async function openDraft(context: Context, sent: SentDraft): Promise<void
 			const isWaiting =
 				"event" in records ||
 				sent.interview !== undefined ||
-				owedConversation(live.index, person, records.owed) !== undefined;
+				owedInterview(live.index, person, records.owed) !== undefined;
 			// A text about nothing that is waiting for it goes out all the same.
 			const complaint = isWaiting
 				? await runner.run(prepareSent(live.index, sent, today()))
@@ -74,13 +74,13 @@ async function draftFor(
 	const space = shownSpace(index, "");
 	const fit = fits.find(index, space, path);
 	const { me } = store.settings;
-	const talk = interview === undefined ? undefined : index.get(interview);
+	const found = interview === undefined ? undefined : index.get(interview);
 	const request = {
 		space,
 		introducer,
 		me,
 		now: localNow(),
-		interview: talk?.kind === "interview" ? talk : undefined,
+		interview: found?.kind === "interview" ? found : undefined,
 	};
 	return fit && writeDraft(notes, index, template, { fit, ...request });
 }

@@ -21,15 +21,15 @@ export interface DraftForm {
 	/** What the user had made of it when the form was last closed. */
 	readonly left: DraftText | undefined;
 	/** What the template leaves to the user. */
-	readonly places: ReadonlySet<string>;
-	/** What the notes say where the letter has a gap: for the user's eyes, never a part of the text. */
+	readonly gapNames: ReadonlySet<string>;
+	/** What the notes say where the message has a gap: for the user's eyes, never a part of the text. */
 	readonly withheld: Draft["withheld"];
 	/** What is wrong with the template. */
 	readonly problems: readonly TemplateProblem[];
-	/** What there is to be said beside the text. */
+	/** What to say next to the text. */
 	readonly hints: readonly string[];
 	readonly onEditTemplate: () => void;
-	/** Asks who the user is; resolves to the words that belong into gaps, by the words of the gaps. Undefined where that is known. */
+	/** Asks who the user is; resolves to the words that belong into gaps, by the label of the gaps. Undefined where that is known. */
 	readonly onAskMe: (() => Promise<ReadonlyMap<string, string>>) | undefined;
 	/** Records that it was sent; resolves to why not. */
 	readonly record: () => Promise<string | undefined>;
@@ -72,7 +72,7 @@ export class DraftModal extends Modal {
 		});
 		this.#drawButtons();
 		this.scope.register(["Mod"], "Enter", () => void this.#send("copy"));
-		this.#look();
+		this.#refresh();
 		// A field would bring up the keyboard of a phone.
 		this.#copyButton?.focus();
 	}
@@ -124,9 +124,9 @@ export class DraftModal extends Modal {
 			attr: { open: "" },
 		});
 		box.createEl("summary", { text: "From your notes, not in the message" });
-		for (const { words, text } of withheld) {
+		for (const { label, text } of withheld) {
 			const line = box.createEl("p");
-			line.createEl("strong", { text: `${words[0]?.toUpperCase() ?? ""}${words.slice(1)}: ` });
+			line.createEl("strong", { text: `${label[0]?.toUpperCase() ?? ""}${label.slice(1)}: ` });
 			line.createSpan({ text, attr: { dir: "auto" } });
 		}
 	}
@@ -135,7 +135,7 @@ export class DraftModal extends Modal {
 		const line = this.contentEl.createDiv({ cls: "warm-intros-draft-line" });
 		const subject = new TextComponent(line).setValue(this.#subject).onChange((typed) => {
 			this.#subject = typed;
-			this.#look();
+			this.#refresh();
 		});
 		this.#subjectEl = subject.inputEl;
 		this.#subjectEl.setAttribute("aria-label", "Subject");
@@ -151,7 +151,7 @@ export class DraftModal extends Modal {
 		area.value = this.#body;
 		area.addEventListener("input", () => {
 			this.#body = area.value;
-			this.#look();
+			this.#refresh();
 		});
 		this.#bodyEl = area;
 	}
@@ -178,16 +178,16 @@ export class DraftModal extends Modal {
 	}
 
 	/** Says what is still to be filled in, and whether the text is short enough for a mail program. */
-	#look(): void {
+	#refresh(): void {
 		const gaps = [this.#subject, this.#body].flatMap((text) => this.#findGaps(text));
-		const words = [...new Set(gaps.map((gap) => gap.words))];
+		const labels = [...new Set(gaps.map((gap) => gap.label))];
 		const isShort = isShortEnough(this.#link);
 		this.#copyButton?.setText(
 			gaps.length === 0 ? "Copy and record" : `Copy with ${countGaps(gaps.length)} and record`,
 		);
 		if (this.#mailButton) this.#mailButton.disabled = !isShort;
 		this.#stateEl?.empty();
-		if (words.length > 0) this.#drawGaps(words);
+		if (labels.length > 0) this.#drawGaps(labels);
 		if (!isShort)
 			this.#stateEl?.createEl("p", {
 				cls: "warm-intros-draft-hint",
@@ -196,13 +196,13 @@ export class DraftModal extends Modal {
 	}
 
 	#findGaps(text: string): OpenGap[] {
-		return findGaps(text, this.#form.places);
+		return findGaps(text, this.#form.gapNames);
 	}
 
-	#drawGaps(words: readonly string[]): void {
+	#drawGaps(labels: readonly string[]): void {
 		const line = this.#stateEl?.createEl("p", { cls: "warm-intros-draft-gaps" });
 		line?.createSpan({ text: "Still to fill in:" });
-		for (const word of words) {
+		for (const word of labels) {
 			const button = line?.createEl("button", {
 				text: word,
 				attr: { type: "button", dir: "auto" },
@@ -210,15 +210,15 @@ export class DraftModal extends Modal {
 			button?.addEventListener("click", () => this.#goTo(word));
 		}
 		const { onAskMe } = this.#form;
-		if (!onAskMe || !words.some((word) => word.startsWith("your "))) return;
+		if (!onAskMe || !labels.some((word) => word.startsWith("your "))) return;
 		const ask = line?.createEl("button", { text: "Say who you are…", attr: { type: "button" } });
 		ask?.addEventListener("click", () => void onAskMe().then((known) => this.#fill(known)));
 	}
 
-	/** Selects the first gap of these words, to be typed over. */
-	#goTo(words: string): void {
+	/** Selects the first gap with this label, to be typed over. */
+	#goTo(label: string): void {
 		for (const element of [this.#subjectEl, this.#bodyEl]) {
-			const gap = element && this.#findGaps(element.value).find((one) => one.words === words);
+			const gap = element && this.#findGaps(element.value).find((one) => one.label === label);
 			if (!element || !gap) continue;
 			element.focus();
 			element.setSelectionRange(gap.from, gap.to);
@@ -231,26 +231,26 @@ export class DraftModal extends Modal {
 		this.#body = body;
 		if (this.#subjectEl) this.#subjectEl.value = subject;
 		if (this.#bodyEl) this.#bodyEl.value = body;
-		this.#look();
+		this.#refresh();
 	}
 
 	#fill(known: ReadonlyMap<string, string>): void {
 		const fill = (text: string): string =>
 			this.#findGaps(text)
 				.reverse()
-				.reduce((filled, { words, from, to }) => {
-					const word = known.get(words);
+				.reduce((filled, { label, from, to }) => {
+					const word = known.get(label);
 					return word ? `${filled.slice(0, from)}${word}${filled.slice(to)}` : filled;
 				}, text);
 		this.#show({ subject: fill(this.#subject), body: fill(this.#body) });
 	}
 
 	/** Nothing is recorded of a text that did not get out; a second press while the first is at work does nothing. */
-	async #send(way: "copy" | "mail" | "none"): Promise<void> {
-		if (this.#isBusy || (way === "mail" && !isShortEnough(this.#link))) return;
+	async #send(channel: "copy" | "mail" | "none"): Promise<void> {
+		if (this.#isBusy || (channel === "mail" && !isShortEnough(this.#link))) return;
 		this.#isBusy = true;
-		const uncopied = way === "copy" ? await this.#copy(this.#body) : undefined;
-		if (way === "mail") this.modalEl.win.open(this.#link);
+		const uncopied = channel === "copy" ? await this.#copy(this.#body) : undefined;
+		if (channel === "mail") this.modalEl.win.open(this.#link);
 		const complaint = uncopied ?? (await this.#form.record());
 		this.#isBusy = false;
 		if (complaint === undefined) {

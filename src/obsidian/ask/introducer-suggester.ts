@@ -6,13 +6,13 @@ import { displayText } from "../../core/text/link";
 import { foldText } from "../../core/text/fold-text";
 
 /** Somebody who is likely to be meant, and why. */
-export interface LikelyIntroducer {
+export interface SuggestedIntroducer {
 	readonly person: ContactEntry;
 	/** Shown below the name; empty for their title and company. */
 	readonly why: string;
 }
 
-/** Something else that can be chosen in the place of somebody. */
+/** Something else that can be chosen in place of somebody. */
 export interface OtherChoice {
 	readonly title: string;
 	readonly note: string;
@@ -29,7 +29,7 @@ export interface IntroducerChoice {
 	readonly title: string;
 	readonly people: readonly ContactEntry[];
 	/** They come before the others, in this order. */
-	readonly likely: readonly LikelyIntroducer[];
+	readonly suggested: readonly SuggestedIntroducer[];
 	/** Whether everybody is listed before anything is typed; else only those who are likely. */
 	readonly listsAll: boolean;
 	/** Shown below the people before anything is typed. */
@@ -37,7 +37,7 @@ export interface IntroducerChoice {
 	readonly onChoose: (via: Introducer) => void;
 }
 
-const MOST_SHOWN = 50;
+const MAX_SHOWN = 50;
 
 /** Chooses who is asked, or who introduced: the likely ones with their reasons, anybody with a note, or a name that is typed. */
 export class IntroducerSuggester extends SuggestModal<Choice> {
@@ -47,14 +47,14 @@ export class IntroducerSuggester extends SuggestModal<Choice> {
 
 	constructor(app: App, choice: IntroducerChoice) {
 		super(app);
-		const { title, people, likely } = choice;
-		this.#whys = new Map(likely.map(({ person, why }) => [person, why]));
+		const { title, people, suggested } = choice;
+		this.#whys = new Map(suggested.map(({ person, why }) => [person, why]));
 		const rest = people
 			.filter((person) => !this.#whys.has(person))
 			.sort((a, b) => ((a.labels[0] ?? "") < (b.labels[0] ?? "") ? -1 : 1));
 		this.#people = [...this.#whys.keys(), ...rest];
 		this.#choice = choice;
-		this.limit = MOST_SHOWN;
+		this.limit = MAX_SHOWN;
 		this.setPlaceholder(title);
 		this.emptyStateText = "Type the name of the introducer.";
 	}
@@ -62,7 +62,7 @@ export class IntroducerSuggester extends SuggestModal<Choice> {
 	override getSuggestions(query: string): Choice[] {
 		const name = query.trim();
 		if (name === "") return this.#beforeTyping();
-		const people = findPeople(this.#people, name, MOST_SHOWN - 1);
+		const people = findPeople(this.#people, name, MAX_SHOWN - 1);
 		const found = people.map((person) => this.#person(person));
 		const isBorne = people.some(({ labels }) => labels.includes(foldText(name)));
 		return isBorne ? found : [...found, { kind: "name", name }];
@@ -71,7 +71,7 @@ export class IntroducerSuggester extends SuggestModal<Choice> {
 	override renderSuggestion(choice: Choice, el: HTMLElement): void {
 		el.addClass("mod-complex");
 		const content = el.createDiv({ cls: "suggestion-content" });
-		const [title, note] = wordsOf(choice);
+		const [title, note] = labelsOf(choice);
 		content.createDiv({ cls: "suggestion-title", text: title, attr: { dir: "auto" } });
 		content.createDiv({ cls: "suggestion-note", text: note, attr: { dir: "auto" } });
 	}
@@ -84,8 +84,8 @@ export class IntroducerSuggester extends SuggestModal<Choice> {
 
 	#beforeTyping(): Choice[] {
 		const { others, listsAll } = this.#choice;
-		const most = listsAll ? MOST_SHOWN - others.length : this.#whys.size;
-		const people = this.#people.slice(0, most).map((person) => this.#person(person));
+		const max = listsAll ? MAX_SHOWN - others.length : this.#whys.size;
+		const people = this.#people.slice(0, max).map((person) => this.#person(person));
 		return [...people, ...others.map((other): Choice => ({ kind: "other", other }))];
 	}
 
@@ -94,7 +94,7 @@ export class IntroducerSuggester extends SuggestModal<Choice> {
 	}
 }
 
-function wordsOf(choice: Choice): readonly [string, string] {
+function labelsOf(choice: Choice): readonly [string, string] {
 	if (choice.kind === "other") return [choice.other.title, choice.other.note];
 	if (choice.kind === "name") return [choice.name, "Someone without a note"];
 	const { note, path } = choice.person;

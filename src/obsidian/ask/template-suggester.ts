@@ -4,15 +4,15 @@ import { CATEGORIES } from "../../core/vocabulary/category";
 import type { VaultIndex } from "../../core/index/vault-index";
 import type { TemplateNote } from "../../core/drafts/interview-templates";
 import { questionNotesFor, questionsForAnybody } from "../../core/drafts/question-notes";
-import { categoryWord } from "../../ui/shared/words";
+import { categoryLabel } from "../../ui/shared/labels";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
 import { NOTICE_MS } from "../vault/notice-ms";
 import { openNote } from "../vault/open-note";
 import type { Context } from "../context";
 
-/** A template that can be chosen, by the words for it. */
+/** A template that can be chosen, by its label. */
 interface TemplateChoice extends TemplateNote {
-	readonly words: string;
+	readonly label: string;
 }
 
 /** Chooses for people of which category, and opens the note of the questions; on first use it is made. */
@@ -20,20 +20,20 @@ export function chooseQuestions(context: Context): void {
 	const anybody = questionsForAnybody();
 	const choices = categoriesOf(context.live.index).flatMap((category): TemplateChoice[] =>
 		questionNotesFor([category]).map(({ name, text }) => ({
-			words: categoryWord(category),
+			label: categoryLabel(category),
 			name,
 			text: text === "" ? anybody.text : text,
 		})),
 	);
 	openChoice(context, "Questions for which category of people?", [
 		...choices,
-		{ ...anybody, words: "Anyone else" },
+		{ ...anybody, label: "Anyone else" },
 	]);
 }
 
 /** Chooses one of some templates, and opens its note; on first use it is made. */
 export function chooseTemplate(context: Context, templates: readonly TemplateNote[]): void {
-	const choices = templates.map(({ name, text }) => ({ words: name, name, text }));
+	const choices = templates.map(({ name, text }) => ({ label: name, name, text }));
 	openChoice(context, "Which template?", choices);
 }
 
@@ -60,7 +60,7 @@ function openChoice(context: Context, title: string, choices: readonly TemplateC
 	new ChoiceSuggester(context.app, {
 		placeholder: title,
 		items: choices,
-		wordsOf: ({ words }) => words,
+		labelOf: ({ label }) => label,
 		onChoose: (choice) => void openTemplateNote(context, choice),
 	}).open();
 }

@@ -3,7 +3,7 @@ import type { VaultIndex } from "../../core/index/vault-index";
 import { displayText } from "../../core/text/link";
 import { fileStem } from "../../core/note/note-name";
 
-/** The words for those who may be meant, by path: the company beside the name; the path too, where two would read the same. */
+/** The labels of those who may be meant, by path: the company beside the name; the path too, where two would read the same. */
 export function candidateNames(
 	index: VaultIndex,
 	candidates: readonly string[],
@@ -12,11 +12,11 @@ export function candidateNames(
 		const { name = fileStem(path), company = [] } = personAt(index, path)?.note ?? {};
 		return company[0] === undefined ? name : `${name}, ${displayText(company[0])}`;
 	});
-	const isAlone = (words: string): boolean => names.filter((one) => one === words).length === 1;
+	const isAlone = (name: string): boolean => names.filter((one) => one === name).length === 1;
 	return new Map(
 		candidates.map((path, i) => {
-			const words = names[i] ?? path;
-			return [path, isAlone(words) && words.includes(",") ? words : `${words} (${path})`];
+			const name = names[i] ?? path;
+			return [path, isAlone(name) && name.includes(",") ? name : `${name} (${path})`];
 		}),
 	);
 }

@@ -4,7 +4,7 @@ import { type App, FuzzySuggestModal } from "obsidian";
 export interface Choices<T> {
 	readonly placeholder: string;
 	readonly items: readonly T[];
-	readonly wordsOf: (item: T) => string;
+	readonly labelOf: (item: T) => string;
 	readonly onChoose: (item: T) => void;
 }
 
@@ -23,7 +23,7 @@ export class ChoiceSuggester<T> extends FuzzySuggestModal<T> {
 	}
 
 	override getItemText(item: T): string {
-		return this.#choices.wordsOf(item);
+		return this.#choices.labelOf(item);
 	}
 
 	override onChooseItem(item: T): void {

@@ -29,13 +29,13 @@ export class WordSuggest extends AbstractInputSuggest<string> {
 		return found.length === 1 && found[0] === typed ? [] : [...found];
 	}
 
-	override renderSuggestion(words: string, el: HTMLElement): void {
-		el.setText(words);
+	override renderSuggestion(label: string, el: HTMLElement): void {
+		el.setText(label);
 		el.setAttribute("dir", "auto");
 	}
 
-	override selectSuggestion(words: string): void {
-		this.setValue(words);
+	override selectSuggestion(label: string): void {
+		this.setValue(label);
 		this.#inputEl.trigger("input");
 		this.close();
 	}

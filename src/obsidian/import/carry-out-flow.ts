@@ -42,10 +42,10 @@ async function writeFile(context: Context, run: ImportRun, ports: RunPorts): Pro
 				? await writeReport(context, notes, run.file, result)
 				: undefined;
 			if (typeof report === "object") written.push(report);
-			const words = `${countOutcomes(result.counts)}`;
+			const summary = `${countOutcomes(result.counts)}`;
 			const title = result.isStopped
-				? `Import of ${run.file} stopped: ${words}. Import it again to continue.`
-				: `Imported ${run.file}: ${words}`;
+				? `Import of ${run.file} stopped: ${summary}. Import it again to continue.`
+				: `Imported ${run.file}: ${summary}`;
 			return { title: typeof report === "string" ? `${title}. ${report}` : title, written };
 		});
 	} finally {

@@ -1,7 +1,7 @@
 import { Notice } from "obsidian";
 import { AdoptionChoice, type AdoptedSetting } from "../../app/people/adoption-choice";
 import { Adopt } from "../../ui/people/adopt";
-import { countPeople, readingWords } from "../../ui/shared/words";
+import { countPeople, readingLabel } from "../../ui/shared/labels";
 import { NOTICE_MS } from "../vault/notice-ms";
 import { scanVault } from "../vault/scan-vault";
 import { openMessage } from "../dialogs/forms";
@@ -17,7 +17,7 @@ export async function openAdoption(context: Context): Promise<void> {
 		let notice: Notice | undefined;
 		const facts = await scanVault(app, store.settings, (reading) => {
 			notice ??= new Notice("", 0);
-			notice.setMessage(readingWords(reading));
+			notice.setMessage(readingLabel(reading));
 		});
 		notice?.hide();
 		const choice = new AdoptionChoice(facts, store.settings);
@@ -47,11 +47,11 @@ export async function openAdoption(context: Context): Promise<void> {
 async function save({ store }: Context, choice: AdoptionChoice): Promise<void> {
 	const { changes, people } = choice;
 	const before = await store.set(...changes);
-	const words = createFragment();
-	const line = words.createDiv("warm-intros-notice");
+	const content = createFragment();
+	const line = content.createDiv("warm-intros-notice");
 	line.createSpan({ text: `${countPeople(people.length)} read as contacts; no note was changed` });
 	const button = line.createEl("button", { text: "Undo", attr: { type: "button" } });
-	const notice = new Notice(words, NOTICE_MS);
+	const notice = new Notice(content, NOTICE_MS);
 	button.addEventListener("click", () => {
 		notice.hide();
 		void undo(store, changes, before);

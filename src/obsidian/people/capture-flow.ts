@@ -29,8 +29,8 @@ export function openCapture(context: Context, line?: string): void {
 			read: (text) => readCapture(live.index, matcherOf(live.index), text),
 			save: async (capture, { isAnother, isEntering, isOpened }) => {
 				const isForeign = line !== undefined;
-				const wish = { isAnother, enters: isEntering ? today() : undefined, isForeign };
-				const prepared = prepareCapture(live.index, capture, wish, isTaken);
+				const options = { isAnother, enters: isEntering ? today() : undefined, isForeign };
+				const prepared = prepareCapture(live.index, capture, options, isTaken);
 				const complaint = await runner.run(prepared);
 				if (complaint !== undefined || !prepared.ok) return complaint;
 				await untilKnown(live, [prepared.path], KNOWN_MS);

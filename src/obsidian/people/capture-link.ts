@@ -11,8 +11,8 @@ export function lineOf(given: Readonly<Record<string, string>>): string {
 	};
 	// Halves of links in two parts would make one link of what stands between.
 	const whole = (key: string): string => {
-		const words = part(key);
-		return /^\[\[[^[\]]+\]\]$/.test(words) ? words : words.replace(/[[\]]{2,}/g, " ").trim();
+		const label = part(key);
+		return /^\[\[[^[\]]+\]\]$/.test(label) ? label : label.replace(/[[\]]{2,}/g, " ").trim();
 	};
 	const [name, title, company, line] = [
 		whole("name"),

@@ -1,5 +1,5 @@
 import { CheckWalk } from "../../app/fit/check-walk";
-import { knownTerms, listStubs, prepareTerms } from "../../app/fit/check-fit";
+import { knownTerms, listIncomplete, prepareTerms } from "../../app/fit/check-fit";
 import type { PersonFit } from "../../core/fit/fit";
 import { shownSpace } from "../../ui/shared/shown-space";
 import { openAdoption } from "./adopt-flow";
@@ -15,26 +15,26 @@ const TITLE = "Check fit";
 export function openCheckFit(context: Context): void {
 	const { live, fits, runner, openDialog } = context;
 	const space = shownSpace(live.index, "");
-	const stubs = space ? listStubs(fits.get(live.index, space)) : [];
-	if (!space || stubs.length === 0) {
+	const incomplete = space ? listIncomplete(fits.get(live.index, space)) : [];
+	if (!space || incomplete.length === 0) {
 		return openMessage(context, {
 			title: TITLE,
 			...nothingToCheck(context, space !== undefined),
 		});
 	}
-	const walk = new CheckWalk(stubs.map(({ entry }) => entry.path));
+	const walk = new CheckWalk(incomplete.map(({ entry }) => entry.path));
 	/** The next of them of whom something is missing still. */
-	const look = (): PersonFit | undefined => {
+	const refresh = (): PersonFit | undefined => {
 		for (let path = walk.current; path !== undefined; path = walk.current) {
 			const person = fits.find(live.index, shownSpace(live.index, ""), path);
-			if (person && knownTerms(person).some(({ words }) => words.length === 0)) return person;
+			if (person && knownTerms(person).some(({ labels }) => labels.length === 0)) return person;
 			walk.drop();
 		}
 		return undefined;
 	};
 	const onSave: CheckFitProps["onSave"] = (path, answers) =>
 		runner.run(prepareTerms(live.index, path, answers));
-	const props = { space, walk, look, onSave };
+	const props = { space, walk, look: refresh, onSave };
 	openDialog({ name: "check", title: TITLE, Content: CheckFit, props });
 }
 

@@ -109,19 +109,19 @@ export function openNewNoteForm(context: Context, kind: NewKind): void {
 	const onDone = async (values: FieldValues, isSure: boolean): Promise<Complaint | undefined> => {
 		const properties = new Map<PropertyId, string>();
 		for (const { key } of fields) {
-			const words = values.get(key)?.trim() ?? "";
-			if (words !== "") properties.set(key, words);
+			const label = values.get(key)?.trim() ?? "";
+			if (label !== "") properties.set(key, label);
 		}
-		const wish = {
+		const input = {
 			kind,
 			name: values.get("") ?? "",
 			properties,
 			folder: undefined,
 			isAnother: isSure && asked === values.get(""),
 		};
-		const created = await createNote(context, live.index, wish);
+		const created = await createNote(context, live.index, input);
 		if (!created.ok && created.isNameTaken) {
-			asked = wish.name;
+			asked = input.name;
 			return { message: created.message, box: "I mean another one: create it anyway" };
 		}
 		if (!created.ok) return created.message;

@@ -14,7 +14,7 @@ import { wordsOf } from "../dialogs/forms";
 import { today } from "../vault/today";
 import type { Context } from "../context";
 
-const MOST_SUGGESTED = 20;
+const MAX_SUGGESTED = 20;
 
 /** Asks for a list of people, shows line by line what becomes of it, and does it as one action. `from`: the company or the event whose people they are; `text`: what was pasted already. */
 export function openPaste(context: Context, from?: CompanyEntry | EventEntry, text?: string): void {
@@ -88,7 +88,7 @@ function namesOf(index: VaultIndex, kind: "company" | "event", typed: string): s
 	const names = [...index.entries].flatMap((entry) =>
 		entry.kind === kind && foldText(entry.note.name).includes(wanted) ? [entry.note.name] : [],
 	);
-	return [...new Set(names)].sort().slice(0, MOST_SUGGESTED);
+	return [...new Set(names)].sort().slice(0, MAX_SUGGESTED);
 }
 
 function pastedOf(values: FieldValues, isEntering: boolean): PastedPeople {

@@ -1,9 +1,9 @@
 import { Menu, Notice } from "obsidian";
 import { prepareEntry } from "../../app/pipeline/change-contact";
-import { prepareCourtesy, prepareHeld } from "../../app/conversation/mark-conversation";
+import { prepareCourtesy, prepareHeld } from "../../app/interview/mark-interview";
 import { personAt } from "../../app/pipeline/record-event";
 import type { ContactEntry } from "../../core/index/entry";
-import { knownStanding } from "../../core/pipeline/board";
+import { knownStageStatus } from "../../core/pipeline/board";
 import { nextStep } from "../../core/agenda/next-step";
 import { isRecognised } from "../../core/records/contact";
 import { displayText } from "../../core/text/link";
@@ -13,12 +13,12 @@ import type { Intent } from "../../ui/shared/host";
 import { askForIntroduction, chooseDraft, openOwedDraft } from "../ask/ask-flow";
 import { chooseEventForForm, openCompletionForm, openContactForm } from "./event-forms";
 import { chooseStage, recordNow } from "./record-now";
-import { openScheduleForm } from "../conversation/schedule-form";
+import { openScheduleForm } from "../interview/schedule-form";
 import { openSnooze } from "./snooze-suggester";
 import { showMenuAt } from "../views/obsidian-host";
 import { openIntroductions, openSpaceFit } from "../views/open-views";
-import { addPeopleNamed } from "../conversation/named-flow";
-import { prepareConversation, quickRecap, writeRecap } from "../conversation/talk-flow";
+import { addReferrals } from "../interview/referrals-flow";
+import { openPreparation, quickRecap, writeRecap } from "../interview/interview-flow";
 import { today } from "../vault/today";
 import type { Context } from "../context";
 
@@ -65,23 +65,23 @@ function carryOut(intent: Intent, context: Context): void {
 		case "tell-introducer":
 			return openOwedDraft(context, intent);
 		case "prepare":
-			return void prepareConversation(context, path);
+			return void openPreparation(context, path);
 		case "recap":
 			return void writeRecap(context, path);
 		case "quick-recap":
 			return void quickRecap(context, path);
 		case "people-named":
-			return void addPeopleNamed(context, path);
+			return void addReferrals(context, path);
 	}
 }
 
-/** Does what comes next for a person; where the status is no stage, that is to correct it. */
+/** Does what comes next for a person; where the status is not a stage, that is to correct it. */
 export function takeNextStep(context: Context, person: ContactEntry): void {
 	const { path, note } = person;
 	if (!isRecognised(note)) return act({ kind: "correct", path }, context);
 	const { pipeline } = context.live.index.settings;
-	const standing = note.status === undefined ? undefined : knownStanding(person, pipeline);
-	act(stepIntent(nextStep(standing, today()), path), context);
+	const stageStatus = note.status === undefined ? undefined : knownStageStatus(person, pipeline);
+	act(stepIntent(nextStep(stageStatus, today()), path), context);
 }
 
 /** Asks in a menu which of several events it was; its last item asks for the day and a remark too. */

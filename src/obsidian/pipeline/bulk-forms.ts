@@ -1,9 +1,9 @@
 import { previewBulkCategory, previewBulkEvent } from "../../app/pipeline/bulk";
 import { CATEGORIES } from "../../core/vocabulary/category";
 import { LOG_EVENT_TABLE, LOG_EVENTS, type LogEvent } from "../../core/vocabulary/log-event";
-import { categoryWord } from "../../ui/shared/words";
+import { categoryLabel } from "../../ui/shared/labels";
 import { Bulk, type BulkProps } from "../../ui/pipeline/bulk";
-import { PeopleNames } from "../dialogs/people-names";
+import { PersonLabels } from "../dialogs/person-labels";
 import { dayField, dayOfForm, remarkField, wordsOf } from "../dialogs/forms";
 import { today } from "../vault/today";
 import type { ContactEntry } from "../../core/index/entry";
@@ -18,7 +18,7 @@ const BULK_EVENTS: readonly LogEvent[] = LOG_EVENTS.filter(
 /** Records an event of several people at once, after a preview. */
 export function openEventForSeveral(context: Context): void {
 	const { live, notes } = context;
-	const names = new PeopleNames(live.index.people);
+	const names = new PersonLabels(live.index.people);
 	const choices = Object.fromEntries(
 		BULK_EVENTS.map((event) => [event, LOG_EVENT_TABLE[event].label]),
 	);
@@ -66,15 +66,15 @@ export function openCategoryForSeveral(context: Context): void {
 				placeholder: "One of the five, or your own",
 				suggest: (typed) =>
 					known
-						.map(categoryWord)
+						.map(categoryLabel)
 						.filter((word) => word.toLowerCase().includes(typed.toLowerCase())),
 			},
 		],
 		preview: (paths, values) => {
-			const words = wordsOf(values, "category");
-			return words === undefined
+			const label = wordsOf(values, "category");
+			return label === undefined
 				? Promise.resolve("Enter a category.")
-				: previewBulkCategory(notes, live.index, paths, readCategory(words));
+				: previewBulkCategory(notes, live.index, paths, readCategory(label));
 		},
 	});
 }

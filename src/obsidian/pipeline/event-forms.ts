@@ -13,7 +13,7 @@ import { askForIntroduction } from "../ask/ask-flow";
 import { beforeCold } from "../ask/before-cold";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
 import type { FormField } from "../../ui/shared/fields";
-import { PeopleNames } from "../dialogs/people-names";
+import { PersonLabels } from "../dialogs/person-labels";
 import {
 	dayField,
 	dayOfForm,
@@ -23,7 +23,7 @@ import {
 	wordsOf,
 } from "../dialogs/forms";
 import { chooseStage } from "./record-now";
-import { openScheduleForm } from "../conversation/schedule-form";
+import { openScheduleForm } from "../interview/schedule-form";
 import { today } from "../vault/today";
 import type { Context } from "../context";
 
@@ -46,7 +46,7 @@ export function chooseEventForForm(
 	new ChoiceSuggester(context.app, {
 		placeholder: `${person.note.name}: what has happened?`,
 		items: offered,
-		wordsOf: (event) => LOG_EVENT_TABLE[event].label,
+		labelOf: (event) => LOG_EVENT_TABLE[event].label,
 		onChoose: open,
 	}).open();
 }
@@ -119,7 +119,7 @@ function whoField(context: Context, path: string, event: LogEvent) {
 	const person = personAt(index, path);
 	if (!person || LOG_EVENT_TABLE[event].via === "none")
 		return { fields: [], read: () => undefined };
-	const names = new PeopleNames(index.people.filter((other) => other !== person));
+	const names = new PersonLabels(index.people.filter((other) => other !== person));
 	const field: FormField = {
 		key: "via",
 		name: "Introducer",
@@ -134,11 +134,11 @@ function whoField(context: Context, path: string, event: LogEvent) {
 }
 
 /** Whom the note names for this event; somebody who is asked in a new attempt may be anybody. */
-function knownIntroducer(person: ContactEntry, event: LogEvent, names: PeopleNames): string {
+function knownIntroducer(person: ContactEntry, event: LogEvent, names: PersonLabels): string {
 	const { note, introVia, introducedBy } = person;
 	if (isClosed(note.stage)) return "";
 	const ref = introVia[0] ?? (event === "introduced" ? introducedBy[0] : undefined);
 	if (ref === undefined) return "";
 	const { target } = ref;
-	return target?.kind === "contact" ? names.wordsFor(target) : displayText(ref.text);
+	return target?.kind === "contact" ? names.labelFor(target) : displayText(ref.text);
 }

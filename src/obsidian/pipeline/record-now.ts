@@ -7,9 +7,9 @@ import { LOG_EVENT_TABLE, type LogEvent } from "../../core/vocabulary/log-event"
 import { beforeCold } from "../ask/before-cold";
 import { askForIntroduction } from "../ask/ask-flow";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
-import { likelyIntroducers } from "../ask/likely-introducers";
+import { suggestIntroducers } from "../ask/suggest-introducers";
 import { IntroducerSuggester, type OtherChoice } from "../ask/introducer-suggester";
-import { openScheduleForm } from "../conversation/schedule-form";
+import { openScheduleForm } from "../interview/schedule-form";
 import { today } from "../vault/today";
 import type { Context } from "../context";
 
@@ -39,7 +39,7 @@ export function chooseStage({ app, live, runner }: Context, path: string): void 
 	new ChoiceSuggester(app, {
 		placeholder: "Which stage is right?",
 		items: STAGES.filter((one) => one !== stage),
-		wordsOf: (one) => STAGE_TABLE[one].label,
+		labelOf: (one) => STAGE_TABLE[one].label,
 		onChoose: (to) => {
 			const request = { path, event: "corrected", date: today(), to } as const;
 			void runner.runAndTell(prepareEvent(live.index, request, today()));
@@ -79,9 +79,9 @@ function askWho(
 		...asked.filter((one) => typeof one !== "string"),
 	]);
 	const isAnswer = broughtBy === "asked";
-	const likely = isAnswer
+	const suggested = isAnswer
 		? []
-		: likelyIntroducers(context, person).filter((one) => !first.has(one.person));
+		: suggestIntroducers(context, person).filter((one) => !first.has(one.person));
 	const people = live.index.people.filter((other) => other !== person);
 	if (people.length === 0 && mayBeNobody) return onChoose(undefined);
 	const open = {
@@ -92,7 +92,7 @@ function askWho(
 	new IntroducerSuggester(app, {
 		title,
 		people,
-		likely: [...Array.from(first, (one) => ({ person: one, why: HAS_ASKED })), ...likely],
+		suggested: [...Array.from(first, (one) => ({ person: one, why: HAS_ASKED })), ...suggested],
 		listsAll: !isAnswer,
 		others: [...namesAsked(asked, onChoose), ...(mayBeNobody ? [open] : [])],
 		onChoose,

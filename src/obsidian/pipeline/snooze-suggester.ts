@@ -3,13 +3,13 @@ import { prepareSnooze } from "../../app/pipeline/change-contact";
 import { personAt } from "../../app/pipeline/record-event";
 import { addDays, type CalendarDate, readDate, weekday } from "../../core/dates/calendar-date";
 import { foldText } from "../../core/text/fold-text";
-import { DAY_WORDS } from "../../ui/shared/words";
+import { WEEKDAYS } from "../../ui/shared/labels";
 import { NO_DAY, dayOfForm, openPersonForm } from "../dialogs/forms";
 import { today } from "../vault/today";
 import type { Context } from "../context";
 
 /** A day to come, or the choice of another one. */
-type Choice = { readonly words: string; readonly day: CalendarDate | undefined };
+type Choice = { readonly label: string; readonly day: CalendarDate | undefined };
 
 const NEAR = [
 	["Tomorrow", 1],
@@ -18,7 +18,7 @@ const NEAR = [
 	["In a month", 30],
 	["In three months", 91],
 ] as const;
-const ANOTHER: Choice = { words: "Another day…", day: undefined };
+const ANOTHER: Choice = { label: "Another day…", day: undefined };
 
 /** Puts a person off until a day that is near at hand, that is typed, or that a calendar is asked for. */
 export function openSnooze(context: Context, path: string): void {
@@ -60,18 +60,21 @@ class SnoozeSuggester extends SuggestModal<Choice> {
 
 	override getSuggestions(query: string): Choice[] {
 		const typed = readDate(query.trim());
-		if (typed.kind === "date") return [{ words: "On this day", day: typed.date }];
-		const near = NEAR.map(([words, days]): Choice => ({ words, day: addDays(today(), days) }));
-		const words = foldText(query);
-		return [...near, ANOTHER].filter((choice) => foldText(choice.words).includes(words));
+		if (typed.kind === "date") return [{ label: "On this day", day: typed.date }];
+		const near = NEAR.map(([folded, days]): Choice => ({
+			label: folded,
+			day: addDays(today(), days),
+		}));
+		const folded = foldText(query);
+		return [...near, ANOTHER].filter((choice) => foldText(choice.label).includes(folded));
 	}
 
-	override renderSuggestion({ words, day }: Choice, el: HTMLElement): void {
+	override renderSuggestion({ label, day }: Choice, el: HTMLElement): void {
 		el.addClass("mod-complex");
-		el.createDiv({ cls: "suggestion-content" }).createDiv({ cls: "suggestion-title", text: words });
+		el.createDiv({ cls: "suggestion-content" }).createDiv({ cls: "suggestion-title", text: label });
 		if (day === undefined) return;
 		const aside = el.createDiv({ cls: "suggestion-aux" });
-		aside.createSpan({ cls: "suggestion-flair", text: `${DAY_WORDS[weekday(day)] ?? ""} ${day}` });
+		aside.createSpan({ cls: "suggestion-flair", text: `${WEEKDAYS[weekday(day)] ?? ""} ${day}` });
 	}
 
 	override onChooseSuggestion({ day }: Choice): void {

@@ -35,10 +35,10 @@ function openProfessionForm(context: Context, onAdd: () => void): void {
 	];
 	const onDone = async (values: FieldValues): Promise<string | undefined> => {
 		const name = values.get("name")?.trim() ?? "";
-		const words = namesIn(values.get("words") ?? "");
+		const label = namesIn(values.get("words") ?? "");
 		if (name === "") return "A profession needs a name.";
-		if (words.length === 0) return "Enter words of a job title, such as product manager.";
-		const value = withProfession(store.settings.import.professions, name, words);
+		if (label.length === 0) return "Enter words of a job title, such as product manager.";
+		const value = withProfession(store.settings.import.professions, name, label);
 		await store.set({ keys: ["import", "professions"], value });
 		onAdd();
 		new Notice(`Titles now suggest ${name}.`);

@@ -8,19 +8,19 @@ import type {
 } from "../../core/settings/setting";
 import { parseTemplate } from "../../core/template/parse-template";
 import { namesOf, PROPERTIES, PROPERTY_IDS, type PropertyId } from "../../core/vocabulary/property";
-import { DAY_WORDS } from "../../ui/shared/words";
+import { WEEKDAYS } from "../../ui/shared/labels";
 import { namesIn } from "../dialogs/names-in";
 
 /** What rows need that only the tab knows. */
-export interface TabParts {
+export interface TabContext {
 	/** The spaces of the vault by path, and the one that is meant without a choice. */
 	readonly spaces: () => Record<string, string>;
 	readonly professions: () => SettingRow[];
 }
 
-/** How settings of a kind are shown and kept; `item` names a part of one that holds several, by what stands behind its id. */
+/** How settings of a kind are shown and kept; `item` names a part of one that holds several, by what is after its id. */
 interface SettingControl<K extends SettingKind> {
-	rows(this: void, id: SettingId, setting: SettingDefinition, tab: TabParts): SettingRow[];
+	rows(this: void, id: SettingId, setting: SettingDefinition, tab: TabContext): SettingRow[];
 	shown(this: void, value: SettingValues[K], item: string): unknown;
 	kept(this: void, given: unknown, item: string, value: SettingValues[K]): unknown;
 	/** Whether an item is a value of its own in `data.json`. */
@@ -28,7 +28,7 @@ interface SettingControl<K extends SettingKind> {
 }
 
 const TEXT: SettingControl<"text" | "heading"> = {
-	rows: (id, setting) => [{ ...wordsOf(setting), control: { type: "text", key: id } }],
+	rows: (id, setting) => [{ ...labelsOf(setting), control: { type: "text", key: id } }],
 	shown: (value) => value,
 	kept: textIn,
 };
@@ -48,19 +48,19 @@ const CONTROLS: { readonly [K in SettingKind]: SettingControl<K> } = {
 	space: {
 		...TEXT,
 		rows: (id, setting, tab) => [
-			{ ...wordsOf(setting), control: { type: "dropdown", key: id, options: tab.spaces() } },
+			{ ...labelsOf(setting), control: { type: "dropdown", key: id, options: tab.spaces() } },
 		],
 	},
 	template: {
 		...TEXT,
 		rows: (id, setting) => [
-			{ ...wordsOf(setting), control: { type: "text", key: id, validate: checkTemplate } },
+			{ ...labelsOf(setting), control: { type: "text", key: id, validate: checkTemplate } },
 		],
 	},
 	folder: {
 		...TEXT,
 		rows: (id, setting) => [
-			{ ...wordsOf(setting), control: { type: "folder", key: id, includeRoot: true } },
+			{ ...labelsOf(setting), control: { type: "folder", key: id, includeRoot: true } },
 		],
 	},
 	number: {
@@ -68,22 +68,22 @@ const CONTROLS: { readonly [K in SettingKind]: SettingControl<K> } = {
 			const [min, max] = setting.range ?? [-Infinity, Infinity];
 			const validate = (value: unknown): string | undefined => checkNumber(value, min, max);
 			const control = { type: "number", key: id, min, max, step: 1, validate } as const;
-			return [{ ...wordsOf(setting), control }];
+			return [{ ...labelsOf(setting), control }];
 		},
 		shown: (value) => value,
 		kept: (given) => given,
 	},
 	toggle: {
-		rows: (id, setting) => [{ ...wordsOf(setting), control: { type: "toggle", key: id } }],
+		rows: (id, setting) => [{ ...labelsOf(setting), control: { type: "toggle", key: id } }],
 		shown: (value) => value,
 		kept: (given) => given,
 	},
 	weekdays: {
 		rows: (id, setting) => {
-			const { name, ...words } = wordsOf(setting);
-			return DAY_WORDS.map((weekday, day) => ({
+			const { name, ...labels } = labelsOf(setting);
+			return WEEKDAYS.map((weekday, day) => ({
 				name: `${weekday} ${name}`,
-				...words,
+				...labels,
 				control: { type: "toggle", key: `${id}.${day}` },
 			}));
 		},
@@ -116,7 +116,7 @@ export function controlOf(kind: SettingKind): SettingControl<SettingKind> {
 	return CONTROLS[kind];
 }
 
-function wordsOf({ label = "", description }: SettingDefinition): { name: string; desc?: string } {
+function labelsOf({ label = "", description }: SettingDefinition): { name: string; desc?: string } {
 	return { name: label, ...(description === undefined ? {} : { desc: description }) };
 }
 
@@ -129,8 +129,8 @@ function checkTemplate(value: string): string | undefined {
 	return first && `Column ${first.at.column}: ${first.message}`;
 }
 
-function checkNumber(value: unknown, least: number, most: number): string | undefined {
+function checkNumber(value: unknown, least: number, max: number): string | undefined {
 	const isSound =
-		typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
-	return isSound ? undefined : `Expected a whole number from ${least} to ${most}.`;
+		typeof value === "number" && Number.isInteger(value) && value >= least && value <= max;
+	return isSound ? undefined : `Expected a whole number from ${least} to ${max}.`;
 }

@@ -11,7 +11,7 @@ import type { LiveIndex } from "../../app/write/live-index";
 import type { Context } from "../context";
 import type { SettingsStore } from "../vault/settings-store";
 import { professionRows } from "./profession-rows";
-import { controlOf, type TabParts } from "./setting-control";
+import { controlOf, type TabContext } from "./setting-control";
 
 /** The settings: few, each with a good default, each kept as it is changed. */
 export class WarmIntrosSettingTab extends PluginSettingTab {
@@ -28,7 +28,7 @@ export class WarmIntrosSettingTab extends PluginSettingTab {
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const tab: TabParts = {
+		const tab: TabContext = {
 			spaces: () => this.#spaceOptions(),
 			professions: () => professionRows(this.#context, () => this.update()),
 		};

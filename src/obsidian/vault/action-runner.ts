@@ -5,9 +5,9 @@ import type { Prepared } from "../../app/pipeline/record-event";
 import { UndoHistory } from "../../app/write/undo-history";
 import { NOTICE_MS } from "./notice-ms";
 
-/** So many notes take a while. */
+/** This many notes take a while. */
 const MANY_NOTES = 50;
-const MOST_TOLD = 20;
+const MAX_TOLD = 20;
 
 type DoneAction = Extract<Done, { ok: true }>;
 
@@ -99,13 +99,13 @@ export class ActionRunner extends Component {
 	}
 
 	#tell(done: DoneAction): void {
-		const words = createFragment();
-		const line = words.createDiv("warm-intros-notice");
+		const content = createFragment();
+		const line = content.createDiv("warm-intros-notice");
 		line.createSpan({ text: done.title, attr: { dir: "auto" } });
 		const button = line.createEl("button", { text: "Undo", attr: { type: "button" } });
-		const notice = new Notice(words, NOTICE_MS);
+		const notice = new Notice(content, NOTICE_MS);
 		this.#told.push(notice);
-		if (this.#told.length > MOST_TOLD) this.#told.shift();
+		if (this.#told.length > MAX_TOLD) this.#told.shift();
 		button.addEventListener("click", () => {
 			notice.hide();
 			void this.undo(done);

@@ -1,10 +1,10 @@
 import { Component, Notice } from "obsidian";
 import type { LiveIndex } from "../../app/write/live-index";
-import { readingWords } from "../../ui/shared/words";
+import { readingLabel } from "../../ui/shared/labels";
 
 /**
- * Does what needs to know the whole vault: at once, or when it has been read, which a notice says
- * meanwhile. What is wanted later takes the place of what was wanted before.
+ * Does what needs to know the whole vault: at once, or when it has been read, which a notice says meanwhile.
+ * What is wanted later replaces what was wanted before.
  */
 export class AfterReading extends Component {
 	readonly #live: LiveIndex;
@@ -17,7 +17,7 @@ export class AfterReading extends Component {
 	}
 
 	override onload(): void {
-		this.register(this.#live.subscribe(() => this.#look()));
+		this.register(this.#live.subscribe(() => this.#refresh()));
 	}
 
 	override onunload(): void {
@@ -29,10 +29,10 @@ export class AfterReading extends Component {
 	do(work: () => void): void {
 		if (this.#live.isReady) return work();
 		this.#work = work;
-		this.#look();
+		this.#refresh();
 	}
 
-	#look(): void {
+	#refresh(): void {
 		const { isReady, reading } = this.#live;
 		const work = this.#work;
 		if (!work) return;
@@ -42,9 +42,9 @@ export class AfterReading extends Component {
 			this.#notice = undefined;
 			work();
 		} else if (reading) {
-			const words = `${readingWords(reading)}. Your command runs once that is done.`;
-			if (this.#notice) this.#notice.setMessage(words);
-			else this.#notice = new Notice(words, 0);
+			const message = `${readingLabel(reading)}. Your command runs once that is done.`;
+			if (this.#notice) this.#notice.setMessage(message);
+			else this.#notice = new Notice(message, 0);
 		}
 	}
 }

@@ -3,7 +3,7 @@ import type { LocalDateTime } from "../../core/dates/calendar-date";
 import { localNow } from "./today";
 
 /** How often the clock is looked at. */
-const LOOK_MS = 30_000;
+const CHECK_MS = 30_000;
 
 /**
  * The local day and time, for views that say what is due: it tells when another minute has begun, and so turns
@@ -24,12 +24,12 @@ export class DayClock extends Component {
 	}
 
 	override onload(): void {
-		this.registerInterval(window.setInterval(() => this.#look(), LOOK_MS));
-		this.registerDomEvent(document, "visibilitychange", () => this.#look());
-		this.registerDomEvent(window, "focus", () => this.#look());
+		this.registerInterval(window.setInterval(() => this.#refresh(), CHECK_MS));
+		this.registerDomEvent(document, "visibilitychange", () => this.#refresh());
+		this.registerDomEvent(window, "focus", () => this.#refresh());
 	}
 
-	#look(): void {
+	#refresh(): void {
 		const now = localNow();
 		if (now === this.#now) return;
 		this.#now = now;

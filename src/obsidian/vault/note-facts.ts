@@ -10,14 +10,14 @@ import { blockProblem, missingBlockProblems } from "../../core/note/read-facts";
 import type { TextRange } from "../../core/text/text-range";
 import { readBlockValues } from "../../core/note/yaml";
 import type { Problem } from "../../core/text/problem";
-import { bodyWishes } from "../../core/note/body-wishes";
+import { bodyOptions } from "../../core/note/body-options";
 import type { Settings } from "../../core/settings/settings";
 
 const NO_VALUES: Frontmatter = {};
 
 /**
- * Whether the text of a note is needed beside its cache: for its log, and to say what is wrong
- * with properties that Obsidian could not read.
+ * Whether the text of a note is needed besides its cache: for its log, and to say what is wrong with properties
+ * that Obsidian could not read.
  */
 export function needsText(cache: CachedMetadata, settings: Settings): boolean {
 	return hasHeading(cache, settings.logHeading) || hasUnreadTop(cache);
@@ -56,10 +56,10 @@ export function factsFromText(
 	settings: Settings,
 	hasTags: boolean = settings.contacts.tags.length > 0,
 ): NoteFacts {
-	return factsInText(path, text, { ...bodyWishes(settings), tags: hasTags });
+	return factsInText(path, text, { ...bodyOptions(settings), tags: hasTags });
 }
 
-/** What is known of a note whose text cannot be read, and that it cannot. */
+/** What is known about a note whose text cannot be read, and that it cannot. */
 export function unreadableFacts(facts: NoteFacts, { message }: Error): NoteFacts {
 	const { path } = facts;
 	const problem: Problem = {
@@ -79,10 +79,10 @@ function hasHeading(cache: CachedMetadata, heading: string): boolean {
 /** Where the first section with a heading is, the heading included. */
 function rangeOf({ headings = [] }: CachedMetadata, heading: string): TextRange | undefined {
 	const wanted = heading.toLowerCase();
-	const place = headings.findIndex((one) => one.heading.trim().toLowerCase() === wanted);
-	const found = headings[place];
+	const position = headings.findIndex((one) => one.heading.trim().toLowerCase() === wanted);
+	const found = headings[position];
 	if (!found) return undefined;
-	const next = headings.slice(place + 1).find(({ level }) => level <= found.level);
+	const next = headings.slice(position + 1).find(({ level }) => level <= found.level);
 	return { from: found.position.start.offset, to: next?.position.start.offset ?? Infinity };
 }
 

@@ -6,7 +6,7 @@ export type Purpose = "read" | "write";
 
 const LINE = /\r\n?|\n/;
 const WAIT_MS = 50;
-const MOST_WAITS = 20;
+const MAX_WAITS = 20;
 
 /** Opens a note to be edited, selects a part of its text, and shows it from the heading above on; in the tab where it is open already. */
 export async function openAt(
@@ -18,9 +18,9 @@ export async function openAt(
 	const text = await openAndRead(app, path);
 	if (!text) return;
 	const { view, written } = text;
-	const from = placeAt(written, select.from);
-	const to = placeAt(written, select.to);
-	showPlace(view, from, to, headingAbove(written, from.line), purpose);
+	const from = positionAt(written, select.from);
+	const to = positionAt(written, select.to);
+	showRange(view, from, to, headingAbove(written, from.line), purpose);
 }
 
 /** Opens a note to be edited at a line and a column, both counted from 1. */
@@ -31,8 +31,8 @@ export async function openAtLine(
 ): Promise<void> {
 	const text = await openAndRead(app, path);
 	if (!text) return;
-	const place = { line: line - 1, ch: column - 1 };
-	showPlace(text.view, place, place, place.line, "write");
+	const position = { line: line - 1, ch: column - 1 };
+	showRange(text.view, position, position, position.line, "write");
 }
 
 async function openAndRead(
@@ -61,12 +61,12 @@ async function openAndRead(
 
 /** An editor that was open takes over what was written a moment later. */
 async function untilShown({ editor, containerEl }: MarkdownView, text: string): Promise<void> {
-	for (let waits = 0; waits < MOST_WAITS && editor.getValue() !== text; waits += 1)
+	for (let waits = 0; waits < MAX_WAITS && editor.getValue() !== text; waits += 1)
 		await new Promise((resolve) => containerEl.win.setTimeout(resolve, WAIT_MS));
 }
 
 /** An editor counts lines, whatever ends them. */
-function placeAt(text: string, offset: number): EditorPosition {
+function positionAt(text: string, offset: number): EditorPosition {
 	const lines = text.slice(0, offset).split(LINE);
 	return { line: lines.length - 1, ch: lines.at(-1)?.length ?? 0 };
 }
@@ -78,7 +78,7 @@ function headingAbove(text: string, line: number): number {
 	return line;
 }
 
-function showPlace(
+function showRange(
 	{ editor, currentMode }: MarkdownView,
 	from: EditorPosition,
 	to: EditorPosition,

@@ -1,11 +1,11 @@
 import type { App, TFile } from "obsidian";
 import { Slices } from "./slices";
 
-/** So many notes are read at once: a phone takes its time for each. */
+/** This many notes are read at once: a phone takes its time for each. */
 const AT_ONCE = 8;
 
 /** The texts of notes that are asked for one after another. */
-export interface TextWish {
+export interface TextRequest {
 	/** The next note; undefined where there is none left. */
 	readonly next: () => TFile | undefined;
 	/** Called with each text, or with why a note cannot be read. */
@@ -13,7 +13,7 @@ export interface TextWish {
 }
 
 /** Reads the texts of notes, several at once, and lets the app draw and listen meanwhile. */
-export async function readTexts(app: App, { next, take }: TextWish): Promise<void> {
+export async function readTexts(app: App, { next, take }: TextRequest): Promise<void> {
 	const { rest } = new Slices();
 	const work = async (): Promise<void> => {
 		for (let file = next(); file; file = next()) {

@@ -4,7 +4,7 @@ import { migrateSettings, SETTINGS_VERSION } from "../../core/settings/migrate-s
 import { type SettingsContent, unreadableSettings } from "../../core/settings/parse-settings";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "../../core/settings/settings";
 
-/** A setting and the names on the way to it. */
+/** A setting and the names that lead to it. */
 export interface SettingChange {
 	readonly keys: readonly [string] | readonly [string, string];
 	readonly value: unknown;
@@ -60,7 +60,7 @@ export class SettingsStore {
 	}
 
 	/**
-	 * Sets values in one write, each by the names on the way to it (`contacts`, `types`); a value that is
+	 * Sets values in one write, each by the names that lead to it (`contacts`, `types`); a value that is
 	 * undefined is taken out. Resolves to the changes that take all of it back.
 	 */
 	async set(...changes: readonly SettingChange[]): Promise<readonly SettingChange[]> {

@@ -2,7 +2,7 @@ import type { LiveIndex } from "../../app/write/live-index";
 
 const WAIT_MS = 500;
 
-/** Waits until the index knows what these new notes are, or for so many milliseconds at most, unless nobody waits for it any more: until then they would be made again. */
+/** Waits until the index knows what these new notes are, or for this many milliseconds at most, unless nobody waits for it any more: until then they would be made again. */
 export async function untilKnown(
 	live: LiveIndex,
 	paths: readonly string[],

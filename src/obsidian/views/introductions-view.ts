@@ -45,12 +45,12 @@ export class IntroductionsView extends KeptView<IntroductionsState> {
 	}
 
 	protected override draw(element: HTMLElement, host: UiHost): void {
-		const { live, trees, works, graphs, clock } = this.context;
+		const { live, trees, results, graphs, clock } = this.context;
 		drawIn(element, host, Introductions, {
 			id: this.#id,
 			live,
 			trees,
-			works,
+			results,
 			graphs,
 			today: dayOf(clock.now),
 			state: this.chosen,

@@ -6,7 +6,7 @@ import type { Context } from "../context";
 /** A state as an older version or another device may have left it. */
 export type GivenState = Readonly<Record<string, unknown>>;
 
-/** A view in which a user chooses things that are kept with the workspace; it is drawn anew as time passes. */
+/** A view in which a user chooses things that are kept with the workspace; it is redrawn as time passes. */
 export abstract class KeptView<State extends object> extends LiveView {
 	readonly #read: (given: GivenState) => State;
 	#state: State;

@@ -3,7 +3,7 @@ import { clearIn } from "../../ui/shared/draw-in";
 import type { UiHost } from "../../ui/shared/host";
 import type { Context } from "../context";
 
-/** A view drawn from values. It is drawn anew where it moves to another window, and leaves nothing behind. */
+/** A view drawn from values. It is redrawn where it moves to another window, and leaves nothing behind. */
 export abstract class LiveView extends ItemView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 	protected readonly context: Context;

@@ -42,8 +42,8 @@ export class SpaceFitView extends KeptView<SpaceFitState> {
 	}
 
 	/** Shows everybody whose name, title, company or category has these words. */
-	search(words: string): void {
-		this.change({ ...this.chosen, query: { ...NO_QUERY, text: words } });
+	search(label: string): void {
+		this.change({ ...this.chosen, query: { ...NO_QUERY, text: label } });
 	}
 
 	protected override draw(element: HTMLElement, host: UiHost): void {

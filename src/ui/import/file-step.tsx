@@ -5,7 +5,7 @@ import { DialogPage } from "../shared/dialog-page";
 import { useDialog } from "../shared/dialog-window";
 import { SettingRow } from "../shared/fields";
 import { useWork } from "../shared/use-work";
-import { countPeople } from "../shared/words";
+import { countPeople } from "../shared/labels";
 import { countRowsLabel } from "./import-labels";
 import type { ImportHost } from "./import-step";
 

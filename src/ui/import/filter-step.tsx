@@ -6,7 +6,7 @@ import { DialogPage } from "../shared/dialog-page";
 import { useDialog } from "../shared/dialog-window";
 import { Fields, type FieldValues, type FormField } from "../shared/fields";
 import { useWork } from "../shared/use-work";
-import { countPeople, formatCount } from "../shared/words";
+import { countPeople, formatCount } from "../shared/labels";
 import type { ImportHost, ImportStep } from "./import-step";
 
 export interface FilterStepProps {

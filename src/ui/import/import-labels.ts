@@ -3,7 +3,7 @@ import {
 	type ImportCounts,
 	type ImportOutcome,
 } from "../../app/import/import-plan";
-import { formatCount } from "../shared/words";
+import { formatCount } from "../shared/labels";
 
 /** What becomes of a row, as people read it. */
 export const OUTCOME_LABELS: Readonly<Record<ImportOutcome, string>> = {

@@ -61,9 +61,9 @@ export interface ImportHost {
 	/** What columns were said to hold before. */
 	readonly columns: () => Readonly<Record<string, string>>;
 	readonly rememberColumns: (columns: Readonly<Record<string, string>>) => Promise<unknown>;
-	/** Made anew for each long work. */
+	/** Made again for each long work. */
 	readonly makeRest: () => Rest;
-	/** Says whether a file has a path already; made anew for each plan. */
+	/** Says whether a file has a path already; rebuilt for each plan. */
 	readonly makeIsTaken: () => (path: string) => boolean;
 	/** The labels of those who may be meant, by path. */
 	readonly candidateNames: (candidates: readonly string[]) => ReadonlyMap<string, string>;

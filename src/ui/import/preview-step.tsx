@@ -17,7 +17,7 @@ export interface PreviewStepProps {
 	readonly go: (step: ImportStep) => void;
 }
 
-/** Shows row by row what an import would do, before anything is written; what is chosen of rows is planned anew. */
+/** Shows row by row what an import would do, before anything is written; what is chosen of rows is planned again. */
 export function PreviewStep({ host, request, go }: PreviewStepProps) {
 	const work = useWork();
 	const [choices, change] = useState<RowChoices>({ jobs: new Set(), people: new Map() });

@@ -1,18 +1,18 @@
-import type { FoldWish } from "../../core/network/fold-tree";
-import { NO_FOLD_WISH } from "../../core/network/fold-tree";
+import type { FoldOptions } from "../../core/network/fold-tree";
+import { NO_FOLDING } from "../../core/network/fold-tree";
 
 /** What a narrow view shows at a time; a wide one shows all. */
-export type IntroductionsPart = "tree" | "paths" | "works";
+export type IntroductionsTab = "tree" | "paths" | "works";
 
 /** What a user has chosen in the view; kept with the workspace. */
-export interface IntroductionsState extends FoldWish {
+export interface IntroductionsState extends FoldOptions {
 	/** Path of the person to whom paths are shown; "" for nobody. */
 	readonly person: string;
-	readonly part: IntroductionsPart;
+	readonly part: IntroductionsTab;
 }
 
 export const NEW_INTRODUCTIONS_STATE: IntroductionsState = {
-	...NO_FOLD_WISH,
+	...NO_FOLDING,
 	person: "",
 	part: "tree",
 };

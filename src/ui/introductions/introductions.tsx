@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import { useCallback, useRef, useState } from "preact/hooks";
 import type { LiveIndex } from "../../app/write/live-index";
 import type { CalendarDate } from "../../core/dates/calendar-date";
-import type { EvidenceCache } from "../../core/results/evidence-cache";
+import type { ResultsCache } from "../../core/results/results-cache";
 import type { IntroTreeNode } from "../../core/network/intro-tree";
 import type { GraphCache } from "../../core/network/graph-cache";
 import type { IntroTreeCache } from "../../core/network/intro-tree-cache";
@@ -12,18 +12,18 @@ import { Icon } from "../shared/icon";
 import { NobodyFound } from "../shared/nobody";
 import { useLive } from "../shared/use-live";
 import { useResize } from "../shared/use-resize";
-import { countPeople, formatCount } from "../shared/words";
-import type { IntroductionsPart, IntroductionsState } from "./introductions-state";
-import { PathsPart } from "./paths-part";
-import { TreePart } from "./tree-part";
-import { WhatWorksPart } from "./what-works";
+import { countPeople, formatCount } from "../shared/labels";
+import type { IntroductionsTab, IntroductionsState } from "./introductions-state";
+import { PathsTab } from "./paths-tab";
+import { TreeTab } from "./tree-tab";
+import { ResultsTab } from "./results-tab";
 
 export interface IntroductionsProps {
 	/** Begins the ids of elements, which must differ between two views. */
 	readonly id: string;
 	readonly live: LiveIndex;
 	readonly trees: IntroTreeCache;
-	readonly works: EvidenceCache;
+	readonly results: ResultsCache;
 	readonly graphs: GraphCache;
 	readonly today: CalendarDate;
 	readonly state: IntroductionsState;
@@ -43,7 +43,7 @@ export function Introductions(props: IntroductionsProps) {
 			{!isEmpty ? (
 				<>
 					<Head tree={trees.get(index).root} />
-					<Parts {...props} room={room} />
+					<Tabs {...props} room={room} />
 				</>
 			) : (
 				<NobodyFound live={live} />
@@ -96,21 +96,21 @@ function countBranches({ children }: IntroTreeNode): string {
 	return children.length === 1 ? "1 branch" : `${formatCount(children.length)} branches`;
 }
 
-const PART_WORDS: Readonly<Record<IntroductionsPart, string>> = {
+const TAB_LABELS: Readonly<Record<IntroductionsTab, string>> = {
 	tree: "Tree",
 	paths: "Who can introduce",
 	works: "Results",
 };
 
-function Parts(props: IntroductionsProps & { readonly room: Room }) {
-	const { id, live, trees, works, graphs, today, state, onState, room } = props;
+function Tabs(props: IntroductionsProps & { readonly room: Room }) {
+	const { id, live, trees, results, graphs, today, state, onState, room } = props;
 	const { index } = live;
 	const branches = trees.get(index);
 	const tree =
 		branches.root.size === 1 ? (
 			<NobodyIntroduced />
 		) : (
-			<TreePart
+			<TreeTab
 				id={`${id}-tree`}
 				branches={branches}
 				form={room === "narrow" ? "list" : "picture"}
@@ -119,7 +119,7 @@ function Parts(props: IntroductionsProps & { readonly room: Room }) {
 			/>
 		);
 	const paths = (
-		<PathsPart
+		<PathsTab
 			id={id}
 			live={live}
 			graphs={graphs}
@@ -129,7 +129,7 @@ function Parts(props: IntroductionsProps & { readonly room: Room }) {
 		/>
 	);
 	// Counted only where it is shown.
-	const counts = () => <WhatWorksPart works={works.get(index)} />;
+	const counts = () => <ResultsTab results={results.get(index)} />;
 	if (room === "wide")
 		return (
 			<div class="warm-intros-introductions-wide">
@@ -142,7 +142,7 @@ function Parts(props: IntroductionsProps & { readonly room: Room }) {
 		);
 	return (
 		<>
-			<Choice part={state.part} onPart={(part) => onState({ ...state, part })} />
+			<Choice tab={state.part} onTab={(tab) => onState({ ...state, part: tab })} />
 			{state.part === "tree" ? (
 				tree
 			) : (
@@ -153,23 +153,23 @@ function Parts(props: IntroductionsProps & { readonly room: Room }) {
 }
 
 interface ChoiceProps {
-	readonly part: IntroductionsPart;
-	readonly onPart: (part: IntroductionsPart) => void;
+	readonly tab: IntroductionsTab;
+	readonly onTab: (tab: IntroductionsTab) => void;
 }
 
 /** Which part is shown where there is no room for all. */
-function Choice({ part, onPart }: ChoiceProps) {
+function Choice({ tab, onTab }: ChoiceProps) {
 	return (
 		<div class="warm-intros-parts" role="group" aria-label="Part">
-			{(Object.keys(PART_WORDS) as IntroductionsPart[]).map((one) => (
+			{(Object.keys(TAB_LABELS) as IntroductionsTab[]).map((one) => (
 				<button
 					key={one}
 					type="button"
-					class={one === part ? "is-active" : ""}
-					aria-pressed={one === part}
-					onClick={() => onPart(one)}
+					class={one === tab ? "is-active" : ""}
+					aria-pressed={one === tab}
+					onClick={() => onTab(one)}
 				>
-					{PART_WORDS[one]}
+					{TAB_LABELS[one]}
 				</button>
 			))}
 		</div>

@@ -1,7 +1,7 @@
 import { hierarchy, tree } from "d3-hierarchy";
 import type { DrawnNode, FoldPlan } from "../../core/network/fold-tree";
 import { textWidth } from "./text-width";
-import { foldLabel, placeLabel } from "./tree-words";
+import { foldLabel, itemLabel } from "./tree-labels";
 
 /** Where a place of the tree lies in the picture, in pixels. */
 export interface Box {
@@ -22,7 +22,7 @@ export interface TreeLayout {
 /** Height of a box; the style sheet sets the same. */
 export const BOX_HEIGHT = 28;
 export const FONT_SIZE = 13;
-/** Around the text of a box: its padding, the mark before the name and the gap behind it. */
+/** Around the text of a box: its padding, the mark before the name and the gap after it. */
 export const MARK_ROOM = 22;
 export const END_ROOM = 10;
 const ROW = 36;
@@ -30,8 +30,8 @@ const COLUMN_GAP = 36;
 /** Lines turn round corners of this radius: those of one introducer run together, and part where they turn. */
 const BEND = 8;
 const MARGIN = 20;
-const LEAST_WIDTH = 72;
-const MOST_NAME = 140;
+const MIN_WIDTH = 72;
+const MAX_NAME = 140;
 /** Between those of different introducers is more room than between those of one. */
 const COUSINS = 1.3;
 
@@ -51,7 +51,7 @@ export function layoutTree({ root, nodes }: FoldPlan): TreeLayout {
 	});
 	const boxes = new Map<DrawnNode, Box>();
 	placed.each(({ data, x }) => {
-		const column = columns[data.level] ?? { x: MARGIN, width: LEAST_WIDTH };
+		const column = columns[data.level] ?? { x: MARGIN, width: MIN_WIDTH };
 		boxes.set(data, { ...column, y: MARGIN + x - top });
 	});
 	const last = columns.at(-1);
@@ -72,9 +72,9 @@ export function foldRoom(node: DrawnNode): number {
 function columnsOf(nodes: readonly DrawnNode[]): readonly Omit<Box, "y">[] {
 	const widths: number[] = [];
 	for (const node of nodes) {
-		const text = Math.min(MOST_NAME, Math.ceil(textWidth(placeLabel(node)) * FONT_SIZE));
+		const text = Math.min(MAX_NAME, Math.ceil(textWidth(itemLabel(node)) * FONT_SIZE));
 		const width = MARK_ROOM + text + foldRoom(node) + END_ROOM;
-		widths[node.level] = Math.max(widths[node.level] ?? LEAST_WIDTH, width);
+		widths[node.level] = Math.max(widths[node.level] ?? MIN_WIDTH, width);
 	}
 	let x = MARGIN;
 	return widths.map((width) => {

@@ -3,10 +3,10 @@ import type { LiveIndex } from "../../app/write/live-index";
 import { findPeople } from "../../core/index/find-people";
 import type { ContactEntry } from "../../core/index/entry";
 import { comparePeople } from "../../core/network/edge";
-import { nextPlace } from "../shared/next-place";
-import { workWords } from "../shared/words";
+import { nextIndex } from "../shared/next-index";
+import { workWords } from "../shared/labels";
 
-const MOST_SHOWN = 8;
+const MAX_SHOWN = 8;
 
 interface PersonSearchProps {
 	/** Begins the ids of elements, which must differ between two views. */
@@ -33,7 +33,7 @@ export function PersonSearch({ id, live, label, onChoose }: PersonSearchProps) {
 		if (event.key === "Enter") choose(found[at]);
 		else if (event.key === "Escape") setTyped("");
 		else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-			const next = nextPlace(event.key, at, 1, found.length) ?? at;
+			const next = nextIndex(event.key, at, 1, found.length) ?? at;
 			setAt(Math.min(Math.max(next, 0), Math.max(0, found.length - 1)));
 		} else return;
 		event.preventDefault();
@@ -82,13 +82,13 @@ function FoundList({ id, found, at, onChoose }: FoundListProps) {
 			aria-label="People found"
 			hidden={found.length === 0}
 		>
-			{found.map((person, place) => (
+			{found.map((person, index) => (
 				<li
 					key={person.path}
-					id={`${id}-${place}`}
+					id={`${id}-${index}`}
 					role="option"
-					aria-selected={place === at}
-					class={place === at ? "is-selected" : ""}
+					aria-selected={index === at}
+					class={index === at ? "is-selected" : ""}
 					onMouseDown={(event) => event.preventDefault()}
 					onClick={() => onChoose(person)}
 				>
@@ -109,5 +109,5 @@ function useFound(live: LiveIndex, typed: string): readonly ContactEntry[] {
 		() => (isAsked ? [...index.people].sort(comparePeople) : []),
 		[index, index.revision, isAsked],
 	);
-	return useMemo(() => (isAsked ? findPeople(people, typed, MOST_SHOWN) : []), [people, typed]);
+	return useMemo(() => (isAsked ? findPeople(people, typed, MAX_SHOWN) : []), [people, typed]);
 }

@@ -14,13 +14,13 @@ import type { IntroductionsState } from "./introductions-state";
 import { fitText, textWidth } from "./text-width";
 import {
 	foldLabel,
-	LOOK_WORDS,
-	lookOf,
+	STYLE_LABELS,
+	styleOf,
 	nameOf,
-	type NodeLook,
-	placeLabel,
-	placeWords,
-} from "./tree-words";
+	type NodeStyle,
+	itemLabel,
+	describeItem,
+} from "./tree-labels";
 
 const HEAD = 64;
 const PADDING = 20;
@@ -42,9 +42,9 @@ export function introductionsPicture(
 	const titleRoom = 2 * PADDING + textWidth(title) * 18;
 	const width = Math.ceil(Math.max(layout.width, Math.min(titleRoom, 900), legend.width));
 	const height = Math.ceil(layout.height + HEAD);
-	const boxes = plan.nodes.flatMap((place) => {
-		const box = layout.boxes.get(place);
-		return box ? [placePart(place, box)] : [];
+	const boxes = plan.nodes.flatMap((item) => {
+		const box = layout.boxes.get(item);
+		return box ? [drawItem(item, box)] : [];
 	});
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
@@ -82,23 +82,23 @@ const STYLE = [
 	".small{font-size:12px;fill:#5b6472}",
 ].join("");
 
-function placePart(place: DrawnNode, { x, y, width }: Box): string {
-	const look: NodeLook | "stub" = place.kind === "stub" ? "stub" : lookOf(place.node);
+function drawItem(item: DrawnNode, { x, y, width }: Box): string {
+	const style: NodeStyle | "stub" = item.kind === "stub" ? "stub" : styleOf(item.node);
 	const middle = y + BOX_HEIGHT / 2;
-	const room = width - MARK_ROOM - foldRoom(place) - END_ROOM;
-	const label = fitText(placeLabel(place), room / FONT_SIZE);
-	const fold = place.kind === "branch" ? foldLabel(place) : "";
+	const room = width - MARK_ROOM - foldRoom(item) - END_ROOM;
+	const label = fitText(itemLabel(item), room / FONT_SIZE);
+	const fold = item.kind === "branch" ? foldLabel(item) : "";
 	const mark =
-		look === "stub" ? "" : `<circle class="mark ${look}" cx="${x + 12}" cy="${middle}" r="4"/>`;
+		style === "stub" ? "" : `<circle class="mark ${style}" cx="${x + 12}" cy="${middle}" r="4"/>`;
 	const folded =
 		fold === ""
 			? ""
 			: `<text class="quiet" x="${x + width - END_ROOM}" y="${middle + 4}" text-anchor="end">${fold}</text>`;
 	return [
-		`<g><title>${xmlText(placeWords(place))}</title>`,
-		`<rect class="box ${look}" x="${x}" y="${y}" width="${width}" height="${BOX_HEIGHT}" rx="6"/>`,
+		`<g><title>${xmlText(describeItem(item))}</title>`,
+		`<rect class="box ${style}" x="${x}" y="${y}" width="${width}" height="${BOX_HEIGHT}" rx="6"/>`,
 		mark,
-		`<text class="${look === "me" ? "on-me" : ""}" x="${x + MARK_ROOM}" y="${middle + 4.5}">${xmlText(label)}</text>`,
+		`<text class="${style === "me" ? "on-me" : ""}" x="${x + MARK_ROOM}" y="${middle + 4.5}">${xmlText(label)}</text>`,
 		folded,
 		"</g>",
 	].join("");
@@ -106,8 +106,8 @@ function placePart(place: DrawnNode, { x, y, width }: Box): string {
 
 function legendParts(): { readonly text: string; readonly width: number } {
 	let x = PADDING;
-	const parts = Object.entries(LOOK_WORDS).map(([look, word]) => {
-		const part = `<circle class="mark ${look}" cx="${x + 5}" cy="51" r="4"/><text class="small" x="${x + 15}" y="55">${word}</text>`;
+	const parts = Object.entries(STYLE_LABELS).map(([style, word]) => {
+		const part = `<circle class="mark ${style}" cx="${x + 5}" cy="51" r="4"/><text class="small" x="${x + 15}" y="55">${word}</text>`;
 		x += Math.ceil(textWidth(word) * 12) + 36;
 		return part;
 	});

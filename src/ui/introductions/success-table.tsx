@@ -1,7 +1,7 @@
 import { type ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Success } from "../../core/results/success";
-import { formatCount } from "../shared/words";
+import { formatCount } from "../shared/labels";
 
 /** A row of a table: its key, its name, and its numbers as words. */
 export interface CountRow {
@@ -18,7 +18,7 @@ interface CountTableProps {
 	readonly rows: readonly CountRow[];
 }
 
-/** So many rows are shown until somebody wants all. */
+/** This many rows are shown until somebody wants all. */
 const FIRST_ROWS = 8;
 
 /** A small table of counts; a long one shows its beginning, and the rest at a press. */
@@ -79,10 +79,10 @@ export const SUCCESS_HEADS: readonly string[] = ["Open", "Met", "Declined", "No 
 /** How attempts came out, as the numbers of a row. */
 export function successCounts(success: Success): readonly string[] {
 	const { open, met, declined, noReply, rate } = success;
-	return [...[open, met, declined, noReply].map(formatCount), rateWords(rate)];
+	return [...[open, met, declined, noReply].map(formatCount), rateLabel(rate)];
 }
 
 /** "67 %"; a dash where too few are decided to say anything. */
-export function rateWords(rate: number | undefined): string {
+export function rateLabel(rate: number | undefined): string {
 	return rate === undefined ? "–" : `${Math.round(rate * 100)}%`;
 }

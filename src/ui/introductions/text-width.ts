@@ -14,13 +14,13 @@ export function textWidth(text: string): number {
 }
 
 /** A text that is no wider, with an ellipsis where it was cut. */
-export function fitText(text: string, most: number): string {
-	if (textWidth(text) <= most) return text;
+export function fitText(text: string, max: number): string {
+	if (textWidth(text) <= max) return text;
 	let width = ELLIPSIS_WIDTH;
 	let kept = "";
 	for (const char of text) {
 		width += charWidth(char);
-		if (width > most) break;
+		if (width > max) break;
 		kept += char;
 	}
 	return `${kept.trimEnd()}…`;

@@ -1,42 +1,42 @@
 import type { CSSProperties } from "preact";
 import { type DrawnBranch, type DrawnNode, isFolded } from "../../core/network/fold-tree";
 import type { TreeHandlers } from "./tree-props";
-import { foldLabel, lookOf, placeLabel, placeWords } from "./tree-words";
+import { foldLabel, styleOf, itemLabel, describeItem } from "./tree-labels";
 
 interface TreeItemProps {
 	readonly id: string;
-	readonly place: DrawnNode;
+	readonly item: DrawnNode;
 	readonly on: TreeHandlers;
 	/** Where it stands. */
 	readonly style: CSSProperties;
 }
 
 /** Somebody of the drawn tree, or a word for those who are left out. */
-export function TreeItem({ id, place, on, style }: TreeItemProps) {
-	const branch = place.kind === "branch" && place.node.children.length > 0 ? place : undefined;
-	const siblings = place.parent?.children ?? [place];
+export function TreeItem({ id, item, on, style }: TreeItemProps) {
+	const branch = item.kind === "branch" && item.node.children.length > 0 ? item : undefined;
+	const siblings = item.parent?.children ?? [item];
 	return (
 		<div
 			id={id}
 			role="treeitem"
-			class={`warm-intros-branch look-${place.kind === "stub" ? "stub" : lookOf(place.node)}`}
+			class={`warm-intros-branch look-${item.kind === "stub" ? "stub" : styleOf(item.node)}`}
 			style={style}
-			aria-label={placeWords(place)}
-			aria-level={place.level + 1}
-			aria-posinset={siblings.indexOf(place) + 1}
+			aria-label={describeItem(item)}
+			aria-level={item.level + 1}
+			aria-posinset={siblings.indexOf(item) + 1}
 			aria-setsize={siblings.length}
 			aria-expanded={branch && !isFolded(branch)}
-			onClick={(event) => on.choose(place, event)}
-			onAuxClick={(event) => event.button === 1 && on.choose(place, event)}
+			onClick={(event) => on.choose(item, event)}
+			onAuxClick={(event) => event.button === 1 && on.choose(item, event)}
 			onContextMenu={(event) => {
 				event.preventDefault();
-				on.menu(place, event);
+				on.menu(item, event);
 			}}
-			onMouseOver={(event) => on.preview(place, event.currentTarget, event)}
+			onMouseOver={(event) => on.preview(item, event.currentTarget, event)}
 		>
 			<span class="warm-intros-branch-mark" aria-hidden="true" />
 			<span class="warm-intros-branch-name" dir="auto">
-				{placeLabel(place)}
+				{itemLabel(item)}
 			</span>
 			{branch && <FoldMark branch={branch} onToggle={on.toggle} />}
 		</div>

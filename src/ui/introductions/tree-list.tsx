@@ -1,29 +1,29 @@
 import { useMemo, useRef } from "preact/hooks";
 import { TreeItem } from "./tree-item";
-import { placeId, type TreeProps } from "./tree-props";
-import { useActivePlace } from "./use-active-place";
+import { itemId, type TreeProps } from "./tree-props";
+import { useActiveItem } from "./use-active-item";
 
 /** Those further down stand no further in: a narrow view has no room for it. */
-const MOST_STEPS_IN = 7;
+const MAX_STEPS_IN = 7;
 
 /** The tree as a list, for where there is no room for a picture: those below stand further in. */
 export function TreeList({ plan, id, active, moves, on }: TreeProps) {
 	const box = useRef<HTMLDivElement>(null);
 	const items = useMemo(
 		() =>
-			plan.nodes.map((place, at) => (
+			plan.nodes.map((item, at) => (
 				<TreeItem
-					key={place.key}
+					key={item.key}
 					id={`${id}-${at}`}
-					place={place}
+					item={item}
 					on={on}
-					style={{ "--warm-intros-steps-in": Math.min(place.level, MOST_STEPS_IN) }}
+					style={{ "--warm-intros-steps-in": Math.min(item.level, MAX_STEPS_IN) }}
 				/>
 			)),
 		[plan, id, on],
 	);
-	const activeId = placeId(id, plan, active);
-	useActivePlace(box, activeId, moves, plan);
+	const activeId = itemId(id, plan, active);
+	useActiveItem(box, activeId, moves, plan);
 	return (
 		<div
 			class="warm-intros-tree is-list"

@@ -5,7 +5,7 @@ import { branchKey } from "../../core/network/intro-branches";
 /** How the tree is drawn: as a picture from left to right, or as a list in which those below stand further in. */
 export type TreeForm = "picture" | "list";
 
-/** Where a key leads from a place of the drawn tree; undefined for keys that lead nowhere. */
+/** Where a key leads from an item of the drawn tree; undefined for keys that lead nowhere. */
 export function treeMove(
 	key: string,
 	{ nodes, root }: FoldPlan,
@@ -44,8 +44,8 @@ function neighbour(
 	return undefined;
 }
 
-/** The place of a key; where it is folded away, that of the nearest above it; else the root. */
-export function placeOf(plan: FoldPlan, branches: IntroBranches, key: string): DrawnNode {
+/** The item of a key; where it is folded away, that of the nearest above it; else the root. */
+export function itemOf(plan: FoldPlan, branches: IntroBranches, key: string): DrawnNode {
 	const drawn = plan.byKey.get(key);
 	if (drawn) return drawn;
 	for (const node of [...branches.trail(key)].reverse()) {

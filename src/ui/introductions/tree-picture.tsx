@@ -1,9 +1,9 @@
 import { useMemo, useRef } from "preact/hooks";
 import { layoutTree } from "./layout-tree";
 import { TreeItem } from "./tree-item";
-import { placeId, type TreeProps } from "./tree-props";
-import { useActivePlace } from "./use-active-place";
-import { useKeepPlace } from "./use-keep-place";
+import { itemId, type TreeProps } from "./tree-props";
+import { useActiveItem } from "./use-active-item";
+import { useKeepPosition } from "./use-keep-position";
 
 /** The tree as a picture: boxes from left to right with lines between them. It holds the focus itself, and names the active place. */
 export function TreePicture({ plan, id, active, moves, on }: TreeProps) {
@@ -11,16 +11,16 @@ export function TreePicture({ plan, id, active, moves, on }: TreeProps) {
 	const layout = useMemo(() => layoutTree(plan), [plan]);
 	const items = useMemo(
 		() =>
-			plan.nodes.map((place, at) => {
-				const { x = 0, y = 0, width = 0 } = layout.boxes.get(place) ?? {};
+			plan.nodes.map((item, at) => {
+				const { x = 0, y = 0, width = 0 } = layout.boxes.get(item) ?? {};
 				const style = { left: `${x}px`, top: `${y}px`, width: `${width}px` };
-				return <TreeItem key={place.key} id={`${id}-${at}`} place={place} on={on} style={style} />;
+				return <TreeItem key={item.key} id={`${id}-${at}`} item={item} on={on} style={style} />;
 			}),
 		[plan, layout, id, on],
 	);
-	const activeId = placeId(id, plan, active);
-	useKeepPlace(box, { plan, layout, active: active.key });
-	useActivePlace(box, activeId, moves, plan);
+	const activeId = itemId(id, plan, active);
+	useKeepPosition(box, { plan, layout, active: active.key });
+	useActiveItem(box, activeId, moves, plan);
 	return (
 		<div
 			class="warm-intros-tree is-picture"

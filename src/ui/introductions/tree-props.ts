@@ -13,14 +13,14 @@ export interface TreeProps {
 
 /** What the user does with a place of the tree; the same functions at every drawing. */
 export interface TreeHandlers {
-	readonly choose: (place: DrawnNode, event: MouseEvent) => void;
+	readonly choose: (item: DrawnNode, event: MouseEvent) => void;
 	readonly toggle: (branch: DrawnBranch) => void;
-	readonly menu: (place: DrawnNode, at: MouseEvent | HTMLElement) => void;
-	readonly preview: (place: DrawnNode, element: HTMLElement, event: MouseEvent) => void;
+	readonly menu: (item: DrawnNode, at: MouseEvent | HTMLElement) => void;
+	readonly preview: (item: DrawnNode, element: HTMLElement, event: MouseEvent) => void;
 	readonly key: (event: KeyboardEvent) => void;
 }
 
 /** The id of the element of a place. */
-export function placeId(id: string, plan: FoldPlan, place: DrawnNode): string {
-	return `${id}-${plan.nodes.indexOf(place)}`;
+export function itemId(id: string, plan: FoldPlan, item: DrawnNode): string {
+	return `${id}-${plan.nodes.indexOf(item)}`;
 }

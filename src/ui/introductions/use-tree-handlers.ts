@@ -4,8 +4,8 @@ import { EVERYONE } from "../../core/network/intro-branches";
 import { type UiHost, useHost } from "../shared/host";
 import { type IntroductionsState, withFold } from "./introductions-state";
 import { type TreeForm, treeMove } from "./tree-moves";
-import { placeId, type TreeHandlers } from "./tree-props";
-import { pathOf } from "./tree-words";
+import { itemId, type TreeHandlers } from "./tree-props";
+import { pathOf } from "./tree-labels";
 
 /** What the handlers of a tree work with, as it is at that moment. */
 interface TreeNow {
@@ -28,30 +28,30 @@ export function useTreeHandlers(now: TreeNow): TreeHandlers {
 }
 
 function makeHandlers(host: UiHost, now: () => TreeNow): TreeHandlers {
-	const open = (place: DrawnNode, event: MouseEvent | KeyboardEvent): void => {
-		const path = place.kind === "branch" ? pathOf(place.node) : undefined;
+	const open = (item: DrawnNode, event: MouseEvent | KeyboardEvent): void => {
+		const path = item.kind === "branch" ? pathOf(item.node) : undefined;
 		if (path !== undefined) host.openNote(path, event);
 	};
 	const toggle: TreeHandlers["toggle"] = (branch) => {
 		now().onActive(branch.key, false);
 		setFold(now(), branch, isFolded(branch));
 	};
-	const menu: TreeHandlers["menu"] = (place, at) => {
-		const path = place.kind === "branch" ? pathOf(place.node) : undefined;
-		now().onActive(place.key, false);
+	const menu: TreeHandlers["menu"] = (item, at) => {
+		const path = item.kind === "branch" ? pathOf(item.node) : undefined;
+		now().onActive(item.key, false);
 		if (path !== undefined) host.showNoteMenu(path, at);
 	};
 	return {
 		toggle,
 		menu,
-		choose: (place, event) => {
-			now().onActive(place.key, false);
-			if (place.kind === "stub") showStub(now(), place);
-			else if (event.button === 1 || event.ctrlKey || event.metaKey) open(place, event);
-			else focusBranch(now(), place);
+		choose: (item, event) => {
+			now().onActive(item.key, false);
+			if (item.kind === "stub") showStub(now(), item);
+			else if (event.button === 1 || event.ctrlKey || event.metaKey) open(item, event);
+			else focusBranch(now(), item);
 		},
-		preview: (place, element, event) => {
-			const path = place.kind === "branch" ? pathOf(place.node) : undefined;
+		preview: (item, element, event) => {
+			const path = item.kind === "branch" ? pathOf(item.node) : undefined;
 			if (path !== undefined) host.previewNote(path, element, event);
 		},
 		key: (event) => {
@@ -74,7 +74,7 @@ function showMenuBelow(
 	event: KeyboardEvent,
 ): void {
 	const tree = event.currentTarget as HTMLElement;
-	menu(active, tree.ownerDocument.getElementById(placeId(id, plan, active)) ?? tree);
+	menu(active, tree.ownerDocument.getElementById(itemId(id, plan, active)) ?? tree);
 }
 
 /** Folds, unfolds or focuses at a key; false for keys that do nothing here. */
@@ -105,15 +105,15 @@ function actByKey(key: string, now: TreeNow): boolean {
 	}
 }
 
-function setFold({ state, onState }: TreeNow, place: DrawnNode, isOpen: boolean): void {
-	if (place.kind === "branch" && place.parent && place.node.children.length > 0)
-		onState(withFold(state, place.key, isOpen));
+function setFold({ state, onState }: TreeNow, item: DrawnNode, isOpen: boolean): void {
+	if (item.kind === "branch" && item.parent && item.node.children.length > 0)
+		onState(withFold(state, item.key, isOpen));
 }
 
 /** Shows a branch alone; somebody without one is only gone to. */
-function focusBranch({ state, onState }: TreeNow, place: DrawnNode): void {
-	if (place.kind === "branch" && place.parent && place.node.children.length > 0)
-		onState({ ...state, focus: place.key });
+function focusBranch({ state, onState }: TreeNow, item: DrawnNode): void {
+	if (item.kind === "branch" && item.parent && item.node.children.length > 0)
+		onState({ ...state, focus: item.key });
 }
 
 /** Shows those who were left out, and goes to their introducer. */

@@ -4,19 +4,19 @@ import { interviewsWith } from "../../core/index/interviews-with";
 import type { VaultIndex } from "../../core/index/vault-index";
 import type { LogLine } from "../../core/note/log";
 import type { Problem } from "../../core/text/problem";
-import { logWords } from "../shared/log-words";
+import { logLabel } from "../shared/log-label";
 import { NoteLink } from "../shared/note-link";
 import { Line } from "./panel-section";
 import { shownText } from "../shared/shown-text";
 
 /** The conversations with a person, the latest first. */
-export function conversations(index: VaultIndex, entry: ContactEntry): ComponentChildren[] {
+export function interviews(index: VaultIndex, entry: ContactEntry): ComponentChildren[] {
 	return interviewsWith(index, entry)
 		.reverse()
-		.map((interview) => <Conversation key={interview.path} interview={interview} />);
+		.map((interview) => <InterviewLine key={interview.path} interview={interview} />);
 }
 
-function Conversation({ interview: { path, note } }: { readonly interview: InterviewEntry }) {
+function InterviewLine({ interview: { path, note } }: { readonly interview: InterviewEntry }) {
 	const goal = note.goal === undefined ? "" : `: ${shownText(note.goal)}`;
 	return (
 		<Line
@@ -28,7 +28,7 @@ function Conversation({ interview: { path, note } }: { readonly interview: Inter
 
 /** What happened, as the introduction log has it. */
 export function logLines(log: readonly LogLine[]): ComponentChildren[] {
-	return log.map((line) => <Line key={line.line} label={line.date} text={logWords(line)} />);
+	return log.map((line) => <Line key={line.line} label={line.date} text={logLabel(line)} />);
 }
 
 /** What is wrong with the note by itself. */

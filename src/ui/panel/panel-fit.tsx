@@ -1,4 +1,4 @@
-import { reasonWords } from "../../app/fit/reason-words";
+import { reasonLabel } from "../../app/fit/reason-label";
 import type { PersonFit } from "../../core/fit/fit";
 import type { SpaceEntry } from "../../core/index/entry";
 import { displayText } from "../../core/text/link";
@@ -6,7 +6,7 @@ import { DIMENSIONS, type Dimension } from "../../core/vocabulary/dimension";
 import { FitMarks } from "../shared/fit-marks";
 import { useHost } from "../shared/host";
 import { Line, Section } from "./panel-section";
-import { DIMENSION_WORDS } from "../shared/words";
+import { DIMENSION_LABELS } from "../shared/labels";
 
 export interface FitSectionProps {
 	readonly person: PersonFit;
@@ -31,8 +31,8 @@ function Dimensions({ person, space }: { readonly person: PersonFit; readonly sp
 			{DIMENSIONS.map((dimension) => (
 				<Line
 					key={dimension}
-					label={DIMENSION_WORDS[dimension]}
-					text={dimensionWords(person, dimension, space)}
+					label={DIMENSION_LABELS[dimension]}
+					text={dimensionLabel(person, dimension, space)}
 				/>
 			))}
 		</>
@@ -40,16 +40,16 @@ function Dimensions({ person, space }: { readonly person: PersonFit; readonly sp
 }
 
 /** The reasons; where there are none what the person says, which may be nothing. */
-function dimensionWords(person: PersonFit, dimension: Dimension, space: SpaceEntry): string {
+function dimensionLabel(person: PersonFit, dimension: Dimension, space: SpaceEntry): string {
 	const fit = person[dimension];
-	const reasons = reasonWords(fit);
+	const reasons = reasonLabel(fit);
 	if (reasons !== undefined) return reasons;
 	const terms = (fit.inheritedFrom ?? person.entry)[dimension];
 	if (terms.length === 0) return "Not known";
 	const from = fit.inheritedFrom ? ` (from ${fit.inheritedFrom.note.name})` : "";
-	const said = `${terms.map(({ text }) => displayText(text)).join(", ")}${from}`;
-	if (space[dimension].length === 0) return `${said}; the space asks for none`;
-	return fit.result === "unknown" ? `Not clear: ${said}` : `Something else: ${said}`;
+	const stated = `${terms.map(({ text }) => displayText(text)).join(", ")}${from}`;
+	if (space[dimension].length === 0) return `${stated}; the space asks for none`;
+	return fit.result === "unknown" ? `Not clear: ${stated}` : `Something else: ${stated}`;
 }
 
 function NoSpace() {

@@ -4,7 +4,7 @@ import { displayText } from "../../core/text/link";
 import {
 	fieldOf,
 	isLink,
-	type PanelPlace,
+	type PanelField,
 	PROPERTIES,
 	propertiesOf,
 	type PropertyDefinition,
@@ -12,60 +12,65 @@ import {
 } from "../../core/vocabulary/property";
 import { shownText } from "../shared/shown-text";
 import { safeWebLink } from "../shared/web-link";
-import { categoryWord } from "../shared/words";
+import { categoryLabel } from "../shared/labels";
 import { Line, Refs } from "./panel-section";
 
-interface PlacedProperty {
+interface PanelProperty {
 	readonly id: PropertyOf<"contact">;
-	readonly at: PanelPlace;
+	readonly at: PanelField;
 }
 
-const PLACED: readonly PlacedProperty[] = propertiesOf("contact")
+const PANEL_PROPERTIES: readonly PanelProperty[] = propertiesOf("contact")
 	.flatMap((id) => {
 		const { panel: at }: PropertyDefinition = PROPERTIES[id];
 		return at ? [{ id, at }] : [];
 	})
-	.sort((a, b) => a.at.place - b.at.place);
+	.sort((a, b) => a.at.order - b.at.order);
 
 /** What a person's properties say in one part of the panel: a line each, or one for each address. */
-export function propertyLines(part: PanelPlace["part"], entry: ContactEntry): ComponentChildren[] {
-	return PLACED.flatMap(({ id, at }) => (at.part === part ? linesOf(entry, id, at) : []));
+export function propertyLines(
+	section: PanelField["section"],
+	entry: ContactEntry,
+): ComponentChildren[] {
+	return PANEL_PROPERTIES.flatMap(({ id, at }) =>
+		at.section === section ? linesOf(entry, id, at) : [],
+	);
 }
 
 function linesOf(
 	entry: ContactEntry,
 	id: PropertyOf<"contact">,
-	{ label, opens }: PanelPlace,
+	{ label, opens }: PanelField,
 ): ComponentChildren[] {
 	if (isLink(id)) {
 		const refs = entry[fieldOf(id)];
 		const role = id === "met_at" ? entry.note.metRole : undefined; // their role belongs to the event
-		const words = role === undefined ? label : `${label}, ${role}`;
-		return refs.length === 0 ? [] : [<Refs key={id} label={words} refs={refs} />];
+		const heading = role === undefined ? label : `${label}, ${role}`;
+		return refs.length === 0 ? [] : [<Refs key={id} label={heading} refs={refs} />];
 	}
-	const said: Said = entry.note[fieldOf(id)];
-	const values = [said].flat().filter((value) => value !== undefined);
+	const content: PropertyContent = entry.note[fieldOf(id)];
+	const values = [content].flat().filter((value) => value !== undefined);
 	if (values.length === 0) return [];
 	if (opens !== undefined)
 		return values.map((value) => (
 			<Line key={value} label={label} text={ADDRESSES[opens](String(value))} />
 		));
-	const text = values.map((value) => wordsOf(id, String(value))).join(", ");
+	const text = values.map((value) => showContent(id, String(value))).join(", ");
 	return [<Line key={id} label={label} text={text} />];
 }
 
 /** What a property of a contact can hold once read. */
-type Said = string | number | undefined | readonly string[];
+type PropertyContent = string | number | undefined | readonly string[];
 
-function wordsOf(id: PropertyOf<"contact">, value: string): string {
+function showContent(id: PropertyOf<"contact">, value: string): string {
 	const { kind }: PropertyDefinition = PROPERTIES[id];
-	if (kind === "word") return categoryWord(value);
+	if (kind === "word") return categoryLabel(value);
 	return kind === "text" ? shownText(value) : displayText(value);
 }
 
-/** Addresses as links; a profile that is no address of the web is none. */
+/** Addresses as links; a profile that is not an address of the web is none. */
 const ADDRESSES: Readonly<
-	Record<NonNullable<PanelPlace["opens"]>, (address: string) => ComponentChildren>
+	Record<NonNullable<PanelField["opens"]>, (address: string) => ComponentChildren>
 > = {
 	mail: (address) => <a href={`mailto:${encodeURIComponent(address)}`}>{address}</a>,
 	phone: (address) => <a href={`tel:${address.replace(/[^\d+*#]/g, "")}`}>{address}</a>,

@@ -1,12 +1,12 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { ContactEntry } from "../../core/index/entry";
-import { type Card, knownStanding } from "../../core/pipeline/board";
+import { type Card, knownStageStatus } from "../../core/pipeline/board";
 import { nextStep } from "../../core/agenda/next-step";
 import { legalEvents } from "../../core/vocabulary/stage";
 import type { PipelineSettings } from "../../core/settings/settings";
 import { useHost } from "../shared/host";
 import { Line, Section } from "./panel-section";
-import { ageWords } from "../pipeline/due-words";
+import { ageLabel } from "../pipeline/due-label";
 import { stepIntent } from "../pipeline/step-intent";
 
 export interface StepSectionProps {
@@ -19,13 +19,13 @@ export interface StepSectionProps {
 export function StepSection({ entry, limits, today }: StepSectionProps) {
 	const host = useHost();
 	const { note, path } = entry;
-	const standing = knownStanding(entry, limits);
-	const isUnknown = note.status !== undefined && standing === undefined;
-	const step = nextStep(standing, today);
-	const card: Card | undefined = standing && { entry, standing, dueOn: standing.dueOn };
+	const stageStatus = knownStageStatus(entry, limits);
+	const isUnknown = note.status !== undefined && stageStatus === undefined;
+	const step = nextStep(stageStatus, today);
+	const card: Card | undefined = stageStatus && { entry, stageStatus, dueOn: stageStatus.dueOn };
 	return (
 		<Section title="Next step">
-			{card && <Line label="Time in stage" text={ageWords(card, today) || "Unknown"} />}
+			{card && <Line label="Time in stage" text={ageLabel(card, today) || "Unknown"} />}
 			<div class="warm-intros-panel-steps">
 				<button
 					type="button"

@@ -5,10 +5,10 @@ import type { PersonFit } from "../../core/fit/fit";
 import type { FitCache } from "../../core/fit/fit-cache";
 import { EmptyState, type EmptyStateProps } from "../shared/empty-state";
 import { NoteLink } from "../shared/note-link";
-import { logLines, problemLines, conversations } from "./panel-facts";
+import { logLines, problemLines, interviews } from "./panel-facts";
 import type { GraphCache } from "../../core/network/graph-cache";
 import { STAGE_TABLE } from "../../core/vocabulary/stage";
-import { WaysSection } from "./panel-ways";
+import { PathsSection } from "./panel-paths";
 import { propertyLines } from "./panel-properties";
 import { FitSection } from "./panel-fit";
 import { Section } from "./panel-section";
@@ -16,12 +16,12 @@ import { StepSection } from "./panel-step";
 import { shownText } from "../shared/shown-text";
 import { shownSpace } from "../shared/shown-space";
 import { useLive } from "../shared/use-live";
-import { categoryWord, workWords } from "../shared/words";
-import { offersForPerson } from "../../app/conversation/talk-offers";
+import { categoryLabel, workWords } from "../shared/labels";
+import { offersForPerson } from "../../app/interview/interview-offers";
 import type { ContactEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { useHost } from "../shared/host";
-import { TALK_WORDS } from "../shared/talk-words";
+import { OFFER_LABELS } from "../shared/offer-labels";
 
 export interface PersonPanelProps {
 	readonly live: LiveIndex;
@@ -47,11 +47,16 @@ export function PersonPanel({ live, fits, graphs, path, today }: PersonPanelProp
 				<>
 					<PanelHead person={person} />
 					<StepSection entry={person.entry} limits={index.settings.pipeline} today={today} />
-					<WaysSection entry={person.entry} graph={graphs.get(index)} space={space} today={today} />
+					<PathsSection
+						entry={person.entry}
+						graph={graphs.get(index)}
+						space={space}
+						today={today}
+					/>
 					<FitSection person={person} space={space} />
 					<Section title="Where you know them from">{propertyLines("from", person.entry)}</Section>
 					<Section title="People">{propertyLines("people", person.entry)}</Section>
-					<TalksSection index={index} entry={person.entry} today={today} />
+					<InterviewsSection index={index} entry={person.entry} today={today} />
 					<Section title="Introduction log">{logLines(person.entry.note.log)}</Section>
 					<Section title="Contact details">{propertyLines("reach", person.entry)}</Section>
 					<Section title="Problems">{problemLines(person.entry.problems)}</Section>
@@ -89,7 +94,7 @@ function PanelHead({ person }: { readonly person: PersonFit }) {
 	const stage = note.stage === undefined ? note.status : STAGE_TABLE[note.stage].label;
 	return (
 		<header class="warm-intros-panel-head">
-			<NoteLink path={path} text={note.name} look="warm-intros-panel-name" />
+			<NoteLink path={path} text={note.name} className="warm-intros-panel-name" />
 			<span class="warm-intros-work" dir="auto">
 				{workWords(note)}
 			</span>
@@ -99,7 +104,7 @@ function PanelHead({ person }: { readonly person: PersonFit }) {
 				</span>
 				{note.category.map((category) => (
 					<span key={category} class="warm-intros-pill">
-						{categoryWord(category)}
+						{categoryLabel(category)}
 					</span>
 				))}
 			</span>
@@ -112,17 +117,17 @@ function PanelHead({ person }: { readonly person: PersonFit }) {
 	);
 }
 
-interface TalksSectionProps {
+interface InterviewsSectionProps {
 	readonly index: VaultIndex;
 	readonly entry: ContactEntry;
 	readonly today: CalendarDate;
 }
 
 /** The conversations with a person, and what there is to write about them as buttons. */
-function TalksSection({ index, entry, today }: TalksSectionProps) {
+function InterviewsSection({ index, entry, today }: InterviewsSectionProps) {
 	const host = useHost();
 	const offers = offersForPerson(index, entry, today);
-	const lines = conversations(index, entry);
+	const lines = interviews(index, entry);
 	if (offers.length === 0) return <Section title="Conversations">{lines}</Section>;
 	return (
 		<Section title="Conversations">
@@ -130,7 +135,7 @@ function TalksSection({ index, entry, today }: TalksSectionProps) {
 			<div class="warm-intros-panel-steps">
 				{offers.map((kind) => (
 					<button key={kind} type="button" onClick={() => host.act({ kind, path: entry.path })}>
-						{kind === "people-named" ? "Add people named" : TALK_WORDS[kind]}
+						{kind === "people-named" ? "Add people named" : OFFER_LABELS[kind]}
 					</button>
 				))}
 			</div>

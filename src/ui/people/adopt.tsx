@@ -1,14 +1,14 @@
 import { useRef } from "preact/hooks";
-import { type AdoptionChoice, propertyWords } from "../../app/people/adoption-choice";
-import type { ProposedNames, ProposedWay } from "../../core/adopt/propose-adoption";
+import { type AdoptionChoice, propertyLabel } from "../../app/people/adoption-choice";
+import type { ProposedNames, ProposedRule } from "../../core/adopt/propose-adoption";
 import { DialogPage } from "../shared/dialog-page";
 import { useDialog } from "../shared/dialog-window";
 import { Fields, type FieldValues, type FormField, useFieldValues, YES } from "../shared/fields";
 import { useWork } from "../shared/use-work";
-import { countPeople } from "../shared/words";
+import { countPeople } from "../shared/labels";
 
-const MOST_SAMPLES = 5;
-const WAY_WORDS = { type: "Type", folder: "Folder", tag: "Tag" } as const;
+const MAX_SAMPLES = 5;
+const RULE_LABELS = { type: "Type", folder: "Folder", tag: "Tag" } as const;
 
 export interface AdoptProps {
 	readonly choice: AdoptionChoice;
@@ -18,21 +18,21 @@ export interface AdoptProps {
 
 /** A switch for a part of what is proposed. */
 interface PartField extends FormField {
-	readonly part: ProposedWay | ProposedNames;
+	readonly part: ProposedRule | ProposedNames;
 }
 
 /** Shows how the people of a vault would be found and read, lets the user leave parts out, and saves the rest as settings. */
 export function Adopt({ choice, onSave }: AdoptProps) {
 	const { close } = useDialog();
 	const work = useWork();
-	const ways = choice.proposal.ways.map((way) =>
-		partField(way, `${WAY_WORDS[way.kind]} ${way.value}`, wayWords(way)),
+	const rules = choice.proposal.rules.map((rule) =>
+		partField(rule, `${RULE_LABELS[rule.kind]} ${rule.value}`, ruleLabel(rule)),
 	);
 	const names = choice.proposal.properties.map((one) =>
-		partField(one, propertyWords(one.property), nameWords(one)),
+		partField(one, propertyLabel(one.property), namesLabel(one)),
 	);
-	const typed = useFieldValues([...ways, ...names]);
-	useWanted(choice, [...ways, ...names], typed.value);
+	const typed = useFieldValues([...rules, ...names]);
+	useWanted(choice, [...rules, ...names], typed.value);
 	const { people, changes } = choice;
 	const count = countPeople(people.length);
 	const isPossible = changes.length > 0 && people.length > 0;
@@ -55,8 +55,8 @@ export function Adopt({ choice, onSave }: AdoptProps) {
 			<p class="warm-intros-adopt-word">
 				These notes look like people. The notes stay as they are: only the settings change.
 			</p>
-			{ways.length > 0 && <Title text="How contacts are found" />}
-			<Fields fields={ways} typed={typed} onEnter={save} />
+			{rules.length > 0 && <Title text="How contacts are found" />}
+			<Fields fields={rules} typed={typed} onEnter={save} />
 			{names.length > 0 && <Title text="What their properties are called" />}
 			<Fields fields={names} typed={typed} onEnter={save} />
 			<Title text={people.length === 0 ? "Nobody would be read" : `${count} would be read`} />
@@ -86,7 +86,7 @@ function Title({ text }: { readonly text: string }) {
 }
 
 function Samples({ choice }: Pick<AdoptProps, "choice">) {
-	const samples = choice.samples(MOST_SAMPLES);
+	const samples = choice.samples(MAX_SAMPLES);
 	const more = choice.people.length - samples.length;
 	if (samples.length === 0) return null;
 	return (
@@ -105,10 +105,10 @@ function Samples({ choice }: Pick<AdoptProps, "choice">) {
 						{values.size === 0 && <div class="warm-intros-picker-note">Only the name</div>}
 						{values.size > 0 && (
 							<dl class="warm-intros-adopt-values">
-								{[...values].map(([id, words]) => (
+								{[...values].map(([id, label]) => (
 									<div key={id}>
-										<dt>{propertyWords(id)}</dt>
-										<dd dir="auto">{words}</dd>
+										<dt>{propertyLabel(id)}</dt>
+										<dd dir="auto">{label}</dd>
 									</div>
 								))}
 							</dl>
@@ -121,14 +121,14 @@ function Samples({ choice }: Pick<AdoptProps, "choice">) {
 	);
 }
 
-function wayWords({ notes, people }: ProposedWay): string {
+function ruleLabel({ notes, people }: ProposedRule): string {
 	const count = countNotes(notes);
 	return people === notes
 		? `${count}, ${notes === 1 ? "" : "all "}with a person’s properties`
 		: `${count}, ${people} with a person’s properties`;
 }
 
-function nameWords({ names }: ProposedNames): string {
+function namesLabel({ names }: ProposedNames): string {
 	return names
 		.map(({ name, notes }) => (notes === 0 ? name : `${name} (${countNotes(notes)})`))
 		.join(", ");

@@ -2,13 +2,13 @@ import type { CapturedPerson } from "../../core/people/captured-person";
 import type { NoteKind } from "../../core/index/note-kind";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { displayText, parseLink } from "../../core/text/link";
-import { categoryWord } from "../shared/words";
+import { categoryLabel } from "../shared/labels";
 
 /** One thing that was understood of a person. */
 export interface CaptureFact {
 	readonly label: string;
 	readonly text: string;
-	/** What is to be known of it. */
+	/** What is to be known about it. */
 	readonly remark: string | undefined;
 }
 
@@ -18,9 +18,9 @@ export function captureFacts(index: VaultIndex, person: CapturedPerson): readonl
 	const add = (label: string, text: string | undefined, remark?: string): void => {
 		if (text !== undefined && text !== "") facts.push({ label, text, remark });
 	};
-	const addLinked = (label: string, kind: NoteKind, words: string | undefined): void => {
-		if (words !== undefined)
-			add(label, displayText(words), isThere(index, kind, words) ? undefined : "no note yet");
+	const addLinked = (label: string, kind: NoteKind, text: string | undefined): void => {
+		if (text !== undefined)
+			add(label, displayText(text), isThere(index, kind, text) ? undefined : "no note yet");
 	};
 	add("Name", person.name);
 	add("Title", person.title);
@@ -31,13 +31,13 @@ export function captureFacts(index: VaultIndex, person: CapturedPerson): readonl
 	add("E-mail", person.email.join(", "));
 	add("Phone", person.phone.join(", "));
 	add("LinkedIn", person.linkedin);
-	add("Category", person.category && categoryWord(person.category));
+	add("Category", person.category && categoryLabel(person.category));
 	add("Why", person.categoryNote);
-	for (const words of person.words) add("In the note", words);
+	for (const label of person.remarks) add("In the note", label);
 	return facts;
 }
 
-/** What was understood beside the name, on one line. */
+/** What was understood besides the name, on one line. */
 export function factsLine(index: VaultIndex, person: CapturedPerson): string {
 	return captureFacts(index, person)
 		.filter(({ label }) => label !== "Name")
@@ -45,9 +45,9 @@ export function factsLine(index: VaultIndex, person: CapturedPerson): string {
 		.join("; ");
 }
 
-function isThere(index: VaultIndex, kind: NoteKind, words: string): boolean {
-	const link = parseLink(words);
+function isThere(index: VaultIndex, kind: NoteKind, label: string): boolean {
+	const link = parseLink(label);
 	return link
 		? index.resolveLink(link.target, "") !== undefined
-		: index.findByName(words, kind).length > 0;
+		: index.findByName(label, kind).length > 0;
 }

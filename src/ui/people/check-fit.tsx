@@ -11,7 +11,7 @@ import { isSuggesting } from "../shared/fields";
 import { useTyped } from "../shared/use-typed";
 import { useWork } from "../shared/use-work";
 import { safeWebLink } from "../shared/web-link";
-import { DIMENSION_WORDS } from "../shared/words";
+import { DIMENSION_LABELS } from "../shared/labels";
 import { type Answer, TermQuestion } from "./term-question";
 
 export interface CheckFitProps {
@@ -28,9 +28,9 @@ type Answers = Readonly<Partial<Record<Dimension, Answer>>>;
 const NO_ANSWER: Answer = { chosen: [], typed: "" };
 
 /** Shows one person after the other, and asks for what is missing of their industry, profession and geography. */
-export function CheckFit({ look, ...props }: CheckFitProps) {
-	const [person, setPerson] = useState(look);
-	const next = (): void => setPerson(look());
+export function CheckFit({ look: refresh, ...props }: CheckFitProps) {
+	const [person, setPerson] = useState(refresh);
+	const next = (): void => setPerson(refresh());
 	if (!person) return <CheckEnd walk={props.walk} onNext={next} />;
 	return <Check key={person.entry.path} {...props} person={person} onNext={next} />;
 }
@@ -45,7 +45,9 @@ function Check({ person, space, walk, onSave, onNext }: CheckProps) {
 	const work = useWork();
 	const typed = useTyped<Readonly<Record<string, Answers>>>({});
 	const known = knownTerms(person);
-	const missing = known.filter(({ words }) => words.length === 0).map((one) => one.dimension);
+	const missing = known
+		.filter(({ labels: label }) => label.length === 0)
+		.map((one) => one.dimension);
 	const answerOf = (dimension: Dimension): Answer => typed.value[path]?.[dimension] ?? NO_ANSWER;
 	const answer = (dimension: Dimension, given: Answer): void =>
 		typed.change({ ...typed.value, [path]: { ...typed.value[path], [dimension]: given } });
@@ -75,9 +77,9 @@ function Check({ person, space, walk, onSave, onNext }: CheckProps) {
 				{ label: "Nothing here fits", run: () => pass("unfitting") },
 			]}
 		>
-			<Person person={person} place={walk.place} />
-			{known.map(({ dimension, words, from }) =>
-				words.length === 0 ? (
+			<Person person={person} place={walk.position} />
+			{known.map(({ dimension, labels: label, from }) =>
+				label.length === 0 ? (
 					<TermQuestion
 						key={dimension}
 						space={space}
@@ -88,8 +90,8 @@ function Check({ person, space, walk, onSave, onNext }: CheckProps) {
 					/>
 				) : (
 					<div key={dimension} class="warm-intros-check-known">
-						<span class="warm-intros-check-label">{DIMENSION_WORDS[dimension]}</span>
-						<span dir="auto">{words.join(", ")}</span>
+						<span class="warm-intros-check-label">{DIMENSION_LABELS[dimension]}</span>
+						<span dir="auto">{label.join(", ")}</span>
 						{from !== undefined && <span class="warm-intros-picker-note">from {from}</span>}
 					</div>
 				),
@@ -102,9 +104,9 @@ function Check({ person, space, walk, onSave, onNext }: CheckProps) {
 function KeyHints() {
 	return (
 		<ul class="warm-intros-check-keys" aria-label="Keys">
-			{KEYS.map(([key, words]) => (
+			{KEYS.map(([key, label]) => (
 				<li key={key}>
-					<kbd>{key}</kbd> {words}
+					<kbd>{key}</kbd> {label}
 				</li>
 			))}
 		</ul>
@@ -177,14 +179,14 @@ function termsOf(
 
 interface PersonProps {
 	readonly person: PersonFit;
-	readonly place: CheckWalk["place"];
+	readonly place: CheckWalk["position"];
 }
 
 function Person({ person, place: { at, of } }: PersonProps) {
 	const { note } = person.entry;
 	const [company] = note.company;
 	const work = [note.title, company === undefined ? undefined : displayText(company)];
-	const words = work.filter((word) => word !== undefined).join(", ");
+	const label = work.filter((word) => word !== undefined).join(", ");
 	const address = note.linkedin === undefined ? undefined : safeWebLink(note.linkedin);
 	return (
 		<>
@@ -194,7 +196,7 @@ function Person({ person, place: { at, of } }: PersonProps) {
 			<h3 class="warm-intros-check-name" dir="auto">
 				{note.name}
 			</h3>
-			{words !== "" && <div dir="auto">{words}</div>}
+			{label !== "" && <div dir="auto">{label}</div>}
 			{address !== undefined && (
 				<a
 					class="external-link"

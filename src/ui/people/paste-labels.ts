@@ -1,7 +1,7 @@
 import type { PastedRow } from "../../app/people/paste-people";
 import { type Column, COLUMN_KINDS } from "../../core/people/table-columns";
 import type { VaultIndex } from "../../core/index/vault-index";
-import { countPeople } from "../shared/words";
+import { countPeople } from "../shared/labels";
 import { factsLine } from "./capture-facts";
 
 /** What is going to be done for a line. */
@@ -38,21 +38,21 @@ export function pastedTitle(rows: readonly PastedRow[]): string {
 	const { made, filled } = count(rows);
 	const added = made === 0 ? [] : [`Added ${countPeople(made)}`];
 	const event = filled === 0 ? [] : [`event filled in for ${countPeople(filled)}`];
-	const words = [...added, ...event].join("; ");
-	return words.charAt(0).toUpperCase() + words.slice(1);
+	const label = [...added, ...event].join("; ");
+	return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 /** How the columns of a table were understood; undefined where there is none. */
 export function columnsLabel(columns: readonly Column[] | undefined): string | undefined {
 	if (!columns || columns.length < 2) return undefined;
 	const isNamed = columns.some(({ header }) => header !== "");
-	const words = columns.map(({ kind, header }) =>
+	const label = columns.map(({ kind, header }) =>
 		header === "" || header.toLowerCase() === COLUMN_KINDS[kind].label
 			? COLUMN_KINDS[kind].label
 			: `${header} (${COLUMN_KINDS[kind].label})`,
 	);
 	const hint = isNamed ? "" : " If that is wrong, put a header row above it: Name, Title, Company.";
-	return `A table: ${words.join(", ")}.${hint}`;
+	return `A table: ${label.join(", ")}.${hint}`;
 }
 
 function count(rows: readonly PastedRow[]): { readonly made: number; readonly filled: number } {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from "preact/hooks";
-import type { NamedChoices } from "../../app/people/people-named";
+import type { RowChoices } from "../../app/people/preview-referrals";
 import type { PastedPreview, PastedRow } from "../../app/people/paste-people";
 import { DialogPage } from "../shared/dialog-page";
 import { useDialog } from "../shared/dialog-window";
@@ -17,7 +17,7 @@ export interface PasteProps {
 	/** What becomes of the list, by what is said of all and chosen of some. */
 	readonly preview: (
 		values: FieldValues,
-		choices: NamedChoices | undefined,
+		choices: RowChoices | undefined,
 		isEntering: boolean,
 	) => Promise<PastedPreview>;
 	/** The labels of those who may be meant, by path. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { RowChoice } from "../../app/people/person-match";
-import type { NamedChoices, NamedKind } from "../../app/people/people-named";
+import type { RowChoices, ReferralOutcome } from "../../app/people/preview-referrals";
 import type { Action } from "../../app/write/carry-out";
 import { DialogPage } from "../shared/dialog-page";
 import { useDialog } from "../shared/dialog-window";
@@ -13,7 +13,7 @@ import { NAMED_LABELS } from "./referral-labels";
 export interface PreviewedRow {
 	readonly text: string;
 	readonly name: string;
-	readonly kind: NamedKind;
+	readonly kind: ReferralOutcome;
 	readonly candidates: readonly string[];
 	readonly key: string;
 }
@@ -36,7 +36,7 @@ export interface PeoplePreviewProps<R extends PreviewedRow, P extends ReadyPrevi
 	readonly first: P;
 	/** What becomes of them by what the user has chosen, and whether new people enter the pipeline. */
 	readonly preview: (
-		choices: NamedChoices,
+		choices: RowChoices,
 		isEntering: boolean,
 	) => Promise<P | { readonly ok: false; readonly message: string }>;
 	/** The labels of those who may be meant by a row, by path. */
@@ -63,12 +63,12 @@ export function PeoplePreview<R extends PreviewedRow, P extends ReadyPreview<R>>
 	const { close } = useDialog();
 	const work = useWork();
 	const shown = usePreview(props, work.complain);
-	const { preview, choices, isEntering, enter, look } = shown;
+	const { preview, choices, isEntering, enter, look: refresh } = shown;
 	const action = actionOf(preview);
 	const carryOut = (): void =>
 		void work.finish(async () => {
 			const before = JSON.stringify(preview.rows);
-			const next = await look(choices, isEntering);
+			const next = await refresh(choices, isEntering);
 			if (!next.ok) return next.message;
 			// What is carried out is what was shown.
 			if (JSON.stringify(next.rows) !== before)
@@ -138,7 +138,7 @@ function lineOf<R extends PreviewedRow, P extends ReadyPreview<R>>(
 /** What is shown, and what the user has chosen. */
 interface Shown<P> {
 	readonly preview: P;
-	readonly choices: NamedChoices;
+	readonly choices: RowChoices;
 	/** Those who may be meant, by the key of the row: kept when one of them is chosen. */
 	readonly candidates: ReadonlyMap<string, ReadonlyMap<string, string>>;
 	readonly isEntering: boolean;
@@ -146,7 +146,7 @@ interface Shown<P> {
 	readonly enter: (isEntering: boolean) => void;
 	/** Looks again, as the notes are now. */
 	readonly look: (
-		choices: NamedChoices,
+		choices: RowChoices,
 		isEntering: boolean,
 	) => Promise<P | { readonly ok: false; readonly message: string }>;
 }
@@ -157,22 +157,22 @@ function usePreview<R extends PreviewedRow, P extends ReadyPreview<R>>(
 	complain: (message?: string) => void,
 ): Shown<P> {
 	const [preview, setPreview] = useState(props.first);
-	const [choices, setChoices] = useState<NamedChoices>(new Map());
+	const [choices, setChoices] = useState<RowChoices>(new Map());
 	const [isEntering, setEntering] = useState(props.isEntering);
 	const turn = useRef(0);
 	const candidates = useRef(new Map<string, ReadonlyMap<string, string>>()).current;
 	for (const row of preview.rows)
 		if (row.candidates.length > 0) candidates.set(row.key, props.candidatesOf(row));
-	const look = async (chosen: NamedChoices, enters: boolean) => {
+	const refresh = async (chosen: RowChoices, enters: boolean) => {
 		const now = ++turn.current;
 		const next = await props.preview(chosen, enters);
 		if (next.ok && now === turn.current) setPreview(next);
 		return next;
 	};
-	const show = (chosen: NamedChoices, enters: boolean): void => {
+	const show = (chosen: RowChoices, enters: boolean): void => {
 		setChoices(chosen);
 		setEntering(enters);
-		void look(chosen, enters).then((next) => complain(next.ok ? undefined : next.message));
+		void refresh(chosen, enters).then((next) => complain(next.ok ? undefined : next.message));
 	};
 	const choose = (key: string, choice: RowChoice | undefined): void => {
 		const chosen = new Map(choices);
@@ -181,5 +181,5 @@ function usePreview<R extends PreviewedRow, P extends ReadyPreview<R>>(
 		show(chosen, isEntering);
 	};
 	const enter = (isOn: boolean): void => show(choices, isOn);
-	return { preview, choices, candidates, choose, isEntering, enter, look };
+	return { preview, choices, candidates, choose, isEntering, enter, look: refresh };
 }

@@ -1,7 +1,7 @@
-import type { NamedKind, NamedRow } from "../../app/people/people-named";
+import type { ReferralOutcome, ReferralRow } from "../../app/people/preview-referrals";
 
 /** What becomes of a line, in a word. */
-export const NAMED_LABELS: Readonly<Record<NamedKind, string>> = {
+export const NAMED_LABELS: Readonly<Record<ReferralOutcome, string>> = {
 	new: "New",
 	known: "Known",
 	company: "Company",
@@ -9,7 +9,7 @@ export const NAMED_LABELS: Readonly<Record<NamedKind, string>> = {
 	skipped: "Left as it is",
 };
 
-const COUNTED: Readonly<Record<NamedKind, string>> = {
+const COUNTED: Readonly<Record<ReferralOutcome, string>> = {
 	new: "new",
 	known: "known",
 	company: "of a company",
@@ -18,8 +18,8 @@ const COUNTED: Readonly<Record<NamedKind, string>> = {
 };
 
 /** "2 new, 1 known, 1 left open": what became of the lines. */
-export function countNamed(rows: readonly NamedRow[]): string {
-	const kinds = Object.keys(COUNTED) as NamedKind[];
+export function countReferrals(rows: readonly ReferralRow[]): string {
+	const kinds = Object.keys(COUNTED) as ReferralOutcome[];
 	return kinds
 		.map((kind) => ({ kind, count: rows.filter((row) => row.kind === kind).length }))
 		.filter(({ count }) => count > 0)
@@ -28,7 +28,7 @@ export function countNamed(rows: readonly NamedRow[]): string {
 }
 
 /** What is going to be done for a line. */
-export function namedOutcome({ kind, path, isLinked, reason }: NamedRow): string {
+export function namedOutcome({ kind, path, isLinked, reason }: ReferralRow): string {
 	const link = isLinked ? "the name becomes a link" : "already linked";
 	switch (kind) {
 		case "new":
@@ -43,7 +43,7 @@ export function namedOutcome({ kind, path, isLinked, reason }: NamedRow): string
 }
 
 /** The word on the button that does it; undefined where there is nothing to do. */
-export function namedAction(rows: readonly NamedRow[], writes: number): string | undefined {
+export function referralAction(rows: readonly ReferralRow[], writes: number): string | undefined {
 	if (writes === 0) return undefined;
 	const made = rows.filter(({ kind }) => kind === "new").length;
 	const linked = rows.filter(({ isLinked }) => isLinked).length;

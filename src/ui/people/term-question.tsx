@@ -5,10 +5,10 @@ import type { SpaceEntry } from "../../core/index/entry";
 import type { Dimension } from "../../core/vocabulary/dimension";
 import { useDialog } from "../shared/dialog-window";
 import { useSuggest } from "../shared/fields";
-import { DIMENSION_WORDS } from "../shared/words";
+import { DIMENSION_LABELS } from "../shared/labels";
 
 /** Terms beyond these have no number key. */
-const MOST_NUMBERS = 9;
+const MAX_NUMBERS = 9;
 
 /** What is answered for one dimension: terms of the space as they are written, and what is typed. */
 export interface Answer {
@@ -30,7 +30,7 @@ export interface TermQuestionProps {
 export function TermQuestion(props: TermQuestionProps) {
 	const { space, dimension, answer, onAnswer, groupRef, onFocus } = props;
 	const { live } = useDialog();
-	const name = DIMENSION_WORDS[dimension];
+	const name = DIMENSION_LABELS[dimension];
 	const offers = spaceTerms(space, dimension);
 	const inputRef = useRef<HTMLInputElement>(null);
 	useSuggest(inputRef, (typed) => suggestTerms(live.index, space, dimension, typed));
@@ -45,7 +45,7 @@ export function TermQuestion(props: TermQuestionProps) {
 		>
 			<div class="warm-intros-check-label">{name}</div>
 			<div class="warm-intros-check-terms">
-				{offers.map(({ text, words }, at) => (
+				{offers.map(({ text, label }, at) => (
 					<button
 						key={at}
 						type="button"
@@ -53,12 +53,12 @@ export function TermQuestion(props: TermQuestionProps) {
 						aria-pressed={answer.chosen.includes(text)}
 						onClick={() => onAnswer(toggleTerm(answer, text))}
 					>
-						{at < MOST_NUMBERS && (
+						{at < MAX_NUMBERS && (
 							<>
 								<span class="warm-intros-check-number">{at + 1}</span>{" "}
 							</>
 						)}
-						<span dir="auto">{words}</span>
+						<span dir="auto">{label}</span>
 					</button>
 				))}
 			</div>

@@ -2,7 +2,7 @@ import type { AgendaAction, AgendaItem } from "../../core/agenda/agenda-item";
 import type { Intent } from "../shared/host";
 
 /** The words for what a line asks for. */
-export const ACTION_WORDS: Readonly<Record<AgendaAction, string>> = {
+export const ACTION_LABELS: Readonly<Record<AgendaAction, string>> = {
 	write: "Record message",
 	prepare: "Prepare",
 	"mark-held": "Mark as held",
@@ -18,21 +18,21 @@ export const ACTION_WORDS: Readonly<Record<AgendaAction, string>> = {
 };
 
 /** The words on the button of a line. */
-export function actionWords({ action, interview }: AgendaItem): string {
-	return action === "prepare" && interview?.note.isPrepared ? "Open notes" : ACTION_WORDS[action];
+export function actionLabel({ action, interview }: AgendaItem): string {
+	return action === "prepare" && interview?.note.isPrepared ? "Open notes" : ACTION_LABELS[action];
 }
 
 /** What the button of a line does. */
 export function agendaIntent({ action, person, interview }: AgendaItem): Intent | undefined {
 	const path = person?.path;
-	const conversation = interview?.path ?? path;
+	const held = interview?.path ?? path;
 	switch (action) {
 		case "thank":
 		case "report-back":
 			return interview && courtesyIntent(action, interview.path, path);
 		case "prepare":
 		case "mark-held":
-			return conversation === undefined ? undefined : { kind: action, path: conversation };
+			return held === undefined ? undefined : { kind: action, path: held };
 		default:
 			return path === undefined ? undefined : personIntent(action, path);
 	}

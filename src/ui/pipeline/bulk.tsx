@@ -6,7 +6,7 @@ import { useDialog } from "../shared/dialog-window";
 import { Fields, type FieldValues, type FormField, useFieldValues } from "../shared/fields";
 import { PreviewList } from "../shared/preview-list";
 import { useWork } from "../shared/use-work";
-import { countPeople } from "../shared/words";
+import { countPeople } from "../shared/labels";
 import { PeoplePicker } from "./people-picker";
 
 export interface BulkProps {
@@ -28,7 +28,7 @@ export interface BulkProps {
 const CHOSEN: FormField = { key: "chosen", name: "People" };
 
 /** Chooses what and for whom, shows what would be written and what not, and does it as one action. */
-export function Bulk({ action, people, fields, preview: look, onDone }: BulkProps) {
+export function Bulk({ action, people, fields, preview: refresh, onDone }: BulkProps) {
 	const { close } = useDialog();
 	const work = useWork();
 	const typed = useFieldValues([...fields, CHOSEN]);
@@ -38,7 +38,7 @@ export function Bulk({ action, people, fields, preview: look, onDone }: BulkProp
 	const showPreview = (): void =>
 		void work.run(async () => {
 			if (chosen.size === 0) return "Nobody is chosen yet.";
-			const found = await look([...chosen], typed.value);
+			const found = await refresh([...chosen], typed.value);
 			if (typeof found === "string") return found;
 			setPreview(found);
 			return undefined;

@@ -7,33 +7,33 @@ export interface CarriedCard {
 	readonly entry: ContactEntry;
 	/** The stages on which it can be dropped. */
 	readonly stages: readonly Stage[];
-	readonly place: number;
+	readonly stageIndex: number;
 }
 
-/** Picks a card up; the first stage behind its own is proposed. Undefined where it can't be moved from here. */
+/** Picks a card up; the first stage after its own is proposed. Undefined where it can't be moved from here. */
 export function pickUp(entry: ContactEntry): CarriedCard | undefined {
 	const stages = dropStages(entry, STAGES);
 	if (stages.length === 0) return undefined;
 	const own = entry.note.stage === undefined ? -1 : STAGES.indexOf(entry.note.stage);
 	const next = stages.findIndex((stage) => STAGES.indexOf(stage) > own);
-	return { entry, stages, place: Math.max(0, next) };
+	return { entry, stages, stageIndex: Math.max(0, next) };
 }
 
 /** The card over the next or the previous stage; at the end it begins again. */
 export function carryOn(card: CarriedCard, by: 1 | -1): CarriedCard {
 	const count = card.stages.length;
-	return { ...card, place: (card.place + by + count) % count };
+	return { ...card, stageIndex: (card.stageIndex + by + count) % count };
 }
 
 /** The stage on which the card would be dropped. */
-export function stageUnder({ stages, place }: CarriedCard): Stage | undefined {
-	return stages[place];
+export function stageUnder({ stages, stageIndex }: CarriedCard): Stage | undefined {
+	return stages[stageIndex];
 }
 
-/** What a screen reader says of a card that was picked up. */
-export function carryWords(card: CarriedCard): string {
+/** What a screen reader says about a card that was picked up. */
+export function carryLabel(card: CarriedCard): string {
 	const stage = stageUnder(card);
 	const where = stage === undefined ? "" : STAGE_TABLE[stage].label;
-	const count = `${card.place + 1} of ${card.stages.length}`;
+	const count = `${card.stageIndex + 1} of ${card.stages.length}`;
 	return `${card.entry.note.name} is picked up, over ${where}, ${count}. Arrow keys choose the stage, Enter drops, Escape cancels.`;
 }

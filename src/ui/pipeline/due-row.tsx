@@ -1,8 +1,8 @@
 import type { AgendaItem } from "../../core/agenda/agenda-item";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import { useHost } from "../shared/host";
-import { actionWords, agendaIntent, recapIntent } from "./agenda-action";
-import { dueWords } from "./due-words";
+import { actionLabel, agendaIntent, recapIntent } from "./agenda-action";
+import { dueLabel } from "./due-label";
 import { PersonName } from "./person-name";
 import { StepButton } from "./step-button";
 
@@ -24,7 +24,7 @@ export function DueRow({
 			<div class="warm-intros-due-head">
 				<PersonName path={person?.path ?? interview?.path} name={name} />
 				<span class={`warm-intros-age ${overdueDays > 0 ? "is-overdue" : ""}`}>
-					{dueWords(due, today)}
+					{dueLabel(due, today)}
 				</span>
 			</div>
 			<div class="warm-intros-due-why" dir="auto" title={why}>
@@ -32,12 +32,12 @@ export function DueRow({
 			</div>
 			<div class="warm-intros-due-buttons">
 				<StepButton
-					words={actionWords(item)}
+					label={actionLabel(item)}
 					name={name}
 					isFirst
 					onPress={() => intent && host.act(intent)}
 				/>
-				{recap && <StepButton words="Recap…" name={name} onPress={() => host.act(recap)} />}
+				{recap && <StepButton label="Recap…" name={name} onPress={() => host.act(recap)} />}
 			</div>
 		</div>
 	);

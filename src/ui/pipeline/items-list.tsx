@@ -49,7 +49,7 @@ function rowsOf(context: RowContext, isTouch: boolean): Rows<PipelineItem> {
 	};
 }
 
-/** What is to be seen of an item, beside what its key says. */
+/** What is to be seen of an item, besides what its key says. */
 function shownOf(item: PipelineItem, { fitOf, introducerOf }: RowContext): readonly unknown[] {
 	switch (item.kind) {
 		case "section":
@@ -87,7 +87,7 @@ function itemIntent(item: PipelineItem, today: CalendarDate): Intent | undefined
 		case "due":
 			return agendaIntent(item.item);
 		case "card":
-			return stepIntent(nextStep(item.card.standing, today), item.card.entry.path);
+			return stepIntent(nextStep(item.card.stageStatus, today), item.card.entry.path);
 		case "unrecognised":
 			return { kind: "correct", path: item.entry.path };
 		default:

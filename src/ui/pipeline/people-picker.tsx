@@ -3,9 +3,9 @@ import { hasWords, searchWords } from "../../core/index/search-text";
 import { displayText } from "../../core/text/link";
 import { STAGE_TABLE, STAGES } from "../../core/vocabulary/stage";
 import { Choices } from "../shared/fields";
-import { countPeople } from "../shared/words";
+import { countPeople } from "../shared/labels";
 
-const MOST_SHOWN = 200;
+const MAX_SHOWN = 200;
 const OUTSIDE = "outside";
 const STAGE_CHOICES = {
 	"": "All stages",
@@ -30,10 +30,10 @@ export interface PeoplePickerProps {
 
 /** Chooses several people from a list that can be filtered; what is chosen stays chosen while the filter changes. */
 export function PeoplePicker({ people, chosen, onChoose, filter, onFilter }: PeoplePickerProps) {
-	const words = searchWords(filter.text);
-	const wanted = people.filter((entry) => isIn(entry, filter.stage) && hasWords(entry, words));
+	const label = searchWords(filter.text);
+	const wanted = people.filter((entry) => isIn(entry, filter.stage) && hasWords(entry, label));
 	const paths = wanted.map(({ path }) => path);
-	const more = wanted.length - MOST_SHOWN;
+	const more = wanted.length - MAX_SHOWN;
 	const choose = (some: readonly string[], isChosen: boolean): void => {
 		const next = new Set([...chosen, ...some]);
 		if (!isChosen) for (const path of some) next.delete(path);
@@ -67,7 +67,7 @@ export function PeoplePicker({ people, chosen, onChoose, filter, onFilter }: Peo
 				{chosen.size} chosen, {countPeople(wanted.length)} shown by the filter
 			</div>
 			<ul class="warm-intros-picker" aria-label="People">
-				{wanted.slice(0, MOST_SHOWN).map((entry) => (
+				{wanted.slice(0, MAX_SHOWN).map((entry) => (
 					<Person
 						key={entry.path}
 						entry={entry}

@@ -4,7 +4,7 @@ import type { Board } from "../../core/pipeline/board";
 import { countCards } from "../../core/pipeline/filter-board";
 import { Icon } from "../shared/icon";
 import { SearchAndCategory } from "../shared/filter-fields";
-import { categoryWord, countPeople } from "../shared/words";
+import { categoryLabel, countPeople } from "../shared/labels";
 import type { PipelineState } from "./pipeline-state";
 
 interface PipelineHeadProps {
@@ -54,5 +54,5 @@ function categoriesOf({ stages }: Board): readonly string[] {
 	const found = new Set<string>();
 	for (const { cards } of stages)
 		for (const { entry } of cards) for (const category of entry.note.category) found.add(category);
-	return [...found].sort((a, b) => (categoryWord(a) < categoryWord(b) ? -1 : 1));
+	return [...found].sort((a, b) => (categoryLabel(a) < categoryLabel(b) ? -1 : 1));
 }

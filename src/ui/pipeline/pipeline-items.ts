@@ -18,14 +18,14 @@ export type PipelineItem =
 			/** The stage on which a card can be dropped here. */
 			readonly stage: Stage | undefined;
 	  }
-	/** So many more are in the section; by a press they are all there. */
+	/** This many more are in the section; by a press they are all there. */
 	| { readonly kind: "more"; readonly id: string; readonly count: number }
 	| { readonly kind: "due"; readonly item: AgendaItem }
 	| { readonly kind: "card"; readonly card: Card; readonly stage: Stage | undefined }
 	| { readonly kind: "unrecognised"; readonly entry: ContactEntry };
 
 /** What a list of the pipeline is made of. */
-export interface PipelineParts {
+export interface PipelineContext {
 	readonly board: Board;
 	/** What is due, and what will be in the next days. */
 	readonly agenda: readonly AgendaItem[];
@@ -34,18 +34,18 @@ export interface PipelineParts {
 	readonly toggled: readonly string[];
 }
 
-/** Of those who are waited for, so many are named at first; the stages have them all. */
-const MOST_WAITING = 5;
+/** Of those who are waited for, this many are named at first; the stages have them all. */
+const MAX_WAITING = 5;
 /** What is toggled where all of them are named. */
 const ALL_WAITING = "all-waiting";
 
 /** The agenda in three parts: what is mine to do, whom I wait for, and what comes in the next days. */
-export function agendaItems({ board, agenda, now, toggled }: PipelineParts): PipelineItem[] {
+export function agendaItems({ board, agenda, now, toggled }: PipelineContext): PipelineItem[] {
 	const today = dayOf(now);
 	const mine = agenda.filter((item) => !isAhead(item, today));
 	const coming = agenda.filter((item) => !isWait(item) && isAhead(item, today));
 	const waiting = waitingCards(board, today);
-	const isCut = !toggled.includes(ALL_WAITING) && waiting.length > MOST_WAITING + 1;
+	const isCut = !toggled.includes(ALL_WAITING) && waiting.length > MAX_WAITING + 1;
 	return [
 		...section("mine", "Your move", "", mine.map(due), toggled),
 		...section("waiting", "Waiting", "", waiting, toggled, { isCut }),
@@ -54,7 +54,7 @@ export function agendaItems({ board, agenda, now, toggled }: PipelineParts): Pip
 }
 
 /** Every stage with somebody in it, each under its heading; closed ones are folded at first. */
-export function stageItems({ board, toggled }: PipelineParts): PipelineItem[] {
+export function stageItems({ board, toggled }: PipelineContext): PipelineItem[] {
 	const stages = board.stages.flatMap(({ stage, move, cards }) =>
 		cards.length === 0 && isClosed(stage)
 			? []
@@ -75,7 +75,7 @@ export function stageItems({ board, toggled }: PipelineParts): PipelineItem[] {
 	return [...stages, ...section("unrecognised", "Unrecognised", "", unknown, toggled)];
 }
 
-/** What stands in a line, for finding it again when the list has changed. */
+/** What is in a line, for finding it again when the list has changed. */
 export function itemKey(item: PipelineItem): string {
 	switch (item.kind) {
 		case "section":
@@ -127,8 +127,8 @@ function section(
 	};
 	if (isFolded) return [head];
 	if (!isCut) return [head, ...items];
-	const count = items.length - MOST_WAITING;
-	return [head, ...items.slice(0, MOST_WAITING), { kind: "more", id: ALL_WAITING, count }];
+	const count = items.length - MAX_WAITING;
+	return [head, ...items.slice(0, MAX_WAITING), { kind: "more", id: ALL_WAITING, count }];
 }
 
 function due(item: AgendaItem): PipelineItem {

@@ -21,7 +21,7 @@ import { useLive } from "../shared/use-live";
 import { toggle } from "../shared/toggle";
 import { Columns } from "./columns";
 import { ItemsList } from "./items-list";
-import { agendaItems, type PipelineParts, stageItems } from "./pipeline-items";
+import { agendaItems, type PipelineContext, stageItems } from "./pipeline-items";
 import { PipelineHead } from "./pipeline-head";
 import type { PipelineState } from "./pipeline-state";
 import type { RowContext } from "./rows";
@@ -72,7 +72,7 @@ export function Pipeline(props: PipelineProps) {
 
 interface ContentProps extends PipelineProps {
 	readonly board: Board;
-	readonly agenda: PipelineParts["agenda"];
+	readonly agenda: PipelineContext["agenda"];
 	readonly isNarrow: boolean;
 }
 
@@ -86,14 +86,17 @@ function Content(props: ContentProps) {
 	}, [agenda, query]);
 	const moves = useMoves();
 	const context = useRowContext(props, moves.onGrab);
-	const parts = useMemo(
+	const pipelineContext = useMemo(
 		() => ({ board: shown, agenda: due, now, toggled }),
 		[shown, due, now, toggled],
 	);
-	const agendaPart = useMemo(() => (hidesAgenda ? [] : agendaItems(parts)), [parts, hidesAgenda]);
+	const agendaPart = useMemo(
+		() => (hidesAgenda ? [] : agendaItems(pipelineContext)),
+		[pipelineContext, hidesAgenda],
+	);
 	const whole = useMemo(
-		() => (isNarrow ? [...agendaPart, ...stageItems(parts)] : []),
-		[agendaPart, parts, isNarrow],
+		() => (isNarrow ? [...agendaPart, ...stageItems(pipelineContext)] : []),
+		[agendaPart, pipelineContext, isNarrow],
 	);
 	const list = { id: `${id}-list`, context, isTouch, onKey: moves.onKey };
 	const isDragged = moves.moving !== undefined;
@@ -125,7 +128,7 @@ function Content(props: ContentProps) {
 			{moves.moving && isNarrow && <DropTray {...moves.moving} />}
 			{isDragged && moves.ghost && <Ghost {...moves.ghost} />}
 			<div class="warm-intros-said" role="status" aria-live="assertive">
-				{moves.said}
+				{moves.announcement}
 			</div>
 		</>
 	);

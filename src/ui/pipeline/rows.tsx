@@ -9,15 +9,15 @@ import { FitMarks } from "../shared/fit-marks";
 import { GroupButton } from "../shared/group-button";
 import { type Intent, useHost } from "../shared/host";
 import { Icon } from "../shared/icon";
-import { categoryWord, workWords } from "../shared/words";
+import { categoryLabel, workWords } from "../shared/labels";
 import { DueRow } from "./due-row";
-import { ageWords, isOverdue } from "./due-words";
+import { ageLabel, isOverdue } from "./due-label";
 import { PersonName } from "./person-name";
 import type { PipelineItem } from "./pipeline-items";
 import { StepButton } from "./step-button";
 import { stepIntent } from "./step-intent";
 
-/** What a row knows beside its item. */
+/** What a row knows besides its item. */
 export interface RowContext {
 	readonly today: CalendarDate;
 	readonly fitOf: (path: string) => PersonFit | undefined;
@@ -64,7 +64,7 @@ function CardRow({ card, context }: { readonly card: Card; readonly context: Row
 	const { note, path } = entry;
 	const { today, onGrab } = context;
 	const fit = context.fitOf(path);
-	const age = ageWords(card, today);
+	const age = ageLabel(card, today);
 	const facts = factsOf(entry, context.introducerOf(entry));
 	return (
 		<div class="warm-intros-pipeline-card" onPointerDown={(event) => onGrab(event, entry, false)}>
@@ -107,7 +107,7 @@ function factsOf({ note }: ContactEntry, introducer: string | undefined): string
 	const [category] = note.category;
 	const [via] = note.introducedBy.length > 0 ? note.introducedBy : note.introVia;
 	return [
-		category === undefined ? undefined : categoryWord(category),
+		category === undefined ? undefined : categoryLabel(category),
 		via === undefined ? undefined : `via ${displayText(via)}`,
 		introducer === undefined ? undefined : `${introducer} could introduce you`,
 	]
@@ -118,21 +118,21 @@ function factsOf({ note }: ContactEntry, introducer: string | undefined): string
 function CardButtons({ card, today }: { readonly card: Card; readonly today: CalendarDate }) {
 	const host = useHost();
 	const { path, note } = card.entry;
-	const step = nextStep(card.standing, today);
-	const talk = talkOf(card, today);
+	const step = nextStep(card.stageStatus, today);
+	const action = interviewAction(card, today);
 	return (
 		<div class="warm-intros-card-line">
 			<StepButton
-				words={step.label}
+				label={step.label}
 				name={note.name}
 				isFirst
 				onPress={() => host.act(stepIntent(step, path))}
 			/>
-			{talk && (
-				<StepButton words={talk.words} name={note.name} onPress={() => host.act(talk.intent)} />
+			{action && (
+				<StepButton label={action.label} name={note.name} onPress={() => host.act(action.intent)} />
 			)}
 			<StepButton
-				words="Move to…"
+				label="Move to…"
 				name={note.name}
 				onPress={(at) =>
 					host.act({ kind: "choose-event", path, events: legalEvents(note.stage), at })
@@ -143,15 +143,15 @@ function CardButtons({ card, today }: { readonly card: Card; readonly today: Cal
 }
 
 /** A conversation that comes is prepared, one whose day is over is written up. */
-function talkOf(
-	{ entry: { path }, standing }: Card,
+function interviewAction(
+	{ entry: { path }, stageStatus }: Card,
 	today: CalendarDate,
-): { readonly words: string; readonly intent: Intent } | undefined {
-	const { at } = standing.replay;
-	if (standing.stage !== "scheduled") return undefined;
+): { readonly label: string; readonly intent: Intent } | undefined {
+	const { at } = stageStatus.replay;
+	if (stageStatus.stage !== "scheduled") return undefined;
 	return at !== undefined && dayOf(at) < today
-		? { words: "Recap…", intent: { kind: "quick-recap", path } }
-		: { words: "Prepare", intent: { kind: "prepare", path } };
+		? { label: "Recap…", intent: { kind: "quick-recap", path } }
+		: { label: "Prepare", intent: { kind: "prepare", path } };
 }
 
 function UnrecognisedRow({ entry }: { readonly entry: ContactEntry }) {
@@ -166,7 +166,7 @@ function UnrecognisedRow({ entry }: { readonly entry: ContactEntry }) {
 				{`“${displayText(note.status ?? "")}” is not a stage of the pipeline.`}
 			</div>
 			<StepButton
-				words="Correct stage…"
+				label="Correct stage…"
 				name={note.name}
 				isFirst
 				onPress={() => host.act({ kind: "correct", path })}

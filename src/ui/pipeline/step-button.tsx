@@ -1,5 +1,5 @@
 interface StepButtonProps {
-	readonly words: string;
+	readonly label: string;
 	/** Whom it is about, for screen readers. */
 	readonly name: string;
 	/** The first button of a line is what a key does, too. */
@@ -8,17 +8,17 @@ interface StepButtonProps {
 }
 
 /** A button in a line of the pipeline. */
-export function StepButton({ words, name, isFirst = false, onPress }: StepButtonProps) {
+export function StepButton({ label, name, isFirst = false, onPress }: StepButtonProps) {
 	return (
 		<button
 			type="button"
 			class={`warm-intros-step ${isFirst ? "" : "is-quiet"}`}
 			tabIndex={-1}
-			aria-label={`${words}: ${name}`}
+			aria-label={`${label}: ${name}`}
 			aria-keyshortcuts={isFirst ? "n" : undefined}
 			onClick={(event) => onPress(event.currentTarget)}
 		>
-			{words}
+			{label}
 		</button>
 	);
 }

@@ -14,7 +14,7 @@ export interface DraggedCard {
 
 /** So far the pointer moves before a press is a drag. */
 const SLACK = 6;
-/** So near to an edge the list scrolls, so many pixels a frame. */
+/** So near to an edge the list scrolls, this many pixels a frame. */
 const EDGE = 48;
 const SCROLL_STEP = 12;
 

@@ -4,7 +4,7 @@ import { planDrop } from "../../core/pipeline/plan-drop";
 import { type Stage, STAGE_TABLE } from "../../core/vocabulary/stage";
 import { useHost } from "../shared/host";
 import { activeRow } from "../shared/use-rows";
-import { type CarriedCard, carryOn, carryWords, pickUp, stageUnder } from "./carry";
+import { type CarriedCard, carryOn, carryLabel, pickUp, stageUnder } from "./carry";
 import { type PipelineItem, personOf } from "./pipeline-items";
 import type { RowContext } from "./rows";
 import { type DraggedCard, useCardDrag } from "./use-card-drag";
@@ -21,21 +21,21 @@ export function useMoves(): {
 	/** The card under the pointer. */
 	readonly ghost: { readonly name: string; readonly x: number; readonly y: number } | undefined;
 	/** What screen readers are to say. */
-	readonly said: string;
+	readonly announcement: string;
 	readonly onGrab: RowContext["onGrab"];
 	readonly onKey: (event: KeyboardEvent, item: PipelineItem | undefined) => boolean;
 } {
 	const host = useHost();
 	const [carried, setCarried] = useState<CarriedCard | undefined>();
-	const [said, say] = useState("");
+	const [announcement, announce] = useState("");
 	const drop = useCallback(
 		(entry: ContactEntry, to: Stage | undefined, at: MouseEvent | HTMLElement) => {
-			if (to === undefined) return say(`${entry.note.name} stays.`);
+			if (to === undefined) return announce(`${entry.note.name} stays.`);
 			const { path, note } = entry;
 			const planned = planDrop(entry, to);
 			if (planned.kind === "nothing")
-				return say(`${note.name} stays: no event leads to ${STAGE_TABLE[to].label}.`);
-			say(`${note.name}: ${STAGE_TABLE[to].label}.`);
+				return announce(`${note.name} stays: no event leads to ${STAGE_TABLE[to].label}.`);
+			announce(`${note.name}: ${STAGE_TABLE[to].label}.`);
 			if (planned.kind === "event") host.act({ kind: "event", path, event: planned.event });
 			else host.act({ kind: "choose-event", path, events: planned.events, at });
 		},
@@ -48,22 +48,22 @@ export function useMoves(): {
 	latest.current = carried;
 	const onKey = (event: KeyboardEvent, item: PipelineItem | undefined): boolean => {
 		const card = latest.current;
-		if (!card) return pick(event, item, setCarried, say);
+		if (!card) return pick(event, item, setCarried, announce);
 		const next = nextCarried(event.key, card);
 		if (next) {
 			setCarried(next);
-			say(carryWords(next));
+			announce(carryLabel(next));
 		} else {
 			setCarried(undefined);
 			if (event.key === "Enter" || event.key === " ")
 				drop(card.entry, stageUnder(card), activeRow(event.currentTarget as HTMLElement));
-			else say(`${card.entry.note.name} stays.`);
+			else announce(`${card.entry.note.name} stays.`);
 		}
 		return true;
 	};
 	const moving = dragged ?? (carried && { entry: carried.entry, over: stageUnder(carried) });
 	const ghost = dragged && { name: dragged.entry.note.name, x: dragged.x, y: dragged.y };
-	return { moving, ghost, said, onGrab, onKey };
+	return { moving, ghost, announcement, onGrab, onKey };
 }
 
 /** Space and m pick the card up on which the keyboard is. */
@@ -71,14 +71,14 @@ function pick(
 	event: KeyboardEvent,
 	item: PipelineItem | undefined,
 	setCarried: (card: CarriedCard | undefined) => void,
-	say: (words: string) => void,
+	announce: (label: string) => void,
 ): boolean {
 	const isPick = (event.key === " " || event.key === "m") && !event.ctrlKey && !event.metaKey;
 	const entry = item && personOf(item);
 	if (!isPick || !entry) return false;
 	const card = pickUp(entry);
 	setCarried(card);
-	say(card ? carryWords(card) : `${entry.note.name} can't be moved from here.`);
+	announce(card ? carryLabel(card) : `${entry.note.name} can't be moved from here.`);
 	return true;
 }
 

@@ -14,7 +14,7 @@ export interface ProblemListProps {
 }
 
 /** More notes are not drawn: nobody reads on, and the count says how many there are. */
-const MOST_NOTES = 300;
+const MAX_NOTES = 300;
 
 /** Everything that is wrong in the notes: note, reason, and a way there. */
 export function ProblemList({ live, today }: ProblemListProps) {
@@ -40,7 +40,7 @@ export function ProblemList({ live, today }: ProblemListProps) {
 					{`${count} ${count === 1 ? "problem" : "problems"} in ${notes.length} ${notes.length === 1 ? "note" : "notes"}`}
 				</p>
 			)}
-			{notes.slice(0, MOST_NOTES).map(([path, problems]) => (
+			{notes.slice(0, MAX_NOTES).map(([path, problems]) => (
 				<section key={path} class="warm-intros-problem-note">
 					<button
 						type="button"
@@ -60,7 +60,7 @@ export function ProblemList({ live, today }: ProblemListProps) {
 					</ul>
 				</section>
 			))}
-			{notes.length > MOST_NOTES && <p>{`… and ${notes.length - MOST_NOTES} more notes`}</p>}
+			{notes.length > MAX_NOTES && <p>{`… and ${notes.length - MAX_NOTES} more notes`}</p>}
 		</div>
 	);
 }

@@ -3,9 +3,9 @@ import type { LiveIndex } from "../../app/write/live-index";
 import { type DialogWindow, DialogWindowProvider } from "./dialog-window";
 import { type UiHost, UiHostProvider } from "./host";
 import { useLive } from "./use-live";
-import { readingWords } from "./words";
+import { readingLabel } from "./labels";
 
-/** Draws a view into an element when the vault has been read, or draws it anew there; what is the same in both stays as it is. */
+/** Draws a view into an element when the vault has been read, or redraws it there; what is the same in both stays as it is. */
 export function drawIn<P extends { readonly live: LiveIndex }>(
 	element: HTMLElement,
 	host: UiHost,
@@ -55,5 +55,5 @@ function WhenRead({ live, children }: WhenReadProps) {
 	const { reading, isReady, index } = live;
 	// Read again for new settings, it shows what was there for as long as there is something.
 	if (!reading && (isReady || index.people.length > 0)) return children();
-	return <p class="warm-intros warm-intros-reading">{readingWords(reading)}</p>;
+	return <p class="warm-intros warm-intros-reading">{readingLabel(reading)}</p>;
 }

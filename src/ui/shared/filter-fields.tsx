@@ -1,4 +1,4 @@
-import { categoryWord } from "./words";
+import { categoryLabel } from "./labels";
 
 interface SearchProps {
 	readonly query: { readonly text: string; readonly category: string };
@@ -23,7 +23,7 @@ export function SearchAndCategory({ query, categories, onChange }: SearchProps) 
 				value={query.category}
 				choices={[
 					["", "All categories"],
-					...categories.map((category) => [category, categoryWord(category)] as const),
+					...categories.map((category) => [category, categoryLabel(category)] as const),
 				]}
 				onChoose={(category) => onChange({ category })}
 			/>

@@ -1,8 +1,8 @@
-import { reasonWords } from "../../app/fit/reason-words";
+import { reasonLabel } from "../../app/fit/reason-label";
 import type { PersonFit } from "../../core/fit/fit";
 import type { Result } from "../../core/fit/judge-term";
 import { DIMENSIONS, type Dimension } from "../../core/vocabulary/dimension";
-import { resultWords } from "./words";
+import { resultLabel } from "./labels";
 
 const LETTERS: Readonly<Record<Dimension, string>> = {
 	industry: "I",
@@ -22,14 +22,14 @@ export function FitMarks({ person }: { readonly person: PersonFit }) {
 		<span class="warm-intros-marks">
 			{DIMENSIONS.map((dimension) => {
 				const fit = person[dimension];
-				const words = resultWords(dimension, fit.result);
-				const reason = reasonWords(fit);
+				const label = resultLabel(dimension, fit.result);
+				const reason = reasonLabel(fit);
 				return (
 					<span
 						key={dimension}
 						class={`warm-intros-mark is-${fit.result}`}
 						role="img"
-						aria-label={reason === undefined ? words : `${words}: ${reason}`}
+						aria-label={reason === undefined ? label : `${label}: ${reason}`}
 						data-tooltip-position="top"
 					>
 						{fit.result === "match" ? LETTERS[dimension] : SIGNS[fit.result]}

@@ -3,7 +3,7 @@ import { Icon } from "./icon";
 interface GroupButtonProps {
 	readonly title: string;
 	readonly count: number | string;
-	/** What stands at its end. */
+	/** What is at its end. */
 	readonly note?: string;
 	readonly isFolded: boolean;
 	readonly onFold: () => void;

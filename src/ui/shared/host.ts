@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { TalkKind } from "../../app/conversation/talk-offers";
+import type { InterviewOffer } from "../../app/interview/interview-offers";
 import type { LogEvent } from "../../core/vocabulary/log-event";
 
 /** What the views ask of the app around them. */
@@ -38,8 +38,8 @@ export interface PersonIntent {
 }
 
 /** What a user wants to write about a conversation: `path` is its note, or the contact's for the one that is meant. */
-export interface TalkIntent {
-	readonly kind: TalkKind;
+export interface InterviewIntent {
+	readonly kind: InterviewOffer;
 	readonly path: string;
 }
 
@@ -56,7 +56,7 @@ export type Intent =
 	| PersonIntent
 	/** Asks for an introduction to a person; `via` is the introducer's note, where that is chosen. */
 	| { readonly kind: "ask"; readonly path: string; readonly via?: string }
-	| TalkIntent
+	| InterviewIntent
 	/** Opens the text that is owed after a conversation, whose note `path` is; `person` is the contact's note, where that is known. */
 	| {
 			readonly kind: "say-thanks" | "tell-introducer";

@@ -4,7 +4,7 @@ import { EmptyState } from "./empty-state";
 /** What is shown where the vault has no contacts: how they are found, and what to do. */
 export function NobodyFound({ live }: { readonly live: LiveIndex }) {
 	const { types, folders, tags } = live.index.settings.contacts;
-	const ways = [
+	const paths = [
 		...types.map((type) => `the property type: ${type}`),
 		...folders.map((name) => `the folder ${name || "/"}`),
 		...tags.map((tag) => `the tag #${tag}`),
@@ -13,7 +13,7 @@ export function NobodyFound({ live }: { readonly live: LiveIndex }) {
 		<EmptyState
 			icon="lucide-contact"
 			title="No contacts found"
-			text={`A contact is a note with ${ways.join(", or ") || "a property, folder or tag that you have yet to choose"}. Do yours use other names?`}
+			text={`A contact is a note with ${paths.join(", or ") || "a property, folder or tag that you have yet to choose"}. Do yours use other names?`}
 			actions={[
 				{ label: "Adopt existing notes…", run: "adopt-notes" },
 				{ label: "Choose how contacts are found", run: "find-contacts" },

@@ -5,16 +5,16 @@ export interface NoteLinkProps {
 	readonly path: string;
 	readonly text: string;
 	/** A class for its looks beyond those of a link. */
-	readonly look?: string;
+	readonly className?: string;
 }
 
 /** The name of a note that opens it, and previews it under the pointer. */
-export function NoteLink({ path, text, look = "" }: NoteLinkProps) {
+export function NoteLink({ path, text, className = "" }: NoteLinkProps) {
 	const host = useHost();
 	return (
 		<button
 			type="button"
-			class={`warm-intros-link ${look}`.trim()}
+			class={`warm-intros-link ${className}`.trim()}
 			dir="auto"
 			onClick={(event) => host.openNote(path, event)}
 			onMouseOver={(event) => host.previewNote(path, event.currentTarget, event)}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RowChoice } from "../../app/people/person-match";
-import { formatCount } from "./words";
+import { formatCount } from "./labels";
 
 const ROWS_A_PAGE = 100;
 

@@ -25,13 +25,13 @@ export function useIntroducers(
 	const [, redraw] = useState(0);
 	const latest = useRef({ graphs, index, today });
 	const known = useRef(new Map<string, Known>());
-	// Another index counts its changes anew.
+	// Another index counts its changes from the start.
 	if (latest.current.index !== index) known.current.clear();
 	latest.current = { graphs, index, today };
 	const wanted = useRef(new Map<string, ContactEntry>());
 	const timer = useRef<number | undefined>(undefined);
 	useEffect(() => () => window.clearTimeout(timer.current), []);
-	const look = useCallback(() => {
+	const refresh = useCallback(() => {
 		timer.current = undefined;
 		const now = latest.current;
 		const state = stateOf(now.index, now.today);
@@ -44,7 +44,7 @@ export function useIntroducers(
 			isChanged ||= known.current.get(path)?.name !== name;
 			known.current.set(path, { name, state });
 		}
-		if (wanted.current.size > 0) timer.current = window.setTimeout(look, 0);
+		if (wanted.current.size > 0) timer.current = window.setTimeout(refresh, 0);
 		if (isChanged) redraw((times) => times + 1);
 	}, []);
 	return useCallback(
@@ -53,11 +53,11 @@ export function useIntroducers(
 			const found = known.current.get(path);
 			if (found?.state !== stateOf(latest.current.index, latest.current.today)) {
 				wanted.current.set(path, entry);
-				timer.current ??= window.setTimeout(look, 0);
+				timer.current ??= window.setTimeout(refresh, 0);
 			}
 			return found?.name;
 		},
-		[look],
+		[refresh],
 	);
 }
 

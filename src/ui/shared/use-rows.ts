@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type UiHost, useHost } from "./host";
 import { watchLongPress } from "./long-press";
-import { nextPlace } from "./next-place";
+import { nextIndex } from "./next-index";
 
 /** What a list has to know of its items; the same object for as long as rows would look the same with it. */
 export interface Rows<Item> {
@@ -14,7 +14,7 @@ export interface Rows<Item> {
 	readonly pathOf: (item: Item) => string | undefined;
 	/** Folds or opens what is below a heading. */
 	readonly foldOf: (item: Item) => (() => void) | undefined;
-	/** What is to be seen of an item: its row is drawn anew when one of these is another. */
+	/** What is to be seen of an item: its row is redrawn when one of these is another. */
 	readonly shows: (item: Item) => readonly unknown[];
 	readonly draw: (item: Item) => RowLook;
 }
@@ -43,7 +43,7 @@ export function useRows<Item>({ items, rows, onKey, goal }: RowsProps<Item>) {
 	const host = useHost();
 	const last = useRef(-1);
 	const [active, setActive] = useState({ key: "", moves: 0 });
-	const place = useMemo(
+	const index = useMemo(
 		() => (last.current = findRow(items, rows.keyOf, active.key, last.current)),
 		[items, active],
 	);
@@ -61,8 +61,8 @@ export function useRows<Item>({ items, rows, onKey, goal }: RowsProps<Item>) {
 		if (at >= 0) go(at);
 	}, [goal]);
 	const onKeyDown = (event: KeyboardEvent, page: number): void => {
-		const item = items[place];
-		const next = nextPlace(event.key, place, page, items.length);
+		const item = items[index];
+		const next = nextIndex(event.key, index, page, items.length);
 		const isUsed = onKey(event, item);
 		if (!isUsed && next !== undefined) go(next);
 		else if (!isUsed && !(item && actOn(item, event, rows, host))) return;
@@ -85,9 +85,9 @@ export function useRows<Item>({ items, rows, onKey, goal }: RowsProps<Item>) {
 		};
 	};
 	const onFocus = (): void => {
-		if (place < 0) go(0);
+		if (index < 0) go(0);
 	};
-	return { place, moves: active.moves, onKeyDown, onFocus, eventsOf };
+	return { place: index, moves: active.moves, onKeyDown, onFocus, eventsOf };
 }
 
 interface RowEvents {

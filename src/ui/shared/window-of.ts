@@ -3,22 +3,22 @@
  * below the other, and last the height of all.
  */
 export function windowOf(
-	places: Float64Array,
+	offsets: Float64Array,
 	top: number,
 	bottom: number,
 ): readonly [number, number] {
-	const count = places.length - 1;
-	const from = Math.min(itemAt(places, top), Math.max(0, count - 1));
-	return [Math.max(0, from), Math.min(count, itemAt(places, bottom) + 1)];
+	const count = offsets.length - 1;
+	const from = Math.min(itemAt(offsets, top), Math.max(0, count - 1));
+	return [Math.max(0, from), Math.min(count, itemAt(offsets, bottom) + 1)];
 }
 
 /** The item that lies at a height: the last one that begins at or above it. */
-function itemAt(places: Float64Array, height: number): number {
+function itemAt(offsets: Float64Array, height: number): number {
 	let low = 0;
-	let high = places.length - 1;
+	let high = offsets.length - 1;
 	while (low + 1 < high) {
 		const middle = (low + high) >> 1;
-		if ((places[middle] ?? 0) <= height) low = middle;
+		if ((offsets[middle] ?? 0) <= height) low = middle;
 		else high = middle;
 	}
 	return low;

@@ -21,12 +21,12 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
 	const box = useRef<HTMLDivElement>(null);
 	const [view, setView] = useState({ top: 0, height: 600 });
 	const tops = useMemo(() => topsOf(items, rows), [items, rows]);
-	const look = useCallback(({ scrollTop: top, clientHeight: height }: HTMLElement) => {
+	const refresh = useCallback(({ scrollTop: top, clientHeight: height }: HTMLElement) => {
 		setView((known) => (known.top === top && known.height === height ? known : { top, height }));
 	}, []);
-	useResize(box, look);
-	const { place, moves, eventsOf, onKeyDown, onFocus } = useRows(props);
-	useFollow(box, tops, place, moves);
+	useResize(box, refresh);
+	const { place: index, moves, eventsOf, onKeyDown, onFocus } = useRows(props);
+	useFollow(box, tops, index, moves);
 	const whole = tops[items.length] ?? 0;
 	const page = Math.max(1, Math.floor((view.height * items.length) / (whole || 1)) - 1);
 	const [from, to] = windowOf(tops, view.top - OVERSCAN, view.top + view.height + OVERSCAN);
@@ -38,8 +38,8 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
 			tabIndex={0}
 			aria-label={props.label}
 			aria-rowcount={items.length}
-			aria-activedescendant={place >= from && place < to ? `${id}-${place}` : undefined}
-			onScroll={(event) => look(event.currentTarget)}
+			aria-activedescendant={index >= from && index < to ? `${id}-${index}` : undefined}
+			onScroll={(event) => refresh(event.currentTarget)}
 			onKeyDown={(event) => onKeyDown(event, page)}
 			onFocus={onFocus}
 		>
@@ -55,7 +55,7 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
 							id={id}
 							item={item}
 							at={from + i}
-							isActive={from + i === place}
+							isActive={from + i === index}
 							rows={rows}
 							eventsOf={eventsOf}
 						/>

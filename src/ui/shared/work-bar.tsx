@@ -1,4 +1,4 @@
-import { formatCount } from "./words";
+import { formatCount } from "./labels";
 
 export interface WorkBarProps {
 	readonly title: string;

@@ -6,7 +6,7 @@ import { STAGE_TABLE } from "../../core/vocabulary/stage";
 import { FitMarks } from "../shared/fit-marks";
 import type { UiHost } from "../shared/host";
 import { Icon } from "../shared/icon";
-import { categoryWord, workWords } from "../shared/words";
+import { categoryLabel, workWords } from "../shared/labels";
 
 /** What a cell is drawn from. */
 export interface CellProps {
@@ -27,7 +27,7 @@ interface Column {
 	/** Its width in a narrow view; without one it is not there. */
 	readonly narrow?: string;
 	/** Whether the user's own words stand in it, which may be written from right to left. */
-	readonly hasOwnWords?: true;
+	readonly hasOwnLabel?: true;
 	/** What a screen reader says in place of its text. */
 	readonly label?: (person: PersonFit) => string;
 	readonly content: (props: CellProps) => ComponentChildren;
@@ -43,14 +43,14 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 	name: { width: "minmax(140px, 3fr)", narrow: "minmax(0, 1fr)", content: nameAndWork },
 	reasons: {
 		width: "minmax(100px, 3fr)",
-		hasOwnWords: true,
+		hasOwnLabel: true,
 		content: ({ person }) => shortReasons(person),
 	},
 	category: {
 		width: "minmax(80px, 1.6fr)",
 		content: ({ person }) => categoriesOf(person),
 	},
-	stage: { width: "90px", hasOwnWords: true, content: stageAndWay },
+	stage: { width: "90px", hasOwnLabel: true, content: stageAndIntroducer },
 	contact: {
 		width: "84px",
 		label: ({ lastContact }) =>
@@ -96,20 +96,20 @@ function nameAndWork({ person, introducer, isNarrow, host }: CellProps): Compone
 			</span>
 			{isNarrow && (
 				<span class="warm-intros-work" dir="auto">
-					{statusWords(person, introducer)}
+					{statusLabel(person, introducer)}
 				</span>
 			)}
 		</>
 	);
 }
 
-function stageAndWay({ person, introducer }: CellProps): ComponentChildren {
+function stageAndIntroducer({ person, introducer }: CellProps): ComponentChildren {
 	return (
 		<>
 			{stageOf(person)}
 			{introducer !== undefined && (
 				<span class="warm-intros-work" title={`${introducer} could introduce you`}>
-					{introducerWords(introducer)}
+					{introducerLabel(introducer)}
 				</span>
 			)}
 		</>
@@ -144,7 +144,7 @@ function rowButtons({ person, isOpen, onExplain, host }: CellProps): ComponentCh
 }
 
 function categoriesOf({ entry }: PersonFit): string {
-	return entry.note.category.map(categoryWord).join(", ");
+	return entry.note.category.map(categoryLabel).join(", ");
 }
 
 function stageOf({ entry }: PersonFit): string {
@@ -152,12 +152,12 @@ function stageOf({ entry }: PersonFit): string {
 	return stage === undefined ? (status ?? "") : STAGE_TABLE[stage].label;
 }
 
-function statusWords(person: PersonFit, introducer: string | undefined): string {
-	const way = introducer === undefined ? "" : introducerWords(introducer);
-	return [stageOf(person), categoriesOf(person), way].filter(Boolean).join(" · ");
+function statusLabel(person: PersonFit, introducer: string | undefined): string {
+	const introducedBy = introducer === undefined ? "" : introducerLabel(introducer);
+	return [stageOf(person), categoriesOf(person), introducedBy].filter(Boolean).join(" · ");
 }
 
-function introducerWords(introducer: string): string {
+function introducerLabel(introducer: string): string {
 	return `Ask ${introducer}`;
 }
 

@@ -2,7 +2,7 @@ import type { FitGrouping, FitQuery } from "../../core/fit/arrange-people";
 import { type Stage, STAGE_TABLE, STAGES } from "../../core/vocabulary/stage";
 import { DIMENSIONS, type Dimension } from "../../core/vocabulary/dimension";
 import { Choice, SearchAndCategory } from "../shared/filter-fields";
-import { DIMENSION_WORDS } from "../shared/words";
+import { DIMENSION_LABELS } from "../shared/labels";
 
 export interface FiltersProps {
 	readonly query: FitQuery;
@@ -40,7 +40,7 @@ export function Filters({ query, categories, onQuery }: FiltersProps) {
 				choices={[
 					["", "Any fit"],
 					...DIMENSIONS.map(
-						(dimension) => [dimension, `${DIMENSION_WORDS[dimension]} matches`] as const,
+						(dimension) => [dimension, `${DIMENSION_LABELS[dimension]} matches`] as const,
 					),
 				]}
 				onChoose={(dimension) => change({ dimension: dimension as Dimension | "" })}

@@ -3,7 +3,7 @@ import type { CategoryCoverage } from "../../core/fit/coverage";
 import { isTooWide, type TermNarrowness } from "../../core/fit/fit";
 import { displayText } from "../../core/text/link";
 import { Icon } from "../shared/icon";
-import { categoryWord, countPeople, DIMENSION_WORDS } from "../shared/words";
+import { categoryLabel, countPeople, DIMENSION_LABELS } from "../shared/labels";
 
 export interface OverviewProps {
 	readonly narrowness: readonly TermNarrowness[];
@@ -13,7 +13,7 @@ export interface OverviewProps {
 	readonly onCategory: (category: string) => void;
 }
 
-/** How narrow the terms of the space are, and which categories of people are still lacking; drawn anew only where one of them is another. */
+/** How narrow the terms of the space are, and which categories of people are still lacking; redrawn only where one of them is another. */
 export function Overview({ narrowness, coverage, category, onCategory }: OverviewProps) {
 	return useMemo(
 		() => (
@@ -69,11 +69,11 @@ function CoverageCard({
 
 function NarrownessRow({ row }: { readonly row: TermNarrowness }) {
 	const name = displayText(row.term.text);
-	const word = narrownessWord(row);
+	const word = narrownessLabel(row);
 	return (
-		<li class="warm-intros-bar-row" title={`${DIMENSION_WORDS[row.dimension]}: ${name}`}>
+		<li class="warm-intros-bar-row" title={`${DIMENSION_LABELS[row.dimension]}: ${name}`}>
 			<span class="warm-intros-bar-name">
-				<span class="warm-intros-bar-kind">{DIMENSION_WORDS[row.dimension]}</span> {name}
+				<span class="warm-intros-bar-kind">{DIMENSION_LABELS[row.dimension]}</span> {name}
 			</span>
 			<span class="warm-intros-bar" aria-hidden="true">
 				<span
@@ -92,7 +92,7 @@ function NarrownessRow({ row }: { readonly row: TermNarrowness }) {
 	);
 }
 
-function narrownessWord(row: TermNarrowness): string | undefined {
+function narrownessLabel(row: TermNarrowness): string | undefined {
 	if (row.people === 0) return "Nobody yet";
 	return isTooWide(row) ? "Too wide: more than half of all" : undefined;
 }
@@ -112,10 +112,10 @@ function CoverageRow({ row, isChosen, onChoose }: CoverageRowProps) {
 				type="button"
 				class={`warm-intros-link warm-intros-bar-name ${isChosen ? "is-active" : ""}`}
 				aria-pressed={isChosen}
-				aria-label={`Only ${categoryWord(row.category)}: ${counts}`}
+				aria-label={`Only ${categoryLabel(row.category)}: ${counts}`}
 				onClick={onChoose}
 			>
-				{categoryWord(row.category)}
+				{categoryLabel(row.category)}
 			</button>
 			<span class="warm-intros-bar" aria-hidden="true" title={counts}>
 				<span class="warm-intros-bar-part is-met" style={{ width: percent(row.met / all) }} />
@@ -129,12 +129,12 @@ function CoverageRow({ row, isChosen, onChoose }: CoverageRowProps) {
 				/>
 			</span>
 			<span class="warm-intros-bar-number">{`${row.met} · ${row.inProgress} · ${row.identified}`}</span>
-			<span class="warm-intros-bar-word">{targetWord(row)}</span>
+			<span class="warm-intros-bar-word">{targetLabel(row)}</span>
 		</li>
 	);
 }
 
-function targetWord({ target, met, inProgress, identified }: CategoryCoverage): string {
+function targetLabel({ target, met, inProgress, identified }: CategoryCoverage): string {
 	if (target !== undefined) {
 		const missing = target - met - inProgress;
 		return missing > 0 ? `${missing} more of ${target}` : `Target of ${target} reached`;

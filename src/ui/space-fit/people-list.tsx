@@ -7,18 +7,18 @@ import { type UiHost, useHost } from "../shared/host";
 import type { RowLook, Rows } from "../shared/use-rows";
 import { WindowedList } from "../shared/windowed-list";
 import {
-	categoryWord,
+	categoryLabel,
 	countPeople,
-	DIMENSION_WORDS,
-	resultWords,
-	stageWord,
-} from "../shared/words";
+	DIMENSION_LABELS,
+	resultLabel,
+	stageLabel,
+} from "../shared/labels";
 import { heightOf, type ListItem, listItems } from "./list-items";
-import { reasonWords } from "../../app/fit/reason-words";
+import { reasonLabel } from "../../app/fit/reason-label";
 import { DIMENSIONS } from "../../core/vocabulary/dimension";
 import { type CellProps, columnsFor } from "./columns";
 
-/** A person whose reasons the list is to show; each wish is a new object, given once. */
+/** A person whose reasons the list is to show; each request is a new object, given once. */
 export interface GoTo {
 	readonly path: string;
 }
@@ -82,7 +82,7 @@ function useFitRows(props: PeopleListProps): Rows<ListItem> {
 				if (item.kind === "reasons") return [item.person];
 				return [item.person, item.isOpen, introducerOf(item.person)];
 			},
-			draw: (item) => lookOf(item, props, host),
+			draw: (item) => styleOf(item, props, host),
 		}),
 		[host, grouping, isNarrow, introducerOf, onFold, props.onExplain],
 	);
@@ -93,7 +93,7 @@ function keyOf(item: ListItem): string {
 	return `${kind} ${group.id} ${kind === "group" ? "" : item.person.entry.path}`;
 }
 
-function lookOf(item: ListItem, list: PeopleListProps, host: UiHost): RowLook {
+function styleOf(item: ListItem, list: PeopleListProps, host: UiHost): RowLook {
 	if (item.kind === "reasons") return reasonsLook(item.person);
 	if (item.kind === "person")
 		return personLook({ ...item, ...list, host, introducer: list.introducerOf(item.person) });
@@ -131,8 +131,8 @@ function groupTitle({ progress, word }: FitGroup, grouping: string): string {
 	if (progress === "closed") return "Closed";
 	if (word === "") return ownValue(EMPTY_TITLES, grouping) ?? "Not yet met";
 	if (grouping === "matches") return ownValue(MATCH_TITLES, word) ?? word;
-	if (grouping === "category") return categoryWord(word);
-	return grouping === "stage" ? stageWord(word) : word;
+	if (grouping === "category") return categoryLabel(word);
+	return grouping === "stage" ? stageLabel(word) : word;
 }
 
 /** One person of the list. */
@@ -146,7 +146,7 @@ function personLook(cell: CellProps): RowLook {
 				key={name}
 				role="gridcell"
 				class={`warm-intros-cell is-${name}`}
-				dir={column.hasOwnWords && "auto"}
+				dir={column.hasOwnLabel && "auto"}
 				aria-label={column.label?.(cell.person)}
 			>
 				{column.content(cell)}
@@ -162,12 +162,12 @@ function reasonsLook(person: PersonFit): RowLook {
 		cells: (
 			<div role="gridcell" class="warm-intros-reasons-cell">
 				{DIMENSIONS.map((dimension) => {
-					const reason = reasonWords(person[dimension]);
+					const reason = reasonLabel(person[dimension]);
 					return (
 						<span key={dimension} class="warm-intros-reason" dir="auto">
 							{reason === undefined
-								? resultWords(dimension, person[dimension].result)
-								: `${DIMENSION_WORDS[dimension]}: ${reason}`}
+								? resultLabel(dimension, person[dimension].result)
+								: `${DIMENSION_LABELS[dimension]}: ${reason}`}
 						</span>
 					);
 				})}

@@ -15,7 +15,7 @@ import { useIntroducers } from "../shared/use-introducers";
 import { toggle } from "../shared/toggle";
 import { useLive } from "../shared/use-live";
 import { useIsNarrow } from "../shared/use-is-narrow";
-import { categoryWord, countPeople } from "../shared/words";
+import { categoryLabel, countPeople } from "../shared/labels";
 import { EmptyState } from "../shared/empty-state";
 import { Choice } from "../shared/filter-fields";
 import { Filters } from "./filters";
@@ -74,7 +74,7 @@ export function SpaceFit(props: SpaceFitProps) {
 /** Changes what is chosen, from what it is at that moment. */
 type Change = (make: (state: SpaceFitState) => Partial<SpaceFitState>) => void;
 
-/** The same function at every drawing, so that rows which call it need not be drawn anew. */
+/** The same function at every drawing, so that rows which call it need not be redrawn. */
 function useChange(state: SpaceFitState, onState: (state: SpaceFitState) => void): Change {
 	const latest = useRef({ state, onState });
 	latest.current = { state, onState };
@@ -248,6 +248,6 @@ function listCategories(
 	coverage: readonly CategoryCoverage[],
 	others: readonly string[],
 ): readonly string[] {
-	const sorted = [...others].sort((a, b) => (categoryWord(a) < categoryWord(b) ? -1 : 1));
+	const sorted = [...others].sort((a, b) => (categoryLabel(a) < categoryLabel(b) ? -1 : 1));
 	return [...coverage.map(({ category }) => category), ...sorted];
 }

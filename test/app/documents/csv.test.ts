@@ -18,7 +18,7 @@ describe("a table as CSV", () => {
 	});
 
 	it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1"])(
-		"defuses %j, which a spreadsheet would run",
+		"neutralizes %j, which a spreadsheet would run",
 		(cell) => {
 			const [, [read] = []] = Papa.parse<string[]>(writeCsv(["a"], [[cell]]).trimEnd()).data;
 			expect(read).not.toMatch(/^[=+\-@\t\r]/);
@@ -36,7 +36,7 @@ describe("a table as CSV", () => {
 		);
 	});
 
-	it("reads back as what was written, but for what is defused", () => {
+	it("reads back as what was written, but for what is neutralized", () => {
 		const cell = fc
 			.string({ unit: "grapheme" })
 			.filter((text) => !/^\s*[=+\-@]|\p{Cc}/u.test(text));

@@ -22,7 +22,7 @@ function documentOf(path: string): PathDocument {
 	return documentPaths(person, paths, pathCandidates(graph, person, undefined));
 }
 
-describe("the ways to a person as a document", () => {
+describe("the paths to a person as a document", () => {
 	it("begin with me, name people by their notes, and say why of each step", () => {
 		const { person, paths } = documentOf("Cat.md");
 		expect(person).toBe("Cat.md");

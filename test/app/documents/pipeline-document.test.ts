@@ -3,7 +3,7 @@ import type { CalendarDate } from "../../../src/core/dates/calendar-date";
 import { makeBoard } from "../../../src/core/pipeline/board";
 import { STAGES } from "../../../src/core/vocabulary/stage";
 import { documentPipeline, writePipelineCsv } from "../../../src/app/documents/pipeline-document";
-import { documentStanding } from "../../../src/app/documents/standing-document";
+import { documentStageStatus } from "../../../src/app/documents/stage-status-document";
 import { STAGE_NOTES } from "../../make/stage-notes";
 import { vault } from "../../make/vault";
 
@@ -106,15 +106,15 @@ describe("the pipeline as a document", () => {
 	});
 });
 
-describe("a person's standing as a document", () => {
-	function standingOf(path: string): unknown {
+describe("a person's stage status as a document", () => {
+	function stageStatusOf(path: string): unknown {
 		const cards = makeBoard(INDEX).stages.flatMap((stage) => stage.cards);
 		const card = cards.find(({ entry }) => entry.path === path);
-		return card && documentStanding(card, TODAY);
+		return card && documentStageStatus(card, TODAY);
 	}
 
 	it("has the next step, with the event where it is one", () => {
-		expect(standingOf("Ann.md")).toEqual({
+		expect(stageStatusOf("Ann.md")).toEqual({
 			move: "introducer",
 			since: "2026-03-02",
 			ageDays: 10,
@@ -126,7 +126,7 @@ describe("a person's standing as a document", () => {
 	});
 
 	it("asks for what is missing where the log does not explain the stage", () => {
-		expect(standingOf("Cy.md")).toMatchObject({
+		expect(stageStatusOf("Cy.md")).toMatchObject({
 			explained: false,
 			ageDays: null,
 			next: { kind: "complete", event: null },

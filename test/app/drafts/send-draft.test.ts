@@ -21,7 +21,7 @@ function contact(status: string, ...log: string[]): string {
 	return `---\ntype: contact\nintro_status: ${status}\n---\n## Introduction log\n${lines}`;
 }
 
-function talk(...properties: string[]): string {
+function interview(...properties: string[]): string {
 	return `---\ntype: interview\ncontact: "[[Ann]]"\nstarts: 2026-03-10T10:00\nheld: held\n${properties.join("\n")}---\n`;
 }
 
@@ -64,21 +64,21 @@ describe.each(ACTING_VAULTS)("a text that was sent, in a vault %s", (_, open) =>
 		const notes = {
 			...NOTES,
 			"Ann.md": contact("met", "2026-03-10 met"),
-			"Old.md": talk("thanked: 2026-02-02\n").replace("2026-03-10", "2026-02-01"),
-			"New.md": talk(),
+			"Old.md": interview("thanked: 2026-02-02\n").replace("2026-03-10", "2026-02-01"),
+			"New.md": interview(),
 		};
 		const vault = open(notes);
 		for (const kind of ["thanks", "report-back"] as const)
 			await runWell(vault.notes, prepareSent(vault.index(), { ...ASK, kind }, TODAY));
 		expect(vault.texts()).toEqual({
 			...notes,
-			"New.md": talk("thanked: 2026-03-12\n", "reported: 2026-03-12\n").replace("\n\n", "\n"),
+			"New.md": interview("thanked: 2026-03-12\n", "reported: 2026-03-12\n").replace("\n\n", "\n"),
 		});
 	});
 
 	it("of thanks is told to the conversation that it is about, where that is said", async () => {
-		const old = talk().replace("2026-03-10", "2026-02-01");
-		const notes = { ...NOTES, "Old.md": old, "New.md": talk() };
+		const old = interview().replace("2026-03-10", "2026-02-01");
+		const notes = { ...NOTES, "Old.md": old, "New.md": interview() };
 		const vault = open(notes);
 		const sent = { ...ASK, kind: "thanks", interview: "Old.md" } as const;
 		await runWell(vault.notes, prepareSent(vault.index(), sent, TODAY));
@@ -126,17 +126,17 @@ describe("the texts that are offered for a person", () => {
 	});
 
 	it("say thanks and report only while these are owed, and report only where somebody introduced us", () => {
-		const offered = (person: string, ...talks: string[]): readonly string[] => {
-			const notes = Object.fromEntries(talks.map((text, i) => [`Talk ${i}.md`, text]));
+		const offered = (person: string, ...interviews: string[]): readonly string[] => {
+			const notes = Object.fromEntries(interviews.map((text, i) => [`Talk ${i}.md`, text]));
 			const index = open({ "Ann.md": person, ...notes }).index();
 			return draftsFor(index, contactAt(index, "Ann.md"));
 		};
 		const met = contact("met", "2026-03-10 met");
 		const introduced = met.replace("intro_status", `introduced_by: "[[Bo]]"\nintro_status`);
 		expect(offered(met)).toEqual([]);
-		expect(offered(met, talk())).toEqual(["thanks"]);
-		expect(offered(introduced, talk())).toEqual(["thanks", "report-back"]);
-		expect(offered(introduced, talk("thanked: 2026-03-11\n"))).toEqual(["report-back"]);
+		expect(offered(met, interview())).toEqual(["thanks"]);
+		expect(offered(introduced, interview())).toEqual(["thanks", "report-back"]);
+		expect(offered(introduced, interview("thanked: 2026-03-11\n"))).toEqual(["report-back"]);
 	});
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
 	knownTerms,
-	listStubs,
+	listIncomplete,
 	prepareTerms,
 	spaceTerms,
 	suggestTerms,
@@ -30,8 +30,8 @@ function spaceOf(index: VaultIndex): SpaceEntry {
 	return space;
 }
 
-function stubsOf(index: VaultIndex): string[] {
-	return listStubs(fitPeople(index, spaceOf(index))).map(({ entry }) => entry.note.name);
+function incompleteOf(index: VaultIndex): string[] {
+	return listIncomplete(fitPeople(index, spaceOf(index))).map(({ entry }) => entry.note.name);
 }
 
 describe("the people whose fit is to be checked", () => {
@@ -46,7 +46,7 @@ describe("the people whose fit is to be checked", () => {
 			contact("Closed.md", { intro_status: "declined" }),
 			contact("Asked.md", { intro_status: "asked" }),
 		]);
-		expect(stubsOf(index)).toEqual(["Two", "One", "Asked", "Nothing"]);
+		expect(incompleteOf(index)).toEqual(["Two", "One", "Asked", "Nothing"]);
 	});
 
 	it("are none of whom the rest is inherited from their company", () => {
@@ -56,12 +56,12 @@ describe("the people whose fit is to be checked", () => {
 			contact("Ann.md", { company: "[[Acme]]", profession: "Design" }),
 			contact("Bo.md", { company: "[[Acme]]" }),
 		]);
-		expect(stubsOf(index)).toEqual(["Bo"]);
-		const [bo] = listStubs(fitPeople(index, spaceOf(index)));
+		expect(incompleteOf(index)).toEqual(["Bo"]);
+		const [bo] = listIncomplete(fitPeople(index, spaceOf(index)));
 		expect(bo && knownTerms(bo)).toEqual([
-			{ dimension: "industry", words: ["Clean energy"], from: "Acme" },
-			{ dimension: "profession", words: [], from: undefined },
-			{ dimension: "geography", words: ["US"], from: "Acme" },
+			{ dimension: "industry", labels: ["Clean energy"], from: "Acme" },
+			{ dimension: "profession", labels: [], from: undefined },
+			{ dimension: "geography", labels: ["US"], from: "Acme" },
 		]);
 	});
 });
@@ -76,8 +76,8 @@ describe("the terms that are offered", () => {
 		]);
 		const space = spaceOf(index);
 		expect(spaceTerms(space, "industry")).toEqual([
-			{ text: "Fintech", words: "Fintech" },
-			{ text: "[[Clean energy]]", words: "Clean energy" },
+			{ text: "Fintech", label: "Fintech" },
+			{ text: "[[Clean energy]]", label: "Clean energy" },
 		]);
 		expect(suggestTerms(index, space, "industry", "ENERGY")).toEqual([
 			"Clean energy",

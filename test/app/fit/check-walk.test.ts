@@ -4,13 +4,13 @@ import { CheckWalk } from "../../../src/app/fit/check-walk";
 describe("a walk over people", () => {
 	it("goes from one to the next, and says how each was left", () => {
 		const walk = new CheckWalk(["A", "B", "C"]);
-		expect([walk.current, walk.place]).toEqual(["A", { at: 1, of: 3 }]);
+		expect([walk.current, walk.position]).toEqual(["A", { at: 1, of: 3 }]);
 		walk.leave("answered");
 		walk.leave("skipped");
-		expect([walk.current, walk.place]).toEqual(["C", { at: 3, of: 3 }]);
+		expect([walk.current, walk.position]).toEqual(["C", { at: 3, of: 3 }]);
 		walk.leave("unfitting");
 		walk.leave("skipped");
-		expect([walk.current, walk.place]).toEqual([undefined, { at: 3, of: 3 }]);
+		expect([walk.current, walk.position]).toEqual([undefined, { at: 3, of: 3 }]);
 		expect(walk.counts).toEqual({ answered: 1, skipped: 1, unfitting: 1 });
 	});
 
@@ -18,7 +18,7 @@ describe("a walk over people", () => {
 		const walk = new CheckWalk(["A", "B", "C"]);
 		walk.leave("answered");
 		walk.drop();
-		expect([walk.current, walk.place]).toEqual(["C", { at: 2, of: 2 }]);
+		expect([walk.current, walk.position]).toEqual(["C", { at: 2, of: 2 }]);
 	});
 
 	it("goes over the skipped ones again, not over those whom nothing fits", () => {
@@ -27,7 +27,7 @@ describe("a walk over people", () => {
 		walk.leave("unfitting");
 		walk.leave("skipped");
 		walk.again();
-		expect([walk.current, walk.place]).toEqual(["A", { at: 1, of: 2 }]);
+		expect([walk.current, walk.position]).toEqual(["A", { at: 1, of: 2 }]);
 		walk.leave("answered");
 		walk.leave("answered");
 		expect(walk.current).toBeUndefined();

@@ -5,8 +5,8 @@ import { DEFAULT_SETTINGS, readSettings } from "../../../src/core/settings/setti
 import { contact, factsOf, note } from "../../make/note";
 
 const adopt = (...notes: readonly NoteFacts[]) => planAdoption(notes, DEFAULT_SETTINGS);
-const ways = (...notes: readonly NoteFacts[]): string[] =>
-	adopt(...notes).ways.map(({ kind, value }) => `${kind} ${value}`);
+const rules = (...notes: readonly NoteFacts[]): string[] =>
+	adopt(...notes).rules.map(({ kind, value }) => `${kind} ${value}`);
 const names = (...notes: readonly NoteFacts[]): Record<string, readonly string[]> =>
 	Object.fromEntries(
 		adopt(...notes).properties.map((one) => [one.property, one.names.map(({ name }) => name)]),
@@ -20,31 +20,33 @@ describe("the contacts that a vault has", () => {
 		["work", { role: "CTO", organization: "Acme" }],
 	])("are found in the folder where they lie by %s", (_, properties) => {
 		const people = ["A", "B"].map((name) => note(`Lists/Friends/${name}.md`, properties));
-		expect(ways(...people, note("Ideas/C.md", { status: "draft" }))).toEqual([
+		expect(rules(...people, note("Ideas/C.md", { status: "draft" }))).toEqual([
 			expect.stringMatching(/^folder Lists/),
 		]);
 	});
 
 	it("are found by type and by tag, in properties or text", () => {
-		expect(ways(note("A.md", { type: "person" }), note("B.md", { type: "person" }))).toEqual([
+		expect(rules(note("A.md", { type: "person" }), note("B.md", { type: "person" }))).toEqual([
 			"type person",
 		]);
 		const settings = { ...DEFAULT_SETTINGS, contacts: { types: [], folders: [], tags: ["x"] } };
 		const inText = factsOf("A.md", "---\nemail: a@x.example\n---\n#crm/friend\n", settings);
-		expect(ways(inText, note("B.md", { tags: ["crm/friend"], email: "b@x.example" }))).toEqual([
+		expect(rules(inText, note("B.md", { tags: ["crm/friend"], email: "b@x.example" }))).toEqual([
 			"tag crm/friend",
 		]);
 	});
 
 	it("are not proposed where they are found already, nor where other notes lie", () => {
 		const known = contact("People/A.md", { email: "a@x.example" });
-		expect(ways(known, contact("People/B.md"))).toEqual([]);
-		expect(ways(note("Companies/A.md", { type: "company", phone: "1" }), note("C.md", {}))).toEqual(
+		expect(rules(known, contact("People/B.md"))).toEqual([]);
+		expect(
+			rules(note("Companies/A.md", { type: "company", phone: "1" }), note("C.md", {})),
+		).toEqual([]);
+		expect(rules(note("Network/Switch.md", { ports: 8 }), note("Network/Cable.md", {}))).toEqual(
 			[],
 		);
-		expect(ways(note("Network/Switch.md", { ports: 8 }), note("Network/Cable.md", {}))).toEqual([]);
 		expect(
-			ways(
+			rules(
 				note("Notes/A.md", { email: "a@x.example" }),
 				...["B", "C", "D"].map((name) => note(`Notes/${name}.md`, { topic: "x" })),
 			),
@@ -88,7 +90,7 @@ describe("the contacts that a vault has", () => {
 		expect(problems).toEqual([]);
 		expect(settings.contacts).toEqual(adoption.settings.contacts);
 		const again = planAdoption(notes, settings);
-		expect([again.ways, again.properties]).toEqual([[], []]);
+		expect([again.rules, again.properties]).toEqual([[], []]);
 		expect(again.people).toHaveLength(2);
 	});
 });

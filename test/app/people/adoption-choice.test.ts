@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { adoptInto, planAdoption } from "../../../src/app/people/adopt";
-import { AdoptionChoice, propertyWords } from "../../../src/app/people/adoption-choice";
+import { AdoptionChoice, propertyLabel } from "../../../src/app/people/adoption-choice";
 import { DEFAULT_SETTINGS, readSettings } from "../../../src/core/settings/settings";
 import { contact, note } from "../../make/note";
 
@@ -28,9 +28,9 @@ describe("what is chosen of a proposal", () => {
 		expect(readSettings(data, "data.json")).toEqual(readSettings(saved, "data.json"));
 	});
 
-	it("finds fewer people without a way, and everybody again with it", () => {
+	it("finds fewer people without a rule, and everybody again with it", () => {
 		const choice = new AdoptionChoice(notes, DEFAULT_SETTINGS);
-		const [folder, tag] = choice.proposal.ways;
+		const [folder, tag] = choice.proposal.rules;
 		if (!folder || !tag) throw new Error("Expected two ways");
 		expect([folder.value, tag.value]).toEqual(["CRM", "friend"]);
 		choice.want(folder, false);
@@ -67,7 +67,7 @@ describe("what is chosen of a proposal", () => {
 	});
 
 	it("calls properties as people do", () => {
-		expect(propertyWords("last_contact")).toBe("Last contact");
-		expect(propertyWords("linkedin")).toBe("LinkedIn");
+		expect(propertyLabel("last_contact")).toBe("Last contact");
+		expect(propertyLabel("linkedin")).toBe("LinkedIn");
 	});
 });

@@ -15,15 +15,15 @@ const NOTES = {
 	"Events/Money2020.md": "---\ntype: event\n---\n",
 	"Companies/Stripe.md": "---\ntype: company\n---\n",
 };
-const WISH = { isAnother: false, enters: undefined, isForeign: false };
+const INPUT = { isAnother: false, enters: undefined, isForeign: false };
 
 function capture(vault: ActingVault, line: string): Capture {
 	const index = vault.index();
 	return readCapture(index, PersonMatcher.of(index, LINE_RULES), line);
 }
 
-function prepare(vault: ActingVault, line: string, wish: Partial<typeof WISH> = {}) {
-	return prepareCapture(vault.index(), capture(vault, line), { ...WISH, ...wish }, (path) =>
+function prepare(vault: ActingVault, line: string, options: Partial<typeof INPUT> = {}) {
+	return prepareCapture(vault.index(), capture(vault, line), { ...INPUT, ...options }, (path) =>
 		vault.isTaken(path),
 	);
 }
@@ -109,8 +109,8 @@ describe.each(ACTING_VAULTS)("a person in one line, in notes %s,", (_, open) => 
 	it("enters the pipeline where that is wanted", async () => {
 		const vault = open(NOTES);
 		const found = capture(vault, "Jane");
-		const wish = { ...WISH, isAnother: false, enters: day("2026-03-10") };
-		const prepared = prepareCapture(vault.index(), found, wish, () => false);
+		const options = { ...INPUT, isAnother: false, enters: day("2026-03-10") };
+		const prepared = prepareCapture(vault.index(), found, options, () => false);
 		await runWell(vault.notes, prepared);
 		expect(vault.texts()["People/Jane.md"]).toBe(
 			"---\ntype: contact\nintro_status: identified\nintro_since: 2026-03-10\n---\n",
@@ -143,7 +143,7 @@ describe.each(ACTING_VAULTS)("a person in one line, in notes %s,", (_, open) => 
 		);
 		await runWell(
 			vault.notes,
-			prepareCapture(index, found, WISH, () => false),
+			prepareCapture(index, found, INPUT, () => false),
 		);
 		expect(vault.texts()["Crm/Jane.md"]).toBe(
 			'---\norg:\n  - "[[Stripe]]"\nsource: event\nevent: "[[Money2020]]"\n---\n',

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { previewAction } from "../../../src/app/write/carry-out";
 import {
-	MOST_LINES,
+	MAX_LINES,
 	type PastedPeople,
 	type PastedPreview,
 	previewPastedPeople,
 } from "../../../src/app/people/paste-people";
-import type { NamedChoices } from "../../../src/app/people/people-named";
+import type { RowChoices } from "../../../src/app/people/preview-referrals";
 import { UndoHistory } from "../../../src/app/write/undo-history";
 import { ACTING_VAULTS, type ActingVault, day, runWell } from "../../make/acting-vault";
 import { UNCLEAR_NOTES } from "../../make/unclear-notes";
@@ -37,7 +37,7 @@ const NOTHING: PastedPeople = {
 async function preview(
 	vault: ActingVault,
 	pasted: Partial<PastedPeople>,
-	choices?: NamedChoices,
+	choices?: RowChoices,
 ): Promise<Ready> {
 	const read = await previewPastedPeople(vault, vault.index(), { ...NOTHING, ...pasted }, choices);
 	if (!read.ok) throw new Error(read.message);
@@ -143,7 +143,7 @@ describe.each(ACTING_VAULTS)("people of a pasted list, in notes %s,", (_, open) 
 		const text = "Jane Doe, VP @ Quill\nEve Poe\nAnn Lee";
 		const first = await preview(vault, { text, event: "Fair" });
 		const [jane, eve, ann] = first.rows.map(({ key }) => key);
-		const choices: NamedChoices = new Map([
+		const choices: RowChoices = new Map([
 			[jane ?? "", "new"],
 			[eve ?? "", "skip"],
 			[ann ?? "", "skip"],
@@ -154,7 +154,7 @@ describe.each(ACTING_VAULTS)("people of a pasted list, in notes %s,", (_, open) 
 			"2 skipped; Eve Poe; as chosen",
 			"3 skipped; Ann Lee; as chosen",
 		]);
-		const known: NamedChoices = new Map([[jane ?? "", { path: "A/Jane Doe.md" }]]);
+		const known: RowChoices = new Map([[jane ?? "", { path: "A/Jane Doe.md" }]]);
 		const meant = await preview(vault, { text, event: "Fair" }, known);
 		expect(outcomes(meant)[0]).toBe("1 known; Jane Doe; A/Jane Doe.md; at Fair");
 	});
@@ -195,7 +195,7 @@ describe("a pasted list", () => {
 
 	it("of nobody, or of too many, says so", async () => {
 		const vault = open();
-		const tooMany = "Eve\n".repeat(MOST_LINES + 2);
+		const tooMany = "Eve\n".repeat(MAX_LINES + 2);
 		for (const text of ["", " \n--\n", tooMany]) {
 			const read = await previewPastedPeople(vault, vault.index(), { ...NOTHING, text });
 			expect(read.ok).toBe(false);

@@ -8,7 +8,7 @@ const TODAY = day("2026-03-12");
 const IDENTIFIED = "---\ntype: contact\nintro_status: identified\n---\n";
 const MET = "---\ntype: contact\nintro_status: met\n---\n";
 const SCHEDULED = "---\ntype: contact\nintro_status: scheduled\n---\n";
-const TALK =
+const INTERVIEW =
 	'---\ntype: interview\ncontact: ["[[Ann]]", "[[Bo]]"]\nstarts: 2026-03-10T09:30\n---\n';
 const ASKED = { event: "asked", date: TODAY, via: { path: "Bo.md" } } as const;
 
@@ -83,7 +83,7 @@ describe.each(ACTING_VAULTS)("one event for several people, in notes %s,", (_, o
 	});
 
 	it("marks a conversation that two of them share once, and both are met", async () => {
-		const shared = { "Ann.md": SCHEDULED, "Bo.md": SCHEDULED, "Talk.md": TALK };
+		const shared = { "Ann.md": SCHEDULED, "Bo.md": SCHEDULED, "Talk.md": INTERVIEW };
 		const vault = open(shared);
 		const met = { event: "met", date: TODAY } as const;
 		const { rows, prepared } = await previewBulkEvent(

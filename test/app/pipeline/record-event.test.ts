@@ -3,7 +3,16 @@ import { previewAction } from "../../../src/app/write/carry-out";
 import { prepareCompletion, prepareEvent } from "../../../src/app/pipeline/record-event";
 import { UndoHistory } from "../../../src/app/write/undo-history";
 import { ACTING_VAULTS, day, meddled, run, runWell } from "../../make/acting-vault";
-import { ANN, eventOf, logOf, NOTES, SCHEDULED, TALK, talkAt, TODAY } from "../../make/ann";
+import {
+	ANN,
+	eventOf,
+	logOf,
+	NOTES,
+	SCHEDULED,
+	INTERVIEW,
+	interviewAt,
+	TODAY,
+} from "../../make/ann";
 
 describe.each(ACTING_VAULTS)("an event in a note %s", (_, open) => {
 	it("is one write of properties and log line, and not one byte more", async () => {
@@ -157,8 +166,8 @@ describe.each(ACTING_VAULTS)("an event in a note %s", (_, open) => {
 			"intro_status: met\n---\n## Introduction log\n- 2026-03-01 contacted\n- 2026-03-05 met\n";
 		for (const [notes, route] of [
 			[{}, "cold"],
-			[{ "Talk.md": TALK.replace("planned", "held") }, "cold"],
-			[{ "Talk.md": talkAt("2026-02-01T09:30").replace("planned", "held") }, "known"],
+			[{ "Talk.md": INTERVIEW.replace("planned", "held") }, "cold"],
+			[{ "Talk.md": interviewAt("2026-02-01T09:30").replace("planned", "held") }, "known"],
 		] as const) {
 			const vault = open({ "People/Ann.md": `---\ntype: contact\n${met}`, ...notes });
 			await runWell(vault.notes, prepareEvent(vault.index(), eventOf("talked"), TODAY));
@@ -194,10 +203,10 @@ describe.each(ACTING_VAULTS)("a move that was made by hand in a note %s", (_, op
 	it("to met marks the conversation as held", async () => {
 		const vault = open({
 			"People/Ann.md": SCHEDULED.replace("status: scheduled", "status: met"),
-			"Talks/Talk.md": TALK,
+			"Talks/Talk.md": INTERVIEW,
 		});
 		const request = { path: "People/Ann.md", date: TODAY };
 		await runWell(vault.notes, prepareCompletion(vault.index(), request, TODAY));
-		expect(vault.texts()["Talks/Talk.md"]).toBe(TALK.replace("planned", "held"));
+		expect(vault.texts()["Talks/Talk.md"]).toBe(INTERVIEW.replace("planned", "held"));
 	});
 });

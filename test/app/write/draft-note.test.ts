@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { draftNote, type NoteDraft, type NoteWish } from "../../../src/app/write/draft-note";
+import { draftNote, type NoteDraft, type NoteInput } from "../../../src/app/write/draft-note";
 import type { VaultIndex } from "../../../src/core/index/vault-index";
 import { fileStem } from "../../../src/core/note/note-name";
 import { NEW_KINDS } from "../../../src/core/vocabulary/record-kind";
@@ -11,41 +11,42 @@ import { UNCLEAR_NOTES } from "../../make/unclear-notes";
 import { vault, type VaultNotes } from "../../make/vault";
 
 interface Wish {
-	readonly kind?: NoteWish["kind"];
+	readonly kind?: NoteInput["kind"];
 	readonly set?: Partial<Record<PropertyId, string>>;
 	readonly folder?: string;
 	readonly isAnother?: boolean;
 	readonly taken?: readonly string[];
 }
 
-function draft(index: VaultIndex, name: string, wish: Wish = {}): NoteDraft {
+function draft(index: VaultIndex, name: string, input: Wish = {}): NoteDraft {
 	const properties = new Map<PropertyId, string>();
-	for (const [id, words] of Object.entries(wish.set ?? {})) properties.set(id as PropertyId, words);
+	for (const [id, words] of Object.entries(input.set ?? {}))
+		properties.set(id as PropertyId, words);
 	const isTaken = (path: string): boolean =>
-		index.get(path) !== undefined || (wish.taken ?? []).includes(path.toLowerCase());
+		index.get(path) !== undefined || (input.taken ?? []).includes(path.toLowerCase());
 	return draftNote(
 		index,
 		{
-			kind: wish.kind ?? "contact",
+			kind: input.kind ?? "contact",
 			name,
 			properties,
-			folder: wish.folder,
-			isAnother: wish.isAnother ?? false,
+			folder: input.folder,
+			isAnother: input.isAnother ?? false,
 		},
 		isTaken,
 	);
 }
 
 /** The draft, which must be one. */
-function made(index: VaultIndex, name: string, wish: Wish = {}): { path: string; text: string } {
-	const result = draft(index, name, wish);
+function made(index: VaultIndex, name: string, input: Wish = {}): { path: string; text: string } {
+	const result = draft(index, name, input);
 	if (!result.ok) throw new Error(result.message);
 	return result;
 }
 
 /** The message of a draft that must not be made. */
-function refusal(index: VaultIndex, name: string, wish: Wish = {}): string {
-	const result = draft(index, name, wish);
+function refusal(index: VaultIndex, name: string, input: Wish = {}): string {
+	const result = draft(index, name, input);
 	if (result.ok) throw new Error(`Expected no draft, got ${result.path}`);
 	return result.message;
 }

@@ -15,7 +15,7 @@ describe("a note of which it is unclear whose it is", () => {
 		expect(pathsFor({ "Deep/Bö Maj.md": text }, "BO  MAJ")).toEqual(["Deep/Bö Maj.md"]);
 	});
 
-	it("bears the name that a file could not bear as it is, and the one with the company behind it", () => {
+	it("bears the name that a file could not bear as it is, and the one with the company after it", () => {
 		const notes = { "A/AC DC.md": "", "B/Bo Maj (Quill).md": "" };
 		expect(pathsFor(notes, "AC/DC")).toEqual(["A/AC DC.md"]);
 		expect(pathsFor(notes, "Bo Maj", "[[Quill]]")).toEqual(["B/Bo Maj (Quill).md"]);

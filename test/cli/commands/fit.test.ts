@@ -132,8 +132,8 @@ describe("the space of fit", () => {
 		["its path without ending", "Spaces/Work"],
 		["a link", "[[Work]]"],
 		["the beginning of its name", "Wor"],
-	])("is chosen by %s", async (_, words) => {
-		expect(await runJson(["fit", smallVault(), "--space", words])).toMatchObject({
+	])("is chosen by %s", async (_, text) => {
+		expect(await runJson(["fit", smallVault(), "--space", text])).toMatchObject({
 			space: { path: "Spaces/Work.md", name: "Work" },
 		});
 	});
@@ -256,7 +256,7 @@ describe("fit --csv", () => {
 		});
 	});
 
-	it("defuses what a spreadsheet would run as a formula", async () => {
+	it("neutralizes what a spreadsheet would run as a formula", async () => {
 		const title = '=HYPERLINK("http://x.example","a")';
 		const vault = tempVault({
 			"Jane.md": { type: "contact", title, name: "+Jane", company: "@Acme, Inc." },

@@ -13,7 +13,7 @@ const ROWS_OF_KILL = 100;
 const SEED = 20_261_122;
 const PATIENCE = 900_000;
 
-/** A file of so many people; a few share a name, every tenth is in the vault already. */
+/** A file of this many people; a few share a name, every tenth is in the vault already. */
 function connections(count: number): string {
 	const rows = Array.from({ length: count }, (_, at) => {
 		const name = at % 97 === 0 ? "Jane,Doe" : `Person${at},Lind`;
@@ -24,7 +24,7 @@ function connections(count: number): string {
 	);
 }
 
-/** The notes that are there before, and are filled, for a file of so many people. */
+/** The notes that are there before, and are filled, for a file of this many people. */
 function knownNotes(count: number): Record<string, string> {
 	const notes = Array.from({ length: count / 10 }, (_, place): [string, string] => {
 		const at = place * 10 + 3;
@@ -55,7 +55,7 @@ function seeded(seed: number): () => number {
 	};
 }
 
-/** Starts an import and kills it when so many notes are there, and some turns of a loop later. */
+/** Starts an import and kills it when this many notes are there, and some turns of a loop later. */
 async function killAt(vault: string, file: string, notes: number, turns: number): Promise<boolean> {
 	const program = path.join(REPOSITORY, "dist/warm-intros.mjs");
 	const child = spawn(process.execPath, [program, "import", vault, file], { stdio: "ignore" });
@@ -113,7 +113,7 @@ describe("an import that is killed", () => {
 	);
 });
 
-/** So many that the import is still at it when it is told to stop. */
+/** This many that the import is still at it when it is told to stop. */
 const ROWS_TO_STOP = 600;
 
 describe("an import that is stopped with Ctrl+C", () => {

@@ -132,11 +132,11 @@ describe("a file that cannot be imported", () => {
 		["no-header.csv", "--map name="],
 		["nowhere.csv", "it does not exist"],
 		[".", "it is not a file"],
-	])("is refused with a clear word, and nothing is written: %s", async (file, words) => {
+	])("is refused with a clear word, and nothing is written: %s", async (file, text) => {
 		const vault = tempVault({});
 		const { code, stdout, stderr } = await runCli(["import", vault, input(file)]);
 		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-		expect(stderr).toContain(words);
+		expect(stderr).toContain(text);
 		expect(readdirSync(vault)).toEqual([]);
 	});
 

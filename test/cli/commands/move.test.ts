@@ -19,7 +19,7 @@ Met in Provo.\r
 ## Introduction log\r
 - 2026-11-02 asked [[Bo]]\r
 `;
-const TALK = '---\ntype: interview\ncontact: ["[[Di]]"]\nstarts: 2026-11-20T09:30\n---\n';
+const INTERVIEW = '---\ntype: interview\ncontact: ["[[Di]]"]\nstarts: 2026-11-20T09:30\n---\n';
 const SMALL = {
 	"People/Ann.md": ANN,
 	"People/Bo.md": { type: "contact" },
@@ -27,7 +27,7 @@ const SMALL = {
 	"Work/Cy.md": { type: "contact" },
 	"People/Di.md":
 		"---\ntype: contact\nintro_status: scheduled\n---\n## Introduction log\n- 2026-11-09 scheduled 2026-11-20 09:30\n",
-	"Talks/Talk.md": TALK,
+	"Talks/Talk.md": INTERVIEW,
 };
 
 interface Move {
@@ -128,7 +128,7 @@ describe("move", () => {
 			others: [{ path: "Talks/Talk.md" }],
 		});
 		expect(applyEdits(SMALL["People/Di.md"], move.edits)).toBe(read(vault, "People/Di.md"));
-		expect(applyEdits(TALK, move.others[0]?.edits ?? [])).toBe(read(vault, "Talks/Talk.md"));
+		expect(applyEdits(INTERVIEW, move.others[0]?.edits ?? [])).toBe(read(vault, "Talks/Talk.md"));
 		expect(read(vault, "Talks/Talk.md")).toContain("held: held\n");
 		expect(read(vault, "People/Di.md")).toContain("- 2026-11-21 met: long talk\n");
 	});
@@ -291,10 +291,10 @@ describe("move is refused with exit code 2, and nothing is written,", () => {
 	it("of a file that a link leads to out of the vault", async () => {
 		const vault = tempVault(SMALL);
 		const outside = path.join(path.dirname(vault), "Outside.md");
-		writeFileSync(outside, TALK);
+		writeFileSync(outside, INTERVIEW);
 		symlinkSync(outside, path.join(vault, "Talks/Linked.md"));
 		expect((await runCli(["move", vault, "Di", "met"])).code).toBe(0);
-		expect(readFileSync(outside, "utf8")).toBe(TALK);
+		expect(readFileSync(outside, "utf8")).toBe(INTERVIEW);
 	});
 });
 

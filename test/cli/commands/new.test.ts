@@ -79,11 +79,11 @@ describe("new", () => {
 		[["contact", "Bo", "--line", "Bo"], "--line creates a contact"],
 		[["contact"], "Expected a kind and a name, or --line"],
 		[[], "Expected a kind and a name, or --line"],
-	])("asks for what is missing with %j", async (args, words) => {
+	])("asks for what is missing with %j", async (args, text) => {
 		const vault = tempVault(SMALL);
 		const { code, stdout, stderr } = await runCli(["new", vault, ...args]);
 		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-		expect(stderr).toContain(words);
+		expect(stderr).toContain(text);
 	});
 
 	it.each(NEW_KINDS)(

@@ -50,11 +50,11 @@ async function outline(person: string): Promise<unknown> {
 		"--limit",
 		"5",
 	])) as Paths;
-	const ways = paths.map(({ steps, introducer, load }) => ({
+	const introPaths = paths.map(({ steps, introducer, load }) => ({
 		ask: `${introducer ?? "nobody"} (${load})`,
 		steps: steps.map(({ reason }) => reason),
 	}));
-	return { ways, candidates: candidates.map(({ reason }) => reason) };
+	return { ways: introPaths, candidates: candidates.map(({ reason }) => reason) };
 }
 
 describe("path", () => {
@@ -90,7 +90,7 @@ describe("path", () => {
 `);
 	});
 
-	it("says where to look where there is no way, with what is mine first", async () => {
+	it("says where to look where there is no path, with what is mine first", async () => {
 		const vault = tempVault(SMALL);
 		const { code, stdout, stderr } = await runCli(["path", vault, "Lone"]);
 		expect({ code, stderr }).toEqual({
@@ -127,7 +127,7 @@ Lone was at MIT: look among its alumni.
 		);
 	});
 
-	it("lists ten ways, or as many as --limit allows, and says that there are more", async () => {
+	it("lists ten paths, or as many as --limit allows, and says that there are more", async () => {
 		const people = Array.from({ length: 12 }, (_, i): [string, VaultFiles[string]] => [
 			`P${String(i).padStart(2, "0")}.md`,
 			{ ...PERSON, closeness: 3, knows: "[[T]]" },
@@ -216,8 +216,8 @@ Lone was at MIT: look among its alumni.
 			"Cy",
 			'"Cy" could be 2 people; give the path of one:\n  Cy, Acme: Cy.md\n  Cy: Work/Cy.md\n',
 		],
-	])("prints nothing for a name that %s, with exit code 2", async (_, words, message) => {
-		const { code, stdout, stderr } = await runCli(["path", tempVault(SMALL), words]);
+	])("prints nothing for a name that %s, with exit code 2", async (_, text, message) => {
+		const { code, stdout, stderr } = await runCli(["path", tempVault(SMALL), text]);
 		expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: "", stderr: message });
 	});
 

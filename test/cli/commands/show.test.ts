@@ -51,9 +51,9 @@ function smallVault(): string {
 	});
 }
 
-function show(words: string, ...args: readonly string[]): ReturnType<typeof runCli> {
+function show(text: string, ...args: readonly string[]): ReturnType<typeof runCli> {
 	const vault = smallVault();
-	return runCli(["show", vault, words, "--config", `${vault}/settings.json`, ...args]);
+	return runCli(["show", vault, text, "--config", `${vault}/settings.json`, ...args]);
 }
 
 describe("show", () => {
@@ -107,8 +107,8 @@ Problems
 		["that path without its ending", "People/Jane Doe"],
 		["that path from where one stands", "./People/Jane Doe.md"],
 		["a link", "[[Jane Doe|her]]"],
-	])("finds a person by %s", async (_, words) => {
-		expect((await show(words)).stdout).toContain("Jane Doe  People/Jane Doe.md");
+	])("finds a person by %s", async (_, text) => {
+		expect((await show(text)).stdout).toContain("Jane Doe  People/Jane Doe.md");
 	});
 
 	it("asks which one is meant where several bear a name, one at the vault's root among them", async () => {
@@ -123,10 +123,10 @@ Problems
 
 	it.each(["Nobody", "Companies/Acme.md", "People/Nobody.md", "People", ""])(
 		"says that nobody is called %j",
-		async (words) => {
-			const { code, stdout, stderr } = await show(words);
+		async (text) => {
+			const { code, stdout, stderr } = await show(text);
 			expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-			expect(stderr).toBe(`Nobody is called "${words}".\n`);
+			expect(stderr).toBe(`Nobody is called "${text}".\n`);
 		},
 	);
 
@@ -202,7 +202,7 @@ describe("show --json", () => {
 		});
 	});
 
-	it("has no standing for somebody who is in no stage, and asks for what the log lacks", async () => {
+	it("has no stage status for somebody who is in no stage, and asks for what the log lacks", async () => {
 		const vault = tempVault({
 			"Ann.md": { type: "contact" },
 			"Bo.md": { type: "contact", intro_status: "waiting" },

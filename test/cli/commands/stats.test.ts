@@ -41,7 +41,7 @@ const SMALL: VaultFiles = {
 
 const ZERO = { open: 0, met: 0, declined: 0, noReply: 0, rate: null };
 
-/** So many people whom I met cold, and one who declined. */
+/** This many people whom I met cold, and one who declined. */
 function decidedCases(met: number): VaultFiles {
 	const people = Array.from({ length: met }, (_, i): [string, string] => [
 		`P${i}.md`,
@@ -183,7 +183,7 @@ none                                3          0
 	});
 });
 
-describe("what works in the demo vault", () => {
+describe("results in the demo vault", () => {
 	it("is as recorded", async () => {
 		expectRecorded("demo-stats/expected.json", await runJson(["stats", DEMO_VAULT]));
 	});

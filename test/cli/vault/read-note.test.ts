@@ -14,7 +14,7 @@ import { hostileNotes } from "../../make/note-arbitrary";
 import { DEMO_VAULT, REPOSITORY } from "../../make/run-cli";
 import { tempFolder } from "../../make/temp-vault";
 
-const WISHES = { logHeading: "Introduction log", prepHeading: "Prep", tags: true };
+const OPTIONS = { logHeading: "Introduction log", prepHeading: "Prep", tags: true };
 const FIXTURES = path.join(REPOSITORY, "test/fixtures");
 
 /** Every note below a folder that is text, as `[folder, path]`. */
@@ -26,9 +26,9 @@ function notesBelow(folder: string): [string, string][] {
 
 const NOTES = [...notesBelow(DEMO_VAULT), ...notesBelow(FIXTURES)];
 
-/** The facts that the fast reader gives; undefined where it steps aside or the file is no text. */
+/** The facts that the fast reader gives; undefined where it steps aside or the file is not a text. */
 function readFast(root: string, file: string): NoteFacts | undefined {
-	const reading = readNote(root, file, WISHES);
+	const reading = readNote(root, file, OPTIONS);
 	if (reading.kind === "text") return undefined;
 	return reading.facts.problems.some(({ code }) => code === "not-text") ? undefined : reading.facts;
 }
@@ -40,7 +40,7 @@ describe("the fast reader", () => {
 		const full = NOTES.flatMap(([root, file]) =>
 			readFast(root, file) === undefined
 				? []
-				: readWithGrayMatter(file, readFileSync(path.join(root, file), "utf8"), WISHES),
+				: readWithGrayMatter(file, readFileSync(path.join(root, file), "utf8"), OPTIONS),
 		);
 		expect(fast).toEqual(full);
 	});
@@ -59,7 +59,7 @@ describe("the fast reader", () => {
 				writeFileSync(path.join(root, "People/Note.md"), text);
 				const fast = readFast(root, "People/Note.md");
 				const stored = readFileSync(path.join(root, "People/Note.md"), "utf8");
-				if (fast) expect(fast).toEqual(readWithGrayMatter("People/Note.md", stored, WISHES));
+				if (fast) expect(fast).toEqual(readWithGrayMatter("People/Note.md", stored, OPTIONS));
 			}),
 			{ numRuns: 300 },
 		);
@@ -112,6 +112,6 @@ describe("gray-matter and our finder of the properties block", () => {
 		const text = "---\na: |\n  x\n---- no end\nb: x\n---\n";
 		const block = findBlock(text);
 		expect(block).toMatchObject({ kind: "block", to: text.length - 4 });
-		expect(readWithGrayMatter("a.md", text, WISHES).problems).toHaveLength(1);
+		expect(readWithGrayMatter("a.md", text, OPTIONS).problems).toHaveLength(1);
 	});
 });

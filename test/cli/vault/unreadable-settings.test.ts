@@ -45,10 +45,10 @@ function openVault(settings: string): string {
 }
 
 function run(command: string, vault: string, more: readonly string[]): ReturnType<typeof runCli> {
-	const words = (WRITING[command] ?? []).map((word) =>
+	const text = (WRITING[command] ?? []).map((word) =>
 		word.endsWith(".csv") ? peopleFile() : word,
 	);
-	return runCli([command, vault, ...words, ...more]);
+	return runCli([command, vault, ...text, ...more]);
 }
 
 function peopleFile(): string {
@@ -90,8 +90,8 @@ describe("where the settings of the vault cannot be read,", () => {
 		expect(stderr).not.toContain("Nobody");
 	});
 
-	it.each(Object.entries(READING))("%s goes on, and says it", async (command, words) => {
-		const { code, stderr } = await runCli([command, openVault("{"), ...words]);
+	it.each(Object.entries(READING))("%s goes on, and says it", async (command, text) => {
+		const { code, stderr } = await runCli([command, openVault("{"), ...text]);
 		expect(code).toBe(command === "check" ? 1 : 0);
 		expect(stderr).toContain(`${DATA} cannot be read: it is not JSON; the defaults are used.`);
 	});

@@ -59,8 +59,8 @@ function linesOf(index: VaultIndex, source: AgendaSource): ReadonlyMap<string, s
 /** The notes that a note is said to have a say in. */
 function keysOf(index: VaultIndex, path: string, source: AgendaSource): readonly string[] {
 	const note = index.get(path);
-	const { conversations } = makeBoard(index);
-	return note ? source.keys(note, conversations).map((key) => key.path) : [];
+	const { interviews } = makeBoard(index);
+	return note ? source.keys(note, interviews).map((key) => key.path) : [];
 }
 
 const sources = Object.entries<AgendaSource>(AGENDA_SOURCES);

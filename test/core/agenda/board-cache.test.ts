@@ -38,7 +38,7 @@ describe("the pipeline that views share", () => {
 		expect(namesIn(cache.get(after), "asked")).toEqual(["Bob"]);
 	});
 
-	it("keeps the cards of people whose notes have not changed, so that they need not be drawn anew", () => {
+	it("keeps the cards of people whose notes have not changed, so that they need not be redrawn", () => {
 		const index = vault({
 			"Ann.md": { type: "contact", intro_status: "asked" },
 			"Bob.md": { type: "contact", intro_status: "asked" },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarDate } from "../../../src/core/dates/calendar-date";
-import { knownStanding } from "../../../src/core/pipeline/board";
+import { knownStageStatus } from "../../../src/core/pipeline/board";
 import { nextStep, type NextStep } from "../../../src/core/agenda/next-step";
 import { legalEvents, STAGES } from "../../../src/core/vocabulary/stage";
 import { contactAt, vault } from "../../make/vault";
@@ -11,8 +11,8 @@ function stepOf(status: string, log: readonly string[], today: string): NextStep
 	const index = vault({
 		"Ann.md": `---\ntype: contact\nintro_status: ${status}\n---\n## Introduction log\n${lines}`,
 	});
-	const standing = knownStanding(contactAt(index, "Ann.md"), index.settings.pipeline);
-	return nextStep(standing, today as CalendarDate);
+	const stageStatus = knownStageStatus(contactAt(index, "Ann.md"), index.settings.pipeline);
+	return nextStep(stageStatus, today as CalendarDate);
 }
 
 describe("the next step", () => {

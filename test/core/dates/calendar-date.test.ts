@@ -141,7 +141,7 @@ describe("reading a date and time", () => {
 	});
 });
 
-describe("reckoning with days", () => {
+describe("computing with days", () => {
 	function numberOf(year: number, month: number, day: number): number {
 		const date = calendarDate(year, month, day);
 		if (date === undefined) throw new Error("No such day.");

@@ -105,7 +105,7 @@ describe.each(DRAFT_KINDS)("the draft %s", (kind) => {
 		expect(`${subject}${body}`).not.toMatch(/undefined|null|\{\{|\}\}/);
 	});
 
-	it("has no blanks doubled and no mark behind a blank, whatever is known", () => {
+	it("has no blanks doubled and no mark after a blank, whatever is known", () => {
 		for (const values of [ALL, NOTHING]) {
 			const { subject, body } = draft(kind, values);
 			expect(`${subject}\n${body}`).not.toMatch(/ {2}| [,.;:?!]| $/m);
@@ -156,7 +156,7 @@ describe("the texts that fit a stage", () => {
 		expect(draftsOf("identified")).toEqual(draftsOf(undefined));
 	});
 
-	it("carry on what has begun before they begin anew", () => {
+	it("carry on what has begun before they begin again", () => {
 		expect(draftsOf("asked")).toEqual(["nudge", "ask", "use-name", "cold"]);
 		expect(draftsOf("name-ok")).toEqual(["name-drop", "ask"]);
 		expect(draftsOf("contacted")).toEqual(["follow-up", "ask"]);

@@ -5,7 +5,9 @@ import { gapText } from "../../../src/core/template/render-template";
 describe("the gaps of a text", () => {
 	it("are found where they stand, each as often as it is there", () => {
 		const text = "Thank you,\n[your name?]\n\n[your name?] is [what I learned?]";
-		expect(findGaps(text).map(({ words, from, to }) => [words, text.slice(from, to)])).toEqual([
+		expect(
+			findGaps(text).map(({ label: words, from, to }) => [words, text.slice(from, to)]),
+		).toEqual([
 			["your name", "[your name?]"],
 			["your name", "[your name?]"],
 			["what I learned", "[what I learned?]"],
@@ -14,7 +16,7 @@ describe("the gaps of a text", () => {
 
 	it("are also those that the template has left open, without a question mark", () => {
 		const text = "[when] and [where], not [x] and not [[when]]";
-		expect(findGaps(text, new Set(["when"])).map(({ words }) => words)).toEqual(["when"]);
+		expect(findGaps(text, new Set(["when"])).map(({ label: words }) => words)).toEqual(["when"]);
 	});
 
 	it.each(["[[Ann?]]", "[Ann?](Ann.md)", "[Ann]", "[a\nb?]", "[]", "[?]", "a question?"])(
@@ -26,7 +28,7 @@ describe("the gaps of a text", () => {
 
 	it("are those that a template leaves, in words that say what belongs there", () => {
 		const names = ["me.name", "me.first", "me.introduction", "contact.first", "last.met", "topic"];
-		expect(findGaps(names.map(gapText).join(" ")).map(({ words }) => words)).toEqual([
+		expect(findGaps(names.map(gapText).join(" ")).map(({ label: words }) => words)).toEqual([
 			"your name",
 			"your first name",
 			"your introduction",

@@ -7,7 +7,7 @@ interface ReadLink {
 	readonly headers: readonly (readonly [string, string])[];
 }
 
-/** A link as a mail program reads it: the receivers, and every header behind the question mark. */
+/** A link as a mail program reads it: the receivers, and every header after the question mark. */
 function readLink(link: string): ReadLink {
 	const [, to = "", query = ""] = /^mailto:([^?]*)\?([^]*)$/.exec(link) ?? [];
 	const headers = query.split("&").map((part): [string, string] => {
@@ -119,7 +119,7 @@ describe("the link that opens a message", () => {
 });
 
 describe("the length of a link", () => {
-	/** A link of so many characters. */
+	/** A link of this many characters. */
 	function linkOfLength(length: number): string {
 		const empty = linkOf("", "");
 		return linkOf("", "a".repeat(length - empty.length));

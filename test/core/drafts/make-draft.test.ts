@@ -102,10 +102,10 @@ describe("a draft", () => {
 		]);
 		expect(gaps.map(({ name }) => name)).toContain("history.text");
 		expect(withheld).toEqual([
-			{ words: "why them", text: "headhunter" },
-			{ words: "what you learned", text: "They **hire**" },
-			{ words: "what you noted", text: "met at the fair; left a message" },
-			{ words: "what they advised", text: "Wait." },
+			{ label: "why them", text: "headhunter" },
+			{ label: "what you learned", text: "They **hire**" },
+			{ label: "what you noted", text: "met at the fair; left a message" },
+			{ label: "what they advised", text: "Wait." },
 		]);
 	});
 

@@ -38,7 +38,7 @@ describe("the fit that views share", () => {
 		expect(get()).not.toBe(before);
 	});
 
-	it("judges only the person again whose note has changed, and has them at their new place", () => {
+	it("judges only the person again whose note has changed, and has them at their new position", () => {
 		const index = vault({ ...NOTES, "Ben.md": { type: "contact", company: "[[Acme]]" } });
 		const { get, people } = watch(index);
 		const before = people();
@@ -93,7 +93,7 @@ describe("the fit that views share", () => {
 		expect(find("Ann.md")).toBeUndefined();
 	});
 
-	it("is kept for each of a few spaces, and made anew for a space whose note has changed", () => {
+	it("is kept for each of a few spaces, and rebuilt for a space whose note has changed", () => {
 		const index = vault(NOTES);
 		const { fits } = watch(index);
 		index.set(note("Other.md", { type: "space", industries: ["Energy"] }));
@@ -112,8 +112,8 @@ describe("the fit that views share", () => {
 		get();
 		index.set(contact("Hub.md", { source: "classmate" }));
 		const names = (fit: ReturnType<typeof get>) => fit.people.map(({ entry }) => entry.path);
-		const anew = fitPeople(index, index.spaces[0]);
-		expect(names(get())).toEqual(names(anew));
+		const again = fitPeople(index, index.spaces[0]);
+		expect(names(get())).toEqual(names(again));
 		expect(get().people.filter(({ isReachable }) => isReachable)).toHaveLength(301);
 	});
 });

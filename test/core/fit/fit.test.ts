@@ -87,7 +87,7 @@ describe("the order of people", () => {
 		expect(fit.people[0]?.geography.caughtBy).toEqual([0, 1]);
 	});
 
-	it("then has the user's category order, before reach; a category without a place comes last", () => {
+	it("then has the user's category order, before reachability; a category without a place comes last", () => {
 		expect(
 			orderOf({
 				"Space.md": SPACE,

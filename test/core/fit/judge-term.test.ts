@@ -11,7 +11,7 @@ describe("a value held against the terms of a space", () => {
 		expect(judgeTerm(meant("us"), [])).toEqual({ result: "other", hits: [] });
 	});
 
-	it("meets every term that it equals or is inside of, by their places", () => {
+	it("meets every term that it equals or is inside of, by their positions", () => {
 		expect(judgeTerm(meant("us/utah"), [meant("fr"), meant("us"), meant("us/utah")])).toEqual({
 			result: "match",
 			hits: [

@@ -9,7 +9,7 @@ const SPACES = {
 	"Old/Projects.md": { type: "space" },
 };
 
-/** The paths of what the words mean, behind what kind of answer that is. */
+/** The paths of what the words mean, after what kind of answer that is. */
 function choose(words: string | undefined, defaultSpace = "", notes: object = SPACES): string {
 	const chosen = chooseSpace(vault({ ...notes }, { ...DEFAULT_SETTINGS, defaultSpace }), words);
 	if (chosen.kind === "one") return chosen.space.path;

@@ -35,12 +35,12 @@ describe("the index", () => {
 		expect(contactAt(index, "Ann.md").note.title).toBe("VP");
 	});
 
-	it("keeps the place of everybody in the list when others go", () => {
+	it("keeps the slot of everybody in the list when others go", () => {
 		const index = indexOf(["A.md", "B.md", "C.md", "D.md"].map((path) => contact(path)));
 		index.remove("B.md");
 		index.remove("D.md");
 		expect(index.contacts.map((entry) => entry.path)).toEqual(["A.md", "C.md"]);
-		expect(index.contacts.map((entry) => entry.place)).toEqual([0, 1]);
+		expect(index.contacts.map((entry) => entry.slot)).toEqual([0, 1]);
 	});
 
 	it("has contacts with copies and people without", () => {

@@ -187,7 +187,7 @@ describe("the order of paths", () => {
 		).toEqual(["Zoe > T (company Acme)", "Ann > B > T (knows, knows)"]);
 	});
 
-	it("puts said before likely: none, one and two likely steps", () => {
+	it("puts stated before inferred: none, one and two inferred steps", () => {
 		expect(
 			pathsIn(
 				{
@@ -294,8 +294,7 @@ describe("the order of paths", () => {
 		const index = vault({ "T.md": PERSON, ...people, ...asked("P418", "2024-05-01") });
 		const all = pathsTo(index, "T.md");
 		expect(all).toHaveLength(30);
-		for (const most of [1, 2, 7, 29])
-			expect(pathsTo(index, "T.md", most)).toEqual(all.slice(0, most));
+		for (const max of [1, 2, 7, 29]) expect(pathsTo(index, "T.md", max)).toEqual(all.slice(0, max));
 	});
 });
 

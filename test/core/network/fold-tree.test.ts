@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import {
 	type DrawnNode,
 	foldTree,
-	type FoldWish,
-	MOST_DRAWN,
-	NO_FOLD_WISH,
+	type FoldOptions,
+	MAX_DRAWN,
+	NO_FOLDING,
 } from "../../../src/core/network/fold-tree";
 import { branchKey, IntroBranches } from "../../../src/core/network/intro-branches";
 import { introTree } from "../../../src/core/network/intro-tree";
@@ -30,8 +30,8 @@ function word(node: DrawnNode): string {
 	return node.hidden > 0 ? `${name} +${node.hidden}` : name;
 }
 
-function draw(branches: IntroBranches, wish: Partial<FoldWish> = {}): string[] {
-	const { nodes } = foldTree(branches, { ...NO_FOLD_WISH, ...wish });
+function draw(branches: IntroBranches, input: Partial<FoldOptions> = {}): string[] {
+	const { nodes } = foldTree(branches, { ...NO_FOLDING, ...input });
 	return nodes.map((node) => `${"  ".repeat(node.level)}${word(node)}`);
 }
 
@@ -91,24 +91,28 @@ describe("what is drawn of the tree", () => {
 		expect(draw(branches, { opened: ["A.md", "B.md", "C.md", "D000.md"] })).toContain("      Deep");
 	});
 
-	it("shows those of a hub in turns, and says how many come before and behind", () => {
-		const hub = branchesOf({ "Hub.md": PERSON, ...fans("P", 250, "Hub"), "Q.md": by("[[P249]]") });
-		const wish = { focus: "Hub.md" };
-		const first = draw(hub, wish);
+	it("shows those of a large branch in turns, and says how many come before and after", () => {
+		const affiliation = branchesOf({
+			"Hub.md": PERSON,
+			...fans("P", 250, "Hub"),
+			"Q.md": by("[[P249]]"),
+		});
+		const input = { focus: "Hub.md" };
+		const first = draw(affiliation, input);
 		expect(first).toHaveLength(102);
 		expect([first[1], first[100], first[101]]).toEqual(["  P000", "  P099", "  +151 more"]);
-		const second = draw(hub, { ...wish, starts: { "Hub.md": 100 } });
+		const second = draw(affiliation, { ...input, starts: { "Hub.md": 100 } });
 		expect([second[1], second[2], second.at(-1)]).toEqual([
 			"  +100 before",
 			"  P100",
 			"  +51 more",
 		]);
-		const last = draw(hub, { ...wish, starts: { "Hub.md": 200 } });
+		const last = draw(affiliation, { ...input, starts: { "Hub.md": 200 } });
 		expect([last[1], last[2], ...last.slice(-2)]).toEqual([
 			...["  +200 before", "  P200", "  P249", "    Q"],
 		]);
 		for (const start of [-3, 250, Infinity, NaN])
-			expect(draw(hub, { ...wish, starts: { "Hub.md": start } })).toEqual(first);
+			expect(draw(affiliation, { ...input, starts: { "Hub.md": start } })).toEqual(first);
 	});
 
 	it("is never more than the most, however much is opened, and of a chain as long as a vault its beginning", () => {
@@ -119,8 +123,8 @@ describe("what is drawn of the tree", () => {
 		const drawn = draw(branches);
 		expect(drawn.at(-1)).toBe(`${"  ".repeat(8)}P7 +19992`);
 		const opened = Array.from({ length: 20_000 }, (_, i) => `P${i}.md`);
-		const { nodes } = foldTree(branches, { ...NO_FOLD_WISH, opened: opened.slice(-2) });
-		expect(nodes).toHaveLength(MOST_DRAWN);
+		const { nodes } = foldTree(branches, { ...NO_FOLDING, opened: opened.slice(-2) });
+		expect(nodes).toHaveLength(MAX_DRAWN);
 		expect(branches.trail("P19999.md")).toHaveLength(20_001);
 	});
 });

@@ -44,10 +44,13 @@ describe("how I know a person", () => {
 });
 
 describe("a company, an event or a school", () => {
-	const hubs = (index: ReturnType<typeof vault>, path: string): string[] =>
+	const affiliations = (index: ReturnType<typeof vault>, path: string): string[] =>
 		new IntroGraph(index)
-			.hubsOf(contactAt(index, path))
-			.map((hub) => `${hub.kind} ${hub.name}: ${new Set([...hub.known, ...hub.strangers]).size}`);
+			.affiliationsOf(contactAt(index, path))
+			.map(
+				(affiliation) =>
+					`${affiliation.kind} ${affiliation.name}: ${new Set([...affiliation.known, ...affiliation.strangers]).size}`,
+			);
 
 	it("is one by its note, however people write it", () => {
 		const index = vault({
@@ -57,7 +60,7 @@ describe("a company, an event or a school", () => {
 			"C.md": { ...PERSON, company: "[[Acme|them]]" },
 			"D.md": { ...PERSON, company: "Acmes" },
 		});
-		expect(hubs(index, "A.md")).toEqual(["company Acme Works: 3"]);
+		expect(affiliations(index, "A.md")).toEqual(["company Acme Works: 3"]);
 	});
 
 	it("is one by its word where there is no note, called as most people write it", () => {
@@ -67,7 +70,11 @@ describe("a company, an event or a school", () => {
 			"C.md": { ...PERSON, school: "[[Schools/Zürich|ETH]]" },
 			"D.md": { ...PERSON, school: "byu" },
 		});
-		expect(hubs(index, "A.md")).toEqual(["company zurich: 1", "school Zürich: 3", "school BYU: 2"]);
+		expect(affiliations(index, "A.md")).toEqual([
+			"company zurich: 1",
+			"school Zürich: 3",
+			"school BYU: 2",
+		]);
 	});
 
 	it("is no company where the link leads to a note of another kind: then the word counts", () => {
@@ -76,7 +83,7 @@ describe("a company, an event or a school", () => {
 			"B.md": { ...PERSON, company: "ACME", met_at: "acme" },
 			"Acme.md": { type: "event" },
 		});
-		expect(hubs(index, "A.md")).toEqual(["company ACME: 2", "event Acme: 2"]);
+		expect(affiliations(index, "A.md")).toEqual(["company ACME: 2", "event Acme: 2"]);
 	});
 
 	it("is the right one as soon as the note of an event comes, is renamed or goes", () => {
@@ -187,9 +194,11 @@ describe("a graph that follows its index", () => {
 			"Q.md": PERSON,
 		});
 		const graph = new IntroGraph(index);
-		const ways = index.people.map((person) => findPaths(graph, person, TODAY, 9).map(describePath));
-		expect(ways.filter(([first]) => /^A > P\d+ \(knows\)$/.test(first ?? ""))).toHaveLength(200);
-		expect(ways.filter((paths) => paths.length === 0)).toHaveLength(1);
+		const paths = index.people.map((person) =>
+			findPaths(graph, person, TODAY, 9).map(describePath),
+		);
+		expect(paths.filter(([first]) => /^A > P\d+ \(knows\)$/.test(first ?? ""))).toHaveLength(200);
+		expect(paths.filter((paths) => paths.length === 0)).toHaveLength(1);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EvidenceCache } from "../../../src/core/results/evidence-cache";
+import { ResultsCache } from "../../../src/core/results/results-cache";
 import { IntroTreeCache } from "../../../src/core/network/intro-tree-cache";
 import { note } from "../../make/note";
 import { vault } from "../../make/vault";
@@ -23,7 +23,7 @@ describe("the tree that views share", () => {
 		expect(cache.get(index)).toBe(first);
 	});
 
-	it("is made anew when a name, an introduction, a meeting or a link's meaning is another", () => {
+	it("is rebuilt when a name, an introduction, a meeting or a link's meaning is another", () => {
 		const index = vault(notes);
 		const cache = new IntroTreeCache();
 		const changes = [
@@ -48,10 +48,10 @@ describe("the tree that views share", () => {
 	});
 });
 
-describe("what works, as views share it", () => {
+describe("results, as views share it", () => {
 	it("is counted once for each state of the notes", () => {
 		const index = vault(notes);
-		const cache = new EvidenceCache();
+		const cache = new ResultsCache();
 		const first = cache.get(index);
 		expect(cache.get(index)).toBe(first);
 		expect(first.separation).toEqual([

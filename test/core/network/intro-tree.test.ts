@@ -55,7 +55,7 @@ describe("the tree of who introduced whom", () => {
 		).toEqual(["me 5", "  “Gone  Girl” 4", "    A 1", "    B 1", "    C 1"]);
 	});
 
-	it("has everybody once, on the shortest way, and says who else introduced them", () => {
+	it("has everybody once, on the shortest path, and says who else introduced them", () => {
 		expect(
 			tree({
 				"A.md": PERSON,

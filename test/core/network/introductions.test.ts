@@ -5,7 +5,7 @@ import { contactAt, vault, type VaultNotes } from "../../make/vault";
 const PERSON = { type: "contact" };
 const by = (...links: string[]) => ({ ...PERSON, introduced_by: links });
 
-/** How a person is introduced: the degree, the introducer on the shortest way, and the others. */
+/** How a person is introduced: the degree, the introducer on the shortest path, and the others. */
 function introduction(notes: VaultNotes, path: string) {
 	const index = vault(notes);
 	const read = readIntroductions(index).get(contactAt(index, path));
@@ -18,7 +18,7 @@ function word(one: Introducer | undefined): string {
 }
 
 describe("the degree of separation", () => {
-	it("is how many introductions lead to a person, along the shortest way", () => {
+	it("is how many introductions lead to a person, along the shortest path", () => {
 		const notes = {
 			"A.md": PERSON,
 			"B.md": by("[[A]]"),
@@ -30,14 +30,14 @@ describe("the degree of separation", () => {
 		expect(introduction(notes, "D.md")).toEqual({ degree: 2, by: "B", others: ["C"] });
 	});
 
-	it("keeps everybody from whom a way leads to the person", () => {
+	it("keeps everybody from whom a path leads to the person", () => {
 		const notes = { "A.md": PERSON, "Z.md": PERSON, "Y.md": by("[[Z]]") };
 		expect(introduction({ ...notes, "T.md": by("[[Y]]", "[[A]]") }, "T.md")).toEqual({
 			...{ degree: 1, by: "A", others: ["Y"] },
 		});
 	});
 
-	it("takes the introducer that the note names first, where two ways are as short", () => {
+	it("takes the introducer that the note names first, where two paths are as short", () => {
 		const notes = { "A.md": PERSON, "Z.md": PERSON, "T.md": by("[[Z]]", "[[A]]") };
 		expect(introduction(notes, "T.md").by).toBe("Z");
 	});
@@ -60,7 +60,7 @@ describe("the degree of separation", () => {
 		}
 	});
 
-	it("is that of the way out, where one leads out of a circle", () => {
+	it("is that of the path out, where one leads out of a circle", () => {
 		const notes = { "A.md": by("[[B]]"), "B.md": by("[[A]]", "[[R]]"), "R.md": PERSON };
 		expect(introduction(notes, "A.md").degree).toBe(2);
 		expect(introduction(notes, "B.md")).toEqual({ degree: 1, by: "R", others: ["A"] });
@@ -82,7 +82,7 @@ describe("the degree of separation", () => {
 		).toEqual({ degree: 1, by: "A", others: [] });
 	});
 
-	it("is counted in a long chain and in many ways that meet again", () => {
+	it("is counted in a long chain and in many paths that meet again", () => {
 		const chain = Array.from(
 			{ length: 3_000 },
 			(_, i) => [`P${i}.md`, by(`[[P${i - 1}]]`)] as const,

@@ -12,7 +12,7 @@ function candidates(notes: VaultNotes): string[] {
 	return pathCandidates(new IntroGraph(index), person, space).map(({ reason }) => reason);
 }
 
-describe("where to look for a way to somebody", () => {
+describe("where to look for a path to somebody", () => {
 	it("is first what we have in common, then what is theirs, each by name", () => {
 		expect(
 			candidates({

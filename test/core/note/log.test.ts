@@ -48,7 +48,7 @@ describe("a line of the log", () => {
 		});
 	});
 
-	it("has a link and a text behind the event", () => {
+	it("has a link and a text after the event", () => {
 		expect(readLogLine("- 2026-03-02 asked [[Jane Doe]]: met at the payments meetup", 1)).toEqual({
 			date: "2026-03-02",
 			event: "asked",
@@ -203,7 +203,7 @@ describe("the log of a note", () => {
 });
 
 describe("what stands below the log's heading in code or in a comment", () => {
-	it("is no event, and does not shift the lines of those behind it", () => {
+	it("is no event, and does not shift the lines of those after it", () => {
 		const text =
 			"## Introduction log\n```\n- 2026-03-01 met\n```\n%%\n- 2026-03-02 met\n%%\n- 2026-03-03 met\n";
 		expect(read(text)).toEqual([{ date: "2026-03-03", event: "met", line: 8 }]);

@@ -37,7 +37,7 @@ describe("the facts of a note", () => {
 		});
 	});
 
-	it("are the same behind a byte order mark and with Windows line ends", () => {
+	it("are the same after a byte order mark and with Windows line ends", () => {
 		const text = "---\ntype: contact\n---\n## Introduction log\n- 2026-03-02 met\n";
 		expect(facts(`\uFEFF${text}`)).toEqual(facts(text));
 		expect(facts(text.replace(/\n/g, "\r\n"))).toEqual(facts(text));
@@ -158,7 +158,7 @@ describe("properties that cannot be read", () => {
 		expect(problems[0]).toMatchObject({ code: "unclosed-frontmatter", line: 1 });
 	});
 
-	it("are reported where blanks behind the first line hide them", () => {
+	it("are reported where blanks after the first line hide them", () => {
 		const { frontmatter, problems } = facts("---  \ntype: contact\n---\n");
 		expect(frontmatter).toEqual({});
 		expect(problems).toHaveLength(1);

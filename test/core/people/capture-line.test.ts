@@ -68,7 +68,7 @@ describe("a line that is captured", () => {
 		],
 		["Jane Doe\tStripe\tCTO", { name: "Jane Doe", company: "Stripe", title: "CTO" }],
 		["Jane Doe (Stripe)", { name: "Jane Doe", company: "Stripe" }],
-		["Jane Doe (she/her), CTO", { name: "Jane Doe", title: "CTO", words: ["she/her"] }],
+		["Jane Doe (she/her), CTO", { name: "Jane Doe", title: "CTO", remarks: ["she/her"] }],
 		["Robert (Bob) Smith", { name: "Robert (Bob) Smith" }],
 		["Jane Doe, speaker", { name: "Jane Doe", title: "speaker" }],
 		["Jane Doe, speaker, Money2020", { name: "Jane Doe", role: "speaker", event: "Money2020" }],
@@ -83,7 +83,7 @@ describe("a line that is captured", () => {
 		],
 		[
 			"Jane Doe <jane@x.co>, e-mail: j@y.co, https://jane.example/a",
-			{ name: "Jane Doe", email: ["jane@x.co", "j@y.co"], words: ["https://jane.example/a"] },
+			{ name: "Jane Doe", email: ["jane@x.co", "j@y.co"], remarks: ["https://jane.example/a"] },
 		],
 		[
 			"Jane Doe, power connector, headhunter for banks",
@@ -92,9 +92,9 @@ describe("a line that is captured", () => {
 		["Jane Doe, author of “Rails”", { name: "Jane Doe", categoryNote: "author of “Rails”" }],
 		[
 			"Jane Doe, CTO @ Acme, likes dogs: hires, in May",
-			{ name: "Jane Doe", title: "CTO", company: "Acme", words: ["likes dogs", "hires, in May"] },
+			{ name: "Jane Doe", title: "CTO", company: "Acme", remarks: ["likes dogs", "hires, in May"] },
 		],
-		["[[People/Jane|J. D.]] in Lyon, CTO", { name: "J. D.", title: "CTO", words: ["in Lyon"] }],
+		["[[People/Jane|J. D.]] in Lyon, CTO", { name: "J. D.", title: "CTO", remarks: ["in Lyon"] }],
 		["- **Jane Doe**, CTO", { name: "Jane Doe", title: "CTO" }],
 	])("%s", (line, said) => {
 		expect(read(line)).toEqual(said);
@@ -118,7 +118,7 @@ describe("a line that is captured", () => {
 	);
 
 	it("has a name that is no longer than a name, and keeps what is left of a text", () => {
-		const { name, words } = readCaptureLine(`Jane ${"word ".repeat(2_000)}`);
+		const { name, remarks: words } = readCaptureLine(`Jane ${"word ".repeat(2_000)}`);
 		expect(name.length).toBeLessThanOrEqual(120);
 		expect([name, ...words].join(" ").match(/word/g)?.length).toBe(2_000);
 		expect(readCaptureLine("x".repeat(10_000)).name).toBe("x".repeat(120));

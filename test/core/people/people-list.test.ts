@@ -6,7 +6,18 @@ import { readPeopleList } from "../../../src/core/people/people-list";
 /** Line and name of each, with what else is said. */
 function read(text: string): string[] {
 	return readPeopleList(text, NOTHING_KNOWN).people.map(({ line, person }) => {
-		const { name, title, company, role, email, phone, linkedin, event, via, words } = person;
+		const {
+			name,
+			title,
+			company,
+			role,
+			email,
+			phone,
+			linkedin,
+			event,
+			via,
+			remarks: words,
+		} = person;
 		const said = [title, company, role, ...email, ...phone, linkedin, event, ...via, ...words];
 		return [`${line} ${name}`, ...said.filter((one) => one !== undefined)].join("; ");
 	});

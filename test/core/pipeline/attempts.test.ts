@@ -38,13 +38,13 @@ describe("the attempts of a log", () => {
 		).toEqual(["asked declined", "contacted", "asked"]);
 	});
 
-	it("begin anew without a reopening where somebody is asked after a closing", () => {
+	it("begin again without a reopening where somebody is asked after a closing", () => {
 		expect(
 			counted("2024-01-01 contacted", "2024-01-09 no-reply", "2024-02-01 asked [[B]]"),
 		).toEqual([...["contacted no-reply", "asked"]]);
 	});
 
-	it("go on behind a meeting", () => {
+	it("go on after a meeting", () => {
 		expect(counted("2024-01-01 met", "2024-02-01 talked", "2024-03-01 scheduled")).toEqual([
 			"met talked scheduled",
 		]);
@@ -61,7 +61,7 @@ describe("the attempts of a log", () => {
 		).toEqual(["cold: declined"]);
 	});
 
-	it("begin anew behind a reopening, also where nothing but their end is written", () => {
+	it("begin again after a reopening, also where nothing but their end is written", () => {
 		expect(
 			counted(
 				"2024-01-01 contacted",
@@ -72,7 +72,7 @@ describe("the attempts of a log", () => {
 		).toEqual([...["contacted declined", "dropped"]]);
 	});
 
-	it("begin anew with any line behind a closing: a second closing is then the later one's", () => {
+	it("begin again with any line after a closing: a second closing is then the later one's", () => {
 		expect(
 			counted(
 				"2024-01-01 contacted",
@@ -190,7 +190,7 @@ describe("a correction", () => {
 		).toEqual(["contacted scheduled"]);
 	});
 
-	it("of a closing takes back what was written behind that, and keeps it among the lines", () => {
+	it("of a closing takes back what was written after that, and keeps it among the lines", () => {
 		const log = logOf(
 			"2024-01-01 contacted",
 			"2024-01-02 declined",

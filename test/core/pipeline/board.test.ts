@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { knownStanding, makeBoard } from "../../../src/core/pipeline/board";
+import { knownStageStatus, makeBoard } from "../../../src/core/pipeline/board";
 import { type Stage, STAGES } from "../../../src/core/vocabulary/stage";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { contact } from "../../make/note";
@@ -151,12 +151,12 @@ describe("the board", () => {
 		expect(after?.find(({ entry }) => entry.path === "Bob.md")?.dueOn).toBeUndefined();
 	});
 
-	it("reckons anew with other limits", () => {
+	it("computes again with other limits", () => {
 		const index = vault({ "Ann.md": person("intro_status: asked\n", "2026-03-02 asked") });
 		const entry = contactAt(index, "Ann.md");
 		const limits = DEFAULT_SETTINGS.pipeline;
-		expect(knownStanding(entry, limits)).toBe(knownStanding(entry, limits));
-		expect(knownStanding(entry, limits)?.dueOn).toBe("2026-03-09");
-		expect(knownStanding(entry, { ...limits, askedDays: 1 })?.dueOn).toBe("2026-03-03");
+		expect(knownStageStatus(entry, limits)).toBe(knownStageStatus(entry, limits));
+		expect(knownStageStatus(entry, limits)?.dueOn).toBe("2026-03-09");
+		expect(knownStageStatus(entry, { ...limits, askedDays: 1 })?.dueOn).toBe("2026-03-03");
 	});
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { planCompletion } from "../../../src/core/pipeline/plan-event";
 import { type Stage, STAGE_TABLE, STAGES } from "../../../src/core/vocabulary/stage";
-import { standingOf } from "../../../src/core/pipeline/standing";
+import { stageStatusOf } from "../../../src/core/pipeline/stage-status";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { carriedOut, context, day, personIn, time } from "../../make/pipeline";
 
@@ -54,8 +54,8 @@ describe("completing a move", () => {
 			expect(after).toBe(
 				`---\ntype: contact\nintro_status: "${stage.toUpperCase()}" # by hand\nintro_since: 2026-03-08\n${more ?? ""}---\n\n## Introduction log\n\n- 2026-03-08 ${line}: on the board\n`,
 			);
-			const standing = standingOf(personIn(after), limits);
-			expect(standing).toMatchObject({ stage, isExplained: true, since: "2026-03-08" });
+			const stageStatus = stageStatusOf(personIn(after), limits);
+			expect(stageStatus).toMatchObject({ stage, isExplained: true, since: "2026-03-08" });
 		},
 	);
 
@@ -88,7 +88,7 @@ describe("completing a move", () => {
 		const after = carriedOut(closed, planCompletion(personIn(closed), wish, context()));
 		expect(after).toContain("- 2026-03-08 reopened\n");
 		expect(personIn(after)).toMatchObject({ introVia: [], introRoute: undefined });
-		expect(standingOf(personIn(after), limits)?.isExplained).toBe(true);
+		expect(stageStatusOf(personIn(after), limits)?.isExplained).toBe(true);
 	});
 
 	it("out of a closed stage begins a new attempt", () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../../src/core/note/text-edit";
 import { planChanges } from "../../../src/core/note/plan-changes";
-import type { EventWish } from "../../../src/core/pipeline/event-wish";
+import type { EventInput } from "../../../src/core/pipeline/event-input";
 import { readLogEvent, readStage } from "../../../src/core/note/read-word";
 import { planEvent } from "../../../src/core/pipeline/plan-event";
 import { LOG_EVENTS } from "../../../src/core/vocabulary/log-event";
 import { type Stage, STAGES } from "../../../src/core/vocabulary/stage";
-import { standingOf } from "../../../src/core/pipeline/standing";
+import { stageStatusOf } from "../../../src/core/pipeline/stage-status";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings/settings";
 import { carriedOut, context, day, personIn, time } from "../../make/pipeline";
 import { NOTE_FORMS, type NoteForm, STAGE_NOTES, stageNoteText } from "../../make/stage-notes";
@@ -20,7 +20,7 @@ const EVENTS = LOG_EVENTS.filter((event) => event !== "corrected");
 /** The introducer that a log line names where none is said: the one of the attempt. */
 const NAMES_INTRODUCER = ["nudged", "agreed", "refused", "withdrawn", "named", "introduced"];
 
-function wishFor(word: string): EventWish {
+function inputFor(word: string): EventInput {
 	const event = readLogEvent(word);
 	if (event === undefined) throw new Error(`${word} is no event.`);
 	const isTimed = event === "scheduled" || event === "moved";
@@ -119,8 +119,8 @@ describe("an event", () => {
 			const text = stageNoteText(form, form.status(stage), STAGE_NOTES[stage], "2026-03-15");
 			const before = personIn(text, settings);
 			expect(before.stage).toBe(stage);
-			expect(standingOf(before, settings.pipeline)?.isExplained).toBe(true);
-			const planned = planEvent(before, wishFor(word), context({ settings }));
+			expect(stageStatusOf(before, settings.pipeline)?.isExplained).toBe(true);
+			const planned = planEvent(before, inputFor(word), context({ settings }));
 			const after = carriedOut(text, planned);
 			expect(after).toBe(expectedText(form, text, stage, word));
 
@@ -133,9 +133,9 @@ describe("an event", () => {
 				stage: wanted,
 				followUp: undefined,
 			});
-			const standing = standingOf(person, settings.pipeline);
-			expect(standing?.isExplained).toBe(true);
-			expect(standing?.since).toBe(person.introSince);
+			const stageStatus = stageStatusOf(person, settings.pipeline);
+			expect(stageStatus?.isExplained).toBe(true);
+			expect(stageStatus?.since).toBe(person.introSince);
 
 			const plan = planned.ok ? planChanges(text, planned.changes) : undefined;
 			if (!plan?.ok) throw new Error("Not written.");
@@ -147,7 +147,7 @@ describe("an event", () => {
 		const [form] = NOTE_FORMS;
 		if (!form) throw new Error("No form.");
 		const person = personIn(stageNoteText(form, stage, STAGE_NOTES[stage], undefined));
-		const planned = planEvent(person, wishFor(word), context());
+		const planned = planEvent(person, inputFor(word), context());
 		expect(planned).toMatchObject({ ok: false, code: "not-legal" });
 		if (planned.ok) return;
 		expect(planned.reason).toContain(`“${word}” is not an event of the stage ${stage}.`);
@@ -160,7 +160,7 @@ const NOBODY = "---\ntype: contact\n---\nText\n";
 
 describe("somebody who is in no stage", () => {
 	it.each(EVENTS)("is treated as identified: %s", (word) => {
-		const planned = planEvent(personIn(NOBODY), wishFor(word), context());
+		const planned = planEvent(personIn(NOBODY), inputFor(word), context());
 		const cell = STAGE_NOTES.identified.events[word];
 		if (cell === undefined) {
 			expect(planned).toMatchObject({ ok: false, code: "not-legal" });
@@ -181,7 +181,7 @@ describe("a status that is no stage", () => {
 	const waiting = "---\ntype: contact\nintro_status: waiting for the budget # hers\n---\nText\n";
 
 	it.each(EVENTS)("allows no event but a correction: %s", (word) => {
-		const planned = planEvent(personIn(waiting), wishFor(word), context());
+		const planned = planEvent(personIn(waiting), inputFor(word), context());
 		expect(planned).toMatchObject({ ok: false });
 		if (planned.ok) return;
 		expect(["unknown-status", "not-legal"]).toContain(planned.code);
@@ -189,8 +189,8 @@ describe("a status that is no stage", () => {
 	});
 
 	it.each(STAGES)("is corrected to %s", (to) => {
-		const wish: EventWish = { event: "corrected", date: day("2026-03-10"), to };
-		expect(carriedOut(waiting, planEvent(personIn(waiting), wish, context()))).toBe(
+		const input: EventInput = { event: "corrected", date: day("2026-03-10"), to };
+		expect(carriedOut(waiting, planEvent(personIn(waiting), input, context()))).toBe(
 			`---\ntype: contact\nintro_status: ${to} # hers\nintro_since: 2026-03-10\n---\nText\n\n## Introduction log\n\n- 2026-03-10 corrected: to ${to}\n`,
 		);
 	});

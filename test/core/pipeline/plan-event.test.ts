@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LOG_EVENT_TABLE } from "../../../src/core/vocabulary/log-event";
 import { planEvent } from "../../../src/core/pipeline/plan-event";
 import { type Stage, STAGES } from "../../../src/core/vocabulary/stage";
-import { ageOf, standingOf } from "../../../src/core/pipeline/standing";
+import { ageOf, stageStatusOf } from "../../../src/core/pipeline/stage-status";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { afterEvent, context, day, personIn, time } from "../../make/pipeline";
 import { NOTE_FORMS, STAGE_NOTES, stageNoteText } from "../../make/stage-notes";
@@ -30,13 +30,13 @@ describe("a correction", () => {
 		const after = afterEvent(text, { event: "corrected", to, remark: "a slip" });
 		const person = personIn(after);
 		expect(person.stage).toBe(to);
-		expect(standingOf(person, limits)?.isExplained).toBe(true);
+		expect(stageStatusOf(person, limits)?.isExplained).toBe(true);
 		expect(after).toContain(`- 2026-03-10 corrected: from ${from} to ${to}; a slip\n`);
 		expect(person.introSince).toBe(from === to ? before.introSince : "2026-03-10");
 		expect(person.introVia).toEqual(before.introVia);
 		expect(person.introducedBy).toEqual(before.introducedBy);
-		expect(standingOf(person, limits)?.replay.tries).toBe(
-			from === to ? standingOf(before, limits)?.replay.tries : 0,
+		expect(stageStatusOf(person, limits)?.replay.tries).toBe(
+			from === to ? stageStatusOf(before, limits)?.replay.tries : 0,
 		);
 	});
 
@@ -89,7 +89,7 @@ describe("a new attempt", () => {
 		expect(personIn(nobody).introVia).toEqual([]);
 	});
 
-	it("is reached anew: who was met before is known now", () => {
+	it("is reached again: who was met before is known now", () => {
 		const text = noteIn("dropped");
 		const met = personIn(afterEvent(text, { event: "met" }, { isKnown: true }));
 		expect(met).toMatchObject({ introRoute: "known", introVia: [] });
@@ -123,8 +123,8 @@ describe("an event that stays", () => {
 	});
 
 	it("of a nudge restarts the reminder and not the age", () => {
-		const before = standingOf(personIn(noteIn("asked")), limits);
-		const after = standingOf(personIn(afterEvent(noteIn("asked"), { event: "nudged" })), limits);
+		const before = stageStatusOf(personIn(noteIn("asked")), limits);
+		const after = stageStatusOf(personIn(afterEvent(noteIn("asked"), { event: "nudged" })), limits);
 		expect(before).toMatchObject({ since: "2026-03-02", dueOn: "2026-03-09" });
 		expect(after).toMatchObject({ since: "2026-03-02", dueOn: "2026-03-17" });
 		expect(after && ageOf(after, day("2026-03-10"))).toBe(8);
@@ -145,7 +145,7 @@ describe("the introducer of an attempt", () => {
 		expect(personIn(after).introSince).toBe("2026-03-02");
 	});
 
-	it("is the link alone where the note says more beside it", () => {
+	it("is the link alone where the note says more besides", () => {
 		const text = note(
 			'intro_status: asked\nintro_via: "perhaps [[Jane Doe|Jane]], she sits near"\n',
 		);
@@ -224,10 +224,10 @@ describe("the route", () => {
 	});
 });
 
-describe("a wish", () => {
+describe("an input", () => {
 	const asked = personIn(noteIn("asked"));
-	const plan = (wish: object) =>
-		planEvent(asked, { event: "nudged", date: day("2026-03-10"), ...wish }, context());
+	const plan = (input: object) =>
+		planEvent(asked, { event: "nudged", date: day("2026-03-10"), ...input }, context());
 
 	it("for asking needs an introducer", () => {
 		expect(plan({ event: "asked" })).toEqual({
@@ -240,8 +240,8 @@ describe("a wish", () => {
 	it.each(Object.entries(LOG_EVENT_TABLE).filter(([, { via }]) => via === "none"))(
 		"for %s takes no introducer",
 		(event) => {
-			const wish = { event, via: "[[Max Roe]]", at: time("2026-03-20T09:00"), to: "asked" };
-			const planned = plan(wish);
+			const input = { event, via: "[[Max Roe]]", at: time("2026-03-20T09:00"), to: "asked" };
+			const planned = plan(input);
 			expect(planned.ok).toBe(false);
 			if (!planned.ok) expect(["takes-no-introducer", "not-legal"]).toContain(planned.code);
 		},

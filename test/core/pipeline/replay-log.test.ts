@@ -52,7 +52,7 @@ describe("following a log", () => {
 		expect([tries, remindFrom, remindBy?.event]).toEqual([1, "2026-03-05", "agreed"]);
 	});
 
-	it("begins to count anew with whoever is asked after another", () => {
+	it("begins to count again with whoever is asked after another", () => {
 		const lines = ["03-02 asked [[Jane]]", "03-05 nudged [[Jane]]", "03-06 asked [[Max]]"];
 		expect(replay(...lines)).toMatchObject({ since: "2026-03-02", tries: 1 });
 	});

@@ -3,7 +3,7 @@ import { isBeforeWriting, routeOf } from "../../../src/core/pipeline/route";
 import { STAGES } from "../../../src/core/vocabulary/stage";
 import { logOf } from "../../make/pipeline";
 
-/** The route of an attempt with these events, a day each; a word behind `:` is the text of the line. */
+/** The route of an attempt with these events, a day each; a word after `:` is the text of the line. */
 function route(events: string, isKnown = false): string {
 	const lines = events.split(" ").map((word, i) => {
 		const [event = "", to] = word.split(">");

@@ -33,13 +33,13 @@ describe("introductions that run in a circle", () => {
 		expect(circles.join()).not.toMatch(/Start|End/);
 	});
 
-	it("are shown by the shortest way", () => {
+	it("are shown by the shortest path", () => {
 		expect(circlesOf({ A: ["[[B]]", "[[D]]"], B: "[[C]]", C: "[[A]]", D: "[[A]]" })).toContain(
 			"introduced_by: the introductions run in a circle: A ← D ← A.",
 		);
 	});
 
-	it("are none in chains, forks and meeting ways, nor where somebody introduces themselves", () => {
+	it("are none in chains, forks and meeting paths, nor where somebody introduces themselves", () => {
 		expect(circlesOf({ A: "[[B]]", B: "[[C]]", C: [] })).toEqual([]);
 		expect(circlesOf({ A: ["[[B]]", "[[C]]"], B: "[[D]]", C: "[[D]]", D: [] })).toEqual([]);
 		expect(circlesOf({ A: "[[A]]" })).toEqual([]);

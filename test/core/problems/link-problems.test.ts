@@ -122,8 +122,8 @@ describe("the link of an interview", () => {
 	});
 
 	it("is none in its text, where anything may be named", () => {
-		const talk =
+		const interview =
 			'---\ntype: interview\ncontact: "[[Bob]]"\n---\nShe named [[Ghost]] and [[Acme]].\n';
-		expect(problemsOf({ "Bob.md": { type: "contact" }, "Talk.md": talk })).toEqual([]);
+		expect(problemsOf({ "Bob.md": { type: "contact" }, "Talk.md": interview })).toEqual([]);
 	});
 });

@@ -26,7 +26,7 @@ describe("reading an interview", () => {
 			goal: undefined,
 			thanked: undefined,
 			reported: undefined,
-			named: ["Bob", "Cy"],
+			referrals: ["Bob", "Cy"],
 			isPrepared: false,
 		});
 	});

@@ -130,7 +130,7 @@ describe("a part of a template", () => {
 		).toBe("");
 	});
 
-	it("is shown the other way round behind a roof", () => {
+	it("is shown the other way round after a roof", () => {
 		expect(
 			textOf(
 				"{{^missing}}a{{/missing}}{{^nobody}}b{{/nobody}}{{^name}}c{{/name}}{{^people}}d{{/people}}",

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Dimension } from "../../../src/core/vocabulary/dimension";
 import { foldText } from "../../../src/core/text/fold-text";
-import { MeaningFinder, type SaidTerm } from "../../../src/core/terms/meaning";
+import { MeaningFinder, type StatedTerm } from "../../../src/core/terms/meaning";
 import { type NotedTerm, NotedTerms } from "../../../src/core/terms/noted-terms";
 import { termSegments } from "../../../src/core/terms/term-path";
 
-function said(text: string, dimension: Dimension = "geography"): SaidTerm {
+function said(text: string, dimension: Dimension = "geography"): StatedTerm {
 	return { segments: termSegments(dimension, text), whole: foldText(text), note: undefined };
 }
 

@@ -61,12 +61,12 @@ describe("term notes", () => {
 
 	it("are found by name and by alias", () => {
 		const terms = new NotedTerms([term("us"), term("utah", "us", ["ut", "beehive state"])]);
-		expect(terms.place(["utah"])).toEqual({
+		expect(terms.locate(["utah"])).toEqual({
 			segments: ["us", "utah"],
 			byAlias: false,
 			rivals: [],
 		});
-		expect(terms.place(["ut"])).toEqual({ segments: ["us", "utah"], byAlias: true, rivals: [] });
+		expect(terms.locate(["ut"])).toEqual({ segments: ["us", "utah"], byAlias: true, rivals: [] });
 	});
 
 	it("put a path below them, each part by its name or alias under the right parent", () => {
@@ -75,17 +75,17 @@ describe("term notes", () => {
 			term("utah", "us", ["ut"]),
 			term("provo", "utah"),
 		]);
-		expect(terms.place(["usa", "ut", "orem"])).toEqual({
+		expect(terms.locate(["usa", "ut", "orem"])).toEqual({
 			segments: ["us", "utah", "orem"],
 			byAlias: true,
 			rivals: [],
 		});
-		expect(terms.place(["utah", "provo"]).segments).toEqual(["us", "utah", "provo"]);
+		expect(terms.locate(["utah", "provo"]).segments).toEqual(["us", "utah", "provo"]);
 	});
 
 	it("do not claim a word below another parent than their own", () => {
 		const terms = new NotedTerms([term("us"), term("georgia", "us", ["ga"]), term("gabon")]);
-		expect(terms.place(["gabon", "ga"]).segments).toEqual(["gabon", "ga"]);
+		expect(terms.locate(["gabon", "ga"]).segments).toEqual(["gabon", "ga"]);
 	});
 
 	it("leave a word that two of them claim to itself and name both", () => {
@@ -94,7 +94,7 @@ describe("term notes", () => {
 			term("georgia", "us", ["ga"]),
 			term("gabon", undefined, ["ga"]),
 		]);
-		expect(terms.place(["ga"])).toEqual({
+		expect(terms.locate(["ga"])).toEqual({
 			segments: ["ga"],
 			byAlias: false,
 			rivals: ["gabon", "us/georgia"],
@@ -103,7 +103,7 @@ describe("term notes", () => {
 
 	it("are no rivals where two notes have one path", () => {
 		const double: NotedTerm = { note: "old/us", name: "us", aliases: [], parent: undefined };
-		expect(new NotedTerms([term("us"), double]).place(["us"])).toEqual({
+		expect(new NotedTerms([term("us"), double]).locate(["us"])).toEqual({
 			segments: ["us"],
 			byAlias: false,
 			rivals: [],
@@ -116,7 +116,7 @@ describe("term notes", () => {
 		);
 		const terms = new NotedTerms(chain.reverse());
 		expect(terms.cyclic).toEqual([]);
-		expect(terms.place(["t1"]).segments).toEqual(["t0", "t1"]);
+		expect(terms.locate(["t1"]).segments).toEqual(["t0", "t1"]);
 		expect(terms.pathOfNote("t4999")?.at(-1)).toBe("t4999");
 	});
 });

@@ -55,7 +55,7 @@ describe("the table of properties", () => {
 	it("gives each property of the panel a place of its own in its part", () => {
 		const places = PROPERTY_IDS.flatMap((id) => {
 			const { panel }: PropertyDefinition = PROPERTIES[id];
-			return panel ? [`${panel.part} ${panel.place}`] : [];
+			return panel ? [`${panel.section} ${panel.order}`] : [];
 		});
 		expect(places.length).toBeGreaterThan(0);
 		expect(new Set(places).size).toBe(places.length);

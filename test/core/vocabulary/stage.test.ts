@@ -23,7 +23,7 @@ const cells = STAGES.flatMap((stage) =>
 );
 
 describe("the table of stages", () => {
-	it("has the stages of the design in their order, and no event beside theirs but corrected", () => {
+	it("has the stages of the design in their order, and no event besides theirs but corrected", () => {
 		expect(STAGES).toEqual(Object.keys(STAGE_NOTES));
 		const events = STAGES.flatMap((stage) => Object.keys(STAGE_NOTES[stage].events));
 		expect(new Set(LOG_EVENTS)).toEqual(new Set([...events, "corrected"]));

@@ -135,7 +135,7 @@ export class HostControl {
 		await this.settled();
 	}
 
-	/** Switches the plugin off and on again, as an update does: its code runs anew. */
+	/** Switches the plugin off and on again, as an update does: its code runs again. */
 	async reloadPlugin(): Promise<void> {
 		this.plugin?.unload();
 		this.plugin = await createPlugin(this.app);

@@ -6,8 +6,8 @@ export interface Debounced<T extends unknown[], V> {
 }
 
 /**
- * Calls once for all calls within a time, with the arguments of the last; `resetTimer` begins the time
- * anew with each call.
+ * Calls once for all calls within a time, with the arguments of the last; `resetTimer` begins the time again
+ * with each call.
  */
 export function debounce<T extends unknown[], V>(
 	callback: (...args: T) => V,

@@ -184,7 +184,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		this.app.workspace.noteDetached(this);
 	}
 
-	/** Draws the tab's icon and title anew. */
+	/** Draws the tab's icon and title again. */
 	updateHeader(): void {
 		const title = this.getDisplayText();
 		setIcon(this.iconEl, this.getIcon());

@@ -14,7 +14,7 @@ const slice = 12;
 export interface IndexStart {
 	/** How long the parser takes for a note, in milliseconds: it is at work until long after the layout. */
 	slowIndex?: number | undefined;
-	/** Whether what is known of them comes from the last time: nothing has changed then, and nothing is told as changed. */
+	/** Whether what is known about them comes from the last time: nothing has changed then, and nothing is told as changed. */
 	storedIndex?: boolean | undefined;
 }
 

@@ -14,12 +14,12 @@ export async function createNoteFor(app: App, linkpath: string): Promise<TFile> 
 
 /** Adds the ways to open a link to a menu; whether the link leads to a file. */
 export function addLinkItems(app: App, menu: Menu, linktext: string, sourcePath: string): boolean {
-	const ways = [
+	const paths = [
 		{ title: "Open in new tab", icon: "file-plus", where: "tab" },
 		{ title: "Open to the right", icon: "separator-vertical", where: "split" },
 		{ title: "Open in new window", icon: "picture-in-picture-2", where: "window" },
 	] as const;
-	for (const { title, icon, where } of ways) {
+	for (const { title, icon, where } of paths) {
 		menu.addItem((item) =>
 			item
 				.setTitle(title)

@@ -7,7 +7,7 @@ import { WorkspaceContainer, WorkspaceTabs } from "./workspace-items";
 import type { WorkspaceLeaf } from "./leaf";
 
 /** Where a popout stands and how large it is. */
-export interface WindowPlace {
+export interface WindowPosition {
 	x?: number;
 	y?: number;
 	size?: { width: number; height: number };
@@ -21,7 +21,7 @@ export class WorkspaceWindow extends WorkspaceContainer {
 	private readonly boxEl: HTMLElement;
 
 	constructor(
-		place: WindowPlace,
+		place: WindowPosition,
 		private readonly onClosed: (popout: WorkspaceWindow) => void,
 	) {
 		super("mod-vertical mod-root");

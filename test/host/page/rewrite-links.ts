@@ -9,8 +9,8 @@ export interface LinkChange {
 }
 
 /**
- * Writes the new names of moved files into a note's links, those in properties too. Headings, blocks
- * and other words shown stay, and so does everything that is no link.
+ * Writes the new names of moved files into a note's links, those in properties too. Headings, blocks and other
+ * words shown stay, and so does everything that is not a link.
  */
 export function rewriteLinks(
 	text: string,

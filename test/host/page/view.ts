@@ -119,7 +119,7 @@ function addIconButton(
 	return button;
 }
 
-/** What stands in a leaf whose view is not loaded yet, or whose plugin is off. */
+/** What is in a leaf whose view is not loaded yet, or whose plugin is off. */
 export class DeferredView extends View {
 	constructor(
 		leaf: WorkspaceLeaf,

@@ -132,7 +132,7 @@ export class WorkspaceTabs extends WorkspaceParent {
 	}
 }
 
-/** What stands in a window of its own. */
+/** What is in a window of its own. */
 export abstract class WorkspaceContainer extends WorkspaceSplit {
 	abstract win: Window;
 	abstract doc: Document;

@@ -10,7 +10,7 @@ import { MarkdownView } from "./markdown-view";
 import type { Menu } from "./menu";
 import { Platform } from "./platform";
 import { WorkspaceWindow } from "./popout";
-import type { WindowPlace } from "./popout";
+import type { WindowPosition } from "./popout";
 import { shell } from "./shell";
 import type { TFile } from "./vault-files";
 import type { View } from "./view";
@@ -139,13 +139,13 @@ export class Workspace extends WorkspaceTree {
 		return leaf;
 	}
 
-	openPopoutLeaf(place: WindowPlace = {}): WorkspaceLeaf {
+	openPopoutLeaf(place: WindowPosition = {}): WorkspaceLeaf {
 		const leaf = new WorkspaceLeaf(this.app);
 		this.openWindow(place).adopt(leaf);
 		return leaf;
 	}
 
-	moveLeafToPopout(leaf: WorkspaceLeaf, place: WindowPlace = {}): WorkspaceWindow {
+	moveLeafToPopout(leaf: WorkspaceLeaf, place: WindowPosition = {}): WorkspaceWindow {
 		const popout = this.openWindow(place);
 		popout.adopt(leaf);
 		this.refillMain();
@@ -251,7 +251,7 @@ export class Workspace extends WorkspaceTree {
 		return this.floatingSplit.children.filter((child) => child instanceof WorkspaceWindow);
 	}
 
-	private openWindow(place: WindowPlace): WorkspaceWindow {
+	private openWindow(place: WindowPosition): WorkspaceWindow {
 		if (Platform.isMobile) throw new Error("Popout windows exist on the desktop only.");
 		const popout = new WorkspaceWindow(place, (closed) => {
 			this.floatingSplit.children.remove(closed);

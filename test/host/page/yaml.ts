@@ -39,14 +39,14 @@ export function readFrontmatter(content: string): Record<string, unknown> | null
 		const value = parseYaml(info.frontmatter);
 		return isRecord(value) ? value : null;
 	} catch (error) {
-		// What is no YAML is no properties, as in the app; anything else is a fault of the host.
+		// What is no YAML is not a properties, as in the app; anything else is a fault of the host.
 		if (error instanceof Error && error.name === "YAMLParseError") return null;
 		if (error instanceof ReferenceError || error instanceof RangeError) return null;
 		throw error;
 	}
 }
 
-/** An object that is no list. */
+/** An object that is not a list. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -22,9 +22,9 @@ describe("the line that a link of another program makes", () => {
 	});
 
 	it("is one line, whatever is in the link, and is about whom it names", () => {
-		const words = fc.string({ unit: "binary" });
+		const label = fc.string({ unit: "binary" });
 		fc.assert(
-			fc.property(words, words, words, words, (name, title, company, line) => {
+			fc.property(label, label, label, label, (name, title, company, line) => {
 				const read = lineOf({ name, title, company, line });
 				expect(read).not.toMatch(/[\r\n\u2028\u2029\0]/);
 				readCaptureLine(read);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type DrawnNode, foldTree, NO_FOLD_WISH } from "../../../src/core/network/fold-tree";
+import { type DrawnNode, foldTree, NO_FOLDING } from "../../../src/core/network/fold-tree";
 import { IntroBranches } from "../../../src/core/network/intro-branches";
 import { introTree } from "../../../src/core/network/intro-tree";
 import {
@@ -7,8 +7,8 @@ import {
 	withFold,
 } from "../../../src/ui/introductions/introductions-state";
 import { fitText, textWidth } from "../../../src/ui/introductions/text-width";
-import { placeOf, type TreeForm, treeMove } from "../../../src/ui/introductions/tree-moves";
-import { foldLabel, placeLabel, placeWords } from "../../../src/ui/introductions/tree-words";
+import { itemOf, type TreeForm, treeMove } from "../../../src/ui/introductions/tree-moves";
+import { foldLabel, itemLabel, describeItem } from "../../../src/ui/introductions/tree-labels";
 import { vault, type VaultNotes } from "../../make/vault";
 
 const PERSON = { type: "contact" };
@@ -24,13 +24,13 @@ const notes: VaultNotes = {
 	"Gus.md": by("[[Fay]]"),
 };
 const branches = new IntroBranches(introTree(vault(notes)));
-const planOf = (wish = {}) => foldTree(branches, { ...NO_FOLD_WISH, ...wish });
+const planOf = (input = {}) => foldTree(branches, { ...NO_FOLDING, ...input });
 
 describe("the words of the tree", () => {
-	const words = (wish = {}) => planOf(wish).nodes.map(placeWords);
+	const label = (input = {}) => planOf(input).nodes.map(describeItem);
 
 	it("say whether I know somebody, whom somebody introduced, who else introduced them, and where a circle is cut", () => {
-		expect(words()).toEqual([
+		expect(label()).toEqual([
 			"Me, 8 people below",
 			"Ann, known, introduced 1 person",
 			"Dan, not yet known",
@@ -46,20 +46,24 @@ describe("the words of the tree", () => {
 	it("say how many are folded below", () => {
 		const plan = planOf({ closed: ["? gone girl"] });
 		const [gone] = plan.nodes.filter(({ key }) => key === "? gone girl");
-		expect(gone && placeWords(gone)).toContain("3 folded below");
+		expect(gone && describeItem(gone)).toContain("3 folded below");
 		expect(gone?.kind === "branch" && foldLabel(gone)).toBe("+3");
-		expect(planOf().nodes.map(placeLabel)).toContain("↺ Fay");
+		expect(planOf().nodes.map(itemLabel)).toContain("↺ Fay");
 	});
 
 	it("say for those who are left out how many they are", () => {
 		const many = Object.fromEntries(
 			Array.from({ length: 1_300 }, (_, i) => [`P${i}.md`, by("[[Hub]]")]),
 		);
-		const hub = new IntroBranches(introTree(vault({ "Hub.md": PERSON, ...many })));
-		const plan = foldTree(hub, { ...NO_FOLD_WISH, focus: "Hub.md", starts: { "Hub.md": 100 } });
+		const affiliation = new IntroBranches(introTree(vault({ "Hub.md": PERSON, ...many })));
+		const plan = foldTree(affiliation, {
+			...NO_FOLDING,
+			focus: "Hub.md",
+			starts: { "Hub.md": 100 },
+		});
 		const stubs = plan.nodes.filter(({ kind }) => kind === "stub");
-		expect(stubs.map(placeLabel)).toEqual(["+100 before", "+1,100 more"]);
-		expect(stubs.map(placeWords)[1]).toBe("+1,100 more introduced by Hub: show them");
+		expect(stubs.map(itemLabel)).toEqual(["+100 before", "+1,100 more"]);
+		expect(stubs.map(describeItem)[1]).toBe("+1,100 more introduced by Hub: show them");
 	});
 });
 
@@ -69,7 +73,7 @@ describe("keys in the tree", () => {
 		let at: DrawnNode = plan.root;
 		return keys.map((key) => {
 			at = treeMove(key, plan, at, form) ?? at;
-			return placeLabel(at);
+			return itemLabel(at);
 		});
 	}
 
@@ -93,9 +97,9 @@ describe("keys in the tree", () => {
 
 	it("stay with somebody who is folded away at the nearest who is drawn", () => {
 		const plan = planOf({ closed: ["? gone girl"] });
-		expect(placeOf(plan, branches, "Cat.md").key).toBe("? gone girl");
-		expect(placeOf(plan, branches, "Dan.md").key).toBe("Dan.md");
-		expect(placeOf(plan, branches, "Nobody.md")).toBe(plan.root);
+		expect(itemOf(plan, branches, "Cat.md").key).toBe("? gone girl");
+		expect(itemOf(plan, branches, "Dan.md").key).toBe("Dan.md");
+		expect(itemOf(plan, branches, "Nobody.md")).toBe(plan.root);
 	});
 
 	it("fold and unfold, and the last opened comes last", () => {

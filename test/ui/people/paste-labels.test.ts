@@ -22,7 +22,7 @@ function row(kind: PastedRow["kind"], part: Partial<PastedRow> = {}): PastedRow 
 		candidates: [],
 		reason: undefined,
 		key: "cy",
-		person: { ...NOBODY, name: "Cy", title: "CTO", words: ["tea"] },
+		person: { ...NOBODY, name: "Cy", title: "CTO", remarks: ["tea"] },
 		...part,
 	};
 }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { NamedKind, NamedRow } from "../../../src/app/people/people-named";
-import { countNamed, namedAction, namedOutcome } from "../../../src/ui/people/referral-labels";
+import type { ReferralOutcome, ReferralRow } from "../../../src/app/people/preview-referrals";
+import {
+	countReferrals,
+	referralAction,
+	namedOutcome,
+} from "../../../src/ui/people/referral-labels";
 
-function row(kind: NamedKind, part: Partial<NamedRow> = {}): NamedRow {
+function row(kind: ReferralOutcome, part: Partial<ReferralRow> = {}): ReferralRow {
 	return {
 		line: 1,
 		text: "Cy",
@@ -20,17 +24,17 @@ function row(kind: NamedKind, part: Partial<NamedRow> = {}): NamedRow {
 describe("the words for people named", () => {
 	it("count what becomes of the lines, and leave out what there is none of", () => {
 		const rows = [row("new"), row("known"), row("new"), row("ambiguous"), row("skipped")];
-		expect(countNamed(rows)).toBe("2 new, 1 known, 1 left open, 1 left as it is");
-		expect(countNamed([row("company")])).toBe("1 of a company");
+		expect(countReferrals(rows)).toBe("2 new, 1 known, 1 left open, 1 left as it is");
+		expect(countReferrals([row("company")])).toBe("1 of a company");
 	});
 
 	it("name on the button what is added, else what is linked; nothing where nothing is written", () => {
 		const link = { isLinked: true };
-		expect(namedAction([row("new", link), row("known", link)], 2)).toBe("Add 1 person");
-		expect(namedAction([row("new"), row("new")], 3)).toBe("Add 2 people");
-		expect(namedAction([row("known", link)], 1)).toBe("Link 1 name");
-		expect(namedAction([row("known", link), row("company", link)], 1)).toBe("Link 2 names");
-		expect(namedAction([row("known")], 0)).toBeUndefined();
+		expect(referralAction([row("new", link), row("known", link)], 2)).toBe("Add 1 person");
+		expect(referralAction([row("new"), row("new")], 3)).toBe("Add 2 people");
+		expect(referralAction([row("known", link)], 1)).toBe("Link 1 name");
+		expect(referralAction([row("known", link), row("company", link)], 1)).toBe("Link 2 names");
+		expect(referralAction([row("known")], 0)).toBeUndefined();
 	});
 
 	it("say of each line what is going to be done", () => {

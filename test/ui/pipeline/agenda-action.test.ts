@@ -4,8 +4,8 @@ import type { LocalDateTime } from "../../../src/core/dates/calendar-date";
 import { makeBoard } from "../../../src/core/pipeline/board";
 import { legalEvents } from "../../../src/core/vocabulary/stage";
 import {
-	ACTION_WORDS,
-	actionWords,
+	ACTION_LABELS,
+	actionLabel,
 	agendaIntent,
 	recapIntent,
 } from "../../../src/ui/pipeline/agenda-action";
@@ -61,11 +61,11 @@ describe("the button of an agenda line", () => {
 	});
 
 	it("opens thanks and reports for the note of the conversation, and marks it as held", () => {
-		const talk = { type: "interview", contact: ["[[Ann]]"], starts: "2026-03-02T09:00" };
+		const interview = { type: "interview", contact: ["[[Ann]]"], starts: "2026-03-02T09:00" };
 		const held = intents(
 			{
 				"Ann.md": person("met", ["2026-03-02 met"], 'introduced_by: "[[Bob]]"\n'),
-				"Talk.md": { ...talk, held: "held" },
+				"Talk.md": { ...interview, held: "held" },
 			},
 			"2026-03-10T12:00",
 		);
@@ -78,7 +78,7 @@ describe("the button of an agenda line", () => {
 		const planned = intents(
 			{
 				"Ann.md": person("scheduled", ["2026-03-01 scheduled 2026-03-02 09:00"]),
-				"Talk.md": talk,
+				"Talk.md": interview,
 			},
 			"2026-03-10T12:00",
 		);
@@ -86,35 +86,35 @@ describe("the button of an agenda line", () => {
 	});
 
 	it("records thanks alone where nobody with a note was there", () => {
-		const talk = { type: "interview", starts: "2026-03-02T09:00", held: "held" };
-		const found = intents({ "Talk.md": talk }, "2026-03-10T12:00");
+		const interview = { type: "interview", starts: "2026-03-02T09:00", held: "held" };
+		const found = intents({ "Talk.md": interview }, "2026-03-10T12:00");
 		expect(found["thanks-owed"]).toEqual({ kind: "thank", path: "Talk.md" });
 	});
 
 	it("offers a recap beside the mark, where somebody with a note was there", () => {
-		const talk = { type: "interview", contact: ["[[Ann]]"], starts: "2026-03-02T09:00" };
+		const interview = { type: "interview", contact: ["[[Ann]]"], starts: "2026-03-02T09:00" };
 		const recaps = (notes: VaultNotes): unknown[] => {
 			const index = vault(notes);
 			const now = "2026-03-10T12:00" as LocalDateTime;
 			return makeAgenda(index, makeBoard(index), now).map(recapIntent);
 		};
-		expect(recaps({ "Ann.md": { type: "contact" }, "Talk.md": talk })).toEqual([
+		expect(recaps({ "Ann.md": { type: "contact" }, "Talk.md": interview })).toEqual([
 			{ kind: "quick-recap", path: "Talk.md" },
 		]);
-		expect(recaps({ "Talk.md": talk })).toEqual([undefined]);
+		expect(recaps({ "Talk.md": interview })).toEqual([undefined]);
 		const ann = person("scheduled", ["2026-03-01 scheduled 2026-03-02 09:00"]);
 		expect(recaps({ "Ann.md": ann })).toEqual([{ kind: "quick-recap", path: "Ann.md" }]);
 	});
 
 	it("says whether the notes of a conversation are there", () => {
-		const talk = { type: "interview", contact: ["[[Ann]]"], starts: "2026-03-10T18:00" };
-		const words = (goal: object): string[] => {
-			const index = vault({ "Ann.md": { type: "contact" }, "Talk.md": { ...talk, ...goal } });
+		const interview = { type: "interview", contact: ["[[Ann]]"], starts: "2026-03-10T18:00" };
+		const label = (goal: object): string[] => {
+			const index = vault({ "Ann.md": { type: "contact" }, "Talk.md": { ...interview, ...goal } });
 			const now = "2026-03-10T12:00" as LocalDateTime;
-			return makeAgenda(index, makeBoard(index), now).map(actionWords);
+			return makeAgenda(index, makeBoard(index), now).map(actionLabel);
 		};
-		expect(words({})).toEqual(["Prepare"]);
-		expect(words({ goal: "Learn" })).toEqual(["Open notes"]);
+		expect(label({})).toEqual(["Prepare"]);
+		expect(label({ goal: "Learn" })).toEqual(["Open notes"]);
 	});
 
 	it("sets a time where a conversation has none, and prepares one to come", () => {
@@ -144,7 +144,7 @@ describe("the button of an agenda line", () => {
 	});
 
 	it("has words of its own for each action", () => {
-		const words = Object.values(ACTION_WORDS);
-		expect(new Set(words).size).toBe(words.length);
+		const label = Object.values(ACTION_LABELS);
+		expect(new Set(label).size).toBe(label.length);
 	});
 });

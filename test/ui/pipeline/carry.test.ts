@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { eventsBetween, STAGES } from "../../../src/core/vocabulary/stage";
-import { carryOn, carryWords, pickUp, stageUnder } from "../../../src/ui/pipeline/carry";
+import { carryOn, carryLabel, pickUp, stageUnder } from "../../../src/ui/pipeline/carry";
 import { contactAt, vault } from "../../make/vault";
 
 function pickUpOf(status: string) {
@@ -45,9 +45,9 @@ describe("a card that the keyboard has picked up", () => {
 	it("says whose it is, over which stage, and which keys do what", () => {
 		const card = pickUpOf("asked");
 		if (!card) throw new Error("Expected a card");
-		const words = carryWords(card);
-		expect(words).toContain("Ann Lee");
-		expect(words).toContain("May use name");
-		expect(words).toContain("Escape");
+		const label = carryLabel(card);
+		expect(label).toContain("Ann Lee");
+		expect(label).toContain("May use name");
+		expect(label).toContain("Escape");
 	});
 });

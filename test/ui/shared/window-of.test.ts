@@ -3,26 +3,26 @@ import { describe, expect, it } from "vitest";
 import { windowOf } from "../../../src/ui/shared/window-of";
 
 /** Where items of these heights begin, and the height of all. */
-function placesOf(heights: readonly number[]): Float64Array {
+function offsetsOf(heights: readonly number[]): Float64Array {
 	let top = 0;
 	return Float64Array.from([0, ...heights.map((height) => (top += height))]);
 }
 
 describe("the window of a list", () => {
-	const places = placesOf([10, 10, 10, 10, 10]);
+	const offsets = offsetsOf([10, 10, 10, 10, 10]);
 
 	it("holds every item that is at least partly between the two heights", () => {
-		expect(windowOf(places, 12, 28)).toEqual([1, 3]);
-		expect(windowOf(places, 10, 30)).toEqual([1, 4]);
+		expect(windowOf(offsets, 12, 28)).toEqual([1, 3]);
+		expect(windowOf(offsets, 10, 30)).toEqual([1, 4]);
 	});
 
 	it("is the whole list where that is lower than the view, and nothing of an empty one", () => {
-		expect(windowOf(places, -100, 1000)).toEqual([0, 5]);
-		expect(windowOf(placesOf([]), 0, 600)).toEqual([0, 0]);
+		expect(windowOf(offsets, -100, 1000)).toEqual([0, 5]);
+		expect(windowOf(offsetsOf([]), 0, 600)).toEqual([0, 0]);
 	});
 
 	it("stays inside the list when somebody has scrolled past a list that has become shorter", () => {
-		expect(windowOf(places, 5000, 5600)).toEqual([4, 5]);
+		expect(windowOf(offsets, 5000, 5600)).toEqual([4, 5]);
 	});
 
 	it("never leaves out an item in view, and never draws more than the view and two items", () => {
@@ -33,7 +33,7 @@ describe("the window of a list", () => {
 				fc.nat(20_000),
 				fc.integer({ min: 100, max: 900 }),
 				(list, top, height) => {
-					const all = placesOf(list);
+					const all = offsetsOf(list);
 					const [from, to] = windowOf(all, top, top + height);
 					list.forEach((itemHeight, i) => {
 						const start = list.slice(0, i).reduce((sum, other) => sum + other, 0);

@@ -1,0 +1,79 @@
+import type { Results } from "../../core/results/results";
+import type { IntroducerResults } from "../../core/results/introducer-results";
+import type { SeparationCount } from "../../core/results/separation";
+import type { Success } from "../../core/results/success";
+
+/** How attempts of one kind came out; `rate` is met of those decided, 0 to 1, null under five of them. */
+export interface SuccessDocument {
+	readonly open: number;
+	readonly met: number;
+	readonly declined: number;
+	readonly noReply: number;
+	readonly rate: number | null;
+}
+
+/** Results, as JSON (docs/schema/stats.schema.json). */
+export interface ResultsDocument {
+	readonly routes: readonly (SuccessDocument & { readonly route: string })[];
+	readonly introducers: readonly IntroducerDocument[];
+	readonly sources: readonly (SuccessDocument & { readonly source: string | null })[];
+	readonly categories: readonly (SuccessDocument & { readonly category: string | null })[];
+	readonly conversations: number;
+	readonly names: number;
+	readonly namesPerConversation: number | null;
+	/** How many people are how many introductions away from me, the nearest first. */
+	readonly separation: readonly {
+		/** 0 where nobody introduced us; null where introductions run in a circle. */
+		readonly degree: number | null;
+		readonly people: number;
+		readonly met: number;
+	}[];
+}
+
+/** What came of asking one introducer; `rate` is introduced of those decided, null under five of them. */
+export interface IntroducerDocument {
+	readonly name: string;
+	readonly path: string | null;
+	readonly asked: number;
+	readonly agreed: number;
+	readonly introduced: number;
+	readonly met: number;
+	/** From asking to the introduction, in the middle. */
+	readonly medianDays: number | null;
+	readonly rate: number | null;
+}
+
+/** Results and how far people are from me, with null for what is not known. */
+export function documentResults(
+	results: Results,
+	separation: readonly SeparationCount[],
+): ResultsDocument {
+	const { routes, introducers, sources, categories, interviews, names } = results;
+	return {
+		routes: routes.map((row) => ({ route: row.route, ...documentSuccess(row) })),
+		introducers: introducers.map(documentIntroducer),
+		sources: sources.map((row) => ({ source: row.source || null, ...documentSuccess(row) })),
+		categories: categories.map((row) => ({
+			category: row.category || null,
+			...documentSuccess(row),
+		})),
+		conversations: interviews,
+		names,
+		namesPerConversation: results.referralsPerInterview ?? null,
+		separation: separation.map(({ degree, people, met }) => ({
+			degree: degree ?? null,
+			people,
+			met,
+		})),
+	};
+}
+
+function documentIntroducer(row: IntroducerResults): IntroducerDocument {
+	const { name, asked, agreed, introduced, met } = row;
+	const [path, medianDays, rate] = [row.path ?? null, row.medianDays ?? null, row.rate ?? null];
+	return { name, path, asked, agreed, introduced, met, medianDays, rate };
+}
+
+function documentSuccess({ open, met, declined, noReply, rate }: Success): SuccessDocument {
+	return { open, met, declined, noReply, rate: rate ?? null };
+}

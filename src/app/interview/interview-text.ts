@@ -1,0 +1,85 @@
+import type { LocalDateTime } from "../../core/dates/calendar-date";
+import type { PersonFit } from "../../core/fit/fit";
+import type { SpaceEntry } from "../../core/index/entry";
+import type { VaultIndex } from "../../core/index/vault-index";
+import type { Interview } from "../../core/records/interview";
+import { questionNotesFor, questionsForAnybody } from "../../core/drafts/question-notes";
+import { type ChosenQuestions, chooseQuestions, readQuestions } from "../../core/drafts/questions";
+import { fileStem } from "../../core/note/note-name";
+import { fillNote } from "../../core/template/fill-note";
+import { writeInNote } from "../../core/template/markdown-values";
+import type { Rendered, TemplateValues } from "../../core/template/render-template";
+import { type TemplateContext, templateValues } from "../../core/drafts/template-values";
+import { DIMENSIONS } from "../../core/vocabulary/dimension";
+import type { OwnTemplates } from "../write/own-templates";
+import { reasonLabel } from "../fit/reason-label";
+
+/** The person of a conversation, for what, and when somebody writes about it. */
+export interface InterviewContext {
+	/** How the person fits; it is about them. */
+	readonly fit: PersonFit;
+	readonly space: SpaceEntry | undefined;
+	readonly now: LocalDateTime;
+}
+
+/** Fills one of the user's templates for the note of a conversation at a path. */
+export async function fillForInterview(
+	templates: OwnTemplates,
+	index: VaultIndex,
+	template: { readonly name: string; readonly text: string },
+	context: InterviewContext & {
+		readonly path: string;
+		readonly interview: Partial<Interview>;
+		readonly written?: TemplateValues;
+		readonly hasQuestions: boolean;
+	},
+): Promise<Rendered> {
+	const known: TemplateContext = {
+		...context,
+		index,
+		reasons: fitReasons(context.fit),
+		title: fileStem(context.path),
+		folder: context.path.slice(0, Math.max(0, context.path.lastIndexOf("/"))),
+	};
+	const questions = context.hasQuestions
+		? await chooseFor(templates, context, templateValues(known))
+		: undefined;
+	const { path, text } = await templates.read(template.name, template.text);
+	const rendered = fillNote(
+		text,
+		templateValues({ ...known, questions }),
+		context.now,
+		writeInNote,
+	);
+	templates.complain(path, rendered.problems);
+	return rendered;
+}
+
+/** Why a person fits, in words: one text for each dimension that does. */
+export function fitReasons(fit: PersonFit): readonly string[] {
+	return DIMENSIONS.flatMap((dimension) => reasonLabel(fit[dimension]) ?? []);
+}
+
+/** The questions for a person, by their categories in the order of the space. */
+async function chooseFor(
+	templates: OwnTemplates,
+	{ fit, space, now }: InterviewContext,
+	values: TemplateValues,
+): Promise<ChosenQuestions> {
+	const order = space?.note.categories.map(({ category }) => category) ?? [];
+	const rank = (category: string): number => {
+		const position = order.indexOf(category);
+		return position < 0 ? order.length : position;
+	};
+	const categories = [...fit.entry.note.category].sort((a, b) => rank(a) - rank(b));
+	const read = async ({ name, text }: { readonly name: string; readonly text: string }) => {
+		const own = await templates.read(name, text);
+		const filled = fillNote(own.text, values, now, writeInNote);
+		templates.complain(own.path, filled.problems);
+		return readQuestions(filled.text);
+	};
+	const sets = [];
+	for (const note of questionNotesFor(categories)) sets.push(await read(note));
+	if (sets.every(({ length }) => length === 0)) sets.push(await read(questionsForAnybody()));
+	return chooseQuestions(sets);
+}

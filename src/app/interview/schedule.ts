@@ -1,0 +1,133 @@
+import type { CalendarDate, LocalDateTime } from "../../core/dates/calendar-date";
+import type { ContactEntry, InterviewEntry } from "../../core/index/entry";
+import type { VaultIndex } from "../../core/index/vault-index";
+import { DEFAULT_MINUTES } from "../../core/records/interview";
+import { onOneLine } from "../../core/text/neutralize";
+import type { Change } from "../../core/note/plan-changes";
+import { replayLog } from "../../core/pipeline/replay-log";
+import { stageStatusOf } from "../../core/pipeline/stage-status";
+import { writeProperty } from "../../core/note/write-property";
+import type { NoteWrite } from "../write/carry-out";
+import { newInterview, pathOfInterview } from "./interview-note";
+import { changeInterview, openWith, scheduledWith } from "../pipeline/planned-interview";
+import {
+	notThere,
+	personAt,
+	type Prepared,
+	prepareCompletion,
+	prepareEvent,
+} from "../pipeline/record-event";
+
+/** When and how a conversation with a person is to be. */
+export interface ScheduleRequest {
+	/** The contact's note. */
+	readonly path: string;
+	readonly at: LocalDateTime;
+	/** Whole minutes, a day at most; the default where none is given. */
+	readonly minutes?: number | undefined;
+	readonly format?: string | undefined;
+	readonly place?: string | undefined;
+	readonly remark?: string | undefined;
+}
+
+/** An action, and the note of the conversation that it makes or changes. */
+export type PreparedSchedule =
+	| Extract<Prepared, { ok: false }>
+	| (Extract<Prepared, { ok: true }> & { readonly interview: string });
+
+const MAX_MINUTES = 24 * 60;
+
+/**
+ * Prepares to schedule a conversation: the event in the person's note, and the note of the conversation: the
+ * one that is planned, else a new one. `isTaken` knows the files of the vault.
+ */
+export function prepareSchedule(
+	index: VaultIndex,
+	request: ScheduleRequest,
+	today: CalendarDate,
+	isTaken: (path: string) => boolean,
+): PreparedSchedule {
+	const person = personAt(index, request.path);
+	if (!person) return notThere(request.path);
+	const { minutes, at } = request;
+	if (minutes !== undefined && !isLength(minutes)) {
+		const message = `Expected whole minutes from 1 to ${MAX_MINUTES}, got ${minutes}.`;
+		return { ok: false, message };
+	}
+	const isScheduled = person.note.stage === "scheduled";
+	const planned = interviewToSchedule(index, person, today);
+	const event = prepareTime(index, person, request, planned, today);
+	if (!event.ok) return event;
+	const write = planned
+		? changeInterview(index, planned, timeAndPlace(index, request))
+		: makeInterview(index, person, request, isTaken);
+	if (typeof write === "string") return { ok: false, message: write };
+	// The conversation's note is this one, whatever the event alone would say about another.
+	const writes = [...event.action.writes.filter(({ path }) => path === person.path), write];
+	const word = isScheduled ? "moved to" : "scheduled for";
+	const title = `${person.note.name}: ${word} ${at.replace("T", " ")}`;
+	return { ok: true, action: { title, writes }, interview: write.path };
+}
+
+/** The planned conversation that scheduling a person changes; undefined where it makes a new one. */
+export function interviewToSchedule(
+	index: VaultIndex,
+	person: ContactEntry,
+	today: CalendarDate,
+): InterviewEntry | undefined {
+	const open = openWith(index, person, today);
+	if (person.note.stage !== "scheduled") return open;
+	return scheduledWith(index, person, today) ?? open;
+}
+
+function isLength(minutes: number): boolean {
+	return Number.isInteger(minutes) && minutes >= 1 && minutes <= MAX_MINUTES;
+}
+
+/** The event in the person's note: none where the time is known already, and what is missing where the stage was set by hand. */
+function prepareTime(
+	index: VaultIndex,
+	person: ContactEntry,
+	{ at, remark }: ScheduleRequest,
+	planned: InterviewEntry | undefined,
+	today: CalendarDate,
+): Prepared {
+	const { path, note } = person;
+	const input = { path, date: today, at, remark };
+	if (note.stage !== "scheduled")
+		return prepareEvent(index, { ...input, event: "scheduled" }, today);
+	if (!stageStatusOf(note, index.settings.pipeline)?.isExplained)
+		return prepareCompletion(index, input, today);
+	const isSameTime = replayLog(note.log).at === at && planned?.note.starts === at;
+	if (isSameTime && remark === undefined)
+		return { ok: true, action: { title: note.name, writes: [] } };
+	return prepareEvent(index, { ...input, event: "moved" }, today);
+}
+
+/** A new note of a conversation, or why it cannot be written. */
+function makeInterview(
+	index: VaultIndex,
+	person: ContactEntry,
+	request: ScheduleRequest,
+	isTaken: (path: string) => boolean,
+): NoteWrite | string {
+	const { properties } = index.settings;
+	const path = pathOfInterview(index, person, request.at, isTaken);
+	const made = newInterview(index, person, path, [
+		...timeAndPlace(index, { ...request, minutes: request.minutes ?? DEFAULT_MINUTES }),
+		writeProperty(properties, "held", "planned"),
+	]);
+	return made.ok ? { kind: "create", path, text: made.text } : made.message;
+}
+
+function timeAndPlace(index: VaultIndex, request: ScheduleRequest): Change[] {
+	const { properties } = index.settings;
+	const format = onOneLine(request.format ?? "");
+	const place = onOneLine(request.place ?? "");
+	const changes: Change[] = [writeProperty(properties, "starts", request.at)];
+	if (request.minutes !== undefined)
+		changes.push(writeProperty(properties, "minutes", request.minutes));
+	if (format !== "") changes.push(writeProperty(properties, "format", format));
+	if (place !== "") changes.push(writeProperty(properties, "place", place));
+	return changes;
+}

@@ -1,0 +1,88 @@
+import type { CalendarDate } from "../dates/calendar-date";
+import { neutralizeProse } from "../text/neutralize";
+import type { TemplateValues } from "../template/render-template";
+
+/** What a user writes of a conversation; everything may be missing. Lines are Markdown of their own. */
+export interface RecapInput {
+	/** In one line, or in a few. */
+	readonly text?: string | undefined;
+	readonly learned?: string | undefined;
+	readonly fits?: string | undefined;
+	readonly advice?: string | undefined;
+	readonly promised?: readonly RecapTask[] | undefined;
+	readonly theirPromises?: readonly RecapTask[] | undefined;
+	/** One a line. */
+	readonly companies?: string | undefined;
+	/** One person a line: `Jane Doe, VP Product @ Stripe`. */
+	readonly referrals?: string | undefined;
+}
+
+/** Something that one of us will do. */
+export interface RecapTask {
+	readonly text: string;
+	readonly due?: CalendarDate | undefined;
+}
+
+const TEXT_LEVEL = 2;
+const SECTION_LEVEL = 3;
+
+/** Whether nothing is written yet. */
+export function isEmptyRecap(input: RecapInput): boolean {
+	return isBlank(input.text) && hasNoSections(input);
+}
+
+/** Whether there is nothing in it but a text: a recap in one line, which needs no parts. */
+export function isQuickRecap(input: RecapInput): boolean {
+	return !isBlank(input.text) && hasNoSections(input);
+}
+
+function hasNoSections(input: RecapInput): boolean {
+	const { learned, fits, advice, promised = [], theirPromises = [] } = input;
+	const tasks = [...promised, ...theirPromises].map(({ text }) => text);
+	return [learned, fits, advice, input.companies, input.referrals, ...tasks].every(isBlank);
+}
+
+/** The lines of a quick recap. */
+export function quickRecap({ text }: RecapInput): string {
+	return neutralizeProse(text ?? "", TEXT_LEVEL).trim();
+}
+
+/** What a user has written, as values of a template. */
+export function recapValues(input: RecapInput = {}): TemplateValues {
+	return {
+		text: prose(input.text),
+		learned: items(input.learned),
+		fits: items(input.fits),
+		advice: items(input.advice),
+		promised: tasks(input.promised),
+		their_promises: tasks(input.theirPromises),
+		companies: items(input.companies),
+		named: items(input.referrals),
+	};
+}
+
+function prose(text: string | undefined): string | undefined {
+	return isBlank(text) ? undefined : neutralizeProse(text ?? "", SECTION_LEVEL).trim();
+}
+
+/** Each line as an item of a list, as far as it is none. */
+function items(text: string | undefined): string | undefined {
+	return prose(text)
+		?.split("\n")
+		.filter((line) => line.trim() !== "")
+		.map((line) => (/^\s*(?:[-*+>]|\d{1,9}[.)])(?:\s|$)/.test(line) ? line : `- ${line.trim()}`))
+		.join("\n");
+}
+
+function tasks(all: readonly RecapTask[] = []): TemplateValues[] {
+	return all
+		.filter(({ text }) => !isBlank(text))
+		.map(({ text, due }) => ({
+			task: neutralizeProse(text.replace(/\s+/gu, " "), SECTION_LEVEL).trim(),
+			due,
+		}));
+}
+
+function isBlank(text: string | undefined): boolean {
+	return text === undefined || /^[\s\p{Cc}\p{Cf}]*$/u.test(text);
+}

@@ -1,0 +1,7 @@
+import type { BodyOptions } from "./read-facts";
+import type { Settings } from "../settings/settings";
+
+/** What the settings want of the bodies of notes. */
+export function bodyOptions({ logHeading, interview, contacts }: Settings): BodyOptions {
+	return { logHeading, prepHeading: interview.prepHeading, tags: contacts.tags.length > 0 };
+}

@@ -1,0 +1,76 @@
+import { type PersonLine, readPersonLine } from "./person-line";
+import { bodyStart, sectionOf } from "../note/add-section";
+import { locateLinks, parseLink } from "../text/link";
+import { findHiddenRanges, isHidden } from "../note/section";
+import { nextLine } from "../text/text-range";
+
+/** One person whom a line below the heading names, or a line that names nobody. */
+export interface ReferralLine {
+	/** Line in the file, counted from 1. */
+	readonly line: number;
+	/** The whole line, without what makes it an item of a list. */
+	readonly text: string;
+	/** Whom it names; undefined where it cannot be told. */
+	readonly person: PersonLine | undefined;
+	/** Where the name is in the note: what a link may replace. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** More words than this are no name. */
+const MAX_WORDS = 6;
+
+/**
+ * Reads the people below a heading of a note: one a line, or several where a line names them by links. Never
+ * throws; every line with words in it gives at least one. Undefined where the note has no such heading.
+ */
+export function readReferrals(text: string, heading: string): readonly ReferralLine[] | undefined {
+	const section = sectionOf(text, heading);
+	if (!section) return undefined;
+	const hidden = findHiddenRanges(text, bodyStart(text));
+	const lines: ReferralLine[] = [];
+	let number = text.slice(0, section.from).split("\n").length;
+	for (let at = section.from; at < section.to; at = nextLine(text, at)) {
+		if (!isHidden(hidden, at)) lines.push(...readLine(text, at, number));
+		number += 1;
+	}
+	return lines;
+}
+
+/** What makes a line an item of a list, a task or a heading. */
+const START =
+	/^[ \t]*(?:>[ \t]*)*(?:#{1,6}[ \t]+|(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))?(?:\[.\](?:[ \t]+|$))?/;
+
+function readLine(text: string, at: number, line: number): ReferralLine[] {
+	const whole = text.slice(at, nextLine(text, at)).replace(/\r?\n$/, "");
+	const start = START.exec(whole)?.[0].length ?? 0;
+	const label = whole.slice(start).trim();
+	if (label === "" || /^(?:%%|<!--|```|~~~|[-*_]{3,}$)/.test(label)) return [];
+	const from = at + start;
+	const people = splitPeople(whole.slice(start)).flatMap((part) => {
+		const person = readPersonLine(part.text);
+		const offset = part.text.indexOf(person.written);
+		if (!isName(person) || offset < 0) return [];
+		const begin = from + part.at + offset;
+		return [{ line, text: label, person, from: begin, to: begin + person.written.length }];
+	});
+	return people.length > 0 ? people : [{ line, text: label, person: undefined, from, to: from }];
+}
+
+/** A line is about one person, unless a link follows the first name or link with nothing but a comma or an "and" between: then each is one. */
+function splitPeople(text: string): { readonly text: string; readonly at: number }[] {
+	const links = locateLinks(text).map(({ written, at }) => ({ text: written, at }));
+	const [first, second] = links;
+	if (!first) return [{ text, at: 0 }];
+	const before = text.slice(0, first.at);
+	const name = /^\s*([^\s,;:@[\]][^,;:@[\]]*?)\s*[,;&]\s*$/.exec(before)?.[1];
+	if (name !== undefined) return [{ text: name, at: before.indexOf(name) }, ...links];
+	const between = second && text.slice(first.at + first.text.length, second.at);
+	const isList = before.trim() === "" && /^\s*(?:,|;|&|\/|and|und|et|y)?\s*$/i.test(between ?? "x");
+	return isList ? links : [{ text, at: 0 }];
+}
+
+function isName({ name, written }: PersonLine): boolean {
+	if (!/\p{L}/u.test(name)) return false;
+	return parseLink(written) !== undefined || name.split(" ").length <= MAX_WORDS;
+}

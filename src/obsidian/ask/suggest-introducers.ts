@@ -1,0 +1,26 @@
+import { pathLabel } from "../../app/drafts/path-label";
+import type { ContactEntry } from "../../core/index/entry";
+import { findPaths, type IntroPath } from "../../core/network/find-paths";
+import type { SuggestedIntroducer } from "./introducer-suggester";
+import { today } from "../vault/today";
+import type { Context } from "../context";
+
+/** As many as are worth reading. */
+const MAX_PATHS = 12;
+
+/** Whoever could introduce me to a person, the best first, with the reasons. */
+export function suggestIntroducers(
+	{ graphs, live }: Context,
+	person: ContactEntry,
+): SuggestedIntroducer[] {
+	return findPaths(graphs.get(live.index), person, today(), MAX_PATHS).flatMap(
+		(path) => describePath(path) ?? [],
+	);
+}
+
+/** The introducer of a path, with its reasons and what was asked of them; undefined where nobody is needed. */
+export function describePath(path: IntroPath): SuggestedIntroducer | undefined {
+	const { introducer: person } = path;
+	if (!person) return undefined;
+	return { person, why: pathLabel(path) };
+}

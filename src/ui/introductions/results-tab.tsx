@@ -1,0 +1,108 @@
+import { useMemo } from "preact/hooks";
+import { ROUTE_TABLE } from "../../core/vocabulary/route";
+import type { VaultResults } from "../../core/results/results-cache";
+import type { IntroducerResults } from "../../core/results/introducer-results";
+import type { SeparationCount } from "../../core/results/separation";
+import { NoteLink } from "../shared/note-link";
+import { categoryLabel, formatCount, sourceLabel } from "../shared/labels";
+import { type CountRow, CountTable, SUCCESS_HEADS, successCounts } from "./success-table";
+
+const INTRODUCER_HEADS = ["Asked", "Agreed", "Introduced", "Met", "Days"];
+
+/** Results by route, introducer, source and category, and how far people are; redrawn only where a count is another. */
+export function ResultsTab({ results }: { readonly results: VaultResults }) {
+	return useMemo(() => <Tables results={results} />, [results]);
+}
+
+function Tables({ results: { results, separation } }: { readonly results: VaultResults }) {
+	const { routes, introducers, sources, categories } = results;
+	const isAnybodyFar = separation.some(({ degree }) => degree !== 0);
+	return (
+		<section class="warm-intros-card warm-intros-works" aria-label="Results">
+			<h3 class="warm-intros-card-title">Results</h3>
+			<p class="warm-intros-works-text">{referralsLabel(results)}</p>
+			{sources.length === 0 ? (
+				<p class="warm-intros-works-text">
+					Nothing has been logged yet. Record what happens, from a person’s menu or in the pipeline,
+					and this shows which routes lead to conversations.
+				</p>
+			) : (
+				<CountTable
+					title="By route"
+					names="Route"
+					heads={SUCCESS_HEADS}
+					rows={routes.map((row) => ({
+						key: row.route,
+						name: ROUTE_TABLE[row.route].label,
+						counts: successCounts(row),
+					}))}
+				/>
+			)}
+			<CountTable
+				title="By introducer"
+				names="Introducer"
+				heads={INTRODUCER_HEADS}
+				rows={introducers.map(introducerRow)}
+			/>
+			<CountTable
+				title="By source"
+				names="Source"
+				heads={SUCCESS_HEADS}
+				rows={sources.map(({ source, ...row }) => successRow(source, sourceLabel(source), row))}
+			/>
+			<CountTable
+				title="By category"
+				names="Category"
+				heads={SUCCESS_HEADS}
+				rows={categories.map(({ category, ...row }) =>
+					successRow(category, categoryLabel(category), row),
+				)}
+			/>
+			<CountTable
+				title="How far from me"
+				names="Introductions between us"
+				heads={["People", "Met"]}
+				rows={isAnybodyFar ? separation.map(separationRow) : []}
+			/>
+			{sources.length > 0 && (
+				<p class="warm-intros-works-text is-note">
+					Rate: the share met of those decided, shown from five on. Days: the median from asking to
+					the introduction.
+				</p>
+			)}
+		</section>
+	);
+}
+
+/** "12 conversations held, 30 names gained: 2.5 each". */
+export function referralsLabel({
+	interviews,
+	names,
+	referralsPerInterview,
+}: Pick<VaultResults["results"], "interviews" | "names" | "referralsPerInterview">): string {
+	if (referralsPerInterview === undefined) return "No conversation is marked as held yet.";
+	const held = `${formatCount(interviews)} ${interviews === 1 ? "conversation" : "conversations"} held`;
+	const gained = `${formatCount(names)} ${names === 1 ? "name" : "names"} gained`;
+	return `${held}, ${gained}: ${referralsPerInterview.toFixed(1)} per conversation.`;
+}
+
+function successRow(key: string, name: string, row: Parameters<typeof successCounts>[0]): CountRow {
+	return { key, name: name === "" ? "Not said" : name, counts: successCounts(row) };
+}
+
+function introducerRow(row: IntroducerResults): CountRow {
+	const { name, path, asked, agreed, introduced, met, medianDays } = row;
+	return {
+		key: path ?? `? ${name}`,
+		name: path === undefined ? name : <NoteLink path={path} text={name} />,
+		counts: [
+			...[asked, agreed, introduced, met].map(formatCount),
+			medianDays === undefined ? "–" : formatCount(medianDays),
+		],
+	};
+}
+
+function separationRow({ degree, people, met }: SeparationCount): CountRow {
+	const name = degree === undefined ? "In a circle" : degree === 0 ? "None" : formatCount(degree);
+	return { key: name, name, counts: [formatCount(people), formatCount(met)] };
+}
