@@ -6,6 +6,7 @@ import { findProblems } from "../../src/core/problems/find-problems.ts";
 import { documentFit } from "../../src/app/documents/fit-document.ts";
 import type { Call, Command } from "../command.mts";
 import { openVault, pickSpace } from "../vault/open-vault.mts";
+import type { Vault } from "../vault/read-vault.mts";
 import { printFit } from "./print-fit.mts";
 import { readLimit } from "../vault/read-limit.mts";
 
@@ -37,11 +38,9 @@ async function run(
 	folder: string,
 ): Promise<number> {
 	const limit = readLimit(options.limit);
-	const today = dayOf(now);
 	const vault = await openVault(terminal, folder, options.config);
 	const space = pickSpace(vault, options.space, terminal);
 	const fit = fitPeople(vault.index, space);
-	const problems = vault.problems.length + findProblems(vault.index, today).length;
 	const people = ofCategory(fit, options.category);
 	if (options.category !== undefined && people.length === 0) {
 		const known = fit.coverage.map((row) => row.category).join(", ");
@@ -50,6 +49,7 @@ async function run(
 		);
 	}
 	if (options.json) {
+		const problems = vault.problems.length + findProblems(vault.index, dayOf(now)).length;
 		terminal.printJson(documentFit(fit, people.slice(0, limit ?? people.length), problems));
 	} else if (options.csv) {
 		const { writeFitCsv } = await import("../../src/app/documents/fit-csv.ts");
@@ -62,12 +62,19 @@ async function run(
 			unlisted: Math.max(0, shown.length - (limit ?? DEFAULT_ROWS)),
 			folded: people.length - shown.length,
 			explain: options.explain ?? false,
-			problems,
+			unreadNotes: countUnreadNotes(vault),
 			folder,
 			config: options.config,
 		});
 	}
 	return 0;
+}
+
+/** In how many notes something could not be read. How notes fit together is left to `check`: in a large vault it takes as long as the fit. */
+function countUnreadNotes({ index, problems }: Vault): number {
+	const paths = new Set(problems.map(({ path }) => path));
+	for (const entry of index.entries) if (entry.problems.length > 0) paths.add(entry.path);
+	return paths.size;
 }
 
 function isNotYetMet({ entry }: PersonFit): boolean {

@@ -14,7 +14,8 @@ export interface FitPage {
 	readonly unlisted: number;
 	readonly folded: number;
 	readonly explain: boolean;
-	readonly problems: number;
+	/** In how many notes something could not be read. */
+	readonly unreadNotes: number;
 	readonly folder: string;
 	readonly config: string | undefined;
 }
@@ -39,10 +40,10 @@ export function printFit(terminal: Terminal, page: FitPage): void {
 	printPeople(terminal, page);
 	if (fit.narrowness.length > 0) printNarrowness(terminal, fit);
 	if (fit.people.length > 0) printCoverage(terminal, fit.coverage);
-	if (page.problems > 0) {
-		const what = page.problems === 1 ? "1 problem" : `${page.problems} problems`;
+	if (page.unreadNotes > 0) {
+		const what = page.unreadNotes === 1 ? "1 note" : `${page.unreadNotes} notes`;
 		const config = page.config === undefined ? "" : ` --config ${quotePath(page.config)}`;
-		terminal.say(`${what} in the notes: warm-intros check ${quotePath(page.folder)}${config}`);
+		terminal.say(`Problems reading ${what}: warm-intros check ${quotePath(page.folder)}${config}`);
 	}
 }
 

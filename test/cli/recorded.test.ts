@@ -104,7 +104,7 @@ describe("a vault that was not made for it", () => {
 		const vault = path.join(FOREIGN, "input");
 		const { stderr } = await runCli(["fit", vault, ...config]);
 		expect(stderr).toBe(
-			`2 problems in the notes: warm-intros check ${vault} ${config.join(" ")}\n`,
+			`Problems reading 1 note: warm-intros check ${vault} ${config.join(" ")}\n`,
 		);
 	});
 

@@ -21,11 +21,13 @@ export interface AgendaSource {
 	readonly keys: (note: Entry, interviews: InterviewsByPerson) => readonly Entry[];
 	/** The lines that hang on a note, whenever they are due; none where it is not a key of the source. */
 	readonly lines: (key: Entry, view: AgendaView) => readonly AgendaDraft[];
+	/** The keys whose lines can change within a day, as conversations end. */
+	readonly byMinute: (view: AgendaView) => Iterable<Entry>;
 }
 
 /** All that can be due (design: what is due). */
 export const AGENDA_SOURCES = {
-	stage: ofPerson(stageOrScheduled),
+	stage: { ...ofPerson(stageOrScheduled), byMinute: scheduledPeople },
 	conversation: ofInterview((interview, { index, now }) =>
 		interviewLines(interview, now, index.settings.pipeline),
 	),
@@ -49,6 +51,7 @@ function ofPerson(
 			const line = lineOf(key, view);
 			return line ? [line] : NONE;
 		},
+		byMinute: () => NONE,
 	};
 }
 
@@ -64,7 +67,13 @@ function ofInterview(
 					? (interviews.get(note) ?? NONE)
 					: NONE,
 		lines: (key, view) => (key.kind === "interview" ? lines(key, view) : NONE),
+		byMinute: ({ index }) => index.interviews,
 	};
+}
+
+function scheduledPeople({ board }: AgendaView): readonly ContactEntry[] {
+	const column = board.stages.find(({ stage }) => stage === "scheduled");
+	return column?.cards.map(({ entry }) => entry) ?? NONE;
 }
 
 /** What a conversation asks for, its own lines say, where it has a note. */

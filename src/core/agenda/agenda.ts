@@ -1,7 +1,14 @@
-import { addDays, dayOf, daysBetween, type LocalDateTime } from "../dates/calendar-date";
+import {
+	addDays,
+	type CalendarDate,
+	dayOf,
+	daysBetween,
+	type LocalDateTime,
+} from "../dates/calendar-date";
+import type { Entry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import type { Board } from "../pipeline/board";
-import { AGENDA_KINDS, type AgendaDraft, type AgendaItem } from "./agenda-item";
+import { AGENDA_KINDS, type AgendaItem } from "./agenda-item";
 import { AGENDA_SOURCES, type AgendaSource, type AgendaView } from "./agenda-sources";
 import { showsFrom } from "./interview-lines";
 
@@ -15,25 +22,25 @@ export function makeAgenda(
 	now: LocalDateTime,
 	aheadDays = 0,
 ): AgendaItem[] {
-	const today = dayOf(now);
-	const last = addDays(today, aheadDays);
-	return draftLines({ index, board, now })
-		.filter((line) => showsFrom(line) <= last)
-		.map((line) => ({ ...line, overdueDays: Math.max(0, daysBetween(line.due, today)) }))
+	const last = addDays(dayOf(now), aheadDays);
+	return Array.from(index.entries, (note) => itemsOf(note, { index, board, now }, last))
+		.flat()
 		.sort(compareItems);
 }
 
-const SOURCES: readonly AgendaSource[] = Object.values(AGENDA_SOURCES);
+/** Every source of lines. */
+export const SOURCES: readonly AgendaSource[] = Object.values(AGENDA_SOURCES);
 
-function draftLines(view: AgendaView): readonly AgendaDraft[] {
-	const drafts: AgendaDraft[] = [];
-	for (const { lines } of SOURCES) {
-		for (const note of view.index.entries) drafts.push(...lines(note, view));
-	}
-	return drafts;
+/** The lines that hang on a note and are to be seen by the last day. */
+export function itemsOf(note: Entry, view: AgendaView, last: CalendarDate): readonly AgendaItem[] {
+	const today = dayOf(view.now);
+	return SOURCES.flatMap(({ lines }) => lines(note, view))
+		.filter((line) => showsFrom(line) <= last)
+		.map((line) => ({ ...line, overdueDays: Math.max(0, daysBetween(line.due, today)) }));
 }
 
-function compareItems(a: AgendaItem, b: AgendaItem): number {
+/** The oldest debt first. */
+export function compareItems(a: AgendaItem, b: AgendaItem): number {
 	if (a.due !== b.due) return a.due < b.due ? -1 : 1;
 	if (a.kind !== b.kind) return AGENDA_KINDS.indexOf(a.kind) - AGENDA_KINDS.indexOf(b.kind);
 	return compareTexts(nameOf(a), nameOf(b)) || compareTexts(pathOf(a), pathOf(b));

@@ -1,37 +1,37 @@
-import { makeAgenda } from "./agenda";
 import type { AgendaItem } from "./agenda-item";
 import type { LocalDateTime } from "../dates/calendar-date";
 import type { VaultIndex } from "../index/vault-index";
-import { type Board, makeBoard } from "../pipeline/board";
+import type { Board } from "../pipeline/board";
+import { FollowedBoard } from "../pipeline/followed-board";
+import { FollowedAgenda } from "./followed-agenda";
 
 /** What will be due within this many days is coming up. */
 const DAYS_AHEAD = 7;
 
-/** The pipeline and what is due in it, made once for all views that show it. */
+/** The pipeline and what is due in it, kept once for all views that show it. */
 export class BoardCache {
-	#known:
-		{ readonly index: VaultIndex; readonly revision: number; readonly board: Board } | undefined;
-	#agenda:
-		| {
-				readonly board: Board;
-				readonly now: LocalDateTime;
-				readonly items: readonly AgendaItem[];
-		  }
-		| undefined;
+	#pipeline: FollowedBoard | undefined;
+	#agenda: FollowedAgenda | undefined;
 
-	/** The same object for as long as no note has changed. */
+	/** The same object for as long as no note of it has changed. */
 	get(index: VaultIndex): Board {
-		const { revision } = index;
-		if (this.#known?.index !== index || this.#known.revision !== revision)
-			this.#known = { index, revision, board: makeBoard(index) };
-		return this.#known.board;
+		return this.#refresh(index).board;
 	}
 
-	/** What is due at a local time, and what will be in the next seven days; the same object for as long as neither a note nor the time has changed. */
+	/** What is due at a local time, and what will be in the next seven days; the same object for as long as nothing in it has changed. */
 	agenda(index: VaultIndex, now: LocalDateTime): readonly AgendaItem[] {
-		const board = this.get(index);
-		if (this.#agenda?.board !== board || this.#agenda.now !== now)
-			this.#agenda = { board, now, items: makeAgenda(index, board, now, DAYS_AHEAD) };
-		return this.#agenda.items;
+		const pipeline = this.#refresh(index);
+		this.#agenda ??= new FollowedAgenda(pipeline, DAYS_AHEAD);
+		return this.#agenda.at(now);
+	}
+
+	#refresh(index: VaultIndex): FollowedBoard {
+		if (this.#pipeline?.index !== index) {
+			this.#pipeline = new FollowedBoard(index);
+			this.#agenda = undefined;
+		}
+		const touched = this.#pipeline.refresh();
+		this.#agenda?.markStale(touched);
+		return this.#pipeline;
 	}
 }

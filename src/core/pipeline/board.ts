@@ -77,7 +77,7 @@ export function knownStageStatus(
 const cards = new WeakMap<ContactEntry, Card>();
 
 /** The same card for as long as nothing on it has changed: what draws it need not draw it again. */
-function makeCard(
+export function makeCard(
 	entry: ContactEntry,
 	stageStatus: StageStatus,
 	interviews: InterviewsByPerson,
@@ -109,7 +109,8 @@ function dueOf(
 	return debts.filter((due) => due !== undefined).sort()[0];
 }
 
-function compareCards(a: Card, b: Card): number {
+/** Those due first come first, then those longest in the stage, then by name. */
+export function compareCards(a: Card, b: Card): number {
 	return (
 		compareDates(a.dueOn, b.dueOn) ||
 		compareDates(a.stageStatus.since, b.stageStatus.since) ||
@@ -124,7 +125,8 @@ function compareDates(a: CalendarDate | undefined, b: CalendarDate | undefined):
 	return b === undefined || a < b ? -1 : 1;
 }
 
-function compareNames(a: ContactEntry, b: ContactEntry): number {
+/** By name, then by path. */
+export function compareNames(a: ContactEntry, b: ContactEntry): number {
 	const [nameA, nameB] = [a.labels[0] ?? "", b.labels[0] ?? ""];
 	if (nameA !== nameB) return nameA < nameB ? -1 : 1;
 	return a.path < b.path ? -1 : 1;
