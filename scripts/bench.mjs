@@ -10,7 +10,7 @@ import { installPackages, requireNode, root } from "./install-packages.mjs";
 const programs = [
 	...["run-bench", "prepare-vault", "read-files", "index-folder"],
 	...["measure-index", "measure-memory", "measure-network", "measure-edits", "measure-readers"],
-	"measure-import",
+	...["measure-import", "measure-follow"],
 ];
 
 requireNode();

@@ -4,9 +4,10 @@ import { runProgram } from "./run-node.mts";
 
 /** An import planned against as many people as it has rows; and its file read. */
 export function measureImport(size: number): BenchRow[] {
-	const { rows, megabytes, read, plan, outcome } = runProgram<ImportBenchResult>("measure-import", [
-		String(size),
-	]);
+	const { rows, megabytes, read, plan, outcome, writing } = runProgram<ImportBenchResult>(
+		"measure-import",
+		[String(size)],
+	);
 	const count = rows.toLocaleString("en");
 	return [
 		stateAlone(
@@ -18,5 +19,11 @@ export function measureImport(size: number): BenchRow[] {
 			budget: 15,
 			aim: 10,
 		}),
+		stateAlone(
+			{ operation: `${writing.notes} notes written, vault in memory`, size },
+			writing.write,
+			{ budget: 1_000, aim: 300 },
+		),
+		stateAlone({ operation: "that undone", size }, writing.undo, { budget: 1_000, aim: 300 }),
 	];
 }

@@ -1,10 +1,13 @@
 // An import of as many people as there are, half of them known, planned against the index; and the reading of its file.
+import { carryOutImport } from "../../src/app/import/carry-out-import.ts";
 import { planImport } from "../../src/app/import/plan-import.ts";
+import { UndoHistory } from "../../src/app/write/undo-history.ts";
 import { emailKey, profileKey } from "../../src/core/records/same-person.ts";
 import type { ContactEntry } from "../../src/core/index/entry.ts";
 import { VaultIndex } from "../../src/core/index/vault-index.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings.ts";
 import { type ImportReading, readImport } from "../../src/import/registry.ts";
+import { MemoryNotes } from "../make/memory-notes.ts";
 import { makeFacts } from "./make-facts.mts";
 import type { ImportBenchResult } from "./results.mts";
 import { printResult, readArgument } from "./run-node.mts";
@@ -12,6 +15,7 @@ import { median, timeOnce } from "./samples.mts";
 
 const WARM_UP = 2;
 const ROUNDS = 9;
+const WRITTEN = 1_000;
 const HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On";
 
 const size = Number(readArgument(1));
@@ -47,7 +51,33 @@ printResult<ImportBenchResult>({
 	read: median(read.slice(WARM_UP)),
 	plan: { floor, ours },
 	outcome,
+	writing: await timeWriting(),
 });
+
+/** New people written into a vault in memory, each note read back as the app does, and then undone together. */
+async function timeWriting(): Promise<ImportBenchResult["writing"]> {
+	const file = peopleOf(reading);
+	const fresh = { ...file, people: file.people.filter((_, at) => at % 2 === 1).slice(0, WRITTEN) };
+	const write: number[] = [];
+	const undo: number[] = [];
+	for (let round = -WARM_UP; round < ROUNDS; round++) {
+		const notes = new MemoryNotes();
+		const plan = await planImport({ isTaken }, new VaultIndex(DEFAULT_SETTINGS), fresh);
+		const started = performance.now();
+		const { written } = await carryOutImport({ notes }, plan);
+		const wrote = performance.now();
+		const history = new UndoHistory();
+		history.push({ ok: true, title: "Import", written });
+		const { ok } = await history.undo(notes);
+		const undone = performance.now();
+		if (!ok || written.length !== fresh.people.length || notes.paths().length > 0)
+			throw new Error("Not all was written and undone.");
+		if (round < 0) continue;
+		write.push(wrote - started);
+		undo.push(undone - wrote);
+	}
+	return { notes: fresh.people.length, write: median(write), undo: median(undo) };
+}
 
 /** A file like LinkedIn's: every other row is somebody whom the index knows by profile or e-mail. */
 function connectionsOf(known: readonly ContactEntry[]): string {

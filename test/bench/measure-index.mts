@@ -7,7 +7,7 @@ import { makeFacts, readSevenProperties } from "./make-facts.mts";
 import { timeChanges } from "./time-changes.mts";
 import type { IndexResult } from "./results.mts";
 import { printResult, readArgument } from "./run-node.mts";
-import { timeByTurns, timeOnce } from "./samples.mts";
+import { timeByTurns } from "./samples.mts";
 
 const SLICE_MS = 8;
 const WARM_UP = 2;
@@ -26,9 +26,9 @@ const build = timeByTurns(WARM_UP, rounds, readAll, () => {
 	seen += another.size;
 });
 const changes = timeChanges(facts, index);
-const fits = timeFits();
+const fitAfterChange = timeFit();
 if (seen === 0) throw new Error("Nothing was read.");
-printResult<IndexResult>({ build, slices, changes, ...fits });
+printResult<IndexResult>({ build, slices, changes, fitAfterChange });
 
 function readAll(): void {
 	seen += readSevenProperties(facts);
@@ -53,8 +53,8 @@ function timeSlices(): IndexResult["slices"] {
 	return { longestSlice: Math.max(longestSlice, last - sliceStart), longestNote };
 }
 
-/** The fit of everybody after a change of one note, as a view asks for it, and once more with nothing changed. */
-function timeFits(): Pick<IndexResult, "fitAfterChange" | "fitUnchanged"> {
+/** The fit of everybody made from nothing, after a change of one note. */
+function timeFit(): IndexResult["fitAfterChange"] {
 	const [space] = index.spaces;
 	const person = facts.find(({ path }) => path.startsWith("People/"));
 	if (!space || !person) throw new Error("The made vault has no space or no people.");
@@ -63,19 +63,8 @@ function timeFits(): Pick<IndexResult, "fitAfterChange" | "fitUnchanged"> {
 		frontmatter: { ...person.frontmatter, geography: ["US/Utah/Provo"] },
 	};
 	let turn = 0;
-	const ask = (): void => {
-		seen += fitPeople(index, space).people.length;
-	};
-	const floor = new Array<number>();
-	const afterChange = new Array<number>();
-	const unchanged = new Array<number>();
-	for (let round = -WARM_UP; round < rounds; round++) {
+	return timeByTurns(WARM_UP, rounds, readAll, () => {
 		index.set(turn++ % 2 === 0 ? provo : person);
-		const times = [timeOnce(readAll), timeOnce(ask), timeOnce(ask)] as const;
-		if (round < 0) continue;
-		floor.push(times[0]);
-		afterChange.push(times[1]);
-		unchanged.push(times[2]);
-	}
-	return { fitAfterChange: { floor, ours: afterChange }, fitUnchanged: { floor, ours: unchanged } };
+		seen += fitPeople(index, space).people.length;
+	});
 }

@@ -27,7 +27,17 @@ export interface IndexResult {
 	readonly slices: { readonly longestSlice: number; readonly longestNote: number };
 	readonly changes: readonly ChangeResult[];
 	readonly fitAfterChange: Pair;
-	readonly fitUnchanged: Pair;
+}
+
+/** What follows the notes in the open app, everybody in the pipeline, in milliseconds: after one change, and asked again without. */
+export interface FollowResult {
+	readonly views: readonly {
+		readonly view: string;
+		readonly median: number;
+		readonly p99: number;
+		readonly again: number;
+	}[];
+	readonly inPipeline: number;
 }
 
 /** Megabytes of the heap: facts of the notes, and what the index adds. */
@@ -63,6 +73,8 @@ export interface ImportBenchResult {
 	readonly read: number;
 	readonly plan: Pair;
 	readonly outcome: string;
+	/** To write so many new notes into a vault in memory, and to undo that. */
+	readonly writing: { readonly notes: number; readonly write: number; readonly undo: number };
 }
 
 /** One property set in a large block, in milliseconds. */

@@ -6,7 +6,13 @@ import { parseArgs } from "node:util";
 import { type BenchRow, tabulate } from "./bench-row.mts";
 import { measureFolder, measureProcess } from "./disk-rows.mts";
 import { measureImport } from "./import-rows.mts";
-import { compareGrowth, type IndexRows, measureIndex, measureMemory } from "./index-rows.mts";
+import {
+	compareGrowth,
+	type IndexRows,
+	measureFollow,
+	measureIndex,
+	measureMemory,
+} from "./index-rows.mts";
 import { measureNetwork } from "./network-rows.mts";
 import { runProgram } from "./run-node.mts";
 import { measureEdits, measureReaders } from "./text-rows.mts";
@@ -47,6 +53,7 @@ for (const [place, size] of sizes.entries()) {
 	indexes.push(index);
 	add(index.rows);
 	add([measureMemory(size)]);
+	add(measureFollow(size));
 	add(measureNetwork(size));
 	if (size <= MAX_ROWS_OF_IMPORT) add(measureImport(size));
 	if (size <= MAX_PEOPLE_OF_VIEW) add(measureView(vault, size, values.plugin));
