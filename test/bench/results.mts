@@ -107,8 +107,8 @@ export interface ViewResult {
 	/** From the command to the painted rows, and to paint a page of plain rows. */
 	readonly open: Samples;
 	readonly floor: Samples;
-	/** 95 of 100 frames take no longer while the list is scrolled. */
-	readonly frames: number;
+	/** 95 of 100 frames take no longer while the list is scrolled, and while the same rows are that nobody draws. */
+	readonly frames: { readonly floor: number; readonly ours: number };
 	/** Script of one redraw after a note has changed. */
 	readonly redraw: number;
 	/** Rows that have elements. */
