@@ -77,7 +77,6 @@ export default class WarmIntrosPlugin extends Plugin {
 			runner: new ActionRunner(notes),
 			reading: new AfterReading(this.#live),
 			openDialog: (content) => this.#dialogs.open(content),
-			leftDrafts: new Map(),
 			makeHost: (parent) =>
 				makeUiHost(
 					this.app,

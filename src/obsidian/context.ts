@@ -1,7 +1,6 @@
 import type { App, HoverParent } from "obsidian";
 import type { LiveIndex } from "../app/write/live-index";
 import type { BoardCache } from "../core/agenda/board-cache";
-import type { DraftText } from "../core/drafts/make-draft";
 import type { FitCache } from "../core/fit/fit-cache";
 import type { GraphCache } from "../core/network/graph-cache";
 import type { IntroTreeCache } from "../core/network/intro-tree-cache";
@@ -33,8 +32,6 @@ export interface Context {
 	/** Does what needs to know everybody when the vault has been read. */
 	readonly reading: AfterReading;
 	readonly openDialog: OpenDialog;
-	/** Texts that were begun and left, until the app is closed. */
-	readonly leftDrafts: Map<string, DraftText>;
 	/** What a view asks of the app; `parent` is where previews of notes hang. */
 	readonly makeHost: (parent: HoverParent) => UiHost;
 	/** Whether a file has that path already. */

@@ -35,6 +35,7 @@ const vault: Extract<HostOptions["vault"], object> = {
 	"Quill.md": { type: "company" },
 	"My space.md": { type: "space", industries: ["Fintech"] },
 	"Talk.md": INTERVIEW,
+	"Told.md": `${INTERVIEW.replace("planned", "held").replace("10T16", "08T16")}## Recap\n\nThey hire in May, and the team moves to another city in summer. She knows two people at Quill who decide about it.\n`,
 	"Held.md": `${INTERVIEW.replace("planned", "held").replace("10T16", "09T16")}## Recap\n\n### People named\n\n${NAMES.map((name) => `- ${name}\n`).join("")}`,
 };
 
@@ -51,6 +52,19 @@ describe.each(sizes)("the look of what is written about a conversation (%s)", (s
 		await runByPalette(opened.page, opened.host, "Quick recap");
 		await opened.page.getByLabel("What came of it").fill("They hire in May.\nI send my notes.");
 		await look(opened, ".warm-intros-recap", `recap-${size}`);
+	});
+
+	it("is well in a message of thanks, beside what the notes say, and where it was left", async () => {
+		const opened = await open("Told.md", options);
+		const { page, host } = opened;
+		await runByPalette(page, host, "Say thanks");
+		await page.getByText("From your notes, not in the message").waitFor();
+		await page.getByLabel("Message").fill(`Dear Ann, [when?]\n${"Thank you! ".repeat(140)}`);
+		await page.keyboard.press("Escape");
+		await page.locator(".notice", { hasText: "is kept" }).click();
+		await runByPalette(page, host, "Say thanks");
+		await page.getByText("You started this earlier").waitFor();
+		await look(opened, ".warm-intros-draft", `thanks-${size}`);
 	});
 
 	it("is well in the preview of the people named", async () => {

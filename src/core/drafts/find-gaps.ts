@@ -20,3 +20,11 @@ export function findGaps(text: string, names = NONE): OpenGap[] {
 		},
 	);
 }
+
+/** The text with its gaps filled in as far as their words are known, by their labels. */
+export function fillGaps(text: string, known: ReadonlyMap<string, string>, names = NONE): string {
+	return findGaps(text, names).reduceRight((filled, { label, from, to }) => {
+		const word = known.get(label);
+		return word ? `${filled.slice(0, from)}${word}${filled.slice(to)}` : filled;
+	}, text);
+}

@@ -11,18 +11,17 @@ import { type Letter, LETTERS } from "../../core/drafts/draft-kind";
 import { firstName } from "../../core/drafts/draft-values";
 import type { Draft } from "../../core/drafts/make-draft";
 import type { ContactEntry } from "../../core/index/entry";
+import { MessageDraft } from "../../ui/drafts/message-draft";
 import { shownSpace } from "../../ui/shared/shown-space";
 import type { FieldValues } from "../../ui/shared/fields";
 import { openForm } from "../dialogs/forms";
-import { DraftModal } from "./draft-modal";
-import { keepLeft } from "./left-draft";
 import { openNote } from "../vault/open-note";
 import { localNow, today } from "../vault/today";
 import type { Context } from "../context";
 
 /** Shows a text by the user's template, to be changed, copied or mailed; then it is recorded, once. */
 export async function openDraft(context: Context, sent: SentDraft): Promise<void> {
-	const { app, live, notes, runner, leftDrafts } = context;
+	const { app, live, notes, runner, openDialog } = context;
 	const { kind, path } = sent;
 	const { index } = live;
 	const person = personAt(index, path);
@@ -31,37 +30,37 @@ export async function openDraft(context: Context, sent: SentDraft): Promise<void
 	const template = await openTemplate(notes, index, kind);
 	const draft = await draftFor(context, sent, introducer, template.text);
 	if (!draft) return runner.runAndTell(notThere(path));
-	const key = JSON.stringify(sent);
-	const left = leftDrafts.get(key);
-	new DraftModal(app, {
+	openDialog({
+		name: "draft",
 		title: draftTitle(LETTERS[kind], person.note.name, introducerName(index, sent.introducer)),
-		to: receiverOf(kind, person, introducer),
-		text: { subject: draft.subject, body: draft.body },
-		left,
-		gapNames: new Set(draft.gaps.map(({ name }) => name)),
-		withheld: draft.withheld,
-		problems: draft.problems,
-		hints: [
-			...(template.isNew ? [`The template is now a note of yours: ${template.path}.`] : []),
-			...(template.trouble === undefined ? [] : [template.trouble]),
-		],
-		onEditTemplate: () => void openNote(app, template.path, "tab"),
-		onAskMe: () => askMe(context),
-		record: async () => {
-			const { records } = LETTERS[kind];
-			const isWaiting =
-				"event" in records ||
-				sent.interview !== undefined ||
-				owedInterview(live.index, person, records.owed) !== undefined;
-			// A text about nothing that is waiting for it goes out all the same.
-			const complaint = isWaiting
-				? await runner.run(prepareSent(live.index, sent, today()))
-				: undefined;
-			if (complaint === undefined) leftDrafts.delete(key);
-			return complaint === undefined ? undefined : `Not recorded: ${complaint}`;
+		about: JSON.stringify(sent),
+		Content: MessageDraft,
+		props: {
+			to: receiverOf(kind, person, introducer),
+			text: { subject: draft.subject, body: draft.body },
+			gapNames: new Set(draft.gaps.map(({ name }) => name)),
+			withheld: draft.withheld,
+			problems: draft.problems,
+			hints: [
+				...(template.isNew ? [`The template is now a note of yours: ${template.path}.`] : []),
+				...(template.trouble === undefined ? [] : [template.trouble]),
+			],
+			onEditTemplate: () => void openNote(app, template.path, "tab"),
+			onAskMe: (onKnown) => askMe(context, onKnown),
+			record: async () => {
+				const { records } = LETTERS[kind];
+				const isWaiting =
+					"event" in records ||
+					sent.interview !== undefined ||
+					owedInterview(live.index, person, records.owed) !== undefined;
+				// A text about nothing that is waiting for it goes out all the same.
+				const complaint = isWaiting
+					? await runner.run(prepareSent(live.index, sent, today()))
+					: undefined;
+				return complaint === undefined ? undefined : `Not recorded: ${complaint}`;
+			},
 		},
-		onLeave: (text) => keepLeft(context, key, text),
-	}).open();
+	});
 }
 
 async function draftFor(
@@ -102,8 +101,8 @@ function draftTitle(
 	return title?.(person, introducer) ?? `${name}: ${to === "contact" ? person : introducer}`;
 }
 
-/** Asks once who the user is, and keeps it in the settings; resolves to what belongs into the gaps of drafts. */
-function askMe(context: Context): Promise<ReadonlyMap<string, string>> {
+/** Asks once who the user is, and keeps it in the settings; says what belongs into the gaps of drafts. */
+function askMe(context: Context, onKnown: (words: ReadonlyMap<string, string>) => void): void {
 	const { store } = context;
 	const { me } = store.settings;
 	const fields = [
@@ -116,24 +115,22 @@ function askMe(context: Context): Promise<ReadonlyMap<string, string>> {
 			isLong: true,
 		},
 	];
-	return new Promise((resolve) => {
-		const onDone = async (values: FieldValues): Promise<undefined> => {
-			const [name, introduction] = [values.get("name") ?? "", values.get("introduction") ?? ""].map(
-				(text) => text.trim(),
-			);
-			await store.set(
-				{ keys: ["me", "name"], value: name },
-				{ keys: ["me", "introduction"], value: introduction },
-			);
-			resolve(
-				new Map([
-					["your name", name ?? ""],
-					["your first name", firstName(name ?? "") ?? ""],
-					["your introduction", introduction ?? ""],
-				]),
-			);
-			return undefined;
-		};
-		openForm(context, { title: "About you", action: "Save", fields, onDone });
-	});
+	const onDone = async (values: FieldValues): Promise<undefined> => {
+		const [name, introduction] = [values.get("name") ?? "", values.get("introduction") ?? ""].map(
+			(text) => text.trim(),
+		);
+		await store.set(
+			{ keys: ["me", "name"], value: name },
+			{ keys: ["me", "introduction"], value: introduction },
+		);
+		onKnown(
+			new Map([
+				["your name", name ?? ""],
+				["your first name", firstName(name ?? "") ?? ""],
+				["your introduction", introduction ?? ""],
+			]),
+		);
+		return undefined;
+	};
+	openForm(context, { title: "About you", action: "Save", fields, onDone });
 }

@@ -76,7 +76,8 @@ class Dialog<P extends object> extends Modal implements HoverParent {
 		const keys: DialogWindow["keys"] = {};
 		this.modalEl.tabIndex = -1; // a click beside the fields leaves the keys here
 		this.modalEl.addEventListener("keydown", (event) => keys.onKey?.(event));
-		const dialog = { live, left: this.#left, keys, close: () => this.close() };
+		const { win } = this.modalEl;
+		const dialog = { live, left: this.#left, keys, win, close: () => this.close() };
 		drawDialog(this.contentEl, makeHost(this), dialog, Content, props);
 	}
 

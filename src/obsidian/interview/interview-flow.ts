@@ -8,12 +8,11 @@ import type { PersonFit } from "../../core/fit/fit";
 import type { SpaceEntry } from "../../core/index/entry";
 import { fileStem } from "../../core/note/note-name";
 import { peopleIn } from "../../core/pipeline/interviews-by-person";
+import { QuickRecap } from "../../ui/interview/quick-recap";
 import { shownSpace } from "../../ui/shared/shown-space";
-import { keepLeft } from "../ask/left-draft";
 import { NOTICE_MS } from "../vault/notice-ms";
 import { openAt, openAtLine, type Purpose } from "../vault/open-at";
 import { openNote } from "../vault/open-note";
-import { RecapModal } from "./recap-modal";
 import { localNow } from "../vault/today";
 import { untilKnown } from "../vault/until-known";
 import type { Context } from "../context";
@@ -49,32 +48,30 @@ export function writeRecap(context: Context, path: string, text = ""): Promise<v
 
 /** Asks for a recap in a few words, and saves it; one that cannot be written is not asked for. */
 export async function quickRecap(context: Context, path: string): Promise<void> {
-	const { app, live, runner, leftDrafts, isTaken } = context;
+	const { live, runner, openDialog, isTaken } = context;
 	const request = interviewContext(context, path);
 	if (!request) return tellNobody(context, path);
 	const prepare = (text: string): Promise<PreparedInterview> =>
 		prepareRecap(context, live.index, { ...request, now: localNow(), input: { text } });
 	const tried = await prepare("…");
 	if (!tried.ok) return void new Notice(tried.message, NOTICE_MS);
-	const key = `recap ${tried.interview}`;
-	new RecapModal(app, {
+	openDialog({
+		name: "recap",
 		title: `${request.fit.entry.note.name}: quick recap`,
-		hint: recapHint(tried.interview, isTaken(tried.interview)),
-		text: leftDrafts.get(key)?.body ?? "",
-		save: async (text) => {
-			const prepared = await prepare(text);
-			const complaint = await runner.run(prepared);
-			if (complaint !== undefined) return complaint;
-			leftDrafts.delete(key);
-			if (prepared.ok) tellRemarks(prepared.remarks);
-			return undefined;
+		about: tried.interview,
+		Content: QuickRecap,
+		props: {
+			hint: recapHint(tried.interview, isTaken(tried.interview)),
+			save: async (text) => {
+				const prepared = await prepare(text);
+				const complaint = await runner.run(prepared);
+				if (complaint !== undefined) return complaint;
+				if (prepared.ok) tellRemarks(prepared.remarks);
+				return undefined;
+			},
+			onWrite: (text) => void writeRecap(context, path, text),
 		},
-		onWrite: (text) => {
-			leftDrafts.delete(key);
-			void writeRecap(context, path, text);
-		},
-		onLeave: (text) => keepLeft(context, key, { subject: "", body: text }),
-	}).open();
+	});
 }
 
 /** Where a recap goes, and what the keys do where there are any. */

@@ -29,6 +29,8 @@ export interface DialogWindow {
 	readonly left: LeftInput;
 	/** What is done with the keys that are pressed anywhere in the window. */
 	readonly keys: { onKey?: ((event: KeyboardEvent) => void) | undefined };
+	/** The app's window that it is shown in: there are several where notes are popped out. */
+	readonly win: Window;
 	/** Closes the window. */
 	readonly close: () => void;
 }

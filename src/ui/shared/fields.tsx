@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useHost } from "./host";
 import { type Typed, useTyped } from "./use-typed";
+import { useUniqueId } from "./use-unique-id";
 
 /** One field of a form. */
 export interface FormField {
@@ -109,7 +110,7 @@ export interface SettingRowProps {
 
 /** A control with its label, as the app's settings have it. */
 export function SettingRow({ label, desc, isSwitch, children }: SettingRowProps) {
-	const id = useId();
+	const id = useUniqueId();
 	return (
 		<div class={`setting-item${isSwitch === true ? " mod-toggle" : ""}`}>
 			<div class="setting-item-info">

@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef } from "preact/hooks";
+import { useCallback, useMemo, useRef } from "preact/hooks";
 import type { LiveIndex } from "../../app/write/live-index";
 import { arrangePeople, type FitQuery, NO_QUERY, wantsAll } from "../../core/fit/arrange-people";
 import type { CategoryCoverage } from "../../core/fit/coverage";
@@ -23,6 +23,7 @@ import { NobodyFound, NobodyWanted } from "../shared/nobody";
 import { Overview } from "./overview";
 import { type GoTo, PeopleList } from "./people-list";
 import { shownSpace } from "../shared/shown-space";
+import { useUniqueId } from "../shared/use-unique-id";
 
 /** What a user has chosen in the view; kept with the workspace. */
 export interface SpaceFitState {
@@ -190,7 +191,7 @@ function Header({
 }
 
 function List({ fit, introducerOf, state, goTo, change, isNarrow }: Omit<ContentProps, "live">) {
-	const id = useId();
+	const id = useUniqueId();
 	const groups = useMemo(() => arrangePeople(fit, state.query), [fit, state.query]);
 	const onFold = useCallback(
 		(group: string) => change(({ toggled }) => ({ toggled: toggle(toggled, group) })),

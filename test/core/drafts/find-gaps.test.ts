@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findGaps } from "../../../src/core/drafts/find-gaps";
+import { fillGaps, findGaps } from "../../../src/core/drafts/find-gaps";
 import { gapText } from "../../../src/core/template/render-template";
 
 describe("the gaps of a text", () => {
@@ -36,5 +36,17 @@ describe("the gaps of a text", () => {
 			"last met",
 			"topic",
 		]);
+	});
+
+	it("are filled in with the words that are known, each as often as it is there, and nothing else is", () => {
+		const text = "[[your name]] [your name?], [when]: [topic?]\n[your name?]";
+		const known = new Map([
+			["your name", "Kim [topic?]"],
+			["when", "today"],
+			["topic", ""],
+		]);
+		expect(fillGaps(text, known, new Set(["when"]))).toBe(
+			"[[your name]] Kim [topic?], today: [topic?]\nKim [topic?]",
+		);
 	});
 });
