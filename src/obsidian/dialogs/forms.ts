@@ -22,6 +22,9 @@ export function openMessage(
 	openDialog({ name: "message", title, Content: Message, props });
 }
 
+/** What is said where a day is wanted and there is none. */
+export const NO_DAY = "Enter a day, such as 2026-03-02.";
+
 /** A form about a person, under their name. */
 export interface PersonForm {
 	/** The contact's note. */
@@ -38,6 +41,25 @@ export interface PersonForm {
 export function openPersonForm(context: Context, { path, title, ...form }: PersonForm): void {
 	const name = personAt(context.live.index, path)?.note.name ?? path;
 	openForm(context, { ...form, title: `${name}: ${title}`, about: path });
+}
+
+/** Opens a form about a person with a day among its fields, and does nothing before that is one. */
+export function openDayForm(
+	context: Context,
+	{
+		onDone,
+		...form
+	}: Omit<PersonForm, "onDone"> & {
+		readonly onDone: (day: CalendarDate, values: FieldValues) => Promise<string | undefined>;
+	},
+): void {
+	openPersonForm(context, {
+		...form,
+		onDone: (values) => {
+			const day = dayOfForm(values);
+			return day === undefined ? Promise.resolve(NO_DAY) : onDone(day, values);
+		},
+	});
 }
 
 /** The day of what has happened: today unless the user says otherwise. */
@@ -60,6 +82,3 @@ export function dayOfForm(values: FieldValues): CalendarDate | undefined {
 export function wordsOf(values: FieldValues, key: string): string | undefined {
 	return values.get(key)?.trim() || undefined;
 }
-
-/** What a form says where it has no day. */
-export const NO_DAY = Promise.resolve("Enter a day, such as 2026-03-02.");

@@ -14,14 +14,7 @@ import { beforeCold } from "../ask/before-cold";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
 import type { FormField } from "../../ui/shared/fields";
 import { PersonLabels } from "../dialogs/person-labels";
-import {
-	dayField,
-	dayOfForm,
-	NO_DAY,
-	openPersonForm,
-	remarkField,
-	wordsOf,
-} from "../dialogs/forms";
+import { dayField, openDayForm, remarkField, wordsOf } from "../dialogs/forms";
 import { chooseStage } from "./record-now";
 import { openScheduleForm } from "../interview/schedule-form";
 import { today } from "../vault/today";
@@ -56,14 +49,12 @@ function openEventForm(context: Context, path: string, event: LogEvent): void {
 	if (LOG_EVENT_TABLE[event].isTimed) return openScheduleForm(context, path);
 	if (event === "corrected") return chooseStage(context, path);
 	const who = whoField(context, path, event);
-	openPersonForm(context, {
+	openDayForm(context, {
 		path,
 		title: LOG_EVENT_TABLE[event].label,
 		action: "Record",
 		fields: [dayField(), ...who.fields, remarkField()],
-		onDone: (values) => {
-			const date = dayOfForm(values);
-			if (date === undefined) return NO_DAY;
+		onDone: (date, values) => {
 			const request = {
 				path,
 				event,
@@ -83,14 +74,12 @@ export function openCompletionForm(context: Context, path: string): void {
 	const { enteredBy: event, label } = STAGE_TABLE[stage];
 	if (event === "scheduled") return openScheduleForm(context, path);
 	const who = whoField(context, path, event);
-	openPersonForm(context, {
+	openDayForm(context, {
 		path,
 		title: `complete “${event === "corrected" ? label : LOG_EVENT_TABLE[event].label}”`,
 		action: "Complete",
 		fields: [dayField(), ...who.fields, remarkField()],
-		onDone: (values) => {
-			const date = dayOfForm(values);
-			if (date === undefined) return NO_DAY;
+		onDone: (date, values) => {
 			const request = { path, date, via: who.read(values), remark: wordsOf(values, "remark") };
 			return context.runner.run(prepareCompletion(context.live.index, request, today()));
 		},
@@ -99,14 +88,12 @@ export function openCompletionForm(context: Context, path: string): void {
 
 /** Logs that I was in touch with a person. */
 export function openContactForm(context: Context, path: string): void {
-	openPersonForm(context, {
+	openDayForm(context, {
 		path,
 		title: "log a contact",
 		action: "Log",
 		fields: [dayField(), remarkField()],
-		onDone: (values) => {
-			const date = dayOfForm(values);
-			if (date === undefined) return NO_DAY;
+		onDone: (date, values) => {
 			const remark = wordsOf(values, "remark");
 			return context.runner.run(prepareContactLog(context.live.index, path, date, remark, today()));
 		},

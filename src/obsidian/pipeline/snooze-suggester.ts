@@ -4,7 +4,7 @@ import { personAt } from "../../app/pipeline/record-event";
 import { addDays, type CalendarDate, readDate, weekday } from "../../core/dates/calendar-date";
 import { foldText } from "../../core/text/fold-text";
 import { WEEKDAYS } from "../../ui/shared/labels";
-import { NO_DAY, dayOfForm, openPersonForm } from "../dialogs/forms";
+import { NO_DAY, openDayForm } from "../dialogs/forms";
 import { today } from "../vault/today";
 import type { Context } from "../context";
 
@@ -23,29 +23,17 @@ const ANOTHER: Choice = { label: "Another day…", day: undefined };
 /** Puts a person off until a day that is near at hand, that is typed, or that a calendar is asked for. */
 export function openSnooze(context: Context, path: string): void {
 	const name = personAt(context.live.index, path)?.note.name ?? path;
-	const snooze = (until: CalendarDate): Promise<string | undefined> =>
-		context.runner.run(prepareSnooze(context.live.index, path, until, today()));
-	new SnoozeSuggester(context.app, name, (until) => {
-		if (until === undefined) openDayForm(context, path, snooze);
-		else void context.runner.runAndTell(prepareSnooze(context.live.index, path, until, today()));
+	const prepare = (until: CalendarDate) => prepareSnooze(context.live.index, path, until, today());
+	new SnoozeSuggester(context.app, name, (day) => {
+		if (day !== undefined) return void context.runner.runAndTell(prepare(day));
+		openDayForm(context, {
+			path,
+			title: "snooze",
+			action: "Snooze",
+			fields: [{ key: "date", name: "Not before", type: "date", value: addDays(today(), 7) }],
+			onDone: (until) => context.runner.run(prepare(until)),
+		});
 	}).open();
-}
-
-function openDayForm(
-	context: Context,
-	path: string,
-	snooze: (until: CalendarDate) => Promise<string | undefined>,
-): void {
-	openPersonForm(context, {
-		path,
-		title: "snooze",
-		action: "Snooze",
-		fields: [{ key: "date", name: "Not before", type: "date", value: addDays(today(), 7) }],
-		onDone: (values) => {
-			const until = dayOfForm(values);
-			return until === undefined ? NO_DAY : snooze(until);
-		},
-	});
 }
 
 class SnoozeSuggester extends SuggestModal<Choice> {
@@ -55,7 +43,7 @@ class SnoozeSuggester extends SuggestModal<Choice> {
 		super(app);
 		this.#onChoose = onChoose;
 		this.setPlaceholder(`${name}: not before…`);
-		this.emptyStateText = "Enter a day, such as 2026-03-02.";
+		this.emptyStateText = NO_DAY;
 	}
 
 	override getSuggestions(query: string): Choice[] {
