@@ -299,6 +299,23 @@ describe("writing a conversation up", () => {
 		await noErrors(opened);
 	});
 
+	it("is saved once, however often Enter is pressed", async () => {
+		const opened = await openAt("Ann Lee.md", {}, AFTER);
+		const { page, host, vault } = opened;
+		await runByPalette(page, host, "Quick recap");
+		await page.getByLabel("What came of it").fill("They hire in May");
+		await page.evaluate(() => {
+			const enter = { key: "Enter", bubbles: true, cancelable: true };
+			for (let press = 0; press < 3; press++)
+				document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", enter));
+		});
+		await page.locator(".warm-intros-recap").waitFor({ state: "detached" });
+		await settle(opened);
+		expect(noteAt(vault, "Talk.md").split("They hire in May")).toHaveLength(2);
+		expect(noteAt(vault, "Ann Lee.md").split("- 2026-03-10 met")).toHaveLength(2);
+		await noErrors(opened);
+	});
+
 	it("is not saved without a word", async () => {
 		const opened = await openAt("Ann Lee.md", {}, AFTER);
 		await runByPalette(opened.page, opened.host, "Quick recap");
