@@ -1,3 +1,4 @@
+import { foldCompany } from "../text/fold-company";
 import { foldText } from "../text/fold-text";
 import type { Entry, Ref } from "./entry";
 import { listOf, type MeetingPoint, MeetingPoints } from "./meeting-points";
@@ -19,28 +20,28 @@ export class NameDirectory {
 	}
 
 	add(entry: Entry): void {
-		for (const label of entry.labels) this.#retarget(this.#names.addNote(label, entry));
+		for (const key of keysOf(entry)) this.#retarget(this.#names.addNote(key, entry));
 	}
 
 	remove(entry: Entry): void {
-		for (const label of entry.labels) {
-			const point = this.#names.removeNote(label, entry);
+		for (const key of keysOf(entry)) {
+			const point = this.#names.removeNote(key, entry);
 			if (point) this.#retarget(point);
 		}
 	}
 
 	/** The notes of a kind that bear the name, by path; copies that sync tools made bear none. */
 	find(name: string, kind: NoteKind): readonly Entry[] {
-		const entries = bearers(this.#names.get(foldText(name)), kind);
+		const entries = bearers(this.#names.get(keyOf(name, kind)), kind, name);
 		return [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
 	}
 
 	watch(ref: Ref): void {
-		pointTo(ref, this.#names.addRef(foldText(ref.text), ref));
+		pointTo(ref, this.#names.addRef(keyOf(ref.text, ref.wants), ref));
 	}
 
 	unwatch(ref: Ref): void {
-		this.#names.removeRef(foldText(ref.text), ref);
+		this.#names.removeRef(keyOf(ref.text, ref.wants), ref);
 	}
 
 	#retarget(point: MeetingPoint): void {
@@ -53,14 +54,28 @@ export class NameDirectory {
 	}
 }
 
-function bearers(point: MeetingPoint | undefined, kind: NoteKind): readonly Entry[] {
-	return listOf(point?.notes).filter(
+/** The key under which a name is looked for: that of a company has no legal form. */
+function keyOf(name: string, kind: NoteKind): string {
+	return kind === "company" ? foldCompany(name) : foldText(name);
+}
+
+function keysOf({ kind, labels }: Entry): readonly string[] {
+	return kind === "company" ? [...new Set(labels.map(foldCompany))] : labels;
+}
+
+/** The notes of a kind that a name can mean; of companies that differ in the legal form those that have it as written, if any. */
+function bearers(point: MeetingPoint | undefined, kind: NoteKind, name: string): readonly Entry[] {
+	const found = listOf(point?.notes).filter(
 		(entry) => entry.kind === kind && !(entry.kind === "contact" && entry.isCopy),
 	);
+	if (kind !== "company" || found.length < 2) return found;
+	const written = foldText(name);
+	const exact = found.filter(({ labels }) => labels.includes(written));
+	return exact.length > 0 ? exact : found;
 }
 
 function pointTo(ref: Ref, point: MeetingPoint): void {
-	const entries = bearers(point, ref.wants);
+	const entries = bearers(point, ref.wants, ref.text);
 	ref.target = entries.length === 1 ? entries[0] : undefined;
 	ref.rivals = entries.length > 1 ? entries : NONE;
 }

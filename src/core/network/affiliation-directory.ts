@@ -1,5 +1,6 @@
 import type { CompanyEntry, ContactEntry, EventEntry, Ref } from "../index/entry";
 import { lastSegment, parseLink } from "../text/link";
+import { foldCompany } from "../text/fold-company";
 import { foldText } from "../text/fold-text";
 import type { Affiliation, AffiliationKind } from "./edge";
 import { WordUsers } from "./word-users";
@@ -10,9 +11,9 @@ import { WordUsers } from "./word-users";
  */
 export class AffiliationDirectory {
 	readonly #members: Readonly<Record<AffiliationKind, AffiliationMembers>> = {
-		company: new AffiliationMembers(),
-		event: new AffiliationMembers(),
-		school: new AffiliationMembers(),
+		company: new AffiliationMembers("company"),
+		event: new AffiliationMembers("event"),
+		school: new AffiliationMembers("school"),
 	};
 	/** What was found since the last change; one link may be that of a company here and of an event there. */
 	readonly #byRef = { company: new Map<Ref, Affiliation>(), event: new Map<Ref, Affiliation>() };
@@ -69,16 +70,17 @@ export class AffiliationDirectory {
 	#ofNote(kind: "company" | "event", note: CompanyEntry | EventEntry): Affiliation {
 		const known = this.#byNote.get(note.path);
 		if (known) return known;
-		const namings = note.labels.flatMap((word) =>
+		const labels = [...new Set(note.labels.map((label) => foldLabel(kind, label)))];
+		const namings = labels.flatMap((word) =>
 			this.#members[kind].get(word).filter(({ ref }) => ref?.target === note),
 		);
-		const affiliation = new ResolvedAffiliation(kind, note, note.labels, namings);
+		const affiliation = new ResolvedAffiliation(kind, note, labels, namings);
 		this.#byNote.set(note.path, affiliation);
 		return affiliation;
 	}
 
 	#ofWord(kind: AffiliationKind, text: string): Affiliation {
-		const word = foldText(text);
+		const word = foldLabel(kind, text);
 		const id = `${kind}:${word}`;
 		const known = this.#byWord.get(id);
 		if (known) return known;
@@ -176,6 +178,11 @@ function mostUsual(namings: readonly AffiliationNaming[]): string {
 	return best;
 }
 
+/** The form in which an affiliation of a kind is compared. */
+export function foldLabel(kind: AffiliationKind, text: string): string {
+	return kind === "company" ? foldCompany(text) : foldText(text);
+}
+
 /** What people write as their company who have none, or none that others share. */
 const NO_EMPLOYER: ReadonlySet<string> = new Set([
 	...["freelance", "freelancer", "self-employed", "self employed", "selfemployed", "independent"],
@@ -204,6 +211,11 @@ class AffiliationMembers {
 	readonly #namings = new Map<Ref | string, AffiliationNaming>();
 	/** By their words, folded. */
 	readonly #byLabel = new WordUsers<AffiliationNaming>();
+	readonly #kind: AffiliationKind;
+
+	constructor(kind: AffiliationKind) {
+		this.#kind = kind;
+	}
 
 	add(person: ContactEntry, isKnown: boolean, ref: Ref | undefined, text: string): void {
 		const key = ref ?? text;
@@ -211,7 +223,7 @@ class AffiliationMembers {
 		if (!naming) {
 			naming = { ref, text, known: [], strangers: [] };
 			this.#namings.set(key, naming);
-			this.#byLabel.add(foldText(text), naming);
+			this.#byLabel.add(foldLabel(this.#kind, text), naming);
 		}
 		(isKnown ? naming.known : naming.strangers).push(person);
 	}
@@ -223,7 +235,7 @@ class AffiliationMembers {
 		if (!takeOut(naming.known, person)) takeOut(naming.strangers, person);
 		if (naming.known.length + naming.strangers.length > 0) return;
 		this.#namings.delete(key);
-		this.#byLabel.remove(foldText(text), naming);
+		this.#byLabel.remove(foldLabel(this.#kind, text), naming);
 	}
 
 	/** All who use a word, by how they write it. */

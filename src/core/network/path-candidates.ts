@@ -1,8 +1,7 @@
 import type { ContactEntry, SpaceEntry } from "../index/entry";
 import { displayText } from "../text/link";
-import { foldText } from "../text/fold-text";
 import type { AffiliationKind } from "./edge";
-import { wordOf } from "./affiliation-directory";
+import { foldLabel, wordOf } from "./affiliation-directory";
 import type { IntroGraph } from "./intro-graph";
 
 /** Where to look for somebody who can introduce me. */
@@ -21,8 +20,8 @@ export function pathCandidates(
 	space: SpaceEntry | undefined,
 ): PathCandidate[] {
 	const mine = {
-		company: foldTexts(space?.note.pastCompanies),
-		school: foldTexts(space?.note.schools),
+		company: foldTexts("company", space?.note.pastCompanies),
+		school: foldTexts("school", space?.note.schools),
 		event: NONE,
 	};
 	const candidates = graph.affiliationsOf(person).map(({ kind, name, labels }): PathCandidate => {
@@ -40,8 +39,9 @@ export function pathCandidates(
 const NONE: ReadonlySet<string> = new Set();
 
 /** What a list of names and links can mean, folded: what they show, and the notes that they point at. */
-function foldTexts(texts: readonly string[] = []): ReadonlySet<string> {
-	return new Set(texts.flatMap((text) => [displayText(text), wordOf(text)]).map(foldText));
+function foldTexts(kind: AffiliationKind, texts: readonly string[] = []): ReadonlySet<string> {
+	const labels = texts.flatMap((text) => [displayText(text), wordOf(text)]);
+	return new Set(labels.map((label) => foldLabel(kind, label)));
 }
 
 function compareTexts(a: string, b: string): number {

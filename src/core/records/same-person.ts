@@ -1,6 +1,6 @@
 import { fileStem } from "../note/note-name";
 import { safeFileName } from "../text/file-name";
-import { foldText } from "../text/fold-text";
+import { foldCompany } from "../text/fold-company";
 import { displayText } from "../text/link";
 import type { Contact } from "./contact";
 
@@ -55,12 +55,12 @@ export function hasOtherProfile(
 
 /** A company as it is compared, a name or a link. */
 export function companyKey(company: string): string {
-	return foldText(displayText(company));
+	return foldCompany(displayText(company));
 }
 
 /** The same, and as the name of its note's file, which cannot hold every character. */
 export function companyKeys(company: string): readonly string[] {
-	return [companyKey(company), foldText(safeFileName(displayText(company)))];
+	return [companyKey(company), foldCompany(safeFileName(displayText(company)))];
 }
 
 /** Whether a numbered note (`Jane Doe 2`) is a copy of the note beside it: the same address, or nearly the same text. */
