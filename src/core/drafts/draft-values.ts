@@ -4,6 +4,7 @@ import { displayText } from "../text/link";
 import type { Settings } from "../settings/settings";
 import type { TemplateValues } from "../template/render-template";
 import type { Dimension } from "../vocabulary/dimension";
+import { firstName } from "../people/person-name";
 
 /** What the texts of the user are filled with. */
 export interface DraftContext {
@@ -108,13 +109,6 @@ function topicOf(fit: PersonFit, space: SpaceEntry | undefined): string | undefi
 
 function lastDay(person: ContactEntry, event: string): string | undefined {
 	return [...person.note.log].reverse().find((line) => line.event === event)?.date;
-}
-
-/** The first name of somebody; titles before it are none, and in "Doe, Jane" it stands after the comma. */
-export function firstName(name: string): string | undefined {
-	const words = name.split(/\s+/).filter((word) => word !== "" && !/^\p{L}{2,5}\.$/u.test(word));
-	const [first, second] = words;
-	return first?.endsWith(",") ? (second ?? first.slice(0, -1)) : first;
 }
 
 /** A list of names or links as words; undefined for none. */

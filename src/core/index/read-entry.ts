@@ -3,6 +3,7 @@ import { readContact } from "../records/read-contact";
 import { readEvent } from "../records/event";
 import { readInterview } from "../records/interview";
 import type { NoteFacts } from "../note/facts";
+import { otherSpokenName } from "../people/person-name";
 import { fileStem } from "../note/note-name";
 import type { PropertyReader } from "../note/property-reader";
 import type { Problem } from "../text/problem";
@@ -123,7 +124,7 @@ export class EntryReader {
 			problems: kept(problems),
 			kind: "contact",
 			note,
-			labels: labelsOf(stem, fileKey, note),
+			labels: withSpokenName(labelsOf(stem, fileKey, note), note.name),
 			slot: -1,
 			isCopy,
 			industry: this.#takeDimension("industry", note.industry, folder),
@@ -192,6 +193,13 @@ function labelsOf(stem: string, fileKey: string, note: Named): readonly string[]
 	// The same characters: one string for both directories.
 	if (aliases.length === 0 && stem === name) return [isPlain(stem) ? fileKey : foldText(stem)];
 	return [...new Set([name, stem, ...aliases].map(foldText))];
+}
+
+/** Somebody called `Doe, Jane` is found as `Jane Doe`, too. */
+function withSpokenName(labels: readonly string[], name: string): readonly string[] {
+	const spoken = otherSpokenName(name);
+	const label = spoken === undefined ? undefined : foldText(spoken);
+	return label === undefined || labels.includes(label) ? labels : [...labels, label];
 }
 
 interface Named {

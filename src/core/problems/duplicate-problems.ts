@@ -1,4 +1,7 @@
 import { numberedCopyOf } from "../records/conflict-copy";
+import { fileStem } from "../note/note-name";
+import { otherSpokenName } from "../people/person-name";
+import { foldText } from "../text/fold-text";
 import { emailKey, profileKey } from "../records/same-person";
 import type { ContactEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
@@ -41,7 +44,11 @@ export function findDuplicates(everybody: readonly ContactEntry[]): Problem[] {
 			return key === undefined ? NONE : [key];
 		}),
 	);
-	for (const group of groupBy(people, ({ labels, path }) => [numberless(labels[0] ?? "", path)])) {
+	for (const group of groupBy(people, (entry) => [numberless(entry)])) {
+		// `Person 1` and `Person 2` are two names, where nobody is called Person.
+		const labels = new Set(group.map(spokenLabel));
+		const areNumbered = group.every((entry) => numberless(entry) !== spokenLabel(entry));
+		if (areNumbered && labels.size === group.length) continue;
 		for (const entry of group) {
 			if (reported.has(entry)) continue;
 			const message = `There is more than one ${entry.note.name}: ${listOthers(group, entry)}. A link that gives only the name may lead to the wrong one.`;
@@ -51,9 +58,18 @@ export function findDuplicates(everybody: readonly ContactEntry[]): Problem[] {
 	return problems;
 }
 
-/** `jane doe` for the note `Jane Doe 2`: the number is not part of a name. */
-function numberless(label: string, path: string): string {
-	return numberedCopyOf(path) === undefined ? label : label.replace(/ \d{1,2}$/, "");
+/** The name as it is spoken, folded: `Doe, Jane` is Jane Doe. */
+function spokenLabel({ note, labels }: ContactEntry): string {
+	const spoken = otherSpokenName(note.name);
+	return spoken === undefined ? (labels[0] ?? "") : foldText(spoken);
+}
+
+/** `jane doe` for the note `Jane Doe 2` that says no other name: the number of a file is not part of a name. */
+function numberless(entry: ContactEntry): string {
+	const label = spokenLabel(entry);
+	const isNumbered =
+		numberedCopyOf(entry.path) !== undefined && entry.note.name === fileStem(entry.path);
+	return isNumbered ? label.replace(/ \d{1,2}$/, "") : label;
 }
 
 const MAX_LISTED = 5;

@@ -8,7 +8,7 @@ import {
 import { notThere, personAt } from "../../app/pipeline/record-event";
 import { openTemplate, receiverOf, writeDraft } from "../../app/drafts/write-draft";
 import { type Letter, LETTERS } from "../../core/drafts/draft-kind";
-import { firstName } from "../../core/drafts/draft-values";
+import { firstName } from "../../core/people/person-name";
 import type { Draft } from "../../core/drafts/make-draft";
 import type { ContactEntry } from "../../core/index/entry";
 import { MessageDraft } from "../../ui/drafts/message-draft";

@@ -93,6 +93,31 @@ describe("two people of one name", () => {
 		expect(said(duplicatesOf(notes))).toEqual(["Jane Doe 2.md same-name", "Jane Doe.md same-name"]);
 	});
 
+	it.each([
+		["numbers alone tell apart", { "Person 1.md": {}, "Person 2.md": {} }],
+		["say other names", { "Person 1.md": { name: "Ann Lee" }, "Person 2.md": { name: "Bo Ray" } }],
+		["say a name of their own", { "Ann.md": {}, "Ann 2.md": { name: "Ann 2nd" } }],
+	])("are not found where notes %s", (_, notes) => {
+		const people = Object.entries(notes).map(([path, note]) => [
+			path,
+			{ type: "contact", ...note },
+		]);
+		expect(said(duplicatesOf(Object.fromEntries(people)))).toEqual([]);
+	});
+
+	it("are found where two folders have the same number, and behind a comma or a title", () => {
+		const person = { type: "contact" };
+		expect(said(duplicatesOf({ "A/Person 1.md": person, "B/Person 1.md": person }))).toHaveLength(
+			2,
+		);
+		const notes = {
+			"Lund, Flavia.md": person,
+			"Dr. Flavia Lund.md": person,
+			"Flavia Lund.md": person,
+		};
+		expect(said(duplicatesOf(notes))).toHaveLength(3);
+	});
+
 	it("are reported as one person only where an address is the same", () => {
 		const notes = {
 			"A/Jane.md": { type: "contact", email: "j@example.org" },

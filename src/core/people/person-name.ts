@@ -1,0 +1,123 @@
+import { foldText } from "../text/fold-text";
+
+/** What stands before a name and is none, folded and without full stops. Words that are first names too (Don, Judge) are left out. */
+const TITLES: ReadonlySet<string> = new Set([
+	...["mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "sir", "dame", "lady"],
+	...["rev", "reverend", "herr", "frau", "doktor", "monsieur", "madame", "mme", "mlle", "señor"],
+	...["señora", "senor", "senora", "sra", "srta", "signor", "signora", "dott", "mevrouw", "dhr"],
+]);
+/** What stands behind a name, after a comma at least. */
+const SUFFIXES: ReadonlySet<string> = new Set([
+	...["jr", "sr", "ii", "iii", "iv", "phd", "md", "mba", "emba", "esq", "cpa", "cfa", "cfp", "jd"],
+	...[
+		"dds",
+		"dvm",
+		"rn",
+		"bsc",
+		"msc",
+		"llm",
+		"llb",
+		"mph",
+		"pmp",
+		"obe",
+		"mbe",
+		"cbe",
+		"frs",
+		"pe",
+	],
+	...["mpa", "mpp", "mfa", "edd", "psyd", "pharmd", "dphil", "shrm-cp", "shrm-scp", "phr", "sphr"],
+]);
+/** Those of them that are no last name either, so that they need no comma. */
+const SURE_SUFFIXES: ReadonlySet<string> = new Set([
+	...["jr", "sr", "ii", "iii", "phd", "mba", "emba", "esq", "cpa", "cfa", "pmp"],
+]);
+const PARTICLES: ReadonlySet<string> = new Set([
+	...[
+		"van",
+		"von",
+		"der",
+		"den",
+		"de",
+		"del",
+		"della",
+		"di",
+		"da",
+		"dos",
+		"la",
+		"le",
+		"ten",
+		"ter",
+	],
+	...["zu", "zum", "zur", "al", "el", "bin", "ibn", "af", "av"],
+]);
+
+const PICTURES =
+	/(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\p{Default_Ignorable_Code_Point})+/gu;
+const IN_BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
+const IN_QUOTES = /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»/g;
+/** `Dipl.`, `med.`: an abbreviation of several letters before a name. */
+const ABBREVIATION = /^\p{L}{2,5}\.$/u;
+/** Letters of English alone, which most names are. */
+const PLAIN_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+const NONE: readonly string[] = [];
+/** More is a text. */
+const MAX_NAME = 200;
+
+/**
+ * A person's name in the order in which it is spoken, without titles, degrees, nicknames beside it and pictures:
+ * `Jan van der Berg` for `van der Berg, Jan`, `Ilka Zorn` for `Dr. Ilka Zorn, MBA`. Where nothing would be
+ * left, the text as it is, trimmed.
+ */
+export function spokenName(text: string): string {
+	const name = text.slice(0, MAX_NAME);
+	const bare = name.replace(PICTURES, " ").replace(IN_BRACKETS, " ").replace(IN_QUOTES, " ");
+	let isLastFirst = true;
+	const parts = bare.split(",").flatMap((part, at): string[] => {
+		const words = part.split(/\s+/).filter((word) => word !== "" && !word.includes("/"));
+		const begins = at > 0 && isSuffix(words[0]);
+		const own = withoutSuffixes(at > 0 ? words.filter((word) => !isSuffix(word)) : words);
+		if (begins && own.length > 0) isLastFirst = false;
+		const rest = withoutTitles(own);
+		return rest.length > 0 ? [rest.join(" ")] : [];
+	});
+	const [first, second] = parts;
+	if (first === undefined) return text.trim();
+	return second === undefined ? first : isLastFirst ? `${second} ${first}` : parts.join(" ");
+}
+
+/** The spoken name where it is another than the name as written; quick where they are plainly the same. */
+export function otherSpokenName(name: string): string | undefined {
+	const words = PLAIN_NAME.test(name) ? name.split(" ") : NONE;
+	const isPlain = words.length > 0 && !TITLES.has(words[0]?.toLowerCase() ?? "");
+	if (isPlain && !isSuffix(words.at(-1))) return undefined;
+	const spoken = spokenName(name);
+	return spoken === name ? undefined : spoken;
+}
+
+/** The name by which somebody is greeted; undefined where the text says a family's name alone, or nothing. */
+export function firstName(text: string): string | undefined {
+	const [first] = spokenName(text).split(/\s+/);
+	if (first === undefined || first === "" || PARTICLES.has(first)) return undefined;
+	return TITLES.has(plain(first)) ? undefined : first;
+}
+
+function withoutTitles(words: readonly string[]): readonly string[] {
+	const start = words.findIndex((word) => !TITLES.has(plain(word)) && !ABBREVIATION.test(word));
+	return start < 0 ? words.slice(-1) : words.slice(start);
+}
+
+/** A suffix without a comma before it ends a name of three words at least. */
+function withoutSuffixes(words: readonly string[]): readonly string[] {
+	const last = words.at(-1);
+	return words.length > 2 && last !== undefined && SURE_SUFFIXES.has(plain(last))
+		? withoutSuffixes(words.slice(0, -1))
+		: words;
+}
+
+function isSuffix(word: string | undefined): boolean {
+	return word !== undefined && SUFFIXES.has(plain(word));
+}
+
+function plain(word: string): string {
+	return foldText(word).replace(/\./g, "");
+}
