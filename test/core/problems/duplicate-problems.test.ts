@@ -4,6 +4,7 @@ import type { VaultIndex } from "../../../src/core/index/vault-index";
 import { findDuplicates } from "../../../src/core/problems/duplicate-problems";
 import { findProblems } from "../../../src/core/problems/find-problems";
 import type { Problem } from "../../../src/core/text/problem";
+import type { Properties } from "../../make/note";
 import { pathsOf, vault, type VaultNotes } from "../../make/vault";
 
 function duplicatesOf(notes: VaultNotes): Problem[] {
