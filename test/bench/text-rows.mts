@@ -6,7 +6,7 @@ import { runProgram } from "./run-node.mts";
 export function measureEdits(): BenchRow[] {
 	return runProgram<readonly EditResult[]>("measure-edits", []).map((edit) => {
 		const size = `${(edit.bytes / 1000).toFixed(0)} KB`;
-		const reader = edit.isFlat ? "fast reader" : "full reader";
+		const reader = edit.isFlat ? "fast reader" : "full reader of odd entries";
 		const note = `${size}, ${reader}, 99 of 100 ${edit.p99.toFixed(2)} ms, first ${edit.first.toFixed(1)} ms`;
 		return stateAlone({ operation: `one property edit: ${edit.form}`, note }, edit.median, {
 			budget: 2,

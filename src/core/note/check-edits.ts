@@ -45,7 +45,7 @@ function isAsExpected(
 	if (block.kind !== "block") return false;
 	const body = properties.block?.contentStart ?? (text.startsWith("\ufeff") ? 1 : 0);
 	if (after.slice(block.contentStart) !== text.slice(body)) return false;
-	const reading = readBlockValues(after, block);
+	const reading = readBlockValues(after, block, properties.odd);
 	if (!reading.ok) return false;
 	const before = properties.values;
 	const names = Object.keys(reading.value);

@@ -40,7 +40,7 @@ export function readValue(text: string, from: number, end: number): Scalar | Sca
 		: readScalar(text, from, end, false);
 }
 
-/** Reads the scalar that fills `from` to `end`, both of them at characters that are no spaces. */
+/** Reads the scalar from `from` to `end`, both of them at characters that are no spaces; a comment may follow a plain one. */
 export function readScalar(
 	text: string,
 	from: number,
@@ -57,7 +57,10 @@ export function readScalar(
 		const kind = code < 160 ? characterClass[code] : isOddCharacter(code) ? NEVER : ORDINARY;
 		if (kind === IN_KEY || kind === ORDINARY) continue;
 		if (kind === HASH_MARK) {
-			if (text.charCodeAt(at - 1) === SPACE) return unsure;
+			if (text.charCodeAt(at - 1) !== SPACE) continue;
+			return inFlow || !isOrdinary(text, at, end)
+				? unsure
+				: resolvePlain(text.slice(from, at).trimEnd(), first, false);
 		} else if (kind === COLON_MARK) {
 			if (at + 1 === end || text.charCodeAt(at + 1) === SPACE) return unsure;
 		} else if (kind === NEVER || inFlow) return unsure;
@@ -182,6 +185,14 @@ export function isOddCharacter(code: number): boolean {
 	return (
 		code === 0x2028 || code === 0x2029 || code === 0xfeff || code === 0xfffe || code === 0xffff
 	);
+}
+
+/** Whether none of these characters is odd. */
+export function isOrdinary(text: string, from: number, end: number): boolean {
+	for (let at = from; at < end; at++) {
+		if (isOddCharacter(text.charCodeAt(at))) return false;
+	}
+	return true;
 }
 
 function classifyCharacters(): Uint8Array {

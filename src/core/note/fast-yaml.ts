@@ -1,6 +1,6 @@
 import {
 	findKeyEnd,
-	isOddCharacter,
+	isOrdinary,
 	isPlainKey,
 	readScalar,
 	readValue,
@@ -172,13 +172,6 @@ function trimLine(text: string, from: number, next: number): number {
 	}
 	while (end > from && text.charCodeAt(end - 1) === SPACE) end--;
 	return end;
-}
-
-function isOrdinary(text: string, from: number, end: number): boolean {
-	for (let at = from; at < end; at++) {
-		if (isOddCharacter(text.charCodeAt(at))) return false;
-	}
-	return true;
 }
 
 /** A list that was pushed to keeps room for sixteen items more, and many lists are kept. */

@@ -2,9 +2,10 @@ import { type CST, isMap, isScalar, type Pair, Parser } from "yaml";
 import { endOfLine, findBlock, type PropertyBlock } from "./block";
 import { readFlatYaml } from "./fast-yaml";
 import { type AnchorUse, type PropertyRegion, readAnchorUses, readRegion } from "./property-region";
+import { joinValues, type SplitBlock, splitBlock } from "./split-block";
 import { lineStart, nextLine } from "../text/text-range";
 import { type Refusal, refuse } from "./text-edit";
-import { parseProperties, readDocument, TOO_DEEP } from "./yaml";
+import { type OddEntries, parseProperties, readDocument, TOO_DEEP } from "./yaml";
 
 /** The properties of a note, read for being changed. */
 export interface OpenProperties {
@@ -12,6 +13,8 @@ export interface OpenProperties {
 	readonly block: PropertyBlock | undefined;
 	readonly endOfLine: "\n" | "\r\n";
 	readonly values: Readonly<Record<string, unknown>>;
+	/** Those that were read apart from the others; undefined where none were. */
+	readonly odd?: OddEntries | undefined;
 	/** The spaces before every property. */
 	readonly indent: string;
 	/** The spaces before the items of a list that has one line for each, as the note has them elsewhere. */
@@ -83,8 +86,22 @@ function findFlatRegion(
 	return undefined;
 }
 
+/** Only the odd entries are read in full where the others are read without doubt. */
 function openDocument(text: string, block: PropertyBlock, eol: "\n" | "\r\n"): Opening {
-	const source = text.slice(block.from, block.to);
+	const split = splitBlock(text, block);
+	const opening = split && openSource(text, block, eol, split.odd, split);
+	if (opening?.ok) return opening;
+	return openSource(text, block, eol, text.slice(block.from, block.to), undefined);
+}
+
+/** Opens the block, of which `source` are the odd entries if it is split, else all of it. */
+function openSource(
+	text: string,
+	block: PropertyBlock,
+	eol: "\n" | "\r\n",
+	source: string,
+	split: SplitBlock | undefined,
+): Opening {
 	const document = parseProperties(source, true);
 	if (!document) return refuse(TOO_DEEP.code, TOO_DEEP.message);
 	const reading = readDocument(document, source);
@@ -99,26 +116,31 @@ function openDocument(text: string, block: PropertyBlock, eol: "\n" | "\r\n"): O
 	if (isMap(root) && root.flow) {
 		return refuse("flow-root", "The properties are written in braces, as one value.");
 	}
-	const items = new Map<string, CST.CollectionItem>();
-	for (const pair of isMap(root) ? root.items : []) {
+	const values = split ? joinValues(split.entries, reading.value) : reading.value;
+	if (values === undefined) return refuse("duplicate-key", "A property name appears twice.");
+	const items = new Map<string, { readonly item: CST.CollectionItem; readonly base: number }>();
+	for (const [i, pair] of (isMap(root) ? root.items : []).entries()) {
 		const name = nameOf(pair);
-		if (name !== undefined && pair.srcToken) items.set(name, pair.srcToken);
+		const base = split?.bases[i] ?? block.from;
+		if (name !== undefined && pair.srcToken) items.set(name, { item: pair.srcToken, base });
 	}
 	const [first] = items.values();
-	const at = block.from + (first?.key?.offset ?? 0);
+	const at = first ? first.base + (first.item.key?.offset ?? 0) : block.from;
 	const indent = /^ */.exec(text.slice(lineStart(text, at), at))?.[0] ?? "";
 	return {
 		ok: true,
 		properties: {
 			block,
 			endOfLine: eol,
-			values: reading.value,
+			values,
+			odd: split && { source, value: reading.value },
 			indent,
 			findListIndent: () => findListIndent(text, block, indent),
-			anchorUses: [...items.values()].flatMap((item) => readAnchorUses(item, block.from)),
+			anchorUses: [...items.values()].flatMap(({ item, base }) => readAnchorUses(item, base)),
 			findRegion: (key) => {
-				const item = items.get(key);
-				return item && readRegion(text, item, block.from);
+				const odd = items.get(key);
+				if (odd) return readRegion(text, odd.item, odd.base);
+				return split && findFlatRegion(text, block, key);
 			},
 		},
 	};

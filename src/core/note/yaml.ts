@@ -2,6 +2,7 @@ import { isRecord } from "../text/record";
 import { Composer, isMap, Parser, type Document, type YAMLError } from "yaml";
 import type { PropertyBlock } from "./block";
 import { readFlatYaml } from "./fast-yaml";
+import { joinValues, splitBlock } from "./split-block";
 
 /** Enough for any note that a person wrote; a few lines of nested references could otherwise fill the memory. */
 const MAX_ALIAS_COUNT = 100;
@@ -61,13 +62,35 @@ const CLOSE_LIST = 93;
 const OPEN_MAP = 123;
 const CLOSE_MAP = 125;
 
-/** Reads the properties of a note: with the fast reader where it is sure, else with the full one. */
+/** The entries that only `yaml` reads, and what they are. */
+export interface OddEntries {
+	readonly source: string;
+	readonly value: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads the properties of a note: with the fast reader where it is sure, else only the odd entries with the full
+ * one, unless they are those that are known already, else all of them.
+ */
 export function readBlockValues(
 	text: string,
 	block: Pick<PropertyBlock, "from" | "to">,
+	known?: OddEntries,
 ): YamlReading {
-	const value = readFlatYaml(text, block.from, block.to);
+	const value = readFlatYaml(text, block.from, block.to) ?? readByEntry(text, block, known);
 	return value === undefined ? readYaml(text.slice(block.from, block.to)) : { ok: true, value };
+}
+
+function readByEntry(
+	text: string,
+	block: Pick<PropertyBlock, "from" | "to">,
+	known: OddEntries | undefined,
+): Record<string, unknown> | undefined {
+	const split = splitBlock(text, block);
+	if (split === undefined) return undefined;
+	if (known?.source === split.odd) return joinValues(split.entries, known.value);
+	const reading = readYaml(split.odd);
+	return reading.ok ? joinValues(split.entries, reading.value) : undefined;
 }
 
 /** Reads the values of a parsed block; `source` is its text. */

@@ -40,6 +40,11 @@ describe("the fast reader", () => {
 		["2024-3-5", "2024-3-5"],
 		["1.2.3", "1.2.3"],
 		["-x", "-x"],
+		["a b  # as told by Jane: [x]", "a b"],
+		["5 #", 5],
+		["2024-03-05 # it's", "2024-03-05"],
+		["~ # null", null],
+		["a# b", "a# b"],
 	])("reads the value %s", (text, value) => {
 		expect(read(`k: ${text}  \r\n`)).toStrictEqual({ k: value });
 	});
@@ -48,6 +53,13 @@ describe("the fast reader", () => {
 		expect(read("k:\n\n# c\n- a\n  # d\n- b\nl:\n    -   c\n    -\n")).toStrictEqual({
 			k: ["a", "b"],
 			l: ["c", null],
+		});
+	});
+
+	it("reads comments behind the items of a list and the values of a group", () => {
+		expect(read("k:\n  - a # b\n  - 5 # c\nl:\n  m: n # o\n")).toStrictEqual({
+			k: ["a", 5],
+			l: { m: "n" },
 		});
 	});
 
@@ -130,7 +142,9 @@ describe("the fast reader", () => {
 		...[
 			"a: b",
 			"a:",
-			"a #b",
+			"a #\u2028",
+			"- # b",
+			'"a" # b',
 			"#a",
 			'"a" b',
 			"'it''s'",

@@ -226,7 +226,7 @@ describe("removing a property", () => {
 		expect(remove(yaml)).toBe(code);
 	});
 
-	it.each(["constructor", "toString", "hasOwnProperty", "valueOf"])(
+	it.each(["constructor", "toString", "hasOwnProperty", "valueOf", "__proto__"])(
 		"takes out %s, which every object has besides, like any other",
 		(name) => {
 			const text = note(`a: 1\n${name}: x\n`);
