@@ -1,9 +1,8 @@
 import { type CST, isMap, isScalar, type Pair, Parser } from "yaml";
 import { endOfLine, findBlock, type PropertyBlock } from "./block";
-import { readFlatYaml } from "./fast-yaml";
 import { type AnchorUse, type PropertyRegion, readAnchorUses, readRegion } from "./property-region";
-import { joinValues, type SplitBlock, splitBlock } from "./split-block";
-import { lineStart, nextLine } from "../text/text-range";
+import { type Entry, joinValues, type SplitBlock, splitBlock } from "./split-block";
+import { lineStart } from "../text/text-range";
 import { type Refusal, refuse } from "./text-edit";
 import { type OddEntries, parseProperties, readDocument, TOO_DEEP } from "./yaml";
 
@@ -40,20 +39,10 @@ export function openProperties(text: string): Opening {
 		const finders = { findListIndent: () => "  ", findRegion: () => undefined };
 		return { ok: true, properties: { endOfLine: eol, ...none, ...finders } };
 	}
-	const values = readFlatYaml(text, block.from, block.to);
-	if (values === undefined) return openDocument(text, block, eol);
-	return {
-		ok: true,
-		properties: {
-			block,
-			endOfLine: eol,
-			values,
-			indent: "",
-			findListIndent: () => findListIndent(text, block, ""),
-			anchorUses: [],
-			findRegion: (key) => findFlatRegion(text, block, key),
-		},
-	};
+	const split = splitBlock(text, block);
+	const opening = split && openSource(text, block, eol, split.odd, split);
+	if (opening?.ok) return opening;
+	return openSource(text, block, eol, text.slice(block.from, block.to), undefined);
 }
 
 /** Why properties that are not marked off as Obsidian reads them are left alone. */
@@ -63,35 +52,20 @@ export function describeOpenEnd(kind: "unclosed" | "spaced"): string {
 		: "The first line “---” of the note has spaces after it, so Obsidian does not read its properties.";
 }
 
-/** In a block that the fast reader accepts, a property's lines are those up to the next line that begins with a name. */
-function findFlatRegion(
+/** Where a property that the fast reader accepts stands. */
+function findEasyRegion(
 	text: string,
-	block: PropertyBlock,
+	entries: readonly Entry[],
 	key: string,
 ): PropertyRegion | undefined {
-	const mark = `${key}:`;
-	let from = text.startsWith(mark, block.from) ? block.from : -1;
-	if (from < 0) {
-		const found = text.indexOf(`\n${mark}`, block.from);
-		if (found < 0 || found >= block.to) return undefined;
-		from = found + 1;
-	}
-	let to = nextLine(text, from);
-	while (to < block.to && " #-\r\n".includes(text.charAt(to))) to = nextLine(text, to);
-	for (const token of new Parser().parse(text.slice(from, Math.min(to, block.to)))) {
+	const entry = entries.find(({ read }) => read?.[0] === key);
+	if (entry === undefined) return undefined;
+	for (const token of new Parser().parse(text.slice(entry.from, entry.to))) {
 		if (token.type !== "document" || token.value?.type !== "block-map") continue;
 		const [item] = token.value.items;
-		if (item !== undefined) return readRegion(text, item, from);
+		if (item !== undefined) return readRegion(text, item, entry.from);
 	}
 	return undefined;
-}
-
-/** Only the odd entries are read in full where the others are read without doubt. */
-function openDocument(text: string, block: PropertyBlock, eol: "\n" | "\r\n"): Opening {
-	const split = splitBlock(text, block);
-	const opening = split && openSource(text, block, eol, split.odd, split);
-	if (opening?.ok) return opening;
-	return openSource(text, block, eol, text.slice(block.from, block.to), undefined);
 }
 
 /** Opens the block, of which `source` are the odd entries if it is split, else all of it. */
@@ -118,10 +92,12 @@ function openSource(
 	}
 	const values = split ? joinValues(split.entries, reading.value) : reading.value;
 	if (values === undefined) return refuse("duplicate-key", "A property name appears twice.");
+	const odd = split?.entries.filter(({ read }) => read === undefined);
 	const items = new Map<string, { readonly item: CST.CollectionItem; readonly base: number }>();
 	for (const [i, pair] of (isMap(root) ? root.items : []).entries()) {
 		const name = nameOf(pair);
-		const base = split?.bases[i] ?? block.from;
+		const entry = odd?.[i];
+		const base = entry ? entry.from - entry.oddAt : block.from;
 		if (name !== undefined && pair.srcToken) items.set(name, { item: pair.srcToken, base });
 	}
 	const [first] = items.values();
@@ -138,9 +114,9 @@ function openSource(
 			findListIndent: () => findListIndent(text, block, indent),
 			anchorUses: [...items.values()].flatMap(({ item, base }) => readAnchorUses(item, base)),
 			findRegion: (key) => {
-				const odd = items.get(key);
-				if (odd) return readRegion(text, odd.item, odd.base);
-				return split && findFlatRegion(text, block, key);
+				const place = items.get(key);
+				if (place) return readRegion(text, place.item, place.base);
+				return split && findEasyRegion(text, split.entries, key);
 			},
 		},
 	};

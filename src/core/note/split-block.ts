@@ -1,14 +1,17 @@
 import type { PropertyBlock } from "./block";
 import { readFlatYaml } from "./fast-yaml";
-import { nextLine } from "../text/text-range";
+import { nextLine, type TextRange } from "../text/text-range";
 
-/** A block entry by entry: those that the fast reader reads, and the text of the odd ones alone. */
+/** A property with all its lines: its name and value where the fast reader reads them, or where it begins in the text of the odd ones. */
+export interface Entry extends TextRange {
+	readonly read: readonly [string, unknown] | undefined;
+	readonly oddAt: number;
+}
+
+/** A block entry by entry, and the text of those alone that the fast reader does not read. */
 export interface SplitBlock {
-	/** Name and value of each entry in their order; undefined for an odd one. */
-	readonly entries: readonly (readonly [string, unknown] | undefined)[];
+	readonly entries: readonly Entry[];
 	readonly odd: string;
-	/** Of each odd entry, the difference between places in the note and in `odd`. */
-	readonly bases: readonly number[];
 }
 
 /**
@@ -17,7 +20,7 @@ export interface SplitBlock {
  */
 const KEY = /(?:"[\p{L}_][^"\\\r\n]*"|'[\p{L}_][^'\r\n]*'|[\p{L}_][^:#\r\n\t]*):(?=[ \r\n])/uy;
 /** A line that belongs to the entry above it. */
-const MORE = /[ #]|-?\r?\n|- /y;
+const MORE = /[ #\]}]|-?\r?\n|- /y;
 /** Comments and empty lines before the first entry. */
 const HEAD = / *(?:#.*)?\r?\n/y;
 
@@ -26,8 +29,7 @@ export function splitBlock(
 	text: string,
 	{ from, to }: Pick<PropertyBlock, "from" | "to">,
 ): SplitBlock | undefined {
-	const entries: ([string, unknown] | undefined)[] = [];
-	const bases: number[] = [];
+	const entries: Entry[] = [];
 	let odd = "";
 	let start = from;
 	while (start < to && isAt(HEAD, text, start)) start = nextLine(text, start);
@@ -37,14 +39,12 @@ export function splitBlock(
 		while (next < to && isAt(MORE, text, next)) next = nextLine(text, next);
 		next = Math.min(next, to);
 		const values = readFlatYaml(text, start, next);
-		entries.push(values && Object.entries(values)[0]);
-		if (values === undefined) {
-			bases.push(start - odd.length);
-			odd += text.slice(start, next);
-		}
+		const read = values && Object.entries(values)[0];
+		entries.push({ from: start, to: next, read, oddAt: odd.length });
+		if (read === undefined) odd += text.slice(start, next);
 		start = next;
 	}
-	return { entries, odd, bases };
+	return { entries, odd };
 }
 
 /** All values in their order, with those of the odd entries; undefined where a name stands twice. */
@@ -54,7 +54,7 @@ export function joinValues(
 ): Record<string, unknown> | undefined {
 	const rest = Object.entries(odd);
 	let taken = 0;
-	const all = entries.map((entry) => entry ?? rest[taken++] ?? (["", null] as const));
+	const all = entries.map(({ read }) => read ?? rest[taken++] ?? (["", null] as const));
 	const values = Object.fromEntries<unknown>(all);
 	const isWhole = taken === rest.length && Object.keys(values).length === all.length;
 	return isWhole ? values : undefined;

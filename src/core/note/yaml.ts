@@ -77,20 +77,32 @@ export function readBlockValues(
 	block: Pick<PropertyBlock, "from" | "to">,
 	known?: OddEntries,
 ): YamlReading {
-	const value = readFlatYaml(text, block.from, block.to) ?? readByEntry(text, block, known);
-	return value === undefined ? readYaml(text.slice(block.from, block.to)) : { ok: true, value };
+	const value = readFlatYaml(text, block.from, block.to);
+	if (value !== undefined) return { ok: true, value };
+	return readByEntry(text, block, known) ?? readYaml(text.slice(block.from, block.to));
 }
 
 function readByEntry(
 	text: string,
 	block: Pick<PropertyBlock, "from" | "to">,
 	known: OddEntries | undefined,
-): Record<string, unknown> | undefined {
+): YamlReading | undefined {
 	const split = splitBlock(text, block);
 	if (split === undefined) return undefined;
-	if (known?.source === split.odd) return joinValues(split.entries, known.value);
-	const reading = readYaml(split.odd);
-	return reading.ok ? joinValues(split.entries, reading.value) : undefined;
+	const isKnown = known?.source === split.odd;
+	const reading = isKnown ? { ok: true as const, value: known.value } : readYaml(split.odd);
+	if (reading.ok) {
+		const value = joinValues(split.entries, reading.value);
+		return value && { ok: true, value };
+	}
+	for (const { from, to, read } of split.entries) {
+		if (read) continue;
+		const entry = readYaml(text.slice(from, to));
+		// In the whole block `yaml` can place an open quote no nearer than at the end.
+		if (!entry.ok && entry.message.startsWith("Missing closing"))
+			return { ...entry, line: lineAt(text.slice(block.from), from - block.from) };
+	}
+	return undefined;
 }
 
 /** Reads the values of a parsed block; `source` is its text. */

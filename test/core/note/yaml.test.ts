@@ -72,4 +72,16 @@ describe("reading YAML wholly", () => {
 			expect(readBlockValues(text, block)).toEqual({ ok: true, value: { a: 1, b: ["x"] } });
 		}
 	});
+
+	it("places a quote that is never closed at its property, though others are read in full too", () => {
+		const text = '---\na: 1\nb: "Jane\nc: &x 2\nd: e\n---\n';
+		const block = findBlock(text);
+		if (block.kind !== "block") throw new Error("no block");
+		expect(readBlockValues(text, block)).toEqual({
+			ok: false,
+			code: "unreadable-frontmatter",
+			message: 'Missing closing "quote.',
+			line: 2,
+		});
+	});
 });
