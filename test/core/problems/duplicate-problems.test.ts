@@ -99,11 +99,10 @@ describe("two people of one name", () => {
 		["say other names", { "Person 1.md": { name: "Ann Lee" }, "Person 2.md": { name: "Bo Ray" } }],
 		["say a name of their own", { "Ann.md": {}, "Ann 2.md": { name: "Ann 2nd" } }],
 	])("are not found where notes %s", (_, notes) => {
-		const people = Object.entries(notes).map(([path, note]) => [
-			path,
-			{ type: "contact", ...note },
-		]);
-		expect(said(duplicatesOf(Object.fromEntries(people)))).toEqual([]);
+		const people: Record<string, Properties> = {};
+		for (const [path, note] of Object.entries<Properties>(notes))
+			people[path] = { type: "contact", ...note };
+		expect(said(duplicatesOf(people))).toEqual([]);
 	});
 
 	it("are found where two folders have the same number, and behind a comma or a title", () => {
