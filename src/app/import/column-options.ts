@@ -1,10 +1,11 @@
-import { COLUMN_FIELDS, COLUMNS, type ColumnField, namesPeople } from "../../import/column-mapping";
+import { HEADINGS } from "../../core/people/headings";
+import { COLUMN_FIELDS, type ColumnField, namesPeople } from "../../import/column-mapping";
 import { type ColumnChoices, mappingOf } from "./column-choices";
 
 /** What a column of a table can hold, by id; "" for what is not read. */
 export const COLUMN_OPTIONS: Readonly<Record<ColumnField | "", string>> = {
 	"": "Leave it out",
-	...(Object.fromEntries(COLUMN_FIELDS.map((field) => [field, COLUMNS[field].label])) as Record<
+	...(Object.fromEntries(COLUMN_FIELDS.map((field) => [field, HEADINGS[field].label])) as Record<
 		ColumnField,
 		string
 	>),

@@ -119,7 +119,7 @@ function readRow(
 			rest.push(header === "" ? text : `${header}: ${text}`);
 		else taken.set(kind, text);
 	});
-	const own = [taken.get("first-name"), taken.get("last-name")].filter(Boolean).join(" ");
+	const own = [taken.get("first"), taken.get("last")].filter(Boolean).join(" ");
 	const name = taken.get("name");
 	if (name !== undefined && own !== "") rest.push(name);
 	const person =

@@ -1,45 +1,7 @@
-/** Everything about a kind of column: in words, and the header by which it is known. */
-interface KindOfColumn {
-	readonly label: string;
-	readonly header?: RegExp;
-}
+import { headingsFor, squeezeHeading, type HeadingId } from "./headings";
 
-const TABLE = {
-	name: {
-		label: "name",
-		header:
-			/^(?:full |display |attendee |contact |guest )?name$|^(?:attendee|participant|person|contact|guest|member|speaker|who)$/,
-	},
-	"first-name": { label: "first name", header: /^(?:first|given|fore) ?name$/ },
-	"last-name": { label: "last name", header: /^(?:last|family) ?name$|^surname$/ },
-	company: {
-		label: "company",
-		header: /^(?:company|organi[sz]ation|employer|firm|affiliation)(?: name)?$/,
-	},
-	title: {
-		label: "title",
-		header: /^(?:(?:job )?title|position|job|headline|occupation|profession|function)$/,
-	},
-	role: { label: "role", header: /^(?:attendee |event )?(?:role|type)$/ },
-	email: { label: "e-mail", header: /^e ?mail(?: address)?$|^mail$/ },
-	phone: { label: "phone", header: /^(?:phone|mobile|telephone|cell)(?: number| phone)?$/ },
-	linkedin: {
-		label: "LinkedIn",
-		header: /^(?:linkedin)?(?: ?(?:profile|url|link|member))*(?: of)?(?: member profile)?$/,
-	},
-	event: { label: "event", header: /^(?:event|met at|conference|meetup)(?: name)?$/ },
-	via: {
-		label: "referred by",
-		header: /^(?:via|referred by|introduced by|recommended by|referrer)$/,
-	},
-	other: { label: "text in the note" },
-} satisfies Readonly<Record<string, KindOfColumn>>;
-
-/** What a column of a pasted table says. */
-export type ColumnKind = keyof typeof TABLE;
-
-/** The kinds of columns; the first whose header fits is meant. */
-export const COLUMN_KINDS: Readonly<Record<ColumnKind, KindOfColumn>> = TABLE;
+/** What a column of a pasted table says; `other` is a text in the note. */
+export type ColumnKind = HeadingId | "other";
 
 /** A column, with the header above it; without a header, with none. */
 export interface Column {
@@ -47,19 +9,17 @@ export interface Column {
 	readonly header: string;
 }
 
+const KINDS: ReadonlyMap<string, HeadingId> = headingsFor("list");
+const NAMING: ReadonlySet<ColumnKind> = new Set<ColumnKind>(["name", "first", "last"]);
+
 /** The columns that a first row names; undefined where it is no such row. */
 export function readHeader(cells: readonly string[]): readonly Column[] | undefined {
 	const columns = cells.map((header): Column => {
-		const title = header
-			.toLowerCase()
-			.replace(/[^\p{L}]+/gu, " ")
-			.trim();
-		const kinds = Object.keys(COLUMN_KINDS) as readonly ColumnKind[];
-		const kind = kinds.find((one) => title !== "" && COLUMN_KINDS[one].header?.test(title));
+		const kind = KINDS.get(squeezeHeading(header).replaceAll("#", ""));
 		return { kind: kind ?? "other", header };
 	});
 	const named = columns.filter(({ kind }) => kind !== "other");
-	const hasName = named.some(({ kind }) => kind === "name" || kind.endsWith("-name"));
+	const hasName = named.some(({ kind }) => NAMING.has(kind));
 	return hasName && (named.length > 1 || cells.length === 1) ? columns : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { PastedRow } from "../../app/people/paste-people";
-import { type Column, COLUMN_KINDS } from "../../core/people/table-columns";
+import { HEADINGS } from "../../core/people/headings";
+import type { Column, ColumnKind } from "../../core/people/table-columns";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { countPeople } from "../shared/labels";
 import { factsLine } from "./capture-facts";
@@ -47,9 +48,9 @@ export function columnsLabel(columns: readonly Column[] | undefined): string | u
 	if (!columns || columns.length < 2) return undefined;
 	const isNamed = columns.some(({ header }) => header !== "");
 	const label = columns.map(({ kind, header }) =>
-		header === "" || header.toLowerCase() === COLUMN_KINDS[kind].label
-			? COLUMN_KINDS[kind].label
-			: `${header} (${COLUMN_KINDS[kind].label})`,
+		header === "" || header.toLowerCase() === kindLabel(kind)
+			? kindLabel(kind)
+			: `${header} (${kindLabel(kind)})`,
 	);
 	const hint = isNamed ? "" : " If that is wrong, put a header row above it: Name, Title, Company.";
 	return `A table: ${label.join(", ")}.${hint}`;
@@ -60,4 +61,11 @@ function count(rows: readonly PastedRow[]): { readonly made: number; readonly fi
 		made: rows.filter(({ kind }) => kind === "new").length,
 		filled: rows.filter(({ event }) => event !== undefined).length,
 	};
+}
+
+/** What a column says, within a sentence. */
+function kindLabel(kind: ColumnKind): string {
+	if (kind === "other") return "text in the note";
+	const { label } = HEADINGS[kind];
+	return kind === "linkedin" ? label : label.toLowerCase();
 }

@@ -59,7 +59,7 @@ describe("the words for people of a pasted list", () => {
 				{ kind: "name", header: "Name" },
 				{ kind: "title", header: "Job title" },
 			]),
-		).toBe("A table: name, Job title (title).");
+		).toBe("A table: name, job title.");
 		expect(
 			columnsLabel([
 				{ kind: "name", header: "" },
