@@ -15,6 +15,7 @@ import { planPositions } from "../../src/app/import/plan-positions.ts";
 import { dayOf } from "../../src/core/dates/calendar-date.ts";
 import { writeCsv } from "../../src/app/documents/csv.ts";
 import {
+	documentColumns,
 	documentRows,
 	IMPORT_COLUMNS,
 	importCells,
@@ -29,7 +30,7 @@ import type { Vault } from "../vault/read-vault.mts";
 import type { Call, Command } from "../command.mts";
 import { plainText, type Terminal, quietTerminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
-import { type FormatId, FORMATS } from "../../src/import/registry.ts";
+import { FORMATS } from "../../src/import/registry.ts";
 import { printChanges } from "../vault/carry-out-files.mts";
 
 const OPTIONS = {
@@ -84,7 +85,7 @@ async function run(
 			? previewed(plan)
 			: await watch(terminal, "Importing", (ports) => carryOutImport({ ...ports, notes }, plan));
 		const report = options.report
-			? draftReport(vault.index, result, file, today, isTaken)
+			? draftReport(vault.index, result, { file, unread: unreadOf(reading) }, today, isTaken)
 			: undefined;
 		if (report && !dryRun) {
 			const { kind } = await notes.create(report.path, report.text);
@@ -173,6 +174,8 @@ function print(terminal: Terminal, options: Options, shown: Shown): void {
 	if (options.json) {
 		const document: ImportDocument = {
 			format: reading.format,
+			columns: reading.kind === "people" ? documentColumns(reading.mapping) : [],
+			unread: unreadOf(reading),
 			counts: result.counts,
 			rows: documentRows(result.rows),
 			report: report ?? null,
@@ -182,7 +185,7 @@ function print(terminal: Terminal, options: Options, shown: Shown): void {
 		terminal.printJson(document);
 	} else if (options.csv) {
 		terminal.printCsv(writeCsv(IMPORT_COLUMNS, result.rows.map(importCells)));
-	} else printImport(terminal, { format: reading.format, result, report, dryRun, preview });
+	} else printImport(terminal, { reading, result, report, dryRun, preview });
 }
 
 const MAX_ROWS = 10;
@@ -190,7 +193,7 @@ const MAX_NOTES = 5;
 
 /** What is shown of an import. */
 interface ShownImport {
-	readonly format: FormatId;
+	readonly reading: ImportedFile;
 	readonly result: ImportResult;
 	readonly report: string | undefined;
 	readonly dryRun: boolean;
@@ -200,9 +203,11 @@ interface ShownImport {
 
 /** Prints the counts, the first rows of each outcome that there is something to know about, and what a dry run would change. */
 function printImport(terminal: Terminal, shown: ShownImport): void {
-	const { format, result, report, dryRun, preview } = shown;
+	const { reading, result, report, dryRun, preview } = shown;
 	const { rows, counts } = result;
-	terminal.print(terminal.style("bold", `${FORMATS[format].label}: ${countRows(rows.length)}`));
+	terminal.print(
+		terminal.style("bold", `${FORMATS[reading.format].label}: ${countRows(rows.length)}`),
+	);
 	for (const outcome of IMPORT_OUTCOMES) {
 		if (counts[outcome] === 0) continue;
 		terminal.print(`${outcome} ${counts[outcome]}`);
@@ -221,7 +226,17 @@ function printImport(terminal: Terminal, shown: ShownImport): void {
 			terminal.say(`Not shown: ${preview.length - MAX_NOTES} more notes.`);
 	}
 	if (report !== undefined && !dryRun) terminal.print(`Report: ${plainText(report)}`);
+	const unread = unreadOf(reading);
+	if (unread.length > 0)
+		terminal.say(
+			`Not read: ${plainText(unread.join(", "))}. Say what they hold with --map <field>=<column>.`,
+		);
 	if (result.isStopped) terminal.say("Stopped. Run it again to continue where it stopped.");
+}
+
+/** The columns that say something and were not read. */
+function unreadOf(reading: ImportedFile): readonly string[] {
+	return reading.kind === "people" ? reading.unread : [];
 }
 
 function describeRow({ row, name, path, reason, candidates }: ImportRow): string {

@@ -37,9 +37,23 @@ export function isBrief(value: string): boolean {
 	return value.length <= MAX_VALUE;
 }
 
-/** The e-mail addresses among some words. */
+/** The e-mail addresses among some words; several in one cell are several. */
 export function emailsIn(cell: string): string[] {
-	return cellValues(cell.replace(/^mailto:/i, "")).filter((text) => emailKey(text) !== undefined);
+	const lines = cell.split(/[\r\n]+/).flatMap(cellValues);
+	return unique(lines.flatMap(splitAddresses).filter((text) => emailKey(text) !== undefined));
+}
+
+function splitAddresses(text: string): string[] {
+	const isSeveral = text.indexOf("@") !== text.lastIndexOf("@");
+	const parts = isSeveral ? text.split(/[;,|\s]+/).filter((part) => part.includes("@")) : [text];
+	return parts.map((part) => part.replace(/^<?mailto:/i, ""));
+}
+
+/** The phone numbers of a cell; several in one cell are several, and an extension belongs to its number. */
+export function phonesIn(cell: string): string[] {
+	const values = cell.split(/[\r\n]+/).flatMap(cellValues);
+	const parts = values.flatMap((text) => text.split(/[;|]|\s\/\s|,(?!\s*(?:ext|x|durchwahl)\b)/i));
+	return unique(parts.map((part) => part.trim()).filter((part) => /\d/.test(part)));
 }
 
 /** An address of a profile that leads to somebody; undefined for any other words. */

@@ -29,6 +29,8 @@ export interface PeopleInFile {
 	/** Of a table: its columns, and what they were taken for. */
 	readonly header: readonly string[];
 	readonly mapping: ColumnMapping;
+	/** Those of its columns that say something and were not read. */
+	readonly unread: readonly string[];
 }
 
 /** Where I have worked. */

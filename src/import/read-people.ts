@@ -4,6 +4,7 @@ import {
 	emailsIn,
 	isBrief,
 	linkedinIn,
+	phonesIn,
 	MAX_NAME,
 	geographyOf,
 	profileIn,
@@ -11,6 +12,7 @@ import {
 } from "./clean-cell";
 import { type ColumnField, type ColumnMapping, foldHeader } from "./column-mapping";
 import { type DraftPerson, draftPerson, type RowProblem } from "./draft-person";
+import { composeName, inSpokenOrder } from "../core/people/person-name";
 import { readLinkedinDate } from "./linkedin-date";
 import type { TableRow } from "./parse-table";
 
@@ -18,6 +20,8 @@ import type { TableRow } from "./parse-table";
 export interface ReadPeople {
 	readonly people: readonly DraftPerson[];
 	readonly problems: readonly RowProblem[];
+	/** The headings of columns that say something and were not read. */
+	readonly unread: readonly string[];
 }
 
 /** Reads the rows below a header by a mapping of its columns. A row that cannot be read is a problem; nothing throws. */
@@ -41,7 +45,21 @@ export function readPeople(
 		else if (name === "") problems.push(problem(row, "skipped", "", "it has no name"));
 		else people.push(readPerson(row, name, columns));
 	}
-	return { people, problems };
+	return { people, problems, unread: unreadColumns(header, rows, columns.read) };
+}
+
+function unreadColumns(
+	header: readonly string[],
+	rows: readonly TableRow[],
+	read: ReadonlySet<number>,
+): readonly string[] {
+	const saysSomething = (column: number): boolean =>
+		rows.some(({ cells, fault }) => fault === undefined && (cells[column] ?? "").trim() !== "");
+	return header.flatMap((heading, column) =>
+		!read.has(column) && saysSomething(column)
+			? [cleanCell(heading) || `column ${column + 1}`]
+			: [],
+	);
 }
 
 function problem(
@@ -85,7 +103,7 @@ function readPerson({ row, cells }: TableRow, name: string, columns: MappedColum
 		company: text("company"),
 		title: text("title"),
 		email,
-		phone: unique(list("phone")).filter((phone) => /\d/.test(phone) && isBrief(phone)),
+		phone: unique(columns.all(cells, "phone").flatMap(phonesIn)).filter(isBrief),
 		linkedin:
 			columns.all(cells, "linkedin").map(profileIn).find(Boolean) ??
 			columns.all(cells, "website").flatMap(cellValues).map(linkedinIn).find(Boolean),
@@ -108,9 +126,9 @@ class MappedColumns {
 		this.#header = foldHeader(header);
 		const indexes = Object.entries(mapping).map(([field, columns]) => [
 			field,
-			foldHeader(columns)
-				.map((column) => this.#header.indexOf(column))
-				.filter((column) => column >= 0),
+			[...new Set(foldHeader(columns))].flatMap((column) =>
+				this.#header.flatMap((heading, index) => (heading === column ? [index] : [])),
+			),
 		]);
 		this.#columns = Object.fromEntries(indexes) as Partial<Record<ColumnField, number[]>>;
 	}
@@ -127,15 +145,16 @@ class MappedColumns {
 		return cleanCell(this.all(cells, field)[0] ?? "");
 	}
 
+	/** The name of all its columns together; empty where none says one. */
 	name(cells: readonly string[]): string {
-		const whole = this.first(cells, "name");
-		if (whole !== "") return whole;
-		const parts = (["first", "middle", "last", "suffix"] as const).map((field) =>
-			this.first(cells, field),
-		);
-		// A suffix alone names nobody.
-		if (parts.slice(0, 3).every((part) => part === "")) return "";
-		return parts.filter(Boolean).join(" ");
+		const cell = (field: ColumnField): string => this.first(cells, field);
+		const name = { first: cell("first"), middle: cell("middle"), last: cell("last") };
+		return composeName(inSpokenOrder(cell("name")), { ...name, suffix: cell("suffix") });
+	}
+
+	/** Which columns of the table are read. */
+	get read(): ReadonlySet<number> {
+		return new Set(Object.values(this.#columns).flat());
 	}
 
 	/** Where somebody is; city, region and country are taken from the same address. */
@@ -156,9 +175,11 @@ class MappedColumns {
 	}
 
 	#partOf(cells: readonly string[], field: ColumnField, address: string): string {
-		const column = this.#columns[field]?.find(
-			(column) => addressOf(this.#header[column]) === address,
-		);
+		const columns = this.#columns[field] ?? [];
+		// Of one column alone there is no doubt, whatever its heading.
+		const column =
+			columns.find((one) => addressOf(this.#header[one]) === address) ??
+			(columns.length === 1 ? columns[0] : undefined);
 		return column === undefined ? "" : cleanCell(cells[column] ?? "");
 	}
 }

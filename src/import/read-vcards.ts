@@ -33,7 +33,7 @@ export function readVcards(text: string): FormatReading | undefined {
 		}
 	}
 	giveUp();
-	return { kind: "people", people, problems, header: [], mapping: {} };
+	return { kind: "people", people, problems, header: [], mapping: {}, unread: [] };
 }
 
 function nameIn(card: readonly ContentLine[]): string {

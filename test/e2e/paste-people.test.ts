@@ -127,7 +127,7 @@ describe("a list of people that is pasted", () => {
 		const modal = await preview(opened, { People: TABLE });
 		await modal
 			.getByText(
-				"A table: name, company, Job title (title), Email (e-mail), Lunch (text in the note).",
+				"A table: name, company, job title, Email (e-mail), Lunch (text in the note).",
 			)
 			.waitFor();
 		expect(await rowsOf(modal)).toEqual([

@@ -2,6 +2,9 @@
 export interface ImportDocument {
 	/** What the file was taken for: `linkedin`, `linkedin-positions`, `google`, `outlook`, `csv` or `vcard`. */
 	readonly format: string;
+	/** Of a table: what its columns were taken for; and the headings of those that say something and were not read. */
+	readonly columns: readonly { readonly heading: string; readonly field: string }[];
+	readonly unread: readonly string[];
 	readonly counts: Readonly<Record<RowOutcome, number>>;
 	readonly rows: readonly ImportRowDocument[];
 	/** Of the note that tells of the import; null where none was asked for. */
@@ -48,6 +51,15 @@ interface Row extends Omit<ImportRowDocument, "reason" | "path" | "jobChange"> {
 				readonly isTaken: boolean;
 		  }
 		| undefined;
+}
+
+/** What the columns of a table were taken for, as a document. */
+export function documentColumns(
+	mapping: Readonly<Record<string, readonly string[]>>,
+): ImportDocument["columns"] {
+	return Object.entries(mapping).flatMap(([field, headings]) =>
+		headings.map((heading) => ({ heading, field })),
+	);
 }
 
 /** The rows of an import as a document. */

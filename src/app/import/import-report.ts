@@ -17,11 +17,19 @@ const HEADINGS: Readonly<Record<ImportOutcome, string>> = {
 	failed: "Failed",
 };
 
+/** The file of which a report tells. */
+export interface ReportedFile {
+	/** Its name. */
+	readonly file: string;
+	/** The headings of columns that say something and were not read. */
+	readonly unread: readonly string[];
+}
+
 /** A note that tells what an import did, row by row; those that changed nothing are only counted, unless their job did. */
 export function draftReport(
 	index: VaultIndex,
 	result: Pick<ImportResult, "rows" | "counts">,
-	file: string,
+	{ file, unread }: ReportedFile,
 	today: CalendarDate,
 	isTaken: (path: string) => boolean,
 ): { readonly path: string; readonly text: string } {
@@ -37,7 +45,9 @@ export function draftReport(
 		const lines = rows.map((row) => describeRow(index, row));
 		return lines.length === 0 ? [] : ["", `## ${HEADINGS[outcome]}`, "", ...lines];
 	});
-	return { path, text: [...counts, ...sections, ""].join("\n") };
+	const columns = unread.map((column) => neutralizeText(column)).join(", ");
+	const leftOut = columns === "" ? [] : ["", `Not read: ${columns}.`];
+	return { path, text: [...counts, ...leftOut, ...sections, ""].join("\n") };
 }
 
 function describeRow(

@@ -85,6 +85,24 @@ export function spokenName(text: string): string {
 	return second === undefined ? first : isLastFirst ? `${second} ${first}` : parts.join(" ");
 }
 
+/** More words than these in the last or the first name are no name, but a text with a comma in it. */
+const MAX_WORDS = 4;
+const ODD = /[^\p{L}\p{M}\s.,'’-]/u;
+
+/** `Doe, Jane, PhD` as `Jane Doe, PhD`, with all its words; any other text as it is. */
+export function inSpokenOrder(text: string): string {
+	const parts = text.split(",").map((part) => part.trim());
+	const isDegree = (part: string): boolean => part.split(/\s+/).every(isSuffix);
+	const degrees = parts.slice(2).filter(isDegree);
+	const [last = "", first = ""] = parts;
+	const isName = [last, first].every(
+		(part) => part !== "" && !isDegree(part) && part.split(/\s+/).length <= MAX_WORDS,
+	);
+	const isShout = first === first.toUpperCase() && last !== last.toUpperCase();
+	if (!isName || isShout || degrees.length !== parts.length - 2 || ODD.test(text)) return text;
+	return [`${first} ${last}`, ...degrees].join(", ");
+}
+
 /** The spoken name where it is another than the name as written; quick where they are plainly the same. */
 export function otherSpokenName(name: string): string | undefined {
 	const words = PLAIN_NAME.test(name) ? name.split(" ") : NONE;
@@ -99,6 +117,33 @@ export function firstName(text: string): string | undefined {
 	const [first] = spokenName(text).split(/\s+/);
 	if (first === undefined || first === "" || PARTICLES.has(first)) return undefined;
 	return TITLES.has(plain(first)) ? undefined : first;
+}
+
+/** A name in parts, as columns and cards have it; empty where one says nothing. */
+interface NameParts {
+	readonly first: string;
+	readonly middle: string;
+	readonly last: string;
+	readonly suffix: string;
+}
+
+/**
+ * The name that a column of whole names and columns of parts give together: `Flavia` and a last name `Lund` are
+ * Flavia Lund, and so are `Lund` and a first name. The parts count where the whole says something else.
+ */
+export function composeName(whole: string, { first, middle, last, suffix }: NameParts): string {
+	// A suffix alone names nobody.
+	const given = [first, middle].filter(Boolean).join(" ");
+	const parts = given === "" && last === "" ? "" : [given, last, suffix].filter(Boolean).join(" ");
+	if (whole === "" || parts === "") return whole || parts;
+	const words = new Set(foldText(whole).split(" "));
+	const saysAll = foldText([given, last].join(" "))
+		.split(" ")
+		.every((word) => words.has(word));
+	if (saysAll && words.size > 1) return whole;
+	if (given !== "" && last !== "") return parts;
+	if (saysAll) return whole;
+	return given === "" ? `${whole} ${last}` : `${given} ${whole}`;
 }
 
 function withoutTitles(words: readonly string[]): readonly string[] {

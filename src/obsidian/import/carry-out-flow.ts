@@ -38,9 +38,7 @@ async function writeFile(context: Context, run: ImportRun, ports: RunPorts): Pro
 		await runner.runLong(async () => {
 			result = await carryOutImport({ ...ports, notes }, run.plan);
 			written.push(...result.written);
-			const report = run.withReport
-				? await writeReport(context, notes, run.file, result)
-				: undefined;
+			const report = run.withReport ? await writeReport(context, notes, run, result) : undefined;
 			if (typeof report === "object") written.push(report);
 			const summary = `${countOutcomes(result.counts)}`;
 			const title = result.isStopped
@@ -67,12 +65,10 @@ async function writeFile(context: Context, run: ImportRun, ports: RunPorts): Pro
 async function writeReport(
 	{ live }: Context,
 	notes: ImportNotes,
-	file: string,
+	run: ImportRun,
 	result: ImportResult,
 ): Promise<Written | string> {
-	const { path, text } = draftReport(live.index, result, file, today(), (one) =>
-		notes.isTaken(one),
-	);
+	const { path, text } = draftReport(live.index, result, run, today(), (one) => notes.isTaken(one));
 	const { kind } = await notes.create(path, text);
 	if (kind !== "written") return `The report ${path} could not be written.`;
 	return { path, before: undefined, after: text, edits: editTo("", text) };

@@ -1,5 +1,6 @@
 import type { ImportResult } from "../../app/import/carry-out-import";
 import type { ImportPlan, ProgressPorts } from "../../app/import/import-plan";
+import type { ReportedFile } from "../../app/import/import-report";
 import type { ChosenFile } from "../../app/import/read-file";
 import type { Rest } from "../../app/write/ports";
 import type { FieldValues } from "../shared/fields";
@@ -44,9 +45,7 @@ export type ImportStep =
 	| { readonly kind: "result"; readonly result: ImportResult };
 
 /** What is to be written, and whether a note tells of it. */
-export interface ImportRun {
-	/** The file's name. */
-	readonly file: string;
+export interface ImportRun extends ReportedFile {
 	readonly plan: ImportPlan;
 	readonly withReport: boolean;
 }

@@ -27,10 +27,11 @@ export function PreviewStep({ host, request, go }: PreviewStepProps) {
 	const choosing = { choices, change, candidates };
 	const lines = useMemo(() => rows.map((row) => lineOf(row, choosing)), [plan, choices]);
 	const action = counts && isCurrent ? importAction(counts) : undefined;
+	const unread = request.kind === "people" ? request.file.reading.unread : [];
 	const goOn = (): void => {
 		if (!plan || action === undefined) return;
 		const withReport = report.get(REPORT) === YES;
-		go({ kind: "writing", run: { file: request.file.name, plan, withReport } });
+		go({ kind: "writing", run: { file: request.file.name, unread, plan, withReport } });
 	};
 	const goBack = (): void => {
 		if (request.kind === "positions") go({ kind: "space", file: request.file });
@@ -56,6 +57,9 @@ export function PreviewStep({ host, request, go }: PreviewStepProps) {
 				typed={{ value: report, change: setReport, startOver: undefined }}
 				onEnter={goOn}
 			/>
+			{unread.length > 0 && (
+				<p class="warm-intros-draft-hint">{`Not read: ${unread.join(", ")}.`}</p>
+			)}
 			{progress && <WorkBar {...progress} />}
 			{plan && (
 				<PreviewList

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstName, spokenName } from "../../../src/core/people/person-name";
+import {
+	composeName,
+	firstName,
+	inSpokenOrder,
+	spokenName,
+} from "../../../src/core/people/person-name";
 
 describe("the name as it is spoken", () => {
 	it.each([
@@ -49,6 +54,49 @@ describe("the name as it is spoken", () => {
 				expect(name.trim()).not.toBe("");
 				expect(name).toBe(name.trim());
 			}),
+		);
+	});
+});
+
+describe("a name in spoken order", () => {
+	it.each([
+		["Lund, Flavia", "Flavia Lund"],
+		["van der Berg, Jan", "Jan van der Berg"],
+		["Doe, Jane, PhD", "Jane Doe, PhD"],
+		["DOE, JANE", "JANE DOE"],
+		["Zorn, Dr. Ilka", "Dr. Ilka Zorn"],
+		...[
+			...[
+				"Jane Doe",
+				"Dr. Ilka Zorn (Bob)",
+				"Tamsin Rook, PhD",
+				"Brielle Okonjo, Sr.",
+				"Lee, Ann, Dr",
+			],
+			...["Jane Doe, CEO", 'Lee, "Ann"', "Team, Berlin; Munich", "Room 4, Ann", "", ","],
+		].map((text) => [text, text]),
+	])("of “%s” is “%s”", (text, name) => {
+		expect(inSpokenOrder(text)).toBe(name);
+	});
+});
+
+describe("a name of columns", () => {
+	it.each([
+		["Flavia", { last: "Lund" }, "Flavia Lund"],
+		["Lund", { first: "Flavia" }, "Flavia Lund"],
+		["Flavia", { first: "Flavia", last: "Lund" }, "Flavia Lund"],
+		["yes", { first: "Flavia", last: "Lund" }, "Flavia Lund"],
+		["Flavia Lund", { first: "Flavia", last: "Lund" }, "Flavia Lund"],
+		["Dr. Flavia Lund", { first: "Flavia", last: "Lund" }, "Dr. Flavia Lund"],
+		["Flavia Lund", { last: "Lund" }, "Flavia Lund"],
+		["Flavia", { first: "Flavia" }, "Flavia"],
+		["", { first: "Flavia", middle: "M.", last: "Lund", suffix: "Jr." }, "Flavia M. Lund Jr."],
+		["", { suffix: "Jr." }, ""],
+		["Flavia Lund", { suffix: "Jr." }, "Flavia Lund"],
+		["", {}, ""],
+	])("“%s” with %o is “%s”", (whole, parts, name) => {
+		expect(composeName(whole, { first: "", middle: "", last: "", suffix: "", ...parts })).toBe(
+			name,
 		);
 	});
 });

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { HEADING_IDS, wordsFor } from "../../src/core/people/headings";
+import { COLUMN_FIELDS } from "../../src/import/column-mapping";
+import { readImport } from "../../src/import/registry";
+
+/** What a table says, as the first of its people. */
+function read(...lines: readonly string[]) {
+	const reading = readImport(new TextEncoder().encode(lines.join("\n")));
+	if (reading.kind !== "people") throw new Error(`It holds no people: ${reading.kind}.`);
+	const [person] = reading.people;
+	return { ...reading, person: person ?? expect.unreachable() };
+}
+
+describe("names in several columns", () => {
+	it.each([
+		["Name,Surname", "Flavia,Lund"],
+		["First name,Name", "Flavia,Lund"],
+		["Name,Vorname", "Lund,Flavia"],
+		["Nom,Prénom", "Lund,Flavia"],
+		["Nombre,Apellidos", "Flavia,Lund"],
+		["Nome,Cognome", "Flavia,Lund"],
+		["Nome,Sobrenome", "Flavia,Lund"],
+		["Voornaam,Achternaam", "Flavia,Lund"],
+		["First Name,Display Name,Surname", "Flavia,Flavia,Lund"],
+		["Contact,First Name,Last Name", "yes,Flavia,Lund"],
+		["Full name,First,E-mail", '"Lund, Flavia",x,f@x.example'],
+	])("%s are one name: %s", (header, row) => {
+		expect(read(header, row).person.name).toBe("Flavia Lund");
+	});
+});
+
+describe("a table in another language", () => {
+	it.each([
+		["Vorname;Nachname;Firma;Position;E-Mail-Adresse;Mobiltelefon;Ort;Land"],
+		["Prénom;Nom de famille;Société;Fonction;Adresse e-mail;Téléphone;Ville;Pays"],
+		["Nombre;Apellidos;Empresa;Puesto;Correo electrónico;Teléfono;Ciudad;País"],
+		["Nome;Sobrenome;Empresa;Cargo;E-mail;Telefone;Cidade;País"],
+		["Nome;Cognome;Azienda;Qualifica;Indirizzo email;Cellulare;Città;Paese"],
+		["Voornaam;Achternaam;Bedrijf;Functie;E-mailadres;Telefoon;Plaats;Land"],
+		["名;姓;会社名;役職;メールアドレス;電話番号;市区町村;国"],
+	])("is read: %s", (header) => {
+		const { person, unread } = read(header, "Flavia;Lund;Quill;VP;f@x.example;1;Lehi;US");
+		expect(person).toMatchObject({
+			name: "Flavia Lund",
+			company: "Quill",
+			title: "VP",
+			email: ["f@x.example"],
+			phone: ["1"],
+			geography: ["Lehi, US"],
+		});
+		expect(unread).toEqual([]);
+	});
+});
+
+describe("an address in several columns", () => {
+	it.each([
+		"Name,Stadt,Bundesland,Land",
+		"Name,Home City,State,Country",
+		"Name,Mailing City,Mailing State,Country",
+		"Name,Ville,Région,Pays",
+	])("is one place: %s", (header) => {
+		expect(read(header, "Flavia Lund,Lehi,Utah,US").person.geography).toEqual(["Lehi, Utah, US"]);
+	});
+});
+
+describe("several values", () => {
+	it.each([
+		["a@x.example; b@x.example"],
+		["a@x.example,b@x.example"],
+		["a@x.example b@x.example"],
+		["a@x.example\nb@x.example"],
+		["a@x.example | <b@x.example>"],
+		["a@x.example ::: mailto:b@x.example"],
+	])("of a cell are several addresses: %j", (cell) => {
+		const { email } = read("Name,Email", `Flavia Lund,"${cell}"`).person;
+		expect(email.map((text) => text.replace(/[<>]/g, ""))).toEqual(["a@x.example", "b@x.example"]);
+	});
+
+	it.each([
+		["1; 2", ["1", "2"]],
+		["+1 555 0100 / +1 555 0101", ["+1 555 0100", "+1 555 0101"]],
+		["040/123", ["040/123"]],
+		["555-0100, ext 3", ["555-0100, ext 3"]],
+	])("of a cell are several numbers: %s", (cell, phone) => {
+		expect(read("Name,Phone", `Flavia Lund,"${cell}"`).person.phone).toEqual(phone);
+	});
+
+	it("of columns with the same heading are all read", () => {
+		const { person } = read("Name,Email,Email", "Flavia Lund,a@x.example,b@x.example");
+		expect(person.email).toEqual(["a@x.example", "b@x.example"]);
+	});
+});
+
+describe("a column that nobody knows", () => {
+	it("is named where it says something, and what a program adds in brackets is no hindrance", () => {
+		const header = "Name,Company (from Companies),Email address(es),Shoe size,Empty,";
+		const { person, unread } = read(header, "Flavia Lund,Quill,f@x.example,38,,x");
+		expect(person).toMatchObject({ company: "Quill", email: ["f@x.example"] });
+		expect(unread).toEqual(["Shoe size", "column 6"]);
+	});
+});
+
+describe("the table of headings", () => {
+	it("has no word of files for two fields, and none that says nothing", () => {
+		const words = COLUMN_FIELDS.flatMap((field) => wordsFor(field, "file"));
+		expect(words.filter((word, place) => words.indexOf(word) !== place)).toEqual([]);
+		for (const id of HEADING_IDS)
+			for (const reader of ["file", "list", "note"] as const)
+				expect(wordsFor(id, reader)).not.toContain("");
+	});
+});
