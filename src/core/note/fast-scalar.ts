@@ -180,7 +180,7 @@ export function isPlainKey(key: string): boolean {
 }
 
 /** Control characters, and those that some readers of YAML take for line breaks or marks. */
-export function isOddCharacter(code: number): boolean {
+function isOddCharacter(code: number): boolean {
 	if (code < 160) return code < SPACE || code >= 127;
 	return (
 		code === 0x2028 || code === 0x2029 || code === 0xfeff || code === 0xfffe || code === 0xffff
