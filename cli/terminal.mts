@@ -127,3 +127,8 @@ export function fitText(text: string, width: number): string {
 	}
 	return `${kept}…${" ".repeat(Math.max(0, width - 1 - textWidth(kept)))}`;
 }
+
+/** A path as a shell takes it for one word. */
+export function quotePath(path: string): string {
+	return /^[\w./-]+$/.test(path) ? path : `"${path}"`;
+}

@@ -5,7 +5,7 @@ import { ProgressBar } from "../progress-bar.mts";
 import { openFolder } from "../vault/read-vault.mts";
 import { saveSettings } from "../vault/save-settings.mts";
 import type { Call, Command } from "../command.mts";
-import { plainText, type Terminal } from "../terminal.mts";
+import { plainText, quotePath, type Terminal } from "../terminal.mts";
 import {
 	readSettingsFile,
 	readVaultRules,
@@ -15,6 +15,9 @@ import {
 import { bareFacts, type NoteFacts } from "../../src/core/note/facts.ts";
 import { bodyOptions } from "../../src/core/note/body-options.ts";
 import { makeExclusion } from "../../src/core/settings/exclusion.ts";
+import { foldText } from "../../src/core/text/fold-text.ts";
+import type { ProposedRule } from "../../src/core/adopt/propose-adoption.ts";
+import { UsageError } from "../usage-error.mts";
 import type { Settings } from "../../src/core/settings/settings.ts";
 import { templatePaths } from "../../src/core/drafts/template-path.ts";
 import { readWholeNote } from "../vault/read-note.mts";
@@ -22,6 +25,10 @@ import { walkVault } from "../vault/walk-vault.mts";
 
 const OPTIONS = {
 	"--save": "write the proposed settings",
+	"--take <kind:value>": {
+		repeated:
+			"a proposed rule to take, such as folder:People; may be repeated. Without it all are taken that more than a name speaks for",
+	},
 };
 
 /** `warm-intros adopt`: how the notes about people that a vault has already could be read. */
@@ -36,6 +43,9 @@ export const command: Command<typeof OPTIONS> = {
 };
 
 const MAX_PEOPLE = 10;
+const NOTHING_FOUND = `Nothing to propose: no folder, type, category or tag is called People, Contacts or the like, and no
+notes have properties such as an e-mail address, a phone number or an employer. Name yours in a settings file
+(--config, see docs/cli.md), or make a first contact with "warm-intros new <vault> contact <name>".`;
 
 async function run({ terminal, options }: Call<typeof OPTIONS>, folder: string): Promise<number> {
 	const location = { cwd: terminal.cwd, folder, config: options.config };
@@ -46,12 +56,30 @@ async function run({ terminal, options }: Call<typeof OPTIONS>, folder: string):
 	const bar = new ProgressBar(terminal, "Reading notes");
 	const facts = await readAllFacts(root, settings, (done, all) => bar.show(done, all));
 	bar.clear();
-	const adoption = planAdoption(facts, settings);
+	const adoption = takeRules(facts, settings, options.take);
 	const isNew = adoption.rules.length + adoption.properties.length > 0;
 	const saved = options.save && isNew ? save(root, location, adoption) : undefined;
 	if (options.json) terminal.printJson(documentAdoption(adoption, saved));
 	else print(terminal, adoption, saved);
 	return 0;
+}
+
+/** What is proposed, with the rules that are named; one that is not proposed is wrong usage. */
+function takeRules(
+	facts: readonly NoteFacts[],
+	settings: Settings,
+	take: readonly string[] | undefined,
+): Adoption {
+	if (take === undefined || take.length === 0) return planAdoption(facts, settings);
+	const nameOf = ({ kind, value }: ProposedRule): string => `${kind}:${value}`;
+	const wanted = new Set(take.map(foldText));
+	const adoption = planAdoption(facts, settings, (rule) => wanted.has(foldText(nameOf(rule))));
+	const proposed = [...adoption.rules, ...adoption.left].map(nameOf);
+	const unknown = take.find((text) => !proposed.map(foldText).includes(foldText(text)));
+	if (unknown === undefined) return adoption;
+	throw new UsageError(
+		`--take: "${unknown}" is not proposed. Proposed: ${proposed.join(", ") || "nothing"}.`,
+	);
 }
 
 function save(root: string, location: VaultLocation, adoption: Adoption): string {
@@ -61,12 +89,20 @@ function save(root: string, location: VaultLocation, adoption: Adoption): string
 }
 
 function print(terminal: Terminal, adoption: Adoption, saved: string | undefined): void {
-	const { rules, properties, people } = adoption;
-	if (rules.length + properties.length === 0) terminal.print("Nothing to propose.");
+	const { rules, properties, people, left } = adoption;
+	if (rules.length + left.length + properties.length === 0) terminal.print(people.length > 0 ? "Nothing more to propose." : NOTHING_FOUND);
 	if (rules.length > 0) terminal.print(terminal.style("bold", "Contacts are found by"));
 	for (const { kind, value, notes, people: persons } of rules) {
 		const count = `${notes} notes, ${persons} with a person's properties`;
 		terminal.print(`  ${kind} ${plainText(value)}  (${count})`);
+	}
+	if (left.length > 0) terminal.print(terminal.style("bold", "Not taken"));
+	for (const { kind, value, notes, isByName } of left) {
+		const why = isByName ? ", by its name alone" : "";
+		const rule = quotePath(`${kind}:${value}`);
+		terminal.print(
+			`  ${kind} ${plainText(value)}  (${notes} notes${why}; --take ${plainText(rule)})`,
+		);
 	}
 	if (properties.length > 0) terminal.print(terminal.style("bold", "Properties are called"));
 	for (const { property, names } of properties) {

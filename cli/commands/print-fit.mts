@@ -4,7 +4,7 @@ import type { DimensionFit } from "../../src/core/fit/dimension-fit.ts";
 import { type Fit, isTooWide, type PersonFit } from "../../src/core/fit/fit.ts";
 import { displayText } from "../../src/core/text/link.ts";
 import { DIMENSIONS, type Dimension } from "../../src/core/vocabulary/dimension.ts";
-import { fitText, plainText, type Terminal } from "../terminal.mts";
+import { fitText, plainText, quotePath, type Terminal } from "../terminal.mts";
 
 /** What `fit` shows on a terminal. */
 export interface FitPage {
@@ -160,8 +160,4 @@ function row(widths: readonly number[], cells: readonly string[]): string {
 		.map((cell, i) => (i === 0 ? cell.padStart(widths[0] ?? 0) : fitText(cell, widths[i] ?? 0)))
 		.join(" ")
 		.trimEnd();
-}
-
-function quotePath(path: string): string {
-	return /^[\w./-]+$/.test(path) ? path : `"${path}"`;
 }

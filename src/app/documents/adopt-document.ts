@@ -5,6 +5,9 @@ export interface AdoptDocument {
 		readonly value: string;
 		readonly notes: number;
 		readonly people: number;
+		/** Whether it is proposed for its name alone, and whether it is taken. */
+		readonly byName: boolean;
+		readonly taken: boolean;
 	}[];
 	readonly properties: readonly {
 		readonly property: string;
@@ -20,8 +23,13 @@ export interface AdoptDocument {
 	readonly saved: string | null;
 }
 
+interface Rule extends Omit<AdoptDocument["ways"][number], "byName" | "taken"> {
+	readonly isByName: boolean;
+}
+
 interface Plan extends Pick<AdoptDocument, "properties"> {
-	readonly rules: AdoptDocument["ways"];
+	readonly rules: readonly Rule[];
+	readonly left: readonly Rule[];
 	readonly people: readonly {
 		readonly path: string;
 		readonly name: string;
@@ -31,11 +39,14 @@ interface Plan extends Pick<AdoptDocument, "properties"> {
 
 /** An adoption as a document; `saved` is the settings file, where it was written. */
 export function documentAdoption(
-	{ rules, properties, people }: Plan,
+	{ rules, left, properties, people }: Plan,
 	saved: string | undefined,
 ): AdoptDocument {
 	return {
-		ways: rules,
+		ways: [
+			...rules.map((rule) => documentRule(rule, true)),
+			...left.map((rule) => documentRule(rule, false)),
+		],
 		properties,
 		people: people.map(({ path, name, values }) => ({
 			path,
@@ -44,4 +55,11 @@ export function documentAdoption(
 		})),
 		saved: saved ?? null,
 	};
+}
+
+function documentRule(
+	{ kind, value, notes, people, isByName }: Rule,
+	taken: boolean,
+): AdoptDocument["ways"][number] {
+	return { kind, value, notes, people, byName: isByName, taken };
 }

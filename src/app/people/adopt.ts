@@ -1,13 +1,19 @@
-import { type AdoptionProposal, proposeAdoption } from "../../core/adopt/propose-adoption";
+import {
+	type AdoptionProposal,
+	proposeAdoption,
+	type ProposedRule,
+} from "../../core/adopt/propose-adoption";
 import { VaultIndex } from "../../core/index/vault-index";
 import type { NoteFacts } from "../../core/note/facts";
 import { displayText } from "../../core/text/link";
 import { isRecord } from "../../core/text/record";
-import type { PropertyId } from "../../core/vocabulary/property";
+import { namesOf, type PropertyId } from "../../core/vocabulary/property";
 import type { Settings } from "../../core/settings/settings";
 
 /** How a vault's own notes about people could be read, to be checked before anything is saved. */
 export interface Adoption extends AdoptionProposal {
+	/** Rules that are proposed and not taken. */
+	readonly left: readonly ProposedRule[];
 	/** The settings with what is proposed. */
 	readonly settings: Settings;
 	/** What would be read from each note that is a contact by them. */
@@ -24,9 +30,18 @@ export interface AdoptedPerson {
 
 const SHOWN = ["company", "title", "profession", "geography", "email", "phone"] as const;
 
-/** Proposes how the people of a vault are found and read by the notes that it has; no note is changed. */
-export function planAdoption(notes: readonly NoteFacts[], settings: Settings): Adoption {
-	return previewAdoption(notes, settings, proposeAdoption(notes, settings));
+/**
+ * Proposes how the people of a vault are found and read by the notes that it has; no note is changed. Of the
+ * rules those are taken that are wanted, or all but those that nothing but a name speaks for.
+ */
+export function planAdoption(
+	notes: readonly NoteFacts[],
+	settings: Settings,
+	isWanted: (rule: ProposedRule) => boolean = ({ isByName }) => !isByName,
+): Adoption {
+	const { rules, properties } = proposeAdoption(notes, settings);
+	const taken = previewAdoption(notes, settings, { rules: rules.filter(isWanted), properties });
+	return { ...taken, left: rules.filter((rule) => !isWanted(rule)) };
 }
 
 /** What would be read from the notes by a proposal, or by the part of one that is wanted. */
@@ -51,17 +66,17 @@ export function previewAdoption(
 				),
 			};
 		});
-	return { ...proposal, settings: adopted, people };
+	return { ...proposal, left: [], settings: adopted, people };
 }
 
 /** The content of a settings file with what is proposed; everything else in it stays as it is. */
 export function adoptInto(
 	data: unknown,
-	{ settings, properties }: Adoption,
+	{ settings, rules, properties }: Adoption,
 ): Record<string, unknown> {
 	const root = isRecord(data) ? data : {};
 	const names = Object.fromEntries(
-		properties.map(({ property }) => [property, settings.properties[property]]),
+		adoptedProperties({ rules, properties }).map((id) => [id, settings.properties[id]]),
 	);
 	return {
 		...root,
@@ -70,10 +85,19 @@ export function adoptInto(
 	};
 }
 
+/** The properties whose names a proposal sets. */
+export function adoptedProperties({ rules, properties }: AdoptionProposal): readonly PropertyId[] {
+	const hasKeys = rules.some(({ key }) => key !== undefined);
+	return [...(hasKeys ? ["type" as const] : []), ...properties.map(({ property }) => property)];
+}
+
 function withProposal(settings: Settings, { rules, properties }: AdoptionProposal): Settings {
 	const { types, folders, tags } = settings.contacts;
 	const more = (kind: string): string[] =>
 		rules.filter((rule) => rule.kind === kind).map(({ value }) => value);
+	const keys = [...new Set(rules.flatMap(({ key }) => key ?? []))];
+	const typeNames =
+		keys.length > 0 ? { type: [...namesOf("type", settings.properties), ...keys] } : {};
 	return {
 		...settings,
 		contacts: {
@@ -83,6 +107,7 @@ function withProposal(settings: Settings, { rules, properties }: AdoptionProposa
 		},
 		properties: {
 			...settings.properties,
+			...typeNames,
 			...Object.fromEntries(
 				properties.map(({ property, names }) => [property, names.map(({ name }) => name)]),
 			),

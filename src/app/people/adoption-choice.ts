@@ -8,7 +8,13 @@ import type { NoteFacts } from "../../core/note/facts";
 import { PropertyReader } from "../../core/note/property-reader";
 import type { PropertyId } from "../../core/vocabulary/property";
 import type { Settings } from "../../core/settings/settings";
-import { type AdoptedPerson, type Adoption, planAdoption, previewAdoption } from "./adopt";
+import {
+	type AdoptedPerson,
+	adoptedProperties,
+	type Adoption,
+	planAdoption,
+	previewAdoption,
+} from "./adopt";
 
 /** A value of the settings that an adoption sets, by the names that lead to it. */
 export interface AdoptedSetting {
@@ -26,17 +32,24 @@ export class AdoptionChoice {
 
 	constructor(notes: readonly NoteFacts[], settings: Settings) {
 		this.#settings = settings;
-		const whole = planAdoption(notes, settings);
+		const whole = planAdoption(notes, settings, () => true);
 		this.proposal = whole;
 		this.#chosen = whole;
 		// Fewer rules find fewer contacts, and never others.
 		this.#notes = contactsOf(notes, whole.settings);
+		for (const rule of whole.rules) if (rule.isByName) this.want(rule, false);
 	}
 
 	/** Whether there is anything to adopt: somebody to be read, and something new to say how. */
 	get isPossible(): boolean {
 		const { rules, properties } = this.proposal;
-		return this.#chosen.people.length > 0 && rules.length + properties.length > 0;
+		const isFound = this.#chosen.people.length > 0 || rules.length > 0;
+		return isFound && rules.length + properties.length > 0;
+	}
+
+	/** The parts that are not chosen. */
+	get leftOut(): Iterable<ProposedRule | ProposedNames> {
+		return this.#leftOut;
 	}
 
 	/** Leaves a part of the proposal out, or takes it in again. */
@@ -62,16 +75,16 @@ export class AdoptionChoice {
 
 	/** The settings that say what is chosen; none where nothing is. */
 	get changes(): readonly AdoptedSetting[] {
-		const { settings, rules, properties } = this.#chosen;
+		const { settings, rules } = this.#chosen;
 		const kinds = new Set(rules.map(({ kind }) => LISTS[kind]));
 		return [
 			...[...kinds].map((list): AdoptedSetting => ({
 				keys: ["contacts", list],
 				value: settings.contacts[list],
 			})),
-			...properties.map(({ property }): AdoptedSetting => ({
-				keys: ["properties", property],
-				value: settings.properties[property] ?? [],
+			...adoptedProperties(this.#chosen).map((id): AdoptedSetting => ({
+				keys: ["properties", id],
+				value: settings.properties[id] ?? [],
 			})),
 		];
 	}

@@ -2,15 +2,6 @@ import { foldText } from "../text/fold-text";
 import { type HeadingId, HEADINGS, headingsFor, squeezeHeading } from "../people/headings";
 import { PROPERTY_IDS, type PropertyId } from "../vocabulary/property";
 
-/** Properties of ours that say that a note is about a person. */
-const TELLING: ReadonlySet<string> = new Set<PropertyId>([
-	...(["email", "phone", "linkedin", "last_contact", "keep_in_touch", "knows"] as const),
-	...(["referred_by", "introduced_by", "intro_status", "met_at"] as const),
-]);
-
-/** Two that tell of somebody's work together tell of somebody. */
-const WORK: ReadonlySet<string> = new Set<PropertyId>(["company", "title", "profession"]);
-
 const BY_KEY: ReadonlyMap<string, HeadingId> = headingsFor("note");
 
 /** A key as it is compared: `prm-Last_Contact`, `lastContact` and `Last contact` are one, `TEL[CELL]` is a `tel`. */
@@ -30,24 +21,9 @@ export function propertyOf(key: string): PropertyId | undefined {
 	return isPropertyId(property) ? property : undefined;
 }
 
-function headingOf(key: string): HeadingId | undefined {
+/** What a key of somebody else's stands for. */
+export function headingOf(key: string): HeadingId | undefined {
 	return BY_KEY.get(squeezeHeading(plainKey(key)));
-}
-
-/** Whether the keys of a note, `prm-` ones among them, are those of a person's; `isOurs` knows our own names. */
-export function looksLikePerson(
-	keys: readonly string[],
-	isOurs: (key: string) => PropertyId | undefined,
-): boolean {
-	let work = 0;
-	for (const key of keys) {
-		if (/^prm-/i.test(key) || headingOf(key) === "person") return true;
-		const id = isOurs(key) ?? propertyOf(key);
-		if (id === undefined) continue;
-		if (TELLING.has(id)) return true;
-		if (WORK.has(id)) work += 1;
-	}
-	return work > 1;
 }
 
 function isPropertyId(id: string): id is PropertyId {

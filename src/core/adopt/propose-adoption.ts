@@ -5,7 +5,9 @@ import { textOf } from "../note/property-value";
 import type { Settings } from "../settings/settings";
 import { namesOf, PROPERTY_IDS, type PropertyId } from "../vocabulary/property";
 import { foldText } from "../text/fold-text";
-import { looksLikePerson, plainKey, propertyOf } from "./foreign-names";
+import { displayText } from "../text/link";
+import { propertyOf } from "./foreign-names";
+import { isCalledPeople, type Likeness, likenessOf } from "./people-notes";
 
 /** A rule that finds contacts a vault has already. */
 export interface ProposedRule {
@@ -14,6 +16,10 @@ export interface ProposedRule {
 	/** Notes that it finds, and those of them whose properties are a person's. */
 	readonly notes: number;
 	readonly people: number;
+	/** Whether it is proposed for its name alone: nothing in its notes says that they are about people. */
+	readonly isByName: boolean;
+	/** The property that says a type, where it is not one by the settings. */
+	readonly key: string | undefined;
 }
 
 /** The names under which notes about people have a property, the most used first. */
@@ -27,10 +33,6 @@ export interface AdoptionProposal {
 	readonly properties: readonly ProposedNames[];
 }
 
-const PEOPLE_WORDS: ReadonlySet<string> = new Set([
-	...["people", "person", "persons", "contact", "contacts", "crm", "network", "rolodex"],
-	...["personen", "kontakt", "kontakte", "leute", "menschen", "personnes", "personas", "contactos"],
-]);
 const MIN_NOTES = 2;
 /** A folder or tag of fewer people by their properties is one of other things too. */
 const MIN_SHARE = 0.6;
@@ -56,38 +58,103 @@ export function proposeAdoption(notes: readonly NoteFacts[], settings: Settings)
 		if (kind === "contact") found.push(note);
 		else if (kind === "other" && !note.excluded) wanted.push(note);
 	}
-	const persons = new Set(
-		wanted.filter(({ frontmatter }) =>
-			looksLikePerson(Object.keys(frontmatter), (key) => own.get(key.toLowerCase())),
-		),
-	);
+	const isOurs = (key: string): PropertyId | undefined => own.get(key.toLowerCase());
+	const likenesses = judgeNotes(wanted, isOurs);
+	const persons = wanted.filter((note) => likenesses.get(note) === "person");
 	for (const note of wanted) {
-		for (const [kind, value] of groupsOf(note)) {
-			const key = `${kind}\n${kind === "folder" ? value : foldText(value)}`;
-			const group = groups.get(key) ?? { kind, value, notes: [], people: 0 };
+		for (const [kind, value, key] of groupsOf(note, isOurs)) {
+			const shown = kind === "folder" ? value : displayText(value);
+			const id = `${kind}\n${kind === "folder" ? value : foldText(shown)}`;
+			const group = groups.get(id) ?? new Group(kind, shown, key, likenesses);
 			group.notes.push(note);
-			if (persons.has(note)) group.people += 1;
-			groups.set(key, group);
+			groups.set(id, group);
 		}
 	}
 	const chosen = chooseGroups([...groups.values()], settings);
 	const people = new Set([...found, ...persons, ...chosen.flatMap((group) => group.notes)]);
 	return {
-		rules: chosen.map(({ kind, value, notes: caught, people: persons }) => ({
-			kind,
-			value,
-			notes: caught.length,
-			people: persons,
-		})),
+		rules: chosen.map((group): ProposedRule => {
+			const { kind, value, key, notes: caught } = group;
+			const count = group.count("person");
+			return {
+				kind,
+				value,
+				key,
+				notes: caught.length,
+				people: count,
+				isByName: kind === "folder" && count === 0,
+			};
+		}),
 		properties: proposeNames([...people], settings, own),
 	};
 }
 
-interface Group {
+/** Notes that one rule would find. */
+class Group {
 	readonly kind: ProposedRule["kind"];
 	readonly value: string;
-	readonly notes: NoteFacts[];
-	people: number;
+	readonly key: string | undefined;
+	readonly notes: NoteFacts[] = [];
+	readonly #isCalled: ReturnType<typeof isCalledPeople>;
+	readonly #likenesses: ReadonlyMap<NoteFacts, Likeness>;
+
+	constructor(
+		kind: ProposedRule["kind"],
+		value: string,
+		key: string | undefined,
+		likenesses: ReadonlyMap<NoteFacts, Likeness>,
+	) {
+		this.kind = kind;
+		this.value = value;
+		this.key = key;
+		this.#isCalled = isCalledPeople(value);
+		this.#likenesses = likenesses;
+	}
+
+	/** Whether its name says people; a doubtful word does where one of its notes is somebody's. */
+	get isCalledPeople(): boolean {
+		return (
+			this.#isCalled === "surely" || (this.#isCalled === "perhaps" && this.count("person") > 0)
+		);
+	}
+
+	/** How many of its notes look so. */
+	count(likeness: Likeness): number {
+		return this.notes.filter((note) => this.#likenesses.get(note) === likeness).length;
+	}
+
+	/** Those that it is there for: people, and where it is called so all that say nothing else. */
+	get meant(): readonly NoteFacts[] {
+		const { isCalledPeople } = this;
+		return this.notes.filter((note) => {
+			const likeness = this.#likenesses.get(note);
+			return likeness === "person" || (isCalledPeople && likeness === "unknown");
+		});
+	}
+
+	/** How many of its notes are meant, from 0 to 1. */
+	get purity(): number {
+		return this.meant.length / this.notes.length;
+	}
+}
+
+/** What each note looks like; one of a type that nobody has who is a person by the properties is something else. */
+function judgeNotes(
+	notes: readonly NoteFacts[],
+	isOurs: (key: string) => PropertyId | undefined,
+): ReadonlyMap<NoteFacts, Likeness> {
+	const likenesses = new Map(notes.map((note) => [note, likenessOf(note, isOurs)]));
+	const typesOf = (note: NoteFacts): readonly string[] =>
+		groupsOf(note, isOurs).flatMap(([kind, value]) =>
+			kind === "type" ? [foldText(displayText(value))] : [],
+		);
+	const types = new Set(notes.filter((note) => likenesses.get(note) === "person").flatMap(typesOf));
+	for (const note of notes) {
+		const own = likenesses.get(note) === "unknown" ? typesOf(note) : [];
+		if (own.length > 0 && !own.some((type) => types.has(type) || isCalledPeople(type) === "surely"))
+			likenesses.set(note, "other");
+	}
+	return likenesses;
 }
 
 function ownNames(settings: Settings): ReadonlyMap<string, PropertyId> {
@@ -98,27 +165,37 @@ function ownNames(settings: Settings): ReadonlyMap<string, PropertyId> {
 	);
 }
 
-/** The types, folders (with those around them) and tags by which a note could be found. */
-function groupsOf({ path, frontmatter, tags }: NoteFacts): [ProposedRule["kind"], string][] {
-	const groups: [ProposedRule["kind"], string][] = [];
+/** The types, folders (with those around them) and tags by which a note could be found; a type with the key that says it, where that is none of ours. */
+function groupsOf(
+	{ path, frontmatter, tags }: NoteFacts,
+	isOurs: (key: string) => PropertyId | undefined,
+): [ProposedRule["kind"], string, string?][] {
+	const groups: [ProposedRule["kind"], string, string?][] = [];
 	const parts = path.split("/").slice(0, -1);
 	parts.forEach((_, depth) => groups.push(["folder", parts.slice(0, depth + 1).join("/")]));
 	for (const [key, value] of Object.entries(frontmatter)) {
 		const items = (Array.isArray(value) ? value : [value]).flatMap((item) => textOf(item) ?? []);
-		if (/^type$/i.test(key)) for (const item of items) groups.push(["type", item]);
-		if (/^tags?$/i.test(key))
+		if (/^tags?$/i.test(key)) {
 			for (const item of items.flatMap((text) => text.split(/[\s,]+/)))
 				if (item !== "") groups.push(["tag", item.replace(/^#/, "")]);
+		} else if (isOurs(key) === "type") for (const item of items) groups.push(["type", item]);
+		else if ([undefined, "category", "categories"].includes(isOurs(key)) && SORTING_KEYS.test(key))
+			for (const item of items)
+				if (isCalledPeople(item) === "surely") groups.push(["type", item, key]);
 	}
 	for (const tag of tags) groups.push(["tag", tag]);
 	const seen = new Set<string>();
 	return groups.filter(([kind, value]) => {
-		const key = `${kind}\n${foldText(value)}`;
+		const key = `${kind}\n${foldText(displayText(value))}`;
 		if (seen.has(key)) return false;
 		seen.add(key);
 		return true;
 	});
 }
+
+/** Keys by which people sort their notes. */
+const SORTING_KEYS =
+	/^(?:types?|kinds?|class(?:es)?|categor(?:y|ies)|kategorien?|fileclass|is|up|area)$/i;
 
 /** Those that hold people: by their name, or because most of their notes have a person's properties. Of folders the outermost. */
 function chooseGroups(groups: readonly Group[], { contacts }: Settings): Group[] {
@@ -127,14 +204,9 @@ function chooseGroups(groups: readonly Group[], { contacts }: Settings): Group[]
 		...contacts.folders.map((value) => `folder\n${value.toLowerCase()}`),
 		...contacts.tags.map((value) => `tag\n${foldText(value)}`),
 	]);
-	const good = groups.filter(({ kind, value, notes, people }) => {
-		const share = people / notes.length;
-		const isCalledSo = plainKey(value.slice(value.lastIndexOf("/") + 1))
-			.split(" ")
-			.some((word) => PEOPLE_WORDS.has(word));
-		// A name alone is no proof: most notes of the folder of a network can be about cables.
-		if (isCalledSo) return people > 0 || kind !== "folder";
-		return notes.length >= MIN_NOTES && share >= MIN_SHARE;
+	const good = groups.filter((group) => {
+		if (group.isCalledPeople) return group.meant.length > 0;
+		return group.notes.length >= MIN_NOTES && group.purity >= MIN_SHARE;
 	});
 	const folders = good.filter(({ kind }) => kind === "folder").map(({ value }) => value);
 	const outermost = good.filter(
@@ -148,15 +220,19 @@ function chooseGroups(groups: readonly Group[], { contacts }: Settings): Group[]
 	return leaveOutRedundant(fresh);
 }
 
-/** A rule that finds nobody besides those of a larger one is not needed. */
+const ORDER = { type: 0, folder: 1, tag: 2 } as const;
+
+/** The purest first; a rule that finds nobody besides those of purer ones is not needed. */
 function leaveOutRedundant(groups: readonly Group[]): Group[] {
 	const found = new Set<NoteFacts>();
-	const order = { type: 0, folder: 1, tag: 2 } as const;
 	return [...groups]
-		.sort((a, b) => b.notes.length - a.notes.length || order[a.kind] - order[b.kind])
-		.filter(({ notes }) => {
-			const isNeeded = notes.some((note) => !found.has(note));
-			for (const note of notes) found.add(note);
+		.sort(
+			(a, b) =>
+				b.purity - a.purity || b.notes.length - a.notes.length || ORDER[a.kind] - ORDER[b.kind],
+		)
+		.filter(({ meant, notes }) => {
+			const isNeeded = meant.some((note) => !found.has(note));
+			if (isNeeded) for (const note of notes) found.add(note);
 			return isNeeded;
 		});
 }

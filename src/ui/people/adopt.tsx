@@ -66,12 +66,13 @@ export function Adopt({ choice, onSave }: AdoptProps) {
 }
 
 function partField(part: PartField["part"], name: string, desc: string): PartField {
-	return { part, key: name, name, desc, isSwitch: true, value: YES };
+	const isOff = "isByName" in part && part.isByName;
+	return { part, key: name, name, desc, isSwitch: true, ...(isOff ? {} : { value: YES }) };
 }
 
 /** Tells the choice which parts are switched off, those too that were when the dialog was left. */
 function useWanted(choice: AdoptionChoice, fields: readonly PartField[], values: FieldValues) {
-	const out = useRef(new Set<PartField["part"]>()).current;
+	const out = useRef(new Set(choice.leftOut)).current;
 	for (const { key, part } of fields) {
 		const isWanted = values.get(key) === YES;
 		if (isWanted !== out.has(part)) continue;
@@ -121,8 +122,9 @@ function Samples({ choice }: Pick<AdoptProps, "choice">) {
 	);
 }
 
-function ruleLabel({ notes, people }: ProposedRule): string {
+function ruleLabel({ notes, people, isByName }: ProposedRule): string {
 	const count = countNotes(notes);
+	if (isByName) return `${count}, by its name alone`;
 	return people === notes
 		? `${count}, ${notes === 1 ? "" : "all "}with a person’s properties`
 		: `${count}, ${people} with a person’s properties`;

@@ -36,6 +36,63 @@ describe("the contacts that a vault has", () => {
 		]);
 	});
 
+	it("are proposed as a folder by its name alone, and taken only where that is wanted", () => {
+		const notes = [note("People/A.md", { publish: true }), note("People/B.md", {})];
+		const { rules, left, people } = planAdoption(notes, DEFAULT_SETTINGS);
+		expect([rules, people]).toEqual([[], []]);
+		expect(left).toMatchObject([{ kind: "folder", value: "People", isByName: true, notes: 2 }]);
+		expect(planAdoption(notes, DEFAULT_SETTINGS, () => true).people).toHaveLength(2);
+	});
+
+	it("are found by whatever sorts notes among people, and that is read as a type", () => {
+		const notes = [
+			note("Notes/A.md", { categories: ["[[People]]"] }),
+			note("Notes/B.md", { categories: ["[[People]]", "[[Clients]]"] }),
+			note("Notes/C.md", { categories: ["[[Movies]]"] }),
+		];
+		expect(rules(...notes)).toEqual(["type People"]);
+		const { people, settings } = planAdoption(notes, DEFAULT_SETTINGS);
+		expect(people.map(({ name }) => name)).toEqual(["A", "B"]);
+		expect(settings.properties.type).toContain("categories");
+	});
+
+	it.each([
+		[
+			"the purest, not the widest",
+			["type crm-contact"],
+			[
+				...["A", "B", "C"].map((name) =>
+					note(`CRM/${name}.md`, { type: "crm-contact", email: `${name}@x.example` }),
+				),
+				...["D", "E"].map((name) => note(`CRM/${name}.md`, { type: "crm-company" })),
+				note("CRM/README.md", {}),
+				note("CRM/_GUIDE.md", {}),
+			],
+		],
+		[
+			"openings are nobody",
+			[],
+			[1, 2, 3].map((count) =>
+				note(`Positions/Analyst ${count} Nordlys.md`, {
+					"Job-Title": `Analyst ${count}`,
+					Company: "[[Nordlys]]",
+				}),
+			),
+		],
+		[
+			"agendas are nobody",
+			[],
+			["A", "B", "C"].map((name) => note(`Agendas/${name}.md`, { frequency: "weekly" })),
+		],
+		[
+			"devices in brackets are e-mail addresses",
+			["folder Notes"],
+			["A", "B"].map((name) => note(`Notes/${name}.md`, { "EMAIL[HOME]": `${name}@x.example` })),
+		],
+	])("are %s", (_, expected, notes) => {
+		expect(rules(...notes)).toEqual(expected);
+	});
+
 	it("are not proposed where they are found already, nor where other notes lie", () => {
 		const known = contact("People/A.md", { email: "a@x.example" });
 		expect(rules(known, contact("People/B.md"))).toEqual([]);

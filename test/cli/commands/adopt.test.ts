@@ -27,7 +27,7 @@ describe("adopt", () => {
 		const notes = [...snapshotOf(vault).keys()].filter((at) => !before.has(at));
 		expect(notes.filter((at) => !at.startsWith(".obsidian"))).toEqual([]);
 		expect((await rankedNames(vault))[0]).toBe("Lena Hofstadter");
-		expect((await runCli(["adopt", vault])).stdout).toContain("Nothing to propose.");
+		expect((await runCli(["adopt", vault])).stdout).toContain("Nothing more to propose.");
 	});
 
 	it("keeps what else the settings say, and writes those that are named", async () => {

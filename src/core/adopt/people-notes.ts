@@ -1,0 +1,84 @@
+import { fileStem } from "../note/note-name";
+import type { NoteFacts } from "../note/facts";
+import { textOf } from "../note/property-value";
+import { foldText } from "../text/fold-text";
+import { displayText } from "../text/link";
+import type { PropertyId } from "../vocabulary/property";
+import { headingOf, plainKey, propertyOf } from "./foreign-names";
+
+/** Properties of ours that say that a note is about a person. */
+const TELLING: ReadonlySet<string> = new Set<PropertyId>([
+	...(["email", "phone", "linkedin", "last_contact", "knows"] as const),
+	...(["referred_by", "introduced_by", "intro_status", "met_at"] as const),
+]);
+
+/** Two that tell of somebody's work together tell of somebody. */
+const WORK: ReadonlySet<string> = new Set<PropertyId>(["company", "title", "profession"]);
+
+/** Keys of notes about openings, meetings and the like, which name companies and jobs, too. */
+const OTHER_KEYS: ReadonlySet<string> = new Set([
+	...["app stage", "application", "applied", "date applied", "salary", "deadline", "job url"],
+	...["posting", "attendees", "participants", "agenda", "isbn", "author", "ingredients"],
+]);
+
+/** Names of notes that tell about a folder, or are the mould of others. */
+const NOT_A_PERSON = /^_|^(?:readme|index|home|guide|moc|dashboard|template|vorlage)\b|\btemplate$/;
+
+/** Words by which groups of people are called. */
+const PEOPLE_WORDS: ReadonlySet<string> = new Set([
+	...["people", "person", "persons", "contact", "contacts", "rolodex"],
+	...["personen", "kontakt", "kontakte", "leute", "menschen", "personnes", "personas", "personne"],
+	...["contactos", "contacto", "persona", "persone", "contatti", "contatto", "pessoas", "pessoa"],
+	...["contatos", "mensen", "contacten", "人", "人物", "連絡先"],
+]);
+
+/** Words for people and for other things. */
+const DOUBTFUL_WORDS: ReadonlySet<string> = new Set(["crm", "network", "netzwerk", "team"]);
+
+/** What the properties and the name of a note say about what it is. */
+export type Likeness = "person" | "other" | "unknown";
+
+/** Whether a note looks like one about a person; `isOurs` knows our own names of properties. */
+export function likenessOf(
+	{ path, frontmatter }: NoteFacts,
+	isOurs: (key: string) => PropertyId | undefined,
+): Likeness {
+	const stem = foldText(fileStem(path));
+	const folder = path.split("/").at(-2);
+	if (NOT_A_PERSON.test(stem) || (folder !== undefined && foldText(folder) === stem))
+		return "other";
+	const keys = Object.keys(frontmatter);
+	let work = 0;
+	for (const key of keys) {
+		if (/^prm-/i.test(key) || headingOf(key) === "person") return "person";
+		const own = isOurs(key);
+		const id = own ?? propertyOf(key);
+		if (id === undefined) continue;
+		// How often something comes again is said of agendas, too.
+		if (TELLING.has(id) || (own === "keep_in_touch" && id === own)) return "person";
+		if (WORK.has(id)) work += 1;
+		// `Analyst 1 Nordlys` is named after the job.
+		const isNamedAfterIt =
+			id === "title" && wordsOf(frontmatter[key]).some((word) => isIn(word, stem));
+		if (isNamedAfterIt) return "other";
+	}
+	if (keys.some((key) => OTHER_KEYS.has(plainKey(key)))) return "other";
+	return work > 1 ? "person" : "unknown";
+}
+
+/** Whether a group is called after people: surely, or by a word that means other things, too. */
+export function isCalledPeople(value: string): "surely" | "perhaps" | "not" {
+	const words = plainKey(displayText(value.slice(value.lastIndexOf("/") + 1))).split(" ");
+	if (words.some((word) => PEOPLE_WORDS.has(word))) return "surely";
+	return words.some((word) => DOUBTFUL_WORDS.has(word)) ? "perhaps" : "not";
+}
+
+function wordsOf(value: unknown): readonly string[] {
+	const text = textOf(value);
+	return text === undefined ? [] : [foldText(text)];
+}
+
+/** The whole name is a title kept elsewhere: a note that is called like its title only repeats its name. */
+function isIn(word: string, stem: string): boolean {
+	return word !== "" && word !== stem && stem.includes(word);
+}
