@@ -157,7 +157,7 @@ export const COMMANDS = {
 	"ask-for-introduction": {
 		name: "Ask for an introduction",
 		about: "person",
-		icon: "lucide-mail-question-mark",
+		icon: "lucide-mail-question",
 		isInMenu: (person, { live }) => draftsFor(live.index, person).includes("ask"),
 		run: intend("ask"),
 		runElsewhere: (context) =>

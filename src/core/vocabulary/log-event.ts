@@ -33,7 +33,7 @@ export interface LogEventDefinition {
 const ROWS = {
 	asked: {
 		label: "I asked for an introduction",
-		icon: "lucide-message-circle-question-mark",
+		icon: "lucide-message-circle-question",
 		via: "needed",
 		who: "Who did you ask to introduce you to",
 		ask: "begins",

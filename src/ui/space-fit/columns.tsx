@@ -137,7 +137,7 @@ function rowButtons({ person, isOpen, onExplain, host }: CellProps): ComponentCh
 				aria-label={`Actions for ${note.name}`}
 				onClick={(event) => host.showNoteMenu(path, event.currentTarget)}
 			>
-				<Icon name="lucide-more-vertical" />
+				<Icon name="lucide-ellipsis-vertical" />
 			</button>
 		</>
 	);

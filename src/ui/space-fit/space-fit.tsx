@@ -183,7 +183,7 @@ function Header({
 					aria-pressed={showsOverview}
 					onClick={() => change(() => ({ showsOverview: !showsOverview }))}
 				>
-					<Icon name="lucide-bar-chart-horizontal" />
+					<Icon name="lucide-chart-bar" />
 				</button>
 			</span>
 		</div>

@@ -87,7 +87,7 @@ export abstract class ItemView extends View {
 			.createDiv("view-header-title-container")
 			.createDiv("view-header-title");
 		this.actionsEl = this.headerEl.createDiv("view-actions");
-		addIconButton(this.actionsEl, "more-vertical", "More options", (event) => {
+		addIconButton(this.actionsEl, "ellipsis-vertical", "More options", (event) => {
 			this.leaf.showMenu(event, "more-options");
 		});
 		if (Platform.isMobile) {
