@@ -1,10 +1,11 @@
 // Writes the plugin's main.js and the command line's dist/, the same bytes each time.
 // `--outdir <folder>` puts both below another folder, whose dist/ it replaces.
-import { chmod, readFile, rm } from "node:fs/promises";
+import { appendFile, chmod, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { withoutUnusedYaml } from "./scripts/lean-yaml.mjs";
+import { thirdPartyNotices } from "./scripts/third-party.mjs";
 
 const root = import.meta.dirname;
 const { values } = parseArgs({ options: { outdir: { type: "string", default: "." } } });
@@ -17,6 +18,9 @@ const shared = {
 	bundle: true,
 	minify: true,
 	charset: "utf8",
+	// Few packages have their licence in their code: all of them are written below.
+	legalComments: "none",
+	metafile: true,
 	logLevel: "warning",
 };
 
@@ -65,18 +69,22 @@ const withoutPapaNetwork = {
 
 await rm(dist, { recursive: true, force: true });
 
-await build({
+const bundle = path.join(outdir, "main.js");
+const plugin = await build({
 	...shared,
 	entryPoints: ["src/main.ts"],
-	outfile: path.join(outdir, "main.js"),
+	outfile: bundle,
 	platform: "browser",
 	format: "cjs",
-	target: "es2022",
+	// iOS 15 does not load what only later ones know.
+	target: ["es2022", "safari15"],
 	external: ["obsidian", "electron", "@codemirror/*"],
 	plugins: [withoutUnusedYaml, withoutPapaNetwork],
 });
+// Of the plugin nothing but this file reaches its users.
+await appendFile(bundle, `/*\n${await thirdPartyNotices(plugin.metafile, root)}*/\n`);
 
-await build({
+const commandLine = await build({
 	...shared,
 	entryPoints: { "warm-intros": "cli/main.mts" },
 	outdir: dist,
@@ -92,4 +100,8 @@ await build({
 		js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);',
 	},
 });
+await writeFile(
+	path.join(dist, "THIRD-PARTY-NOTICES.txt"),
+	await thirdPartyNotices(commandLine.metafile, root),
+);
 await chmod(path.join(dist, "warm-intros.mjs"), 0o755);

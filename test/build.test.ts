@@ -79,6 +79,53 @@ describe("the build", () => {
 	});
 });
 
+describe("the licences of packages", () => {
+	const plugin = "@date-fns/utc d3-hierarchy date-fns mustache papaparse preact yaml".split(" ");
+	const commandLine =
+		"@date-fns/utc commander date-fns diff extend-shallow gray-matter is-extendable kind-of mustache papaparse section-matter strip-bom-string yaml";
+
+	/** The packages that a text names by a line with their version. */
+	function packagesNamed(text: string): readonly (string | undefined)[] {
+		return [...text.matchAll(/^(\S+) \d+\.\d+\.\d+$/gm)].map(([, name]) => name);
+	}
+
+	/** The licence of a package, as it brings it. */
+	function licenceOf(name: string): string {
+		const folder = path.join(root, "node_modules", name);
+		const file = readdirSync(folder).find((entry) => /^license/i.test(entry)) ?? "";
+		return readFileSync(path.join(folder, file), "utf8").trim();
+	}
+
+	it.each([
+		["main.js", plugin],
+		["dist/THIRD-PARTY-NOTICES.txt", commandLine.split(" ")],
+	])("stand in %s, of those that are bundled and of no others", (file, names) => {
+		const text = readFileSync(path.join(first, file), "utf8");
+		expect(packagesNamed(text)).toEqual(names);
+		expect(names.filter((name) => !text.includes(licenceOf(name)))).toEqual([]);
+	});
+});
+
+describe("the package of the command line", () => {
+	it("holds the built program and its documentation, and no pictures", async () => {
+		const args = ["pack", "--dry-run", "--json", "--ignore-scripts"];
+		const { stdout } = await promisify(execFile)("npm", args, { cwd: root });
+		const [packed] = JSON.parse(stdout) as [{ files: { path: string }[] }];
+		const files = packed.files.map((file) => file.path);
+		expect(files).toContain("dist/warm-intros.mjs");
+		expect(files).toContain("dist/THIRD-PARTY-NOTICES.txt");
+		expect(files).toContain("docs/cli.md");
+		expect(files.filter((file) => /\.(?:png|jpe?g|svg|gif)$/.test(file))).toEqual([]);
+	});
+
+	it("is built before it is packed", () => {
+		const { scripts } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
+			scripts: Record<string, string>;
+		};
+		expect(scripts.prepack).toBe("npm run build");
+	});
+});
+
 describe("the command line's bundle", () => {
 	it("loads one command, the one that is called", () => {
 		const files = readFolder(path.join(first, "dist"));
@@ -121,6 +168,15 @@ describe("the plugin's bundle", () => {
 		["code loaded later", /\bimport\s*\(/],
 	])("has no way to %s", (_, pattern) => {
 		expect(pattern.exec(readBundle())?.[0]).toBeUndefined();
+	});
+
+	it.each([
+		["class's static block", /[{};]\s*static\s*\{/],
+		["regular expression that looks behind", /\(\?<[=!]/],
+	])("holds no %s, with which it would not load on iOS 15", (_, pattern) => {
+		// What is tried first, as the yaml package does, does no harm.
+		const untried = readBundle().replaceAll(/\btry\{[^{}]*\}catch/g, "");
+		expect(pattern.exec(untried)?.[0]).toBeUndefined();
 	});
 
 	it("loads where there is nothing but the language and the module obsidian", () => {
