@@ -100,14 +100,14 @@ export default class WarmIntrosPlugin extends Plugin {
 
 	#watch(): void {
 		const { app, live, store } = this.#context;
-		live.problems = store.problems;
+		live.settingsProblems = store.problems;
 		this.#watcher = this.addChild(new VaultWatcher(app, live, store.settings));
 		if (!Platform.isMobile) this.addChild(new DueCount(this, this.#context));
 	}
 
 	#onSettings(settings: Settings): void {
 		const { live, store } = this.#context;
-		live.problems = store.problems;
+		live.settingsProblems = store.problems;
 		void this.#watcher?.readVault(settings);
 	}
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../../src/core/text/problem.ts";
-import type { VaultRules } from "../../src/core/settings/exclusion.ts";
+import { exclusionProblems, type VaultRules } from "../../src/core/settings/exclusion.ts";
 import {
 	parseSettings,
 	type SettingsContent,
@@ -67,13 +67,15 @@ export function readVaultRules(
 			problems.push(unreadableSettings(`${CONFIG_FOLDER}/${file}`, json.reason));
 		return json.kind === "value" ? (json.value ?? {}) : {};
 	};
-	const excluded = read("app.json").userIgnoreFilters;
+	const filters = read("app.json").userIgnoreFilters;
+	const excludedFiles = Array.isArray(filters) ? filters.filter(isText) : [];
+	problems.push(...exclusionProblems(excludedFiles, `${CONFIG_FOLDER}/app.json`));
 	const folders = [
 		read("templates.json").folder,
 		read("plugins/templater-obsidian/data.json").templates_folder,
 	];
 	return {
-		excludedFiles: Array.isArray(excluded) ? excluded.filter(isText) : [],
+		excludedFiles,
 		templateFolders: folders.filter(isText),
 		problems,
 	};

@@ -16,11 +16,16 @@ export class LiveIndex {
 	#index = new VaultIndex(DEFAULT_SETTINGS);
 	#isReady = false;
 	#reading: Reading | undefined = { done: 0, all: 0 };
-	/** What is wrong with the settings themselves. */
-	problems: readonly Problem[] = [];
+	/** What is wrong with the settings themselves, and with what the vault excludes. */
+	settingsProblems: readonly Problem[] = [];
+	ruleProblems: readonly Problem[] = [];
 	readonly #listeners = new Set<() => void>();
 	#pauses = 0;
 	#hasNews = false;
+
+	get problems(): readonly Problem[] {
+		return [...this.settingsProblems, ...this.ruleProblems];
+	}
 
 	get index(): VaultIndex {
 		return this.#index;

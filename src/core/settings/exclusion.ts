@@ -1,6 +1,8 @@
+import type { Problem } from "../text/problem";
+
 /** What the vault itself says is not a place for people. */
 export interface VaultRules {
-	/** Obsidian's excluded files: the beginning of a path, or `/a regular expression/`. */
+	/** Obsidian's excluded files: the beginning of a path, or `/a regular expression/`; capitals or not. */
 	readonly excludedFiles: readonly string[];
 	readonly templateFolders: readonly string[];
 }
@@ -11,28 +13,40 @@ export function makeExclusion(
 	templates: readonly string[],
 ): (path: string) => boolean {
 	const own = new Set(templates);
-	const expressions: RegExp[] = [];
-	const beginnings = rules.templateFolders
+	const filters = rules.excludedFiles.map(readFilter).filter((filter) => filter !== undefined);
+	const folders = rules.templateFolders
 		.map((folder) => folder.replace(/^\/+|\/+$/g, ""))
 		.filter((folder) => folder !== "")
 		.map((folder) => `${folder}/`);
-	for (const filter of rules.excludedFiles) {
-		if (/^\/.+\/$/.test(filter)) {
-			const expression = readExpression(filter.slice(1, -1));
-			if (expression) expressions.push(expression);
-		} else if (filter !== "") beginnings.push(filter);
-	}
-	if (beginnings.length + expressions.length === 0) return (path) => own.has(path);
 	return (path) =>
 		own.has(path) ||
-		beginnings.some((beginning) => path.startsWith(beginning)) ||
-		expressions.some((expression) => expression.test(path));
+		folders.some((folder) => path.startsWith(folder)) ||
+		filters.some((filter) => filter.test(path));
 }
 
-function readExpression(source: string): RegExp | undefined {
+/** The excluded files that are not valid expressions; `path` is the file that holds them. */
+export function exclusionProblems(
+	excludedFiles: readonly string[],
+	path: string,
+): readonly Problem[] {
+	return excludedFiles
+		.map((entry) => entry.trim())
+		.filter((entry) => entry !== "" && readFilter(entry) === undefined)
+		.map((entry) => ({
+			path,
+			code: "invalid-settings",
+			message: `The excluded file ${entry} is not a valid regular expression; it excludes nothing.`,
+		}));
+}
+
+/** An excluded file as Obsidian reads it; undefined for an entry that excludes nothing. */
+function readFilter(entry: string): RegExp | undefined {
+	const filter = entry.trim();
+	if (filter === "") return undefined;
+	const expression = /^\/(.+)\/$/.exec(filter)?.[1];
 	try {
-		return new RegExp(source);
+		return new RegExp(expression ?? `^${filter.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}`, "i");
 	} catch {
-		return undefined; // Obsidian passes over it too
+		return undefined;
 	}
 }

@@ -8,13 +8,13 @@ import {
 } from "obsidian";
 import type { LiveIndex } from "../../app/write/live-index";
 import { bareFacts, type NoteFacts } from "../../core/note/facts";
-import { makeExclusion } from "../../core/settings/exclusion";
+import { exclusionProblems, makeExclusion, type VaultRules } from "../../core/settings/exclusion";
 import type { Settings } from "../../core/settings/settings";
 import { templatePaths } from "../../core/drafts/template-path";
 import { factsFromCache, factsFromText, needsText, unreadableFacts } from "./note-facts";
 import { readTexts } from "./read-texts";
 import { Slices } from "./slices";
-import { readVaultRules } from "./vault-rules";
+import { configPath, readVaultRules } from "./vault-rules";
 
 /** Changes within this time are told to the views as one. */
 const BURST_MS = 50;
@@ -32,6 +32,7 @@ export class VaultWatcher extends Component {
 	readonly #app: App;
 	readonly #live: LiveIndex;
 	#settings: Settings;
+	#rules: VaultRules | undefined;
 	#isExcluded: (path: string) => boolean = () => false;
 	/** Grows with each reading of the whole vault: an older one that is still under way gives up. */
 	#reading = 0;
@@ -76,6 +77,8 @@ export class VaultWatcher extends Component {
 			vault.on("delete", (file) => this.#onDeleted(file)),
 		];
 		for (const ref of refs) this.registerEvent(ref);
+		// Nothing tells of a change in the vault's own settings.
+		this.registerDomEvent(window, "focus", () => void this.#followRules());
 		void this.readVault(this.#settings);
 	}
 
@@ -88,8 +91,12 @@ export class VaultWatcher extends Component {
 		this.#settings = settings;
 		const reading = ++this.#reading;
 		this.#isListed = false;
-		this.#isExcluded = makeExclusion(await readVaultRules(this.#app), templatePaths(settings));
+		const rules = await readVaultRules(this.#app);
 		if (reading !== this.#reading) return;
+		this.#rules = rules;
+		this.#isExcluded = makeExclusion(rules, templatePaths(settings));
+		const file = configPath(this.#app, "app.json");
+		this.#live.ruleProblems = exclusionProblems(rules.excludedFiles, file);
 		this.#live.startOver(settings);
 		for (const notes of [this.#waiting, this.#underway, this.#uncached]) notes.clear();
 		const { vault } = this.#app;
@@ -108,6 +115,13 @@ export class VaultWatcher extends Component {
 		this.#isListed = true;
 		this.#tell();
 		await this.#readWaiting();
+	}
+
+	/** Reads the vault again where it excludes other notes than before, or has its templates elsewhere. */
+	async #followRules(): Promise<void> {
+		const rules = await readVaultRules(this.#app, this.#rules);
+		const isOther = JSON.stringify(rules) !== JSON.stringify(this.#rules);
+		if (this.#rules && isOther) await this.readVault(this.#settings);
 	}
 
 	/** Reads the texts of the notes that wait, until none does. */

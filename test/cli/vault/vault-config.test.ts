@@ -118,7 +118,7 @@ describe("what the vault excludes", () => {
 	}
 
 	it("by the beginning of a path is nobody, and links still lead there", async () => {
-		const vault = excluding(["Archive/"], { "Ed.md": { type: "contact", knows: ["[[Cy]]"] } });
+		const vault = excluding([" archive/"], { "Ed.md": { type: "contact", knows: ["[[Cy]]"] } });
 		expect(await rankedNames(vault)).toEqual([
 			"Ada",
 			"2019 Di",
@@ -132,7 +132,7 @@ describe("what the vault excludes", () => {
 	});
 
 	it("by a regular expression is nobody", async () => {
-		expect(await rankedNames(excluding(["/^Old\\/\\d+/"]))).toEqual([
+		expect(await rankedNames(excluding([" /^old\\/\\d+/"]))).toEqual([
 			"Ada",
 			"Archive of notes",
 			"Contact",
@@ -140,8 +140,12 @@ describe("what the vault excludes", () => {
 		]);
 	});
 
-	it("by an expression that is none is everybody", async () => {
-		expect(await rankedNames(excluding(["/(/", ""]))).toEqual(EVERYBODY);
+	it("by an expression that is none is everybody, and that is a problem", async () => {
+		const vault = excluding(["/(/", ""]);
+		expect(await rankedNames(vault)).toEqual(EVERYBODY);
+		expect(await foundProblems(vault)).toMatchObject([
+			{ path: ".obsidian/app.json", code: "invalid-settings" },
+		]);
 	});
 
 	it.each([
