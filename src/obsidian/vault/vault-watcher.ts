@@ -119,9 +119,11 @@ export class VaultWatcher extends Component {
 
 	/** Reads the vault again where it excludes other notes than before, or has its templates elsewhere. */
 	async #followRules(): Promise<void> {
+		const reading = this.#reading;
 		const rules = await readVaultRules(this.#app, this.#rules);
-		const isOther = JSON.stringify(rules) !== JSON.stringify(this.#rules);
-		if (this.#rules && isOther) await this.readVault(this.#settings);
+		// Over, or read again meanwhile.
+		if (reading !== this.#reading || !this.#rules) return;
+		if (JSON.stringify(rules) !== JSON.stringify(this.#rules)) await this.readVault(this.#settings);
 	}
 
 	/** Reads the texts of the notes that wait, until none does. */
