@@ -1,3 +1,4 @@
+import { withoutOuterSlashes } from "../../core/text/cut-end";
 import type { Entry, OtherEntry } from "../../core/index/entry";
 import { VaultIndex } from "../../core/index/vault-index";
 import { linkTo } from "../../core/index/link-text";
@@ -46,7 +47,7 @@ export function draftNote(
 	const isNameTaken = bearers.length + unclear.length > 0;
 	if (isNameTaken && !input.isAnother)
 		return { ok: false, message: describeTaken(input.kind, name, bearers, unclear), isNameTaken };
-	const folder = (input.folder ?? folderFor(index, input.kind)).replace(/^\/+|\/+$/g, "");
+	const folder = withoutOuterSlashes(input.folder ?? folderFor(index, input.kind));
 	const read = readInput(index, input, folder);
 	if (!read.ok) return read;
 	const { properties } = read;

@@ -3,10 +3,13 @@ import { type HeadingId, HEADINGS, headingsFor, squeezeHeading } from "../people
 import { PROPERTY_IDS, type PropertyId } from "../vocabulary/property";
 
 const BY_KEY: ReadonlyMap<string, HeadingId> = headingsFor("note");
+/** What is longer is no name of a property that anybody gives. */
+const LONGEST_KEY = 200;
 
 /** A key as it is compared: `prm-Last_Contact`, `lastContact` and `Last contact` are one, `TEL[CELL]` is a `tel`. */
 export function plainKey(key: string): string {
 	const words = key
+		.slice(0, LONGEST_KEY)
 		.replace(/\[[^\]]*\]/g, "")
 		.replace(/([a-z])([A-Z])/g, "$1 $2")
 		.replace(/[^\p{L}\p{N}]+/gu, " ");

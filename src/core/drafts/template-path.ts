@@ -1,3 +1,4 @@
+import { withoutOuterSlashes } from "../text/cut-end";
 import { LETTERS } from "./draft-kind";
 import { INTERVIEW_TEMPLATES } from "./interview-templates";
 import { QUESTION_NOTES } from "./question-notes";
@@ -5,7 +6,7 @@ import type { Settings } from "../settings/settings";
 
 /** Where a template of the user's own is, by its name. */
 export function templatePath({ folders }: Settings, name: string): string {
-	const folder = folders.draft.replace(/^\/+|\/+$/g, "");
+	const folder = withoutOuterSlashes(folders.draft);
 	return `${folder === "" ? "" : `${folder}/`}${name}.md`;
 }
 

@@ -1,4 +1,5 @@
 import { fileStem } from "../note/note-name";
+import { cutEnd } from "../text/cut-end";
 import { safeFileName } from "../text/file-name";
 import { foldCompany } from "../text/fold-company";
 import { displayText } from "../text/link";
@@ -7,8 +8,9 @@ import type { Contact } from "./contact";
 const MAX_DIFFERENCE = 0.1;
 const MIN_COMPARED = 4;
 
-const PROFILE = /^(?:https?:\/\/)?(?:www\.|[a-z]{2}\.(?=linkedin\.))?([^?#]*?)\/*(?:[?#].*)?$/;
-const LEADS_TO_SOMEBODY = /^[^/\s]+\.[^/\s]+\/\S+$/;
+const BEFORE_SITE = /^(?:https?:\/\/)?(?:www\.|[a-z]{2}\.(?=linkedin\.))?/;
+/** What is longer is no address. */
+const MAX_PROFILE = 2_000;
 const NO_NAME = /\/(?:in|pub)$/;
 /** As many characters as an address can have before and after its @. */
 const MAX_NAME = 64;
@@ -16,11 +18,15 @@ const MAX_HOST = 255;
 
 /**
  * A profile address as it is compared: without protocol, `www.` or country, query, closing slash
- * and case. Undefined for what leads to nobody: `none`, the site alone.
+ * and case. Undefined for what leads to nobody: `none`, the site alone, a text of thousands of characters.
  */
 export function profileKey(url: string): string | undefined {
-	const key = PROFILE.exec(url.trim().toLowerCase())?.[1] ?? "";
-	return LEADS_TO_SOMEBODY.test(key) && !NO_NAME.test(key) ? key : undefined;
+	if (url.length > MAX_PROFILE) return undefined;
+	const [address = ""] = url.trim().toLowerCase().split(/[?#]/, 1);
+	const key = cutEnd(address.replace(BEFORE_SITE, ""), /\//);
+	const site = key.slice(0, Math.max(0, key.indexOf("/")));
+	const leadsToSomebody = site.slice(1, -1).includes(".") && !/\s/.test(key) && !NO_NAME.test(key);
+	return leadsToSomebody ? key : undefined;
 }
 
 /** An e-mail address as it is compared: without case and what is around it; undefined for other words. */

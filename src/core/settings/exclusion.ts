@@ -1,4 +1,5 @@
 import type { Problem } from "../text/problem";
+import { withoutOuterSlashes } from "../text/cut-end";
 
 /** What the vault itself says is not a place for people. */
 export interface VaultRules {
@@ -15,7 +16,7 @@ export function makeExclusion(
 	const own = new Set(templates);
 	const filters = rules.excludedFiles.map(readFilter).filter((filter) => filter !== undefined);
 	const folders = rules.templateFolders
-		.map((folder) => folder.replace(/^\/+|\/+$/g, ""))
+		.map(withoutOuterSlashes)
 		.filter((folder) => folder !== "")
 		.map((folder) => `${folder}/`);
 	return (path) =>

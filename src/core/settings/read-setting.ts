@@ -1,3 +1,4 @@
+import { withoutOuterSlashes } from "../text/cut-end";
 import { isRecord } from "../text/record";
 import { PROPERTY_IDS, type PropertyId, type PropertyNames } from "../vocabulary/property";
 import type { Professions } from "./professions";
@@ -116,5 +117,5 @@ function readColumns(
 }
 
 function trimSlashes(path: string): string {
-	return path.replace(/^\/+|\/+$/g, "");
+	return withoutOuterSlashes(path);
 }

@@ -1,5 +1,6 @@
+import { cutEnd } from "./cut-end";
+
 const NOT_LINKABLE = /[#|^:%[\]\\/<>"?*\p{Cc}\p{Cf}]/gu;
-const OUTER = /^[\s.]+|[\s.]+$/g;
 const WINDOWS_NAMES = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 const MAX_BYTES = 200;
 const UNNAMED = "Unnamed";
@@ -14,7 +15,7 @@ export function safeFileName(name: string): string {
 		.replace(/\s+/gu, " ")
 		.replace(NOT_LINKABLE, " ")
 		.replace(/ +/g, " ");
-	const short = cutBytes(plain.replace(OUTER, "")).replace(OUTER, "");
+	const short = cutEnd(cutBytes(plain.replace(/^[\s.]+/, "")), /[\s.]/);
 	if (short === "") return UNNAMED;
 	return WINDOWS_NAMES.test(short) ? `${short}_` : short;
 }
