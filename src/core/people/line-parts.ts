@@ -1,24 +1,47 @@
+import { cutEnd } from "../text/cut-end";
 import { displayText, locateLinks } from "../text/link";
 
-/** An e-mail address within words. */
-export const EMAIL = /[^\s@<>(),;:[\]]+@[^\s@<>(),;:[\]]+\.[^\s@<>(),;:[\]]+/;
+const BEFORE_AT = /[^\s@<>(),;:[\]]/;
+const AFTER_AT = /[^\s@<>(),;:[\]]*/y;
+/** As many characters as an address can have before and after its @. */
+const MAX_NAME = 64;
+const MAX_HOST = 255;
 /** A web address within words. */
 export const WEB = /https?:\/\/[^\s<>[\]]+/i;
 /** The address of a profile, at its beginning. */
 export const LINKEDIN = /^https?:\/\/(?:[\w-]+\.)?linkedin\.com\//i;
 
+/** The first e-mail address within words; one that is longer than any can be is none. */
+export function findEmail(text: string): string | undefined {
+	for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
+		let from = at;
+		while (from > 0 && at - from <= MAX_NAME && BEFORE_AT.test(text.charAt(from - 1))) from -= 1;
+		AFTER_AT.lastIndex = at + 1;
+		const host = AFTER_AT.exec(text)?.[0] ?? "";
+		const isAddress = from < at && at - from <= MAX_NAME && host.length <= MAX_HOST;
+		if (isAddress && host.slice(1, -1).includes(".")) return text.slice(from, at + 1) + host;
+	}
+	return undefined;
+}
+
 /** A web address without the marks that end the sentence around it. */
 export function withoutEnd(address: string): string {
-	return address.replace(/[),.;:]+$/, "");
+	return cutEnd(address, /[),.;:]/);
 }
 
 /** A name without the marks of Markdown around it. */
 export function nameOf(written: string): string {
 	return displayText(written)
-		.replace(/[*_~=`]+(?=\s|$)|(^|\s)[*_~=`]+/g, "$1")
+		.replace(/[*_~=`]+/g, (marks, at: number, whole: string) =>
+			isBlank(whole[at - 1]) || isBlank(whole[at + marks.length]) ? "" : marks,
+		)
 		.replace(/[[\]]/g, " ")
 		.replace(/\s+/gu, " ")
 		.trim();
+}
+
+function isBlank(char: string | undefined): boolean {
+	return char === undefined || /\s/.test(char);
 }
 
 /** The text with a letter of its own in place of each link, and what shows the links again. */
@@ -42,7 +65,7 @@ function withoutOwn(text: string): string {
 export function takeOut(line: string, part: string | undefined): string {
 	if (part === undefined) return line;
 	const at = line.indexOf(part);
-	const before = line.slice(0, at).replace(/[(<,;\s]+$/, "");
+	const before = cutEnd(line.slice(0, at), /[(<,;\s]/);
 	const after = line.slice(at + part.length).replace(/^[)>\s]+/, "");
 	return `${before} ${after}`;
 }

@@ -1,7 +1,8 @@
+import { cutEnd } from "../text/cut-end";
 import { displayText, locateLinks } from "../text/link";
 import {
 	cutAt,
-	EMAIL,
+	findEmail,
 	hideLinks,
 	known,
 	LINKEDIN,
@@ -34,7 +35,7 @@ export interface PersonLine {
 export function readPersonLine(line: string): PersonLine {
 	// Hidden, so that no comma or colon in them separates.
 	const rest = hideLinks(line);
-	const email = EMAIL.exec(rest.text)?.[0];
+	const email = findEmail(rest.text);
 	const found = WEB.exec(rest.text)?.[0];
 	const web = found && withoutEnd(found);
 	const text = takeOut(takeOut(rest.text, web), email);
@@ -46,7 +47,7 @@ export function readPersonLine(line: string): PersonLine {
 	const without = first === undefined ? "" : written.replace(first, " ");
 	return {
 		name: nameOf(first ?? written),
-		written: first ?? written.replace(/^[\s*_~=]+|[\s*_~=]+$/g, ""),
+		written: first ?? cutEnd(written.replace(/^[\s*_~=]+/, ""), /[\s*_~=]/),
 		title: known(displayText(rest.show(title ?? ""))),
 		company: known(rest.show(company ?? "")),
 		email,

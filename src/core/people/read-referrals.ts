@@ -63,10 +63,11 @@ function splitPeople(text: string): { readonly text: string; readonly at: number
 	const [first, second] = links;
 	if (!first) return [{ text, at: 0 }];
 	const before = text.slice(0, first.at);
-	const name = /^\s*([^\s,;:@[\]][^,;:@[\]]*?)\s*[,;&]\s*$/.exec(before)?.[1];
-	if (name !== undefined) return [{ text: name, at: before.indexOf(name) }, ...links];
+	const name = /[,;&]$/.test(before.trimEnd()) ? before.trimEnd().slice(0, -1).trim() : "";
+	if (/^[^,;:@[\]]+$/.test(name)) return [{ text: name, at: before.indexOf(name) }, ...links];
 	const between = second && text.slice(first.at + first.text.length, second.at);
-	const isList = before.trim() === "" && /^\s*(?:,|;|&|\/|and|und|et|y)?\s*$/i.test(between ?? "x");
+	const isList =
+		before.trim() === "" && /^(?:,|;|&|\/|and|und|et|y)?$/i.test((between ?? "x").trim());
 	return isList ? links : [{ text, at: 0 }];
 }
 

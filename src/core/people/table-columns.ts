@@ -34,7 +34,7 @@ const ENOUGH_JOBS = 0.3;
 
 /** The columns of a table without a header, told by what is in them: addresses and jobs; then the first words are names, the next companies. */
 export function guessColumns(rows: readonly (readonly string[])[]): readonly Column[] {
-	const count = Math.max(...rows.map((cells) => cells.length));
+	const count = rows.reduce((most, { length }) => Math.max(most, length), 0);
 	const kinds = Array.from({ length: count }, (_, at): ColumnKind => {
 		const cells = rows.map((row) => row[at]?.trim() ?? "").filter(Boolean);
 		const share = (test: RegExp): number =>

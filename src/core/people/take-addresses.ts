@@ -1,4 +1,5 @@
-import { EMAIL, LINKEDIN, takeOut, WEB, withoutEnd } from "./line-parts";
+import { cutEnd } from "../text/cut-end";
+import { findEmail, LINKEDIN, takeOut, WEB, withoutEnd } from "./line-parts";
 
 /** The addresses in a line, and the line without them. */
 export interface Addresses {
@@ -13,6 +14,7 @@ export interface Addresses {
 const BARE_PROFILE = /(^|[\s(<,;])((?:[a-z]{2,3}\.)?linkedin\.com\/[^\s<>[\](),;]+)/gi;
 /** What announces an address and says nothing without it. */
 const LABEL = /(^|[\s,;(])(?:e-?mail|mail|linkedin|web(?:site)?)\s*:?\s*$/i;
+const LONGEST_LABEL = 40;
 /** More addresses are no business card. */
 const MOST = 20;
 /** Takes the place of a link to a note. */
@@ -31,9 +33,9 @@ export function takeAddresses(line: string): Addresses {
 		rest = without(rest, address);
 	}
 	for (let count = 0; count < MOST; count += 1) {
-		const found = EMAIL.exec(rest)?.[0];
+		const found = findEmail(rest);
 		if (found === undefined || HIDDEN.test(found)) break;
-		email.push(found.replace(/[.]+$/, ""));
+		email.push(cutEnd(found, /\./));
 		rest = without(rest, found);
 	}
 	const linkedin = web.find((address) => LINKEDIN.test(address));
@@ -42,8 +44,8 @@ export function takeAddresses(line: string): Addresses {
 
 function without(line: string, address: string): string {
 	const at = line.indexOf(address);
-	const before = line.slice(0, at).replace(/[(<\s]+$/, "");
-	const label = LABEL.exec(before)?.[0];
+	const before = cutEnd(line.slice(0, at), /[(<\s]/);
+	const label = LABEL.exec(before.slice(-LONGEST_LABEL))?.[0];
 	if (label === undefined) return takeOut(line, address);
-	return `${before.slice(0, -label.length).replace(/[,;(\s]+$/, "")} ${line.slice(at + address.length).replace(/^[)>\s]+/, "")}`;
+	return `${cutEnd(before.slice(0, -label.length), /[,;(\s]/)} ${line.slice(at + address.length).replace(/^[)>\s]+/, "")}`;
 }
