@@ -17,20 +17,27 @@ const BINARY = /^(?:base64|b)$/i;
 
 /** The lines of a text, folded ones made whole: a blank at its start, or a `=` at the end of quoted-printable, goes on. */
 export function unfoldLines(text: string): string[] {
-	const lines: string[] = [];
+	const lines: string[][] = [];
 	let [isPrintable, isOpen] = [false, false];
 	for (const line of text.split(/\r\n?|\n/)) {
-		const last = lines.length - 1;
-		const before = lines[last];
-		if (before !== undefined && isOpen) lines[last] = before.slice(0, -1) + line;
-		else if (before !== undefined && /^[ \t]/.test(line)) lines[last] = before + line.slice(1);
-		else {
-			lines.push(line);
-			isPrintable = /^[^:]*QUOTED-PRINTABLE[^:]*:/i.test(line);
-		}
+		const parts = lines.at(-1);
+		const isMore = parts !== undefined && (isOpen || /^[ \t]/.test(line));
+		const own = isMore && !isOpen ? line.slice(1) : line;
+		if (!isMore) isPrintable = isPrintableLine(line);
 		isOpen = isPrintable && line.endsWith("=");
+		const part = isOpen ? own.slice(0, -1) : own;
+		if (isMore) parts.push(part);
+		else lines.push([part]);
 	}
-	return lines;
+	if (isOpen) lines.at(-1)?.push("=");
+	return lines.map((parts) => parts.join(""));
+}
+
+function isPrintableLine(line: string): boolean {
+	return line
+		.slice(0, Math.max(0, line.indexOf(":")))
+		.toUpperCase()
+		.includes("QUOTED-PRINTABLE");
 }
 
 /** Reads one line; undefined for one that is not a property. */
@@ -47,7 +54,8 @@ export function readContentLine(line: string): ContentLine | undefined {
 		const key = bare ? (ENCODINGS.test(word) ? "ENCODING" : "TYPE") : word.slice(0, equals);
 		const values = splitOutsideQuotes(bare ? word : word.slice(equals + 1), ",");
 		const known = parameters.get(key.trim().toUpperCase()) ?? [];
-		parameters.set(key.trim().toUpperCase(), [...known, ...values.map(withoutQuotes)]);
+		for (const value of values) known.push(withoutQuotes(value));
+		parameters.set(key.trim().toUpperCase(), known);
 	}
 	return { name: name.toUpperCase(), parameters, value: decode(line.slice(colon + 1), parameters) };
 }
