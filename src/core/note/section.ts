@@ -1,4 +1,4 @@
-import { nextLine, type TextRange } from "../text/text-range";
+import { lineEnd, lineStart, nextLine, type TextRange } from "../text/text-range";
 
 const LINE_FEED = 10;
 const SPACE = 32;
@@ -99,9 +99,15 @@ function readHeadingLine(text: string, at: number): Heading | undefined {
 	return text.charCodeAt(at) === HASH ? readHeading(text, at) : undefined;
 }
 
-/** Whether the line that begins at `at` is hidden. */
+/** Whether the line that begins at `at` is hidden; the ranges are in order. */
 export function isHidden(hidden: readonly TextRange[], at: number): boolean {
-	return hidden.some((range) => at >= range.from && at < range.to);
+	let [low, high] = [0, hidden.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (at < (hidden[middle]?.to ?? 0)) high = middle;
+		else low = middle + 1;
+	}
+	return at >= (hidden[low]?.from ?? Infinity);
 }
 
 /** The lines, from `start` on, of fenced code, `%%` comments and `<!-- -->` blocks after the line that opens each. */
@@ -128,14 +134,21 @@ function hiddenUntil(text: string, at: number, end: number): number | undefined 
 	const line = text.slice(at, end);
 	const fence = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(line.trimEnd());
 	const ticks = fence?.[1] ?? fence?.[2];
-	if (ticks !== undefined) {
-		const mark = ticks.charAt(0);
-		const closing = new RegExp(`^ {0,3}${mark}{${ticks.length},}[ \\t]*\\r?$`, "gm");
-		closing.lastIndex = end;
-		return closing.exec(text) === null ? text.length : closing.lastIndex;
-	}
+	if (ticks !== undefined) return closingFence(text, end, ticks);
 	if (/^ {0,3}<!--/.test(line)) return findAfter(text, "-->", at) ?? text.length;
 	return commentUntil(text, line, at);
+}
+
+/** The end of the first line from `from` on that closes a fence of such ticks. */
+function closingFence(text: string, from: number, ticks: string): number {
+	for (let at = text.indexOf(ticks, from); at >= 0; at = text.indexOf(ticks, at)) {
+		const end = nextLine(text, at);
+		const start = lineStart(text, at);
+		const marks = /^ {0,3}(`+|~+)[ \t]*\r?\n?$/.exec(text.slice(start, end))?.[1];
+		if (marks !== undefined && marks.length >= ticks.length) return lineEnd(text, at);
+		at = end;
+	}
+	return text.length;
 }
 
 /** `%%` inside inline code, and one in mid-line that nothing closes, are plain text. */
