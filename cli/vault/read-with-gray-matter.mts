@@ -2,6 +2,7 @@ import matter from "gray-matter";
 import { findBlock } from "../../src/core/note/block.ts";
 import type { NoteFacts } from "../../src/core/note/facts.ts";
 import { type BlockReading, type BodyOptions, readFacts } from "../../src/core/note/read-facts.ts";
+import { findLongBlank } from "../../src/core/text/long-blank.ts";
 import { readYaml } from "../../src/core/note/yaml.ts";
 
 /** Carries a reading without values out of gray-matter, which knows only values and exceptions. */
@@ -39,7 +40,8 @@ export function readWithGrayMatter(path: string, text: string, options: BodyOpti
 	return readFacts(path, text, options, (whole, from, to) => {
 		const yaml = whole.slice(from, to);
 		// gray-matter closes the block at any line that begins so, Obsidian only at `---` alone.
-		if (/^---/m.test(yaml)) return readYaml(yaml);
+		// It looks for comments again from each of many blank lines.
+		if (/^---/m.test(yaml) || findLongBlank(yaml) !== undefined) return readYaml(yaml);
 		const block = findBlock(whole);
 		return readPropertiesWithGrayMatter(
 			block.kind === "block" ? whole.slice(0, block.contentStart) : whole,

@@ -4,7 +4,7 @@ import { type AnchorUse, type PropertyRegion, readAnchorUses, readRegion } from 
 import { type Entry, joinValues, type SplitBlock, splitBlock } from "./split-block";
 import { lineStart } from "../text/text-range";
 import { type Refusal, refuse } from "./text-edit";
-import { type OddEntries, parseProperties, readDocument, TOO_DEEP } from "./yaml";
+import { describeRefusal, type OddEntries, parseProperties, readDocument } from "./yaml";
 
 /** The properties of a note, read for being changed. */
 export interface OpenProperties {
@@ -77,7 +77,10 @@ function openSource(
 	split: SplitBlock | undefined,
 ): Opening {
 	const document = parseProperties(source, true);
-	if (!document) return refuse(TOO_DEEP.code, TOO_DEEP.message);
+	if (!document) {
+		const { code, message } = describeRefusal(source);
+		return refuse(code, message);
+	}
 	const reading = readDocument(document, source);
 	if (!reading.ok) return refuse(reading.code, reading.message);
 	if (/^(?:%|(?:---|\.\.\.)(?:\s|$))/m.test(source)) {

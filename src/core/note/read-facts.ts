@@ -99,6 +99,10 @@ export function blockProblem(
 
 /** Says what is wrong with a line in the words of people who do not know YAML. */
 function explain({ message, line }: { message: string; line: number }, source: string): string {
+	if (/^The properties are longer/.test(message))
+		return "they are longer than 100,000 characters. Long texts belong below the properties.";
+	if (/^The properties are nested/.test(message))
+		return "they are nested more than a hundred levels deep.";
 	if (/^Missing closing/.test(message)) return "a quotation mark is opened and not closed.";
 	if (/end with a [\]}]/.test(message)) return "a bracket is opened and not closed.";
 	const text = source.split("\n")[line - 1]?.trimEnd() ?? "";

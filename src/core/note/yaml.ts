@@ -20,28 +20,31 @@ export type YamlReading =
 /** Reads the YAML of a properties block with the full reader. Never throws. */
 export function readYaml(source: string): YamlReading {
 	const document = parseProperties(source, false);
-	return document ? readDocument(document, source) : TOO_DEEP;
+	return document ? readDocument(document, source) : describeRefusal(source);
 }
 
-/** Parses a properties block; undefined where it is nested so deeply that the parser could take the whole process down. */
+/** Parses a properties block; undefined where it is so long, or nested so deeply, that the parser could take the whole process down. */
 export function parseProperties(
 	source: string,
 	keepSourceTokens: boolean,
 ): Document.Parsed | undefined {
-	if (isTooDeep(source)) return undefined;
+	if (source.length > MAX_LENGTH || isTooDeep(source)) return undefined;
 	const composer = new Composer({ keepSourceTokens, uniqueKeys: true, logLevel: "silent" });
 	// Further documents of the text are not looked at. There is always a first one.
 	const [document] = composer.compose(new Parser().parse(source), true, source.length);
 	return document;
 }
 
-/** Why a block that is nested too deeply is not read. */
-export const TOO_DEEP: Extract<YamlReading, { ok: false }> = {
-	ok: false,
-	code: "unreadable-frontmatter",
-	message: "The properties are nested more than a hundred levels deep.",
-	line: 1,
-};
+/** Why a block that is too long or nested too deeply is not read. */
+export function describeRefusal(source: string): Extract<YamlReading, { ok: false }> {
+	const message = isTooDeep(source)
+		? "The properties are nested more than a hundred levels deep."
+		: "The properties are longer than 100,000 characters.";
+	return { ok: false, code: "unreadable-frontmatter", message, line: 1 };
+}
+
+/** A block of more characters holds a text that belongs into the note, or is none. */
+const MAX_LENGTH = 100_000;
 
 /** Brackets count wherever they stand, in texts too: nobody writes a hundred open ones. */
 function isTooDeep(source: string): boolean {
