@@ -2,7 +2,12 @@ import type { LocalDateTime } from "../dates/calendar-date";
 import { onOneLine, plainText } from "../text/neutralize";
 import { fillNote } from "../template/fill-note";
 import { isMarkdown } from "../template/markdown-values";
-import { parseTemplate, type TemplatePart, type TemplateProblem } from "../template/parse-template";
+import {
+	parseTemplate,
+	positionsIn,
+	type TemplatePart,
+	type TemplateProblem,
+} from "../template/parse-template";
 import { type Gap, gapLabel, type TemplateValues, Withheld } from "../template/render-template";
 
 /** A text to a person. */
@@ -55,8 +60,9 @@ function writePlain(value: string, name: string): string {
  */
 function findBracketGaps(template: string, text: string): Gap[] {
 	const wanted = new Set(bracketsIn(parseTemplate(template).parts));
+	const positionOf = positionsIn(text);
 	return readBrackets(text).flatMap(({ name, index }) =>
-		wanted.has(name) ? [{ name, line: text.slice(0, index).split("\n").length }] : [],
+		wanted.has(name) ? [{ name, line: positionOf(index).line }] : [],
 	);
 }
 

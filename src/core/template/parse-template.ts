@@ -1,4 +1,5 @@
 import Mustache from "mustache";
+import { findLongBlank } from "../text/long-blank";
 
 /** A part of a template: text as it stands, a value, or a part that is repeated for each of a list (or shown where a list is empty). */
 export type TemplatePart =
@@ -28,6 +29,9 @@ export interface Template {
 	readonly problems: readonly TemplateProblem[];
 }
 
+/** No letter is as long; the parser would be busy with it. */
+const MAX_LENGTH = 100_000;
+
 type Tokens = ReturnType<typeof Mustache.parse>;
 
 /**
@@ -37,6 +41,16 @@ type Tokens = ReturnType<typeof Mustache.parse>;
  */
 export function parseTemplate(text: string): Template {
 	const positionOf = positionsIn(text);
+	if (text.length > MAX_LENGTH) {
+		const message =
+			"The template is longer than 100,000 characters, so nothing in it is filled in.";
+		return asText(text, { at: positionOf(0), message });
+	}
+	const blank = findLongBlank(text);
+	if (blank !== undefined) {
+		const message = "More than 1,000 spaces and line breaks in a row: nothing is filled in.";
+		return asText(text, { at: positionOf(blank), message });
+	}
 	const delimiters = /\{\{\s*=/.exec(text);
 	if (delimiters) {
 		const message = "The delimiters {{ and }} cannot be changed.";
@@ -132,7 +146,7 @@ function findOpenSection(text: string, name: string): number {
 }
 
 /** Says where a character of a text stands. */
-function positionsIn(text: string): (offset: number) => TemplatePosition {
+export function positionsIn(text: string): (offset: number) => TemplatePosition {
 	const starts = [0];
 	for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) starts.push(i + 1);
 	return (offset) => {

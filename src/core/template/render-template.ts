@@ -3,6 +3,7 @@ import type { LocalDateTime } from "../dates/calendar-date";
 import { formatMoment } from "../dates/format-moment";
 import {
 	parseTemplate,
+	positionsIn,
 	type TemplatePart,
 	type TemplatePosition,
 	type TemplateProblem,
@@ -93,9 +94,10 @@ export function renderTemplate(
 	const renderer = new Renderer(now, write, [...problems]);
 	renderer.render(parts, [values]);
 	const { text, placed } = renderer;
+	const positionOf = positionsIn(text);
 	const gaps = placed
 		.filter(({ isGap }) => isGap)
-		.map(({ name, from }) => ({ name, line: text.slice(0, from).split("\n").length }));
+		.map(({ name, from }) => ({ name, line: positionOf(from).line }));
 	return { text, gaps, placed, problems: renderer.problems };
 }
 
@@ -111,6 +113,7 @@ class Renderer {
 	text = "";
 	readonly placed: PlacedValue[] = [];
 	readonly problems: TemplateProblem[];
+	readonly #messages = new Map<TemplatePosition, Set<string>>();
 	readonly #now: LocalDateTime;
 	readonly #write: WriteValue;
 
@@ -189,10 +192,9 @@ class Renderer {
 
 	/** Once, also where a part is repeated. */
 	#addProblem(problem: TemplateProblem): void {
-		const isKnown = this.problems.some(
-			({ at, message }) => at === problem.at && message === problem.message,
-		);
-		if (!isKnown) this.problems.push(problem);
+		const known = this.#messages.get(problem.at) ?? new Set();
+		if (!known.has(problem.message)) this.problems.push(problem);
+		this.#messages.set(problem.at, known.add(problem.message));
 	}
 }
 

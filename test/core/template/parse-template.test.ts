@@ -84,8 +84,8 @@ describe("a template", () => {
 	});
 
 	it("of many tags, or of one that never ends among many, is read in the time of its length", () => {
-		expect(parseTemplate("{{a}}\n".repeat(20_000)).parts.at(-2)).toMatchObject({
-			at: { line: 20_000 },
+		expect(parseTemplate("{{a}}\n".repeat(10_000)).parts.at(-2)).toMatchObject({
+			at: { line: 10_000 },
 		});
 	});
 
