@@ -5,7 +5,7 @@
 export function remarkLine(remark: string | undefined): string | undefined {
 	const line = remark
 		?.replace(/[\s\p{Cc}]+/gu, " ")
-		.replace(/%%+/g, (marks) => "&#37;".repeat(marks.length))
+		.replace(/%%+/g, (marks) => marks.replaceAll("%", "&#37;"))
 		.trim();
 	return line === "" ? undefined : line;
 }

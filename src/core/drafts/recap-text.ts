@@ -1,5 +1,6 @@
 import { bodyStart, sectionOf } from "../note/add-section";
 import { plainText } from "../text/neutralize";
+import { cutEnd } from "../text/cut-end";
 import { findSection, type Section } from "../note/section";
 import type { Settings } from "../settings/settings";
 
@@ -48,9 +49,13 @@ function isOpen(line: string): boolean {
 /** Without the marks of lists, dates of tasks and the full stop at the end. */
 function joinLines(lines: readonly string[], between: string): string | undefined {
 	const texts = lines.map((line) =>
-		plainText(line.replace(/^(?:[-*+]|\d{1,9}[.)])(?:\s+|$)(?:\[.\](?:\s+|$))?/, ""))
-			.replace(/\s*[📅⏳🛫➕✅]\uFE0F?\s*\d{4}-\d{2}-\d{2}/gu, "")
-			.replace(/[.;,\s]+$/, ""),
+		cutEnd(
+			plainText(line.replace(/^(?:[-*+]|\d{1,9}[.)])(?:\s+|$)(?:\[.\](?:\s+|$))?/, "")).replace(
+				/\s*[📅⏳🛫➕✅]\uFE0F?\s*\d{4}-\d{2}-\d{2}/gu,
+				"",
+			),
+			/[.;,\s]/,
+		),
 	);
 	return texts.filter((word) => word !== "").join(between) || undefined;
 }

@@ -25,7 +25,7 @@ export function addSection(text: string, heading: string, body: string, before?:
 	const next = before === undefined ? undefined : sectionOf(text, before);
 	const at = next?.headingFrom ?? text.length;
 	const eol = endOfLine(text, { kind: "none" });
-	const lines = [`## ${heading}`, "", ...body.replace(/^\n+|\s+$/g, "").split("\n")];
+	const lines = [`## ${heading}`, "", ...body.trimEnd().replace(/^\n+/, "").split("\n")];
 	const section = `${lines.join("\n").trimEnd()}\n${next ? "\n" : ""}`.replace(/\n/g, eol);
 	const insert = gapBefore(text.slice(0, at), eol) + section;
 	const edits = [{ from: at, to: at, insert }];

@@ -106,7 +106,7 @@ function findItemEnd(text: string, start: number, limit: number): number {
 /** One line without control characters, in which no template plugin finds anything to run. */
 function flatten(line: string): string {
 	return line
-		.replace(/ *[\p{Cc}\u2028\u2029]+ */gu, " ")
+		.replace(/[ \p{Cc}\u2028\u2029]+/gu, (run) => (/^ +$/.test(run) ? run : " "))
 		.replace(/\p{Surrogate}/gu, "\ufffd")
 		.replaceAll("<%", "&lt;%")
 		.trim();

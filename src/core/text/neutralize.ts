@@ -88,11 +88,14 @@ function encodeRun(text: string): string {
 	return text
 		.replace(/&(?=#?\w+;)/g, "&amp;")
 		.replace(/</g, "&lt;")
-		.replace(/([a-z][a-z0-9+.-]*)(:+)(?=\/\/)/gi, (address, scheme: string, colons: string) =>
-			/^https?$/i.test(scheme) ? address : scheme + encodeAll(colons),
+		.replace(SCHEME, (run: string, before: string = "", colons: string = "") =>
+			/^(?:[^a-z]*https?|[^a-z]*)$/i.test(before) ? run : before + encodeAll(colons),
 		)
 		.replace(/`|\{(?=[{%])|%{2,}|:{2,}/g, encodeAll);
 }
+
+/** What may be the beginning of an address; other words are passed over as a whole. */
+const SCHEME = /([a-z0-9+.-]+)(:+)(?=\/\/)|[a-z0-9+.-]+/gi;
 
 function encodeAll(marks: string): string {
 	return [...marks].map((mark) => `&#${mark.charCodeAt(0)};`).join("");
