@@ -5,7 +5,7 @@ import { type ContentLine, readContentLine, unfoldLines } from "./content-lines"
 
 /** Reads vCards of version 2.1, 3.0 and 4.0, one after another; undefined where there are none. A card that cannot be read is a problem; nothing throws. */
 export function readVcards(text: string): FormatReading | undefined {
-	if (!/^[^\S\r\n]*BEGIN:VCARD[^\S\r\n]*$/im.test(text)) return undefined;
+	if (!/^[^\S\r\n\u2028\u2029]*BEGIN:VCARD[^\S\r\n\u2028\u2029]*$/im.test(text)) return undefined;
 	const people: DraftPerson[] = [];
 	const problems: RowProblem[] = [];
 	let card: ContentLine[] | undefined;
