@@ -88,7 +88,12 @@ function readPerson({ row, cells }: TableRow, name: string, columns: MappedColum
 		remarks.push(`${field} is too long, so it was left out`);
 		return undefined;
 	};
-	const list = (field: ColumnField): string[] => columns.all(cells, field).flatMap(cellValues);
+	const list = (field: ColumnField, valuesOf = cellValues): string[] => {
+		const values = columns.all(cells, field).flatMap(valuesOf);
+		if (!values.every(isBrief)) remarks.push(`${field} is too long, so it was left out`);
+		return unique(values.filter(isBrief));
+	};
+	const profiles = list("linkedin");
 	const date = columns.first(cells, "connected_on");
 	const connectedOn = date === "" ? undefined : readLinkedinDate(date);
 	if (date !== "" && connectedOn === undefined)
@@ -103,14 +108,13 @@ function readPerson({ row, cells }: TableRow, name: string, columns: MappedColum
 		company: text("company"),
 		title: text("title"),
 		email,
-		phone: unique(columns.all(cells, "phone").flatMap(phonesIn)).filter(isBrief),
+		phone: list("phone", phonesIn),
 		linkedin:
-			columns.all(cells, "linkedin").map(profileIn).find(Boolean) ??
-			columns.all(cells, "website").flatMap(cellValues).map(linkedinIn).find(Boolean),
-		industry: unique(list("industry")).filter(isBrief),
-		profession: unique(list("profession")).filter(isBrief),
+			profiles.map(profileIn).find(Boolean) ?? list("website").map(linkedinIn).find(Boolean),
+		industry: list("industry"),
+		profession: list("profession"),
 		geography: columns.geography(cells),
-		school: unique(list("school")).filter(isBrief),
+		school: list("school"),
 		connectedOn,
 		note: columns.all(cells, "note").join("\n\n").trim() || undefined,
 		remarks,
