@@ -3,7 +3,6 @@ import { makeIcs } from "../../src/app/documents/ics";
 import { plainName } from "../../src/app/write/draft-note";
 import { remarkLine } from "../../src/app/write/remark-line";
 import { readDate, readDateTime } from "../../src/core/dates/calendar-date";
-import { firstName } from "../../src/core/drafts/draft-values";
 import { findGaps } from "../../src/core/drafts/find-gaps";
 import { mailtoLink } from "../../src/core/drafts/mailto";
 import { makeDraft } from "../../src/core/drafts/make-draft";
@@ -18,6 +17,8 @@ import { listItems } from "../../src/core/note/property-value";
 import { readCategory } from "../../src/core/note/read-word";
 import { setProperty } from "../../src/core/note/set-property";
 import { findTags } from "../../src/core/note/tags";
+import { squeezeHeading } from "../../src/core/people/headings";
+import { firstName, inSpokenOrder, spokenName } from "../../src/core/people/person-name";
 import { readCaptureLine } from "../../src/core/people/capture-line";
 import { readRole, readRoleAt } from "../../src/core/people/met-role";
 import { readPeopleList } from "../../src/core/people/people-list";
@@ -35,6 +36,7 @@ import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
 import { termSegments } from "../../src/core/terms/term-path";
 import { renderTemplate } from "../../src/core/template/render-template";
 import { safeFileName } from "../../src/core/text/file-name";
+import { foldCompany } from "../../src/core/text/fold-company";
 import { foldText } from "../../src/core/text/fold-text";
 import { displayText, findLinks, parseLink } from "../../src/core/text/link";
 import {
@@ -44,7 +46,7 @@ import {
 	neutralizeText,
 	plainText,
 } from "../../src/core/text/neutralize";
-import { cleanCell, emailsIn, geographyOf, profileIn } from "../../src/import/clean-cell";
+import { cleanCell, emailsIn, geographyOf, phonesIn, profileIn } from "../../src/import/clean-cell";
 import { foldHeader } from "../../src/import/column-mapping";
 import { readLinkedinDate } from "../../src/import/linkedin-date";
 import { readImport } from "../../src/import/registry";
@@ -78,12 +80,17 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
 	plainText,
 	safeFileName,
 	foldText,
+	foldCompany,
+	squeezeHeading,
 	plainName,
 	remarkLine,
 	firstName,
+	spokenName,
+	inSpokenOrder,
 	plainKey,
 	cleanCell,
 	emailsIn,
+	phonesIn,
 	profileIn,
 	foldHeader: (text) => foldHeader([text]),
 	geographyOf: (text) => geographyOf([text]),
@@ -169,7 +176,7 @@ const FRAGMENTS = [
 	),
 ];
 
-const SIZE = 24_000;
+const SIZE = 8_000;
 /** So often is the smaller text read for one reading of the larger: the same work where work is linear. */
 const TIMES = 8;
 /** What is quadratic takes eight times as long. */

@@ -43,12 +43,16 @@ const MARKS = /[®™©℠]/gu;
 /** `(formerly Quill)`, `(haftungsbeschränkt)`: what is added in brackets at the end. */
 const FORMER = /\s*\((?:formerly|previously|now|ex|f\/?k\/?a|haftungsbeschrankt)\b[^()]*\)\s*$/;
 
+/** More is no name. */
+const MAX_NAME = 300;
+
 /**
  * The form in which companies are compared: folded as every text, and without a legal form at the end, marks of
  * protection and what it was called before. A name that is nothing but a legal form stays as it is.
  */
 export function foldCompany(name: string): string {
 	const whole = foldText(name.replace(MARKS, " "));
+	if (whole.length > MAX_NAME) return whole;
 	const bare = whole.replace(FORMER, "").replace(WRITTEN_OUT, "");
 	const words = bare.split(/[\s,]+/).filter((word) => word !== "");
 	while (words.length > 1) {
