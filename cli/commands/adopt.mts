@@ -90,7 +90,8 @@ function save(root: string, location: VaultLocation, adoption: Adoption): string
 
 function print(terminal: Terminal, adoption: Adoption, saved: string | undefined): void {
 	const { rules, properties, people, left } = adoption;
-	if (rules.length + left.length + properties.length === 0) terminal.print(people.length > 0 ? "Nothing more to propose." : NOTHING_FOUND);
+	if (rules.length + left.length + properties.length === 0)
+		terminal.print(people.length > 0 ? "Nothing more to propose." : NOTHING_FOUND);
 	if (rules.length > 0) terminal.print(terminal.style("bold", "Contacts are found by"));
 	for (const { kind, value, notes, people: persons } of rules) {
 		const count = `${notes} notes, ${persons} with a person's properties`;

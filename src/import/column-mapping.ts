@@ -52,7 +52,7 @@ export function proposeMapping(header: readonly string[]): ColumnMapping {
 const BRACKETS = /\([^()]*\)/g;
 
 function numbersAsOne(cell: string): string {
-	return cell.replace(/(?<![\p{L}\p{N}])\d{1,2}(?![\p{L}\p{N}])/gu, "#");
+	return cell.replace(/(^|[^\p{L}\p{N}])\d{1,2}(?![\p{L}\p{N}])/gu, "$1#");
 }
 
 /** Whether a mapping can tell people by name. */

@@ -126,9 +126,7 @@ describe("a list of people that is pasted", () => {
 		const opened = await open();
 		const modal = await preview(opened, { People: TABLE });
 		await modal
-			.getByText(
-				"A table: name, company, job title, Email (e-mail), Lunch (text in the note).",
-			)
+			.getByText("A table: name, company, job title, Email (e-mail), Lunch (text in the note).")
 			.waitFor();
 		expect(await rowsOf(modal)).toEqual([
 			"Cy Fox | New | People/Cy Fox.md will be created; Title: CTO; Company: Acme; E-mail: cy@acme.example; In the note: Lunch: vegan",
