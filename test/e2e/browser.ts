@@ -16,7 +16,7 @@ export interface HostOptions extends BootOptions {
 	/** The folder of the plugin's main.js; by default the repository's own. */
 	plugin?: string;
 	readOnly?: boolean;
-	/** The size of the window in pixels; by default 1280 × 800, or a phone's with `mobile`. */
+	/** The size of the window in pixels; by default 1280 × 800, or a phone's with `mobile`, 1180 × 820 with `tablet`. */
 	viewport?: { width: number; height: number };
 }
 
@@ -29,6 +29,10 @@ export interface HostPage {
 	vault: string;
 	url: string;
 }
+
+const DESKTOP = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+const TABLET = { width: 1180, height: 820 };
 
 const repository = path.resolve(import.meta.dirname, "..", "..");
 
@@ -56,9 +60,10 @@ async function openHost(pages: PagePool, options: HostOptions): Promise<HostPage
 		readOnly,
 	});
 	onTestFinished(close);
-	const isMobile = boot.mobile === true;
+	const isTablet = boot.tablet === true;
+	const isMobile = boot.mobile === true || isTablet;
 	const page = await pages.take({
-		viewport: viewport ?? (isMobile ? { width: 390, height: 844 } : { width: 1280, height: 800 }),
+		viewport: viewport ?? (isTablet ? TABLET : isMobile ? PHONE : DESKTOP),
 		isMobile,
 	});
 	const url = `${address}?options=${encodeURIComponent(JSON.stringify(boot))}`;

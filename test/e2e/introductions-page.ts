@@ -31,7 +31,9 @@ export async function openIntroductions(
 export function activeWords(tree: Locator): Promise<string | null | undefined> {
 	return tree.evaluate((element) => {
 		const id = element.getAttribute("aria-activedescendant") ?? "";
-		return element.ownerDocument.getElementById(id)?.getAttribute("aria-label");
+		const place = element.ownerDocument.getElementById(id);
+		const nameId = place?.getAttribute("aria-labelledby") ?? "";
+		return element.ownerDocument.getElementById(nameId)?.textContent;
 	});
 }
 

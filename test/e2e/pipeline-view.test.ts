@@ -224,7 +224,9 @@ describe("the pipeline in a wide tab", () => {
 		);
 		const regions = view.locator(".warm-intros-columns").getByRole("region");
 		const names = await regions.evaluateAll((all) =>
-			all.map((one) => one.getAttribute("aria-label")),
+			all.map(
+				(one) => one.querySelector(`#${one.getAttribute("aria-labelledby") ?? ""}`)?.textContent,
+			),
 		);
 		expect(names).toEqual([
 			"Identified",

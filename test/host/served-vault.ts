@@ -146,6 +146,7 @@ export class ServedVault {
 
 	private findFile(name: string): string | undefined {
 		if (name === "host.css" || name === "vars.css") return path.join(here, name);
+		if (name === "app-facts.css") return path.join(here, "page", name);
 		const [folder, file, ...deeper] = name.split("/");
 		if (file === undefined || deeper.length > 0) return undefined;
 		if (folder === "plugin" && ["main.js", "manifest.json", "styles.css"].includes(file)) {

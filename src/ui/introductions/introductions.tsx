@@ -17,6 +17,7 @@ import type { IntroductionsTab, IntroductionsState } from "./introductions-state
 import { PathsTab } from "./paths-tab";
 import { TreeTab } from "./tree-tab";
 import { ResultsTab } from "./results-tab";
+import { useHiddenName } from "../shared/use-name";
 
 export interface IntroductionsProps {
 	/** Begins the ids of elements, which must differ between two views. */
@@ -159,8 +160,10 @@ interface ChoiceProps {
 
 /** Which part is shown where there is no room for all. */
 function Choice({ tab, onTab }: ChoiceProps) {
+	const [nameId, hiddenName] = useHiddenName("Part");
 	return (
-		<div class="warm-intros-parts" role="group" aria-label="Part">
+		<div class="warm-intros-parts" role="group" aria-labelledby={nameId}>
+			{hiddenName}
 			{(Object.keys(TAB_LABELS) as IntroductionsTab[]).map((one) => (
 				<button
 					key={one}
@@ -177,8 +180,10 @@ function Choice({ tab, onTab }: ChoiceProps) {
 }
 
 function NobodyIntroduced() {
+	const [nameId, hiddenName] = useHiddenName("Who introduced whom");
 	return (
-		<section class="warm-intros-tree-part" aria-label="Who introduced whom">
+		<section class="warm-intros-tree-part" aria-labelledby={nameId}>
+			{hiddenName}
 			<EmptyState
 				icon="lucide-network"
 				title="Nobody has been introduced yet"

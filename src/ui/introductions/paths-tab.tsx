@@ -12,6 +12,7 @@ import { Icon } from "../shared/icon";
 import { NoteLink } from "../shared/note-link";
 import { shownSpace } from "../shared/shown-space";
 import { PersonSearch } from "./person-search";
+import { useNameId } from "../shared/use-name";
 
 const MAX_PATHS = 10;
 
@@ -28,6 +29,7 @@ export interface PathsTabProps {
 
 /** Who can introduce me to a person: the search for them, the paths to them with their reasons, or where to look. */
 export function PathsTab({ id, live, graphs, today, person, onPerson }: PathsTabProps) {
+	const titleId = useNameId();
 	const { index } = live;
 	const graph = graphs.get(index);
 	const target = person === "" ? undefined : graph.find(person);
@@ -39,8 +41,10 @@ export function PathsTab({ id, live, graphs, today, person, onPerson }: PathsTab
 		return { paths, candidates, steps };
 	}, [graph, target, index.revision, today]);
 	return (
-		<section class="warm-intros-card warm-intros-paths" aria-label="Who can introduce me">
-			<h3 class="warm-intros-card-title">Who can introduce me</h3>
+		<section class="warm-intros-card warm-intros-paths" aria-labelledby={titleId}>
+			<h3 id={titleId} class="warm-intros-card-title">
+				Who can introduce me
+			</h3>
 			<PersonSearch
 				id={`${id}-find`}
 				live={live}

@@ -5,6 +5,7 @@ import type { ContactEntry } from "../../core/index/entry";
 import { comparePeople } from "../../core/network/edge";
 import { nextIndex } from "../shared/next-index";
 import { workWords } from "../shared/labels";
+import { useHiddenName } from "../shared/use-name";
 
 const MAX_SHOWN = 8;
 
@@ -21,6 +22,7 @@ interface PersonSearchProps {
 export function PersonSearch({ id, live, label, onChoose }: PersonSearchProps) {
 	const [typed, setTyped] = useState("");
 	const [at, setAt] = useState(0);
+	const [nameId, hiddenName] = useHiddenName(label);
 	const found = useFound(live, typed);
 	const isOpen = typed.trim() !== "";
 	const choose = (person: ContactEntry | undefined): void => {
@@ -40,12 +42,13 @@ export function PersonSearch({ id, live, label, onChoose }: PersonSearchProps) {
 	};
 	return (
 		<div class="warm-intros-find">
+			{hiddenName}
 			<input
 				type="search"
 				class="warm-intros-search"
 				role="combobox"
 				list={undefined}
-				aria-label={label}
+				aria-labelledby={nameId}
 				placeholder="Name, title or company…"
 				aria-expanded={isOpen && found.length > 0}
 				aria-controls={`${id}-list`}
@@ -74,31 +77,35 @@ interface FoundListProps {
 }
 
 function FoundList({ id, found, at, onChoose }: FoundListProps) {
+	const [nameId, hiddenName] = useHiddenName("People found");
 	return (
-		<ul
-			id={`${id}-list`}
-			class="warm-intros-find-list"
-			role="listbox"
-			aria-label="People found"
-			hidden={found.length === 0}
-		>
-			{found.map((person, index) => (
-				<li
-					key={person.path}
-					id={`${id}-${index}`}
-					role="option"
-					aria-selected={index === at}
-					class={index === at ? "is-selected" : ""}
-					onMouseDown={(event) => event.preventDefault()}
-					onClick={() => onChoose(person)}
-				>
-					<span dir="auto">{person.note.name}</span>
-					<span class="warm-intros-work" dir="auto">
-						{workWords(person.note) || person.path}
-					</span>
-				</li>
-			))}
-		</ul>
+		<>
+			{hiddenName}
+			<ul
+				id={`${id}-list`}
+				class="warm-intros-find-list"
+				role="listbox"
+				aria-labelledby={nameId}
+				hidden={found.length === 0}
+			>
+				{found.map((person, index) => (
+					<li
+						key={person.path}
+						id={`${id}-${index}`}
+						role="option"
+						aria-selected={index === at}
+						class={index === at ? "is-selected" : ""}
+						onMouseDown={(event) => event.preventDefault()}
+						onClick={() => onChoose(person)}
+					>
+						<span dir="auto">{person.note.name}</span>
+						<span class="warm-intros-work" dir="auto">
+							{workWords(person.note) || person.path}
+						</span>
+					</li>
+				))}
+			</ul>
+		</>
 	);
 }
 

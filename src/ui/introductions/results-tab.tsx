@@ -6,6 +6,7 @@ import type { SeparationCount } from "../../core/results/separation";
 import { NoteLink } from "../shared/note-link";
 import { categoryLabel, formatCount, sourceLabel } from "../shared/labels";
 import { type CountRow, CountTable, SUCCESS_HEADS, successCounts } from "./success-table";
+import { useNameId } from "../shared/use-name";
 
 const INTRODUCER_HEADS = ["Asked", "Agreed", "Introduced", "Met", "Days"];
 
@@ -16,10 +17,13 @@ export function ResultsTab({ results }: { readonly results: VaultResults }) {
 
 function Tables({ results: { results, separation } }: { readonly results: VaultResults }) {
 	const { routes, introducers, sources, categories } = results;
+	const titleId = useNameId();
 	const isAnybodyFar = separation.some(({ degree }) => degree !== 0);
 	return (
-		<section class="warm-intros-card warm-intros-works" aria-label="Results">
-			<h3 class="warm-intros-card-title">Results</h3>
+		<section class="warm-intros-card warm-intros-works" aria-labelledby={titleId}>
+			<h3 id={titleId} class="warm-intros-card-title">
+				Results
+			</h3>
 			<p class="warm-intros-works-text">{referralsLabel(results)}</p>
 			{sources.length === 0 ? (
 				<p class="warm-intros-works-text">

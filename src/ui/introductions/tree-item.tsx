@@ -21,7 +21,7 @@ export function TreeItem({ id, item, on, style }: TreeItemProps) {
 			role="treeitem"
 			class={`warm-intros-branch look-${item.kind === "stub" ? "stub" : styleOf(item.node)}`}
 			style={style}
-			aria-label={describeItem(item)}
+			aria-labelledby={`${id}-name`}
 			aria-level={item.level + 1}
 			aria-posinset={siblings.indexOf(item) + 1}
 			aria-setsize={siblings.length}
@@ -34,6 +34,9 @@ export function TreeItem({ id, item, on, style }: TreeItemProps) {
 			}}
 			onMouseOver={(event) => on.preview(item, event.currentTarget, event)}
 		>
+			<span id={`${id}-name`} hidden>
+				{describeItem(item)}
+			</span>
 			<span class="warm-intros-branch-mark" aria-hidden="true" />
 			<span class="warm-intros-branch-name" dir="auto">
 				{itemLabel(item)}

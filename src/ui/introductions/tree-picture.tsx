@@ -4,10 +4,12 @@ import { TreeItem } from "./tree-item";
 import { itemId, type TreeProps } from "./tree-props";
 import { useActiveItem } from "./use-active-item";
 import { useKeepPosition } from "./use-keep-position";
+import { useHiddenName } from "../shared/use-name";
 
 /** The tree as a picture: boxes from left to right with lines between them. It holds the focus itself, and names the active place. */
 export function TreePicture({ plan, id, active, moves, on }: TreeProps) {
 	const box = useRef<HTMLDivElement>(null);
+	const [nameId, hiddenName] = useHiddenName("Who introduced whom");
 	const layout = useMemo(() => layoutTree(plan), [plan]);
 	const items = useMemo(
 		() =>
@@ -22,30 +24,33 @@ export function TreePicture({ plan, id, active, moves, on }: TreeProps) {
 	useKeepPosition(box, { plan, layout, active: active.key });
 	useActiveItem(box, activeId, moves, plan);
 	return (
-		<div
-			class="warm-intros-tree is-picture"
-			ref={box}
-			role="tree"
-			tabIndex={0}
-			aria-label="Who introduced whom"
-			aria-activedescendant={activeId}
-			onKeyDown={on.key}
-		>
+		<>
+			{hiddenName}
 			<div
-				class="warm-intros-tree-whole"
-				role="none"
-				style={{ width: `${layout.width}px`, height: `${layout.height}px` }}
+				class="warm-intros-tree is-picture"
+				ref={box}
+				role="tree"
+				tabIndex={0}
+				aria-labelledby={nameId}
+				aria-activedescendant={activeId}
+				onKeyDown={on.key}
 			>
-				<svg
-					class="warm-intros-tree-lines"
-					width={layout.width}
-					height={layout.height}
-					aria-hidden="true"
+				<div
+					class="warm-intros-tree-whole"
+					role="none"
+					style={{ width: `${layout.width}px`, height: `${layout.height}px` }}
 				>
-					<path d={layout.lines} />
-				</svg>
-				{items}
+					<svg
+						class="warm-intros-tree-lines"
+						width={layout.width}
+						height={layout.height}
+						aria-hidden="true"
+					>
+						<path d={layout.lines} />
+					</svg>
+					{items}
+				</div>
 			</div>
-		</div>
+		</>
 	);
 }

@@ -9,6 +9,7 @@ import { itemOf, type TreeForm } from "./tree-moves";
 import { TreePicture } from "./tree-picture";
 import { factsOf, STYLE_LABELS, styleOf, nameOf, pathOf, describeItem } from "./tree-labels";
 import { useTreeHandlers } from "./use-tree-handlers";
+import { useHiddenName } from "../shared/use-name";
 
 export interface TreeTabProps {
 	/** Begins the ids of elements, which must differ between two views. */
@@ -36,9 +37,11 @@ export function TreeTab({ id, branches, form, state, onState }: TreeTabProps) {
 		setAt(({ moves }) => ({ key, moves }));
 		onState({ ...state, focus: key });
 	};
+	const [nameId, hiddenName] = useHiddenName("Who introduced whom");
 	const Tree = form === "picture" ? TreePicture : TreeList;
 	return (
-		<section class="warm-intros-tree-part" aria-label="Who introduced whom">
+		<section class="warm-intros-tree-part" aria-labelledby={nameId}>
+			{hiddenName}
 			<div class="warm-intros-tree-head">
 				<Trail trail={branches.trail(plan.root.key)} onShow={show} />
 				<Legend />
@@ -64,12 +67,14 @@ interface TrailProps {
 
 /** The path from everyone to the branch that is shown: "Everyone › Ada › Bob". */
 function Trail({ trail, onShow }: TrailProps) {
+	const [nameId, hiddenName] = useHiddenName("Branch");
 	const steps = trail.slice(1);
 	const last = steps.at(-1);
 	const before = steps.slice(0, -1).slice(-MAX_STEPS);
 	if (!last) return <h3 class="warm-intros-trail">Everyone</h3>;
 	return (
-		<nav class="warm-intros-trail" aria-label="Branch">
+		<nav class="warm-intros-trail" aria-labelledby={nameId}>
+			{hiddenName}
 			<Step text="Everyone" onShow={() => onShow(EVERYONE)} />
 			{steps.length - 1 > before.length && <span aria-hidden="true">… ›</span>}
 			{before.map((node) => (

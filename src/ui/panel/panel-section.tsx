@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Ref } from "../../core/index/entry";
 import { displayText } from "../../core/text/link";
 import { NoteLink } from "../shared/note-link";
+import { useNameId } from "../shared/use-name";
 
 export interface SectionProps {
 	readonly title: string;
@@ -10,11 +11,14 @@ export interface SectionProps {
 
 /** A part of the panel; without anything in it, it is not there. */
 export function Section({ title, children }: SectionProps) {
+	const titleId = useNameId();
 	const isEmpty = Array.isArray(children) && children.length === 0;
 	if (isEmpty) return null;
 	return (
-		<section class="warm-intros-panel-section" aria-label={title}>
-			<h4 class="warm-intros-panel-title">{title}</h4>
+		<section class="warm-intros-panel-section" aria-labelledby={titleId}>
+			<h4 id={titleId} class="warm-intros-panel-title">
+				{title}
+			</h4>
 			{children}
 		</section>
 	);

@@ -6,6 +6,7 @@ import { useDialog } from "../shared/dialog-window";
 import { Fields, type FieldValues, type FormField, useFieldValues, YES } from "../shared/fields";
 import { useWork } from "../shared/use-work";
 import { countPeople } from "../shared/labels";
+import { useHiddenName } from "../shared/use-name";
 
 const MAX_SAMPLES = 5;
 const RULE_LABELS = { type: "Type", folder: "Folder", tag: "Tag" } as const;
@@ -89,10 +90,12 @@ function Title({ text }: { readonly text: string }) {
 function Samples({ choice }: Pick<AdoptProps, "choice">) {
 	const samples = choice.samples(MAX_SAMPLES);
 	const more = choice.people.length - samples.length;
+	const [nameId, hiddenName] = useHiddenName("Some of them");
 	if (samples.length === 0) return null;
 	return (
 		<>
-			<ul class="warm-intros-adopt-people" aria-label="Some of them">
+			{hiddenName}
+			<ul class="warm-intros-adopt-people" aria-labelledby={nameId}>
 				{samples.map(({ name, path, values }) => (
 					<li key={path}>
 						<div class="warm-intros-adopt-person">

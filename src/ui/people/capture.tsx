@@ -9,6 +9,7 @@ import { useLive } from "../shared/use-live";
 import { useTyped } from "../shared/use-typed";
 import { useWork } from "../shared/use-work";
 import { type CaptureFact, captureFacts } from "./capture-facts";
+import { useHiddenName } from "../shared/use-name";
 
 /** What the user has chosen besides the line. */
 export interface CaptureOptions {
@@ -44,6 +45,7 @@ export function CapturePerson({ text, hint, read, save, open, onList }: CaptureP
 	const { value: line, change, startOver } = useTyped("", text);
 	const [isAnother, setAnother] = useState(false);
 	const [isEntering, setEntering] = useState(false);
+	const [factsId, hiddenFactsName] = useHiddenName("What was understood");
 	const work = useWork({ afterReading: true });
 	const capture = read(line);
 	const add = (isOpened: boolean): void =>
@@ -83,7 +85,8 @@ export function CapturePerson({ text, hint, read, save, open, onList }: CaptureP
 				}}
 				onOpen={(path) => leaveFor(() => open(path))}
 			/>
-			<dl class="warm-intros-capture-facts" aria-label="What was understood">
+			{hiddenFactsName}
+			<dl class="warm-intros-capture-facts" aria-labelledby={factsId}>
 				{(line.trim() === "" ? [EXAMPLE] : captureFacts(live.index, capture.person)).map((fact) => (
 					// Until the vault is read, nobody knows what there is no note of.
 					<Fact key={`${fact.label} ${fact.text}`} fact={fact} isKnown={live.isReady} />
@@ -103,6 +106,7 @@ interface LineFieldProps {
 
 function LineField({ line, onInput, onEnter, onList }: LineFieldProps) {
 	const ref = useRef<HTMLInputElement>(null);
+	const [nameId, hiddenName] = useHiddenName("A line about the person");
 	useLayoutEffect(() => {
 		ref.current?.focus();
 		ref.current?.setSelectionRange(line.length, line.length);
@@ -115,26 +119,29 @@ function LineField({ line, onInput, onEnter, onList }: LineFieldProps) {
 		onList(pasted);
 	};
 	return (
-		<input
-			ref={ref}
-			type="text"
-			class="warm-intros-capture-line"
-			placeholder="Jane Doe, VP Product @ Stripe"
-			aria-label="A line about the person"
-			enterkeyhint="done"
-			autocapitalize="words"
-			autocomplete="off"
-			spellcheck={false}
-			dir="auto"
-			value={line}
-			onInput={({ currentTarget }) => onInput(currentTarget.value)}
-			onPaste={takeList}
-			onKeyDown={(event) => {
-				if (!isPlainEnter(event)) return;
-				event.preventDefault();
-				onEnter();
-			}}
-		/>
+		<>
+			{hiddenName}
+			<input
+				ref={ref}
+				type="text"
+				class="warm-intros-capture-line"
+				placeholder="Jane Doe, VP Product @ Stripe"
+				aria-labelledby={nameId}
+				enterkeyhint="done"
+				autocapitalize="words"
+				autocomplete="off"
+				spellcheck={false}
+				dir="auto"
+				value={line}
+				onInput={({ currentTarget }) => onInput(currentTarget.value)}
+				onPaste={takeList}
+				onKeyDown={(event) => {
+					if (!isPlainEnter(event)) return;
+					event.preventDefault();
+					onEnter();
+				}}
+			/>
+		</>
 	);
 }
 

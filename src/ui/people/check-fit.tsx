@@ -13,6 +13,7 @@ import { useWork } from "../shared/use-work";
 import { safeWebLink } from "../shared/web-link";
 import { DIMENSION_LABELS } from "../shared/labels";
 import { type Answer, TermQuestion } from "./term-question";
+import { useHiddenName } from "../shared/use-name";
 
 export interface CheckFitProps {
 	readonly space: SpaceEntry;
@@ -102,14 +103,18 @@ function Check({ person, space, walk, onSave, onNext }: CheckProps) {
 }
 
 function KeyHints() {
+	const [nameId, hiddenName] = useHiddenName("Keys");
 	return (
-		<ul class="warm-intros-check-keys" aria-label="Keys">
-			{KEYS.map(([key, label]) => (
-				<li key={key}>
-					<kbd>{key}</kbd> {label}
-				</li>
-			))}
-		</ul>
+		<>
+			{hiddenName}
+			<ul class="warm-intros-check-keys" aria-labelledby={nameId}>
+				{KEYS.map(([key, label]) => (
+					<li key={key}>
+						<kbd>{key}</kbd> {label}
+					</li>
+				))}
+			</ul>
+		</>
 	);
 }
 

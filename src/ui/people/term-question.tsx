@@ -6,6 +6,7 @@ import type { Dimension } from "../../core/vocabulary/dimension";
 import { useDialog } from "../shared/dialog-window";
 import { useSuggest } from "../shared/fields";
 import { DIMENSION_LABELS } from "../shared/labels";
+import { useHiddenName, useNameId } from "../shared/use-name";
 
 /** Terms beyond these have no number key. */
 const MAX_NUMBERS = 9;
@@ -32,18 +33,22 @@ export function TermQuestion(props: TermQuestionProps) {
 	const { live } = useDialog();
 	const name = DIMENSION_LABELS[dimension];
 	const offers = spaceTerms(space, dimension);
+	const titleId = useNameId();
+	const [fieldId, hiddenFieldName] = useHiddenName(`${name} in other words`);
 	const inputRef = useRef<HTMLInputElement>(null);
 	useSuggest(inputRef, (typed) => suggestTerms(live.index, space, dimension, typed));
 	return (
 		<div
 			class="warm-intros-check-question"
 			role="group"
-			aria-label={name}
+			aria-labelledby={titleId}
 			tabIndex={0}
 			ref={groupRef}
 			onFocusIn={onFocus}
 		>
-			<div class="warm-intros-check-label">{name}</div>
+			<div id={titleId} class="warm-intros-check-label">
+				{name}
+			</div>
 			<div class="warm-intros-check-terms">
 				{offers.map(({ text, label }, at) => (
 					<button
@@ -62,11 +67,12 @@ export function TermQuestion(props: TermQuestionProps) {
 					</button>
 				))}
 			</div>
+			{hiddenFieldName}
 			<input
 				type="text"
 				ref={inputRef}
 				placeholder={offers.length > 0 ? "Something else" : "What is it?"}
-				aria-label={`${name} in other words`}
+				aria-labelledby={fieldId}
 				value={answer.typed}
 				onInput={({ currentTarget }) => onAnswer({ ...answer, typed: currentTarget.value })}
 			/>

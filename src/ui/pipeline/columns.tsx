@@ -6,6 +6,7 @@ import { MOVE_TABLE } from "../../core/vocabulary/move";
 import { ItemsList, type ItemsListProps } from "./items-list";
 import type { PipelineItem } from "./pipeline-items";
 import type { MovingCard } from "./use-moves";
+import { useNameId } from "../shared/use-name";
 
 interface ColumnsProps {
 	readonly board: Board;
@@ -23,15 +24,17 @@ export function Columns({ board, moving, list }: ColumnsProps) {
 		() => board.unrecognised.map((entry): PipelineItem => ({ kind: "unrecognised", entry })),
 		[board],
 	);
+	const unknownId = useNameId();
 	return (
 		<div class="warm-intros-columns">
 			{columns.map((column) => (
 				<Column key={column.stage} column={column} moving={moving} list={list} />
 			))}
 			{unknown.length > 0 && (
-				<section class="warm-intros-column" aria-label="Unrecognised">
+				<section class="warm-intros-column" aria-labelledby={unknownId}>
 					<h3 class="warm-intros-column-head">
-						Unrecognised <span class="warm-intros-count">{unknown.length}</span>
+						<span id={unknownId}>Unrecognised</span>{" "}
+						<span class="warm-intros-count">{unknown.length}</span>
 					</h3>
 					<ItemsList {...list} id={`${list.id}-unknown`} label="Unrecognised" items={unknown} />
 				</section>
@@ -53,14 +56,15 @@ function Column({
 	const isLegal = moving !== undefined && planDrop(moving.entry, stage).kind !== "nothing";
 	const marks = moving && (isLegal ? "is-legal" : "is-barred");
 	const title = STAGE_TABLE[stage].label;
+	const titleId = useNameId();
 	return (
 		<section
 			class={`warm-intros-column ${marks ?? ""} ${isLegal && moving.over === stage ? "is-over" : ""}`}
-			aria-label={title}
+			aria-labelledby={titleId}
 			data-stage={stage}
 		>
 			<h3 class="warm-intros-column-head">
-				{title} <span class="warm-intros-count">{cards.length}</span>
+				<span id={titleId}>{title}</span> <span class="warm-intros-count">{cards.length}</span>
 				<span class="warm-intros-move">{MOVE_TABLE[move].label}</span>
 			</h3>
 			<ItemsList

@@ -4,6 +4,7 @@ import { displayText } from "../../core/text/link";
 import { STAGE_TABLE, STAGES } from "../../core/vocabulary/stage";
 import { Choices } from "../shared/fields";
 import { countPeople } from "../shared/labels";
+import { useHiddenName } from "../shared/use-name";
 
 const MAX_SHOWN = 200;
 const OUTSIDE = "outside";
@@ -30,6 +31,8 @@ export interface PeoplePickerProps {
 
 /** Chooses several people from a list that can be filtered; what is chosen stays chosen while the filter changes. */
 export function PeoplePicker({ people, chosen, onChoose, filter, onFilter }: PeoplePickerProps) {
+	const [filterId, hiddenFilterName] = useHiddenName("Filter by name, title, company or category");
+	const [listId, hiddenListName] = useHiddenName("People");
 	const label = searchWords(filter.text);
 	const wanted = people.filter((entry) => isIn(entry, filter.stage) && hasWords(entry, label));
 	const paths = wanted.map(({ path }) => path);
@@ -42,9 +45,10 @@ export function PeoplePicker({ people, chosen, onChoose, filter, onFilter }: Peo
 	return (
 		<>
 			<div class="warm-intros-picker-bar">
+				{hiddenFilterName}
 				<input
 					type="search"
-					aria-label="Filter by name, title, company or category"
+					aria-labelledby={filterId}
 					placeholder="Filter by name, title, company…"
 					value={filter.text}
 					onInput={({ currentTarget }) => onFilter({ ...filter, text: currentTarget.value })}
@@ -66,7 +70,8 @@ export function PeoplePicker({ people, chosen, onChoose, filter, onFilter }: Peo
 			<div class="warm-intros-count" role="status">
 				{chosen.size} chosen, {countPeople(wanted.length)} shown by the filter
 			</div>
-			<ul class="warm-intros-picker" aria-label="People">
+			{hiddenListName}
+			<ul class="warm-intros-picker" aria-labelledby={listId}>
 				{wanted.slice(0, MAX_SHOWN).map((entry) => (
 					<Person
 						key={entry.path}

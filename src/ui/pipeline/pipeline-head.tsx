@@ -6,6 +6,7 @@ import { Icon } from "../shared/icon";
 import { SearchAndCategory } from "../shared/filter-fields";
 import { categoryLabel, countPeople } from "../shared/labels";
 import type { PipelineState } from "./pipeline-state";
+import { useHiddenName } from "../shared/use-name";
 
 interface PipelineHeadProps {
 	readonly board: Board;
@@ -22,10 +23,12 @@ interface PipelineHeadProps {
 export function PipelineHead(props: PipelineHeadProps) {
 	const { board, shown, agenda, today, state, onState } = props;
 	const { query, hidesAgenda } = state;
+	const [nameId, hiddenName] = useHiddenName("Filter the pipeline");
 	const dueCount = agenda.filter(({ due }) => due <= today).length;
 	const [all, some] = [countCards(board), countCards(shown)];
 	return (
-		<div class="warm-intros-pipeline-head" role="search" aria-label="Filter the pipeline">
+		<div class="warm-intros-pipeline-head" role="search" aria-labelledby={nameId}>
+			{hiddenName}
 			<span class={`warm-intros-due-count ${dueCount > 0 ? "is-due" : ""}`} role="status">
 				{dueCount === 0 ? "Nothing is due" : `${dueCount} due`}
 			</span>

@@ -99,7 +99,6 @@ function Content(props: ContentProps) {
 		[agendaPart, pipelineContext, isNarrow],
 	);
 	const list = { id: `${id}-list`, context, isTouch, onKey: moves.onKey };
-	const isDragged = moves.moving !== undefined;
 	return (
 		<>
 			<PipelineHead
@@ -126,7 +125,6 @@ function Content(props: ContentProps) {
 				</div>
 			)}
 			{moves.moving && isNarrow && <DropTray {...moves.moving} />}
-			{isDragged && moves.ghost && <Ghost {...moves.ghost} />}
 			<div class="warm-intros-said" role="status" aria-live="assertive">
 				{moves.announcement}
 			</div>
@@ -163,19 +161,6 @@ function useRowContext(
 			onGrab,
 		}),
 		[today, introducer, onFold, onGrab],
-	);
-}
-
-function Ghost({ name, x, y }: { readonly name: string; readonly x: number; readonly y: number }) {
-	return (
-		<div
-			class="warm-intros-ghost"
-			dir="auto"
-			aria-hidden="true"
-			style={{ transform: `translate(${x}px, ${y}px)` }}
-		>
-			{name}
-		</div>
 	);
 }
 

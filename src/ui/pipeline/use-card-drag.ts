@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { ContactEntry } from "../../core/index/entry";
 import type { Stage } from "../../core/vocabulary/stage";
 import { readStage } from "../../core/note/read-word";
+import { DragGhost } from "./drag-ghost";
 
 /** A card that is on its way, and the stage over which it is. */
 export interface DraggedCard {
@@ -55,6 +56,7 @@ function followPointer(
 	const page = target.ownerDocument;
 	const view = page.defaultView ?? window;
 	let card: DraggedCard | undefined;
+	let ghost: DragGhost | undefined;
 	let frame = 0;
 	const move = (event: PointerEvent): void => {
 		if (event.pointerId !== start.pointerId) return;
@@ -62,6 +64,8 @@ function followPointer(
 		if (!card && far < SLACK) return;
 		event.preventDefault();
 		card = { entry, x: event.clientX, y: event.clientY, over: stageAt(page, event) };
+		ghost ??= new DragGhost(page, entry.note.name);
+		ghost.move(card.x, card.y);
 		show(card);
 	};
 	const scroll = (): void => {
@@ -74,6 +78,7 @@ function followPointer(
 		page.removeEventListener("pointerup", drop);
 		page.removeEventListener("pointercancel", end);
 		page.removeEventListener("keydown", cancel, true);
+		ghost?.remove();
 		show(undefined);
 	};
 	const drop = (event: PointerEvent): void => {

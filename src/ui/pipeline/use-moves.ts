@@ -18,8 +18,6 @@ export interface MovingCard {
 /** How cards are moved: by the pointer, and by the keyboard with the same words and the same drops. */
 export function useMoves(): {
 	readonly moving: MovingCard | undefined;
-	/** The card under the pointer. */
-	readonly ghost: { readonly name: string; readonly x: number; readonly y: number } | undefined;
 	/** What screen readers are to say. */
 	readonly announcement: string;
 	readonly onGrab: RowContext["onGrab"];
@@ -62,8 +60,7 @@ export function useMoves(): {
 		return true;
 	};
 	const moving = dragged ?? (carried && { entry: carried.entry, over: stageUnder(carried) });
-	const ghost = dragged && { name: dragged.entry.note.name, x: dragged.x, y: dragged.y };
-	return { moving, ghost, announcement, onGrab, onKey };
+	return { moving, announcement, onGrab, onKey };
 }
 
 /** Space and m pick the card up on which the keyboard is. */

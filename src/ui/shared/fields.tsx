@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { useHost } from "./host";
 import { type Typed, useTyped } from "./use-typed";
+import { useHiddenName } from "./use-name";
 import { useUniqueId } from "./use-unique-id";
 
 /** One field of a form. */
@@ -138,20 +139,24 @@ interface ChoicesProps {
 
 /** One of a few things, by value; a label where no text beside it names it. */
 export function Choices({ id, label, choices, value, onInput }: ChoicesProps) {
+	const [nameId, hiddenName] = useHiddenName(label);
 	return (
-		<select
-			id={id}
-			class="dropdown"
-			aria-label={label}
-			value={value}
-			onChange={({ currentTarget }) => onInput(currentTarget.value)}
-		>
-			{Object.entries(choices).map(([choice, text]) => (
-				<option key={choice} value={choice} selected={choice === value}>
-					{text}
-				</option>
-			))}
-		</select>
+		<>
+			{hiddenName}
+			<select
+				id={id}
+				class="dropdown"
+				aria-labelledby={nameId}
+				value={value}
+				onChange={({ currentTarget }) => onInput(currentTarget.value)}
+			>
+				{Object.entries(choices).map(([choice, text]) => (
+					<option key={choice} value={choice} selected={choice === value}>
+						{text}
+					</option>
+				))}
+			</select>
+		</>
 	);
 }
 

@@ -1,4 +1,5 @@
 import { categoryLabel } from "./labels";
+import { useHiddenName } from "./use-name";
 
 interface SearchProps {
 	readonly query: { readonly text: string; readonly category: string };
@@ -8,13 +9,15 @@ interface SearchProps {
 
 /** The fields with which people are looked for: by words, and by category. */
 export function SearchAndCategory({ query, categories, onChange }: SearchProps) {
+	const [nameId, hiddenName] = useHiddenName("Filter by name, title, company or category");
 	return (
 		<>
+			{hiddenName}
 			<input
 				type="search"
 				class="warm-intros-search"
 				placeholder="Filter by name, title, company…"
-				aria-label="Filter by name, title, company or category"
+				aria-labelledby={nameId}
 				value={query.text}
 				onInput={(event) => onChange({ text: event.currentTarget.value })}
 			/>
@@ -41,18 +44,22 @@ interface ChoiceProps {
 
 /** One of Obsidian's dropdowns. */
 export function Choice({ label, value, choices, onChoose }: ChoiceProps) {
+	const [nameId, hiddenName] = useHiddenName(label);
 	return (
-		<select
-			class="dropdown"
-			aria-label={label}
-			value={value}
-			onChange={(event) => onChoose(event.currentTarget.value)}
-		>
-			{choices.map(([key, word]) => (
-				<option key={key} value={key}>
-					{word}
-				</option>
-			))}
-		</select>
+		<>
+			{hiddenName}
+			<select
+				class="dropdown"
+				aria-labelledby={nameId}
+				value={value}
+				onChange={(event) => onChoose(event.currentTarget.value)}
+			>
+				{choices.map(([key, word]) => (
+					<option key={key} value={key}>
+						{word}
+					</option>
+				))}
+			</select>
+		</>
 	);
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RowChoice } from "../../app/people/person-match";
 import { formatCount } from "./labels";
+import { useHiddenName } from "./use-name";
 
 const ROWS_A_PAGE = 100;
 
@@ -70,6 +71,8 @@ export function PreviewList({ label, lines, parts = [] }: PreviewListProps) {
 	const pages = Math.max(1, Math.ceil(shown.length / ROWS_A_PAGE));
 	const at = Math.min(page, pages - 1);
 	const listRef = useRef<HTMLUListElement>(null);
+	const [barId, hiddenBarName] = useHiddenName("Rows shown");
+	const [listId, hiddenListName] = useHiddenName(label);
 	// Another page begins at its top, however far the one before was scrolled.
 	useLayoutEffect(
 		() => listRef.current?.firstElementChild?.scrollIntoView({ block: "nearest" }),
@@ -82,7 +85,8 @@ export function PreviewList({ label, lines, parts = [] }: PreviewListProps) {
 	return (
 		<>
 			{parts.length > 0 && (
-				<div class="warm-intros-preview-bar" role="group" aria-label="Rows shown">
+				<div class="warm-intros-preview-bar" role="group" aria-labelledby={barId}>
+					{hiddenBarName}
 					<PartButton
 						label="All"
 						count={lines.length}
@@ -105,8 +109,9 @@ export function PreviewList({ label, lines, parts = [] }: PreviewListProps) {
 					)}
 				</div>
 			)}
+			{hiddenListName}
 			{/* It may be longer than its room. */}
-			<ul ref={listRef} class="warm-intros-preview" aria-label={label} tabIndex={0}>
+			<ul ref={listRef} class="warm-intros-preview" aria-labelledby={listId} tabIndex={0}>
 				{shown.slice(at * ROWS_A_PAGE, (at + 1) * ROWS_A_PAGE).map((line) => (
 					<PreviewRow key={line.key} line={line} />
 				))}
@@ -199,13 +204,17 @@ function PreviewRow({ line }: { readonly line: PreviewLine }) {
 }
 
 function Box({ box, label }: { readonly box: PreviewBox; readonly label?: string }) {
+	const [nameId, hiddenName] = useHiddenName(label);
 	return (
-		<input
-			type="checkbox"
-			aria-label={label}
-			checked={box.isTicked}
-			onChange={({ currentTarget }) => box.onChange(currentTarget.checked)}
-		/>
+		<>
+			{hiddenName}
+			<input
+				type="checkbox"
+				aria-labelledby={nameId}
+				checked={box.isTicked}
+				onChange={({ currentTarget }) => box.onChange(currentTarget.checked)}
+			/>
+		</>
 	);
 }
 
@@ -215,6 +224,7 @@ const OF_PATH = "note:";
 /** Asks who is meant: one of those who are known, someone new, or nobody. */
 function WhoSelect({ who }: { readonly who: WhoChoice }) {
 	const { question, candidates, chosen, skip, onChoose } = who;
+	const [nameId, hiddenName] = useHiddenName(question);
 	const value = typeof chosen === "object" ? `${OF_PATH}${chosen.path}` : (chosen ?? "");
 	const choose = (picked: string): void => {
 		if (picked === "") onChoose(undefined);
@@ -222,20 +232,23 @@ function WhoSelect({ who }: { readonly who: WhoChoice }) {
 		else onChoose({ path: picked.slice(OF_PATH.length) });
 	};
 	return (
-		<select
-			class="dropdown"
-			aria-label={question}
-			value={value}
-			onChange={({ currentTarget }) => choose(currentTarget.value)}
-		>
-			<option value="">Choose who it is…</option>
-			{[...candidates].map(([path, label]) => (
-				<option key={path} value={`${OF_PATH}${path}`}>
-					{label}
-				</option>
-			))}
-			<option value="new">Someone new</option>
-			<option value="skip">{skip}</option>
-		</select>
+		<>
+			{hiddenName}
+			<select
+				class="dropdown"
+				aria-labelledby={nameId}
+				value={value}
+				onChange={({ currentTarget }) => choose(currentTarget.value)}
+			>
+				<option value="">Choose who it is…</option>
+				{[...candidates].map(([path, label]) => (
+					<option key={path} value={`${OF_PATH}${path}`}>
+						{label}
+					</option>
+				))}
+				<option value="new">Someone new</option>
+				<option value="skip">{skip}</option>
+			</select>
+		</>
 	);
 }

@@ -3,6 +3,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/
 import { type Rows, type RowsProps, useRows } from "./use-rows";
 import { useResize } from "./use-resize";
 import { windowOf } from "./window-of";
+import { useHiddenName } from "./use-name";
 
 export interface WindowedListProps<Item> extends RowsProps<Item> {
 	readonly label: string;
@@ -17,7 +18,8 @@ const OVERSCAN = 240;
  * and names the active row, so that focus and place survive every redraw.
  */
 export function WindowedList<Item>(props: WindowedListProps<Item>) {
-	const { items, rows, id } = props;
+	const { items, rows, id, label } = props;
+	const [nameId, hiddenName] = useHiddenName(label);
 	const box = useRef<HTMLDivElement>(null);
 	const [view, setView] = useState({ top: 0, height: 600 });
 	const tops = useMemo(() => topsOf(items, rows), [items, rows]);
@@ -31,38 +33,41 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
 	const page = Math.max(1, Math.floor((view.height * items.length) / (whole || 1)) - 1);
 	const [from, to] = windowOf(tops, view.top - OVERSCAN, view.top + view.height + OVERSCAN);
 	return (
-		<div
-			class="warm-intros-list"
-			ref={box}
-			role="grid"
-			tabIndex={0}
-			aria-label={props.label}
-			aria-rowcount={items.length}
-			aria-activedescendant={index >= from && index < to ? `${id}-${index}` : undefined}
-			onScroll={(event) => refresh(event.currentTarget)}
-			onKeyDown={(event) => onKeyDown(event, page)}
-			onFocus={onFocus}
-		>
-			<div class="warm-intros-list-whole" role="none" style={{ height: `${whole}px` }}>
-				<div
-					class="warm-intros-list-window"
-					role="none"
-					style={{ transform: `translateY(${tops[from] ?? 0}px)` }}
-				>
-					{items.slice(from, to).map((item, i) => (
-						<Row
-							key={rows.keyOf(item)}
-							id={id}
-							item={item}
-							at={from + i}
-							isActive={from + i === index}
-							rows={rows}
-							eventsOf={eventsOf}
-						/>
-					))}
+		<>
+			{hiddenName}
+			<div
+				class="warm-intros-list"
+				ref={box}
+				role="grid"
+				tabIndex={0}
+				aria-labelledby={nameId}
+				aria-rowcount={items.length}
+				aria-activedescendant={index >= from && index < to ? `${id}-${index}` : undefined}
+				onScroll={(event) => refresh(event.currentTarget)}
+				onKeyDown={(event) => onKeyDown(event, page)}
+				onFocus={onFocus}
+			>
+				<div class="warm-intros-list-whole" role="none" style={{ height: `${whole}px` }}>
+					<div
+						class="warm-intros-list-window"
+						role="none"
+						style={{ transform: `translateY(${tops[from] ?? 0}px)` }}
+					>
+						{items.slice(from, to).map((item, i) => (
+							<Row
+								key={rows.keyOf(item)}
+								id={id}
+								item={item}
+								at={from + i}
+								isActive={from + i === index}
+								rows={rows}
+								eventsOf={eventsOf}
+							/>
+						))}
+					</div>
 				</div>
 			</div>
-		</div>
+		</>
 	);
 }
 

@@ -1,4 +1,5 @@
 import { formatCount } from "./labels";
+import { useHiddenName } from "./use-name";
 
 export interface WorkBarProps {
 	readonly title: string;
@@ -9,9 +10,11 @@ export interface WorkBarProps {
 
 /** How far a long work is: a bar and its label. */
 export function WorkBar({ title, done, all }: WorkBarProps) {
+	const [nameId, hiddenName] = useHiddenName(title);
 	return (
 		<div class="warm-intros-work-bar">
-			<progress max={1} value={all === 0 ? undefined : done / all} aria-label={title} />
+			{hiddenName}
+			<progress max={1} value={all === 0 ? undefined : done / all} aria-labelledby={nameId} />
 			<div class="warm-intros-picker-note">
 				{all === 0 ? `${title}…` : `${title}: ${formatCount(done)} of ${formatCount(all)}`}
 			</div>

@@ -28,8 +28,6 @@ interface Column {
 	readonly narrow?: string;
 	/** Whether the user's own words stand in it, which may be written from right to left. */
 	readonly hasOwnLabel?: true;
-	/** What a screen reader says in place of its text. */
-	readonly label?: (person: PersonFit) => string;
 	readonly content: (props: CellProps) => ComponentChildren;
 }
 
@@ -53,9 +51,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 	stage: { width: "90px", hasOwnLabel: true, content: stageAndIntroducer },
 	contact: {
 		width: "84px",
-		label: ({ lastContact }) =>
-			lastContact === undefined ? "Never in contact" : `Last contact ${lastContact}`,
-		content: ({ person }) => person.lastContact ?? "–",
+		content: lastContact,
 	},
 	actions: { width: "64px", narrow: "auto", content: rowButtons },
 };
@@ -74,6 +70,23 @@ const NARROW = layOut((column) => column.narrow);
 function layOut(widthOf: (column: Column) => string | undefined): ReturnType<typeof columnsFor> {
 	const columns = Object.entries(COLUMNS).filter(([, column]) => widthOf(column) !== undefined);
 	return { columns, template: columns.map(([, column]) => widthOf(column)).join(" ") };
+}
+
+/** When we were last in contact, with words for those who hear it. */
+function lastContact({ person }: CellProps): ComponentChildren {
+	if (person.lastContact !== undefined)
+		return (
+			<>
+				<span class="warm-intros-said">Last contact </span>
+				{person.lastContact}
+			</>
+		);
+	return (
+		<>
+			<span aria-hidden="true">–</span>
+			<span class="warm-intros-said">Never in contact</span>
+		</>
+	);
 }
 
 /** Who it is; in a narrow view where they stand, too. */

@@ -3,6 +3,7 @@ import { type Stage, STAGE_TABLE, STAGES } from "../../core/vocabulary/stage";
 import { DIMENSIONS, type Dimension } from "../../core/vocabulary/dimension";
 import { Choice, SearchAndCategory } from "../shared/filter-fields";
 import { DIMENSION_LABELS } from "../shared/labels";
+import { useHiddenName } from "../shared/use-name";
 
 export interface FiltersProps {
 	readonly query: FitQuery;
@@ -20,9 +21,11 @@ const GROUPINGS: Readonly<Record<FitGrouping, string>> = {
 
 /** Search and choices above the list. */
 export function Filters({ query, categories, onQuery }: FiltersProps) {
+	const [nameId, hiddenName] = useHiddenName("Filter people");
 	const change = (part: Partial<FitQuery>): void => onQuery({ ...query, ...part });
 	return (
-		<div class="warm-intros-filters" role="search" aria-label="Filter people">
+		<div class="warm-intros-filters" role="search" aria-labelledby={nameId}>
+			{hiddenName}
 			<SearchAndCategory query={query} categories={categories} onChange={change} />
 			<Choice
 				label="Stage"

@@ -4,6 +4,7 @@ import { isTooWide, type TermNarrowness } from "../../core/fit/fit";
 import { displayText } from "../../core/text/link";
 import { Icon } from "../shared/icon";
 import { categoryLabel, countPeople, DIMENSION_LABELS } from "../shared/labels";
+import { useNameId } from "../shared/use-name";
 
 export interface OverviewProps {
 	readonly narrowness: readonly TermNarrowness[];
@@ -27,9 +28,12 @@ export function Overview({ narrowness, coverage, category, onCategory }: Overvie
 }
 
 function NarrownessCard({ rows }: { readonly rows: readonly TermNarrowness[] }) {
+	const titleId = useNameId();
 	return (
-		<section class="warm-intros-card" aria-label="How narrow the terms are">
-			<h3 class="warm-intros-card-title">How narrow the terms are</h3>
+		<section class="warm-intros-card" aria-labelledby={titleId}>
+			<h3 id={titleId} class="warm-intros-card-title">
+				How narrow the terms are
+			</h3>
 			<ul class="warm-intros-bars">
 				{rows.map((row) => (
 					<NarrownessRow key={`${row.dimension} ${row.term.text}`} row={row} />
@@ -46,9 +50,12 @@ function CoverageCard({
 }: Pick<OverviewProps, "category" | "onCategory"> & {
 	readonly rows: readonly CategoryCoverage[];
 }) {
+	const titleId = useNameId();
 	return (
-		<section class="warm-intros-card" aria-label="Who is still missing">
-			<h3 class="warm-intros-card-title">Who is still missing</h3>
+		<section class="warm-intros-card" aria-labelledby={titleId}>
+			<h3 id={titleId} class="warm-intros-card-title">
+				Who is still missing
+			</h3>
 			<ul class="warm-intros-bars">
 				{rows.map((row) => (
 					<CoverageRow

@@ -147,7 +147,6 @@ function personLook(cell: CellProps): RowLook {
 				role="gridcell"
 				class={`warm-intros-cell is-${name}`}
 				dir={column.hasOwnLabel && "auto"}
-				aria-label={column.label?.(cell.person)}
 			>
 				{column.content(cell)}
 			</div>

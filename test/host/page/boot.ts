@@ -8,10 +8,11 @@ import { createPlugin } from "./load-plugin";
 import { watchLeaks } from "./leak-watch";
 import { MarkdownView } from "./markdown-view";
 import { Notice } from "./notice";
-import { Platform, becomePhone } from "./platform";
+import { Platform, becomeMobile } from "./platform";
 import type { Plugin } from "./plugin";
 import { fetchVault, listenForChanges } from "./remote";
 import { shell } from "./shell";
+import { openDrawersBySwipe } from "./swipe";
 import { showTooltipsIn } from "./tooltip";
 import { drawWindow } from "./window-frame";
 
@@ -27,7 +28,11 @@ export interface SavedLeaf {
 
 /** How the host begins, as the JSON of the `options` in the page's address. */
 export interface BootOptions extends AppStart {
+	/** A phone. */
 	mobile?: boolean;
+	tablet?: boolean;
+	/** Whether the bar of the mobile app lies over the views. */
+	floatingBar?: boolean;
 	theme?: "light" | "dark";
 	/** The leaves of the last time. */
 	layout?: SavedLeaf[];
@@ -53,7 +58,8 @@ async function boot(options: BootOptions): Promise<HostControl> {
 	};
 	window.addEventListener("error", (event) => note(event.error));
 	window.addEventListener("unhandledrejection", (event) => note(event.reason));
-	if (options.mobile === true) becomePhone();
+	const { mobile = false, tablet = false } = options;
+	if (mobile || tablet) becomeMobile(tablet);
 	dressBody(options);
 	installDom(window);
 	Object.assign(window, { activeWindow: window, activeDocument: document });
@@ -64,6 +70,7 @@ async function boot(options: BootOptions): Promise<HostControl> {
 	const app = new App(listing, options);
 	showTooltipsIn(document);
 	drawWindow(app, () => window.host?.openSettings());
+	if (Platform.isMobile) openDrawersBySwipe(app, document);
 	if (options.withoutLeakWatch !== true) watchLeaks();
 	const plugin = options.withoutPlugin === true ? undefined : await startPlugin(app);
 	const control = new HostControl(app, plugin, uncaught);
@@ -110,11 +117,15 @@ async function restoreLayout(app: App, layout: SavedLeaf[]): Promise<void> {
 	}
 }
 
-function dressBody({ theme = "light", mobile = false }: BootOptions): void {
+function dressBody(options: BootOptions): void {
+	const { theme = "light", mobile = false, tablet = false, floatingBar = false } = options;
+	const { classList } = document.body;
 	document.body.className = `theme-${theme} mod-linux`;
-	document.body.classList.toggle("is-mobile", mobile);
-	document.body.classList.toggle("is-phone", mobile);
-	document.body.classList.toggle("is-android", mobile);
+	classList.toggle("is-mobile", mobile || tablet);
+	classList.toggle("is-phone", mobile && !tablet);
+	classList.toggle("is-tablet", tablet);
+	classList.toggle("is-android", mobile || tablet);
+	classList.toggle("is-floating-nav", floatingBar);
 }
 
 function readOptions(): BootOptions {

@@ -20,15 +20,16 @@ export const Platform = {
 /** The version of the API that this host follows. */
 export const apiVersion = "1.13.1";
 
-/** Makes the platform a phone with Android. */
-export function becomePhone(): void {
+/** Makes the platform a phone or a tablet with Android. */
+export function becomeMobile(isTablet: boolean): void {
 	Object.assign(Platform, {
 		isDesktop: false,
 		isDesktopApp: false,
 		isMobile: true,
 		isMobileApp: true,
 		isAndroidApp: true,
-		isPhone: true,
+		isPhone: !isTablet,
+		isTablet,
 		isLinux: false,
 	});
 }

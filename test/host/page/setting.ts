@@ -16,6 +16,9 @@ import {
 } from "./text-components";
 import { setTooltip } from "./tooltip";
 
+/** Rows whose control is named by them, so far. */
+let settings = 0;
+
 /** One row of settings: a name and what it means on the left, controls on the right. */
 export class Setting {
 	readonly settingEl: HTMLElement;
@@ -161,7 +164,8 @@ export class Setting {
 		this.add(component, callback);
 		const control = controlOf(component);
 		if (!control.hasAttribute("aria-label")) {
-			control.setAttribute("aria-label", this.nameEl.textContent);
+			if (this.nameEl.id === "") this.nameEl.id = `host-setting-${(settings += 1)}`;
+			control.setAttribute("aria-labelledby", this.nameEl.id);
 		}
 		return this;
 	}

@@ -1,6 +1,11 @@
 import type { TooltipOptions } from "obsidian";
 
+/** What has a label; the host's own windows and the note's text have theirs from the host alone. */
+const LABELLED =
+	"[aria-label]:not(.modal, .prompt, .prompt-results, .suggestion-container, .cm-content)";
 let shown: HTMLElement | undefined;
+/** Whose label it says. */
+let labelled: HTMLElement | undefined;
 const placements = new WeakMap<HTMLElement, TooltipOptions>();
 
 /** Gives an element a name for screen readers that shows as a tooltip too. */
@@ -41,28 +46,31 @@ export function displayTooltip(
 	shown = tooltip;
 }
 
-/** Shows the labels of elements as tooltips in a window, as the app does for every aria-label. */
+/**
+ * Shows labels as tooltips in a window, as the app does: that of whatever is nearest around the pointer, be it a button
+ * or a whole region, unless the styles say `--no-tooltip: true`.
+ */
 export function showTooltipsIn(doc: Document): void {
 	doc.addEventListener("mouseover", (event) => {
-		const start = event.targetNode as Element | null;
-		const target = start?.closest<HTMLElement>("[aria-label]");
-		if (target === null || target === undefined) hideTooltip();
-		else if (shown === undefined || !target.matches(":hover")) showLabel(target);
+		const target = (event.targetNode as Element | null)?.closest<HTMLElement>(LABELLED);
+		if (target === labelled && shown !== undefined) return;
+		hideTooltip();
+		if (target) showLabel(target);
 	});
 	doc.addEventListener("mousedown", hideTooltip, true);
 }
 
 function showLabel(target: HTMLElement): void {
 	const label = target.getAttribute("aria-label") ?? "";
-	// A label on a whole region or field is for screen readers only.
-	const isControl = target.matches(
-		"button, a, [role=button], .clickable-icon, .workspace-tab-header",
-	);
-	if (label === "" || (!isControl && !placements.has(target))) return;
+	const { win } = target;
+	const isOff = win.getComputedStyle(target).getPropertyValue("--no-tooltip").trim() === "true";
+	if (label === "" || isOff) return;
 	displayTooltip(target, label, placements.get(target) ?? {});
+	labelled = target;
 }
 
 function hideTooltip(): void {
 	shown?.remove();
 	shown = undefined;
+	labelled = undefined;
 }
