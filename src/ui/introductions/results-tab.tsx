@@ -26,10 +26,7 @@ function Tables({ results: { results, separation } }: { readonly results: VaultR
 			</h3>
 			<p class="warm-intros-works-text">{referralsLabel(results)}</p>
 			{sources.length === 0 ? (
-				<p class="warm-intros-works-text">
-					Nothing has been logged yet. Record what happens, from a person’s menu or in the pipeline,
-					and this shows which routes lead to conversations.
-				</p>
+				<NothingLogged />
 			) : (
 				<CountTable
 					title="By route"
@@ -75,6 +72,15 @@ function Tables({ results: { results, separation } }: { readonly results: VaultR
 				</p>
 			)}
 		</section>
+	);
+}
+
+function NothingLogged() {
+	return (
+		<p class="warm-intros-works-text">
+			Nothing has been logged yet. Record what happens, from a person’s menu or in the pipeline, and
+			this shows which routes lead to conversations.
+		</p>
 	);
 }
 

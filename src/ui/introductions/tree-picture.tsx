@@ -28,6 +28,7 @@ export function TreePicture({ plan, id, active, moves, on }: TreeProps) {
 			{hiddenName}
 			<div
 				class="warm-intros-tree is-picture"
+				data-ignore-swipe="true"
 				ref={box}
 				role="tree"
 				tabIndex={0}

@@ -26,7 +26,7 @@ export function Columns({ board, moving, list }: ColumnsProps) {
 	);
 	const unknownId = useNameId();
 	return (
-		<div class="warm-intros-columns">
+		<div class="warm-intros-columns" data-ignore-swipe="true">
 			{columns.map((column) => (
 				<Column key={column.stage} column={column} moving={moving} list={list} />
 			))}

@@ -117,7 +117,7 @@ function Content(props: ContentProps) {
 			) : (
 				<div class="warm-intros-wide">
 					{agendaPart.length > 0 && (
-						<div class="warm-intros-agenda">
+						<div class="warm-intros-agenda" data-ignore-swipe="true">
 							<ItemsList {...list} id={`${id}-agenda`} label="What is due" items={agendaPart} />
 						</div>
 					)}

@@ -73,6 +73,7 @@ function CardRow({ card, context }: { readonly card: Card; readonly context: Row
 				{fit && <FitMarks person={fit} />}
 				<span
 					class="warm-intros-handle"
+					data-ignore-swipe="true"
 					aria-hidden="true"
 					onPointerDown={(event) => {
 						event.stopPropagation();

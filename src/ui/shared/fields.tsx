@@ -85,7 +85,11 @@ function Field(props: FieldProps) {
 	const { field, value, onInput } = props;
 	const { name, desc, choices, isSwitch, isLong } = field;
 	return (
-		<SettingRow label={name} desc={desc} isSwitch={isSwitch === true}>
+		<SettingRow
+			label={name}
+			desc={desc}
+			kind={isSwitch === true ? "mod-toggle" : isLong === true ? "is-long" : ""}
+		>
 			{(id) =>
 				choices ? (
 					<Choices id={id} choices={choices} value={value} onInput={onInput} />
@@ -104,16 +108,17 @@ function Field(props: FieldProps) {
 export interface SettingRowProps {
 	readonly label: string;
 	readonly desc?: string | undefined;
-	readonly isSwitch?: boolean;
+	/** A switch, or a field of several lines below its label. */
+	readonly kind?: "mod-toggle" | "is-long" | "";
 	/** Draws the control, by the id that its label names. */
 	readonly children: (id: string) => ComponentChildren;
 }
 
 /** A control with its label, as the app's settings have it. */
-export function SettingRow({ label, desc, isSwitch, children }: SettingRowProps) {
+export function SettingRow({ label, desc, kind = "", children }: SettingRowProps) {
 	const id = useUniqueId();
 	return (
-		<div class={`setting-item${isSwitch === true ? " mod-toggle" : ""}`}>
+		<div class={`setting-item ${kind}`}>
 			<div class="setting-item-info">
 				<label class="setting-item-name" for={id} dir="auto">
 					{label}
@@ -166,7 +171,7 @@ export function SwitchRow({
 	...control
 }: Omit<SwitchProps, "id"> & { readonly label: string }) {
 	return (
-		<SettingRow label={label} isSwitch>
+		<SettingRow label={label} kind="mod-toggle">
 			{(id) => <Switch id={id} {...control} />}
 		</SettingRow>
 	);

@@ -120,8 +120,14 @@ function useFollow(
 		if (!element || last.current === moves || active < 0) return;
 		last.current = moves;
 		const [top, bottom] = [tops[active] ?? 0, tops[active + 1] ?? 0];
+		const seen = element.clientHeight - endOf(element);
 		if (top < element.scrollTop) element.scrollTop = top;
-		else if (bottom > element.scrollTop + element.clientHeight)
-			element.scrollTop = bottom - element.clientHeight;
+		else if (bottom > element.scrollTop + seen) element.scrollTop = bottom - seen;
 	}, [box, tops, active, moves]);
+}
+
+/** The room at the end of a list, over which a bar of the app may lie. */
+function endOf(element: HTMLElement): number {
+	const { paddingBottom } = element.ownerDocument.defaultView?.getComputedStyle(element) ?? {};
+	return Number.parseFloat(paddingBottom ?? "") || 0;
 }
