@@ -113,3 +113,34 @@ describe("the buttons of the app", () => {
 		},
 	);
 });
+
+describe("a name in a view", () => {
+	it.each(["side", "tab"] as const)(
+		"opens its note in a new tab by a middle click (%s)",
+		async (place) => {
+			const { page, host, view } = await openPipeline(openHost, vault(), place);
+			const before = await page.getByRole("tab").count();
+			await view.locator("button.warm-intros-name").first().click({ button: "middle" });
+			await host.evaluate((control) => control.settled());
+			expect(await page.getByRole("tab").count()).toBe(before + 1);
+		},
+	);
+
+	it("is a link to its note where it is dragged into another one", async () => {
+		const files = {
+			"People/Ann Lee.md": "---\ntype: contact\nintro_status: identified\n---\n",
+			"Today.md": "Met ",
+		};
+		const opened = await openPipeline(openHost, { vault: files });
+		await opened.host.evaluate((control) => control.openFile("Today.md"));
+		const note = opened.page.getByRole("textbox", { name: "Note" });
+		await opened.view.getByRole("button", { name: "Ann Lee", exact: true }).last().dragTo(note);
+		expect(await note.inputValue()).toContain("[[Ann Lee]]");
+	});
+
+	it("is not dragged on a phone, where a finger that rests on it wants its menu", async () => {
+		const { view } = await openPipeline(openHost, { ...vault(), mobile: true });
+		const name = view.locator("button.warm-intros-name").first();
+		expect(await name.evaluate((element: HTMLElement) => element.draggable)).toBe(false);
+	});
+});

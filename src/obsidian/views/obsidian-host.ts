@@ -1,4 +1,4 @@
-import { type App, type HoverParent, Keymap, Menu, setIcon, TFile } from "obsidian";
+import { type App, type HoverParent, Keymap, Menu, Platform, setIcon, TFile } from "obsidian";
 import type { OfferedCommand, Intent, UiHost } from "../../ui/shared/host";
 import { WordSuggest } from "../dialogs/word-suggest";
 import { openNote } from "../vault/open-note";
@@ -32,6 +32,7 @@ export function makeUiHost(
 				linktext: path,
 			});
 		},
+		dragNote: Platform.isMobile ? undefined : (path, event) => dragNote(app, path, event),
 		showNoteMenu: (path, at) => showNoteMenu(app, path, at),
 		suggest: (input, source) => {
 			const box = new WordSuggest(app, input, source);
@@ -40,6 +41,13 @@ export function makeUiHost(
 		run,
 		act,
 	};
+}
+
+/** Has a note dragged as the link that the app would write to it. */
+function dragNote(app: App, path: string, event: DragEvent): void {
+	const file = app.vault.getFileByPath(path);
+	if (file)
+		event.dataTransfer?.setData("text/plain", app.fileManager.generateMarkdownLink(file, ""));
 }
 
 /** The menu of a note, as the file explorer has it, with what the plugin adds. */

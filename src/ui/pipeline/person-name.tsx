@@ -1,4 +1,5 @@
 import { useHost } from "../shared/host";
+import { noteNameProps } from "../shared/note-name";
 
 /** The name of a person, which opens their note. */
 export function PersonName({
@@ -15,9 +16,7 @@ export function PersonName({
 			type="button"
 			class="warm-intros-link warm-intros-name"
 			tabIndex={-1}
-			dir="auto"
-			onClick={(event) => host.openNote(path, event)}
-			onMouseOver={(event) => host.previewNote(path, event.currentTarget, event)}
+			{...noteNameProps(host, path)}
 		>
 			{name}
 		</button>

@@ -11,6 +11,8 @@ export interface UiHost {
 	openNote(path: string, event: MouseEvent | KeyboardEvent): void;
 	/** Shows Obsidian's preview of a note beside an element. */
 	previewNote(path: string, element: HTMLElement, event: MouseEvent): void;
+	/** Lets a note be dragged as a link to it; not there where a finger that rests on its name wants its menu. */
+	readonly dragNote?: ((path: string, event: DragEvent) => void) | undefined;
 	/** Opens the menu of a note at a pointer, or below an element where there is none. */
 	showNoteMenu(path: string, at: MouseEvent | HTMLElement): void;
 	/** Has the app offer words below a field while something is typed into it; `data-suggesting` is on the field while they are shown. Returns what ends it. */

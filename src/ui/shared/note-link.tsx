@@ -1,4 +1,5 @@
 import { useHost } from "./host";
+import { noteNameProps } from "./note-name";
 
 export interface NoteLinkProps {
 	/** The note's path in the vault. */
@@ -15,9 +16,7 @@ export function NoteLink({ path, text, className = "" }: NoteLinkProps) {
 		<button
 			type="button"
 			class={`warm-intros-link ${className}`.trim()}
-			dir="auto"
-			onClick={(event) => host.openNote(path, event)}
-			onMouseOver={(event) => host.previewNote(path, event.currentTarget, event)}
+			{...noteNameProps(host, path)}
 		>
 			{text}
 		</button>

@@ -7,6 +7,7 @@ import { FitMarks } from "../shared/fit-marks";
 import type { UiHost } from "../shared/host";
 import { Icon } from "../shared/icon";
 import { categoryLabel, workWords } from "../shared/labels";
+import { noteNameProps } from "../shared/note-name";
 
 /** What a cell is drawn from. */
 export interface CellProps {
@@ -94,14 +95,7 @@ function nameAndWork({ person, introducer, isNarrow, host }: CellProps): Compone
 	const { path, note } = person.entry;
 	return (
 		<>
-			<a
-				class="warm-intros-name"
-				tabIndex={-1}
-				dir="auto"
-				onClick={(event) => host.openNote(path, event)}
-				onAuxClick={(event) => event.button === 1 && host.openNote(path, event)}
-				onMouseOver={(event) => host.previewNote(path, event.currentTarget, event)}
-			>
+			<a class="warm-intros-name" tabIndex={-1} {...noteNameProps(host, path)}>
 				{note.name}
 			</a>
 			<span class="warm-intros-work" dir="auto">
