@@ -214,7 +214,7 @@ describe("a link of another program", () => {
 		});
 		const { page, modal, line, vault } = opened;
 		expect(await line.inputValue()).toBe("Jane Doe, VP Product @ Acme, Inc., met at Money2020");
-		expect(await facts(modal)).toContain("Company: Acme, Inc. (no note yet)");
+		expect(await facts(modal)).toContain("Company: Acme, Inc.");
 		expect(existsSync(path.join(vault, "People/Jane Doe.md"))).toBe(false);
 		await page.keyboard.press("Escape");
 		await settle(opened);

@@ -53,7 +53,7 @@ export function DraftFields({ value, gapNames, onChange, onCopy, onAskMe }: Draf
 					</>
 				)}
 			</SettingRow>
-			<SettingRow label="Message">
+			<SettingRow label="Message" kind="is-long">
 				{(id) => (
 					<textarea
 						id={id}

@@ -41,7 +41,7 @@ export function QuickRecap({ hint, save, onWrite }: QuickRecapProps) {
 				{ label: "Cancel", run: close },
 			]}
 		>
-			<SettingRow label="What came of it" desc={hint}>
+			<SettingRow label="What came of it" desc={hint} kind="is-long">
 				{(id) => (
 					<textarea
 						id={id}

@@ -12,7 +12,7 @@ import { Icon } from "../shared/icon";
 import { NoteLink } from "../shared/note-link";
 import { shownSpace } from "../shared/shown-space";
 import { PersonSearch } from "./person-search";
-import { useNameId } from "../shared/use-name";
+import { useUniqueId } from "../shared/use-unique-id";
 
 const MAX_PATHS = 10;
 
@@ -29,7 +29,7 @@ export interface PathsTabProps {
 
 /** Who can introduce me to a person: the search for them, the paths to them with their reasons, or where to look. */
 export function PathsTab({ id, live, graphs, today, person, onPerson }: PathsTabProps) {
-	const titleId = useNameId();
+	const titleId = useUniqueId();
 	const { index } = live;
 	const graph = graphs.get(index);
 	const target = person === "" ? undefined : graph.find(person);

@@ -6,7 +6,7 @@ import type { SeparationCount } from "../../core/results/separation";
 import { NoteLink } from "../shared/note-link";
 import { categoryLabel, formatCount, sourceLabel } from "../shared/labels";
 import { type CountRow, CountTable, SUCCESS_HEADS, successCounts } from "./success-table";
-import { useNameId } from "../shared/use-name";
+import { useUniqueId } from "../shared/use-unique-id";
 
 const INTRODUCER_HEADS = ["Asked", "Agreed", "Introduced", "Met", "Days"];
 
@@ -17,7 +17,7 @@ export function ResultsTab({ results }: { readonly results: VaultResults }) {
 
 function Tables({ results: { results, separation } }: { readonly results: VaultResults }) {
 	const { routes, introducers, sources, categories } = results;
-	const titleId = useNameId();
+	const titleId = useUniqueId();
 	const isAnybodyFar = separation.some(({ degree }) => degree !== 0);
 	return (
 		<section class="warm-intros-card warm-intros-works" aria-labelledby={titleId}>

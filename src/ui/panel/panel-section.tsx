@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Ref } from "../../core/index/entry";
 import { displayText } from "../../core/text/link";
 import { NoteLink } from "../shared/note-link";
-import { useNameId } from "../shared/use-name";
+import { useUniqueId } from "../shared/use-unique-id";
 
 export interface SectionProps {
 	readonly title: string;
@@ -11,7 +11,7 @@ export interface SectionProps {
 
 /** A part of the panel; without anything in it, it is not there. */
 export function Section({ title, children }: SectionProps) {
-	const titleId = useNameId();
+	const titleId = useUniqueId();
 	const isEmpty = Array.isArray(children) && children.length === 0;
 	if (isEmpty) return null;
 	return (

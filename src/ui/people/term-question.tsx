@@ -6,7 +6,8 @@ import type { Dimension } from "../../core/vocabulary/dimension";
 import { useDialog } from "../shared/dialog-window";
 import { useSuggest } from "../shared/fields";
 import { DIMENSION_LABELS } from "../shared/labels";
-import { useHiddenName, useNameId } from "../shared/use-name";
+import { useHiddenName } from "../shared/use-name";
+import { useUniqueId } from "../shared/use-unique-id";
 
 /** Terms beyond these have no number key. */
 const MAX_NUMBERS = 9;
@@ -33,7 +34,7 @@ export function TermQuestion(props: TermQuestionProps) {
 	const { live } = useDialog();
 	const name = DIMENSION_LABELS[dimension];
 	const offers = spaceTerms(space, dimension);
-	const titleId = useNameId();
+	const titleId = useUniqueId();
 	const [fieldId, hiddenFieldName] = useHiddenName(`${name} in other words`);
 	const inputRef = useRef<HTMLInputElement>(null);
 	useSuggest(inputRef, (typed) => suggestTerms(live.index, space, dimension, typed));

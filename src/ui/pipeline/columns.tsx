@@ -6,7 +6,7 @@ import { MOVE_TABLE } from "../../core/vocabulary/move";
 import { ItemsList, type ItemsListProps } from "./items-list";
 import type { PipelineItem } from "./pipeline-items";
 import type { MovingCard } from "./use-moves";
-import { useNameId } from "../shared/use-name";
+import { useUniqueId } from "../shared/use-unique-id";
 
 interface ColumnsProps {
 	readonly board: Board;
@@ -24,7 +24,7 @@ export function Columns({ board, moving, list }: ColumnsProps) {
 		() => board.unrecognised.map((entry): PipelineItem => ({ kind: "unrecognised", entry })),
 		[board],
 	);
-	const unknownId = useNameId();
+	const unknownId = useUniqueId();
 	return (
 		<div class="warm-intros-columns" data-ignore-swipe="true">
 			{columns.map((column) => (
@@ -56,7 +56,7 @@ function Column({
 	const isLegal = moving !== undefined && planDrop(moving.entry, stage).kind !== "nothing";
 	const marks = moving && (isLegal ? "is-legal" : "is-barred");
 	const title = STAGE_TABLE[stage].label;
-	const titleId = useNameId();
+	const titleId = useUniqueId();
 	return (
 		<section
 			class={`warm-intros-column ${marks ?? ""} ${isLegal && moving.over === stage ? "is-over" : ""}`}

@@ -1,12 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
-
-let used = 0;
-
-/** An id for the visible heading that names a region by `aria-labelledby`: another one for each, in all views together. */
-export function useNameId(): string {
-	return useState(() => `warm-intros-name-${(used += 1)}`)[0];
-}
+import { useUniqueId } from "./use-unique-id";
 
 /**
  * Names a region, a list or a field where no text to be seen does. An `aria-label` would lie over all of it as a
@@ -16,7 +9,7 @@ export function useNameId(): string {
 export function useHiddenName(
 	name: string | undefined,
 ): readonly [id: string | undefined, element: ComponentChildren] {
-	const id = useNameId();
+	const id = useUniqueId();
 	if (name === undefined) return [undefined, null];
 	return [
 		id,

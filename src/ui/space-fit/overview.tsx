@@ -4,7 +4,7 @@ import { isTooWide, type TermNarrowness } from "../../core/fit/fit";
 import { displayText } from "../../core/text/link";
 import { Icon } from "../shared/icon";
 import { categoryLabel, countPeople, DIMENSION_LABELS } from "../shared/labels";
-import { useNameId } from "../shared/use-name";
+import { useUniqueId } from "../shared/use-unique-id";
 
 export interface OverviewProps {
 	readonly narrowness: readonly TermNarrowness[];
@@ -28,7 +28,7 @@ export function Overview({ narrowness, coverage, category, onCategory }: Overvie
 }
 
 function NarrownessCard({ rows }: { readonly rows: readonly TermNarrowness[] }) {
-	const titleId = useNameId();
+	const titleId = useUniqueId();
 	return (
 		<section class="warm-intros-card" aria-labelledby={titleId}>
 			<h3 id={titleId} class="warm-intros-card-title">
@@ -50,7 +50,7 @@ function CoverageCard({
 }: Pick<OverviewProps, "category" | "onCategory"> & {
 	readonly rows: readonly CategoryCoverage[];
 }) {
-	const titleId = useNameId();
+	const titleId = useUniqueId();
 	return (
 		<section class="warm-intros-card" aria-labelledby={titleId}>
 			<h3 id={titleId} class="warm-intros-card-title">
