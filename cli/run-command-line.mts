@@ -4,6 +4,8 @@ import { COMMAND_IDS, type CommandId, COMMANDS } from "./commands.mts";
 import { readMoment } from "./read-time.mts";
 import { openTerminal, plainLines, type Surroundings } from "./terminal.mts";
 import { UsageError } from "./usage-error.mts";
+import { withVaultLock } from "./vault/lock-vault.mts";
+import { openFolder } from "./vault/open-folder.mts";
 
 const WRONG_USAGE = 2;
 const HELP_WIDTH = 80;
@@ -22,7 +24,12 @@ export async function runCommandLine(
 		const { command } = await COMMANDS[id]();
 		addCommand(program, id, command, async (options, args) => {
 			const now = readMoment(options, around.now);
-			code = await command.run({ terminal, now, options }, ...args);
+			const run = (): Promise<number> => command.run({ terminal, now, options }, ...args);
+			const isWriting = command.writes ? !options.dryRun : options.save;
+			const [folder = ""] = args;
+			code = isWriting
+				? await withVaultLock(openFolder({ cwd: around.cwd, folder }), id, run)
+				: await run();
 		});
 	}
 	try {
@@ -74,12 +81,18 @@ Examples:
 
 Exit codes: 0 done, 1 problems found (check), 2 wrong usage or a folder that cannot be read.`;
 
+/** What options are given, as far as it is asked for here: writing commands have `--dry-run`, those that may write `--save`. */
+type Given = OptionsOf<typeof SHARED_OPTIONS> & {
+	readonly dryRun?: boolean;
+	readonly save?: boolean;
+};
+
 /** Gives the program a command; `run` gets its options, and its arguments in their order. */
 function addCommand(
 	program: Program,
 	id: CommandId,
 	command: Command,
-	run: (options: OptionsOf<typeof SHARED_OPTIONS>, args: string[]) => Promise<void>,
+	run: (options: Given, args: string[]) => Promise<void>,
 ): void {
 	const parser = program
 		.command(`${id} ${command.arguments}`)

@@ -2,7 +2,7 @@ import { adoptInto, type Adoption, planAdoption } from "../../src/app/people/ado
 import { documentAdoption } from "../../src/app/documents/adopt-document.ts";
 import { refuseUnread } from "../vault/open-vault.mts";
 import { ProgressBar } from "../progress-bar.mts";
-import { openFolder } from "../vault/read-vault.mts";
+import { openFolder } from "../vault/open-folder.mts";
 import { saveSettings } from "../vault/save-settings.mts";
 import type { Call, Command } from "../command.mts";
 import { plainText, quotePath, type Terminal } from "../terminal.mts";

@@ -21,7 +21,6 @@ import {
 	importCells,
 	type ImportDocument,
 } from "../../src/app/documents/import-document.ts";
-import { openDraftFolder } from "../vault/draft-files.mts";
 import { FileNotes } from "../vault/file-notes.mts";
 import { type ImportedFile, readImportFile, readMapping } from "./import-file.mts";
 import { openVaultToWrite, pickSpace } from "../vault/open-vault.mts";
@@ -73,32 +72,27 @@ async function run(
 	// The file first: a wrong one is reported before the vault is read.
 	const reading = readImportFile(terminal.cwd, file, readMapping(options.map ?? []));
 	const vault = await openVaultToWrite(quietTerminal(terminal), folder, options.config);
-	const drafts = openDraftFolder(vault.root);
-	try {
-		const notes = new FileNotes(vault, drafts);
-		const isTaken = (path: string): boolean => notes.isTaken(path);
-		const plan = await watch(terminal, "Planning", (ports) =>
-			planReading({ ...ports, isTaken }, vault, reading, options, terminal),
-		);
-		const dryRun = options.dryRun ?? false;
-		const result = dryRun
-			? previewed(plan)
-			: await watch(terminal, "Importing", (ports) => carryOutImport({ ...ports, notes }, plan));
-		const report = options.report
-			? draftReport(vault.index, result, { file, unread: unreadOf(reading) }, today, isTaken)
-			: undefined;
-		if (report && !dryRun) {
-			const { kind } = await notes.create(report.path, report.text);
-			if (kind !== "written")
-				throw new UsageError(`${report.path} was not written; the contacts were.`);
-		}
-		const preview = dryRun && !options.json && !options.csv ? await previewImport(notes, plan) : [];
-		print(terminal, options, { reading, result, report: report?.path, dryRun, preview });
-		const { ambiguous, failed } = result.counts;
-		return ambiguous + failed > 0 || result.isStopped ? LEFT_TO_USER : 0;
-	} finally {
-		drafts.close();
+	const notes = new FileNotes(vault);
+	const isTaken = (path: string): boolean => notes.isTaken(path);
+	const plan = await watch(terminal, "Planning", (ports) =>
+		planReading({ ...ports, isTaken }, vault, reading, options, terminal),
+	);
+	const dryRun = options.dryRun ?? false;
+	const result = dryRun
+		? previewed(plan)
+		: await watch(terminal, "Importing", (ports) => carryOutImport({ ...ports, notes }, plan));
+	const report = options.report
+		? draftReport(vault.index, result, { file, unread: unreadOf(reading) }, today, isTaken)
+		: undefined;
+	if (report && !dryRun) {
+		const { kind } = await notes.create(report.path, report.text);
+		if (kind !== "written")
+			throw new UsageError(`${report.path} was not written; the contacts were.`);
 	}
+	const preview = dryRun && !options.json && !options.csv ? await previewImport(notes, plan) : [];
+	print(terminal, options, { reading, result, report: report?.path, dryRun, preview });
+	const { ambiguous, failed } = result.counts;
+	return ambiguous + failed > 0 || result.isStopped ? LEFT_TO_USER : 0;
 }
 
 async function planReading(

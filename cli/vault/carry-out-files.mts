@@ -18,19 +18,18 @@ export async function carryOutOnFiles(
 	prepared: Prepared,
 	dryRun: boolean,
 ): Promise<FileChanges> {
-	if (!prepared.ok) throw new UsageError(withNothing(prepared.message));
+	if (!prepared.ok) throw refusal(prepared.message);
 	const notes = new FileNotes(vault);
 	const run = dryRun ? previewAction : carryOut;
 	const done = await run(notes, prepared.action);
-	if (!done.ok) throw new UsageError(withNothing(done.message));
+	if (!done.ok) throw refusal(done.message);
 	return { changed: done.written };
 }
 
-/** Says that nothing was written, where the message does not speak of what was. */
-function withNothing(message: string): string {
-	return /\b[Nn]othing was written\b|\bWritten before\b/.test(message)
-		? message
-		: `${message} ${NOTHING}`;
+/** Why an action was not carried out, with a word that nothing was written where it does not speak of what was. */
+export function refusal(message: string): UsageError {
+	const says = /\b[Nn]othing was written\b|\bAlready written\b/.test(message);
+	return new UsageError(says ? message : `${message} ${NOTHING}`);
 }
 
 /** Prints what changes in each note: the lines that go, and those that come. */

@@ -1,9 +1,9 @@
 import type { PreparedInterview } from "../../src/app/interview/prepare-interview.ts";
 import { documentTemplateProblems } from "../../src/app/documents/interview-document.ts";
-import { carryOutOnFiles, type FileChanges, printChanges } from "./carry-out-files.mts";
+import type { Written } from "../../src/app/write/carry-out.ts";
+import { carryOutOnFiles, type FileChanges, printChanges, refusal } from "./carry-out-files.mts";
 import type { WritableFolder } from "./file-notes.mts";
 import { plainText, type Terminal } from "../terminal.mts";
-import { UsageError } from "../usage-error.mts";
 
 /** What a text about a conversation did to the files. */
 export interface InterviewChanges extends FileChanges {
@@ -19,16 +19,16 @@ export async function carryOutInterview(
 	prepared: PreparedInterview,
 	dryRun: boolean,
 ): Promise<InterviewChanges> {
-	const changes = await carryOutOnFiles(vault, prepared, dryRun);
-	if (!prepared.ok) throw new UsageError(prepared.message);
-	const { templates, interview, problems, remarks } = prepared;
-	const made = templates
-		? (await carryOutOnFiles(vault, { ok: true, action: templates }, dryRun)).changed
-		: [];
+	if (!prepared.ok) throw refusal(prepared.message);
+	const { action, templates, interview, problems, remarks } = prepared;
+	const writes = [...(templates?.writes ?? []), ...action.writes];
+	const done = await carryOutOnFiles(vault, { ok: true, action: { ...action, writes } }, dryRun);
+	const isTemplate = ({ path }: Written): boolean =>
+		templates?.writes.some((write) => write.path === path) ?? false;
 	return {
-		...changes,
+		changed: done.changed.filter((note) => !isTemplate(note)),
 		interview,
-		templates: made.map(({ path }) => path),
+		templates: done.changed.filter(isTemplate).map(({ path }) => path),
 		problems: documentTemplateProblems(problems),
 		remarks,
 	};

@@ -5,7 +5,6 @@ import {
 	fsyncSync,
 	linkSync,
 	mkdirSync,
-	mkdtempSync,
 	openSync,
 	readFileSync,
 	renameSync,
@@ -13,40 +12,29 @@ import {
 	statSync,
 	writeFileSync,
 } from "node:fs";
-import { homedir, tmpdir } from "node:os";
 import path from "node:path";
+import { nameOfVault, privateFolders } from "./private-folders.mts";
 
 const NEW_FILE_MODE = 0o666;
 /** A folder of which new files inherit the group. */
 const SET_GROUP = 0o2000;
 
-/** Where drafts of files are written before they take their place. */
-export interface DraftFolder {
-	/** A folder of our own on the disk of the vault; undefined: beside the file, hidden. */
-	readonly folder: string | undefined;
-	/** Takes the folder away. */
-	readonly close: () => void;
+/** A folder outside the vault for drafts; undefined: beside the file whose place a draft takes, hidden. */
+export type DraftFolder = string | undefined;
+
+/** Where drafts of a vault's files may lie, so that a run which is killed leaves none in the vault: one command at a time has them. */
+export function draftFoldersOf(root: string): string[] {
+	return privateFolders().map((folder) => path.join(folder, `${nameOfVault(root)}.drafts`));
 }
 
-/** Drafts beside the files whose places they take. */
-export const SAME_FOLDER: DraftFolder = { folder: undefined, close: () => undefined };
-
-/**
- * A private folder outside the vault for drafts, so that a run which is killed leaves no draft in the vault;
- * beside the files where no such folder is on the same disk.
- */
-export function openDraftFolder(root: string): DraftFolder {
-	for (const parent of [tmpdir(), path.join(homedir(), ".cache")]) {
-		try {
-			if (statSync(parent).dev !== statSync(root).dev) continue;
-			const folder = mkdtempSync(path.join(parent, "warm-intros-drafts-"));
-			return { folder, close: () => rmSync(folder, { recursive: true, force: true }) };
-		} catch {
-			continue; // not there, or not ours to write to
-		}
-	}
-	return SAME_FOLDER;
+/** The one of them on the disk of the vault; undefined where there is none. */
+export function draftFolderOf(root: string): DraftFolder {
+	const disk = statSync(root).dev;
+	return draftFoldersOf(root).find((folder) => statSync(path.dirname(folder)).dev === disk);
 }
+
+/** The name of a draft beside its file: hidden, so that no vault shows it while it is there. */
+export const DRAFT_NAME = /^\.warm-intros-[0-9a-f]{12}\.tmp$/;
 
 /** Makes a folder and those around it; false where a file stands in the way. */
 export function makeFolder(folder: string): boolean {
@@ -66,7 +54,7 @@ export function moveNewFile(folder: DraftFolder, file: string, text: string): vo
 		linkSync(draft, file); // a rename would replace what is there
 	} catch (error) {
 		if (codeOf(error) === "EEXIST") throw error;
-		if (isElsewhere(draft, file)) moveNewFile(SAME_FOLDER, file, text);
+		if (isElsewhere(draft, file)) moveNewFile(undefined, file, text);
 		else {
 			// A disk without hard links: the place is taken first, then filled at once.
 			closeSync(openSync(file, "wx"));
@@ -88,11 +76,11 @@ export function replaceFile(
 	const draft = writeDraft(folder, file, text, mode);
 	try {
 		if (!readFileSync(file).equals(read))
-			throw new Error("it was changed by someone else at the same moment; nothing was written");
+			throw new Error("it was changed by someone else at the same moment");
 		renameSync(draft, file);
 	} catch (error) {
 		if (codeOf(error) !== "EXDEV" || !isElsewhere(draft, file)) throw error;
-		replaceFile(SAME_FOLDER, file, text, mode, read);
+		replaceFile(undefined, file, text, mode, read);
 	} finally {
 		rmSync(draft, { force: true });
 	}
@@ -107,10 +95,10 @@ function isElsewhere(draft: string, file: string): boolean {
 	return path.dirname(draft) !== path.dirname(file);
 }
 
-/** Writes a draft with this mode, else that of any new file; beside its file it is hidden, so that no vault shows it while it is there. */
+/** Writes a draft with this mode, else that of any new file. */
 function writeDraft(folder: DraftFolder, file: string, text: string, mode?: number): string {
-	const name = `.${randomBytes(6).toString("hex")}.tmp`;
-	const draft = path.join(draftFolder(folder, path.dirname(file)), name);
+	const name = `.warm-intros-${randomBytes(6).toString("hex")}.tmp`;
+	const draft = path.join(placeDraft(folder, path.dirname(file)), name);
 	const descriptor = openSync(draft, "wx", NEW_FILE_MODE);
 	try {
 		if (mode !== undefined) fchmodSync(descriptor, mode); // given to openSync, the umask would lessen it
@@ -126,7 +114,8 @@ function writeDraft(folder: DraftFolder, file: string, text: string, mode?: numb
 }
 
 /** A file gets its group where it is made: in a folder that hands its own down, a draft stays in that folder. */
-function draftFolder({ folder }: DraftFolder, target: string): string {
-	if (folder === undefined) return target;
-	return (statSync(target).mode & SET_GROUP) === 0 ? folder : target;
+function placeDraft(folder: DraftFolder, target: string): string {
+	if (folder === undefined || (statSync(target).mode & SET_GROUP) !== 0) return target;
+	mkdirSync(folder, { recursive: true, mode: 0o700 });
+	return folder;
 }

@@ -2,14 +2,7 @@ import { accessSync, constants, lstatSync, readFileSync, realpathSync, rmSync } 
 import path from "node:path";
 import type { Notes, Outcome } from "../../src/app/write/ports.ts";
 import { applyEdits, type Plan, type Refusal } from "../../src/core/note/text-edit.ts";
-import {
-	SAME_FOLDER,
-	codeOf,
-	type DraftFolder,
-	makeFolder,
-	moveNewFile,
-	replaceFile,
-} from "./draft-files.mts";
+import { codeOf, makeFolder, moveNewFile, replaceFile } from "./draft-files.mts";
 import { FolderNames } from "./folder-names.mts";
 import { reasonOf } from "./walk-vault.mts";
 
@@ -21,18 +14,24 @@ export interface WritableFolder {
 	/** Absolute, without symbolic links. */
 	readonly root: string;
 	readonly settingsFault?: undefined;
+	/** Where drafts lie; undefined: beside the files. */
+	readonly drafts?: string | undefined;
+	/** Drafts in the vault that a run which was killed has left, to be taken away at the next write. */
+	readonly leftDrafts?: readonly string[];
 }
 
 /** The notes of a vault as files. A write goes to a new file, a draft, which then replaces the old one: nobody ever sees half a note. */
 export class FileNotes implements Notes {
 	readonly #root: string;
 
-	readonly #drafts: DraftFolder;
+	readonly #drafts: string | undefined;
 	readonly #names = new FolderNames();
+	#leftDrafts: readonly string[];
 
-	constructor({ root }: WritableFolder, drafts: DraftFolder = SAME_FOLDER) {
+	constructor({ root, drafts, leftDrafts = [] }: WritableFolder) {
 		this.#root = root;
 		this.#drafts = drafts;
+		this.#leftDrafts = leftDrafts;
 	}
 
 	edit(notePath: string, plan: (text: string) => Plan): Promise<Outcome> {
@@ -81,6 +80,7 @@ export class FileNotes implements Notes {
 			if (!planned.ok) return { kind: "refused", refusal: planned.refusal };
 			if (planned.edits.length === 0) return { kind: "unchanged" };
 			const after = applyEdits(before, planned.edits);
+			this.#sweep();
 			replaceFile(this.#drafts, file, after, status.mode, bytes);
 			return { kind: "written", before, after };
 		} catch (error) {
@@ -95,6 +95,7 @@ export class FileNotes implements Notes {
 			if (!this.#isInside(path.dirname(file))) return OUTSIDE;
 			if (this.isTaken(notePath)) return { kind: "exists" };
 			if (!makeFolder(path.dirname(file))) return { kind: "failed", reason: "it is not a folder" };
+			this.#sweep();
 			moveNewFile(this.#drafts, file, text);
 			this.#names.add(path.dirname(file), path.basename(file));
 			return { kind: "written", before: "", after: text };
@@ -118,6 +119,11 @@ export class FileNotes implements Notes {
 			if (codeOf(error) === "ENOENT") return { kind: "missing" };
 			return { kind: "failed", reason: reasonOf(error) };
 		}
+	}
+
+	#sweep(): void {
+		for (const draft of this.#leftDrafts) rmSync(path.join(this.#root, draft), { force: true });
+		this.#leftDrafts = [];
 	}
 
 	/** Whether a folder, its symbolic links followed as far as it exists, is in the vault. */

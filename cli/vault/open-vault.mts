@@ -1,6 +1,7 @@
 import type { SpaceEntry } from "../../src/core/index/entry.ts";
 import { chooseSpace } from "../../src/core/index/choose-space.ts";
 import { ProgressBar } from "../progress-bar.mts";
+import { draftFolderOf } from "./draft-files.mts";
 import { readVault, type Vault } from "./read-vault.mts";
 import { plainText, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
@@ -21,6 +22,8 @@ export async function openVault(
 /** A vault that may be written to: its notes are read by its own settings. */
 export interface WritableVault extends Vault {
 	readonly settingsFault: undefined;
+	/** Where drafts of its notes lie; undefined: beside them. */
+	readonly drafts: string | undefined;
 }
 
 /** Reads a vault to write to, also where a dry run only says what it would write; wrong usage where its settings cannot be read. */
@@ -33,7 +36,7 @@ export async function openVaultToWrite(
 	const { settingsFault } = vault;
 	refuseUnread(settingsFault);
 	if (vault.index.contacts.length === 0) terminal.say(nobodyFound(folder, vault));
-	return { ...vault, settingsFault };
+	return { ...vault, settingsFault, drafts: draftFolderOf(vault.root) };
 }
 
 /** Nothing is written by defaults where a vault has settings of its own. */

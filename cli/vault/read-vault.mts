@@ -1,11 +1,10 @@
-import { realpathSync } from "node:fs";
-import path from "node:path";
 import { VaultIndex } from "../../src/core/index/vault-index.ts";
 import { bareFacts } from "../../src/core/note/facts.ts";
 import type { Problem } from "../../src/core/text/problem.ts";
 import { templatePaths } from "../../src/core/drafts/template-path.ts";
 import { makeExclusion } from "../../src/core/settings/exclusion.ts";
 import { bodyOptions } from "../../src/core/note/body-options.ts";
+import { openFolder } from "./open-folder.mts";
 import { readNote } from "./read-note.mts";
 import { UsageError } from "../usage-error.mts";
 import { readVaultRules, readVaultSettings, type VaultLocation } from "./vault-config.mts";
@@ -22,6 +21,8 @@ export interface Vault {
 	readonly steppedAside: number;
 	/** Why the vault's settings cannot be read, so that it was read by the defaults; undefined where they can. */
 	readonly settingsFault: string | undefined;
+	/** Drafts that a run of ours which was killed has left in the vault. */
+	readonly leftDrafts: readonly string[];
 }
 
 const PROGRESS_STEP = 512;
@@ -61,16 +62,8 @@ export async function readVault(
 		problems: [...problems, ...rules.problems, ...files.problems],
 		steppedAside: leftOver.length,
 		settingsFault,
+		leftDrafts: files.leftDrafts,
 	};
-}
-
-/** The folder of a vault, absolute and without symbolic links. */
-export function openFolder({ cwd, folder }: VaultLocation): string {
-	try {
-		return realpathSync(path.resolve(cwd, folder));
-	} catch (error) {
-		throw new UsageError(`${folder} cannot be opened as a vault: ${reasonOf(error)}.`);
-	}
 }
 
 function listNotes(root: string, folder: string): ReturnType<typeof walkVault> {

@@ -1,10 +1,15 @@
-import { readdirSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../../src/core/text/problem.ts";
+import { DRAFT_NAME } from "./draft-files.mts";
+
+const MAX_DRAFT_AGE_MS = 600_000;
 
 /** The notes of a vault by their paths from its root (with `/`), and what could not be listed. */
 export interface VaultFiles {
 	readonly notes: readonly string[];
+	/** Drafts that a run of ours which was killed has left beside notes. */
+	readonly leftDrafts: readonly string[];
 	readonly problems: readonly Problem[];
 }
 
@@ -14,18 +19,26 @@ export interface VaultFiles {
  */
 export function walkVault(root: string): VaultFiles {
 	const notes: string[] = [];
+	const leftDrafts: string[] = [];
 	const problems: Problem[] = [];
 	const folders = [""];
 	for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
 		for (const entry of listFolder(root, folder, problems)) {
-			if (entry.name.startsWith(".")) continue;
 			const file = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			if (DRAFT_NAME.test(entry.name) && isOld(root, file)) leftDrafts.push(file);
+			if (entry.name.startsWith(".")) continue;
 			if (entry.isDirectory()) folders.push(file);
 			else if (entry.isSymbolicLink()) problems.push(...checkLink(root, file));
 			else if (entry.isFile() && /\.md$/i.test(entry.name)) notes.push(file);
 		}
 	}
-	return { notes: notes.sort(), problems };
+	return { notes: notes.sort(), leftDrafts, problems };
+}
+
+/** A draft is there for a moment: one that lies longer is nobody's who still writes, here or on another machine. */
+function isOld(root: string, file: string): boolean {
+	const status = lstatSync(path.join(root, file), { throwIfNoEntry: false });
+	return status !== undefined && status.isFile() && Date.now() - status.mtimeMs > MAX_DRAFT_AGE_MS;
 }
 
 function listFolder(root: string, folder: string, problems: Problem[]) {

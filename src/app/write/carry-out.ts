@@ -49,9 +49,8 @@ export async function carryOut(notes: Notes, action: Action): Promise<Done> {
 			const before = write.kind === "edit" ? outcome.before : undefined;
 			addWritten(written, { path: write.path, before, after: outcome.after, edits });
 		} else if (outcome.kind !== "unchanged") {
-			const message = describeFailure(write.path, outcome);
 			const left = await putBack(notes, [...written.values()]);
-			return { ok: false, message: left.length === 0 ? message : `${message} ${stuck(left)}` };
+			return { ok: false, message: describeFailure(write.path, outcome, left) };
 		}
 	}
 	return { ok: true, title: action.title, written: [...written.values()] };
@@ -132,25 +131,26 @@ export async function carryOutOne(
 	return { outcome, edits };
 }
 
-/** What became of a write that did not happen, in the user's words. */
-function describeFailure(path: string, outcome: Outcome): string {
+/** What became of a write that did not happen, in the user's words; `left` are the notes written before it that could not be put back. */
+function describeFailure(path: string, outcome: Outcome, left: readonly string[] = []): string {
+	const rest =
+		left.length === 0
+			? "Nothing was written."
+			: `Already written, and not put back because it has changed since: ${left.join(", ")}.`;
 	switch (outcome.kind) {
-		case "refused":
-			return outcome.refusal.code === "not-possible"
-				? outcome.refusal.message
-				: `${path} was not changed: ${outcome.refusal.message}`;
+		case "refused": {
+			const { code, message } = outcome.refusal;
+			const why = code === "not-possible" ? message : `${path} was not changed: ${message}`;
+			return left.length === 0 ? why : `${why} ${rest}`;
+		}
 		case "missing":
-			return `${path} is no longer there: it was renamed or deleted. Nothing was written.`;
+			return `${path} is no longer there: it was renamed or deleted. ${rest}`;
 		case "exists":
-			return `${path} already exists. Nothing was written.`;
+			return `${path} already exists. ${rest}`;
 		case "failed":
-			return `${path} could not be written: ${outcome.reason}. Nothing was written.`;
+			return `${path} could not be written: ${outcome.reason}. ${rest}`;
 		case "written":
 		case "unchanged":
 			return `${path} was not changed.`;
 	}
-}
-
-function stuck(paths: readonly string[]): string {
-	return `Already written, and not put back because it has changed since: ${paths.join(", ")}.`;
 }

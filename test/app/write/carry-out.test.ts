@@ -113,6 +113,19 @@ describe.each(ACTING_VAULTS)("an action on notes %s", (_, open) => {
 		expect(vault.texts()).toEqual({ ...NOTES, "Talks/New.md": "Theirs" });
 	});
 
+	it("does not say that nothing was written where a note could not be put back", async () => {
+		const vault = open(NOTES);
+		const notes = meddled(vault.notes, "Talks/New.md", () => {
+			vault.overwrite("People/Ann.md", "Theirs");
+			vault.overwrite("Talks/New.md", "Theirs");
+		});
+		expect(await carryOut(notes, BOTH)).toEqual({
+			ok: false,
+			message:
+				"Talks/New.md already exists. Already written, and not put back because it has changed since: People/Ann.md.",
+		});
+	});
+
 	it("names a note that it cannot put back, and leaves what somebody else wrote there", async () => {
 		const vault = open(NOTES);
 		const notes = meddled(vault.notes, "People/Bo.md", () => {

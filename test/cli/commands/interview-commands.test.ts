@@ -39,6 +39,18 @@ describe("prep", () => {
 		expect(snapshotOf(vault)).toEqual(before);
 	});
 
+	it.each(["prep", "recap"])(
+		"writes nothing at all where the templates that %s makes cannot be written",
+		async (command) => {
+			const vault = tempVault({ ...SMALL, "Templates/Introductions": "a file" });
+			const before = snapshotOf(vault);
+			const { code, stderr } = await runCli([command, vault, "Ann"]);
+			expect(code).toBe(2);
+			expect(stderr).toMatch(/could not be written: it is not a folder\. Nothing was written\.\n$/);
+			expect(snapshotOf(vault)).toEqual(before);
+		},
+	);
+
 	it("with --dry-run says the same and writes nothing", async () => {
 		const vault = tempVault(SMALL);
 		const before = snapshotOf(vault);
