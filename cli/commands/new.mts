@@ -7,6 +7,7 @@ import type { Outcome } from "../../src/app/write/ports.ts";
 import type { VaultIndex } from "../../src/core/index/vault-index.ts";
 import { NEW_KINDS, type NewKind } from "../../src/core/vocabulary/record-kind.ts";
 import { PROPERTY_IDS, type PropertyId } from "../../src/core/vocabulary/property.ts";
+import { folderPath } from "../../src/core/settings/folder-path.ts";
 import { FileNotes } from "../vault/file-notes.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
 import type { Call, Command } from "../command.mts";
@@ -155,13 +156,12 @@ function readProperties(settings: readonly string[]): ReadonlyMap<PropertyId, st
 }
 
 function readFolder(folder: string | undefined): string | undefined {
-	const parts = folder?.split(/[\\/]/).filter((part) => part !== "" && part !== ".");
-	if (parts?.some((part) => part.startsWith("."))) {
-		throw new UsageError(
-			`--folder: expected a folder of the vault that is not hidden, got "${folder}".`,
-		);
-	}
-	return parts?.join("/");
+	if (folder === undefined) return undefined;
+	const path = folderPath(folder);
+	if (path !== undefined) return path;
+	throw new UsageError(
+		`--folder: expected a folder of the vault that is not hidden, got "${folder}".`,
+	);
 }
 
 function checkOutcome(path: string, outcome: Outcome): void {

@@ -26,7 +26,7 @@ export class FolderNames {
 
 	#list(folder: string): Listing | undefined {
 		const stamp = stampOf(folder);
-		if (stamp === undefined) return undefined; // no such folder: nothing is there
+		if (stamp === undefined) return undefined;
 		const known = this.#listings.get(folder);
 		if (known?.stamp === stamp) return known;
 		try {
@@ -40,7 +40,11 @@ export class FolderNames {
 }
 
 function stampOf(folder: string): bigint | undefined {
-	return statSync(folder, { bigint: true, throwIfNoEntry: false })?.mtimeNs;
+	try {
+		return statSync(folder, { bigint: true }).mtimeNs;
+	} catch {
+		return undefined; // not there, or not to be reached: writing into it says so
+	}
 }
 
 function keyOf(name: string): string {

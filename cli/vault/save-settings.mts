@@ -1,26 +1,29 @@
-import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { UsageError } from "../usage-error.mts";
+import { draftFolderOf, makeFolder, moveNewFile, replaceFile } from "./draft-files.mts";
 import { reasonOf } from "./walk-vault.mts";
 
-/** Writes a settings file whole or not at all; one of a vault (`root`) only inside of it. */
+/** Writes a settings file whole or not at all, a linked one where the link leads; one of a vault (`root`) only inside of it. */
 export function saveSettings(
 	file: string,
 	settings: Readonly<Record<string, unknown>>,
 	root: string | undefined,
 ): void {
-	const draft = `${file}.${randomBytes(6).toString("hex")}.tmp`;
+	const text = `${JSON.stringify(settings, undefined, "\t")}\n`;
+	const drafts = root === undefined ? undefined : draftFolderOf(root);
 	try {
-		if (root !== undefined && !isInside(path.dirname(file), root))
+		const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+		const target = isLink ? realpathSync(file) : file;
+		const folder = path.dirname(target);
+		if (root !== undefined && !isInside(folder, root))
 			throw new Error("a symbolic link leads out of the vault");
-		mkdirSync(path.dirname(file), { recursive: true });
-		writeFileSync(draft, `${JSON.stringify(settings, undefined, "\t")}\n`, { flag: "wx" });
-		renameSync(draft, file);
+		if (!makeFolder(folder)) throw new Error("its folder is not a folder");
+		if (existsSync(target))
+			replaceFile(drafts, target, text, lstatSync(target).mode, readFileSync(target));
+		else moveNewFile(drafts, target, text);
 	} catch (error) {
 		throw new UsageError(`${file} was not written: ${reasonOf(error)}.`);
-	} finally {
-		rmSync(draft, { force: true });
 	}
 }
 

@@ -39,7 +39,7 @@ export function readVaultSettings(root: string, { cwd, config }: VaultLocation):
 			);
 		const reading = readSettings(file.value, config);
 		const wrong = reading.problems.map(({ message }) =>
-			message.replace(/; the default is used\.$/, "."),
+			message.replace(/; (?:the default is used|it is left out)\.$/, "."),
 		);
 		if (wrong.length > 0) throw new UsageError(`${config}: ${wrong.join(" ")}`);
 		return { ...reading, settingsFault: undefined };

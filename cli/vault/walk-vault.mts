@@ -84,6 +84,8 @@ const REASONS: Readonly<Record<string, string>> = {
 	ENOSPC: "the disk is full",
 	EROFS: "the disk is read-only",
 	EEXIST: "it already exists",
+	ELOOP: "a symbolic link leads back to itself",
+	ENAMETOOLONG: "its name is too long",
 };
 
 /** Why a file operation failed, in words. */

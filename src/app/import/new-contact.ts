@@ -16,6 +16,8 @@ export class NewContacts {
 	readonly #index: VaultIndex;
 	readonly #isTaken: (path: string) => boolean;
 	readonly #made = new Set<string>();
+	/** The paths of the notes that were read. */
+	#read: ReadonlySet<string> | undefined;
 	readonly #links = new Map<string, string>();
 	readonly folder: string;
 
@@ -32,13 +34,26 @@ export class NewContacts {
 		return findFault(this.#index, "contact", path, text);
 	}
 
-	/** A path that no note has, nor one that is going to be made; with the company where somebody has the name. */
-	choosePath(name: string, company: string | undefined, isNameTaken: boolean): string {
+	/**
+	 * A path that no note has, nor one that is going to be made; with the company where somebody has the name.
+	 * Not free where a file has it that was not read with the notes: it may well be a note of this very person.
+	 */
+	choosePath(
+		name: string,
+		company: string | undefined,
+		isNameTaken: boolean,
+	): { readonly path: string; readonly isFree: boolean } {
 		const stem = isNameTaken ? nameWithCompany({ name, company }) : name;
-		const isTaken = (path: string): boolean => this.#made.has(nameKey(path)) || this.#isTaken(path);
-		const path = freePath(this.folder, stem, isTaken);
-		this.#made.add(nameKey(path));
-		return path;
+		let isFree = true;
+		const path = freePath(this.folder, stem, (at) => {
+			if (this.#made.has(nameKey(at))) return true;
+			if (!this.#isTaken(at)) return false;
+			this.#read ??= new Set([...this.#index.entries].map((entry) => nameKey(entry.path)));
+			isFree = this.#read.has(nameKey(at));
+			return isFree;
+		});
+		if (isFree) this.#made.add(nameKey(path));
+		return { path, isFree };
 	}
 
 	/** The text of a new note. */

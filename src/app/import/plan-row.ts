@@ -116,7 +116,11 @@ export class RowPlanner {
 		const professions = this.#rules.professionsOf(draft);
 		const values = this.#contacts.values(draft, this.#rules.source, professions);
 		const isNameTaken = this.#matcher.isNameTaken(name, draft.company);
-		const path = this.#contacts.choosePath(name, draft.company, isNameTaken);
+		const { path, isFree } = this.#contacts.choosePath(name, draft.company, isNameTaken);
+		if (!isFree) {
+			const reason = `${path} is there, but was not read with the notes; import the file again`;
+			return this.#quiet(draft, "failed", reason);
+		}
 		const stated = FILLED_LISTS.filter((list) => values.has(list));
 		this.#matcher.addNew({ ...draft, path, name, said: stated });
 		const proposed =

@@ -1,4 +1,4 @@
-import { withoutOuterSlashes } from "../text/cut-end";
+import { folderPath } from "./folder-path";
 import { isRecord } from "../text/record";
 import { PROPERTY_IDS, type PropertyId, type PropertyNames } from "../vocabulary/property";
 import type { Professions } from "./professions";
@@ -17,7 +17,7 @@ type Read<K extends SettingKind> = (
 
 const READERS: { readonly [K in SettingKind]: Read<K> } = {
 	names: (value, key, reader) => reader.names(value, key),
-	folders: (value, key, reader) => reader.names(value, key)?.map(trimSlashes),
+	folders: readFolders,
 	tags: (value, key, reader) =>
 		reader
 			.names(value, key)
@@ -32,7 +32,9 @@ const READERS: { readonly [K in SettingKind]: Read<K> } = {
 	template: (value, key, reader) => readText(value, key, reader) || undefined,
 	folder: (value, key, reader) => {
 		const folder = readText(value, key, reader);
-		return folder === undefined ? undefined : trimSlashes(folder);
+		const path = folder === undefined ? undefined : folderPath(folder);
+		if (folder !== undefined && path === undefined) reader.complain(key, A_FOLDER);
+		return path;
 	},
 	number: (value, key, reader, { range: [least, max] = [-Infinity, Infinity] }) =>
 		reader.wholeNumber(value, key, least, max),
@@ -55,6 +57,21 @@ export function readSetting(
 
 function readText(value: unknown, key: string, reader: SettingsReader): string | undefined {
 	return reader.text(value, key);
+}
+
+const A_FOLDER = "a folder of the vault that is not hidden";
+
+/** One that cannot be is left out, and the others count. */
+function readFolders(
+	value: unknown,
+	key: string,
+	reader: SettingsReader,
+): readonly string[] | undefined {
+	return reader.names(value, key)?.flatMap((name) => {
+		const path = folderPath(name);
+		if (path === undefined) reader.complain(key, `${A_FOLDER}, got "${name}"`, "it is left out");
+		return path ?? [];
+	});
 }
 
 function readWeekdays(
@@ -114,8 +131,4 @@ function readColumns(
 		return word === undefined ? [] : [[column, word] as const];
 	});
 	return Object.fromEntries(read);
-}
-
-function trimSlashes(path: string): string {
-	return withoutOuterSlashes(path);
 }

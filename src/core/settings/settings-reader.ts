@@ -10,9 +10,9 @@ export class SettingsReader {
 		this.#path = path;
 	}
 
-	complain(key: string, expected: string): void {
+	complain(key: string, expected: string, instead = "the default is used"): void {
 		const subject = key === "" ? "The settings" : `Setting ${key}`;
-		const message = `${subject}: expected ${expected}; the default is used.`;
+		const message = `${subject}: expected ${expected}; ${instead}.`;
 		this.problems.push({ path: this.#path, code: "invalid-settings", message });
 	}
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { carryOutImport } from "../../../src/app/import/carry-out-import";
+import { planImport } from "../../../src/app/import/plan-import";
 import type { RowChoice } from "../../../src/app/people/person-match";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { ACTING_VAULTS } from "../../make/acting-vault";
@@ -23,6 +24,20 @@ describe.each(ACTING_VAULTS)("an import, %s", (_, open) => {
 				'profession:\n  - Product management\ncompany:\n  - "[[Acme]]"\ntitle: VP Product\nlinkedin: https://www.linkedin.com/in/ada/\nsource: linkedin\nconnected_on: 2024-03-12\n',
 			),
 		);
+	});
+
+	it("gives nobody the next number where a file has the path that was not read with the notes", async () => {
+		const path = "People/Ada Lind.md";
+		const isTaken = (at: string): boolean => at.toLowerCase() === path.toLowerCase();
+		const unread = await planImport({ isTaken }, open({}).index(), linkedin(ADA));
+		expect(outline(unread)).toEqual(["2 failed Ada Lind"]);
+		expect(unread.rows[0]?.reason).toBe(
+			"People/Ada Lind.md is there, but was not read with the notes; import the file again",
+		);
+		const read = open({ "People/ada lind.md": "---\ntype: company\n---\n" }).index();
+		expect(outline(await planImport({ isTaken }, read, linkedin(ADA)))).toEqual([
+			"2 new Ada Lind People/Ada Lind 2.md",
+		]);
 	});
 
 	it.each([

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	symlinkSync,
+	writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { AdoptDocument } from "../../../src/app/documents/adopt-document";
@@ -57,6 +65,17 @@ describe("adopt", () => {
 		expect(code).toBe(2);
 		expect(stderr).toContain("leads out of the vault");
 		expect(existsSync(path.join(outside, "warm-intros"))).toBe(false);
+	});
+
+	it("writes settings through a link to another file of the vault, and leaves the link", async () => {
+		const vault = tempVault({ "CRM/A.md": { ORG: "Acme", role: "CTO" }, "Setup/mine.json": "{}" });
+		const link = path.join(vault, DATA);
+		mkdirSync(path.dirname(link), { recursive: true });
+		symlinkSync(path.join(vault, "Setup/mine.json"), link);
+		await runJson(["adopt", vault, "--save"]);
+		expect(lstatSync(link).isSymbolicLink()).toBe(true);
+		expect(readFileSync(path.join(vault, "Setup/mine.json"), "utf8")).toContain("CRM");
+		expect(readdirSync(path.dirname(link))).toEqual(["data.json"]);
 	});
 });
 

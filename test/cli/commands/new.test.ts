@@ -337,13 +337,13 @@ describe("a new note is refused, and nothing is written,", () => {
 	it("where the settings or a link would lead it out of the vault", async () => {
 		const vault = tempVault({ "settings.json": '{"folders": {"contact": "../out"}}' });
 		symlinkSync("..", path.join(vault, "Up"));
-		for (const args of [
-			["--config", path.join(vault, "settings.json")],
-			["--folder", "Up"],
-		]) {
-			const { code, stderr } = await runCli(["new", vault, "contact", "Bo", ...args]);
+		for (const [option, value, message] of [
+			["--config", path.join(vault, "settings.json"), "expected a folder of the vault"],
+			["--folder", "Up", "was not written: it is outside the vault."],
+		] as const) {
+			const { code, stderr } = await runCli(["new", vault, "contact", "Bo", option, value]);
 			expect(code).toBe(2);
-			expect(stderr).toContain("was not written: it is outside the vault.");
+			expect(stderr).toContain(message);
 		}
 		expect(readdirSync(path.dirname(vault))).toEqual(["vault"]);
 	});
@@ -363,6 +363,16 @@ describe("the folder of a new note", () => {
 			path: at,
 		});
 		expect(existsSync(path.join(vault, at))).toBe(true);
+	});
+
+	it("that is a link to itself is refused with a word", async () => {
+		const vault = tempVault({});
+		symlinkSync("loop", path.join(vault, "loop"));
+		const { code, stderr } = await runCli(["new", vault, "contact", "Bo", "--folder", "loop/x"]);
+		expect({ code, stderr }).toEqual({
+			code: 2,
+			stderr: "loop/x/Bo.md was not written: a symbolic link leads back to itself.\n",
+		});
 	});
 });
 

@@ -24,6 +24,33 @@ describe("reading settings", () => {
 		},
 	);
 
+	it.each(["..", "../Other", ".obsidian/x", ".hidden", "People/.x", "C:\\Vault", "~/Vault"])(
+		"complains of %j where a folder of the vault is meant, which nobody would see",
+		(folder) => {
+			const { settings, problems } = readSettings({ folders: { contact: folder } }, path);
+			expect(settings).toEqual(DEFAULT_SETTINGS);
+			expect(problems).toMatchObject([
+				{
+					code: "invalid-settings",
+					message:
+						"Setting folders.contact: expected a folder of the vault that is not hidden; the default is used.",
+				},
+			]);
+			const found = readSettings({ contacts: { folders: [folder, "People"] } }, path);
+			expect(found.settings.contacts.folders).toEqual(["People"]);
+			expect(found.problems).toMatchObject([
+				{
+					message: `Setting contacts.folders: expected a folder of the vault that is not hidden, got "${folder}"; it is left out.`,
+				},
+			]);
+		},
+	);
+
+	it("reads a folder as the vault has it, however its slashes are written", () => {
+		for (const folder of ["A/B", "/A/B/", "A//B", "./A/B", "A\\B"])
+			expect(settingsOf({ folders: { contact: folder } }).folders.contact).toBe("A/B");
+	});
+
 	it("finds contacts by type unless told otherwise", () => {
 		expect(DEFAULT_SETTINGS.contacts).toEqual({ types: ["contact"], folders: [], tags: [] });
 		expect(DEFAULT_SETTINGS.logHeading).toBe("Introduction log");
