@@ -118,7 +118,7 @@ export class RowPlanner {
 		const isNameTaken = this.#matcher.isNameTaken(name, draft.company);
 		const { path, isFree } = this.#contacts.choosePath(name, draft.company, isNameTaken);
 		if (!isFree) {
-			const reason = `${path} is there, but was not read with the notes; import the file again`;
+			const reason = `${path} is there, but was not read with the notes; rename it, or import the file again`;
 			return this.#quiet(draft, "failed", reason);
 		}
 		const stated = FILLED_LISTS.filter((list) => values.has(list));

@@ -32,7 +32,7 @@ describe.each(ACTING_VAULTS)("an import, %s", (_, open) => {
 		const unread = await planImport({ isTaken }, open({}).index(), linkedin(ADA));
 		expect(outline(unread)).toEqual(["2 failed Ada Lind"]);
 		expect(unread.rows[0]?.reason).toBe(
-			"People/Ada Lind.md is there, but was not read with the notes; import the file again",
+			"People/Ada Lind.md is there, but was not read with the notes; rename it, or import the file again",
 		);
 		const read = open({ "People/ada lind.md": "---\ntype: company\n---\n" }).index();
 		expect(outline(await planImport({ isTaken }, read, linkedin(ADA)))).toEqual([

@@ -183,7 +183,6 @@ describe("what stands in the way", () => {
 			"People/Ada Okonkwo-Reyes.md",
 			"People/Bo Lindqvist, MBA.md",
 			"People/Cher 2.md",
-			"People/Zoë Śliwa 2.md",
 			"People/Omar Haddad 2.md",
 		]);
 		expect(readFileSync(path.join(vault, "People/Cher.md"), "utf8")).toBe(mine);

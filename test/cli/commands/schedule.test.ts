@@ -204,19 +204,21 @@ describe("schedule is refused with exit code 2, and nothing is written,", () => 
 		expect(stderr).toContain("is not a stage of the pipeline. Correct the stage first.");
 		expect(snapshotOf(vault)).toEqual(before);
 	});
+});
 
-	it("where the settings would lead the new note out of the vault: the person's note is put back", async () => {
+describe("a folder of the settings that leads out of the vault", () => {
+	it("is not used: the note lies in the usual folder, and check says what is wrong", async () => {
 		const vault = tempVault(SMALL);
 		mkdirSync(path.join(vault, ".obsidian/plugins/warm-intros"), { recursive: true });
 		writeFileSync(
 			path.join(vault, ".obsidian/plugins/warm-intros/data.json"),
 			'{"folders": {"interview": "../out"}}',
 		);
-		const { code, stderr } = await runCli(["schedule", vault, "Ann", "2026-12-01T09:30"]);
-		expect(code).toBe(2);
-		expect(stderr).toContain("it is outside the vault. Nothing was written.");
-		expect(read(vault, "People/Ann.md")).toBe(ANN);
+		const { code } = await runCli(["schedule", vault, "Ann", "2026-12-01T09:30"]);
+		expect(code).toBe(0);
+		expect(existsSync(path.join(vault, "Interviews/2026-12-01 Ann.md"))).toBe(true);
 		expect(existsSync(path.join(path.dirname(vault), "out"))).toBe(false);
+		expect((await runCli(["check", vault])).stdout).toContain("invalid-settings");
 	});
 });
 
