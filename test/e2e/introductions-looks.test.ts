@@ -14,7 +14,8 @@ const parts = ["Tree", "Who can introduce", "Results"] as const;
 const sizes: readonly [string, Partial<HostOptions>][] = [
 	["wide", { viewport: { width: 1400, height: 850 } }],
 	["middle", { viewport: { width: 760, height: 800 } }],
-	["phone", { mobile: true }],
+	["phone", { mobile: true, floatingBar: true }],
+	["tablet", { tablet: true, floatingBar: true }],
 	["320", { mobile: true, viewport: { width: 320, height: 700 } }],
 ];
 
@@ -32,7 +33,7 @@ describe.each([30, 3_000])("the look of the introductions of %i people", (count)
 			const { page, host, tree, view } = opened;
 			await tree.focus();
 			await page.keyboard.press("ArrowRight");
-			for (const name of size === "wide" ? ["All"] : parts) {
+			for (const name of ["wide", "tablet"].includes(size) ? ["All"] : parts) {
 				if (name !== "All") await view.getByRole("button", { name, exact: true }).click();
 				if (name === "All" || name === "Who can introduce") {
 					await view.getByRole("combobox").fill("zoë nakamura");

@@ -11,6 +11,7 @@ export const screenshots = path.join(import.meta.dirname, "screenshots");
 export const sizes: readonly [string, Partial<HostOptions>][] = [
 	["desktop", {}],
 	["phone", { mobile: true }],
+	["tablet", { tablet: true }],
 	["320", { mobile: true, viewport: { width: 320, height: 700 } }],
 ];
 

@@ -12,7 +12,9 @@ const part = ".warm-intros-pipeline";
 const sizes: readonly [string, "side" | "tab", Partial<HostOptions>][] = [
 	["side", "side", {}],
 	["board", "tab", { viewport: { width: 1500, height: 900 } }],
-	["phone", "side", { mobile: true }],
+	["phone", "side", { mobile: true, floatingBar: true }],
+	["tablet", "side", { tablet: true }],
+	["tablet-board", "tab", { tablet: true, floatingBar: true }],
 	["320", "side", { mobile: true, viewport: { width: 320, height: 700 } }],
 ];
 
