@@ -76,7 +76,12 @@ export async function previewOf(modal: Locator): Promise<string[]> {
 				),
 			]
 				.filter((part) => !part.parentElement?.classList.contains("warm-intros-preview-name"))
-				.map(({ textContent }) => textContent)
+				.map((part) =>
+					[...part.childNodes]
+						.filter((node) => !(node instanceof HTMLElement && node.hidden))
+						.map(({ textContent }) => textContent)
+						.join(""),
+				)
 				.join(" | "),
 		),
 	);
