@@ -1,5 +1,5 @@
 import { formatCount } from "./labels";
-import { useHiddenName } from "./use-name";
+import { useNameId } from "./use-name";
 
 export interface WorkBarProps {
 	readonly title: string;
@@ -10,13 +10,13 @@ export interface WorkBarProps {
 
 /** How far a long work is: a bar and its label. */
 export function WorkBar({ title, done, all }: WorkBarProps) {
-	const [nameId, hiddenName] = useHiddenName(title);
+	const titleId = useNameId();
 	return (
 		<div class="warm-intros-work-bar">
-			{hiddenName}
-			<progress max={1} value={all === 0 ? undefined : done / all} aria-labelledby={nameId} />
+			<progress max={1} value={all === 0 ? undefined : done / all} aria-labelledby={titleId} />
 			<div class="warm-intros-picker-note">
-				{all === 0 ? `${title}…` : `${title}: ${formatCount(done)} of ${formatCount(all)}`}
+				<span id={titleId}>{title}</span>
+				{all === 0 ? "…" : `: ${formatCount(done)} of ${formatCount(all)}`}
 			</div>
 		</div>
 	);
