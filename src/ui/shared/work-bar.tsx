@@ -1,5 +1,5 @@
 import { formatCount } from "./labels";
-import { useNameId } from "./use-name";
+import { useUniqueId } from "./use-unique-id";
 
 export interface WorkBarProps {
 	readonly title: string;
@@ -10,7 +10,7 @@ export interface WorkBarProps {
 
 /** How far a long work is: a bar and its label. */
 export function WorkBar({ title, done, all }: WorkBarProps) {
-	const titleId = useNameId();
+	const titleId = useUniqueId();
 	return (
 		<div class="warm-intros-work-bar">
 			<progress max={1} value={all === 0 ? undefined : done / all} aria-labelledby={titleId} />
