@@ -1,14 +1,13 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from "node:v8";
+import { ENGINE_FLAG } from "./engine-flag.mts";
 import { runCommandLine } from "./run-command-line.mts";
 
 const FAULT = 2;
 
-// A run is over before most of what the engine would compile for speed has paid: it is asked to wait four times as
-// long, which saves a third of the processor's time for 500 notes. Newer engines may not know the flag, and say so.
+// Newer engines may not know the flag, and say so.
 const LAST_KNOWN_NODE = 24;
-if (Number.parseInt(process.versions.node, 10) <= LAST_KNOWN_NODE)
-	setFlagsFromString("--interrupt-budget=540672");
+if (Number.parseInt(process.versions.node, 10) <= LAST_KNOWN_NODE) setFlagsFromString(ENGINE_FLAG);
 
 // A reader of results who leaves early (`| head`) is no error; without one of messages the results are not kept back.
 onPipeClosed(process.stdout, () => process.exit());

@@ -25,8 +25,10 @@ export function walkVault(root: string): VaultFiles {
 	for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
 		for (const entry of listFolder(root, folder, problems)) {
 			const file = folder === "" ? entry.name : `${folder}/${entry.name}`;
-			if (DRAFT_NAME.test(entry.name) && isOld(root, file)) leftDrafts.push(file);
-			if (entry.name.startsWith(".")) continue;
+			if (entry.name.startsWith(".")) {
+				if (DRAFT_NAME.test(entry.name) && isOld(root, file)) leftDrafts.push(file);
+				continue;
+			}
 			if (entry.isDirectory()) folders.push(file);
 			else if (entry.isSymbolicLink()) problems.push(...checkLink(root, file));
 			else if (entry.isFile() && /\.md$/i.test(entry.name)) notes.push(file);

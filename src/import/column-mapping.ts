@@ -2,15 +2,14 @@ import {
 	HEADING_IDS,
 	HEADINGS,
 	type HeadingId,
+	type HeadingOf,
 	squeezeHeading,
 	wordsFor,
 } from "../core/people/headings";
 import { foldText } from "../core/text/fold-text";
 
 /** What a column of a table can hold. */
-export type ColumnField = Exclude<HeadingId, "role" | "event" | "via" | "person" | PropertyOfNotes>;
-
-type PropertyOfNotes = "last_contact" | "keep_in_touch" | "follow_up" | "knows";
+export type ColumnField = HeadingOf<"file">;
 
 /** Everything that a column can hold: in this order a header is understood. */
 export const COLUMN_FIELDS: readonly ColumnField[] = HEADING_IDS.filter(isColumnField);

@@ -1,3 +1,4 @@
+import { ENGINE_FLAG } from "../../cli/engine-flag.mts";
 import { type BenchRow, compareWithFloor, type Limits } from "./bench-row.mts";
 import type { FolderResult } from "./results.mts";
 import { runNode, runProgram } from "./run-node.mts";
@@ -5,8 +6,6 @@ import { median, type Pair } from "./samples.mts";
 import type { WrittenVault } from "./write-vault.mts";
 
 const PROCESS_ROUNDS = 21;
-/** What the command line asks of the engine. */
-const ENGINE = ["--interrupt-budget=540672"];
 
 /** Reading a folder into the index against reading its files, each time in a fresh process; and the most memory that each had. */
 export function measureFolder(
@@ -19,7 +18,7 @@ export function measureFolder(
 	const rounds = people > 50_000 ? 5 : people > 20_000 ? 7 : 11;
 	for (let round = -1; round < rounds; round++) {
 		const floor = runProgram<FolderResult>("read-files", [listFile]);
-		const ours = runProgram<FolderResult>("index-folder", [folder], ENGINE);
+		const ours = runProgram<FolderResult>("index-folder", [folder], [ENGINE_FLAG]);
 		if (floor.notes !== notes || ours.notes !== notes) throw new Error("Not every note was read.");
 		if (round < 0) continue; // the first fills the page cache
 		time.floor.push(floor.milliseconds);

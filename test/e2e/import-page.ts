@@ -1,3 +1,4 @@
+import { rowsOf } from "./named-preview";
 import type { Locator } from "playwright-core";
 import type { HostOptions, HostPage } from "./browser";
 import { runByPalette } from "./palette";
@@ -68,21 +69,5 @@ export async function press(modal: Locator, name: string | RegExp): Promise<void
 /** Waits for the preview, and says what becomes of each row on the page. */
 export async function previewOf(modal: Locator): Promise<string[]> {
 	await modal.locator(".warm-intros-preview-row").first().waitFor();
-	return modal.locator(".warm-intros-preview-row").evaluateAll((rows) =>
-		rows.map((row) =>
-			[
-				...row.querySelectorAll(
-					".warm-intros-preview-name, .warm-intros-pill, .warm-intros-picker-note",
-				),
-			]
-				.filter((part) => !part.parentElement?.classList.contains("warm-intros-preview-name"))
-				.map((part) =>
-					[...part.childNodes]
-						.filter((node) => !(node instanceof HTMLElement && node.hidden))
-						.map(({ textContent }) => textContent)
-						.join(""),
-				)
-				.join(" | "),
-		),
-	);
+	return rowsOf(modal, false);
 }

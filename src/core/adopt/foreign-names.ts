@@ -1,8 +1,7 @@
 import { foldText } from "../text/fold-text";
-import { type HeadingId, HEADINGS, headingsFor, squeezeHeading } from "../people/headings";
+import { headingFor, type HeadingId, HEADINGS, squeezeHeading } from "../people/headings";
 import { PROPERTY_IDS, type PropertyId } from "../vocabulary/property";
 
-const BY_KEY: ReadonlyMap<string, HeadingId> = headingsFor("note");
 /** What is longer is no name of a property that anybody gives. */
 const LONGEST_KEY = 200;
 
@@ -26,7 +25,7 @@ export function propertyOf(key: string): PropertyId | undefined {
 
 /** What a key of somebody else's stands for. */
 export function headingOf(key: string): HeadingId | undefined {
-	return BY_KEY.get(squeezeHeading(plainKey(key)));
+	return headingFor(squeezeHeading(plainKey(key)), "note");
 }
 
 function isPropertyId(id: string): id is PropertyId {

@@ -58,9 +58,7 @@ export function likenessOf(
 		if (TELLING.has(id) || (own === "keep_in_touch" && id === own)) return "person";
 		if (WORK.has(id)) work += 1;
 		// `Analyst 1 Nordlys` is named after the job.
-		const isNamedAfterIt =
-			id === "title" && wordsOf(frontmatter[key]).some((word) => isIn(word, stem));
-		if (isNamedAfterIt) return "other";
+		if (id === "title" && isPartOf(frontmatter[key], stem)) return "other";
 	}
 	if (keys.some((key) => OTHER_KEYS.has(plainKey(key)))) return "other";
 	return work > 1 ? "person" : "unknown";
@@ -73,12 +71,8 @@ export function isCalledPeople(value: string): "surely" | "perhaps" | "not" {
 	return words.some((word) => DOUBTFUL_WORDS.has(word)) ? "perhaps" : "not";
 }
 
-function wordsOf(value: unknown): readonly string[] {
-	const text = textOf(value);
-	return text === undefined ? [] : [foldText(text)];
-}
-
-/** The whole name is a title kept elsewhere: a note that is called like its title only repeats its name. */
-function isIn(word: string, stem: string): boolean {
+/** Whether the name of a note is a value and more: one that is called like its title only repeats its name. */
+function isPartOf(value: unknown, stem: string): boolean {
+	const word = foldText(textOf(value) ?? "");
 	return word !== "" && word !== stem && stem.includes(word);
 }

@@ -43,7 +43,6 @@ const MIN_SHARE = 0.6;
  */
 export function proposeAdoption(notes: readonly NoteFacts[], settings: Settings): AdoptionProposal {
 	const own = ownNames(settings);
-	const groups = new Map<string, Group>();
 	const reader = new PropertyReader(settings.properties);
 	const kinds = new KindFinder(settings);
 	const kindOf = (note: NoteFacts): NoteKind => {
@@ -59,93 +58,81 @@ export function proposeAdoption(notes: readonly NoteFacts[], settings: Settings)
 		else if (kind === "other" && !note.excluded) wanted.push(note);
 	}
 	const isOurs = (key: string): PropertyId | undefined => own.get(key.toLowerCase());
-	const likenesses = judgeNotes(wanted, isOurs);
+	const places = new Map(wanted.map((note) => [note, groupsOf(note, isOurs)]));
+	const likenesses = judgeNotes(places, isOurs);
 	const persons = wanted.filter((note) => likenesses.get(note) === "person");
-	for (const note of wanted) {
-		for (const [kind, value, key] of groupsOf(note, isOurs)) {
-			const shown = kind === "folder" ? value : displayText(value);
-			const id = `${kind}\n${kind === "folder" ? value : foldText(shown)}`;
-			const group = groups.get(id) ?? new Group(kind, shown, key, likenesses);
-			group.notes.push(note);
-			groups.set(id, group);
-		}
-	}
-	const chosen = chooseGroups([...groups.values()], settings);
+	const groups = gatherGroups(places).map((group) => judgeGroup(group, likenesses));
+	const chosen = chooseGroups(groups, settings);
 	const people = new Set([...found, ...persons, ...chosen.flatMap((group) => group.notes)]);
 	return {
-		rules: chosen.map((group): ProposedRule => {
-			const { kind, value, key, notes: caught } = group;
-			const count = group.count("person");
-			return {
-				kind,
-				value,
-				key,
-				notes: caught.length,
-				people: count,
-				isByName: kind === "folder" && count === 0,
-			};
-		}),
+		rules: chosen.map(({ kind, value, key, notes: caught, people: count }): ProposedRule => ({
+			kind,
+			value,
+			key,
+			notes: caught.length,
+			people: count,
+			isByName: kind === "folder" && count === 0,
+		})),
 		properties: proposeNames([...people], settings, own),
 	};
 }
 
+/** A rule by which a note could be found; of a type the key that says it, where that is none of ours. */
+interface Place extends Pick<ProposedRule, "kind" | "value"> {
+	readonly key?: string;
+}
+
+/** The rules by which each note could be found. */
+type Places = ReadonlyMap<NoteFacts, readonly Place[]>;
+
 /** Notes that one rule would find. */
-class Group {
-	readonly kind: ProposedRule["kind"];
-	readonly value: string;
-	readonly key: string | undefined;
-	readonly notes: NoteFacts[] = [];
-	readonly #isCalled: ReturnType<typeof isCalledPeople>;
-	readonly #likenesses: ReadonlyMap<NoteFacts, Likeness>;
+interface GatheredGroup extends Pick<ProposedRule, "kind" | "value" | "key"> {
+	readonly notes: NoteFacts[];
+}
 
-	constructor(
-		kind: ProposedRule["kind"],
-		value: string,
-		key: string | undefined,
-		likenesses: ReadonlyMap<NoteFacts, Likeness>,
-	) {
-		this.kind = kind;
-		this.value = value;
-		this.key = key;
-		this.#isCalled = isCalledPeople(value);
-		this.#likenesses = likenesses;
-	}
-
+/** The same, with what they are. */
+interface Group extends GatheredGroup {
+	/** How many of the notes look like people. */
+	readonly people: number;
 	/** Whether its name says people; a doubtful word does where one of its notes is somebody's. */
-	get isCalledPeople(): boolean {
-		return (
-			this.#isCalled === "surely" || (this.#isCalled === "perhaps" && this.count("person") > 0)
-		);
-	}
-
-	/** How many of its notes look so. */
-	count(likeness: Likeness): number {
-		return this.notes.filter((note) => this.#likenesses.get(note) === likeness).length;
-	}
-
+	readonly isCalledPeople: boolean;
 	/** Those that it is there for: people, and where it is called so all that say nothing else. */
-	get meant(): readonly NoteFacts[] {
-		const { isCalledPeople } = this;
-		return this.notes.filter((note) => {
-			const likeness = this.#likenesses.get(note);
-			return likeness === "person" || (isCalledPeople && likeness === "unknown");
-		});
-	}
+	readonly meant: readonly NoteFacts[];
+}
 
-	/** How many of its notes are meant, from 0 to 1. */
-	get purity(): number {
-		return this.meant.length / this.notes.length;
+function gatherGroups(places: Places): readonly GatheredGroup[] {
+	const groups = new Map<string, GatheredGroup>();
+	for (const [note, own] of places) {
+		for (const { kind, value, key } of own) {
+			const shown = kind === "folder" ? value : displayText(value);
+			const id = `${kind}\n${kind === "folder" ? value : foldText(shown)}`;
+			const group = groups.get(id) ?? { kind, value: shown, key, notes: [] };
+			group.notes.push(note);
+			groups.set(id, group);
+		}
 	}
+	return [...groups.values()];
+}
+
+function judgeGroup(group: GatheredGroup, likenesses: ReadonlyMap<NoteFacts, Likeness>): Group {
+	const like = (likeness: Likeness): NoteFacts[] =>
+		group.notes.filter((note) => likenesses.get(note) === likeness);
+	const people = like("person");
+	const called = isCalledPeople(group.value);
+	const isCalled = called === "surely" || (called === "perhaps" && people.length > 0);
+	const meant = isCalled ? [...people, ...like("unknown")] : people;
+	return { ...group, people: people.length, isCalledPeople: isCalled, meant };
 }
 
 /** What each note looks like; one of a type that nobody has who is a person by the properties is something else. */
 function judgeNotes(
-	notes: readonly NoteFacts[],
+	places: Places,
 	isOurs: (key: string) => PropertyId | undefined,
 ): ReadonlyMap<NoteFacts, Likeness> {
+	const notes = [...places.keys()];
 	const likenesses = new Map(notes.map((note) => [note, likenessOf(note, isOurs)]));
 	const typesOf = (note: NoteFacts): readonly string[] =>
-		groupsOf(note, isOurs).flatMap(([kind, value]) =>
+		(places.get(note) ?? []).flatMap(({ kind, value }) =>
 			kind === "type" ? [foldText(displayText(value))] : [],
 		);
 	const types = new Set(notes.filter((note) => likenesses.get(note) === "person").flatMap(typesOf));
@@ -165,27 +152,30 @@ function ownNames(settings: Settings): ReadonlyMap<string, PropertyId> {
 	);
 }
 
-/** The types, folders (with those around them) and tags by which a note could be found; a type with the key that says it, where that is none of ours. */
+/** The types, folders (with those around them) and tags by which a note could be found, each once. */
 function groupsOf(
 	{ path, frontmatter, tags }: NoteFacts,
 	isOurs: (key: string) => PropertyId | undefined,
-): [ProposedRule["kind"], string, string?][] {
-	const groups: [ProposedRule["kind"], string, string?][] = [];
+): readonly Place[] {
+	const places: Place[] = [];
 	const parts = path.split("/").slice(0, -1);
-	parts.forEach((_, depth) => groups.push(["folder", parts.slice(0, depth + 1).join("/")]));
+	parts.forEach((_, depth) =>
+		places.push({ kind: "folder", value: parts.slice(0, depth + 1).join("/") }),
+	);
 	for (const [key, value] of Object.entries(frontmatter)) {
 		const items = (Array.isArray(value) ? value : [value]).flatMap((item) => textOf(item) ?? []);
 		if (/^tags?$/i.test(key)) {
 			for (const item of items.flatMap((text) => text.split(/[\s,]+/)))
-				if (item !== "") groups.push(["tag", item.replace(/^#/, "")]);
-		} else if (isOurs(key) === "type") for (const item of items) groups.push(["type", item]);
+				if (item !== "") places.push({ kind: "tag", value: item.replace(/^#/, "") });
+		} else if (isOurs(key) === "type")
+			for (const item of items) places.push({ kind: "type", value: item });
 		else if ([undefined, "category", "categories"].includes(isOurs(key)) && SORTING_KEYS.test(key))
 			for (const item of items)
-				if (isCalledPeople(item) === "surely") groups.push(["type", item, key]);
+				if (isCalledPeople(item) === "surely") places.push({ kind: "type", value: item, key });
 	}
-	for (const tag of tags) groups.push(["tag", tag]);
+	for (const tag of tags) places.push({ kind: "tag", value: tag });
 	const seen = new Set<string>();
-	return groups.filter(([kind, value]) => {
+	return places.filter(({ kind, value }) => {
 		const key = `${kind}\n${foldText(displayText(value))}`;
 		if (seen.has(key)) return false;
 		seen.add(key);
@@ -206,7 +196,7 @@ function chooseGroups(groups: readonly Group[], { contacts }: Settings): Group[]
 	]);
 	const good = groups.filter((group) => {
 		if (group.isCalledPeople) return group.meant.length > 0;
-		return group.notes.length >= MIN_NOTES && group.purity >= MIN_SHARE;
+		return group.notes.length >= MIN_NOTES && purityOf(group) >= MIN_SHARE;
 	});
 	const folders = good.filter(({ kind }) => kind === "folder").map(({ value }) => value);
 	const outermost = good.filter(
@@ -228,13 +218,20 @@ function leaveOutRedundant(groups: readonly Group[]): Group[] {
 	return [...groups]
 		.sort(
 			(a, b) =>
-				b.purity - a.purity || b.notes.length - a.notes.length || ORDER[a.kind] - ORDER[b.kind],
+				purityOf(b) - purityOf(a) ||
+				b.notes.length - a.notes.length ||
+				ORDER[a.kind] - ORDER[b.kind],
 		)
 		.filter(({ meant, notes }) => {
 			const isNeeded = meant.some((note) => !found.has(note));
 			if (isNeeded) for (const note of notes) found.add(note);
 			return isNeeded;
 		});
+}
+
+/** How many of the notes are meant, from 0 to 1. */
+function purityOf({ meant, notes }: Group): number {
+	return meant.length / notes.length;
 }
 
 function proposeNames(

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, dayOf, type LocalDateTime } from "../dates/calendar-date";
 import type { Entry } from "../index/entry";
 import type { FollowedBoard } from "../pipeline/followed-board";
+import { keepList } from "../text/keep-list";
 import { replaceSorted } from "../pipeline/replace-sorted";
 import { compareItems, itemsOf, SOURCES } from "./agenda";
 import type { AgendaItem } from "./agenda-item";
@@ -64,8 +65,8 @@ export class FollowedAgenda {
 		for (const key of keys) {
 			const old = this.#byKey.get(key) ?? [];
 			const isThere = view.index.get(key.path) === key;
-			const now = isThere ? itemsOf(key, view, this.#last(view)) : [];
-			if (isSame(old, now)) continue;
+			const now = keepList(old, isThere ? itemsOf(key, view, this.#last(view)) : []);
+			if (now === old) continue;
 			for (const item of old) gone.add(item);
 			fresh.push(...now);
 			if (now.length > 0) this.#byKey.set(key, now);
@@ -77,11 +78,4 @@ export class FollowedAgenda {
 	#last({ now }: AgendaView): CalendarDate {
 		return addDays(dayOf(now), this.#aheadDays);
 	}
-}
-
-/** Whether two lists of lines say the same of the same notes. */
-function isSame(old: readonly AgendaItem[], now: readonly AgendaItem[]): boolean {
-	const isLike = (item: AgendaItem, other: AgendaItem | undefined): boolean =>
-		(Object.keys(item) as (keyof AgendaItem)[]).every((key) => item[key] === other?.[key]);
-	return old.length === now.length && old.every((item, at) => isLike(item, now[at]));
 }

@@ -10,6 +10,7 @@ import { CategoryCounts, type CategoryCoverage, categoryRanks } from "./coverage
 import { type DimensionFit, SpaceJudge } from "./dimension-fit";
 import { type FitLists, makeLists, replaceInLists } from "./fit-lists";
 import { isSameOrder, orderOf, type Ranks } from "./rank-people";
+import { keepList } from "../text/keep-list";
 
 /** How one person fits a space. */
 export interface PersonFit {
@@ -224,9 +225,9 @@ export class RunningFit {
 		return {
 			space: this.#space,
 			...this.#lists,
-			narrowness: keep(before?.narrowness, this.#listNarrowness()),
-			coverage: keep(before?.coverage, coverage),
-			otherCategories: keep(before?.otherCategories, this.#categories.others(coverage)),
+			narrowness: keepList(before?.narrowness, this.#listNarrowness()),
+			coverage: keepList(before?.coverage, coverage),
+			otherCategories: keepList(before?.otherCategories, this.#categories.others(coverage)),
 		};
 	}
 
@@ -253,21 +254,4 @@ function findLastInterviews(index: VaultIndex): ReadonlyMap<string, CalendarDate
 		}
 	}
 	return latest;
-}
-
-/** A new list, or the one before where both say the same. */
-function keep<V>(before: readonly V[] | undefined, now: readonly V[]): readonly V[] {
-	const isSame =
-		before?.length === now.length && now.every((value, i) => isAlike(before[i], value));
-	return isSame ? before : now;
-}
-
-/** Whether two values are the same, or two objects have the same in all their properties. */
-function isAlike(a: unknown, b: unknown): boolean {
-	if (!isObject(a) || !isObject(b)) return a === b;
-	return Object.keys(b).every((key) => a[key] === b[key]);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === "object" && value !== null;
 }

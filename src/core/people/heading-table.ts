@@ -17,10 +17,10 @@ export interface Heading {
 	readonly property?: PropertyId;
 }
 
-const ALL: readonly HeadingReader[] = ["file", "list", "note"];
-const FILE: readonly HeadingReader[] = ["file"];
-const LIST: readonly HeadingReader[] = ["list"];
-const NOTE: readonly HeadingReader[] = ["note"];
+const ALL = ["file", "list", "note"] as const;
+const FILE = ["file"] as const;
+const LIST = ["list"] as const;
+const NOTE = ["note"] as const;
 
 /** Every heading that is known. A word in another language is one more word of its row; in this order a heading is understood. */
 export const HEADING_TABLE = {

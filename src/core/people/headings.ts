@@ -9,19 +9,33 @@ export const HEADINGS: Readonly<Record<HeadingId, Heading>> = HEADING_TABLE;
 
 export const HEADING_IDS = Object.keys(HEADINGS) as readonly HeadingId[];
 
+/** What a reader has words for. */
+export type HeadingOf<Reader extends HeadingReader> = {
+	[Id in HeadingId]: Reader extends (typeof HEADING_TABLE)[Id]["readers"][number] ? Id : never;
+}[HeadingId];
+
+/** The words of a reader by what they mean, squeezed, the surest first; made when they are first asked for. */
+const wordsOf: Partial<Record<HeadingReader, ReadonlyMap<HeadingId, readonly string[]>>> = {};
+const headingsOf: Partial<Record<HeadingReader, ReadonlyMap<string, HeadingId>>> = {};
+
 /** The words that a reader takes for a heading, squeezed; the surest first. */
 export function wordsFor(id: HeadingId, reader: HeadingReader): readonly string[] {
+	wordsOf[reader] ??= new Map(HEADING_IDS.map((one) => [one, squeezedWords(one, reader)]));
+	return wordsOf[reader].get(id) ?? [];
+}
+
+/** Which heading a word means to a reader; the word is squeezed. */
+export function headingFor(word: string, reader: HeadingReader): HeadingId | undefined {
+	const entries = (id: HeadingId) => wordsFor(id, reader).map((one) => [one, id] as const);
+	// The last one of a word stays in a map: the first heading is meant.
+	headingsOf[reader] ??= new Map([...HEADING_IDS].reverse().flatMap(entries));
+	return headingsOf[reader].get(word);
+}
+
+function squeezedWords(id: HeadingId, reader: HeadingReader): readonly string[] {
 	const { readers, words, only } = HEADINGS[id];
 	if (!readers.includes(reader)) return [];
 	return [...new Set([...words, ...(only?.[reader] ?? [])].map(squeezeHeading))];
-}
-
-/** Which heading each word means to a reader. */
-export function headingsFor(reader: HeadingReader): ReadonlyMap<string, HeadingId> {
-	const byWord = new Map<string, HeadingId>();
-	for (const id of HEADING_IDS)
-		for (const word of wordsFor(id, reader)) if (!byWord.has(word)) byWord.set(word, id);
-	return byWord;
 }
 
 /** A heading as headings are compared: its letters alone, folded; `#` stays. */

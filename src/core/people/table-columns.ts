@@ -1,4 +1,4 @@
-import { headingsFor, squeezeHeading, type HeadingId } from "./headings";
+import { headingFor, type HeadingId, squeezeHeading } from "./headings";
 
 /** What a column of a pasted table says; `other` is a text in the note. */
 export type ColumnKind = HeadingId | "other";
@@ -9,13 +9,12 @@ export interface Column {
 	readonly header: string;
 }
 
-const KINDS: ReadonlyMap<string, HeadingId> = headingsFor("list");
 const NAMING: ReadonlySet<ColumnKind> = new Set<ColumnKind>(["name", "first", "last"]);
 
 /** The columns that a first row names; undefined where it is no such row. */
 export function readHeader(cells: readonly string[]): readonly Column[] | undefined {
 	const columns = cells.map((header): Column => {
-		const kind = KINDS.get(squeezeHeading(header).replaceAll("#", ""));
+		const kind = headingFor(squeezeHeading(header).replaceAll("#", ""), "list");
 		return { kind: kind ?? "other", header };
 	});
 	const named = columns.filter(({ kind }) => kind !== "other");

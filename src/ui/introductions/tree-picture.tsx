@@ -1,15 +1,14 @@
 import { useMemo, useRef } from "preact/hooks";
 import { layoutTree } from "./layout-tree";
 import { TreeItem } from "./tree-item";
+import { TreeBox } from "./tree-box";
 import { itemId, type TreeProps } from "./tree-props";
 import { useActiveItem } from "./use-active-item";
 import { useKeepPosition } from "./use-keep-position";
-import { useHiddenName } from "../shared/use-name";
 
 /** The tree as a picture: boxes from left to right with lines between them. It holds the focus itself, and names the active place. */
 export function TreePicture({ plan, id, active, moves, on }: TreeProps) {
 	const box = useRef<HTMLDivElement>(null);
-	const [nameId, hiddenName] = useHiddenName("Who introduced whom");
 	const layout = useMemo(() => layoutTree(plan), [plan]);
 	const items = useMemo(
 		() =>
@@ -24,34 +23,22 @@ export function TreePicture({ plan, id, active, moves, on }: TreeProps) {
 	useKeepPosition(box, { plan, layout, active: active.key });
 	useActiveItem(box, activeId, moves, plan);
 	return (
-		<>
-			{hiddenName}
+		<TreeBox form="is-picture" box={box} activeId={activeId} onKey={on.key}>
 			<div
-				class="warm-intros-tree is-picture"
-				data-ignore-swipe="true"
-				ref={box}
-				role="tree"
-				tabIndex={0}
-				aria-labelledby={nameId}
-				aria-activedescendant={activeId}
-				onKeyDown={on.key}
+				class="warm-intros-tree-whole"
+				role="none"
+				style={{ width: `${layout.width}px`, height: `${layout.height}px` }}
 			>
-				<div
-					class="warm-intros-tree-whole"
-					role="none"
-					style={{ width: `${layout.width}px`, height: `${layout.height}px` }}
+				<svg
+					class="warm-intros-tree-lines"
+					width={layout.width}
+					height={layout.height}
+					aria-hidden="true"
 				>
-					<svg
-						class="warm-intros-tree-lines"
-						width={layout.width}
-						height={layout.height}
-						aria-hidden="true"
-					>
-						<path d={layout.lines} />
-					</svg>
-					{items}
-				</div>
+					<path d={layout.lines} />
+				</svg>
+				{items}
 			</div>
-		</>
+		</TreeBox>
 	);
 }
