@@ -1,4 +1,4 @@
-import { draftCaptured } from "../../src/app/people/capture-note.ts";
+import { draftPersonNote } from "../../src/app/people/person-note.ts";
 import { readCapture } from "../../src/app/people/capture-person.ts";
 import { draftNote, type NoteDraft } from "../../src/app/write/draft-note.ts";
 import { LINE_RULES } from "../../src/app/people/person-match.ts";
@@ -117,16 +117,8 @@ function draftLine(
 		const message = `"${person.name}" already exists${why}: ${paths}.`;
 		return { ok: false, message, isNameTaken: true };
 	}
-	const target = folder === undefined ? {} : { folder };
-	const input = {
-		isAnother,
-		source: undefined,
-		enters: undefined,
-		properties,
-		...target,
-		isForeign: false,
-	};
-	return draftCaptured(index, person, input, isTaken);
+	const input = { isAnother, properties, folder, isForeign: false };
+	return draftPersonNote(index, person, input, isTaken);
 }
 
 function readKind(word: string): NewKind {

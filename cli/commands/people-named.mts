@@ -62,7 +62,7 @@ async function run(
 		for (const row of rows) terminal.print(plainText(describeRow(row)));
 		printChanges(terminal, changes, dryRun);
 	}
-	return rows.some(({ kind }) => kind === "ambiguous") ? LEFT_TO_CHOOSE : 0;
+	return rows.some(({ outcome }) => outcome === "ambiguous") ? LEFT_TO_CHOOSE : 0;
 }
 
 /** The conversation at a path, else the last one with a person that names somebody. */
@@ -82,16 +82,8 @@ async function pickInterview(
 	throw new UsageError(message);
 }
 
-function documentRow({
-	line,
-	text,
-	name,
-	kind,
-	path,
-	isLinked,
-	candidates,
-	reason,
-}: ReferralRow): ReferralRowDocument {
+function documentRow(one: ReferralRow): ReferralRowDocument {
+	const { row: line, text, name, outcome: kind, path, isLinked, candidates, reason } = one;
 	return {
 		line,
 		text,
@@ -100,20 +92,21 @@ function documentRow({
 		path: path ?? null,
 		linked: isLinked,
 		candidates,
-		reason: reason ?? null,
+		reason: reason === "" ? null : reason,
 	};
 }
 
-function describeRow({ line, text, name, kind, path, candidates, reason }: ReferralRow): string {
-	const start = `line ${line}: ${kind}`;
-	switch (kind) {
+function describeRow(one: ReferralRow): string {
+	const { row, text, name, outcome, path, candidates, reason } = one;
+	const start = `line ${row}: ${outcome}`;
+	switch (outcome) {
 		case "new":
 		case "known":
 		case "company":
-			return `${start}  ${name}  ${path ?? ""}${reason === undefined ? "" : `  (${reason})`}`;
+			return `${start}  ${name}  ${path ?? ""}${reason === "" ? "" : `  (${reason})`}`;
 		case "ambiguous":
-			return `${start}  ${name}: ${reason ?? ""}; write a link to ${candidates.length > 1 ? "one of " : ""}${candidates.join(", ")}`;
+			return `${start}  ${name}: ${reason}; write a link to ${candidates.length > 1 ? "one of " : ""}${candidates.join(", ")}`;
 		case "skipped":
-			return `${start}  ${text}: ${reason ?? ""}`;
+			return `${start}  ${text}: ${reason}`;
 	}
 }

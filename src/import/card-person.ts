@@ -7,7 +7,8 @@ import {
 	geographyOf,
 	unique,
 } from "./clean-cell";
-import { type DraftPerson, draftPerson, type RowProblem } from "./draft-person";
+import { incomingPerson, type IncomingPerson } from "../core/people/incoming-person";
+import type { RowProblem } from "./format";
 import { type ContentLine, valueParts, valueText } from "./content-lines";
 
 /** The places of a name's and of an address's parts (RFC 6350, 6.2.2 and 6.3.1). */
@@ -15,7 +16,7 @@ const NAME = { family: 0, given: 1, additional: 2, suffix: 4 } as const;
 const ADDRESS = { city: 3, region: 4, country: 6 } as const;
 
 /** The person of a card; for a company, a group or a card that names nobody the reason why there is none. */
-export function cardPerson(row: number, card: readonly ContentLine[]): DraftPerson | RowProblem {
+export function cardPerson(row: number, card: readonly ContentLine[]): IncomingPerson | RowProblem {
 	const name = personName(card);
 	const company = valuesOf(card, "ORG").map((value) =>
 		cleanCell(valueParts(value, ";")[0] ?? ""),
@@ -37,7 +38,7 @@ export function cardPerson(row: number, card: readonly ContentLine[]): DraftPers
 	}
 	const pages = [...valuesOf(card, "URL"), ...valuesOf(card, "X-SOCIALPROFILE")].map(valueText);
 	const address = valuesOf(card, "ADR").map((value) => valueParts(value, ";").map(cleanCell))[0];
-	return draftPerson({
+	return incomingPerson({
 		row,
 		name,
 		company: company || undefined,
@@ -52,7 +53,9 @@ export function cardPerson(row: number, card: readonly ContentLine[]): DraftPers
 						.filter(isBrief),
 				)
 			: [],
-		note: valuesOf(card, "NOTE").map(valueText).join("\n\n").trim() || undefined,
+		remarks: valuesOf(card, "NOTE")
+			.map((value) => valueText(value).trim())
+			.filter(Boolean),
 	});
 }
 

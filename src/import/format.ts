@@ -1,5 +1,5 @@
 import type { ColumnMapping } from "./column-mapping";
-import type { DraftPerson, RowProblem } from "./draft-person";
+import type { IncomingPerson } from "../core/people/incoming-person";
 
 /** A kind of file that can be imported: everything there is to know about it. */
 export interface Format {
@@ -21,10 +21,19 @@ export interface Refusal {
 	readonly message: string;
 }
 
+/** A row or a card of which nobody is made, and why. */
+export interface RowProblem {
+	readonly row: number;
+	/** `skipped`: nobody was meant; `failed`: it cannot be read. */
+	readonly kind: "skipped" | "failed";
+	readonly name: string;
+	readonly reason: string;
+}
+
 /** People, and the rows of which nobody is made. */
 export interface PeopleInFile {
 	readonly kind: "people";
-	readonly people: readonly DraftPerson[];
+	readonly people: readonly IncomingPerson[];
 	readonly problems: readonly RowProblem[];
 	/** Of a table: its columns, and what they were taken for. */
 	readonly header: readonly string[];

@@ -1,6 +1,6 @@
 import { cleanCell, isBrief } from "./clean-cell";
 import { foldHeader } from "./column-mapping";
-import type { RowProblem } from "./draft-person";
+import type { RowProblem } from "./format";
 import { findHeader, rowsBelow } from "./find-header";
 import type { FormatReading, OwnPosition } from "./format";
 import { hasColumns } from "./table-format";

@@ -11,14 +11,15 @@ import {
 	unique,
 } from "./clean-cell";
 import { type ColumnField, type ColumnMapping, foldHeader } from "./column-mapping";
-import { type DraftPerson, draftPerson, type RowProblem } from "./draft-person";
+import { incomingPerson, type IncomingPerson } from "../core/people/incoming-person";
+import type { RowProblem } from "./format";
 import { composeName, inSpokenOrder } from "../core/people/person-name";
 import { readLinkedinDate } from "./linkedin-date";
 import type { TableRow } from "./parse-table";
 
 /** What a file tells: people, and the rows of which nobody is made. */
 export interface ReadPeople {
-	readonly people: readonly DraftPerson[];
+	readonly people: readonly IncomingPerson[];
 	readonly problems: readonly RowProblem[];
 	/** The headings of columns that say something and were not read. */
 	readonly unread: readonly string[];
@@ -30,7 +31,7 @@ export function readPeople(
 	rows: readonly TableRow[],
 	mapping: ColumnMapping,
 ): ReadPeople {
-	const people: DraftPerson[] = [];
+	const people: IncomingPerson[] = [];
 	const problems: RowProblem[] = [];
 	const columns = new MappedColumns(header, mapping);
 	for (const row of rows) {
@@ -80,29 +81,33 @@ function faultOf(cells: readonly string[], width: number, name: string): string 
 		: undefined;
 }
 
-function readPerson({ row, cells }: TableRow, name: string, columns: MappedColumns): DraftPerson {
-	const remarks: string[] = [];
+function readPerson(
+	{ row, cells }: TableRow,
+	name: string,
+	columns: MappedColumns,
+): IncomingPerson {
+	const unused: string[] = [];
 	const text = (field: ColumnField): string | undefined => {
 		const value = columns.first(cells, field);
 		if (isBrief(value)) return value || undefined;
-		remarks.push(`${field} is too long, so it was left out`);
+		unused.push(`${field} is too long, so it was left out`);
 		return undefined;
 	};
 	const list = (field: ColumnField, valuesOf = cellValues): string[] => {
 		const values = columns.all(cells, field).flatMap(valuesOf);
-		if (!values.every(isBrief)) remarks.push(`${field} is too long, so it was left out`);
+		if (!values.every(isBrief)) unused.push(`${field} is too long, so it was left out`);
 		return unique(values.filter(isBrief));
 	};
 	const profiles = list("linkedin");
 	const date = columns.first(cells, "connected_on");
 	const connectedOn = date === "" ? undefined : readLinkedinDate(date);
 	if (date !== "" && connectedOn === undefined)
-		remarks.push(`connected_on: "${date.slice(0, 40)}" is not an unambiguous date`);
+		unused.push(`connected_on: "${date.slice(0, 40)}" is not an unambiguous date`);
 	const mail = columns.first(cells, "email");
 	const email = unique(columns.all(cells, "email").flatMap(emailsIn));
 	if (mail !== "" && email.length === 0)
-		remarks.push(`email: "${mail.slice(0, 40)}" is not an e-mail address`);
-	return draftPerson({
+		unused.push(`email: "${mail.slice(0, 40)}" is not an e-mail address`);
+	return incomingPerson({
 		row,
 		name,
 		company: text("company"),
@@ -116,8 +121,8 @@ function readPerson({ row, cells }: TableRow, name: string, columns: MappedColum
 		geography: columns.geography(cells),
 		school: list("school"),
 		connectedOn,
-		note: columns.all(cells, "note").join("\n\n").trim() || undefined,
-		remarks,
+		remarks: columns.all(cells, "note").map((cell) => cell.trim()),
+		unused,
 	});
 }
 

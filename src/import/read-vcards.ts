@@ -1,4 +1,5 @@
-import type { DraftPerson, RowProblem } from "./draft-person";
+import type { IncomingPerson } from "../core/people/incoming-person";
+import type { RowProblem } from "./format";
 import type { FormatReading } from "./format";
 import { cardPerson } from "./card-person";
 import { type ContentLine, readContentLine, unfoldLines } from "./content-lines";
@@ -6,7 +7,7 @@ import { type ContentLine, readContentLine, unfoldLines } from "./content-lines"
 /** Reads vCards of version 2.1, 3.0 and 4.0, one after another; undefined where there are none. A card that cannot be read is a problem; nothing throws. */
 export function readVcards(text: string): FormatReading | undefined {
 	if (!/^[^\S\r\n\u2028\u2029]*BEGIN:VCARD[^\S\r\n\u2028\u2029]*$/im.test(text)) return undefined;
-	const people: DraftPerson[] = [];
+	const people: IncomingPerson[] = [];
 	const problems: RowProblem[] = [];
 	let card: ContentLine[] | undefined;
 	let row = 0;

@@ -25,7 +25,7 @@ import { readRole, readRoleAt } from "../../src/core/people/met-role";
 import { readPeopleList } from "../../src/core/people/people-list";
 import { readPersonLine } from "../../src/core/people/person-line";
 import { readReferrals } from "../../src/core/people/read-referrals";
-import { NOTHING_KNOWN } from "../../src/core/people/captured-person";
+import { NOTHING_KNOWN } from "../../src/core/people/known-names";
 import { takeAddresses } from "../../src/core/people/take-addresses";
 import { TitleProfessions } from "../../src/core/people/title-professions";
 import { conflictCopyOf, numberedCopyOf } from "../../src/core/records/conflict-copy";

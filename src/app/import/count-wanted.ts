@@ -1,7 +1,7 @@
 import { TitleProfessions } from "../../core/people/title-professions";
 import type { SpaceEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
-import type { DraftPerson } from "../../import/draft-person";
+import type { IncomingPerson } from "../../core/people/incoming-person";
 import { filterBy, type ImportFilter, type IsInside, makeInside } from "./import-filter";
 import type { Rest } from "../write/ports";
 import { NewContacts } from "./new-contact";
@@ -14,14 +14,16 @@ const ROWS_AT_ONCE = 20;
 /** Says what professions somebody of a file has: their own, else those that their title proposes by the settings of the vault. */
 export function makeProfessions(
 	index: VaultIndex | undefined,
-): (draft: DraftPerson) => readonly string[] {
+): (draft: IncomingPerson) => readonly string[] {
 	const titles = new TitleProfessions(index?.settings.import.professions ?? {});
 	return ({ profession, title }) =>
 		profession.length > 0 || title === undefined ? profession : titles.propose(title);
 }
 
 /** Says who of those known somebody of a file is, by their address. */
-export function knownIn(matcher: PersonMatcher): (draft: DraftPerson) => KnownPerson | undefined {
+export function knownIn(
+	matcher: PersonMatcher,
+): (draft: IncomingPerson) => KnownPerson | undefined {
 	return (draft) => {
 		const match = matcher.match(draft);
 		return match.kind === "known" ? match.person : undefined;
@@ -31,12 +33,12 @@ export function knownIn(matcher: PersonMatcher): (draft: DraftPerson) => KnownPe
 /** Counts whom a filter leaves, again and again while it is typed; who matches a space is computed once. */
 export class WantedCount {
 	readonly #index: VaultIndex;
-	readonly #people: readonly DraftPerson[];
+	readonly #people: readonly IncomingPerson[];
 	readonly #rest: Rest;
 	readonly #isInside = new Map<string, Promise<IsInside>>();
 	#counting = 0;
 
-	constructor(index: VaultIndex, people: readonly DraftPerson[], rest: Rest) {
+	constructor(index: VaultIndex, people: readonly IncomingPerson[], rest: Rest) {
 		this.#index = index;
 		this.#people = people;
 		this.#rest = rest;

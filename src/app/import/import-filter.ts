@@ -7,7 +7,7 @@ import { bareFacts, type NoteFacts } from "../../core/note/facts";
 import { DEFAULT_SETTINGS } from "../../core/settings/settings";
 import { DIMENSIONS } from "../../core/vocabulary/dimension";
 import { foldText } from "../../core/text/fold-text";
-import type { DraftPerson } from "../../import/draft-person";
+import type { IncomingPerson } from "../../core/people/incoming-person";
 import type { Rest } from "../write/ports";
 import type { KnownPerson } from "../people/known-person";
 
@@ -22,22 +22,22 @@ export interface ImportFilter {
 }
 
 /** Why a person of a file is not wanted; undefined for one who is. */
-export type FilterReason = (draft: DraftPerson) => string | undefined;
+export type FilterReason = (draft: IncomingPerson) => string | undefined;
 
 /** What is known about a vault and a file when people are filtered. */
 export interface FilterContext {
 	readonly index: VaultIndex;
-	readonly people: readonly DraftPerson[];
+	readonly people: readonly IncomingPerson[];
 	readonly companyLink: (company: string) => string;
 	/** The professions that somebody has, or that their title proposes. */
-	readonly professionsOf: (draft: DraftPerson) => readonly string[];
+	readonly professionsOf: (draft: IncomingPerson) => readonly string[];
 	/** Somebody who is known by an address, of a note or of a row above. */
-	readonly knownAs: (draft: DraftPerson) => Pick<KnownPerson, "path" | "row"> | undefined;
+	readonly knownAs: (draft: IncomingPerson) => Pick<KnownPerson, "path" | "row"> | undefined;
 	readonly rest: Rest | undefined;
 }
 
 /** Whether somebody of a file matches a space. */
-export type IsInside = (draft: DraftPerson) => boolean;
+export type IsInside = (draft: IncomingPerson) => boolean;
 
 /** Makes a filter for the people of a file. */
 export async function makeFilter(
@@ -122,7 +122,7 @@ async function findInSpace(
 
 const ROWS_AT_ONCE = 20;
 
-function trialPath({ settings }: VaultIndex, { row }: DraftPerson): string {
+function trialPath({ settings }: VaultIndex, { row }: IncomingPerson): string {
 	const { contact: folder } = settings.folders;
 	return `${folder === "" ? "" : `${folder}/`}${TRIAL}/${row}.md`;
 }

@@ -1,8 +1,9 @@
 import type { PropertyId } from "../../core/vocabulary/property";
 import type { NoteWrite } from "../write/carry-out";
+import type { Outcome, PersonRow } from "../people/person-row";
 import type { Rest } from "../write/ports";
 
-/** What becomes of a row. */
+/** What can become of a row of a file. */
 export const IMPORT_OUTCOMES = [
 	"new",
 	"updated",
@@ -10,7 +11,7 @@ export const IMPORT_OUTCOMES = [
 	"ambiguous",
 	"skipped",
 	"failed",
-] as const;
+] as const satisfies readonly Outcome[];
 
 export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
 
@@ -22,17 +23,7 @@ export interface JobChange {
 }
 
 /** One row of a file, and what becomes of it. */
-export interface ImportRow {
-	/** Its place in the file, counted from 1. */
-	readonly row: number;
-	readonly name: string;
-	readonly outcome: ImportOutcome;
-	/** Why, or what there is to know, in words; empty where the outcome says it all. */
-	readonly reason: string;
-	/** Of the note that is made, filled or found. */
-	readonly path: string | undefined;
-	/** Those who may be meant, by path, where it is to be chosen. */
-	readonly candidates: readonly string[];
+export interface ImportRow extends PersonRow<ImportOutcome> {
 	/** The properties that are filled. */
 	readonly fills: readonly PropertyId[];
 	readonly jobChange: JobChange | undefined;

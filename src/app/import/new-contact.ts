@@ -1,14 +1,14 @@
 import { nameKey } from "../../core/index/link-resolver";
-import { linkTo } from "../../core/index/link-text";
 import type { VaultIndex } from "../../core/index/vault-index";
-import { neutralizeForeign } from "../../core/text/neutralize";
-import { freePath, safeFileName } from "../../core/text/file-name";
+import { freePath } from "../../core/text/file-name";
 import { newNoteText } from "../../core/note/new-note-text";
 import { fileStem } from "../../core/note/note-name";
 import type { PropertyValue } from "../../core/note/text-edit";
 import { namesOf, type PropertyId } from "../../core/vocabulary/property";
-import type { DraftPerson } from "../../import/draft-person";
+import type { IncomingPerson } from "../../core/people/incoming-person";
 import { findFault, folderFor, kindProperties } from "../write/draft-note";
+import { personValues } from "../people/person-note";
+import { linkByName } from "../write/link-by-name";
 import { nameWithCompany } from "../write/unclear-namesakes";
 
 /** Makes notes of the people of a file, in a vault. */
@@ -30,7 +30,7 @@ export class NewContacts {
 	/** Why no contact can be made by the settings of the vault; undefined where one can. */
 	findFault(): string | undefined {
 		const path = this.folder === "" ? "Ann.md" : `${this.folder}/Ann.md`;
-		const text = this.text(path, "Ann", new Map(), undefined);
+		const text = this.text(path, "Ann", new Map(), "");
 		return findFault(this.#index, "contact", path, text);
 	}
 
@@ -61,7 +61,7 @@ export class NewContacts {
 		path: string,
 		name: string,
 		values: ReadonlyMap<PropertyId, PropertyValue>,
-		note: string | undefined,
+		body: string,
 	): string {
 		const kind = kindProperties(this.#index, "contact", path, values);
 		const ownName = fileStem(path) === name ? [] : [["name", name] as const];
@@ -69,48 +69,24 @@ export class NewContacts {
 		const named = [...all].map(
 			([id, value]) => [namesOf(id, this.#index.settings.properties)[0] ?? id, value] as const,
 		);
-		const body = note === undefined ? "" : `\n${neutralizeForeign(note)}\n`;
 		return newNoteText(named, body);
 	}
 
 	/** The properties that a person of a file gets. */
 	values(
-		draft: DraftPerson,
+		person: IncomingPerson,
 		source: string | undefined,
-		professions: readonly string[],
 	): ReadonlyMap<PropertyId, PropertyValue> {
-		const profession = draft.profession.length > 0 ? draft.profession : professions;
-		const list = (items: readonly string[]): readonly string[] | undefined =>
-			items.length > 0 ? items : undefined;
-		const company = draft.company === undefined ? undefined : [this.companyLink(draft.company)];
-		const values: readonly (readonly [PropertyId, PropertyValue | undefined])[] = [
-			["industry", list(draft.industry)],
-			["profession", list(profession)],
-			["geography", list(draft.geography)],
-			["company", company],
-			["title", draft.title],
-			["school", list(draft.school)],
-			["email", list(draft.email)],
-			["phone", list(draft.phone)],
-			["linkedin", draft.linkedin],
-			["source", source],
-			["connected_on", draft.connectedOn],
-		];
-		return new Map(
-			values.flatMap(([id, value]) => (value === undefined ? [] : [[id, value] as const])),
-		);
+		return personValues(person, (_, company) => this.companyLink(company), { source });
 	}
 
 	/** A link to a company; one whose name no file can bear shows its true name. */
 	companyLink(company: string): string {
 		const known = this.#links.get(company);
 		if (known !== undefined) return known;
-		// Of companies alone: a person who is called so, and may come with this very file, is none.
-		const [noted, other] = this.#index.findByName(company, "company");
-		const safe = safeFileName(company);
-		const label = company.replace(/[[\]|]+/g, " ").trim();
-		const plain = label === safe ? `[[${safe}]]` : `[[${safe}|${label}]]`;
-		const link = noted && !other ? linkTo(this.#index, noted, this.folder) : plain;
+		// Nothing in a file is a link.
+		const name = company.replace(/[[\]|]+/g, " ");
+		const link = linkByName(this.#index, "company", name, this.folder);
 		this.#links.set(company, link);
 		return link;
 	}

@@ -1,5 +1,6 @@
 import type { VaultIndex } from "../../core/index/vault-index";
-import type { DraftPerson, RowProblem } from "../../import/draft-person";
+import type { IncomingPerson } from "../../core/people/incoming-person";
+import type { RowProblem } from "../../import/format";
 import { type ImportFilter, makeFilter } from "./import-filter";
 import {
 	countRows,
@@ -16,7 +17,7 @@ import { RowPlanner } from "./plan-row";
 
 /** People as a file tells of them. */
 export interface ImportedPeople {
-	readonly people: readonly DraftPerson[];
+	readonly people: readonly IncomingPerson[];
 	readonly problems: readonly RowProblem[];
 	/** What `source` says about them; undefined leaves it out. */
 	readonly source: string | undefined;

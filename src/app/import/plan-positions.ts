@@ -4,7 +4,7 @@ import { displayText } from "../../core/text/link";
 import { type Change, planChanges } from "../../core/note/plan-changes";
 import { namesOf } from "../../core/vocabulary/property";
 import { foldText } from "../../core/text/fold-text";
-import type { RowProblem } from "../../import/draft-person";
+import type { RowProblem } from "../../import/format";
 import type { OwnPosition } from "../../import/format";
 import { countRows, type ImportPlan, type PlannedRow, quietRow } from "./import-plan";
 

@@ -2,19 +2,21 @@ import type { VaultIndex } from "../../core/index/vault-index";
 import type { PropertyValue } from "../../core/note/text-edit";
 import type { PropertyId } from "../../core/vocabulary/property";
 import { foldText } from "../../core/text/fold-text";
-import type { DraftPerson } from "../../import/draft-person";
+import type { IncomingPerson } from "../../core/people/incoming-person";
 import { plainName } from "../write/draft-note";
 import { planFilling, type NoteFilling } from "./fill-note";
 import { type JobChange, type PlannedRow, quietRow } from "./import-plan";
 import type { NewContacts } from "./new-contact";
 import { FILLED_LISTS, type KnownPerson } from "../people/known-person";
-import type { AmbiguousMatch, PersonMatch, RowChoice } from "../people/person-match";
+import { decidePerson } from "../people/decide-person";
+import type { AmbiguousMatch, RowChoice } from "../people/person-match";
+import { personBody } from "../people/person-note";
 import type { PersonMatcher } from "../people/person-matcher";
 
 /** What holds for all rows of a file. */
 export interface RowRules {
 	readonly source: string | undefined;
-	readonly professionsOf: (draft: DraftPerson) => readonly string[];
+	readonly professionsOf: (draft: IncomingPerson) => readonly string[];
 	readonly takesJob: (row: number) => boolean;
 	readonly isAnother: boolean;
 	readonly choices: ReadonlyMap<number, RowChoice>;
@@ -35,54 +37,39 @@ export class RowPlanner {
 	}
 
 	/** `fault`: why the vault takes no new contact; undefined where it does. */
-	plan(draft: DraftPerson, fault: string | undefined): PlannedRow {
-		const match = this.#choose(draft, this.#matcher.match(draft));
-		switch (match.kind) {
+	plan(draft: IncomingPerson, fault: string | undefined): PlannedRow {
+		const decision = decidePerson(this.#matcher, draft, this.#rules.choices.get(draft.row));
+		switch (decision.kind) {
 			case "known":
-				return this.#fill(draft, match.person, match.by);
-			case "skip":
-				return this.#quiet(draft, "skipped", "as chosen");
-			case "leave": {
+				return this.#fill(draft, decision.person, decision.by);
+			case "skipped":
+				return this.#quiet(draft, "skipped", decision.reason);
+			case "unclear": {
 				const reason = "as chosen; nothing to fill in";
-				return { ...this.#quiet(draft, "skipped", reason), path: match.path };
+				return { ...this.#quiet(draft, "skipped", reason), path: decision.entry.path };
 			}
-			case "ambiguous": {
-				const same = this.#findSame(draft, match.people, match.isNameOnly);
-				if (same) {
-					const reason = withRemarks("the same name and company; nothing new", draft);
-					return { ...this.#quiet(draft, "unchanged", reason), path: same.path };
-				}
-				if (this.#isClearlyAnother(draft, match)) return this.#make(draft, fault);
-				this.#matcher.addUndecided(draft, draft.row);
-				const candidates = [...match.people, ...match.unclear].map(({ path }) => path).sort();
-				return { ...this.#quiet(draft, "ambiguous", match.reason), candidates };
-			}
+			case "ambiguous":
+				return this.#planAmbiguous(draft, decision, fault);
 			default:
 				return this.#make(draft, fault);
 		}
 	}
 
-	#choose(
-		draft: DraftPerson,
-		match: PersonMatch,
-	):
-		| PersonMatch
-		| { readonly kind: "known"; readonly person: KnownPerson; readonly by: "choice" }
-		| { readonly kind: "skip" }
-		| { readonly kind: "leave"; readonly path: string } {
-		const choice = this.#rules.choices.get(draft.row);
-		if (match.kind !== "ambiguous" || choice === undefined) return match;
-		if (choice === "skip") return { kind: "skip" };
-		if (choice === "new") return { kind: "new" };
-		if (match.unclear.some(({ path }) => path === choice.path))
-			return { kind: "leave", path: choice.path };
-		const person = this.#matcher.at(choice.path);
-		return person ? { kind: "known", person, by: "choice" } : match;
+	#planAmbiguous(draft: IncomingPerson, match: AmbiguousMatch, fault?: string): PlannedRow {
+		const same = this.#findSame(draft, match.people, match.isNameOnly);
+		if (same) {
+			const reason = withRemarks("the same name and company; nothing new", draft);
+			return { ...this.#quiet(draft, "unchanged", reason), path: same.path };
+		}
+		if (this.#isClearlyAnother(draft, match)) return this.#make(draft, fault);
+		this.#matcher.addUndecided(draft, draft.row);
+		const candidates = [...match.people, ...match.unclear].map(({ path }) => path).sort();
+		return { ...this.#quiet(draft, "ambiguous", match.reason), candidates };
 	}
 
 	/** The one of whom the row says nothing that is not known. */
 	#findSame(
-		draft: DraftPerson,
+		draft: IncomingPerson,
 		people: readonly KnownPerson[],
 		isNameOnly: boolean,
 	): KnownPerson | undefined {
@@ -99,7 +86,7 @@ export class RowPlanner {
 	}
 
 	/** Where the user wants namesakes to be made: one of another company, or of an address while they have another. */
-	#isClearlyAnother(draft: DraftPerson, match: AmbiguousMatch): boolean {
+	#isClearlyAnother(draft: IncomingPerson, match: AmbiguousMatch): boolean {
 		if (!this.#rules.isAnother || !match.isNameOnly || match.unclear.length > 0) return false;
 		const { company } = draft;
 		return match.people.every(
@@ -109,12 +96,13 @@ export class RowPlanner {
 		);
 	}
 
-	#make(draft: DraftPerson, fault: string | undefined): PlannedRow {
+	#make(draft: IncomingPerson, fault: string | undefined): PlannedRow {
 		const name = plainName(draft.name);
 		if (name === "") return this.#quiet(draft, "skipped", "it has no name");
 		if (fault !== undefined) return this.#quiet(draft, "failed", fault);
 		const professions = this.#rules.professionsOf(draft);
-		const values = this.#contacts.values(draft, this.#rules.source, professions);
+		const person = { ...draft, profession: professions };
+		const values = this.#contacts.values(person, this.#rules.source);
 		const isNameTaken = this.#matcher.isNameTaken(name, draft.company);
 		const { path, isFree } = this.#contacts.choosePath(name, draft.company, isNameTaken);
 		if (!isFree) {
@@ -130,13 +118,13 @@ export class RowPlanner {
 		const another = isNameTaken ? "someone else has this name" : "";
 		const reason = withRemarks([another, proposed].filter(Boolean).join("; "), draft);
 		const write = () => {
-			const text = this.#contacts.text(path, name, values, draft.note);
+			const text = this.#contacts.text(path, name, values, bodyOf(draft));
 			return { kind: "create", path, text } as const;
 		};
 		return { ...this.#quiet(draft, "new", reason), path, fills: [...values.keys()], write };
 	}
 
-	#fill(draft: DraftPerson, person: KnownPerson, by: string): PlannedRow {
+	#fill(draft: IncomingPerson, person: KnownPerson, by: string): PlannedRow {
 		const values = this.#findGaps(draft, person);
 		const jobChange = findJobChange(draft, person, this.#rules.takesJob(draft.row));
 		const job = takeJob(draft, jobChange, (company) => this.#contacts.companyLink(company));
@@ -161,8 +149,8 @@ export class RowPlanner {
 	}
 
 	/** What the row says and the person's note does not. */
-	#findGaps(draft: DraftPerson, person: KnownPerson): ReadonlyMap<PropertyId, PropertyValue> {
-		const all = this.#contacts.values(draft, undefined, draft.profession);
+	#findGaps(draft: IncomingPerson, person: KnownPerson): ReadonlyMap<PropertyId, PropertyValue> {
+		const all = this.#contacts.values(draft, undefined);
 		const { company, title, email, linkedin, said: stated } = person;
 		const isAtWork =
 			draft.company === undefined || company.length === 0 || person.isNewest(draft.company);
@@ -186,7 +174,7 @@ export class RowPlanner {
 
 	/** The rows below are held against the person as they will be. */
 	#remember(
-		draft: DraftPerson,
+		draft: IncomingPerson,
 		person: KnownPerson,
 		values: ReadonlyMap<PropertyId, PropertyValue>,
 		job: NoteFilling["job"],
@@ -200,14 +188,18 @@ export class RowPlanner {
 		for (const list of FILLED_LISTS) if (values.has(list)) person.said.add(list);
 	}
 
-	#quiet({ row, name }: DraftPerson, outcome: PlannedRow["outcome"], reason: string): PlannedRow {
+	#quiet(
+		{ row, name }: IncomingPerson,
+		outcome: PlannedRow["outcome"],
+		reason: string,
+	): PlannedRow {
 		return quietRow({ row, name, outcome, reason });
 	}
 }
 
 /** A new company, or a new title at the same; a company of the past is no news. */
 function findJobChange(
-	{ company, title }: DraftPerson,
+	{ company, title }: IncomingPerson,
 	person: KnownPerson,
 	isTaken: boolean,
 ): JobChange | undefined {
@@ -229,7 +221,7 @@ function findJobChange(
 }
 
 function takeJob(
-	{ company, title }: DraftPerson,
+	{ company, title }: IncomingPerson,
 	change: JobChange | undefined,
 	link: (company: string) => string,
 ): NoteFilling["job"] {
@@ -249,6 +241,12 @@ function describeJob({ company, title, isTaken }: JobChange): string {
 	return isTaken ? summary : `${summary}, according to the file; not updated`;
 }
 
-function withRemarks(reason: string, { remarks }: DraftPerson): string {
-	return [reason, ...remarks].filter(Boolean).join("; ");
+/** What a file says in words, below the properties. */
+function bodyOf(draft: IncomingPerson): string {
+	const body = personBody(draft, true);
+	return body === "" ? "" : `\n${body}`;
+}
+
+function withRemarks(reason: string, { unused }: IncomingPerson): string {
+	return [reason, ...unused].filter(Boolean).join("; ");
 }

@@ -1,15 +1,16 @@
 import { readCaptureLine } from "../../core/people/capture-line";
-import type { CapturedPerson, KnownNames } from "../../core/people/captured-person";
+import type { IncomingPerson } from "../../core/people/incoming-person";
+import type { KnownNames } from "../../core/people/known-names";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { displayText } from "../../core/text/link";
-import { type CaptureOptions, draftCaptured } from "./capture-note";
+import { draftPersonNote, type PersonNoteOptions } from "./person-note";
 import type { Action } from "../write/carry-out";
 import { type MatchedBy, nameOf, type Namesake, namesakesOf } from "./person-match";
 import type { PersonMatcher } from "./person-matcher";
 
 /** A line about a person as it is understood, and those who may be the same. */
 export interface Capture {
-	readonly person: CapturedPerson;
+	readonly person: IncomingPerson;
 	readonly known: readonly Namesake[];
 	/** Why they may be the same. */
 	readonly reason: string;
@@ -53,18 +54,19 @@ export function readCapture(index: VaultIndex, matcher: PersonMatcher, line: str
 }
 
 /** How somebody was found, where it is to be said. */
-export const FOUND_BY: Readonly<Record<MatchedBy, string>> = {
+export const FOUND_BY: Readonly<Record<MatchedBy | "choice", string>> = {
 	link: "linked",
 	profile: "the same profile",
 	"e-mail": "the same e-mail address",
 	name: "",
+	choice: "",
 };
 
 /** Prepares the note of a captured person. Where somebody like that is known, nothing is made unless somebody else is meant. */
 export function prepareCapture(
 	index: VaultIndex,
 	{ person, known, complaint }: Capture,
-	options: Pick<CaptureOptions, "isAnother" | "enters" | "isForeign">,
+	options: Pick<PersonNoteOptions, "isAnother" | "enters" | "isForeign">,
 	isTaken: (path: string) => boolean,
 ): PreparedCapture {
 	if (complaint !== undefined) return { ok: false, message: complaint };
@@ -75,7 +77,7 @@ export function prepareCapture(
 			message: `${nameOf(first)} already exists: open the note, or say that you mean someone else.`,
 		};
 	const { name, company } = person;
-	const draft = draftCaptured(index, person, { ...options, source: undefined }, isTaken);
+	const draft = draftPersonNote(index, person, options, isTaken);
 	if (!draft.ok) return draft;
 	const { path, text } = draft;
 	const at = company === undefined ? "" : ` (${displayText(company)})`;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
-import type { CapturedPerson } from "../../core/people/captured-person";
+import type { IncomingPerson } from "../../core/people/incoming-person";
 import { contactInText } from "../../core/records/contact-in-text";
 import { type ListedPerson, readPeopleList } from "../../core/people/people-list";
 import type { Column } from "../../core/people/table-columns";
@@ -12,13 +12,13 @@ import type { Plan } from "../../core/note/text-edit";
 import { writeProperty } from "../../core/note/write-property";
 import { foldText } from "../../core/text/fold-text";
 import { FOUND_BY, knownNames } from "./capture-person";
-import { draftCaptured } from "./capture-note";
+import { draftPersonNote } from "./person-note";
+import { ABOVE, decidePerson } from "./decide-person";
 import type { Action, NoteWrite } from "../write/carry-out";
-import { nameWithCompany } from "../write/unclear-namesakes";
 import { linkByName } from "../write/link-by-name";
 import { LINE_RULES, namesakesOf } from "./person-match";
 import { PersonMatcher } from "./person-matcher";
-import type { RowChoices } from "./preview-referrals";
+import type { LineRow, RowChoices } from "./person-row";
 import type { Notes } from "../write/ports";
 import type { MetRole } from "../../core/vocabulary/met-role";
 
@@ -35,23 +35,13 @@ export interface PastedPeople {
 }
 
 /** One line of the preview: whom it names, and what becomes of them. */
-export interface PastedRow {
-	/** Line in what was pasted, counted from 1. */
-	readonly line: number;
-	readonly text: string;
-	readonly name: string;
-	readonly kind: "new" | "known" | "ambiguous" | "skipped";
-	/** Of the note that is made, or that they have. */
-	readonly path: string | undefined;
+export interface PastedRow extends LineRow<
+	"new" | "updated" | "unchanged" | "ambiguous" | "skipped"
+> {
 	/** The event that is filled in, in the note that they have; undefined where none is. */
 	readonly event: string | undefined;
-	/** Those who may be meant, by path, where it is to be chosen. */
-	readonly candidates: readonly string[];
-	readonly reason: string | undefined;
-	/** What the choice of it is called in a request. */
-	readonly key: string;
 	/** What was understood, for those who are new. */
-	readonly person: CapturedPerson;
+	readonly person: IncomingPerson;
 }
 
 /** What becomes of a pasted list, to be checked before anything is written; it can be carried out as it is. */
@@ -102,7 +92,7 @@ export async function previewPastedPeople(
 	return { ok: true, rows, columns, action: planner.action() };
 }
 
-type Outcome = Pick<PastedRow, "kind"> & Partial<PastedRow>;
+type Planned = Pick<PastedRow, "outcome"> & Partial<PastedRow>;
 
 class PastePlanner {
 	readonly #index: VaultIndex;
@@ -125,94 +115,72 @@ class PastePlanner {
 		this.#isTaken = (path) => isTaken(path) || this.#writes.has(path.toLowerCase());
 	}
 
-	async plan({ line, text, person: told }: ListedPerson, notes: Notes): Promise<PastedRow> {
+	async plan({ text, person: told }: ListedPerson, notes: Notes): Promise<PastedRow> {
 		const { event, company, role } = this.#pasted;
 		const isElsewhere = told.event !== undefined && event !== undefined && told.event !== event;
-		const person: CapturedPerson = {
+		const person: IncomingPerson = {
 			...told,
 			company: told.company ?? company,
 			event: told.event ?? event,
 			role: told.role ?? (isElsewhere ? undefined : role),
 		};
 		const key = keyOf(person);
-		const outcome = await this.#planPerson(person, { key, line }, notes);
-		return {
-			line,
-			text,
-			name: person.name,
-			path: undefined,
-			event: undefined,
-			candidates: [],
-			reason: undefined,
-			key,
-			person,
-			...outcome,
-		};
+		const planned = await this.#planPerson(person, key, notes);
+		const nothing = { path: undefined, event: undefined, candidates: [], reason: "" };
+		return { row: person.row, text, name: person.name, key, person, ...nothing, ...planned };
 	}
 
 	action(): Action {
 		return { title: "Pasted people", writes: [...this.#writes.values()] };
 	}
 
-	async #planPerson(
-		person: CapturedPerson,
-		{ key, line }: { readonly key: string; readonly line: number },
-		notes: Notes,
-	): Promise<Outcome> {
-		if (!isName(person.name)) return { kind: "skipped", reason: "no name was recognized" };
-		const above = this.#matcher.findAbove(person);
-		if (above) return { kind: "skipped", path: above.path, reason: "named in a line above" };
-		const match = this.#matcher.match(person);
-		const choice = this.#choices.get(key);
-		if (match.kind === "nobody") return { kind: "skipped", reason: match.reason };
-		if (choice === "skip") return { kind: "skipped", reason: "as chosen" };
-		if (match.kind === "known" && match.person.entry)
-			return this.#fill(match.person.entry, person, FOUND_BY[match.by], notes);
-		if (match.kind !== "ambiguous") return this.#make(person, line, false);
-		if (choice === "new") return this.#make(person, line, true);
-		const chosen = choice && this.#index.get(choice.path);
-		if (chosen?.kind === "contact") return this.#fill(chosen, person, "", notes);
-		const people = namesakesOf(match);
-		if (people.some((one) => one === chosen))
-			return { kind: "skipped", path: chosen?.path, reason: "as chosen; nothing to fill in" };
-		const candidates = people.map(({ path }) => path);
-		return { kind: "ambiguous", candidates, reason: match.reason };
+	async #planPerson(person: IncomingPerson, key: string, notes: Notes): Promise<Planned> {
+		if (!isName(person.name)) return { outcome: "skipped", reason: "no name was recognized" };
+		const decision = decidePerson(this.#matcher, person, this.#choices.get(key));
+		switch (decision.kind) {
+			case "above":
+				return { outcome: "skipped", path: decision.person.path, reason: ABOVE };
+			case "skipped":
+				return { outcome: "skipped", reason: decision.reason };
+			case "unclear": {
+				const reason = "as chosen; nothing to fill in";
+				return { outcome: "skipped", path: decision.entry.path, reason };
+			}
+			case "ambiguous": {
+				const candidates = namesakesOf(decision).map(({ path }) => path);
+				return { outcome: "ambiguous", candidates, reason: decision.reason };
+			}
+			case "known":
+				if (decision.person.entry)
+					return this.#fill(decision.person.entry, person, FOUND_BY[decision.by], notes);
+				return this.#make(person, false);
+			default:
+				return this.#make(person, decision.kind === "new" && decision.isAnother);
+		}
 	}
 
-	#make(person: CapturedPerson, row: number, isAnother: boolean): Outcome {
-		const { company, name } = person;
-		const isRival = this.#matcher.namesAbove(name).length > 0;
-		const draft = draftCaptured(
-			this.#index,
-			person,
-			{
-				...(isRival && company !== undefined ? { name: nameWithCompany(person) } : {}),
-				isAnother: isAnother || isRival,
-				source: this.#pasted.source,
-				enters: this.#pasted.enters,
-				isForeign: true,
-			},
-			this.#isTaken,
-		);
-		if (!draft.ok) return { kind: "skipped", reason: draft.message };
+	#make(person: IncomingPerson, isAnother: boolean): Planned {
+		const hasRival = this.#matcher.namesAbove(person.name).length > 0;
+		const { source, enters } = this.#pasted;
+		const options = { isAnother, hasRival, source, enters, isForeign: true };
+		const draft = draftPersonNote(this.#index, person, options, this.#isTaken);
+		if (!draft.ok) return { outcome: "skipped", reason: draft.message };
 		const { path, text } = draft;
 		this.#writes.set(path.toLowerCase(), { kind: "create", path, text });
-		this.#matcher.addNew({ ...person, path, row });
-		return { kind: "new", path };
+		this.#matcher.addNew({ ...person, path });
+		return { outcome: "new", path };
 	}
 
 	/** Fills the event in where the note says none. */
 	async #fill(
 		{ path, note, folder }: ContactEntry,
-		person: CapturedPerson,
-		why: string,
+		person: IncomingPerson,
+		reason: string,
 		notes: Notes,
-	): Promise<Outcome> {
-		const reason = why === "" ? undefined : why;
+	): Promise<Planned> {
 		const { event, role } = person;
-		if (event === undefined) return { kind: "known", path, reason };
-		if (this.#writes.has(path.toLowerCase()))
-			return { kind: "known", path, reason: "named in a line above" };
+		if (event === undefined) return { outcome: "unchanged", path, reason };
+		if (this.#writes.has(path.toLowerCase())) return { outcome: "unchanged", path, reason: ABOVE };
 		const { settings } = this.#index;
 		const link = linkByName(this.#index, "event", event, folder);
 		const isHere = (met: string): boolean =>
@@ -226,16 +194,16 @@ class PastePlanner {
 			return planChanges(text, changes);
 		};
 		const planned = plan((await notes.read(path)) ?? "");
-		if (!planned.ok) return { kind: "skipped", path, reason: planned.refusal.message };
+		if (!planned.ok) return { outcome: "skipped", path, reason: planned.refusal.message };
 		const other = note.metAt.find((met) => !isHere(met));
 		if (planned.edits.length === 0)
 			return {
-				kind: "known",
+				outcome: "unchanged",
 				path,
 				reason: other === undefined ? reason : `met at ${displayText(other)} already`,
 			};
 		this.#writes.set(path.toLowerCase(), { kind: "edit", path, plan });
-		return { kind: "known", path, event: displayText(link), reason };
+		return { outcome: "updated", path, event: displayText(link), reason };
 	}
 }
 
@@ -244,7 +212,7 @@ function isName(name: string): boolean {
 }
 
 /** What a choice about a line is called: the same for every line that tells of the same person. */
-function keyOf(person: CapturedPerson): string {
+function keyOf(person: IncomingPerson): string {
 	const company = person.company === undefined ? "" : companyKey(person.company);
 	return [`name ${foldText(person.name)}`, company, ...addressKeys(person)].join("\n");
 }

@@ -14,7 +14,7 @@ export interface SoughtPerson {
 
 /** By what a kind of source says who somebody is. */
 export interface MatchRules {
-	/** A user's own line says by name and company whom it means; in a file, a name only suggests, and an address is held against the rest. */
+	/** A user's own line says by name and company whom it means, and so do the lines above it; in a file, a name only suggests, and an address is held against the rest. */
 	readonly isByName: boolean;
 	/** Whether a name alone may mean a company. */
 	readonly hasCompanies?: boolean;
@@ -37,6 +37,8 @@ export type MatchedBy = "link" | "profile" | "e-mail" | "name";
 export type PersonMatch =
 	| { readonly kind: "new" }
 	| { readonly kind: "known"; readonly person: KnownPerson; readonly by: MatchedBy }
+	/** A line above tells of them already. */
+	| { readonly kind: "above"; readonly person: KnownPerson }
 	| { readonly kind: "company"; readonly company: CompanyEntry }
 	| AmbiguousMatch
 	/** The link leads to a note that is nobody's. */

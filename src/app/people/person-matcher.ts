@@ -98,7 +98,8 @@ export class PersonMatcher {
 	}
 
 	/** Somebody of whom a row above has told already: of the same address, or of the same name and no other company. */
-	findAbove(sought: SoughtPerson): KnownPerson | undefined {
+	#findAbove(sought: SoughtPerson): KnownPerson | undefined {
+		if (!this.#rules.isByName || this.#above.size === 0) return undefined;
 		const { company } = sought;
 		const isThere = ({ company: [other] }: KnownPerson): boolean =>
 			company === undefined || other === undefined || companyKey(other) === companyKey(company);
@@ -108,8 +109,10 @@ export class PersonMatcher {
 		);
 	}
 
-	/** Finds whom a row means: by its link, by profile, by e-mail, then by name. */
+	/** Finds whom a row means: of lines whoever stands above, else by its link, by profile, by e-mail, then by name. */
 	match(sought: SoughtPerson): PersonMatch {
+		const above = this.#findAbove(sought);
+		if (above) return { kind: "above", person: above };
 		const match = this.#matchLink(sought) ?? this.#matchAddress(sought) ?? this.#matchName(sought);
 		if (this.#undecided.size === 0 || match.kind === "ambiguous") return match;
 		const row = addressKeys(sought)

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
-import type { PersonLine } from "../../core/people/person-line";
+import type { IncomingPerson } from "../../core/people/incoming-person";
 import type { ContactEntry, Entry, InterviewEntry } from "../../core/index/entry";
 import { interviewsWith } from "../../core/index/interviews-with";
 import { linkTo } from "../../core/index/link-text";
@@ -11,51 +11,29 @@ import { displayText, parseLink } from "../../core/text/link";
 import { fileStem } from "../../core/note/note-name";
 import type { Plan } from "../../core/note/text-edit";
 import { peopleIn } from "../../core/pipeline/interviews-by-person";
-import type { PropertyId } from "../../core/vocabulary/property";
 import { foldText } from "../../core/text/fold-text";
 import type { Action, NoteWrite } from "../write/carry-out";
-import { draftNote } from "../write/draft-note";
-import { nameWithCompany } from "../write/unclear-namesakes";
-import {
-	type AmbiguousMatch,
-	LINE_RULES,
-	namesakesOf,
-	type RowChoice,
-	type SoughtPerson,
-} from "./person-match";
+import { folderFor } from "../write/draft-note";
+import { ABOVE, decidePerson } from "./decide-person";
+import { LINE_RULES, namesakesOf } from "./person-match";
+import { draftPersonNote } from "./person-note";
+import type { LineRow, RowChoices } from "./person-row";
 import { PersonMatcher } from "./person-matcher";
 import type { Notes } from "../write/ports";
 import type { InterviewPorts } from "../interview/prepare-interview";
 
-/** What becomes of one person whom a line names. */
-export type ReferralOutcome = "new" | "known" | "company" | "ambiguous" | "skipped";
-
-/** One line of the preview: what is written, and what becomes of it. */
-export interface ReferralRow {
-	/** Line in the note, counted from 1. */
-	readonly line: number;
-	readonly text: string;
-	readonly name: string;
-	readonly kind: ReferralOutcome;
-	/** Of the note that is linked or made; undefined where none is. */
-	readonly path: string | undefined;
+/** One line of the preview: whom it names, and what becomes of them. */
+export interface ReferralRow extends LineRow<
+	"new" | "known" | "company" | "ambiguous" | "skipped"
+> {
 	/** Whether a link replaces the name. */
 	readonly isLinked: boolean;
-	/** Those who may be meant, by path, where it is to be chosen. */
-	readonly candidates: readonly string[];
-	/** Why a line is skipped, or what there is to choose. */
-	readonly reason: string | undefined;
-	/** What the choice of it is called in a request. */
-	readonly key: string;
 }
 
 /** What becomes of the people named, to be checked before anything is written; it can be carried out as it is. */
 export type ReferralPreview =
 	| { readonly ok: false; readonly message: string }
 	| { readonly ok: true; readonly rows: readonly ReferralRow[]; readonly action: Action };
-
-/** Whom an ambiguous line means: the path of a person's note, somebody new, or nobody; by the key of its row. Somebody new can be skipped too. */
-export type RowChoices = ReadonlyMap<string, RowChoice>;
 
 /** The conversation of a person whose people are meant: the last one that has the heading; undefined where none has. */
 export async function interviewWithReferrals(
@@ -104,7 +82,7 @@ interface ReferralOptions {
 	readonly enters: CalendarDate | undefined;
 }
 
-const AS_CHOSEN = { kind: "skipped", reason: "as chosen" } as const;
+type Planned = Pick<ReferralRow, "outcome"> & Partial<ReferralRow>;
 
 class ReferralPlanner {
 	readonly #index: VaultIndex;
@@ -134,19 +112,11 @@ class ReferralPlanner {
 	}
 
 	plan({ line, text, person }: ReferralLine): ReferralRow {
-		const row: ReferralRow = {
-			line,
-			text,
-			name: person?.name ?? "",
-			kind: "skipped",
-			path: undefined,
-			isLinked: false,
-			candidates: [],
-			reason: undefined,
-			key: person ? keyOf(person) : "",
-		};
-		if (!person) return { ...row, reason: "no name was recognized" };
-		return { ...row, ...this.#planPerson(person, row) };
+		const nothing = { path: undefined, isLinked: false, candidates: [], reason: "" };
+		const start = { row: line, text, name: person?.name ?? "", ...nothing };
+		if (!person) return { ...start, key: "", outcome: "skipped", reason: "no name was recognized" };
+		const key = keyOf(person);
+		return { ...start, key, ...this.#planPerson(person, key) };
 	}
 
 	action(heading: string): Action {
@@ -157,109 +127,68 @@ class ReferralPlanner {
 		return { title: `${note.name}: people named`, writes };
 	}
 
-	#planPerson(person: PersonLine, { key, line }: ReferralRow): Partial<ReferralRow> {
-		const sought = soughtOf(person);
-		const above = this.#matcher.findAbove(sought);
-		if (above) {
-			const link = this.#link(person, this.#made.get(above.path) ?? "");
-			return { kind: "known", path: above.path, reason: "named in a line above", ...link };
-		}
-		const match = this.#matcher.match(sought);
-		switch (match.kind) {
-			case "known":
-				return match.person.entry && peopleIn(this.#interview).includes(match.person.entry)
-					? { kind: "skipped", reason: "the one I talked to" }
-					: this.#know(person, match.person.entry, "known");
+	#planPerson(person: IncomingPerson, key: string): Planned {
+		const decision = decidePerson(this.#matcher, person, this.#options.choices.get(key));
+		switch (decision.kind) {
+			case "above": {
+				const { path } = decision.person;
+				const isLinked = this.#link(person, this.#made.get(path) ?? "");
+				return { outcome: "known", path, reason: ABOVE, isLinked };
+			}
+			case "known": {
+				const { entry } = decision.person;
+				if (entry && decision.by !== "choice" && peopleIn(this.#interview).includes(entry))
+					return { outcome: "skipped", reason: "the one I talked to" };
+				return entry ? this.#know(person, entry, "known") : { outcome: "known" };
+			}
+			case "unclear":
+				return this.#know(person, decision.entry, "known");
 			case "company":
-				return this.#know(person, match.company, "company");
-			case "nobody":
-				return { kind: "skipped", reason: match.reason };
+				return this.#know(person, decision.company, "company");
+			case "skipped":
+				return { outcome: "skipped", reason: decision.reason };
 			case "new":
-				return this.#options.choices.get(key) === "skip"
-					? AS_CHOSEN
-					: this.#make(person, line, false);
-			case "ambiguous":
-				return this.#choose(person, match, { key, line });
+				return this.#make(person, decision.isAnother);
+			case "ambiguous": {
+				const candidates = namesakesOf(decision).map(({ path }) => path);
+				return { outcome: "ambiguous", candidates, reason: decision.reason };
+			}
 		}
 	}
 
-	#choose(
-		person: PersonLine,
-		match: AmbiguousMatch,
-		{ key, line }: Pick<ReferralRow, "key" | "line">,
-	): Partial<ReferralRow> {
-		const choice = this.#options.choices.get(key);
-		const people = namesakesOf(match);
-		const candidates = people.map(({ path }) => path);
-		if (choice === "new") return this.#make(person, line, true);
-		if (choice === "skip") return { ...AS_CHOSEN, candidates };
-		const chosen = choice && this.#index.get(choice.path);
-		if (chosen && (chosen.kind === "contact" || people.some((one) => one === chosen)))
-			return this.#know(person, chosen, "known");
-		return { kind: "ambiguous", candidates, reason: match.reason };
-	}
-
-	#know(person: PersonLine, entry: Entry | undefined, kind: ReferralOutcome): Partial<ReferralRow> {
-		if (!entry) return { kind };
+	#know(person: IncomingPerson, entry: Entry, outcome: "known" | "company"): Planned {
 		const { folder } = this.#interview;
 		const own = parseLink(person.written);
 		const isRight = own && this.#index.resolveLink(own.target, folder) === entry;
-		const link = linkTo(this.#index, entry, folder);
-		return { kind, path: entry.path, ...(isRight ? {} : this.#link(person, link)) };
+		const isLinked = !isRight && this.#link(person, linkTo(this.#index, entry, folder));
+		return { outcome, path: entry.path, isLinked };
 	}
 
-	#make(person: PersonLine, row: number, isAnother: boolean): Partial<ReferralRow> {
-		const isRival = this.#matcher.namesAbove(person.name).length > 0;
-		const draft = draftNote(
-			this.#index,
-			{
-				kind: "contact",
-				name: isRival ? nameWithCompany(person) : person.name,
-				properties: this.#properties(person, isRival),
-				folder: undefined,
-				isAnother: isAnother || isRival,
-			},
-			this.#isTaken,
-		);
-		if (!draft.ok) return { kind: "skipped", reason: draft.message };
+	#make(person: IncomingPerson, isAnother: boolean): Planned {
+		const hasRival = this.#matcher.namesAbove(person.name).length > 0;
+		const { enters } = this.#options;
+		const options = { isAnother, hasRival, source: "referral", enters, isForeign: true };
+		const folder = folderFor(this.#index, "contact");
+		const via = peopleIn(this.#interview).map((one) => linkTo(this.#index, one, folder));
+		const named = { ...person, via, remarks: [] };
+		const draft = draftPersonNote(this.#index, named, options, this.#isTaken);
+		if (!draft.ok) return { outcome: "skipped", reason: draft.message };
 		const { path, text } = draft;
 		this.#creations.set(path.toLowerCase(), { kind: "create", path, text });
 		const link = this.#linkToNew(path, person.name);
-		this.#matcher.addNew({ ...soughtOf(person), path, row });
+		this.#matcher.addNew({ ...person, path });
 		this.#made.set(path, link);
 		const own = parseLink(person.written);
 		const isRight = own && own.target.toLowerCase() === fileStem(path).toLowerCase();
-		return { kind: "new", path, ...(isRight ? {} : this.#link(person, link)) };
+		return { outcome: "new", path, isLinked: !isRight && this.#link(person, link) };
 	}
 
-	#link(person: PersonLine, link: string): Pick<ReferralRow, "isLinked"> {
+	/** Whether a link is put into the place of the name. */
+	#link(person: IncomingPerson, link: string): boolean {
 		const safe = neutralizeLink(link);
-		if (safe === person.written) return { isLinked: false };
+		if (safe === person.written) return false;
 		this.#links.set(placeOf(person), safe);
-		return { isLinked: true };
-	}
-
-	#properties(
-		{ name, title, company, email, linkedin }: PersonLine,
-		hasRival: boolean,
-	): ReadonlyMap<PropertyId, string> {
-		const { enters } = this.#options;
-		const folder = this.#index.settings.folders.contact;
-		const links = peopleIn(this.#interview).map((one) => linkTo(this.#index, one, folder));
-		const values: readonly (readonly [PropertyId, string | undefined])[] = [
-			["name", hasRival ? name : undefined],
-			["company", company?.replace(/;/g, ",")],
-			["title", title],
-			["email", email],
-			["linkedin", linkedin],
-			["source", "referral"],
-			["referred_by", links.length > 0 ? links.join("; ") : undefined],
-			["intro_status", enters && "identified"],
-			["intro_since", enters],
-		];
-		return new Map(
-			values.flatMap(([id, value]) => (value === undefined ? [] : [[id, value] as const])),
-		);
+		return true;
 	}
 
 	/** By the file's name where no other note has it. */
@@ -271,16 +200,12 @@ class ReferralPlanner {
 	}
 }
 
-function soughtOf({ name, written, company, email, linkedin }: PersonLine): SoughtPerson {
-	return { name, written, company, email: email === undefined ? [] : [email], linkedin };
-}
-
 /** What a choice about a line is called: the same for every line that tells of the same person. */
-function keyOf({ name, company }: PersonLine): string {
+function keyOf({ name, company }: IncomingPerson): string {
 	return foldText(company === undefined ? name : `${name} @ ${displayText(company)}`);
 }
 
-function placeOf({ written, company }: PersonLine): string {
+function placeOf({ written, company }: IncomingPerson): string {
 	return `${written}\n${company ?? ""}`;
 }
 

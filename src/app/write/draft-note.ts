@@ -20,7 +20,9 @@ import { describeUnclear, nameWithCompany, unclearNamesakes } from "./unclear-na
 export interface NoteInput {
 	readonly kind: NewKind;
 	readonly name: string;
-	/** What they typed, by property. */
+	/** What is known already, by property. */
+	readonly values?: ReadonlyMap<PropertyId, PropertyValue>;
+	/** What they typed, by property; it counts before what is known. */
 	readonly properties: ReadonlyMap<PropertyId, string>;
 	/** Where they want it; undefined for where the settings say. */
 	readonly folder: string | undefined;
@@ -127,7 +129,7 @@ function readInput(
 ):
 	| { readonly ok: true; readonly properties: ReadonlyMap<PropertyId, PropertyValue> }
 	| { readonly ok: false; readonly message: string } {
-	const properties = new Map<PropertyId, PropertyValue>();
+	const properties = new Map<PropertyId, PropertyValue>(input.values);
 	for (const [id, value] of input.properties) {
 		const parsed = parseProperty(id, value, (name) => linkToName(index, name, folder));
 		if (!parsed.ok)

@@ -4,7 +4,7 @@ import type { VaultIndex } from "../../core/index/vault-index";
 import { safeFileName } from "../../core/text/file-name";
 import { displayText, locateLinks } from "../../core/text/link";
 
-/** The link that words stand for in a property: their own, else one to the only note of the kind that bears the name, else one to a note that may be made later. */
+/** The link that words stand for in a property: their own, else one to the only note of the kind that bears the name, else one to a note that may be made later, which shows the words where no file can bear them. */
 export function linkByName(
 	index: VaultIndex,
 	kind: NoteKind,
@@ -15,5 +15,7 @@ export function linkByName(
 	if (own !== undefined && !/[<>\n]|%%|\{\{/.test(own)) return own;
 	const name = displayText(text).replace(/\[\[|\]\]/g, " ");
 	const [only, rival] = index.findByName(name.trim(), kind);
-	return only && !rival ? linkTo(index, only, folder) : `[[${safeFileName(name)}]]`;
+	if (only && !rival) return linkTo(index, only, folder);
+	const [safe, label] = [safeFileName(name), name.replace(/[|\]]+/g, " ").trim()];
+	return label === safe ? `[[${safe}]]` : `[[${safe}|${label}]]`;
 }

@@ -2,7 +2,8 @@ import { displayText, locateLinks } from "../text/link";
 import { readCategory } from "../note/read-word";
 import { CATEGORIES } from "../vocabulary/category";
 import type { MetRole } from "../vocabulary/met-role";
-import { type CapturedPerson, type KnownNames, NOTHING_KNOWN } from "./captured-person";
+import { incomingPerson, type IncomingPerson } from "./incoming-person";
+import { type KnownNames, NOTHING_KNOWN } from "./known-names";
 import { cutAt, hideLinks, known, nameOf } from "./line-parts";
 import { readRole, readRoleAt } from "./met-role";
 import { takeAddresses } from "./take-addresses";
@@ -24,9 +25,9 @@ const AT = /^(.*\S)\s+at\s+(?=[\p{Lu}\p{N}\uE000])(.+)$/u;
 /**
  * Reads what a line tells of a person: `Jane Doe, VP Product @ Stripe, speaker at Money2020, via [[Bob]]`. The
  * name stands first; e-mail addresses, profiles and telephone numbers may stand anywhere. Never throws, and
- * drops nothing: what is not understood is in `words`, the rest of a very long line too.
+ * drops nothing: what is not understood is in `remarks`, the rest of a very long line too.
  */
-export function readCaptureLine(line: string, vault: KnownNames = NOTHING_KNOWN): CapturedPerson {
+export function readCaptureLine(line: string, vault: KnownNames = NOTHING_KNOWN): IncomingPerson {
 	const [head, tail] = cutLong(tidy(line), MAX_READ);
 	const hidden = hideLinks(head);
 	const { rest, email, linkedin, others } = takeAddresses(hidden.text);
@@ -37,7 +38,8 @@ export function readCaptureLine(line: string, vault: KnownNames = NOTHING_KNOWN)
 	for (const segment of inTurn.slice(1)) reader.read(segment.replace(/\s+/gu, " ").trim());
 	const found = reader.finish();
 	const text = [...found.remarks, hidden.show(remark ?? ""), ...others, tail];
-	return { ...found, email, linkedin, remarks: text.flatMap((text) => known(text) ?? []) };
+	const remarks = text.flatMap((text) => known(text) ?? []);
+	return incomingPerson({ ...found, email, linkedin, remarks });
 }
 
 /** Text of one line as everything that is read of it may be written. */
@@ -105,7 +107,7 @@ class SegmentReader {
 		else this.#readWork(segment);
 	}
 
-	finish(): Omit<CapturedPerson, "email" | "linkedin"> {
+	finish() {
 		this.#event ??= this.#takeKnown(this.#vault.isEvent);
 		if (this.#role === undefined && (this.#event !== undefined || this.#vault.hasEvent))
 			this.#role = this.#takeRole();

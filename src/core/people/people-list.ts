@@ -1,5 +1,6 @@
 import { known } from "./line-parts";
-import { type CapturedPerson, type KnownNames, NOBODY } from "./captured-person";
+import { incomingPerson, type IncomingPerson } from "./incoming-person";
+import type { KnownNames } from "./known-names";
 import { readCaptureLine, tidy } from "./capture-line";
 import { readRole } from "./met-role";
 import { takeAddresses } from "./take-addresses";
@@ -7,11 +8,9 @@ import { type Column, type ColumnKind, guessColumns, readHeader } from "./table-
 
 /** One line of a pasted list, and whom it names. */
 export interface ListedPerson {
-	/** Line in what was pasted, counted from 1. */
-	readonly line: number;
 	/** As it was pasted, on one line. */
 	readonly text: string;
-	readonly person: CapturedPerson;
+	readonly person: IncomingPerson;
 }
 
 /** What was pasted: people, one a line or one a row of a table. */
@@ -43,16 +42,16 @@ export function readPeopleList(text: string, vault: KnownNames): PeopleList {
 	const rows = header ? lines.slice(1) : lines;
 	if (mark === undefined) {
 		const people = rows.map((row) => ({
-			...shown(row),
-			person: readCaptureLine(item(row), vault),
+			text: shown(row),
+			person: { ...readCaptureLine(item(row), vault), row: row.line },
 		}));
 		return { people, columns: header };
 	}
 	const cells = rows.map((row) => splitCells(row.text, mark));
 	const columns = header ?? (cells.length > 0 ? guessColumns(cells) : []);
 	const people = rows.map((row, at) => ({
-		...shown(row),
-		person: readRow(cells[at] ?? [], columns, vault),
+		text: shown(row),
+		person: { ...readRow(cells[at] ?? [], columns, vault), row: row.line },
 	}));
 	return { people, columns };
 }
@@ -99,8 +98,8 @@ function item({ text }: Line): string {
 	);
 }
 
-function shown(line: Line): Line {
-	return { line: line.line, text: known(tidy(item(line)).replace(/\t/g, " · ")) ?? "" };
+function shown(line: Line): string {
+	return known(tidy(item(line)).replace(/\t/g, " · ")) ?? "";
 }
 
 /** A row of a table; what its columns do not say clearly is kept as words. */
@@ -108,7 +107,7 @@ function readRow(
 	cells: readonly string[],
 	columns: readonly Column[],
 	vault: KnownNames,
-): CapturedPerson {
+): IncomingPerson {
 	const rest: string[] = [];
 	const taken = new Map<ColumnKind, string>();
 	cells.forEach((cell, at) => {
@@ -123,12 +122,12 @@ function readRow(
 	const name = taken.get("name");
 	if (name !== undefined && own !== "") rest.push(name);
 	const person =
-		own === "" ? readCaptureLine(name ?? "", vault) : { ...NOBODY, name: own, written: own };
+		own === "" ? readCaptureLine(name ?? "", vault) : incomingPerson({ name: own, written: own });
 	return addCells({ ...person, remarks: [...person.remarks, ...rest] }, taken);
 }
 
 /** Adds what the cells of a row say; words that the name's cell says too are kept. */
-function addCells(person: CapturedPerson, taken: ReadonlyMap<ColumnKind, string>): CapturedPerson {
+function addCells(person: IncomingPerson, taken: ReadonlyMap<ColumnKind, string>): IncomingPerson {
 	const text = [...person.remarks];
 	const stated = <T extends string>(own: T | undefined, cell: T | undefined): T | undefined => {
 		if (own !== undefined && cell !== undefined && own !== cell) text.push(own);

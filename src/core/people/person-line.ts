@@ -1,5 +1,6 @@
 import { cutEnd } from "../text/cut-end";
 import { displayText, locateLinks } from "../text/link";
+import { incomingPerson, type IncomingPerson } from "./incoming-person";
 import {
 	cutAt,
 	findEmail,
@@ -12,27 +13,12 @@ import {
 	withoutEnd,
 } from "./line-parts";
 
-/** A person as one line tells of them: `Jane Doe, VP Product @ Stripe`. */
-export interface PersonLine {
-	/** Without marks; empty where the line names nobody. */
-	readonly name: string;
-	/** The name as it is written, marks and links included: what a link may replace. */
-	readonly written: string;
-	readonly title: string | undefined;
-	/** As written: a name or a link. */
-	readonly company: string | undefined;
-	readonly email: string | undefined;
-	/** The address of a profile on LinkedIn. */
-	readonly linkedin: string | undefined;
-	/** What is said after a colon, or beside the name of somebody with a link. */
-	readonly remark: string | undefined;
-}
-
 /**
  * Reads a line about one person: the name, after a comma the title, after ` @ ` the company, after a colon a
- * remark; an e-mail address and the address of a profile may stand anywhere. Never throws.
+ * remark; an e-mail address and the address of a profile may stand anywhere. What is written of the name is what
+ * a link may replace. Never throws.
  */
-export function readPersonLine(line: string): PersonLine {
+export function readPersonLine(line: string): IncomingPerson {
 	// Hidden, so that no comma or colon in them separates.
 	const rest = hideLinks(line);
 	const email = findEmail(rest.text);
@@ -45,13 +31,14 @@ export function readPersonLine(line: string): PersonLine {
 	const written = rest.show(name).trim();
 	const first = locateLinks(written)[0]?.written;
 	const without = first === undefined ? "" : written.replace(first, " ");
-	return {
+	const said = known(displayText([without, rest.show(remark ?? "")].join(" ")));
+	return incomingPerson({
 		name: nameOf(first ?? written),
 		written: first ?? cutEnd(written.replace(/^[\s*_~=]+/, ""), /[\s*_~=]/),
 		title: known(displayText(rest.show(title ?? ""))),
 		company: known(rest.show(company ?? "")),
-		email,
+		email: email === undefined ? [] : [email],
 		linkedin: web !== undefined && LINKEDIN.test(web) ? web : undefined,
-		remark: known(displayText([without, rest.show(remark ?? "")].join(" "))),
-	};
+		remarks: said === undefined ? [] : [said],
+	});
 }

@@ -1,4 +1,5 @@
-import { type PersonLine, readPersonLine } from "./person-line";
+import type { IncomingPerson } from "./incoming-person";
+import { readPersonLine } from "./person-line";
 import { bodyStart, sectionOf } from "../note/add-section";
 import { locateLinks, parseLink } from "../text/link";
 import { findHiddenRanges, isHidden } from "../note/section";
@@ -11,7 +12,7 @@ export interface ReferralLine {
 	/** The whole line, without what makes it an item of a list. */
 	readonly text: string;
 	/** Whom it names; undefined where it cannot be told. */
-	readonly person: PersonLine | undefined;
+	readonly person: IncomingPerson | undefined;
 	/** Where the name is in the note: what a link may replace. */
 	readonly from: number;
 	readonly to: number;
@@ -71,7 +72,7 @@ function splitPeople(text: string): { readonly text: string; readonly at: number
 	return isList ? links : [{ text, at: 0 }];
 }
 
-function isName({ name, written }: PersonLine): boolean {
+function isName({ name, written }: IncomingPerson): boolean {
 	if (!/\p{L}/u.test(name)) return false;
 	return parseLink(written) !== undefined || name.split(" ").length <= MAX_WORDS;
 }

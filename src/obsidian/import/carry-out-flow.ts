@@ -3,7 +3,7 @@ import { carryOutImport, type ImportResult } from "../../app/import/carry-out-im
 import { draftReport } from "../../app/import/import-report";
 import type { Written } from "../../app/write/carry-out";
 import { editTo } from "../../core/note/text-edit";
-import { countOutcomes } from "../../ui/import/import-labels";
+import { countOutcomes } from "../../ui/shared/outcome-labels";
 import type { ImportRun, RunPorts } from "../../ui/import/import-step";
 import { today } from "../vault/today";
 import { untilKnown } from "../vault/until-known";
@@ -40,7 +40,7 @@ async function writeFile(context: Context, run: ImportRun, ports: RunPorts): Pro
 			written.push(...result.written);
 			const report = run.withReport ? await writeReport(context, notes, run, result) : undefined;
 			if (typeof report === "object") written.push(report);
-			const summary = `${countOutcomes(result.counts)}`;
+			const summary = `${countOutcomes(result.rows)}`;
 			const title = result.isStopped
 				? `Import of ${run.file} stopped: ${summary}. Import it again to continue.`
 				: `Imported ${run.file}: ${summary}`;

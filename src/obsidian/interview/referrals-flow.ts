@@ -1,15 +1,16 @@
 import { Notice } from "obsidian";
 import {
-	type RowChoices,
 	type ReferralRow,
 	previewReferrals,
 	interviewWithReferrals,
 } from "../../app/people/preview-referrals";
+import type { RowChoices } from "../../app/people/person-row";
 import { personAt } from "../../app/pipeline/record-event";
 import type { InterviewEntry } from "../../core/index/entry";
 import { NOTICE_MS } from "../vault/notice-ms";
 import { PeoplePreview } from "../../ui/people/people-preview";
-import { countReferrals, referralAction, namedOutcome } from "../../ui/people/referral-labels";
+import { countOutcomes } from "../../ui/shared/outcome-labels";
+import { referralAction, namedOutcome } from "../../ui/people/referral-labels";
 import { candidateNames } from "../dialogs/candidate-names";
 import { today } from "../vault/today";
 import type { Context } from "../context";
@@ -47,12 +48,12 @@ export async function addReferrals(context: Context, path: string): Promise<void
 			first,
 			preview,
 			candidatesOf: ({ candidates }) => candidateNames(live.index, candidates),
-			canSkip: ({ kind }) => kind === "new",
+			canSkip: ({ outcome }) => outcome === "new",
 			textOf: ({ text }) => text,
 			outcomeOf: namedOutcome,
 			actionOf: ({ rows, action }) => referralAction(rows, action.writes.length),
 			run: ({ rows, action }) =>
-				runner.run({ ok: true, action: { ...action, title: `${name}: ${countReferrals(rows)}` } }),
+				runner.run({ ok: true, action: { ...action, title: `${name}: ${countOutcomes(rows)}` } }),
 		},
 	});
 }

@@ -1,7 +1,7 @@
 import { IMPORT_OUTCOMES, type ImportRow } from "../../app/import/import-plan";
 import type { RowChoice } from "../../app/people/person-match";
 import type { PreviewLine, PreviewPart } from "../shared/preview-list";
-import { OUTCOME_LABELS } from "./import-labels";
+import { outcomeLabel } from "../shared/outcome-labels";
 
 /** What the user has chosen of single rows, by row. */
 export interface RowChoices {
@@ -26,7 +26,7 @@ export function lineOf(row: ImportRow, choosing: RowChoosing | undefined): Previ
 		name,
 		aside: `row ${row.row}`,
 		outcome,
-		label: OUTCOME_LABELS[outcome],
+		label: outcomeLabel(outcome),
 		notes: [reason, path],
 		besides: choosing && jobBox(row, choosing),
 		who: choosing && whoChoice(row, choosing),
@@ -41,7 +41,7 @@ export function partsOf(
 ): PreviewPart[] {
 	const outcomes: PreviewPart[] = IMPORT_OUTCOMES.map((id) => ({
 		id,
-		label: OUTCOME_LABELS[id],
+		label: outcomeLabel(id),
 		// Who was chosen for a row stays in view, to be chosen otherwise.
 		holds: ({ outcome, key }) =>
 			outcome === id || (id === "ambiguous" && choosing?.choices.people.has(Number(key)) === true),

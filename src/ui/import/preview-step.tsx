@@ -4,7 +4,8 @@ import { Fields, type FieldValues, YES } from "../shared/fields";
 import { PreviewList } from "../shared/preview-list";
 import { useWork } from "../shared/use-work";
 import { WorkBar } from "../shared/work-bar";
-import { countOutcomes, importAction } from "./import-labels";
+import { countOutcomes } from "../shared/outcome-labels";
+import { importAction } from "./import-labels";
 import { lineOf, partsOf, type RowChoices } from "./import-lines";
 import type { ImportHost, ImportStep, PlanRequest } from "./import-step";
 import { usePlan } from "./use-plan";
@@ -41,7 +42,7 @@ export function PreviewStep({ host, request, go }: PreviewStepProps) {
 		<DialogPage
 			heading="Preview: nothing has been written yet"
 			work={work}
-			status={counts && `${countOutcomes(counts)}.`}
+			status={counts && `${countOutcomes(rows)}.`}
 			actions={[
 				{
 					label: action ?? (isCurrent ? "Nothing to import" : "Planning…"),

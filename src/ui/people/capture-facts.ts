@@ -1,4 +1,4 @@
-import type { CapturedPerson } from "../../core/people/captured-person";
+import type { IncomingPerson } from "../../core/people/incoming-person";
 import type { NoteKind } from "../../core/index/note-kind";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { displayText, parseLink } from "../../core/text/link";
@@ -13,7 +13,7 @@ export interface CaptureFact {
 }
 
 /** What was understood of a person, in the order in which it is shown. */
-export function captureFacts(index: VaultIndex, person: CapturedPerson): readonly CaptureFact[] {
+export function captureFacts(index: VaultIndex, person: IncomingPerson): readonly CaptureFact[] {
 	const facts: CaptureFact[] = [];
 	const add = (label: string, text: string | undefined, remark?: string): void => {
 		if (text !== undefined && text !== "") facts.push({ label, text, remark });
@@ -38,7 +38,7 @@ export function captureFacts(index: VaultIndex, person: CapturedPerson): readonl
 }
 
 /** What was understood besides the name, on one line. */
-export function factsLine(index: VaultIndex, person: CapturedPerson): string {
+export function factsLine(index: VaultIndex, person: IncomingPerson): string {
 	return captureFacts(index, person)
 		.filter(({ label }) => label !== "Name")
 		.map(({ label, text }) => `${label}: ${text}`)

@@ -7,19 +7,17 @@ import { factsLine } from "./capture-facts";
 
 /** What is going to be done for a line. */
 export function pastedOutcome(index: VaultIndex, row: PastedRow): string {
-	const { kind, path, reason, event } = row;
-	const aside = reason === undefined ? [] : [reason];
-	switch (kind) {
+	const { outcome, path, reason, event } = row;
+	const aside = reason === "" ? [] : [reason];
+	switch (outcome) {
 		case "new":
 			return [`${path ?? ""} will be created`, factsLine(index, row.person)]
 				.filter(Boolean)
 				.join("; ");
-		case "known":
-			return [
-				path ?? "",
-				event === undefined ? "nothing to fill in" : `met at ${event} is filled in`,
-				...aside,
-			].join("; ");
+		case "updated":
+			return [path ?? "", `met at ${event ?? ""} is filled in`, ...aside].join("; ");
+		case "unchanged":
+			return [path ?? "", "nothing to fill in", ...aside].join("; ");
 		case "ambiguous":
 		case "skipped":
 			return [...aside, ...(path === undefined ? [] : [path])].join(": ");
@@ -58,8 +56,8 @@ export function columnsLabel(columns: readonly Column[] | undefined): string | u
 
 function count(rows: readonly PastedRow[]): { readonly made: number; readonly filled: number } {
 	return {
-		made: rows.filter(({ kind }) => kind === "new").length,
-		filled: rows.filter(({ event }) => event !== undefined).length,
+		made: rows.filter(({ outcome }) => outcome === "new").length,
+		filled: rows.filter(({ outcome }) => outcome === "updated").length,
 	};
 }
 

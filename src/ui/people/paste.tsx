@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from "preact/hooks";
-import type { RowChoices } from "../../app/people/preview-referrals";
+import type { RowChoices } from "../../app/people/person-row";
 import type { PastedPreview, PastedRow } from "../../app/people/paste-people";
 import { DialogPage } from "../shared/dialog-page";
 import { useDialog } from "../shared/dialog-window";
@@ -52,8 +52,8 @@ export function Paste({ fields, text, preview, candidatesOf, run }: PasteProps) 
 				first={first}
 				preview={(choices, isEntering) => preview(values, choices, isEntering)}
 				candidatesOf={({ candidates }) => candidatesOf(candidates)}
-				canSkip={({ kind, event }) => kind === "new" || event !== undefined}
-				textOf={({ kind, text: line }) => (kind === "new" ? "" : line)}
+				canSkip={({ outcome }) => outcome === "new" || outcome === "updated"}
+				textOf={({ outcome, text: line }) => (outcome === "new" ? "" : line)}
 				outcomeOf={(row) => pastedOutcome(live.index, row)}
 				actionOf={({ rows }) => pastedAction(rows)}
 				run={run}

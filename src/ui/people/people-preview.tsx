@@ -1,31 +1,22 @@
 import { useRef, useState } from "preact/hooks";
 import type { RowChoice } from "../../app/people/person-match";
-import type { RowChoices, ReferralOutcome } from "../../app/people/preview-referrals";
+import type { LineRow, RowChoices } from "../../app/people/person-row";
 import type { Action } from "../../app/write/carry-out";
 import { DialogPage } from "../shared/dialog-page";
 import { useDialog } from "../shared/dialog-window";
 import { SwitchRow } from "../shared/fields";
+import { outcomeLabel } from "../shared/outcome-labels";
 import { type PreviewLine, PreviewList } from "../shared/preview-list";
 import { useWork } from "../shared/use-work";
-import { NAMED_LABELS } from "./referral-labels";
-
-/** One row of a preview, as far as it is shown. */
-export interface PreviewedRow {
-	readonly text: string;
-	readonly name: string;
-	readonly kind: ReferralOutcome;
-	readonly candidates: readonly string[];
-	readonly key: string;
-}
 
 /** A preview that can be carried out. */
-export interface ReadyPreview<R extends PreviewedRow> {
+export interface ReadyPreview<R extends LineRow> {
 	readonly ok: true;
 	readonly rows: readonly R[];
 	readonly action: Action;
 }
 
-export interface PeoplePreviewProps<R extends PreviewedRow, P extends ReadyPreview<R>> {
+export interface PeoplePreviewProps<R extends LineRow, P extends ReadyPreview<R>> {
 	/** What the list is called. */
 	readonly label: string;
 	/** What is to be known of all rows. */
@@ -56,7 +47,7 @@ export interface PeoplePreviewProps<R extends PreviewedRow, P extends ReadyPrevi
 }
 
 /** Shows row by row what becomes of the people named, lets the user choose, and does it as one action. */
-export function PeoplePreview<R extends PreviewedRow, P extends ReadyPreview<R>>(
+export function PeoplePreview<R extends LineRow, P extends ReadyPreview<R>>(
 	props: PeoplePreviewProps<R, P>,
 ) {
 	const { label, hint, actionOf, onBack } = props;
@@ -75,7 +66,9 @@ export function PeoplePreview<R extends PreviewedRow, P extends ReadyPreview<R>>
 				return "The notes have changed in the meantime: check again.";
 			return props.run(next);
 		});
-	const hasNew = props.first.rows.some(({ kind }) => kind === "new" || kind === "ambiguous");
+	const hasNew = props.first.rows.some(
+		({ outcome }) => outcome === "new" || outcome === "ambiguous",
+	);
 	return (
 		<DialogPage
 			work={work}
@@ -103,25 +96,25 @@ export function PeoplePreview<R extends PreviewedRow, P extends ReadyPreview<R>>
 	);
 }
 
-function lineOf<R extends PreviewedRow, P extends ReadyPreview<R>>(
+function lineOf<R extends LineRow, P extends ReadyPreview<R>>(
 	row: R,
 	{ canSkip, textOf, outcomeOf }: PeoplePreviewProps<R, P>,
 	{ candidates, choices, choose }: Pick<Shown<P>, "candidates" | "choices" | "choose">,
 ): PreviewLine {
-	const { key, name, kind, text } = row;
+	const { key, name, outcome, text } = row;
 	const known = candidates.get(key);
 	const shown = textOf(row);
 	const canBeTaken = known === undefined && (canSkip(row) || choices.has(key));
 	return {
 		key,
 		name: name || text,
-		outcome: kind,
-		label: NAMED_LABELS[kind],
+		outcome,
+		label: outcomeLabel(outcome),
 		notes: [name !== "" && shown !== name ? shown : "", outcomeOf(row)],
 		taking: canBeTaken
 			? {
 					label: `Add ${name}`,
-					isTicked: kind !== "skipped",
+					isTicked: outcome !== "skipped",
 					onChange: (isTicked) => choose(key, isTicked ? undefined : "skip"),
 				}
 			: undefined,
@@ -152,7 +145,7 @@ interface Shown<P> {
 }
 
 /** What is shown by what is chosen, as the notes are now. */
-function usePreview<R extends PreviewedRow, P extends ReadyPreview<R>>(
+function usePreview<R extends LineRow, P extends ReadyPreview<R>>(
 	props: PeoplePreviewProps<R, P>,
 	complain: (message?: string) => void,
 ): Shown<P> {

@@ -7,7 +7,7 @@ import {
 	type PastedPreview,
 	previewPastedPeople,
 } from "../../../src/app/people/paste-people";
-import type { RowChoices } from "../../../src/app/people/preview-referrals";
+import type { RowChoices } from "../../../src/app/people/person-row";
 import { UndoHistory } from "../../../src/app/write/undo-history";
 import { ACTING_VAULTS, type ActingVault, day, runWell } from "../../make/acting-vault";
 import { UNCLEAR_NOTES } from "../../make/unclear-notes";
@@ -46,8 +46,8 @@ async function preview(
 
 /** What becomes of each line, in words. */
 function outcomes({ rows }: Ready): string[] {
-	return rows.map(({ line, kind, name, path, event, candidates, reason }) =>
-		[`${line} ${kind}`, name, path, event && `at ${event}`, ...candidates, reason]
+	return rows.map(({ row, outcome, name, path, event, candidates, reason }) =>
+		[`${row} ${outcome}`, name, path, event && `at ${event}`, ...candidates, reason]
 			.filter(Boolean)
 			.join("; "),
 	);
@@ -62,7 +62,7 @@ describe.each(ACTING_VAULTS)("people of a pasted list, in notes %s,", (_, open) 
 			const ready = await preview(vault, { text, event: "Gala" });
 			expect(ready.rows).toMatchObject([
 				{
-					kind: "ambiguous",
+					outcome: "ambiguous",
 					path: undefined,
 					candidates: ["People/Di Ray.md"],
 					reason: expect.stringContaining("a note has this name") as string,
@@ -99,11 +99,11 @@ describe.each(ACTING_VAULTS)("people of a pasted list, in notes %s,", (_, open) 
 		const ready = await preview(vault, { text, event: "Gala", role: "attendee" });
 		expect(outcomes(ready)).toEqual([
 			"1 new; Di Ray; People/Di Ray.md",
-			"3 known; Ann L.; People/Ann Lee.md; at Gala 2026; the same e-mail address",
-			"4 known; Bo Roy; People/Bo Roy.md; met at Fair already",
+			"3 updated; Ann L.; People/Ann Lee.md; at Gala 2026; the same e-mail address",
+			"4 unchanged; Bo Roy; People/Bo Roy.md; met at Fair already",
 			"5 ambiguous; Jane Doe; A/Jane Doe.md; B/Jane Doe.md; several people have this name",
-			"6 known; Jane Doe; B/Jane Doe.md; at Gala 2026",
-			"7 known; Cy F; People/Cy Fox.md; at Gala 2026; the same profile",
+			"6 updated; Jane Doe; B/Jane Doe.md; at Gala 2026",
+			"7 updated; Cy F; People/Cy Fox.md; at Gala 2026; the same profile",
 			"8 skipped; Di Ray; People/Di Ray.md; named in a line above",
 			"9 skipped; One two three four five six seven; no name was recognized",
 			"10 skipped; Fair; Events/Fair.md is not a person",
@@ -156,7 +156,7 @@ describe.each(ACTING_VAULTS)("people of a pasted list, in notes %s,", (_, open) 
 		]);
 		const known: RowChoices = new Map([[jane ?? "", { path: "A/Jane Doe.md" }]]);
 		const meant = await preview(vault, { text, event: "Fair" }, known);
-		expect(outcomes(meant)[0]).toBe("1 known; Jane Doe; A/Jane Doe.md; at Fair");
+		expect(outcomes(meant)[0]).toBe("1 updated; Jane Doe; A/Jane Doe.md; at Fair");
 	});
 
 	it("of one name and two companies become two notes, which are known the second time", async () => {

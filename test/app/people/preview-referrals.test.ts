@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-	type RowChoices,
 	type ReferralPreview,
 	previewReferrals,
 	interviewWithReferrals,
 } from "../../../src/app/people/preview-referrals";
+import type { RowChoices } from "../../../src/app/people/person-row";
 import { UndoHistory } from "../../../src/app/write/undo-history";
 import { previewAction } from "../../../src/app/write/carry-out";
 import { ACTING_VAULTS, type ActingVault, day, runWell } from "../../make/acting-vault";
@@ -39,8 +39,8 @@ async function preview(vault: ActingVault, choices?: RowChoices): Promise<Ready>
 
 /** What becomes of each line, in words. */
 function outcomes({ rows }: Ready): string[] {
-	return rows.map(({ line, kind, name, path, isLinked, reason, candidates }) =>
-		[`${line} ${kind}`, name, path, isLinked && "linked", ...candidates, reason]
+	return rows.map(({ row, outcome, name, path, isLinked, reason, candidates }) =>
+		[`${row} ${outcome}`, name, path, isLinked && "linked", ...candidates, reason]
 			.filter(Boolean)
 			.join("; "),
 	);
@@ -156,7 +156,7 @@ referred_by:
 			"- [[B/Jane Doe|Jane Doe]] @ Stripe\n- [[Jane Doe]]\n- [[Bo Roy (Other)|Bo Roy]] @ Other\n",
 		);
 		const skipped = await preview(vault, new Map([["jane doe", "skip" as const]]));
-		expect(skipped.rows.every(({ kind }) => kind === "known")).toBe(true);
+		expect(skipped.rows.map(({ outcome }) => outcome)).toEqual(["known", "skipped", "known"]);
 	});
 
 	it("can be left out where they are new, and stay in the text as they are", async () => {
@@ -210,7 +210,7 @@ referred_by:
 			const ready = await preview(vault);
 			expect(ready.rows).toMatchObject([
 				{
-					kind: "ambiguous",
+					outcome: "ambiguous",
 					path: undefined,
 					candidates: ["Deep/Di Ray.md"],
 					reason: expect.stringContaining("a note has this name") as string,

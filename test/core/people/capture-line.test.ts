@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCaptureLine } from "../../../src/core/people/capture-line";
-import type { KnownNames } from "../../../src/core/people/captured-person";
+import type { KnownNames } from "../../../src/core/people/known-names";
 
 const vault: KnownNames = {
 	isCompany: (name) => name === "Stripe",
@@ -9,10 +9,11 @@ const vault: KnownNames = {
 	hasEvent: false,
 };
 
-/** What a line says, without what it does not say and without the name as it is written. */
+/** What a line says, without what it does not say, its row and the name as it is written. */
 function read(line: string, names: KnownNames = vault): Readonly<Record<string, unknown>> {
 	const said = Object.entries(readCaptureLine(line, names)).filter(
-		([key, value]) => key !== "written" && value !== undefined && String(value) !== "",
+		([key, value]) =>
+			key !== "written" && key !== "row" && value !== undefined && String(value) !== "",
 	);
 	return Object.fromEntries(said);
 }

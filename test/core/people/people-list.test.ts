@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { NOTHING_KNOWN } from "../../../src/core/people/captured-person";
+import { NOTHING_KNOWN } from "../../../src/core/people/known-names";
 import { readPeopleList } from "../../../src/core/people/people-list";
 
 /** Line and name of each, with what else is said. */
 function read(text: string): string[] {
-	return readPeopleList(text, NOTHING_KNOWN).people.map(({ line, person }) => {
+	return readPeopleList(text, NOTHING_KNOWN).people.map(({ person }) => {
 		const {
 			name,
 			title,
@@ -19,7 +19,7 @@ function read(text: string): string[] {
 			remarks: words,
 		} = person;
 		const said = [title, company, role, ...email, ...phone, linkedin, event, ...via, ...words];
-		return [`${line} ${name}`, ...said.filter((one) => one !== undefined)].join("; ");
+		return [`${person.row} ${name}`, ...said.filter((one) => one !== undefined)].join("; ");
 	});
 }
 
@@ -84,9 +84,9 @@ describe("a pasted list of people", () => {
 			fc.property(header, fc.array(row, { maxLength: 4 }), (head, rows) => {
 				const text = [head, ...rows.map((cells) => cells.join("\t"))].join("\n");
 				const list = readPeopleList(text, NOTHING_KNOWN);
-				for (const { line, person } of list.people) {
+				for (const { person } of list.people) {
 					const said = JSON.stringify(Object.values(person));
-					const words = (text.split("\n")[line - 1] ?? "").match(/[\p{L}\p{N}]+/gu) ?? [];
+					const words = (text.split("\n")[person.row - 1] ?? "").match(/[\p{L}\p{N}]+/gu) ?? [];
 					for (const word of words)
 						if (!["via", "speaker", "at"].includes(word)) expect(said).toContain(word);
 				}

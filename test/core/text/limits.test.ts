@@ -15,9 +15,9 @@ describe("a text that is too long for what it should be", () => {
 
 	it("is no e-mail address beyond 64 characters before its @, and stays in the line", () => {
 		const name = "a".repeat(64);
-		expect(readPersonLine(`Jane ${name}@x.example`).email).toBe(`${name}@x.example`);
+		expect(readPersonLine(`Jane ${name}@x.example`).email).toEqual([`${name}@x.example`]);
 		expect(readPersonLine(`Jane a${name}@x.example`)).toMatchObject({
-			email: undefined,
+			email: [],
 			name: `Jane a${name}@x.example`,
 		});
 	});
@@ -26,7 +26,7 @@ describe("a text that is too long for what it should be", () => {
 		const [person] = readText(`Name,LinkedIn\nJane,linkedin.com/in/${"a".repeat(2_000)}\n`).people;
 		expect(person).toMatchObject({
 			linkedin: undefined,
-			remarks: ["linkedin is too long, so it was left out"],
+			unused: ["linkedin is too long, so it was left out"],
 		});
 	});
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PastedRow } from "../../../src/app/people/paste-people";
-import { NOBODY } from "../../../src/core/people/captured-person";
+import { incomingPerson } from "../../../src/core/people/incoming-person";
 import {
 	columnsLabel,
 	pastedAction,
@@ -11,18 +11,18 @@ import { vault } from "../../make/vault";
 
 const index = vault({});
 
-function row(kind: PastedRow["kind"], part: Partial<PastedRow> = {}): PastedRow {
+function row(outcome: PastedRow["outcome"], part: Partial<PastedRow> = {}): PastedRow {
 	return {
-		line: 1,
+		row: 1,
 		text: "Cy",
 		name: "Cy",
-		kind,
+		outcome,
 		path: undefined,
 		event: undefined,
 		candidates: [],
-		reason: undefined,
+		reason: "",
 		key: "cy",
-		person: { ...NOBODY, name: "Cy", title: "CTO", remarks: ["tea"] },
+		person: incomingPerson({ name: "Cy", title: "CTO", remarks: ["tea"] }),
 		...part,
 	};
 }
@@ -32,22 +32,24 @@ describe("the words for people of a pasted list", () => {
 		expect(pastedOutcome(index, row("new", { path: "People/Cy.md" }))).toBe(
 			"People/Cy.md will be created; Title: CTO; In the note: tea",
 		);
-		expect(pastedOutcome(index, row("known", { path: "Cy.md" }))).toBe("Cy.md; nothing to fill in");
+		expect(pastedOutcome(index, row("unchanged", { path: "Cy.md" }))).toBe(
+			"Cy.md; nothing to fill in",
+		);
 		expect(
 			pastedOutcome(
 				index,
-				row("known", { path: "Cy.md", event: "Gala", reason: "the same profile" }),
+				row("updated", { path: "Cy.md", event: "Gala", reason: "the same profile" }),
 			),
 		).toBe("Cy.md; met at Gala is filled in; the same profile");
 		expect(pastedOutcome(index, row("skipped", { reason: "as chosen" }))).toBe("as chosen");
 	});
 
 	it("name on the button and in the notice what is done; nothing where nothing is", () => {
-		const filled = row("known", { event: "Gala" });
+		const filled = row("updated", { event: "Gala" });
 		expect(pastedAction([row("new"), row("new")])).toBe("Add 2 people");
 		expect(pastedAction([row("new"), filled])).toBe("Add 1 person, fill in 1");
 		expect(pastedAction([filled])).toBe("Fill in the event for 1 person");
-		expect(pastedAction([row("known"), row("ambiguous")])).toBeUndefined();
+		expect(pastedAction([row("unchanged"), row("ambiguous")])).toBeUndefined();
 		expect(pastedTitle([row("new"), filled])).toBe("Added 1 person; event filled in for 1 person");
 		expect(pastedTitle([filled])).toBe("Event filled in for 1 person");
 	});

@@ -1,21 +1,18 @@
 import { describe, expect, it } from "vitest";
-import type { ReferralOutcome, ReferralRow } from "../../../src/app/people/preview-referrals";
-import {
-	countReferrals,
-	referralAction,
-	namedOutcome,
-} from "../../../src/ui/people/referral-labels";
+import type { ReferralRow } from "../../../src/app/people/preview-referrals";
+import { countOutcomes } from "../../../src/ui/shared/outcome-labels";
+import { referralAction, namedOutcome } from "../../../src/ui/people/referral-labels";
 
-function row(kind: ReferralOutcome, part: Partial<ReferralRow> = {}): ReferralRow {
+function row(outcome: ReferralRow["outcome"], part: Partial<ReferralRow> = {}): ReferralRow {
 	return {
-		line: 1,
+		row: 1,
 		text: "Cy",
 		name: "Cy",
-		kind,
+		outcome,
 		path: undefined,
 		isLinked: false,
 		candidates: [],
-		reason: undefined,
+		reason: "",
 		key: "cy",
 		...part,
 	};
@@ -24,8 +21,8 @@ function row(kind: ReferralOutcome, part: Partial<ReferralRow> = {}): ReferralRo
 describe("the words for people named", () => {
 	it("count what becomes of the lines, and leave out what there is none of", () => {
 		const rows = [row("new"), row("known"), row("new"), row("ambiguous"), row("skipped")];
-		expect(countReferrals(rows)).toBe("2 new, 1 known, 1 left open, 1 left as it is");
-		expect(countReferrals([row("company")])).toBe("1 of a company");
+		expect(countOutcomes(rows)).toBe("2 new, 1 known, 1 left to you, 1 skipped");
+		expect(countOutcomes([row("company")])).toBe("1 of a company");
 	});
 
 	it("name on the button what is added, else what is linked; nothing where nothing is written", () => {

@@ -1,0 +1,120 @@
+import type { CalendarDate } from "../../core/dates/calendar-date";
+import type { IncomingPerson } from "../../core/people/incoming-person";
+import type { VaultIndex } from "../../core/index/vault-index";
+import { neutralizeForeign, neutralizeLink, neutralizeText } from "../../core/text/neutralize";
+import { isList } from "../../core/note/scalar-text";
+import type { PropertyValue } from "../../core/note/text-edit";
+import { locateLinks } from "../../core/text/link";
+import type { PropertyId } from "../../core/vocabulary/property";
+import { draftNote, folderFor, type NoteDraft } from "../write/draft-note";
+import { linkByName } from "../write/link-by-name";
+import { nameWithCompany } from "../write/unclear-namesakes";
+
+/** What a source says of all its people, besides what it tells of each. */
+export interface SaidOfAll {
+	/** The source; without it, what is told of the person. */
+	readonly source?: string | undefined;
+	/** The day on which they enter the pipeline; undefined: they stay outside. */
+	readonly enters?: CalendarDate | undefined;
+}
+
+/** Makes the link for words that name a note. */
+export type MakeLink = (kind: "company" | "event" | "contact", text: string) => string;
+
+/** The properties that the note of an incoming person gets, in the order in which they are written: a row for each of their facts. */
+export function personValues(
+	person: IncomingPerson,
+	link: MakeLink,
+	{ source, enters }: SaidOfAll = {},
+): ReadonlyMap<PropertyId, PropertyValue> {
+	const { company, event, via } = person;
+	const told = via.length > 0 ? "referral" : event === undefined ? undefined : "event";
+	const values: readonly (readonly [PropertyId, PropertyValue | undefined])[] = [
+		["industry", person.industry],
+		["profession", person.profession],
+		["geography", person.geography],
+		["company", company === undefined ? [] : [link("company", company)]],
+		["title", person.title],
+		["school", person.school],
+		["email", person.email],
+		["phone", person.phone],
+		["linkedin", person.linkedin],
+		["category", person.category === undefined ? [] : [person.category]],
+		["category_note", person.categoryNote],
+		["source", source ?? told],
+		["connected_on", person.connectedOn],
+		["met_at", event && link("event", event)],
+		["met_role", person.role],
+		["referred_by", via.map((one) => link("contact", one))],
+		["intro_status", enters && "identified"],
+		["intro_since", enters],
+	];
+	return new Map(
+		values.flatMap(([id, value]) =>
+			value === undefined || value === "" || (isList(value) && value.length === 0)
+				? []
+				: [[id, value] as const],
+		),
+	);
+}
+
+/** The text of their note: what else is said, a paragraph each. Links to notes stay links where the words are the user's own. */
+export function personBody({ remarks }: IncomingPerson, isForeign: boolean): string {
+	const paragraphs = remarks
+		.map(isForeign ? neutralizeForeign : neutralizeOwn)
+		.filter((one) => one.trim() !== "");
+	return paragraphs.length === 0 ? "" : `${paragraphs.join("\n\n")}\n`;
+}
+
+/** How the note of an incoming person is to be made. */
+export interface PersonNoteOptions extends SaidOfAll {
+	/** Whether somebody of the name is there, and another one is meant. */
+	readonly isAnother: boolean;
+	/** Whether the file's name has the company after it: the name is that of a row above. */
+	readonly hasRival?: boolean;
+	/** What was said about them besides, by property; it counts before all else. */
+	readonly properties?: ReadonlyMap<PropertyId, string>;
+	/** Where the note is wanted; without it, where the settings say. */
+	readonly folder?: string | undefined;
+	/** Whether the words are not the user's own: of a pasted list, or of a link of another program. */
+	readonly isForeign: boolean;
+}
+
+/** Drafts the note of an incoming person: what is understood as properties, the rest as text that does nothing. */
+export function draftPersonNote(
+	index: VaultIndex,
+	person: IncomingPerson,
+	options: PersonNoteOptions,
+	isTaken: (path: string) => boolean,
+): NoteDraft {
+	const { isAnother, hasRival = false, properties = new Map(), folder, isForeign } = options;
+	const home = folderFor(index, "contact");
+	const link: MakeLink = (kind, text) => linkByName(index, kind, text, home);
+	const values = personValues(person, link, options);
+	const isLonger = hasRival && person.company !== undefined;
+	const named = isLonger ? new Map([["name", person.name] as const, ...values]) : values;
+	const name = isLonger ? nameWithCompany(person) : person.name;
+	const draft = draftNote(
+		index,
+		{ kind: "contact", name, values: named, properties, folder, isAnother: isAnother || hasRival },
+		isTaken,
+	);
+	return draft.ok ? { ...draft, text: draft.text + personBody(person, isForeign) } : draft;
+}
+
+function neutralizeOwn(text: string): string {
+	let [safe, at] = ["", 0];
+	for (const link of locateLinks(text)) {
+		safe += neutralizePart(text.slice(at, link.at)) + neutralizeLink(link.written);
+		at = link.at + link.written.length;
+	}
+	return (safe + neutralizePart(text.slice(at))).trim();
+}
+
+/** A part of a line, with the spaces by which it stands apart from a link. */
+function neutralizePart(part: string): string {
+	const blank = (isThere: boolean): string => (isThere ? " " : "");
+	// An exclamation mark before a link would embed what it leads to.
+	const safe = neutralizeText(part).replace(/!$/, "\\!");
+	return blank(/^\s/.test(part)) + safe + blank(safe !== "" && /\s$/.test(part));
+}
