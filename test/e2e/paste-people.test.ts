@@ -62,11 +62,11 @@ describe("a list of people that is pasted", () => {
 		const before = notesOf(vault);
 		const modal = await preview(opened, { People: LIST, Event: "Money2020" });
 		expect(await rowsOf(modal)).toEqual([
-			"These are the people of the meetup | Left as it is | no name was recognized",
+			"These are the people of the meetup | Skipped | no name was recognized",
 			"Jane Doe | New | People/Jane Doe.md will be created; Title: VP Product; Company: Stripe; Event: Money2020; Role there: speaker",
-			"Ann Lee | Known | People/Ann Lee.md; met at Money2020 is filled in",
+			"Ann Lee | Updated | People/Ann Lee.md; met at Money2020 is filled in",
 			"Bo Dahl | Who is it? | Bo Dahl, CTO @ Quill | several people have this name",
-			"Jane Doe | Left as it is | Jane Doe @ Stripe | named in a line above: People/Jane Doe.md",
+			"Jane Doe | Skipped | Jane Doe @ Stripe | named in a line above: People/Jane Doe.md",
 			"Di Ray | New | People/Di Ray.md will be created; Event: Money2020; E-mail: di@ray.example",
 		]);
 		expect(notesOf(vault)).toEqual(before);
@@ -116,7 +116,7 @@ describe("a list of people that is pasted", () => {
 		const modal = await preview(opened, values);
 		expect(await modal.getByRole("button", { name: "Nothing to add" }).isDisabled()).toBe(true);
 		expect(await rowsOf(modal)).toContain(
-			"Ann Lee | Known | People/Ann Lee.md; nothing to fill in",
+			"Ann Lee | Unchanged | People/Ann Lee.md; nothing to fill in",
 		);
 		expect(notesOf(opened.vault)).toEqual(after);
 		await noErrors(opened);
@@ -130,7 +130,7 @@ describe("a list of people that is pasted", () => {
 			.waitFor();
 		expect(await rowsOf(modal)).toEqual([
 			"Cy Fox | New | People/Cy Fox.md will be created; Title: CTO; Company: Acme; E-mail: cy@acme.example; In the note: Lunch: vegan",
-			"Ann Lee | Known | Ann Lee · Acme · CEO | People/Ann Lee.md; nothing to fill in",
+			"Ann Lee | Unchanged | Ann Lee · Acme · CEO | People/Ann Lee.md; nothing to fill in",
 		]);
 		await modal.getByLabel("Add new people to the pipeline").click();
 		await carryOut(opened, modal, "Add 1 person");

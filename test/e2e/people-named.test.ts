@@ -125,8 +125,8 @@ describe("the people named in a conversation", () => {
 			"Bo Dahl | Known | Bo Dahl.md; the name becomes a link",
 			"Di Ray | New | People/Di Ray.md will be created",
 			"Quill | Company | Quill.md; the name becomes a link",
-			"??? | Left as it is | no name was recognized",
-			"Ann Lee | Left as it is | the one I talked to",
+			"??? | Skipped | no name was recognized",
+			"Ann Lee | Skipped | the one I talked to",
 			"Di Ray | Known | People/Di Ray.md; the name becomes a link; named in a line above",
 		]);
 		expect(existsSync(path.join(opened.vault, "People"))).toBe(false);
@@ -142,7 +142,7 @@ describe("the people named in a conversation", () => {
 		const { page, vault } = opened;
 		await run(opened, "Add 2 people");
 		expect(noteAt(vault, "Talk.md")).toContain("- Jane Doe\n- [[Bo Dahl]]\n");
-		const told = page.locator(".notice", { hasText: "Talk: 2 new, 1 known, 1 left open" });
+		const told = page.locator(".notice", { hasText: "Talk: 2 new, 1 known, 1 left to you" });
 		await told.getByRole("button", { name: "Undo" }).click();
 		await settle(opened);
 		expect(noteAt(vault, "Talk.md")).toBe(files["Talk.md"]);
