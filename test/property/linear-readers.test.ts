@@ -23,7 +23,7 @@ import { firstName, inSpokenOrder, spokenName } from "../../src/core/people/pers
 import { readCaptureLine } from "../../src/core/people/capture-line";
 import { readRole, readRoleAt } from "../../src/core/people/met-role";
 import { readPeopleList } from "../../src/core/people/people-list";
-import { readPersonLine } from "../../src/core/people/person-line";
+import { readPersonLine } from "../../src/core/people/capture-line";
 import { readReferrals } from "../../src/core/people/read-referrals";
 import { NOTHING_KNOWN } from "../../src/core/people/known-names";
 import { takeAddresses } from "../../src/core/people/take-addresses";

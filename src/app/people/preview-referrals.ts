@@ -14,6 +14,7 @@ import { peopleIn } from "../../core/pipeline/interviews-by-person";
 import { foldText } from "../../core/text/fold-text";
 import type { Action, NoteWrite } from "../write/carry-out";
 import { folderFor } from "../write/draft-note";
+import { knownNames } from "./capture-person";
 import { ABOVE, decidePerson } from "./decide-person";
 import { LINE_RULES, namesakesOf } from "./person-match";
 import { draftPersonNote } from "./person-note";
@@ -67,7 +68,8 @@ export async function previewReferrals(
 		return { ok: false, message };
 	}
 	const { namedHeading } = index.settings.interview;
-	const lines = readReferrals((await notes.read(path)) ?? "", namedHeading);
+	const names = knownNames(index);
+	const lines = readReferrals((await notes.read(path)) ?? "", namedHeading, names);
 	if (!lines) {
 		const message = `${interview.note.name} has no heading “${namedHeading}”.`;
 		return { ok: false, message };
@@ -121,7 +123,9 @@ class ReferralPlanner {
 
 	action(heading: string): Action {
 		const { path, note } = this.#interview;
-		const edit = (text: string): Plan => relink(text, heading, this.#links);
+		const names = knownNames(this.#index);
+		const edit = (text: string): Plan =>
+			relink(readReferrals(text, heading, names) ?? [], this.#links);
 		const writes: NoteWrite[] = [...this.#creations.values()];
 		if (this.#links.size > 0) writes.push({ kind: "edit", path, plan: edit });
 		return { title: `${note.name}: people named`, writes };
@@ -186,7 +190,7 @@ class ReferralPlanner {
 	/** Whether a link is put into the place of the name. */
 	#link(person: IncomingPerson, link: string): boolean {
 		const safe = neutralizeLink(link);
-		if (safe === person.written) return false;
+		if (safe === person.written || person.written === "") return false;
 		this.#links.set(placeOf(person), safe);
 		return true;
 	}
@@ -210,8 +214,8 @@ function placeOf({ written, company }: IncomingPerson): string {
 }
 
 /** Puts links into the place of names below a heading, as it reads at the moment of writing. */
-function relink(text: string, heading: string, links: ReadonlyMap<string, string>): Plan {
-	const edits = (readReferrals(text, heading) ?? []).flatMap(({ person, from, to }) => {
+function relink(lines: readonly ReferralLine[], links: ReadonlyMap<string, string>): Plan {
+	const edits = lines.flatMap(({ person, from, to }) => {
 		const insert = person && links.get(placeOf(person));
 		return insert === undefined ? [] : [{ from, to, insert }];
 	});

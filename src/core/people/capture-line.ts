@@ -1,9 +1,11 @@
+import { cutEnd } from "../text/cut-end";
 import { displayText, locateLinks } from "../text/link";
 import { readCategory } from "../note/read-word";
 import { CATEGORIES } from "../vocabulary/category";
 import type { MetRole } from "../vocabulary/met-role";
 import { incomingPerson, type IncomingPerson } from "./incoming-person";
 import { type KnownNames, NOTHING_KNOWN } from "./known-names";
+import { blankMarks } from "./line-marks";
 import { cutAt, hideLinks, known, nameOf } from "./line-parts";
 import { readRole, readRoleAt } from "./met-role";
 import { takeAddresses } from "./take-addresses";
@@ -15,7 +17,11 @@ const SEPARATOR = /[,;\t|]|\s[-–—•·]\s/u;
 const VIA =
 	/^(?:via|through|thanks\s+to|introduced\s+by|referred\s+by|recommended\s+by|suggested\s+by)\s+(\S.*)$/i;
 const WHY = /^(?:wrote|writes|author\s+of|blogs|headhunter|recruiter\s+for)(?:\s|$)/i;
-const PHONE = /^(?:(?:phone|tel|mobile|cell)\.?\s*)?(\+?\(?\d[\d\s()./-]{5,}\d)$/i;
+/** What announces a number. */
+const NUMBER_IS = /(^|[\s,;])(?:phone|tel|mobile|cell)\.?:?\s*(?=[+(\d])/gi;
+const PHONE = /^(\+?\(?\d[\d\s()./-]{5,}\d(?:\s*(?:x|ext\.?|extension|#)\s*\d{1,6})?)$/i;
+/** What stands in place of a name that is not known yet. */
+const PLACEHOLDER = /^(?:t\.?b\.?[acd]\.?|n\/a|n\.?\s?n\.?|unknown|todo|xxx)$/i;
 /** What follows a comma and is still the company's name. */
 const LEGAL_FORM =
 	/^(?:inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation|co|gmbh|ag|kg|se|s\.?a|s\.?r\.?l|b\.?v|n\.?v|oy|ab|as|pty)\b\.?(?:\s\S+)?$/i;
@@ -28,18 +34,27 @@ const AT = /^(.*\S)\s+at\s+(?=[\p{Lu}\p{N}\uE000])(.+)$/u;
  * drops nothing: what is not understood is in `remarks`, the rest of a very long line too.
  */
 export function readCaptureLine(line: string, vault: KnownNames = NOTHING_KNOWN): IncomingPerson {
-	const [head, tail] = cutLong(tidy(line), MAX_READ);
-	const hidden = hideLinks(head);
+	return readPersonLine(tidy(line), vault);
+}
+
+/** Reads the same of a line of a note, where `written` stands in it to the letter, so that a link may replace it. */
+export function readPersonLine(line: string, vault: KnownNames = NOTHING_KNOWN): IncomingPerson {
+	const [head, tail] = cutLong(line, MAX_READ);
+	const { text: unmarked, marks } = blankMarks(head);
+	const hidden = hideLinks(unmarked);
 	const { rest, email, linkedin, others } = takeAddresses(hidden.text);
-	const [work, remark] = cutAt(rest, /:(?=\s|$)/);
+	const [work, remark] = cutAt(rest.replace(NUMBER_IS, "$1"), /:(?=\s|$)/);
 	const reader = new SegmentReader(vault, hidden.show);
 	const inTurn = work.replace(/\s+via\s+(?=\S)/g, ", via ").split(SEPARATOR);
 	reader.readWho(inTurn[0] ?? "");
 	for (const segment of inTurn.slice(1)) reader.read(segment.replace(/\s+/gu, " ").trim());
 	const found = reader.finish();
-	const text = [...found.remarks, hidden.show(remark ?? ""), ...others, tail];
-	const remarks = text.flatMap((text) => known(text) ?? []);
-	return incomingPerson({ ...found, email, linkedin, remarks });
+	const text = [...found.remarks, hidden.show(remark ?? ""), ...others, marks.join(" "), tail];
+	const remarks = text.flatMap((one) => known(cutEnd(one, /[\s,]/)) ?? []);
+	// A link to the web stays what the user made it.
+	const isWebLink = /^\[[^[].*\]$/.test(found.written) && unmarked.includes(`${found.written}(`);
+	const written = isWebLink ? "" : found.written;
+	return incomingPerson({ ...found, written, email, linkedin, remarks });
 }
 
 /** Text of one line as everything that is read of it may be written. */
@@ -81,7 +96,7 @@ class SegmentReader {
 		const link = locateLinks(shown)[0]?.written;
 		if (link !== undefined) this.#remarks.push(shown.replace(link, " "));
 		const [name, more] = cutLong(link ?? shown, LONGEST_NAME);
-		this.#written = name;
+		this.#written = link ?? withoutMarks(name);
 		this.#remarks.push(more);
 		if (company !== undefined) this.#company = known(this.#show(company));
 		const aside = known(this.#show(inside ?? ""));
@@ -112,9 +127,10 @@ class SegmentReader {
 		if (this.#role === undefined && (this.#event !== undefined || this.#vault.hasEvent))
 			this.#role = this.#takeRole();
 		this.#company ??= this.#takeKnown(this.#vault.isCompany);
-		const isNamed = /[\p{L}\p{N}]/u.test(nameOf(this.#written));
+		const name = nameOf(this.#written);
+		const isNamed = /[\p{L}\p{N}]/u.test(name) && !PLACEHOLDER.test(name);
 		return {
-			name: isNamed ? nameOf(this.#written) : "",
+			name: isNamed && !this.#remarks.some((remark) => /^name\s*\?+$/i.test(remark)) ? name : "",
 			written: this.#written,
 			title: known(this.#titles.join(", ")),
 			company: this.#company,
@@ -159,6 +175,11 @@ class SegmentReader {
 		}
 		return undefined;
 	}
+}
+
+/** A name without the marks of Markdown before and behind it. */
+function withoutMarks(name: string): string {
+	return cutEnd(name.replace(/^[\s*_~=]+/, ""), /[\s*_~=]/);
 }
 
 /** What is before and after ` @ `, or after a small "at". */

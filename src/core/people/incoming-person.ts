@@ -7,7 +7,7 @@ export interface IncomingPerson {
 	readonly row: number;
 	/** Without marks, on one line; empty where nobody is named. */
 	readonly name: string;
-	/** The name as it is written, words or a link; empty where nothing in the source can be a link. */
+	/** The name as it is written, words or a link; empty where no link can take its place. */
 	readonly written: string;
 	readonly title: string | undefined;
 	/** As written: a name or, in a note or a line, a link. */

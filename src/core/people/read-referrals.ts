@@ -1,5 +1,6 @@
 import type { IncomingPerson } from "./incoming-person";
-import { readPersonLine } from "./person-line";
+import type { KnownNames } from "./known-names";
+import { readPersonLine } from "./capture-line";
 import { bodyStart, sectionOf } from "../note/add-section";
 import { locateLinks, parseLink } from "../text/link";
 import { findHiddenRanges, isHidden } from "../note/section";
@@ -25,14 +26,18 @@ const MAX_WORDS = 6;
  * Reads the people below a heading of a note: one a line, or several where a line names them by links. Never
  * throws; every line with words in it gives at least one. Undefined where the note has no such heading.
  */
-export function readReferrals(text: string, heading: string): readonly ReferralLine[] | undefined {
+export function readReferrals(
+	text: string,
+	heading: string,
+	vault?: KnownNames,
+): readonly ReferralLine[] | undefined {
 	const section = sectionOf(text, heading);
 	if (!section) return undefined;
 	const hidden = findHiddenRanges(text, bodyStart(text));
 	const lines: ReferralLine[] = [];
 	let number = text.slice(0, section.from).split("\n").length;
 	for (let at = section.from; at < section.to; at = nextLine(text, at)) {
-		if (!isHidden(hidden, at)) lines.push(...readLine(text, at, number));
+		if (!isHidden(hidden, at)) lines.push(...readLine(text, at, number, vault));
 		number += 1;
 	}
 	return lines;
@@ -42,14 +47,14 @@ export function readReferrals(text: string, heading: string): readonly ReferralL
 const START =
 	/^[ \t]*(?:>[ \t]*)*(?:#{1,6}[ \t]+|(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))?(?:\[.\](?:[ \t]+|$))?/;
 
-function readLine(text: string, at: number, line: number): ReferralLine[] {
+function readLine(text: string, at: number, line: number, vault?: KnownNames): ReferralLine[] {
 	const whole = text.slice(at, nextLine(text, at)).replace(/\r?\n$/, "");
 	const start = START.exec(whole)?.[0].length ?? 0;
 	const label = whole.slice(start).trim();
 	if (label === "" || /^(?:%%|<!--|```|~~~|[-*_]{3,}$)/.test(label)) return [];
 	const from = at + start;
 	const people = splitPeople(whole.slice(start)).flatMap((part) => {
-		const person = readPersonLine(part.text);
+		const person = readPersonLine(part.text, vault);
 		const offset = part.text.indexOf(person.written);
 		if (!isName(person) || offset < 0) return [];
 		const begin = from + part.at + offset;

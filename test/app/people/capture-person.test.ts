@@ -79,7 +79,7 @@ describe.each(ACTING_VAULTS)("a person in one line, in notes %s,", (_, open) => 
 				'  - "[[Bob Roy]]"',
 				'  - "[[Cy]]"',
 				"---",
-				"met [[Ann Lee]] there, \\#hiring",
+				"met [[Ann Lee]] there\n\n\\#hiring",
 				"",
 			].join("\n"),
 		);

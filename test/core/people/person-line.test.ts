@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readPersonLine } from "../../../src/core/people/person-line";
+import { readPersonLine } from "../../../src/core/people/capture-line";
 
 /** What a line says, without what it does not say. */
-function read(line: string): Readonly<Record<string, string>> {
+function read(line: string): Readonly<Record<string, unknown>> {
 	const said = Object.entries(readPersonLine(line)).filter(([, value]) => value !== undefined);
 	return Object.fromEntries(said);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { setProperty } from "../../../src/core/note/set-property";
-import { readPersonLine } from "../../../src/core/people/person-line";
+import { readPersonLine } from "../../../src/core/people/capture-line";
 import { profileKey } from "../../../src/core/records/same-person";
 import { parseTemplate } from "../../../src/core/template/parse-template";
 import { readText } from "../../make/importing";
