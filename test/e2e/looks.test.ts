@@ -151,6 +151,7 @@ describe.each(looks)("the look of $name", (look) => {
 		const { page, host } = await openLook(look, { theme: "light" });
 		await takePicture(page, look, "light");
 		expect(await findViolations(page, look.part)).toEqual([]);
+		expect(await findTooWide(page, look.part)).toEqual([]);
 		await host.evaluate((control) => control.setTheme("dark"));
 		await takePicture(page, look, "dark");
 		expect(await findViolations(page, look.part, "colours")).toEqual([]);

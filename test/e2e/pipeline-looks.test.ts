@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { DEMO_VAULT } from "../make/run-cli";
 import { copyOf } from "../make/temp-vault";
@@ -36,6 +37,7 @@ describe.each(sizes)("the look of the pipeline (%s)", (name, place, options) => 
 	it("has nothing that sticks out or lies over another, from top to end", async () => {
 		const { page, view } = await open(place, options);
 		expect(await findOverlaps(page, part)).toEqual([]);
+		expect(await cutReasons(view)).toEqual([]);
 		if (place === "tab") return; // a board is wider than its window
 		const list = listOf(view, "Pipeline");
 		for (const top of [0, 2400, 4800, 99_999]) {
@@ -47,6 +49,17 @@ describe.each(sizes)("the look of the pipeline (%s)", (name, place, options) => 
 		}
 	});
 });
+
+/** Why something is due, where the row has no room for all its words. */
+function cutReasons(view: Locator): Promise<readonly string[]> {
+	return view
+		.locator(".warm-intros-due-why")
+		.evaluateAll((all) =>
+			all
+				.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
+				.map(({ textContent }) => textContent ?? ""),
+		);
+}
 
 describe("the pipeline on a screen that is touched", () => {
 	it("has room for a finger on everything that is pressed", async () => {

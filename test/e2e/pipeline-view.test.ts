@@ -85,7 +85,7 @@ describe("the pipeline in the sidebar", () => {
 		const card = cardOf(view, "Ann Lee");
 		const text = await card.innerText();
 		expect(text).toContain("VP Product, Acme Corp");
-		expect(text).toContain("Peer · via Jane Doe");
+		expect(text).toContain("via Jane Doe · Peer");
 		expect(text).toContain("8 d, 1 d overdue");
 		expect(text).toContain("Remind");
 		expect(await card.getByRole("img").first().getAttribute("aria-label")).toBe(

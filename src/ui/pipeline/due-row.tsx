@@ -6,6 +6,14 @@ import { dueLabel } from "./due-label";
 import { PersonName } from "./person-name";
 import { StepButton } from "./step-button";
 
+/** In letters, how long a reason is that has room beside a button. */
+const MAX_BESIDE = 66;
+
+/** Whether the buttons of a line stand below its words: two of them, or one where the words are many. */
+export function isTallDue(item: AgendaItem): boolean {
+	return item.why.length > MAX_BESIDE || recapIntent(item) !== undefined;
+}
+
 /** A line of what is due: whom it is about, why, and what to do. */
 export function DueRow({
 	item,
@@ -20,7 +28,7 @@ export function DueRow({
 	const intent = agendaIntent(item);
 	const recap = recapIntent(item);
 	return (
-		<div class="warm-intros-due">
+		<div class={`warm-intros-due${isTallDue(item) ? " is-tall" : ""}`}>
 			<div class="warm-intros-due-head">
 				<PersonName path={person?.path ?? interview?.path} name={name} />
 				<span class={`warm-intros-age ${overdueDays > 0 ? "is-overdue" : ""}`}>

@@ -7,6 +7,7 @@ import { RowContent, type RowContext } from "./rows";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import { nextStep } from "../../core/agenda/next-step";
 import { agendaIntent } from "./agenda-action";
+import { isTallDue } from "./due-row";
 import { stepIntent } from "./step-intent";
 
 export interface ItemsListProps extends Omit<WindowedListProps<PipelineItem>, "rows" | "goal"> {
@@ -76,8 +77,10 @@ function rowHeight(item: PipelineItem, isTouch: boolean): number {
 		case "card":
 			return isTouch ? 140 : 112;
 		case "due":
+			if (!isTallDue(item.item)) return isTouch ? 116 : 80;
+			return isTouch ? 144 : 104;
 		case "unrecognised":
-			return isTouch ? 104 : 80;
+			return isTouch ? 144 : 104;
 	}
 }
 

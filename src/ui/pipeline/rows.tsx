@@ -108,9 +108,9 @@ function factsOf({ note }: ContactEntry, introducer: string | undefined): string
 	const [category] = note.category;
 	const [via] = note.introducedBy.length > 0 ? note.introducedBy : note.introVia;
 	return [
-		category === undefined ? undefined : categoryLabel(category),
 		via === undefined ? undefined : `via ${displayText(via)}`,
 		introducer === undefined ? undefined : `${introducer} could introduce you`,
+		category === undefined ? undefined : categoryLabel(category),
 	]
 		.filter(Boolean)
 		.join(" · ");
@@ -159,7 +159,7 @@ function UnrecognisedRow({ entry }: { readonly entry: ContactEntry }) {
 	const host = useHost();
 	const { note, path } = entry;
 	return (
-		<div class="warm-intros-due">
+		<div class="warm-intros-due is-tall">
 			<div class="warm-intros-due-head">
 				<PersonName path={path} name={note.name} />
 			</div>
