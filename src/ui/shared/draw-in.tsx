@@ -1,7 +1,9 @@
 import { type ComponentChildren, type FunctionComponent, render } from "preact";
+import { useLayoutEffect } from "preact/hooks";
 import type { LiveIndex } from "../../app/write/live-index";
 import { type DialogWindow, DialogWindowProvider } from "./dialog-window";
 import { type UiHost, UiHostProvider } from "./host";
+import { keepFocus } from "./keep-focus";
 import { useLive } from "./use-live";
 import { readingLabel } from "./labels";
 
@@ -13,9 +15,9 @@ export function drawIn<P extends { readonly live: LiveIndex }>(
 	props: P,
 ): void {
 	render(
-		<UiHostProvider value={host}>
+		<Root element={element} host={host}>
 			<WhenRead live={props.live}>{() => <View {...props} />}</WhenRead>
-		</UiHostProvider>,
+		</Root>,
 		element,
 	);
 }
@@ -29,11 +31,11 @@ export function drawDialog<P extends object>(
 	props: P,
 ): void {
 	render(
-		<UiHostProvider value={host}>
+		<Root element={element} host={host}>
 			<DialogWindowProvider value={dialog}>
 				<Content {...props} />
 			</DialogWindowProvider>
-		</UiHostProvider>,
+		</Root>,
 		element,
 	);
 }
@@ -41,6 +43,18 @@ export function drawDialog<P extends object>(
 /** Takes a view or a dialog's content out of its element, listeners and all. */
 export function clearIn(element: HTMLElement): void {
 	render(null, element);
+}
+
+interface RootProps {
+	readonly element: HTMLElement;
+	readonly host: UiHost;
+	readonly children: ComponentChildren;
+}
+
+/** What is around everything that is drawn into an element of the app. */
+function Root({ element, host, children }: RootProps) {
+	useLayoutEffect(() => keepFocus(element), [element]);
+	return <UiHostProvider value={host}>{children}</UiHostProvider>;
 }
 
 interface WhenReadProps {

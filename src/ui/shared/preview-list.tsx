@@ -151,16 +151,31 @@ interface PagerProps {
 function Pager({ at, pages, onPage }: PagerProps) {
 	return (
 		<div class="warm-intros-preview-pager">
-			<button type="button" disabled={at === 0} onClick={() => onPage(at - 1)}>
+			<PageButton isEnd={at === 0} onPage={() => onPage(at - 1)}>
 				Previous
-			</button>
+			</PageButton>
 			<span role="status">
 				Page {at + 1} of {formatCount(pages)}
 			</span>
-			<button type="button" disabled={at === pages - 1} onClick={() => onPage(at + 1)}>
+			<PageButton isEnd={at === pages - 1} onPage={() => onPage(at + 1)}>
 				Next
-			</button>
+			</PageButton>
 		</div>
+	);
+}
+
+interface PageButtonProps {
+	readonly isEnd: boolean;
+	readonly onPage: () => void;
+	readonly children: string;
+}
+
+/** A disabled button would lose the focus at the last page. */
+function PageButton({ isEnd, onPage, children }: PageButtonProps) {
+	return (
+		<button type="button" aria-disabled={isEnd} onClick={isEnd ? undefined : onPage}>
+			{children}
+		</button>
 	);
 }
 
