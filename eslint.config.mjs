@@ -4,7 +4,13 @@ import { PlainTextParser } from "eslint-plugin-obsidianmd/dist/lib/plainTextPars
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-const typed = ["src/**/*.{ts,tsx}", "cli/**/*.mts", "test/**/*.{ts,tsx,mts}", "*.config.mts"];
+const typed = [
+	"src/**/*.{ts,tsx}",
+	"cli/**/*.mts",
+	"test/**/*.{ts,tsx,mts}",
+	"e2e/scenarios/*.mts",
+	"*.config.mts",
+];
 const scripts = ["*.config.mjs", "scripts/**/*.mjs"];
 
 /** Names of date-fns that read the clock. */
@@ -39,7 +45,7 @@ export default defineConfig([
 
 	// The command line and the tests run in Node, where the rules about Obsidian mean nothing.
 	{
-		files: ["cli/**/*.mts", "test/**/*.{ts,tsx,mts}", "*.config.mts"],
+		files: ["cli/**/*.mts", "test/**/*.{ts,tsx,mts}", "e2e/scenarios/*.mts", "*.config.mts"],
 		extends: [js.configs.recommended, tseslint.configs.recommendedTypeChecked],
 	},
 	{
