@@ -89,6 +89,33 @@ describe("every change", () => {
 	});
 });
 
+describe("the app itself", () => {
+	const app = readWorkflow("obsidian");
+
+	it("is tried every week and by hand, never for a change, by a job that may only read", () => {
+		expect(Object.keys(app.on).sort()).toEqual(["schedule", "workflow_dispatch"]);
+		expect(app.permissions).toEqual({ contents: "read" });
+		expect(jobOf(app).permissions).toBeUndefined();
+	});
+
+	it("runs the built plugin with the locked packages, and types the driver first", () => {
+		expect(commandsOf(app).slice(0, 3)).toEqual([
+			"npm ci && npm run build",
+			"npm --prefix e2e ci",
+			"npm --prefix e2e run types",
+		]);
+		expect(commandsOf(app).at(-1)).toMatch(/npm --prefix e2e test"$/);
+		const node = jobOf(app).steps.find(({ uses }) => uses?.startsWith("actions/setup-node@"));
+		expect(node?.with?.["node-version"]).toBe(22);
+	});
+
+	it("is tried in its oldest edition and its newest, on a desktop and a phone", () => {
+		const config = readText("e2e/wdio.conf.mts");
+		expect(config).toContain('"earliest/earliest latest/latest"');
+		expect(config).toContain("[false, true].map((emulateMobile)");
+	});
+});
+
 describe("the version", () => {
 	it("is the same in the manifest, the package and its lock file", () => {
 		const own = JSON.parse(readText("package.json")) as Versions;
