@@ -1,6 +1,7 @@
 import { type App, MarkdownView, normalizePath, TFile } from "obsidian";
 import type { Notes, Outcome } from "../../app/write/ports";
 import { applyEdits, type Plan, type Refusal } from "../../core/note/text-edit";
+import { fileAt, spellFolders } from "./file-at";
 
 const CHANGED: Refusal = { code: "not-possible", message: "the note has changed since." };
 
@@ -20,7 +21,7 @@ export class ObsidianNotes implements Notes {
 	async edit(path: string, plan: (text: string) => Plan): Promise<Outcome> {
 		const reason = this.#whyNot();
 		if (reason !== undefined) return { kind: "failed", reason };
-		const file = this.#app.vault.getFileByPath(path);
+		const file = fileAt(this.#app.vault, path);
 		if (!file) return { kind: "missing" };
 		let outcome: Outcome = { kind: "unchanged" };
 		try {
@@ -44,7 +45,7 @@ export class ObsidianNotes implements Notes {
 	async create(path: string, text: string): Promise<Outcome> {
 		const reason = this.#whyNot();
 		if (reason !== undefined) return { kind: "failed", reason };
-		const wanted = normalizePath(path);
+		const wanted = spellFolders(this.#app.vault, normalizePath(path));
 		if (this.isTaken(wanted)) return { kind: "exists" };
 		try {
 			const folder = wanted.slice(0, Math.max(0, wanted.lastIndexOf("/")));
@@ -60,7 +61,7 @@ export class ObsidianNotes implements Notes {
 	}
 
 	async read(path: string): Promise<string | undefined> {
-		const file = this.#app.vault.getFileByPath(path);
+		const file = fileAt(this.#app.vault, path);
 		if (!file) return undefined;
 		try {
 			await this.#saveEditors(file);
@@ -72,7 +73,7 @@ export class ObsidianNotes implements Notes {
 
 	/** To the trash that the user has chosen for deleted notes. */
 	async remove(path: string, text: string): Promise<Outcome> {
-		const file = this.#app.vault.getFileByPath(path);
+		const file = fileAt(this.#app.vault, path);
 		if (!file) return { kind: "missing" };
 		try {
 			const before = await this.read(path);
@@ -86,7 +87,7 @@ export class ObsidianNotes implements Notes {
 
 	/** Whether a file is there, case aside, as most systems would see it. */
 	isTaken(path: string): boolean {
-		const wanted = normalizePath(path);
+		const wanted = spellFolders(this.#app.vault, normalizePath(path));
 		const folder = this.#app.vault.getFolderByPath(
 			wanted.slice(0, Math.max(0, wanted.lastIndexOf("/"))) || "/",
 		);

@@ -1,5 +1,6 @@
 import { type App, type EditorPosition, MarkdownView, Platform } from "obsidian";
 import type { TextRange } from "../../core/text/text-range";
+import { fileAt } from "./file-at";
 
 /** What the user does next in a note: reads it first, or goes on writing, for which a phone brings up its keyboard. */
 export type Purpose = "read" | "write";
@@ -40,7 +41,7 @@ async function openAndRead(
 	path: string,
 ): Promise<{ readonly view: MarkdownView; readonly written: string } | undefined> {
 	const { workspace, vault } = app;
-	const file = vault.getFileByPath(path);
+	const file = fileAt(vault, path);
 	if (!file) return undefined;
 	const open = workspace
 		.getLeavesOfType("markdown")

@@ -1,4 +1,5 @@
 import { type App, Notice, type PaneType } from "obsidian";
+import { fileAt } from "./file-at";
 import { NOTICE_MS } from "./notice-ms";
 
 /**
@@ -10,7 +11,7 @@ export async function openNote(
 	path: string,
 	where: PaneType | boolean = false,
 ): Promise<boolean> {
-	const file = app.vault.getFileByPath(path);
+	const file = fileAt(app.vault, path);
 	if (!file) {
 		new Notice(`${path} is no longer there: it was renamed or deleted.`, NOTICE_MS);
 		return false;

@@ -13,6 +13,8 @@ import { Workspace } from "./workspace";
 export interface AppStart extends IndexStart {
 	/** How long a note takes to be read from the disk, in milliseconds, as on a phone. */
 	slowRead?: number | undefined;
+	/** Whether the disk takes a path in other letters for the same one. */
+	ignoresCase?: boolean | undefined;
 }
 
 /** What plugins get of the app: its public parts, and nothing that only the app itself has. */
@@ -28,7 +30,7 @@ export class App {
 	lastEvent: UIEvent | null = null;
 
 	constructor(listing: VaultListing, start: AppStart = {}) {
-		this.vault = new Vault(listing, start.slowRead);
+		this.vault = new Vault(listing, start.slowRead, start.ignoresCase);
 		this.metadataCache = new MetadataCache(this.vault, start);
 		this.fileManager = new FileManager(this);
 		this.workspace = new Workspace(this);

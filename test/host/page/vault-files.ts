@@ -64,6 +64,17 @@ export class FileTree {
 		return this.byPath.get(path) ?? null;
 	}
 
+	/** A path with the letters of what is there, as far as it is there in other letters. */
+	spell(path: string): string {
+		let folder: TAbstractFile | undefined = this.root;
+		const steps = path.split("/").map((step) => {
+			const within: TAbstractFile[] = folder instanceof TFolder ? folder.children : [];
+			folder = within.find(({ name }) => name.toLowerCase() === step.toLowerCase());
+			return folder?.name ?? step;
+		});
+		return steps.join("/");
+	}
+
 	all(): TAbstractFile[] {
 		return [...this.byPath.values()];
 	}

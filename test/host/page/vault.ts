@@ -18,6 +18,8 @@ export class Vault extends Events {
 		private readonly listing: VaultListing,
 		/** How long the disk takes for a note, in milliseconds. */
 		private readonly slowRead = 0,
+		/** Whether the disk takes a path in other letters for the same one, as on macOS, Windows and phones. */
+		private readonly ignoresCase = false,
 	) {
 		super();
 		this.adapter = new ServedAdapter(listing.name);
@@ -107,7 +109,7 @@ export class Vault extends Events {
 	}
 
 	async create(path: string, data: string): Promise<TFile> {
-		const normal = normalizePath(path);
+		const normal = this.onDisk(path);
 		return this.adapter.inTurn(normal, async () => {
 			if (this.tree.get(normal) !== null) throw new Error("File already exists.");
 			const stat = await this.translate(askVault("create", { path: normal, text: data }), normal);
@@ -124,7 +126,7 @@ export class Vault extends Events {
 	}
 
 	async createFolder(path: string): Promise<TFolder> {
-		const normal = normalizePath(path);
+		const normal = this.onDisk(path);
 		if (this.tree.get(normal) !== null) throw new Error("Folder already exists.");
 		await askVault("mkdir", { path: normal });
 		for (const folder of this.tree.addFolder(normal)) this.trigger("create", folder);
@@ -172,7 +174,8 @@ export class Vault extends Events {
 
 	async rename(file: TAbstractFile, newPath: string): Promise<void> {
 		const normal = normalizePath(newPath);
-		if (this.tree.get(normal) !== null && normal !== file.path) {
+		const there = this.tree.get(this.onDisk(newPath));
+		if (there !== null && there !== file) {
 			throw new Error("Destination file already exists!");
 		}
 		await this.translate(this.adapter.rename(file.path, normal), normal);
@@ -210,6 +213,11 @@ export class Vault extends Events {
 		known.stat = stat;
 		if (text !== null) this.texts.set(known, text);
 		this.trigger("modify", known);
+	}
+
+	private onDisk(path: string): string {
+		const normal = normalizePath(path);
+		return this.ignoresCase ? this.tree.spell(normal) : normal;
 	}
 
 	private async disk(): Promise<void> {
