@@ -185,7 +185,7 @@ describe("a person in one line", () => {
 		await page.keyboard.press("Enter");
 		await modal.waitFor({ state: "detached" });
 		await settle(opened);
-		const made = readdirSync(path.join(vault, "People")).filter((name) => name.startsWith("img"));
+		const made = readdirSync(path.join(vault, "People")).filter((name) => name.includes("tp.x"));
 		expect(made.length).toBe(1);
 		const text = noteAt(vault, `People/${made[0] ?? ""}`);
 		expect(text).not.toContain("<%");
