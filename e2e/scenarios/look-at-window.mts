@@ -73,7 +73,7 @@ export async function clickOn(
 	await app.click(await findAtRest(app, css, words), button);
 }
 
-/** Brings what says or is called just this into view, and waits until it stands still. */
+/** Brings what says or is called just this into the middle, where no bar covers it, and waits until it stands still. */
 export async function findAtRest(
 	app: AppWindow,
 	css: string,
@@ -82,7 +82,7 @@ export async function findAtRest(
 	const { at } = await find(app, css, words);
 	await app.run(
 		(_, [selector, place]) =>
-			document.querySelectorAll(selector)[place]?.scrollIntoView({ block: "nearest" }),
+			document.querySelectorAll(selector)[place]?.scrollIntoView({ block: "center" }),
 		[css, at] as const,
 	);
 	let last = "";

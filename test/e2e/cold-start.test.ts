@@ -292,10 +292,10 @@ describe("what makes notes while the vault is being read", () => {
 			has: page.locator(".warm-intros-preview"),
 		});
 		await preview.waitFor();
-		expect((await rowsOf(preview)).map((row) => /^\S+ \S+.*?(new|known)/i.exec(row)?.[1])).toEqual([
-			"Known",
+		expect((await rowsOf(preview)).map((row) => /^\S+ \S+.*?(new|updated|unchanged)/i.exec(row)?.[1])).toEqual([
+			"Unchanged",
 			"New",
-			"Known",
+			"Unchanged",
 		]);
 		await noErrors(opened);
 	});
