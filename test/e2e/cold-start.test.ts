@@ -292,11 +292,9 @@ describe("what makes notes while the vault is being read", () => {
 			has: page.locator(".warm-intros-preview"),
 		});
 		await preview.waitFor();
-		expect((await rowsOf(preview)).map((row) => /^\S+ \S+.*?(new|updated|unchanged)/i.exec(row)?.[1])).toEqual([
-			"Unchanged",
-			"New",
-			"Unchanged",
-		]);
+		expect(
+			(await rowsOf(preview)).map((row) => /^\S+ \S+.*?(new|updated|unchanged)/i.exec(row)?.[1]),
+		).toEqual(["Unchanged", "New", "Unchanged"]);
 		await noErrors(opened);
 	});
 
