@@ -40,7 +40,7 @@ async function writeFile(context: Context, run: ImportRun, ports: RunPorts): Pro
 			written.push(...result.written);
 			const report = run.withReport ? await writeReport(context, notes, run, result) : undefined;
 			if (typeof report === "object") written.push(report);
-			const summary = `${countOutcomes(result.rows)}`;
+			const summary = countOutcomes(result.rows);
 			const title = result.isStopped
 				? `Import of ${run.file} stopped: ${summary}. Import it again to continue.`
 				: `Imported ${run.file}: ${summary}`;

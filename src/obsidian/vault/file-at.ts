@@ -9,6 +9,8 @@ export function fileAt(vault: Vault, path: string): TFile | null {
 export function spellFolders(vault: Vault, path: string): string {
 	const steps = path.split("/");
 	const name = steps.pop() ?? "";
+	// Asked for each of thousands of notes, nearly always of a folder that is there to the letter.
+	if (vault.getFolderByPath(steps.join("/") || "/")) return path;
 	let folder: TAbstractFile | undefined = vault.getRoot();
 	const spelled = steps.map((step) => {
 		const within: TAbstractFile[] =
