@@ -19,7 +19,6 @@ export type NoteReading =
 
 /** A note of more bytes is not a note that somebody wrote; its body is not read. */
 const MAX_BYTES = 8_000_000;
-const NO_FACTS: readonly Problem[] = [];
 
 let buffer = Buffer.allocUnsafeSlow(64 * 1024);
 
@@ -90,11 +89,9 @@ function readText(file: string, bytes: Buffer, options: BodyOptions): NoteReadin
 	const text = ascii ? bytes.toString("latin1") : bytes.toString("utf8");
 	const block = findBlock(text);
 	if (block.kind !== "block") {
-		const problems = missingBlockProblems(file, text, block);
-		return {
-			kind: "facts",
-			facts: bareFacts(file, { ...readOwnBody(text, 0, {}, options), problems }),
-		};
+		const body = readOwnBody(file, text, 0, {}, options);
+		const problems = [...missingBlockProblems(file, text, block), ...body.problems];
+		return { kind: "facts", facts: bareFacts(file, { ...body, problems }) };
 	}
 	// A copy of the block alone: values are slices of it, and must not keep the whole note in memory.
 	const { from, to } = block;
@@ -103,8 +100,8 @@ function readText(file: string, bytes: Buffer, options: BodyOptions): NoteReadin
 		: Buffer.from(text.slice(from, to)).toString("utf8");
 	const frontmatter = readFlatYaml(yaml, 0, yaml.length);
 	if (!frontmatter) return { kind: "text", text };
-	const body = readOwnBody(text, block.contentStart, frontmatter, options);
-	return { kind: "facts", facts: { path: file, frontmatter, ...body, problems: NO_FACTS } };
+	const body = readOwnBody(file, text, block.contentStart, frontmatter, options);
+	return { kind: "facts", facts: { path: file, frontmatter, ...body } };
 }
 
 /** What a body says, in texts of its own. */

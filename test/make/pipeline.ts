@@ -33,7 +33,7 @@ export function time(text: string): LocalDateTime {
 
 /** The log of a note with these lines, each without its bullet. */
 export function logOf(...lines: readonly string[]): readonly LogLine[] {
-	return readLog(`## Log\n${lines.map((line) => `- ${line}\n`).join("")}`, "Log", 0);
+	return readLog("Jane.md", `## Log\n${lines.map((line) => `- ${line}\n`).join("")}`, "Log", 0).log;
 }
 
 /** The person that the text of a note says. */

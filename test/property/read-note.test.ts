@@ -255,7 +255,7 @@ describe("a file with any text whatever", () => {
 		fc.assert(
 			fc.property(lines, lines, fc.constantFrom("\n", "\r\n"), (before, log, feed) => {
 				const text = [...before, "## Introduction log", ...log].join(feed);
-				const read = readLog(text, "Introduction log", 0);
+				const read = readLog("Jane.md", text, "Introduction log", 0).log;
 				expect(read).toHaveLength(log.filter((line) => line.startsWith("- ")).length);
 				for (const { line, event } of read) {
 					expect(text.split(feed)[line - 1]?.toLowerCase()).toContain(event);

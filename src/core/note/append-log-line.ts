@@ -7,7 +7,8 @@ import { lineEnd, nextLine, type TextRange } from "../text/text-range";
 import { readBlockValues } from "./yaml";
 
 const listMark = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|\r?$)/;
-const datedItem = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+\d{4}-\d\d-\d\d(?!\d)/;
+const datedItem =
+	/^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?[*_]{0,3}(?:\[\[)?\d{4}-\d\d-\d\d(?!\d)/;
 /** What ends a paragraph without a blank line before it. */
 const otherBlock = /^ {0,3}(?:#{1,6}(?:\s|$)|>|```|~~~|%%|<|(?:[-*_][ \t]*){3,}\r?$)/;
 

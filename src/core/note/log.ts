@@ -5,6 +5,8 @@ import {
 	readDateTime,
 } from "../dates/calendar-date";
 import type { LogEvent } from "../vocabulary/log-event";
+import type { Problem } from "../text/problem";
+import { showValue } from "./property-value";
 import { readLogEvent } from "./read-word";
 import { findHiddenRanges, findSection, isHidden } from "./section";
 
@@ -21,39 +23,54 @@ export interface LogLine {
 	readonly line: number;
 }
 
-const NONE: readonly LogLine[] = [];
-const BULLET = /^[-*+] +(\d{4}-\d{2}-\d{2}) +([A-Za-z-]+)(?![^\s:])(.*)$/;
-const AT = /^ +(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2})(?::\d{2})?(?=$|[ :])/;
-const LINK = /^ +(\[\[[^[\]]+\]\]|\[[^[\]]*\]\((?:[^()]|\([^()]*\))+\))/;
+/** The events of a log, and the lines that seem to be meant as one and cannot be read. */
+export interface LogReading {
+	readonly log: readonly LogLine[];
+	readonly problems: readonly Problem[];
+}
+
+const NOTHING: LogReading = { log: [], problems: [] };
+/** A ticked task is an event; one that is still to be done is none. */
+const BULLET = /^[-*+]\s+(?:\[[^\s\]]\]\s+)?/;
+/** A day, plain, bold or as a link, with a time or a colon after it, and a word. */
+const DAY_AND_WORD =
+	/^[*_]{0,3}(\[\[[^[\]]+\]\]|\[[^[\]]*\]\([^()\s]+\)|\d[\d./-]{5,9}(?!\d))(?:[T ]\d{1,2}:\d{2})?[*_]{0,3}(?:\s?:)?[*_]{0,3}\s+(?:[–—-]\s+)?([A-Za-z-]+)(?![^\s:])(.*)$/;
+const AT = /^\s+(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2})(?::\d{2})?(?=$|[ :])/;
+const LINK = /^\s+(\[\[[^[\]]+\]\]|\[[^[\]]*\]\((?:[^()]|\([^()]*\))+\))/;
 
 /**
  * Reads the events below the log heading of a note (`start`: where its body begins). Lines that a person wrote
- * differently, or in code or comments, are passed over: they stay in the note and mean nothing here.
+ * differently stay in the note and mean nothing here: they are a problem where they seem to tell of an event, and
+ * are passed over otherwise, as what is in code or comments is.
  */
-export function readLog(text: string, heading: string, start: number): readonly LogLine[] {
+export function readLog(path: string, text: string, heading: string, start: number): LogReading {
 	const section = findSection(text, heading, start);
-	if (!section) return NONE;
+	if (!section) return NOTHING;
 	const hidden = findHiddenRanges(text, section.from);
-	const lines: LogLine[] = [];
+	const log: LogLine[] = [];
+	const problems: Problem[] = [];
 	let number = countLines(text, section.from);
 	let at = section.from;
-	for (const line of text.slice(section.from, section.to).split("\n")) {
-		const read = isHidden(hidden, at) ? undefined : readLogLine(line.trimEnd(), number);
-		if (read) lines.push(read);
+	for (const whole of text.slice(section.from, section.to).split("\n")) {
+		const line = isHidden(hidden, at) ? "" : whole.trimEnd();
+		const read = readLogLine(line, number);
+		if (read) log.push(read);
+		else if (seemsMeant(line)) problems.push(unread(path, line, number));
 		number += 1;
-		at += line.length + 1;
+		at += whole.length + 1;
 	}
-	return lines;
+	return { log, problems };
 }
 
 /** Reads one bullet: date, event, optional date and time, optional link, optional `: text`. */
 export function readLogLine(line: string, number: number): LogLine | undefined {
-	const bullet = BULLET.exec(line);
-	if (!bullet) return undefined;
-	const date = readDate(bullet[1]);
-	const event = readLogEvent(bullet[2] ?? "");
+	const bullet = BULLET.exec(line)?.[0];
+	const found = bullet === undefined ? null : DAY_AND_WORD.exec(line.slice(bullet.length));
+	if (!found) return undefined;
+	const date = readDate(found[1]);
+	const event = readLogEvent(found[2] ?? "");
 	if (date.kind !== "date" || event === undefined) return undefined;
-	let rest = bullet[3] ?? "";
+	let rest = found[3] ?? "";
 	const at = AT.exec(rest);
 	const time = readDateTime(at?.[1]);
 	if (at && time) rest = rest.slice(at[0].length);
@@ -68,6 +85,35 @@ export function readLogLine(line: string, number: number): LogLine | undefined {
 		...(text ? { text } : {}),
 		line: number,
 	};
+}
+
+const ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?/;
+/** Three numbers, whatever marks are around and between them. */
+const DAY_FIRST =
+	/^[^\p{L}\p{N}]*\p{Nd}{1,4}[^\p{L}\p{N}\s]\p{Nd}{1,2}[^\p{L}\p{N}\s]\p{Nd}{2,4}(?!\p{Nd})/u;
+
+/** Whether a line that is no event was to be one: an item that begins with a day, or has a number and an event; any other line that would be read as an item. */
+function seemsMeant(line: string): boolean {
+	const item = ITEM.exec(line)?.[0];
+	if (item === undefined)
+		return readLogLine(line.replace(/^[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?/, "- "), 0) !== undefined;
+	const words = line.slice(item.length);
+	if (DAY_FIRST.test(words)) return true;
+	const first =
+		words
+			.slice(0, LONGEST_START)
+			.match(/[A-Za-z-]+/g)
+			?.slice(0, MOST_WORDS) ?? [];
+	return /\d/.test(words.slice(0, NEAR)) && first.some((word) => readLogEvent(word) !== undefined);
+}
+
+const LONGEST_START = 60;
+const MOST_WORDS = 4;
+const NEAR = 12;
+
+function unread(path: string, line: string, number: number): Problem {
+	const message = `Log: ${showValue(line.trim())} is not read as an event; write a day and a word of the log: "- 2026-03-02 met".`;
+	return { path, code: "unread-log-line", message, line: number };
 }
 
 /** Line of the offset, counted from 1. */

@@ -40,33 +40,30 @@ export function readFacts(
 ): NoteFacts {
 	const block = findBlock(text);
 	if (block.kind !== "block") {
-		return bareFacts(path, {
-			...readBody(text, 0, NO_VALUES, options),
-			problems: missingBlockProblems(path, text, block),
-		});
+		const body = readBody(path, text, 0, NO_VALUES, options);
+		const problems = [...missingBlockProblems(path, text, block), ...body.problems];
+		return bareFacts(path, { ...body, problems });
 	}
 	const reading = readBlock(text, block.from, block.to);
 	const frontmatter = reading.ok ? reading.value : NO_VALUES;
-	return bareFacts(path, {
-		frontmatter,
-		...readBody(text, block.contentStart, frontmatter, options),
-		...(reading.ok
-			? {}
-			: { problems: [blockProblem(path, reading, text.slice(block.from, block.to))] }),
-	});
+	const body = readBody(path, text, block.contentStart, frontmatter, options);
+	if (reading.ok) return bareFacts(path, { frontmatter, ...body });
+	const problem = blockProblem(path, reading, text.slice(block.from, block.to));
+	return bareFacts(path, { frontmatter, ...body, problems: [problem, ...body.problems] });
 }
 
-/** What a note's body says, from `start` on: its log; of an interview the links, and whether it is prepared; tags where they are wanted. */
+/** What a note's body says, from `start` on: its log and what is wrong with that; of an interview the links, and whether it is prepared; tags where they are wanted. */
 export function readBody(
+	path: string,
 	text: string,
 	start: number,
 	frontmatter: Frontmatter,
 	options: BodyOptions,
-): Pick<NoteFacts, "log" | "links" | "tags" | "isPrepared"> {
+): Pick<NoteFacts, "log" | "links" | "tags" | "isPrepared" | "problems"> {
 	const isInterview = mayBeInterview(frontmatter);
 	const prep = isInterview ? findSection(text, options.prepHeading, start) : undefined;
 	return {
-		log: readLog(text, options.logHeading, start),
+		...readLog(path, text, options.logHeading, start),
 		links: isInterview ? linksOutside(text, start, prep) : NOTHING,
 		tags: options.tags ? findTags(text, start) : NOTHING,
 		...(prep ? { isPrepared: true } : {}),

@@ -34,6 +34,7 @@ export type ProblemCode =
 	// where an introduction stands
 	| "unexplained-status"
 	| "facts-disagree"
+	| "unread-log-line"
 	// links and names
 	| "link-to-nobody"
 	| "link-by-alias"

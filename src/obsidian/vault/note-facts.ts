@@ -35,17 +35,19 @@ export function factsFromCache(
 	hasTags: boolean = settings.contacts.tags.length > 0,
 ): NoteFacts {
 	const prep = rangeOf(cache, settings.interview.prepHeading);
+	const hasLog = text !== undefined && hasHeading(cache, settings.logHeading);
+	const body = hasLog ? readLog(path, text, settings.logHeading, bodyStart(text)) : undefined;
+	const top =
+		text !== undefined && cache.frontmatter === undefined ? problemsOfTop(path, text) : [];
 	return bareFacts(path, {
 		frontmatter: cache.frontmatter ?? NO_VALUES,
-		log:
-			text !== undefined && hasHeading(cache, settings.logHeading) ? readLogOf(text, settings) : [],
+		log: body?.log ?? [],
 		links: [...(cache.links ?? []), ...(cache.embeds ?? [])]
 			.filter(({ position }) => !prep || !isWithin(position.start.offset, prep))
 			.flatMap(({ original }) => parseLink(original)?.target ?? []),
 		...(prep ? { isPrepared: true } : {}),
 		tags: hasTags ? (cache.tags ?? []).map(({ tag }) => tag.slice(1)) : [],
-		problems:
-			text !== undefined && cache.frontmatter === undefined ? problemsOfTop(path, text) : [],
+		problems: [...top, ...(body?.problems ?? [])],
 	});
 }
 
@@ -97,10 +99,6 @@ function hasUnreadTop(cache: CachedMetadata): boolean {
 	return (
 		first?.position.start.offset === 0 && (first.type === "yaml" || first.type === "thematicBreak")
 	);
-}
-
-function readLogOf(text: string, settings: Settings): NoteFacts["log"] {
-	return readLog(text, settings.logHeading, bodyStart(text));
 }
 
 function problemsOfTop(path: string, text: string): readonly Problem[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readLog, readLogLine } from "../../../src/core/note/log";
 
 function read(text: string): unknown {
-	return readLog(text, "Introduction log", 0);
+	return readLog("Jane.md", text, "Introduction log", 0).log;
 }
 
 describe("a line of the log", () => {
@@ -123,7 +123,6 @@ describe("a line of the log", () => {
 		"\t- 2026-03-02 met",
 		"-2026-03-02 met",
 		"- 2026-03-02",
-		"- 2026-03-02: met",
 		"- 2026-02-30 met",
 		"- 2/3/2026 met",
 		"- March 2 met",
@@ -141,6 +140,84 @@ describe("a line of the log", () => {
 	});
 });
 
+describe("a line of the log as other plugins and other habits leave it", () => {
+	it.each([
+		"- [x] 2026-03-02 met",
+		"- [X] 2026-03-02 met",
+		"- [-]  2026-03-02 met",
+		"- [[2026-03-02]] met",
+		"- [[2026-03-02|Monday]] met",
+		"- [[Daily/2026/2026-03-02]] met",
+		"- [Monday](Daily/2026-03-02.md) met",
+		"- [x] [[2026-03-02]] met",
+		"- **2026-03-02** met",
+		"- __2026-03-02__ met",
+		"- **2026-03-02:** met",
+		"- **[[2026-03-02]]** met",
+		"- *2026-03-02* met",
+		"- 2026-03-02: met",
+		"- 2026-03-02 : met",
+		"- 2026-03-02 — met",
+		"- 2026-03-02 - met",
+		"- 2026/03/02 met",
+		"- 2026-3-2 met",
+		"- 2026-03-02T10:30 met",
+		"- 2026-03-02 10:30 met",
+		"- 2026-03-02\u00a0met",
+		"-\t2026-03-02\tmet",
+	])("is read where it says one day and one event: “%s”", (line) => {
+		expect(readLogLine(line, 3)).toEqual({ date: "2026-03-02", event: "met", line: 3 });
+	});
+
+	it.each([
+		["- [[2026-03-02]] asked [[Jane]]: at work", "[[Jane]]", "at work"],
+		["- [x] 2026-03-02 asked [[Jane]] ✅ 2026-03-02", "[[Jane]]", "✅ 2026-03-02"],
+		["- **2026-03-02:** asked [[Jane]]: at work", "[[Jane]]", "at work"],
+	])("keeps the link and the words of “%s”", (line, link, text) => {
+		expect(readLogLine(line, 1)).toMatchObject({ event: "asked", link, text });
+	});
+
+	it.each([
+		"- [ ] 2026-03-02 met",
+		"- [[2026-02-30]] met",
+		"- 02.03.2026 met",
+		"- 2026-03-02 emailed her",
+		"- 2026-03-02 met, again",
+		"- 2026-03-02",
+		"- [date:: 2026-03-02] met",
+		"- 2026‑03‑02 met",
+		"- ２０２６-03-02 met",
+		"- March 2 met",
+		"- Mar 2, 2026 met",
+		"- met 2026-03-02",
+		"1. 2026-03-02 met",
+		"  - 2026-03-02 met",
+		"\t- 2026-03-02 met",
+		"> - 2026-03-02 met",
+		"2026-03-02 met",
+	])("is a problem where it cannot be read, never silent: “%s”", (line) => {
+		const text = `## Introduction log\n\n${line}\n- 2026-03-09 met\n`;
+		const { log, problems } = readLog("People/Jane.md", text, "Introduction log", 0);
+		expect(log).toEqual([{ date: "2026-03-09", event: "met", line: 4 }]);
+		expect(problems).toMatchObject([{ path: "People/Jane.md", code: "unread-log-line", line: 3 }]);
+	});
+
+	it.each([
+		"",
+		"Some words",
+		"- Some words about 2026-03-02",
+		"- See [[Jane]]",
+		"  as planned on 2026-03-02",
+		"- {{date}} met",
+		"### Before",
+		"```\n- 2026-03-02 emailed\n```",
+		"%%\n- 2026-03-02 emailed\n%%",
+	])("is no problem where it is no event: “%s”", (line) => {
+		const text = `## Introduction log\n\n${line}\n- 2026-03-09 met\n`;
+		expect(readLog("Jane.md", text, "Introduction log", 0).problems).toEqual([]);
+	});
+});
+
 describe("the log of a note", () => {
 	it("is what stands below its heading, with the lines of the file", () => {
 		const text =
@@ -153,7 +230,7 @@ describe("the log of a note", () => {
 
 	it("has the same lines where the file has Windows line ends", () => {
 		const text = "---\r\ntype: contact\r\n---\r\n## Introduction log\r\n- 2026-03-02 met: fine\r\n";
-		expect(readLog(text, "Introduction log", 26)).toEqual([
+		expect(readLog("Jane.md", text, "Introduction log", 26).log).toEqual([
 			{ date: "2026-03-02", event: "met", text: "fine", line: 5 },
 		]);
 	});
@@ -174,14 +251,14 @@ describe("the log of a note", () => {
 - 2025-03-02 asked
 ## Notes
 - 2024-03-02 talked`;
-		expect(readLog(text, "Introduction log", 0).map((line) => line.event)).toEqual([
+		expect(readLog("Jane.md", text, "Introduction log", 0).log.map((line) => line.event)).toEqual([
 			"met",
 			"asked",
 		]);
 	});
 
 	it("is found by the heading of the settings", () => {
-		expect(readLog("## Verlauf\n- 2026-03-02 met", "verlauf", 0)).toHaveLength(1);
+		expect(readLog("Jane.md", "## Verlauf\n- 2026-03-02 met", "verlauf", 0).log).toHaveLength(1);
 		expect(read("## Verlauf\n- 2026-03-02 met")).toEqual([]);
 	});
 
@@ -189,13 +266,14 @@ describe("the log of a note", () => {
 		expect(read("- 2026-03-02 met")).toEqual([]);
 		expect(read("## Introduction log")).toEqual([]);
 		expect(
-			readLog("---\n# Introduction log\n---\n- 2026-03-02 met", "Introduction log", 27),
+			readLog("Jane.md", "---\n# Introduction log\n---\n- 2026-03-02 met", "Introduction log", 27)
+				.log,
 		).toEqual([]);
 	});
 
 	it("keeps the order of the note, whatever the dates", () => {
 		const text = "## Introduction log\n- 2026-03-04 met\n- 2026-03-02 asked\n";
-		expect(readLog(text, "Introduction log", 0).map((line) => line.date)).toEqual([
+		expect(readLog("Jane.md", text, "Introduction log", 0).log.map((line) => line.date)).toEqual([
 			"2026-03-04",
 			"2026-03-02",
 		]);
