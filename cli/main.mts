@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { ENGINE_FLAG } from "./engine-flag.mts";
 import { runCommandLine } from "./run-command-line.mts";
@@ -20,6 +21,11 @@ try {
 		// Opened only where it is read.
 		get in() {
 			return process.stdin;
+		},
+		// The package lies around `dist`, in which this runs.
+		get version() {
+			const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+			return (JSON.parse(text) as { version: string }).version;
 		},
 		out: process.stdout,
 		err: process.stderr,

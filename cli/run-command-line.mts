@@ -44,13 +44,19 @@ export async function runCommandLine(
 }
 
 /** The program without its commands. */
-function openProgram({ out, err }: Surroundings): Program {
+function openProgram(around: Surroundings): Program {
+	const { out, err } = around;
 	const widthOf = ({ isTTY, columns }: Surroundings["out"]): number =>
 		(isTTY ? columns : undefined) ?? HELP_WIDTH;
 	return new Program("warm-intros")
 		.description(
 			"Who is worth meeting, and why: reads a folder of Markdown notes (an Obsidian vault) in which every contact is a note with properties for industry, profession, geography and category.",
 		)
+		.option("-V, --version", "print the version")
+		.on("option:version", () => {
+			out.write(`${around.version}\n`);
+			throw new CommanderError(0, "commander.version", "");
+		})
 		.addHelpText("after", EXAMPLES)
 		.showHelpAfterError("(run warm-intros --help to see how it is used)")
 		.configureHelp({ showGlobalOptions: true })

@@ -10,6 +10,8 @@ export interface Surroundings {
 	readonly in: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
 	readonly out: Output;
 	readonly err: Output;
+	/** The version of the program. */
+	readonly version: string;
 	/** The clock of this machine. */
 	readonly now: () => Date;
 	/** Hears Ctrl+C in place of the process, until the function that is returned is called. */

@@ -1,4 +1,3 @@
-import type { Introducer } from "../../src/app/write/introducer-link.ts";
 import { prepareEvent } from "../../src/app/pipeline/record-event.ts";
 import { readTemplate, receiverOf, writeDraft } from "../../src/app/drafts/write-draft.ts";
 import { templatePath } from "../../src/core/drafts/template-path.ts";
@@ -15,7 +14,7 @@ import { carryOutOnFiles, printChanges } from "../vault/carry-out-files.mts";
 import { describeMove } from "./describe-move.mts";
 import { FileNotes } from "../vault/file-notes.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
-import { pickFit, pickIntroducer, pickPerson } from "../pick-person.mts";
+import { pickFit, pickIntroducer } from "../pick-person.mts";
 import type { Call, Command } from "../command.mts";
 import { plainLines, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
@@ -49,8 +48,8 @@ async function run(
 	const { index } = vault;
 	const { fit, space } = pickFit(vault, query, options.space, terminal);
 	const person = fit.entry;
-	const via = pickIntroducer(index, options.via, terminal);
-	const introducer = introducerOf(index, via);
+	const via = pickIntroducer(vault, options.via, terminal);
+	const introducer = "path" in via ? via : via.name;
 	const notes = new FileNotes(vault);
 	const template = templatePath(index.settings, LETTERS.ask.name);
 	const { me } = index.settings;
@@ -79,10 +78,6 @@ async function run(
 	}
 	sayIfAskedBefore(terminal, index, person, introducer);
 	return 0;
-}
-
-function introducerOf(index: VaultIndex, via: Introducer): ContactEntry | string {
-	return "path" in via ? pickPerson(index, via.path) : via.name;
 }
 
 /** The text is the result; what is missing in it and wrong with its template is reported next to it. */

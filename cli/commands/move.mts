@@ -51,8 +51,8 @@ async function run(
 	const to = options.to === undefined ? undefined : readTarget(options.to);
 	const vault = await openVaultToWrite(terminal, folder, options.config);
 	const { index } = vault;
-	const person = pickPerson(index, query);
-	const via = options.via === undefined ? undefined : pickIntroducer(index, options.via, terminal);
+	const person = pickPerson(vault, query, terminal);
+	const via = options.via === undefined ? undefined : pickIntroducer(vault, options.via, terminal);
 	if (via === undefined && LOG_EVENT_TABLE[event].broughtBy) refuseToGuess(index, person);
 	const request = { path: person.path, event, date, at, to, remark: options.note, via };
 	const dryRun = options.dryRun ?? false;

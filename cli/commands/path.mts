@@ -39,7 +39,7 @@ async function run(
 	const today = dayOf(now);
 	const limit = readLimit(options.limit);
 	const vault = await openVault(terminal, folder, options.config);
-	const person = pickPerson(vault.index, query);
+	const person = pickPerson(vault, query, terminal);
 	const graph = new IntroGraph(vault.index);
 	if (graph.find(person.path) !== person) throw isACopy(person);
 	const space = spaceOf(vault, options.space, terminal);

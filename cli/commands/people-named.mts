@@ -5,7 +5,6 @@ import {
 } from "../../src/app/people/preview-referrals.ts";
 import type { Notes } from "../../src/app/write/ports.ts";
 import type { InterviewEntry } from "../../src/core/index/entry.ts";
-import type { VaultIndex } from "../../src/core/index/vault-index.ts";
 import { parseLink } from "../../src/core/text/link.ts";
 import {
 	documentNotes,
@@ -15,9 +14,11 @@ import {
 import { carryOutOnFiles, printChanges } from "../vault/carry-out-files.mts";
 import { FileNotes } from "../vault/file-notes.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
+import { pathInVault } from "../vault/path-in-vault.mts";
+import type { Vault } from "../vault/read-vault.mts";
 import { pickPerson } from "../pick-person.mts";
 import type { Call, Command } from "../command.mts";
-import { plainText } from "../terminal.mts";
+import { plainText, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
 const OPTIONS = {
@@ -45,7 +46,7 @@ async function run(
 	const vault = await openVaultToWrite(terminal, folder, options.config);
 	const { index } = vault;
 	const notes = new FileNotes(vault);
-	const { path } = await pickInterview(notes, index, query);
+	const { path } = await pickInterview(notes, vault, query, terminal);
 	const ports = { notes, isTaken: (taken: string) => notes.isTaken(taken) };
 	const preview = await previewReferrals(ports, index, path);
 	const dryRun = options.dryRun ?? false;
@@ -68,13 +69,20 @@ async function run(
 /** The conversation at a path, else the last one with a person that names somebody. */
 async function pickInterview(
 	notes: Notes,
-	index: VaultIndex,
+	vault: Vault,
 	query: string,
+	terminal: Terminal,
 ): Promise<InterviewEntry> {
+	const { index, root } = vault;
 	const target = parseLink(query)?.target ?? query.trim().replace(/\.md$/i, "");
-	const entry = index.get(`${target}.md`) ?? index.resolveLink(target, "");
+	const inside = pathInVault(root, terminal.cwd, query);
+	const named = [index.get(`${target}.md`), inside === undefined ? undefined : index.get(inside)];
+	const interviews = new Set(named.flatMap((one) => (one?.kind === "interview" ? [one] : [])));
+	const [entry = index.resolveLink(target, "")] = interviews;
+	if (interviews.size > 1)
+		throw new UsageError(`"${query}" could be 2 conversations; give the absolute path of one.`);
 	if (entry?.kind === "interview") return entry;
-	const person = pickPerson(index, query);
+	const person = pickPerson(vault, query, terminal);
 	const interview = await interviewWithReferrals(notes, index, person);
 	if (interview) return interview;
 	const { namedHeading } = index.settings.interview;

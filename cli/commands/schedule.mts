@@ -52,7 +52,7 @@ async function run(
 	if (options.ics !== undefined) checkNewFile(terminal.cwd, options.ics);
 	const vault = await openVaultToWrite(terminal, folder, options.config);
 	const { index } = vault;
-	const person = pickPerson(index, query);
+	const person = pickPerson(vault, query, terminal);
 	const { path } = person;
 	const notes = new FileNotes(vault);
 	const { format, place, note: remark } = options;

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { DEMO_VAULT, REPOSITORY, runBuilt } from "../make/run-cli";
@@ -11,6 +12,15 @@ describe("the built command line as a process", () => {
 		["2 where there is no such command", ["frobnicate"], 2],
 	])("ends with exit code %s", async (_, args, code) => {
 		expect(await runBuilt(args)).toMatchObject({ code });
+	});
+});
+
+describe("the version", () => {
+	it("is that of the package", async () => {
+		const { version } = JSON.parse(readFileSync(path.join(REPOSITORY, "package.json"), "utf8")) as {
+			version: string;
+		};
+		expect(await runBuilt(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
 	});
 });
 

@@ -26,6 +26,15 @@ describe("help", () => {
 	});
 });
 
+describe("the version", () => {
+	it.each([[["--version"]], [["-V"]], [["fit", "--version"]]])(
+		"goes to standard output with %j",
+		async (args) => {
+			expect(await runCli(args)).toEqual({ code: 0, stdout: "1.2.3\n", stderr: "" });
+		},
+	);
+});
+
 describe("wrong usage ends with exit code 2, a clear word and nothing on standard output:", () => {
 	it.each([
 		["no command at all", [], "Usage: warm-intros"],

@@ -17,6 +17,7 @@ export function madeUpProcess({ input = "", out, err, ...options }: Wishes): {
 	const written = { out: [] as string[], err: [] as string[] };
 	const around: Surroundings = {
 		cwd: "/",
+		version: "1.2.3",
 		env: {},
 		in: Readable.from([input]),
 		out: { write: (text) => written.out.push(text), ...out },

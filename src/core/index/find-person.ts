@@ -15,7 +15,7 @@ export type FoundPerson =
  */
 export function findPerson(index: VaultIndex, query: string): FoundPerson {
 	const text = query.trim();
-	const byPath = /\/|\.md$/i.test(text) ? noteAt(index, text) : undefined;
+	const byPath = /[/\\]|\.md$/i.test(text) ? noteAt(index, text) : undefined;
 	if (byPath?.kind === "contact") return { kind: "one", person: byPath };
 	const target = parseLink(text)?.target;
 	const byLink = target === undefined ? undefined : index.resolveLink(target, "");
@@ -29,9 +29,9 @@ export function findPerson(index: VaultIndex, query: string): FoundPerson {
 	return { kind: "several", people: [...people].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
-/** The note at a path, with or without `.md`: exactly so, else case aside and however its accents are composed. */
+/** The note at a path, with `/` or `\`, with or without `.md`: exactly so, else case aside and however its accents are composed. */
 function noteAt(index: VaultIndex, text: string): Entry | undefined {
-	const path = text.replace(/^\.\//, "").replace(/\.md$/i, "");
+	const path = text.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\.md$/i, "");
 	const exact = index.get(`${path}.md`);
 	if (exact) return exact;
 	const near = index.resolveLink(path, "");

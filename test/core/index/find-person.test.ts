@@ -21,7 +21,13 @@ function find(words: string): string {
 
 describe("some words", () => {
 	it("mean a person by the path of their note, with or without its ending", () => {
-		for (const words of ["People/Jane Doe.md", "People/Jane Doe", "./People/Jane Doe.md "]) {
+		for (const words of [
+			"People/Jane Doe.md",
+			"People/Jane Doe",
+			"./People/Jane Doe.md ",
+			"People\\Jane Doe.md",
+			".\\People\\Jane Doe",
+		]) {
 			expect(find(words), words).toBe("People/Jane Doe.md");
 		}
 	});
