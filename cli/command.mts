@@ -40,7 +40,7 @@ export interface Call<Table extends OptionTable> {
 
 /** Everything about a command except its name. */
 export interface Command<Table extends OptionTable = OptionTable> {
-	/** What follows its name: `<vault> [kind]`, in square brackets what may be missing. */
+	/** What follows its name: `<vault> [kind]`, in square brackets what may be missing; the vault may always be left out. */
 	readonly arguments: string;
 	/** One line, for the list of all commands. */
 	readonly summary: string;

@@ -1,6 +1,7 @@
 import { Command as Program, CommanderError } from "commander";
 import { type Command, type OptionsOf, type OptionTable, SHARED_OPTIONS } from "./command.mts";
 import { COMMAND_IDS, type CommandId, COMMANDS } from "./commands.mts";
+import { placeArguments } from "./place-arguments.mts";
 import { readMoment } from "./read-time.mts";
 import { openTerminal, plainLines, type Surroundings } from "./terminal.mts";
 import { UsageError } from "./usage-error.mts";
@@ -22,7 +23,7 @@ export async function runCommandLine(
 	// A command is loaded by itself, which is quicker; help and mistakes need them all.
 	for (const id of called.length > 0 ? called : COMMAND_IDS) {
 		const { command } = await COMMANDS[id]();
-		addCommand(program, id, command, async (options, args) => {
+		addCommand(program, id, command, around, async (options, args) => {
 			const now = readMoment(options, around.now);
 			const run = (): Promise<number> => command.run({ terminal, now, options }, ...args);
 			const isWriting = command.writes ? !options.dryRun : options.save;
@@ -59,7 +60,10 @@ function openProgram(around: Surroundings): Program {
 		})
 		.addHelpText("after", EXAMPLES)
 		.showHelpAfterError("(run warm-intros --help to see how it is used)")
-		.configureHelp({ showGlobalOptions: true })
+		.configureHelp({
+			showGlobalOptions: true,
+			subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+		})
 		.configureOutput({
 			writeOut: (text) => void out.write(text),
 			writeErr: (text) => void err.write(plainLines(text)),
@@ -85,6 +89,8 @@ Examples:
   warm-intros import ~/Vault Connections.csv --only-in-space --dry-run
   warm-intros new ~/Vault contact "Jane Doe" --set "company=[[Acme]]" --dry-run
 
+The vault may be left out in one of its folders, or where WARM_INTROS_VAULT names it.
+
 Exit codes: 0 done, 1 problems found (check), 2 wrong usage or a folder that cannot be read.`;
 
 /** What options are given, as far as it is asked for here: writing commands have `--dry-run`, those that may write `--save`. */
@@ -98,15 +104,21 @@ function addCommand(
 	program: Program,
 	id: CommandId,
 	command: Command,
-	run: (options: Given, args: string[]) => Promise<void>,
+	around: Surroundings,
+	run: (options: Given, args: readonly string[]) => Promise<void>,
 ): void {
 	const parser = program
-		.command(`${id} ${command.arguments}`)
+		.command(`${id} [words...]`)
+		.usage(`[options] ${command.arguments.replace("<vault>", "[vault]")}`)
 		.summary(command.summary)
 		.description(command.description);
 	addOptions(parser, SHARED_OPTIONS);
 	addOptions(parser, command.options);
-	parser.action(() => run(parser.opts(), parser.processedArgs as string[]));
+	parser.action(() => {
+		const placed = placeArguments(command.arguments, parser.args, around);
+		if ("complaint" in placed) return parser.error(`error: ${placed.complaint}`);
+		return run(parser.opts(), placed.args);
+	});
 }
 
 function addOptions(parser: Program, options: OptionTable): void {

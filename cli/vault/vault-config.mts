@@ -20,7 +20,8 @@ export interface VaultLocation {
 	readonly config: string | undefined;
 }
 
-const CONFIG_FOLDER = ".obsidian";
+/** The folder in which the app keeps what it knows of a vault: what holds one is a vault. */
+export const CONFIG_FOLDER = ".obsidian";
 const DATA_FILE = `${CONFIG_FOLDER}/plugins/warm-intros/data.json`;
 
 /** The settings by which a vault is read. */

@@ -60,7 +60,7 @@ function peopleFile(): string {
 /** The commands that `--help` names. */
 async function commandNames(): Promise<readonly string[]> {
 	const { stdout } = await runCli(["--help"]);
-	return [...stdout.matchAll(/^ {2}([a-z-]+) .*<vault>/gm)].map(([, name]) => name ?? "");
+	return [...stdout.matchAll(/^ {2}([a-z-]+) .*\[vault\]/gm)].map(([, name]) => name ?? "");
 }
 
 describe("where the settings of the vault cannot be read,", () => {
