@@ -43,8 +43,8 @@ export interface Terminal extends Pick<Surroundings, "cwd" | "onInterrupt"> {
 	style(style: Style, text: string): string;
 	/** Characters a line can hold. */
 	readonly width: number;
-	/** What is piped in; nothing where a person sits at the keyboard. */
-	readInput(): Promise<string>;
+	/** What is piped in, not much more than so many bytes; nothing where a person sits at the keyboard. */
+	readInput(limit?: number): Promise<Buffer>;
 }
 
 const DEFAULT_WIDTH = 100;
@@ -65,7 +65,7 @@ export function openTerminal(around: Surroundings): Terminal {
 		},
 		style: (style, text) => (isColoured ? styleText(style, text, { validateStream: false }) : text),
 		width: Math.max(out.columns || DEFAULT_WIDTH, MIN_WIDTH),
-		readInput: () => readAll(around.in),
+		readInput: (limit = Infinity) => readAll(around.in, limit),
 		cwd,
 		onInterrupt,
 	};
@@ -81,12 +81,21 @@ function hasColours({ out, env }: Surroundings): boolean {
 	return out.getColorDepth === undefined || out.getColorDepth(env) > 1;
 }
 
-async function readAll(input: Surroundings["in"]): Promise<string> {
-	if (input.isTTY) return "";
+async function readAll(input: Surroundings["in"], limit: number): Promise<Buffer> {
 	const parts: Buffer[] = [];
-	for await (const part of input) parts.push(Buffer.from(part));
-	return Buffer.concat(parts).toString("utf8");
+	let length = 0;
+	if (input.isTTY) return Buffer.concat(parts);
+	for await (const part of input) {
+		parts.push(Buffer.from(part));
+		length += part.length;
+		if (length > limit) break;
+	}
+	return Buffer.concat(parts);
 }
+
+/** What stands for standard input in place of a file. */
+export const STANDARD_INPUT = "-";
+
 // Controls could move the cursor or ring bells, and direction marks could turn a line around.
 const CONTROLS = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 const BEYOND_ASCII_CONTROLS = /[\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;

@@ -7,15 +7,30 @@ import {
 } from "../../src/import/column-mapping.ts";
 import { describeSize, MAX_FILE_BYTES } from "../../src/import/decode-text.ts";
 import { type ImportReading, readImport } from "../../src/import/registry.ts";
+import { STANDARD_INPUT, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 import { reasonOf } from "../vault/walk-vault.mts";
 
 /** A file of people or of my own positions. */
 export type ImportedFile = Extract<ImportReading, { readonly kind: "people" | "positions" }>;
 
-/** Reads a file to be imported; one that cannot be is wrong usage, and one that is too large is not even read. */
-export function readImportFile(cwd: string, file: string, mapping: ColumnMapping): ImportedFile {
-	const reading = readImport(readBytes(cwd, file), mapping);
+/** How a file to be imported is called where something is said of it. */
+export function nameOfFile(file: string): string {
+	return file === STANDARD_INPUT ? "standard input" : file;
+}
+
+/** Reads a file to be imported, or what is piped in; one that cannot be is wrong usage, and one that is too large is not even read. */
+export async function readImportFile(
+	terminal: Terminal,
+	path: string,
+	mapping: ColumnMapping,
+): Promise<ImportedFile> {
+	const file = nameOfFile(path);
+	const bytes =
+		path === STANDARD_INPUT
+			? await terminal.readInput(MAX_FILE_BYTES)
+			: readBytes(terminal.cwd, path);
+	const reading = readImport(bytes, mapping);
 	switch (reading.kind) {
 		case "refused":
 			throw new UsageError(`${file} cannot be imported. ${reading.message}`);

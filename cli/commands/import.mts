@@ -22,7 +22,7 @@ import {
 	type ImportDocument,
 } from "../../src/app/documents/import-document.ts";
 import { FileNotes } from "../vault/file-notes.mts";
-import { type ImportedFile, readImportFile, readMapping } from "./import-file.mts";
+import { type ImportedFile, nameOfFile, readImportFile, readMapping } from "./import-file.mts";
 import { openVaultToWrite, pickSpace } from "../vault/open-vault.mts";
 import { ProgressBar } from "../progress-bar.mts";
 import type { Vault } from "../vault/read-vault.mts";
@@ -53,7 +53,7 @@ export const command: Command<typeof OPTIONS> = {
 	arguments: "<vault> <file>",
 	summary: "create contacts from a file",
 	description:
-		"Reads LinkedIn's Connections.csv, Google or Outlook contacts, any table with a header, or vCards; from LinkedIn's Positions.csv, your past employers for your space.\nPeople are matched by their profile, then by their e-mail address; only what a note leaves empty is filled in. Importing the same file twice changes nothing.\nExits with code 1 if rows failed or are left to you.",
+		"Reads LinkedIn's Connections.csv, Google or Outlook contacts, any table with a header, or vCards; from LinkedIn's Positions.csv, your past employers for your space.\nA <file> of - is standard input.\nPeople are matched by their profile, then by their e-mail address; only what a note leaves empty is filled in. Importing the same file twice changes nothing.\nExits with code 1 if rows failed or are left to you.",
 	options: OPTIONS,
 	writes: true,
 	run,
@@ -70,7 +70,7 @@ async function run(
 ): Promise<number> {
 	const today = dayOf(now);
 	// The file first: a wrong one is reported before the vault is read.
-	const reading = readImportFile(terminal.cwd, file, readMapping(options.map ?? []));
+	const reading = await readImportFile(terminal, file, readMapping(options.map ?? []));
 	const vault = await openVaultToWrite(quietTerminal(terminal), folder, options.config);
 	const notes = new FileNotes(vault);
 	const isTaken = (path: string): boolean => notes.isTaken(path);
@@ -82,7 +82,13 @@ async function run(
 		? previewed(plan)
 		: await watch(terminal, "Importing", (ports) => carryOutImport({ ...ports, notes }, plan));
 	const report = options.report
-		? draftReport(vault.index, result, { file, unread: unreadOf(reading) }, today, isTaken)
+		? draftReport(
+				vault.index,
+				result,
+				{ file: nameOfFile(file), unread: unreadOf(reading) },
+				today,
+				isTaken,
+			)
 		: undefined;
 	if (report && !dryRun) {
 		const { kind } = await notes.create(report.path, report.text);

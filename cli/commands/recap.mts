@@ -7,9 +7,10 @@ import { openVaultToWrite } from "../vault/open-vault.mts";
 import { readDay } from "../read-time.mts";
 import { pickFit } from "../pick-person.mts";
 import type { Call, Command } from "../command.mts";
+import { STANDARD_INPUT } from "../terminal.mts";
 
 const OPTIONS = {
-	"--text <text>": "what is worth remembering; one line is enough",
+	"--text <text>": "what is worth remembering; one line is enough; - reads standard input",
 	"--date <day>": "when it was, if it has no note yet (default: today)",
 	"--space <name>": "the space to use, if the vault has several",
 	"--dry-run": "print the plan and write nothing",
@@ -36,7 +37,9 @@ async function run(
 	const { fit, space } = pickFit(vault, query, options.space, terminal);
 	const notes = new FileNotes(vault);
 	const ports = { notes, isTaken: (path: string) => notes.isTaken(path) };
-	const input = { text: options.text ?? (await terminal.readInput()) };
+	const { text = STANDARD_INPUT } = options;
+	const piped = text === STANDARD_INPUT;
+	const input = { text: piped ? (await terminal.readInput()).toString("utf8") : text };
 	const prepared = await prepareRecap(ports, vault.index, { fit, space, now, date, input });
 	const dryRun = options.dryRun ?? false;
 	const changes = await carryOutInterview(vault, prepared, dryRun);

@@ -3,7 +3,7 @@ import type { Surroundings } from "../../cli/terminal.mts";
 
 /** What is known about a made-up process; the rest is that of a pipe, on 22 November 2026 at noon. */
 interface Wishes extends Partial<Pick<Surroundings, "cwd" | "env" | "onInterrupt">> {
-	readonly input?: string;
+	readonly input?: string | Buffer;
 	readonly out?: Partial<Surroundings["out"]>;
 	readonly err?: Partial<Surroundings["err"]>;
 }

@@ -29,7 +29,7 @@ export interface CliRun {
 export interface CliOptions {
 	readonly cwd?: string;
 	/** What is piped in. */
-	readonly input?: string;
+	readonly input?: string | Buffer;
 	/** The time zone of the machine, where it is not UTC. */
 	readonly timeZone?: string;
 	/** As nobody, whom permissions bind. */

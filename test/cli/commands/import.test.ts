@@ -173,6 +173,32 @@ describe("a file that cannot be imported", () => {
 	});
 });
 
+describe("standard input", () => {
+	it("is read in place of a file, in its own charset, and the report calls it so", async () => {
+		const [vault, cwd] = [tempVault({}), tempFolder()];
+		const table = Buffer.from("name;e-mail\r\nZo\xeb \xc5ngstr\xf6m;zoe@a.example\r\n", "latin1");
+		const { rows, report } = await importJson(["import", vault, "-", "--report"], {
+			cwd,
+			input: table,
+		});
+		expect(rows.map(({ path: at }) => at)).toEqual(["People/Zoë Ångström.md"]);
+		expect(report).toContain("standard input");
+	});
+
+	it("is named where it holds nothing to import", async () => {
+		const { code, stderr } = await runCli(["import", tempVault({}), "-"]);
+		expect(code).toBe(2);
+		expect(stderr).toContain("standard input cannot be imported.");
+	});
+
+	it("is not meant by a file of that name in a folder", async () => {
+		const [vault, cwd] = [tempVault({}), tempFolder()];
+		writeFileSync(path.join(cwd, "-"), "name,e-mail\nBo Berg,bo@a.example\n");
+		const { rows } = await importJson(["import", vault, "./-"], { cwd });
+		expect(rows.map(({ name }) => name)).toEqual(["Bo Berg"]);
+	});
+});
+
 describe("what stands in the way", () => {
 	it("is never overwritten, and its row says so", async () => {
 		const mine = "---\ntype: company\n---\n";

@@ -99,6 +99,13 @@ describe("recap", () => {
 		expect(read(vault, "Interviews/2026-11-22 Bo.md")).toMatch(/## Recap\n\nOne\.\n- \[ \] two\n$/);
 	});
 
+	it("takes what is piped in where the text is said to be that", async () => {
+		const vault = tempVault(SMALL);
+		const args = ["recap", vault, "Ann", "--text", "-"];
+		expect((await runCli(args, { input: "Grüße.\n" })).code).toBe(0);
+		expect(read(vault, INTERVIEW)).toMatch(/## Recap\n\nGrüße\.\n$/);
+	});
+
 	it("without a text adds a form to fill in", async () => {
 		const vault = tempVault(SMALL);
 		expect((await runCli(["recap", vault, "Ann", "--date", "2026-11-20"])).code).toBe(0);
