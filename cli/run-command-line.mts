@@ -36,12 +36,24 @@ export async function runCommandLine(
 	try {
 		await program.parseAsync(argv, { from: "user" });
 	} catch (error) {
-		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
+		if (error instanceof CommanderError && error.exitCode === 0) return 0;
+		if (argv.includes("--json")) terminal.printJson(documentError(error));
+		if (error instanceof CommanderError) return WRONG_USAGE;
 		if (!(error instanceof UsageError)) throw error;
 		terminal.say(error.message);
 		return WRONG_USAGE;
 	}
 	return code;
+}
+
+/** What is printed in place of a result under `--json`; a fault is one of the program itself. */
+function documentError(error: unknown): unknown {
+	const isUsage = error instanceof CommanderError || error instanceof UsageError;
+	const message = error instanceof Error ? error.message : String(error);
+	return {
+		error: { kind: isUsage ? "usage" : "fault", message: message.replace(/^error: /, "") },
+		exitCode: WRONG_USAGE,
+	};
 }
 
 /** The program without its commands. */

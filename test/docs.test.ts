@@ -190,7 +190,7 @@ describe("the commands in docs/cli.md", () => {
 		const links = [
 			...readPage("docs/cli.md").matchAll(/\[([\w-]+)\]\(schema\/\1\.schema\.json\)/g),
 		];
-		expect(links.map(([, id]) => id).sort()).toEqual([...COMMAND_IDS, "words"].sort());
+		expect(links.map(([, id]) => id).sort()).toEqual([...COMMAND_IDS, "error", "words"].sort());
 	});
 });
 

@@ -2,6 +2,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { COMMAND_IDS } from "../../cli/commands.mts";
 import { runCommandLine } from "../../cli/run-command-line.mts";
+import { closed, judge, readSchema } from "../make/describe-documents";
 import { madeUpProcess } from "../make/made-up-process";
 import { DEMO_VAULT, runCli } from "../make/run-cli";
 import { tempVault } from "../make/temp-vault";
@@ -23,6 +24,22 @@ describe("help", () => {
 	it("names every command", async () => {
 		const { stdout } = await runCli(["--help"]);
 		for (const id of COMMAND_IDS) expect(stdout).toContain(`  ${id} `);
+	});
+});
+
+describe("what is wrong is JSON too under --json:", () => {
+	it.each([
+		["an unknown command", ["frobnicate"], "unknown command 'frobnicate'"],
+		["an unknown option", ["fit", DEMO_VAULT, "--frob"], "unknown option '--frob'"],
+		["an argument too few", ["show", DEMO_VAULT], "missing required argument 'person'"],
+		["nobody of that name", ["show", DEMO_VAULT, "Zzz"], 'Nobody is called "Zzz".'],
+	])("%s", async (_, args, message) => {
+		const { code, stdout, stderr } = await runCli([...args, "--json"]);
+		const document: unknown = JSON.parse(stdout);
+		expect(document).toEqual({ error: { kind: "usage", message }, exitCode: 2 });
+		expect(judge(closed(readSchema("error")))(document)).toEqual([]);
+		expect(code).toBe(2);
+		expect(stderr).toContain(message);
 	});
 });
 

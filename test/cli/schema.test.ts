@@ -9,7 +9,7 @@ import { MOVE_TABLE } from "../../src/core/vocabulary/move";
 import { ROUTES } from "../../src/core/vocabulary/route";
 import { STAGES } from "../../src/core/vocabulary/stage";
 import { FORMAT_IDS } from "../../src/import/registry";
-import { type Json, readSchema, SCHEMA_FOLDER, WORDS } from "../make/describe-documents";
+import { ERROR, type Json, readSchema, SCHEMA_FOLDER, WORDS } from "../make/describe-documents";
 import { REPOSITORY } from "../make/run-cli";
 import { PROPERTY_IDS } from "../../src/core/vocabulary/property";
 import { NEW_KINDS } from "../../src/core/vocabulary/record-kind";
@@ -39,9 +39,9 @@ function readCommandTests(): string {
 }
 
 describe("the schemas", () => {
-	it("are one for each command that prints JSON", () => {
+	it("are one for each command that prints JSON, one for errors and one for words", () => {
 		const files = readdirSync(SCHEMA_FOLDER).sort();
-		expect(files).toEqual([...COMMAND_IDS, WORDS].map((id) => `${id}.schema.json`).sort());
+		expect(files).toEqual([...COMMAND_IDS, ERROR, WORDS].map((id) => `${id}.schema.json`).sort());
 	});
 
 	it("have the words of the tables", () => {
@@ -71,7 +71,7 @@ describe("the schemas", () => {
 		expect(COMMAND_IDS.filter((id) => !isTested(id))).toEqual([]);
 	});
 
-	it.each(COMMAND_IDS)("of %s describes every key in words", (id) => {
+	it.each([...COMMAND_IDS, ERROR] as const)("of %s describes every key in words", (id) => {
 		expect(undescribed(readSchema(id))).toEqual([]);
 		expect(
 			undescribed({ properties: { a: { items: { properties: { b: {} } }, description: "" } } }),

@@ -14,8 +14,11 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 /** The schema of the words that the schemas of several commands have in common. */
 export const WORDS = "words";
 
-/** A published schema: of what a command prints as JSON, or of the words that several have in common. */
-export function readSchema(name: CommandId | typeof WORDS): { [key: string]: Json } {
+/** The schema of what any command prints as JSON where it cannot be carried out. */
+export const ERROR = "error";
+
+/** A published schema: of what a command prints as JSON, of an error, or of the words that several have in common. */
+export function readSchema(name: CommandId | typeof WORDS | typeof ERROR): { [key: string]: Json } {
 	return JSON.parse(readFileSync(path.join(SCHEMA_FOLDER, `${name}.schema.json`), "utf8")) as {
 		[key: string]: Json;
 	};
@@ -76,7 +79,7 @@ export function describeDocuments(
 }
 
 /** The schema that takes no key which it does not describe; the published one allows for later keys. */
-function closed(schema: Json): Json {
+export function closed(schema: Json): Json {
 	if (Array.isArray(schema)) return schema.map(closed);
 	if (schema === null || typeof schema !== "object") return schema;
 	const entries = Object.entries(schema).map(([key, value]) => [key, closed(value)]);
@@ -87,7 +90,7 @@ function closed(schema: Json): Json {
 }
 
 /** Tells what a schema has against a document; nothing where it is content. */
-function judge(schema: Json): (document: unknown) => string[] {
+export function judge(schema: Json): (document: unknown) => string[] {
 	const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strict: true });
 	ajv.addSchema(readSchema(WORDS));
 	if (schema === null || typeof schema !== "object") throw new Error("Expected a schema");
