@@ -1,5 +1,8 @@
 import Papa from "papaparse";
 
+/** What a spreadsheet may run, also behind blanks and what nobody sees, and in full width. */
+const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
+
 /** A table as CSV with a header line (RFC 4180); a cell that a spreadsheet would run as a formula is neutralized, and control characters become spaces. */
 export function writeCsv(
 	header: readonly string[],
@@ -8,7 +11,7 @@ export function writeCsv(
 	const data = [header, ...rows].map((row) =>
 		row.map((cell) => (typeof cell === "string" ? withoutControls(cell) : cell)),
 	);
-	return `${Papa.unparse(data, { newline: "\r\n", escapeFormulae: true })}\r\n`;
+	return `${Papa.unparse(data, { newline: "\r\n", escapeFormulae: FORMULA })}\r\n`;
 }
 
 function withoutControls(text: string): string {

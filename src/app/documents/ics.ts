@@ -35,9 +35,13 @@ export function makeIcs({ id, starts, minutes, stamp, title, place }: CalendarEv
 	return lines.map((line) => `${foldLine(line)}\r\n`).join("");
 }
 
+/** The last instant that four digits of a year can say. */
+const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59);
+
 /** `20260302T170000Z`. */
 function utcTime(instant: Date): string {
-	return `${instant.toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
+	const sayable = new Date(Math.min(instant.getTime(), LAST_MS));
+	return `${sayable.toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
 }
 
 function escapeText(text: string): string {

@@ -43,6 +43,13 @@ describe("a calendar file", () => {
 		expect(stamp).toEqual(EVENT.stamp);
 	});
 
+	it("ends no later than a calendar can say", () => {
+		const starts = new Date("9999-12-31T23:59:00Z");
+		expect(makeIcs({ ...EVENT, starts, minutes: 1440 })).toContain("DTEND:99991231T235959Z\r\n");
+		const later = makeIcs({ ...EVENT, starts: new Date("+010000-01-01T05:00:00Z") });
+		expect(later).toContain("DTSTART:99991231T235959Z\r\n");
+	});
+
 	it("has no place where none is known", () => {
 		expect(read({}).texts.has("LOCATION")).toBe(false);
 	});
