@@ -44,8 +44,8 @@ export const command: Command<typeof OPTIONS> = {
 
 const MAX_PEOPLE = 10;
 const NOTHING_FOUND = `Nothing to propose: no folder, type, category or tag is called People, Contacts or the like, and no
-notes have properties such as an e-mail address, a phone number or an employer. Name yours in a settings file
-(--config, see docs/cli.md), or make a first contact with "warm-intros new <vault> contact <name>".`;
+notes have properties such as an e-mail address, a phone number or an employer. Say where yours are in a
+settings file, such as { "contacts": { "folders": ["CRM"] } }, and name it with --config; or make a first contact with "warm-intros new <vault> contact <name>".`;
 
 async function run({ terminal, options }: Call<typeof OPTIONS>, folder: string): Promise<number> {
 	const location = { cwd: terminal.cwd, folder, config: options.config };

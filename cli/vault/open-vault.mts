@@ -3,7 +3,7 @@ import { chooseSpace } from "../../src/core/index/choose-space.ts";
 import { ProgressBar } from "../progress-bar.mts";
 import { draftFolderOf } from "./draft-files.mts";
 import { readVault, type Vault } from "./read-vault.mts";
-import { plainText, type Terminal } from "../terminal.mts";
+import { plainText, quotePath, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
 /** Reads a vault to look at, with a word where there is nobody in it, or where its settings cannot be read. */
@@ -104,6 +104,6 @@ function nobodyFound(folder: string, { index }: Vault): string {
 	return [
 		`None of the ${index.size} notes in ${folder} is a contact.`,
 		`A contact is found by ${candidates.join(", or ") || "nothing: no type, folder or tag is set"}.`,
-		"If yours use other names, say so in a settings file; see docs/cli.md.",
+		`If yours are called otherwise: warm-intros adopt ${quotePath(folder)} looks for them, and proposes how to read them.`,
 	].join("\n");
 }
