@@ -92,7 +92,7 @@ describe("a vault that was not made for it", () => {
 		const { code, stdout, stderr } = await runCli(["fit", path.join(FOREIGN, "input")]);
 		expect({ code, people: /^ +1 /m.test(stdout) }).toEqual({ code: 0, people: false });
 		expect(stderr).toContain("None of the 8 notes");
-		expect(stderr).toContain("docs/cli.md");
+		expect(stderr).toContain("warm-intros adopt ");
 	});
 
 	it("is ranked as recorded once its names are given", async () => {
