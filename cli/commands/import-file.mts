@@ -7,7 +7,7 @@ import {
 } from "../../src/import/column-mapping.ts";
 import { describeSize, MAX_FILE_BYTES } from "../../src/import/decode-text.ts";
 import { type ImportReading, readImport } from "../../src/import/registry.ts";
-import { STANDARD_INPUT, type Terminal } from "../terminal.mts";
+import { plainText, STANDARD_INPUT, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 import { reasonOf } from "../vault/walk-vault.mts";
 
@@ -24,25 +24,34 @@ export async function readImportFile(
 	terminal: Terminal,
 	path: string,
 	mapping: ColumnMapping,
+	encoding: string | undefined,
 ): Promise<ImportedFile> {
 	const file = nameOfFile(path);
 	const bytes =
 		path === STANDARD_INPUT
 			? await terminal.readInput(MAX_FILE_BYTES)
 			: readBytes(terminal.cwd, path);
-	const reading = readImport(bytes, mapping);
+	const reading = readImport(bytes, mapping, encoding);
 	switch (reading.kind) {
 		case "refused":
 			throw new UsageError(`${file} cannot be imported. ${reading.message}`);
 		case "unmapped": {
 			const columns = reading.header.map((column) => `"${column.trim()}"`).join(", ");
+			const guess = describeGuess(reading.encoding);
 			throw new UsageError(
-				`${file} cannot be imported. ${reading.message}\nIts first row: ${columns}.\nSay which column holds what: --map name=… --map company=… (${COLUMN_FIELDS.join(", ")}).`,
+				`${file} cannot be imported. ${reading.message}${guess && `\n${guess}`}\nIts first row: ${columns}.\nSay which column holds what: --map name=… --map company=… (${COLUMN_FIELDS.join(", ")}).`,
 			);
 		}
 		default:
 			return reading;
 	}
+}
+
+/** Warns that the encoding of a file was guessed; empty where it was not. */
+export function describeGuess(encoding: ImportedFile["encoding"]): string {
+	return encoding?.isGuessed
+		? `The file does not name its encoding; it was read as ${encoding.name}: "${plainText(encoding.sample)}". If that is wrong, name another with --encoding.`
+		: "";
 }
 
 /** The columns that the user names: `company=Firma`. */

@@ -16,13 +16,20 @@ import { dayOf } from "../../src/core/dates/calendar-date.ts";
 import { writeCsv } from "../../src/app/documents/csv.ts";
 import {
 	documentColumns,
+	documentEncoding,
 	documentRows,
 	IMPORT_COLUMNS,
 	importCells,
 	type ImportDocument,
 } from "../../src/app/documents/import-document.ts";
 import { FileNotes } from "../vault/file-notes.mts";
-import { type ImportedFile, nameOfFile, readImportFile, readMapping } from "./import-file.mts";
+import {
+	describeGuess,
+	type ImportedFile,
+	nameOfFile,
+	readImportFile,
+	readMapping,
+} from "./import-file.mts";
 import { openVaultToWrite, pickSpace } from "../vault/open-vault.mts";
 import { ProgressBar } from "../progress-bar.mts";
 import type { Vault } from "../vault/read-vault.mts";
@@ -41,6 +48,7 @@ const OPTIONS = {
 	"--title <words>": { repeated: "only people with these words in their title; may be repeated" },
 	"--source <word>": "where they come from: event, alumni, database, …",
 	"--map <field=column>": { repeated: "which column holds what; may be repeated" },
+	"--encoding <name>": "what the file is written in: windows-1251, shift_jis, …",
 	"--take-jobs": "update companies and titles in the notes",
 	"--another": "treat the same name at another company as a new person",
 	"--report": "write a note that says what became of each row",
@@ -70,7 +78,14 @@ async function run(
 ): Promise<number> {
 	const today = dayOf(now);
 	// The file first: a wrong one is reported before the vault is read.
-	const reading = await readImportFile(terminal, file, readMapping(options.map ?? []));
+	const reading = await readImportFile(
+		terminal,
+		file,
+		readMapping(options.map ?? []),
+		options.encoding,
+	);
+	const guess = describeGuess(reading.encoding);
+	if (guess !== "") terminal.say(guess);
 	const vault = await openVaultToWrite(quietTerminal(terminal), folder, options.config);
 	const notes = new FileNotes(vault);
 	const isTaken = (path: string): boolean => notes.isTaken(path);
@@ -176,6 +191,7 @@ function print(terminal: Terminal, options: Options, shown: Shown): void {
 			format: reading.format,
 			columns: reading.kind === "people" ? documentColumns(reading.mapping) : [],
 			unread: unreadOf(reading),
+			encoding: documentEncoding(reading.encoding),
 			counts: result.counts,
 			rows: documentRows(result.rows),
 			report: report ?? null,
@@ -229,7 +245,7 @@ function printImport(terminal: Terminal, shown: ShownImport): void {
 	const unread = unreadOf(reading);
 	if (unread.length > 0)
 		terminal.say(
-			`Not read: ${plainText(unread.join(", "))}. Say what they hold with --map <field>=<column>.`,
+			`Not read: ${plainText(unread.join(", "))}.${reading.format === "vcard" ? "" : " Say what they hold with --map <field>=<column>."}`,
 		);
 	if (result.isStopped) terminal.say("Stopped. Run it again to continue where it stopped.");
 }

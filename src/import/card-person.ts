@@ -1,51 +1,66 @@
-import {
-	cleanCell,
-	emailsIn,
-	isBrief,
-	linkedinIn,
-	MAX_NAME,
-	geographyOf,
-	unique,
-} from "./clean-cell";
+import { cleanCell, emailsIn, isBrief, MAX_NAME, geographyOf, unique } from "./clean-cell";
 import { incomingPerson, type IncomingPerson } from "../core/people/incoming-person";
 import type { RowProblem } from "./format";
+import { cardLinkedin } from "./card-linkedin";
 import { type ContentLine, valueParts, valueText } from "./content-lines";
+import { inSpokenOrder } from "../core/people/person-name";
+import { emailKey } from "../core/records/same-person";
+import { foldText } from "../core/text/fold-text";
 
 /** The places of a name's and of an address's parts (RFC 6350, 6.2.2 and 6.3.1). */
 const NAME = { family: 0, given: 1, additional: 2, suffix: 4 } as const;
 const ADDRESS = { city: 3, region: 4, country: 6 } as const;
 
-/** The person of a card; for a company, a group or a card that names nobody the reason why there is none. */
-export function cardPerson(row: number, card: readonly ContentLine[]): IncomingPerson | RowProblem {
-	const name = personName(card);
+/** What a card may be of that is nobody, by the words that cards have for it. */
+const NOBODY: Readonly<Record<string, string>> = {
+	org: "a company",
+	group: "a group",
+	location: "a location",
+	device: "a device",
+	application: "an application",
+};
+const KINDS = ["KIND", "X-KIND", "X-ADDRESSBOOKSERVER-KIND"] as const;
+const MEMBERS = ["MEMBER", "X-ADDRESSBOOKSERVER-MEMBER"] as const;
+
+/** The person of a card; for a company, a group or a card that names nobody the reason why there is none. `strays` are lines of it that belong to no property. */
+export function cardPerson(
+	row: number,
+	card: readonly ContentLine[],
+	strays: readonly string[],
+): IncomingPerson | RowProblem {
 	const company = valuesOf(card, "ORG").map((value) =>
 		cleanCell(valueParts(value, ";")[0] ?? ""),
 	)[0];
-	const kind = textsOf(card, "KIND")[0]?.toLowerCase() ?? "individual";
-	const skip = (reason: string): RowProblem => ({
+	const name = personName(card, company);
+	const email = unique(valuesOf(card, "EMAIL").map(valueText).flatMap(emailsIn));
+	const phone = unique(textsOf(card, "TEL").map(phoneNumber)).filter((text) => /\d/.test(text));
+	const skip = (shown: string | undefined, reason: string): RowProblem => ({
 		row,
 		kind: "skipped",
-		name: (name || company || "").slice(0, MAX_NAME),
+		name: (shown ?? "").slice(0, MAX_NAME),
 		reason,
 	});
-	const isCompany = textsOf(card, "X-ABSHOWAS")[0]?.toUpperCase() === "COMPANY";
-	if (kind === "org" || isCompany) return skip("it is a company, not a person");
-	if (kind === "group" || kind === "location") return skip(`it is a ${kind}, not a person`);
-	if (name === "") return skip(company ? "it is a company, not a person" : "it has no name");
+	const nobody = NOBODY[kindOf(card)] ?? (name === "" && company ? NOBODY["org"] : undefined);
+	const [shown] = textsOf(card, "FN");
+	if (nobody !== undefined)
+		return skip(shown ?? (name || company), `it is ${nobody}, not a person`);
+	if (name === "") {
+		const [address] = [...email, ...phone, shown ?? ""].filter(isBrief);
+		return skip("", address ? `it has no name, only ${address}` : "it has no name");
+	}
 	if (name.length > MAX_NAME) {
 		const reason = `its name is longer than ${MAX_NAME} characters`;
 		return { row, kind: "failed", name: name.slice(0, MAX_NAME), reason };
 	}
-	const pages = [...valuesOf(card, "URL"), ...valuesOf(card, "X-SOCIALPROFILE")].map(valueText);
 	const address = valuesOf(card, "ADR").map((value) => valueParts(value, ";").map(cleanCell))[0];
 	return incomingPerson({
 		row,
 		name,
 		company: company || undefined,
 		title: [...textsOf(card, "TITLE"), ...textsOf(card, "ROLE")].find(isBrief),
-		email: unique(valuesOf(card, "EMAIL").map(valueText).flatMap(emailsIn)),
-		phone: unique(textsOf(card, "TEL").map(phoneNumber)).filter((phone) => /\d/.test(phone)),
-		linkedin: pages.map(linkedinIn).find(Boolean),
+		email,
+		phone,
+		linkedin: cardLinkedin(card),
 		geography: address
 			? geographyOf(
 					[ADDRESS.city, ADDRESS.region, ADDRESS.country]
@@ -56,22 +71,53 @@ export function cardPerson(row: number, card: readonly ContentLine[]): IncomingP
 		remarks: valuesOf(card, "NOTE")
 			.map((value) => valueText(value).trim())
 			.filter(Boolean),
+		unused: strayRemark(strays),
 	});
 }
 
-/** As the card shows it, else put together from its parts. */
-function personName(card: readonly ContentLine[]): string {
-	const shown = textsOf(card, "FN")[0];
-	if (shown !== undefined) return shown;
+const MAX_STRAYS = 3;
+const MAX_STRAY = 60;
+
+function strayRemark(strays: readonly string[]): string[] {
+	if (strays.length === 0) return [];
+	const shown = strays
+		.slice(0, MAX_STRAYS)
+		.map((line) => `"${cleanCell(line).slice(0, MAX_STRAY)}"`);
+	const more = strays.length > MAX_STRAYS ? ` and ${strays.length - MAX_STRAYS} more` : "";
+	return [`not read: the line${strays.length > 1 ? "s" : ""} ${shown.join(", ")}${more}`];
+}
+
+/** What a card says it is of; a list of members that says nothing is a group. */
+function kindOf(card: readonly ContentLine[]): string {
+	const first = (name: string): string => textsOf(card, name)[0]?.toLowerCase() ?? "";
+	if (first("X-ABSHOWAS") === "company") return "org";
+	if (first("X-EVOLUTION-LIST") === "true") return "group";
+	const kind = KINDS.map(first).find(Boolean);
+	return kind ?? (MEMBERS.some((name) => first(name) !== "") ? "group" : "");
+}
+
+/** As the card shows it, unless that is an address or the company; else put together from its parts. */
+function personName(card: readonly ContentLine[], company = ""): string {
+	const isName = (text: string): boolean =>
+		/\p{L}/u.test(text) &&
+		(/\s/.test(text) || emailKey(text) === undefined) &&
+		foldText(text) !== foldText(company);
+	const shown = textsOf(card, "FN")[0] ?? "";
 	const parts = valueParts(valuesOf(card, "N")[0] ?? "", ";").map(cleanCell);
-	return [NAME.given, NAME.additional, NAME.family, NAME.suffix]
+	if (isName(shown)) {
+		const family = foldText(parts[NAME.family] ?? "");
+		const isLastFirst = family === "" || foldText(shown.split(",")[0] ?? "") === family;
+		return isLastFirst ? inSpokenOrder(shown) : shown;
+	}
+	const name = [NAME.given, NAME.additional, NAME.family, NAME.suffix]
 		.map((index) => parts[index] ?? "")
 		.filter(Boolean)
 		.join(" ");
+	return isName(name) ? name : "";
 }
 
 /** The values of a property, the preferred first. */
-function valuesOf(card: readonly ContentLine[], name: string): string[] {
+export function valuesOf(card: readonly ContentLine[], name: string): string[] {
 	return card
 		.filter((line) => line.name === name && line.value.trim() !== "")
 		.map(({ value, parameters }, index) => ({ value, place: index, rank: rankOf(parameters) }))

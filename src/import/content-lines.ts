@@ -1,9 +1,38 @@
-import { decodeCharset } from "./decode-text";
+import { decodeStrictly, decodeLeniently } from "./decode-bytes";
+import { sampleOf, type TextEncoding } from "./decode-text";
+import { guessEncoding } from "./guess-encoding";
+
+/** Decodes what names no charset, and tells by what guess. */
+export class UnnamedText {
+	readonly #wanted: TextEncoding | undefined;
+	#guess: TextEncoding | undefined;
+
+	constructor(wanted: TextEncoding | undefined) {
+		this.#wanted = wanted;
+	}
+
+	/** What the file is written in, where it does not say so itself. */
+	get encoding(): TextEncoding | undefined {
+		return this.#wanted ?? this.#guess;
+	}
+
+	/** The text of bytes in the charset that they are said to be in, else UTF-8, else by a guess. */
+	decode(bytes: Uint8Array, charset = "utf-8"): string {
+		const text = decodeStrictly(bytes, charset) ?? decodeStrictly(bytes, "utf-8");
+		if (text !== undefined) return text;
+		const name = this.encoding?.name ?? guessEncoding(bytes);
+		const guessed = decodeLeniently(bytes, name) ?? "";
+		this.#guess ??= { name, sample: sampleOf(guessed), isGuessed: true };
+		return guessed;
+	}
+}
 
 /** One property of a card: `item1.EMAIL;TYPE=WORK:jane@acme.example`. */
 export interface ContentLine {
 	/** In capitals, without its group. */
 	readonly name: string;
+	/** What ties it to its label: `item1`; empty where nothing does. */
+	readonly group: string;
 	/** Parameters by their names in capitals; a bare one of version 2.1 is a `TYPE`. */
 	readonly parameters: ReadonlyMap<string, readonly string[]>;
 	/** As it is written, decoded where an encoding is named; its escapes still stand. */
@@ -12,8 +41,9 @@ export interface ContentLine {
 
 const ENCODINGS = /^(?:quoted-printable|base64|b|7bit|8bit)$/i;
 const EQUALS = 0x3d;
-/** A value of bytes is a picture or a sound, which nobody wants. */
-const BINARY = /^(?:base64|b)$/i;
+const BASE64 = /^(?:base64|b)$/i;
+/** Whose bytes are a picture or a sound, and no text. */
+const PICTURES = /^(?:PHOTO|LOGO|SOUND|KEY|X-.*)$/;
 
 /** The lines of a text, folded ones made whole: a blank at its start, or a `=` at the end of quoted-printable, goes on. */
 export function unfoldLines(text: string): string[] {
@@ -41,12 +71,13 @@ function isPrintableLine(line: string): boolean {
 }
 
 /** Reads one line; undefined for one that is not a property. */
-export function readContentLine(line: string): ContentLine | undefined {
+export function readContentLine(line: string, unnamed: UnnamedText): ContentLine | undefined {
 	const colon = findColon(line);
 	if (colon < 0) return undefined;
 	const [start = "", ...rest] = splitOutsideQuotes(line.slice(0, colon), ";");
-	const name = start.slice(start.lastIndexOf(".") + 1).trim();
-	if (!/^[A-Za-z0-9-]+$/.test(name)) return undefined;
+	const point = start.lastIndexOf(".");
+	const name = start.slice(point + 1).trim();
+	if (!/^(?:[\w/-]+|X-[\w/ -]+)$/i.test(name)) return undefined;
 	const parameters = new Map<string, string[]>();
 	for (const word of rest) {
 		const equals = word.indexOf("=");
@@ -57,7 +88,11 @@ export function readContentLine(line: string): ContentLine | undefined {
 		for (const value of values) known.push(withoutQuotes(value));
 		parameters.set(key.trim().toUpperCase(), known);
 	}
-	return { name: name.toUpperCase(), parameters, value: decode(line.slice(colon + 1), parameters) };
+	const group = start.slice(0, Math.max(0, point)).trim().toLowerCase();
+	const written = line.slice(colon + 1);
+	const isText = !PICTURES.test(name.toUpperCase());
+	const value = isText ? decode(written, parameters, unnamed) : written;
+	return { name: name.toUpperCase(), group, parameters, value };
 }
 
 /** The parts of a value, whose separators are not escaped, with their escapes undone. */
@@ -108,13 +143,24 @@ function withoutQuotes(text: string): string {
 	return text.trim().replace(/^"|"$/g, "");
 }
 
-function decode(value: string, parameters: ReadonlyMap<string, readonly string[]>): string {
+function decode(
+	value: string,
+	parameters: ReadonlyMap<string, readonly string[]>,
+	unnamed: UnnamedText,
+): string {
 	const encoding = parameters.get("ENCODING")?.[0] ?? "";
-	if (BINARY.test(encoding)) return "";
-	if (!/^quoted-printable$/i.test(encoding)) return value;
-	const all = printableBytes(value);
-	const charset = parameters.get("CHARSET")?.[0] ?? "utf-8";
-	return decodeCharset(all, charset) ?? decodeCharset(all, "utf-8") ?? value;
+	const isBase64 = BASE64.test(encoding);
+	if (!isBase64 && !/^quoted-printable$/i.test(encoding)) return value;
+	const bytes = isBase64 ? base64Bytes(value) : printableBytes(value);
+	return unnamed.decode(bytes, parameters.get("CHARSET")?.[0]);
+}
+
+function base64Bytes(value: string): Uint8Array {
+	try {
+		return Uint8Array.from(atob(value), (char) => char.charCodeAt(0));
+	} catch {
+		return new Uint8Array(); // no base64, whatever it is called
+	}
 }
 
 function printableBytes(value: string): Uint8Array {

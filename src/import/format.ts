@@ -1,4 +1,5 @@
 import type { ColumnMapping } from "./column-mapping";
+import type { TextEncoding } from "./decode-text";
 import type { IncomingPerson } from "../core/people/incoming-person";
 
 /** A kind of file that can be imported: everything there is to know about it. */
@@ -9,7 +10,11 @@ export interface Format {
 	/** What `source` says about people that come from it; missing: that is for the user to say. */
 	readonly source?: string;
 	/** Reads a text; undefined where it is of another kind. `wanted` says which columns of a table hold what. Never throws. */
-	readonly read: (text: string, wanted: ColumnMapping) => FormatReading | undefined;
+	readonly read: (
+		text: string,
+		wanted: ColumnMapping,
+		encoding: TextEncoding | undefined,
+	) => FormatReading | undefined;
 }
 
 /** What a format makes of a text. */
@@ -38,8 +43,10 @@ export interface PeopleInFile {
 	/** Of a table: its columns, and what they were taken for. */
 	readonly header: readonly string[];
 	readonly mapping: ColumnMapping;
-	/** Those of its columns that say something and were not read. */
+	/** Those of its columns, or of the properties of its cards, that say something and were not read. */
 	readonly unread: readonly string[];
+	/** What the format itself had to guess. */
+	readonly encoding?: TextEncoding | undefined;
 }
 
 /** Where I have worked. */

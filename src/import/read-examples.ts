@@ -8,8 +8,9 @@ const MAX_CHARACTERS = 60;
 export function readExamples(
 	bytes: Uint8Array,
 	header: readonly string[],
+	encoding?: string,
 ): ReadonlyMap<string, string> {
-	const decoded = decodeText(bytes);
+	const decoded = decodeText(bytes, encoding);
 	if (!decoded.ok) return new Map();
 	const wanted = JSON.stringify(header);
 	for (const { rows } of readBeginnings(decoded.text)) {

@@ -1,5 +1,5 @@
 import type { ColumnMapping } from "./column-mapping";
-import { decodeText } from "./decode-text";
+import { decodeText, type TextEncoding } from "./decode-text";
 import { guessHeader } from "./find-header";
 import type { Format, PeopleInFile, PositionsInFile, Refusal } from "./format";
 import { GOOGLE_CONTACTS } from "./google-contacts";
@@ -34,8 +34,9 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = TABLE;
 export const FORMAT_IDS = Object.keys(FORMATS) as readonly FormatId[];
 
 /** What a file holds. */
-export type ImportReading =
-	| Refusal
+export type ImportReading = Refusal | (Holding & { readonly encoding: TextEncoding | undefined });
+
+type Holding =
 	/** A table of which it is not known who is in it: the user has to say which column is what. */
 	| { readonly kind: "unmapped"; readonly message: string; readonly header: readonly string[] }
 	/** `source` is what the format says about the people. */
@@ -47,21 +48,26 @@ const NO_TABLE =
 
 /**
  * Reads a file of people, whatever program wrote it: the format is told by what is in it. `wanted` says which
- * columns hold what, where a table says so in words of its own; what it leaves out is proposed. Never throws.
+ * columns hold what, where a table says so in words of its own; what it leaves out is proposed; `named` is the
+ * encoding that the user names. Never throws.
  */
-export function readImport(bytes: Uint8Array, wanted: ColumnMapping = {}): ImportReading {
-	const decoded = decodeText(bytes);
+export function readImport(
+	bytes: Uint8Array,
+	wanted: ColumnMapping = {},
+	named?: string,
+): ImportReading {
+	const decoded = decodeText(bytes, named);
 	if (!decoded.ok) return { kind: "refused", message: decoded.message };
-	const { text } = decoded;
+	const { text, encoding } = decoded;
 	if (text.trim() === "") return { kind: "refused", message: "It is empty." };
 	for (const format of FORMAT_IDS) {
 		const { read, source } = FORMATS[format];
-		const reading = read(text, wanted);
-		if (reading?.kind === "people") return { ...reading, format, source };
-		if (reading?.kind === "positions") return { ...reading, format };
+		const reading = read(text, wanted, encoding);
+		if (reading?.kind === "people") return { encoding, ...reading, format, source };
+		if (reading?.kind === "positions") return { encoding, ...reading, format };
 		if (reading) return reading;
 	}
 	const header = guessHeader(text);
 	if (!header) return { kind: "refused", message: NO_TABLE };
-	return { kind: "unmapped", message: NO_TABLE, header: header.cells };
+	return { kind: "unmapped", message: NO_TABLE, header: header.cells, encoding };
 }

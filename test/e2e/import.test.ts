@@ -171,6 +171,33 @@ describe("the import", () => {
 });
 
 describe("other files", () => {
+	it("show how they were read where they do not name their encoding, and are read as is chosen", async () => {
+		const opened = await openImport(openHost, { vault });
+		const { modal, vault: folder } = opened;
+		const row = Buffer.from([0xc0, 0xeb, 0xb8, 0xed, 0xe0, 0x0a]);
+		await chooseFile(modal, { name: "a.csv", text: "Wer,Email\nLena Hof,l@hof.example\n" });
+		await modal.getByText("In the next step you say what its columns hold").waitFor();
+		expect(await modal.getByLabel("Encoding").count()).toBe(0);
+		const text = Buffer.concat([Buffer.from("Name,Company\n"), row]);
+		await chooseFile(modal, { name: "people.csv", text });
+		const select = modal.getByLabel("Encoding");
+		expect(await select.inputValue()).toBe("windows-1251");
+		await modal.getByText("choose another: Алёна").waitFor();
+		await select.selectOption({ label: "Western European" });
+		await modal.getByText("choose another: Àë¸íà").waitFor();
+		await press(modal, "Continue");
+		await modal.getByText("Àë¸íà", { exact: true }).waitFor();
+		await press(modal, "Back");
+		await select.selectOption({ label: "Cyrillic (Windows)" });
+		await press(modal, "Continue");
+		await press(modal, "Continue");
+		await press(modal, "Preview");
+		await press(modal, "Import: 1 new");
+		await finish(opened);
+		expect(noteAt(folder, "People/Алёна.md")).toContain("type: contact");
+		await noErrors(opened);
+	});
+
 	it("are mapped column by column, which is remembered", async () => {
 		const opened = await openImport(openHost, { vault });
 		const { modal, vault: folder } = opened;

@@ -46,7 +46,7 @@ describe("the bytes of a file", () => {
 		["UTF-16 without a mark", Uint8Array.of(0x5a, 0, 0x6f, 0, 0xeb, 0)],
 		["Windows-1252", Uint8Array.of(0x5a, 0x6f, 0xeb)],
 	])("are decoded: %s", (_, file) => {
-		expect(decodeText(file)).toEqual({ ok: true, text: "Zoë" });
+		expect(decodeText(file)).toMatchObject({ ok: true, text: "Zoë" });
 	});
 
 	it("are decoded by the charset that an old card names", () => {

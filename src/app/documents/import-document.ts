@@ -5,6 +5,12 @@ export interface ImportDocument {
 	/** Of a table: what its columns were taken for; and the headings of those that say something and were not read. */
 	readonly columns: readonly { readonly heading: string; readonly field: string }[];
 	readonly unread: readonly string[];
+	/** What the file was read as, where it does not say so itself; null where it does. */
+	readonly encoding: {
+		readonly name: string;
+		readonly sample: string;
+		readonly guessed: boolean;
+	} | null;
 	readonly counts: Readonly<Record<RowOutcome, number>>;
 	readonly rows: readonly ImportRowDocument[];
 	/** Of the note that tells of the import; null where none was asked for. */
@@ -60,6 +66,16 @@ export function documentColumns(
 	return Object.entries(mapping).flatMap(([field, headings]) =>
 		headings.map((heading) => ({ heading, field })),
 	);
+}
+
+/** What a file was read as, as a document. */
+export function documentEncoding(
+	encoding:
+		{ readonly name: string; readonly sample: string; readonly isGuessed: boolean } | undefined,
+): ImportDocument["encoding"] {
+	if (!encoding) return null;
+	const { name, sample, isGuessed: guessed } = encoding;
+	return { name, sample, guessed };
 }
 
 /** The rows of an import as a document. */

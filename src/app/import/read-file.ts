@@ -12,7 +12,28 @@ export interface ChosenFile {
 	readonly name: string;
 	readonly bytes: Uint8Array;
 	readonly reading: Exclude<ImportReading, { readonly kind: "refused" }>;
+	/** What the user says that it is written in. */
+	readonly encoding?: string | undefined;
 }
+
+/** What a file may be written in that does not say so itself, by what browsers call it. */
+export const ENCODINGS: Readonly<Record<string, string>> = {
+	"utf-8": "Unicode (UTF-8)",
+	"windows-1252": "Western European",
+	"windows-1250": "Central European",
+	"windows-1251": "Cyrillic (Windows)",
+	"koi8-r": "Cyrillic (KOI8-R)",
+	"windows-1253": "Greek",
+	"windows-1254": "Turkish",
+	"windows-1255": "Hebrew",
+	"windows-1256": "Arabic",
+	macintosh: "Western (old Mac)",
+	shift_jis: "Japanese (Shift JIS)",
+	"euc-jp": "Japanese (EUC)",
+	"euc-kr": "Korean",
+	gb18030: "Chinese (simplified)",
+	big5: "Chinese (traditional)",
+};
 
 /** Reads a file; a word where it cannot be imported. */
 export async function readFile(
@@ -28,16 +49,19 @@ export async function readFile(
 	}
 }
 
-/** Reads it again, with what the user says about the columns of a table. */
+/** Reads it again, with what the user says about its encoding and the columns of a table. */
 export function readBytes(
 	name: string,
 	bytes: Uint8Array,
 	mappingFor: (header: readonly string[]) => ColumnMapping,
+	encoding?: string,
 ): ChosenFile | string {
-	const first = readImport(bytes);
+	const first = readImport(bytes, {}, encoding);
 	const isOwn = first.kind === "unmapped" || (first.kind === "people" && first.format === "csv");
-	const reading = isOwn ? readImport(bytes, mappingFor(first.header)) : first;
-	return reading.kind === "refused" ? refuse(name, reading.message) : { name, bytes, reading };
+	const reading = isOwn ? readImport(bytes, mappingFor(first.header), encoding) : first;
+	return reading.kind === "refused"
+		? refuse(name, reading.message)
+		: { name, bytes, reading, encoding };
 }
 
 function refuse(name: string, message: string): string {
@@ -51,8 +75,8 @@ export function fileLabels({ reading }: ChosenFile): Pick<Format, "label" | "hol
 
 /** The first cell of each column of a table that says something. */
 export function columnExamples(
-	{ bytes }: ChosenFile,
+	{ bytes, encoding }: ChosenFile,
 	header: readonly string[],
 ): ReadonlyMap<string, string> {
-	return readExamples(bytes, header);
+	return readExamples(bytes, header, encoding);
 }

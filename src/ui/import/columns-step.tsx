@@ -22,7 +22,7 @@ export function ColumnsStep({ host, step: { file, options }, go }: ColumnsStepPr
 	const goOn = async (): Promise<Complaint | undefined> => {
 		const choices = pickColumns(picked);
 		if (!choices) return "Say which column holds the name, or the first and the last name.";
-		const read = readBytes(file.name, file.bytes, () => mappingOf(choices));
+		const read = readBytes(file.name, file.bytes, () => mappingOf(choices), file.encoding);
 		if (typeof read === "string") return read;
 		if (!isPeople(read)) return "No names were found in these columns.";
 		const columns = rememberColumns(host.columns(), choices);

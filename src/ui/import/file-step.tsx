@@ -1,9 +1,15 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { chooseColumns, mappingOf } from "../../app/import/column-choices";
-import { type ChosenFile, fileLabels, readFile } from "../../app/import/read-file";
+import {
+	type ChosenFile,
+	ENCODINGS,
+	fileLabels,
+	readBytes,
+	readFile,
+} from "../../app/import/read-file";
 import { DialogPage } from "../shared/dialog-page";
 import { useDialog } from "../shared/dialog-window";
-import { SettingRow } from "../shared/fields";
+import { Choices, SettingRow } from "../shared/fields";
 import { useWork } from "../shared/use-work";
 import { countPeople } from "../shared/labels";
 import { countRowsLabel } from "./import-labels";
@@ -20,7 +26,7 @@ export interface FileStepProps {
 export function FileStep({ host, first, onNext }: FileStepProps) {
 	const { close } = useDialog();
 	const work = useWork({ afterReading: true });
-	const { chosen, reading, choose } = useChosenFile(host, first, work.complain);
+	const { chosen, reading, choose, readAs } = useChosenFile(host, first, work.complain);
 	const nextRef = useRef<HTMLButtonElement>(null);
 	useLayoutEffect(() => {
 		if (chosen && chosen !== first) nextRef.current?.focus();
@@ -62,10 +68,37 @@ export function FileStep({ host, first, onNext }: FileStepProps) {
 					/>
 				)}
 			</SettingRow>
+			{chosen && <EncodingRow file={chosen} readAs={readAs} />}
 			<p class="warm-intros-draft-hint">
 				The file is read on this device only, and nothing is written until you have seen a preview.
 			</p>
 		</DialogPage>
+	);
+}
+
+interface EncodingRowProps {
+	readonly file: ChosenFile;
+	readonly readAs: (file: ChosenFile, encoding: string) => void;
+}
+
+/** Says how a file was read that does not name its encoding, and lets another be chosen. */
+function EncodingRow({ file, readAs }: EncodingRowProps) {
+	const { encoding } = file.reading;
+	if (!encoding) return null;
+	return (
+		<SettingRow
+			label="Encoding"
+			desc={`The file does not name it. If this is not readable, choose another: ${encoding.sample}`}
+		>
+			{(id) => (
+				<Choices
+					id={id}
+					choices={ENCODINGS}
+					value={encoding.name}
+					onInput={(name) => readAs(file, name)}
+				/>
+			)}
+		</SettingRow>
 	);
 }
 
@@ -78,6 +111,7 @@ function useChosenFile(
 	const [chosen, setChosen] = useState(first);
 	const [reading, setReading] = useState<string | undefined>(undefined);
 	const turns = useRef(0);
+	const mappingFor = (header: readonly string[]) => mappingOf(chooseColumns(header, columns()));
 	const read = async (file: File): Promise<void> => {
 		const turn = ++turns.current;
 		complain();
@@ -85,13 +119,18 @@ function useChosenFile(
 		setReading(file.name);
 		// Lets that be seen: a large file takes a moment.
 		await new Promise((resolve) => window.setTimeout(resolve, 20));
-		const found = await readFile(file, (header) => mappingOf(chooseColumns(header, columns())));
+		const found = await readFile(file, mappingFor);
 		if (turn !== turns.current) return;
 		setReading(undefined);
 		if (typeof found === "string") complain(found);
 		else setChosen(found);
 	};
-	return { chosen, reading, choose: (file: File | undefined) => void (file && read(file)) };
+	const readAs = ({ name, bytes }: ChosenFile, encoding: string): void => {
+		const found = readBytes(name, bytes, mappingFor, encoding);
+		complain(typeof found === "string" ? found : undefined);
+		if (typeof found !== "string") setChosen(found);
+	};
+	return { chosen, reading, readAs, choose: (file: File | undefined) => void (file && read(file)) };
 }
 
 function describeFile(file: ChosenFile): string {

@@ -77,6 +77,43 @@ describe("import", () => {
 		expect(snapshotOf(vault)).toEqual(before);
 	});
 
+	it("warns of an encoding that was guessed, and reads the one that is named", async () => {
+		const file = path.join(tempFolder(), "people.csv");
+		const name = [0xc0, 0xeb, 0xb8, 0xed, 0xe0];
+		const text = new TextEncoder().encode("Name,Company\n");
+		writeFileSync(file, Uint8Array.of(...text, ...name, 0x0a));
+		const vault = tempVault({});
+		const args = ["import", vault, file, "--dry-run"];
+		const { stderr } = await runCli(args);
+		expect(stderr).toContain(
+			'The file does not name its encoding; it was read as windows-1251: "Алёна". If that is wrong, name another with --encoding.',
+		);
+		expect((await runCli([...args, "--encoding", "windows-1251"])).stderr).not.toContain(
+			"encoding",
+		);
+		expect(await importJson([...args, "--encoding", "windows-1252"])).toMatchObject({
+			rows: [{ name: "Àë¸íà" }],
+			encoding: { name: "windows-1252", sample: "Àë¸íà", guessed: false },
+		});
+		expect(await runCli([...args, "--encoding", "klingon"])).toMatchObject({
+			code: 2,
+			stderr: expect.stringContaining('There is no encoding "klingon".') as string,
+		});
+	});
+
+	it("names the properties of cards that were not read, in words, as JSON and in the report", async () => {
+		const lines = ["BEGIN:VCARD", "FN:Ann Lee", "BDAY:1980-01-01", "ORG:Quill;Sales", "END:VCARD"];
+		const file = path.join(tempFolder(), "people.vcf");
+		writeFileSync(file, `${lines.join("\n")}\n`);
+		const vault = tempVault({});
+		const told = "Not read: BDAY, ORG (department).";
+		const { stdout, stderr } = await runCli(["import", vault, file, "--dry-run"]);
+		expect(`${stdout}${stderr}`).toContain(`${told}\n`);
+		const { unread, report } = await importJson(["import", vault, file, "--report"]);
+		expect(unread).toEqual(["BDAY", "ORG (department)"]);
+		expect(readFileSync(path.join(vault, report ?? ""), "utf8")).toContain(told);
+	});
+
 	it("makes people who are found, checked clean and not in the pipeline", async () => {
 		const vault = tempVault({ "S.md": { type: "space", professions: ["Product management"] } });
 		await importJson(["import", vault, input("linkedin-current.csv")]);
@@ -177,10 +214,10 @@ describe("standard input", () => {
 	it("is read in place of a file, in its own charset, and the report calls it so", async () => {
 		const [vault, cwd] = [tempVault({}), tempFolder()];
 		const table = Buffer.from("name;e-mail\r\nZo\xeb \xc5ngstr\xf6m;zoe@a.example\r\n", "latin1");
-		const { rows, report } = await importJson(["import", vault, "-", "--report"], {
-			cwd,
-			input: table,
-		});
+		const { rows, report } = await importJson(
+			["import", vault, "-", "--report", "--encoding", "windows-1252"],
+			{ cwd, input: table },
+		);
 		expect(rows.map(({ path: at }) => at)).toEqual(["People/Zoë Ångström.md"]);
 		expect(report).toContain("standard input");
 	});
