@@ -12,6 +12,8 @@ import {
 } from "./clean-cell";
 import { type ColumnField, type ColumnMapping, foldHeader } from "./column-mapping";
 import { incomingPerson, type IncomingPerson } from "../core/people/incoming-person";
+import type { PropertyValue } from "../core/note/text-edit";
+import { type PlainProperty, plainProperties, readPlain } from "../core/people/plain-properties";
 import type { RowProblem } from "./format";
 import { composeName, inSpokenOrder } from "../core/people/person-name";
 import { readLinkedinDate } from "./linkedin-date";
@@ -107,6 +109,14 @@ function readPerson(
 	const email = unique(columns.all(cells, "email").flatMap(emailsIn));
 	if (mail !== "" && email.length === 0)
 		unused.push(`email: "${mail.slice(0, 40)}" is not an e-mail address`);
+	const said = new Map<PlainProperty, PropertyValue>();
+	for (const id of columns.plain) {
+		const words = list(id).join("; ");
+		const { value, expected } = readPlain(id, words);
+		if (value !== undefined) said.set(id, value);
+		if (expected !== undefined && words !== "")
+			unused.push(`${id}: "${words.slice(0, 40)}" is not ${expected}`);
+	}
 	return incomingPerson({
 		row,
 		name,
@@ -119,7 +129,7 @@ function readPerson(
 		industry: list("industry"),
 		profession: list("profession"),
 		geography: columns.geography(cells),
-		school: list("school"),
+		said,
 		connectedOn,
 		remarks: columns.all(cells, "note").map((cell) => cell.trim()),
 		unused,
@@ -128,6 +138,7 @@ function readPerson(
 
 /** The columns of one table by what they hold. */
 class MappedColumns {
+	readonly plain = plainProperties("file");
 	readonly #columns: Readonly<Partial<Record<ColumnField, readonly number[]>>>;
 	readonly #header: readonly string[];
 

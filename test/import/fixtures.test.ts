@@ -11,9 +11,9 @@ const files = readdirSync(INPUT).sort();
 function brief(reading: ImportReading): unknown {
 	if (reading.kind !== "people") return reading;
 	const { people, problems, format, source, mapping } = reading;
-	const kept = people.map((person) =>
+	const kept = people.map(({ said, ...person }) =>
 		Object.fromEntries(
-			Object.entries(person).filter(
+			[...Object.entries(person), ...said].filter(
 				([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
 			),
 		),

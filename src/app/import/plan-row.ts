@@ -7,7 +7,7 @@ import { plainName } from "../write/draft-note";
 import { planFilling, type NoteFilling } from "./fill-note";
 import { type JobChange, type PlannedRow, quietRow } from "./import-plan";
 import type { NewContacts } from "./new-contact";
-import { FILLED_LISTS, type KnownPerson } from "../people/known-person";
+import { FILLED_PROPERTIES, type KnownPerson } from "../people/known-person";
 import { decidePerson } from "../people/decide-person";
 import type { AmbiguousMatch, RowChoice } from "../people/person-match";
 import { personBody } from "../people/person-note";
@@ -109,8 +109,8 @@ export class RowPlanner {
 			const reason = `${path} is there, but was not read with the notes; rename it, or import the file again`;
 			return this.#quiet(draft, "failed", reason);
 		}
-		const stated = FILLED_LISTS.filter((list) => values.has(list));
-		this.#matcher.addNew({ ...draft, path, name, said: stated });
+		const filled = FILLED_PROPERTIES.filter((id) => values.has(id));
+		this.#matcher.addNew({ ...draft, path, name, filled });
 		const proposed =
 			draft.profession.length === 0 && professions.length > 0
 				? `profession ${professions.join(", ")} from the title`
@@ -151,7 +151,7 @@ export class RowPlanner {
 	/** What the row says and the person's note does not. */
 	#findGaps(draft: IncomingPerson, person: KnownPerson): ReadonlyMap<PropertyId, PropertyValue> {
 		const all = this.#contacts.values(draft, undefined);
-		const { company, title, email, linkedin, said: stated } = person;
+		const { company, title, email, linkedin, filled } = person;
 		const isAtWork =
 			draft.company === undefined || company.length === 0 || person.isNewest(draft.company);
 		const isStated = (id: PropertyId): boolean => {
@@ -166,7 +166,7 @@ export class RowPlanner {
 				case "linkedin":
 					return linkedin !== undefined;
 				default:
-					return FILLED_LISTS.some((list) => list === id && stated.has(list));
+					return filled.has(id);
 			}
 		};
 		return new Map([...all].filter(([id]) => !isStated(id)));
@@ -185,7 +185,7 @@ export class RowPlanner {
 		if (values.has("email")) person.email = draft.email;
 		if (values.has("linkedin")) person.linkedin = draft.linkedin;
 		if (values.has("email") || values.has("linkedin")) this.#matcher.addAddress(person);
-		for (const list of FILLED_LISTS) if (values.has(list)) person.said.add(list);
+		for (const id of FILLED_PROPERTIES) if (values.has(id)) person.filled.add(id);
 	}
 
 	#quiet(

@@ -1,14 +1,15 @@
 import type { ContactEntry } from "../../core/index/entry";
 import { companyKey, companyKeys } from "../../core/records/same-person";
 import { fileStem } from "../../core/note/note-name";
-import type { PropertyId } from "../../core/vocabulary/property";
-
-const LISTS = ["phone", "industry", "profession", "geography", "school"] as const;
+import { plainProperties } from "../../core/people/plain-properties";
+import { fieldOf, type PropertyId, type PropertyOf } from "../../core/vocabulary/property";
 
 /** The properties that an import fills where they say nothing, whatever they would say. */
-export const FILLED_LISTS = [...LISTS, "connected_on"] as const satisfies readonly PropertyId[];
-
-export type FilledList = (typeof FILLED_LISTS)[number];
+export const FILLED_PROPERTIES: readonly PropertyOf<"contact">[] = [
+	...(["phone", "industry", "profession", "geography"] as const),
+	...plainProperties("file"),
+	"connected_on",
+];
 
 /** Somebody of whom a note is going to be made, as a row tells of them. */
 export interface NewPerson {
@@ -19,7 +20,7 @@ export interface NewPerson {
 	readonly title?: string | undefined;
 	readonly email: readonly string[];
 	readonly linkedin: string | undefined;
-	readonly said?: readonly FilledList[];
+	readonly filled?: readonly PropertyId[];
 }
 
 /** What is known about somebody, of a note or of a row above, as far as another row is held against it. */
@@ -36,7 +37,7 @@ export class KnownPerson {
 	/** As written, newest first. */
 	#company: readonly string[];
 	#keys: ReadonlySet<string> | undefined;
-	#said: Set<FilledList> | undefined;
+	#filled: Set<PropertyId> | undefined;
 
 	constructor(from: ContactEntry | NewPerson) {
 		const isNoted = "labels" in from;
@@ -51,7 +52,7 @@ export class KnownPerson {
 		if (isNoted) this.#company = from.note.company;
 		else {
 			this.#company = from.company === undefined ? [] : [from.company];
-			this.#said = new Set(from.said);
+			this.#filled = new Set(from.filled);
 		}
 	}
 
@@ -60,10 +61,10 @@ export class KnownPerson {
 		return this.#company;
 	}
 
-	/** Which lists say something, and the date. */
-	get said(): Set<FilledList> {
-		this.#said ??= this.entry ? listsOf(this.entry) : new Set();
-		return this.#said;
+	/** Which of the properties that an import fills say something. */
+	get filled(): Set<PropertyId> {
+		this.#filled ??= this.entry ? filledIn(this.entry) : new Set();
+		return this.#filled;
 	}
 
 	/** Every name for them, as notes and rows write it. */
@@ -99,10 +100,15 @@ export class KnownPerson {
 	}
 }
 
-function listsOf({ note, problems }: ContactEntry): Set<FilledList> {
-	const stated = new Set<FilledList>(LISTS.filter((list) => note[list].length > 0));
+function filledIn({ note, problems }: ContactEntry): Set<PropertyId> {
+	const stated = new Set<PropertyId>(
+		FILLED_PROPERTIES.filter((id) => {
+			const value = note[fieldOf(id)];
+			return value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
+		}),
+	);
 	// A date that cannot be read is one that somebody wrote.
 	const hasDate = problems.some(({ code }) => /-date$/.test(code));
-	if (note.connectedOn !== undefined || hasDate) stated.add("connected_on");
+	if (hasDate) stated.add("connected_on");
 	return stated;
 }

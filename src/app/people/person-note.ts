@@ -35,7 +35,7 @@ export function personValues(
 		["geography", person.geography],
 		["company", company === undefined ? [] : [link("company", company)]],
 		["title", person.title],
-		["school", person.school],
+		...person.said,
 		["email", person.email],
 		["phone", person.phone],
 		["linkedin", person.linkedin],

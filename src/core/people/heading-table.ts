@@ -227,7 +227,7 @@ export const HEADING_TABLE = {
 	},
 	school: {
 		label: "School",
-		readers: ["file", "note"],
+		readers: ALL,
 		words: [
 			...["school", "university", "college", "alma mater", "hochschule", "universität", "école"],
 			...["université", "universidad", "universidade", "università", "universiteit", "大学"],

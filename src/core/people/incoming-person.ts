@@ -1,4 +1,6 @@
 import type { CalendarDate } from "../dates/calendar-date";
+import type { PropertyValue } from "../note/text-edit";
+import type { PropertyId } from "../vocabulary/property";
 import type { MetRole } from "../vocabulary/met-role";
 
 /** A person as a line, a row of a table or a card tells of them: the one shape in which people come in. */
@@ -29,7 +31,8 @@ export interface IncomingPerson {
 	readonly profession: readonly string[];
 	/** Places, each as `Provo, Utah, US`. */
 	readonly geography: readonly string[];
-	readonly school: readonly string[];
+	/** What the properties say that are read by their kind alone. */
+	readonly said: ReadonlyMap<PropertyId, PropertyValue>;
 	readonly connectedOn: CalendarDate | undefined;
 	/** What else is said, for the text of the note, one remark an item; a file's may be of several lines. */
 	readonly remarks: readonly string[];
@@ -56,7 +59,7 @@ export function incomingPerson(part: Partial<IncomingPerson>): IncomingPerson {
 		industry: [],
 		profession: [],
 		geography: [],
-		school: [],
+		said: new Map(),
 		connectedOn: undefined,
 		remarks: [],
 		unused: [],

@@ -3,6 +3,8 @@ import { incomingPerson, type IncomingPerson } from "./incoming-person";
 import type { KnownNames } from "./known-names";
 import { readCaptureLine, tidy } from "./capture-line";
 import { readRole } from "./met-role";
+import { plainProperties, readPlain } from "./plain-properties";
+import { HEADINGS } from "./headings";
 import { takeAddresses } from "./take-addresses";
 import { type Column, type ColumnKind, guessColumns, readHeader } from "./table-columns";
 
@@ -137,6 +139,13 @@ function addCells(person: IncomingPerson, taken: ReadonlyMap<ColumnKind, string>
 	const job = role === undefined ? taken.get("role") : undefined;
 	const title = stated(stated(person.title, job), taken.get("title"));
 	const addresses = takeAddresses([taken.get("email"), taken.get("linkedin")].join(" , "));
+	const said = new Map(person.said);
+	for (const id of plainProperties("list")) {
+		const words = taken.get(id) ?? "";
+		const { value } = readPlain(id, words);
+		if (value !== undefined) said.set(id, value);
+		else if (words !== "") text.push(`${HEADINGS[id].label}: ${words}`);
+	}
 	text.push(...addresses.others, addresses.rest.replace(/[\s,]+/g, " "));
 	const via = taken.get("via")?.split(/;/) ?? [];
 	const phone = taken.get("phone");
@@ -150,6 +159,7 @@ function addCells(person: IncomingPerson, taken: ReadonlyMap<ColumnKind, string>
 		email: [...person.email, ...addresses.email],
 		phone: phone === undefined ? person.phone : [...person.phone, phone],
 		linkedin: stated(person.linkedin, addresses.linkedin),
+		said,
 		remarks: text.flatMap((one) => known(one) ?? []),
 	};
 }

@@ -1,4 +1,7 @@
 import type { IncomingPerson } from "../../core/people/incoming-person";
+import { HEADINGS } from "../../core/people/headings";
+import { plainProperties } from "../../core/people/plain-properties";
+import { isList } from "../../core/note/scalar-text";
 import type { NoteKind } from "../../core/index/note-kind";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { displayText, parseLink } from "../../core/text/link";
@@ -33,6 +36,10 @@ export function captureFacts(index: VaultIndex, person: IncomingPerson): readonl
 	add("LinkedIn", person.linkedin);
 	add("Category", person.category && categoryLabel(person.category));
 	add("Why", person.categoryNote);
+	for (const id of plainProperties("list")) {
+		const value = person.said.get(id) ?? "";
+		add(HEADINGS[id].label, isList(value) ? value.join("; ") : String(value));
+	}
 	for (const label of person.remarks) add("In the note", label);
 	return facts;
 }

@@ -11,11 +11,12 @@ const vault: KnownNames = {
 
 /** What a line says, without what it does not say, its row and the name as it is written. */
 function read(line: string, names: KnownNames = vault): Readonly<Record<string, unknown>> {
-	const said = Object.entries(readCaptureLine(line, names)).filter(
+	const { said, ...person } = readCaptureLine(line, names);
+	const told = [...Object.entries(person), ...said].filter(
 		([key, value]) =>
 			key !== "written" && key !== "row" && value !== undefined && String(value) !== "",
 	);
-	return Object.fromEntries(said);
+	return Object.fromEntries(told);
 }
 
 describe("a line that is captured", () => {

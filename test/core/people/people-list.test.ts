@@ -55,6 +55,14 @@ describe("a pasted list of people", () => {
 		expect(read(text)).toEqual([said]);
 	});
 
+	it("keeps as properties what stands below a heading that a property has", () => {
+		const { people } = readPeopleList("Name\tSchool\nJane\tMIT; ETH\nBob\t", NOTHING_KNOWN);
+		expect(people.map(({ person }) => [person.name, Object.fromEntries(person.said)])).toEqual([
+			["Jane", { school: ["MIT", "ETH"] }],
+			["Bob", {}],
+		]);
+	});
+
 	it("tells the columns of a table without a header by what stands in them", () => {
 		const text =
 			"Jane Doe\tAcme\tChief of Staff\tj@a.co\nBob Roy\tBeta\tVP Sales\t\nCy\tGamma\tpoet\tc@g.co";

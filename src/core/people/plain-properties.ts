@@ -1,0 +1,34 @@
+import { parseProperty } from "../note/parse-property";
+import { isList } from "../note/scalar-text";
+import type { PropertyValue } from "../note/text-edit";
+import { fieldOf, propertiesOf, type PropertyOf } from "../vocabulary/property";
+import type { HeadingReader } from "./heading-table";
+import { type HeadingOf, HEADINGS } from "./headings";
+import { incomingPerson } from "./incoming-person";
+
+/** A property of a person that is read by its kind alone. */
+export type PlainProperty = PropertyOf<"contact">;
+
+/** The properties of people for which a reader has headings, and an incoming person no field of its own: a new row of the two tables is one of them. */
+export function plainProperties<Reader extends HeadingReader>(
+	reader: Reader,
+): readonly (PlainProperty & HeadingOf<Reader>)[] {
+	const own = incomingPerson({});
+	return propertiesOf("contact").filter(
+		(id): id is PlainProperty & HeadingOf<Reader> =>
+			id in HEADINGS &&
+			HEADINGS[id as HeadingOf<Reader>].readers.includes(reader) &&
+			!(fieldOf(id) in own),
+	);
+}
+
+/** What words below the heading of a plain property say; undefined for nothing, and what was expected where they cannot be it. */
+export function readPlain(
+	id: PlainProperty,
+	text: string,
+): { readonly value?: PropertyValue; readonly expected?: string } {
+	const parsed = parseProperty(id, text, (name) => name);
+	if (!parsed.ok) return { expected: parsed.expected };
+	const isEmpty = parsed.value === "" || (isList(parsed.value) && parsed.value.length === 0);
+	return isEmpty ? {} : { value: parsed.value };
+}
