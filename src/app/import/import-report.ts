@@ -3,19 +3,11 @@ import type { VaultIndex } from "../../core/index/vault-index";
 import { neutralizeLink, neutralizeText } from "../../core/text/neutralize";
 import { freePath } from "../../core/text/file-name";
 import { fileStem } from "../../core/note/note-name";
-import { IMPORT_OUTCOMES, type ImportOutcome, type ImportRow } from "./import-plan";
+import { outcomeLabel } from "../people/outcome-labels";
+import { IMPORT_OUTCOMES, type ImportRow } from "./import-plan";
 import type { ImportResult } from "./carry-out-import";
 
 const FOLDER = "Import reports";
-
-const HEADINGS: Readonly<Record<ImportOutcome, string>> = {
-	new: "New",
-	updated: "Updated",
-	unchanged: "Unchanged",
-	ambiguous: "Left to you",
-	skipped: "Skipped",
-	failed: "Failed",
-};
 
 /** The file of which a report tells. */
 export interface ReportedFile {
@@ -36,14 +28,14 @@ export function draftReport(
 	const name = `${today} ${file.replace(/^.*[\\/]/, "").replace(/\.[^.]+$/, "")}`;
 	const path = freePath(FOLDER, name, isTaken);
 	const counts = IMPORT_OUTCOMES.map(
-		(outcome) => `- ${HEADINGS[outcome]}: ${result.counts[outcome]}`,
+		(outcome) => `- ${outcomeLabel(outcome)}: ${result.counts[outcome]}`,
 	);
 	const sections = IMPORT_OUTCOMES.flatMap((outcome) => {
 		const rows = result.rows.filter(
 			(row) => row.outcome === outcome && (outcome !== "unchanged" || row.jobChange !== undefined),
 		);
 		const lines = rows.map((row) => describeRow(index, row));
-		return lines.length === 0 ? [] : ["", `## ${HEADINGS[outcome]}`, "", ...lines];
+		return lines.length === 0 ? [] : ["", `## ${outcomeLabel(outcome)}`, "", ...lines];
 	});
 	const columns = unread.map((column) => neutralizeText(column)).join(", ");
 	const leftOut = columns === "" ? [] : ["", `Not read: ${columns}.`];

@@ -3,7 +3,7 @@ import { carryOutImport, type ImportResult } from "../../app/import/carry-out-im
 import { draftReport } from "../../app/import/import-report";
 import type { Written } from "../../app/write/carry-out";
 import { editTo } from "../../core/note/text-edit";
-import { countOutcomes } from "../../ui/shared/outcome-labels";
+import { countOutcomes } from "../../ui/shared/count-outcomes";
 import type { ImportRun, RunPorts } from "../../ui/import/import-step";
 import { today } from "../vault/today";
 import { untilKnown } from "../vault/until-known";

@@ -9,7 +9,7 @@ import { personAt } from "../../app/pipeline/record-event";
 import type { InterviewEntry } from "../../core/index/entry";
 import { NOTICE_MS } from "../vault/notice-ms";
 import { PeoplePreview } from "../../ui/people/people-preview";
-import { countOutcomes } from "../../ui/shared/outcome-labels";
+import { countOutcomes } from "../../ui/shared/count-outcomes";
 import { referralAction, namedOutcome } from "../../ui/people/referral-labels";
 import { candidateNames } from "../dialogs/candidate-names";
 import { today } from "../vault/today";

@@ -1,7 +1,7 @@
 import { IMPORT_OUTCOMES, type ImportRow } from "../../app/import/import-plan";
 import type { RowChoice } from "../../app/people/person-match";
 import type { PreviewLine, PreviewPart } from "../shared/preview-list";
-import { outcomeLabel } from "../shared/outcome-labels";
+import { outcomeLabel } from "../../app/people/outcome-labels";
 
 /** What the user has chosen of single rows, by row. */
 export interface RowChoices {

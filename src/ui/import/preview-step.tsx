@@ -4,7 +4,7 @@ import { Fields, type FieldValues, YES } from "../shared/fields";
 import { PreviewList } from "../shared/preview-list";
 import { useWork } from "../shared/use-work";
 import { WorkBar } from "../shared/work-bar";
-import { countOutcomes } from "../shared/outcome-labels";
+import { countOutcomes } from "../shared/count-outcomes";
 import { importAction } from "./import-labels";
 import { lineOf, partsOf, type RowChoices } from "./import-lines";
 import type { ImportHost, ImportStep, PlanRequest } from "./import-step";

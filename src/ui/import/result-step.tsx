@@ -4,7 +4,7 @@ import { DialogPage } from "../shared/dialog-page";
 import { useDialog } from "../shared/dialog-window";
 import { PreviewList } from "../shared/preview-list";
 import { useWork } from "../shared/use-work";
-import { countOutcomes } from "../shared/outcome-labels";
+import { countOutcomes } from "../shared/count-outcomes";
 import { lineOf, partsOf } from "./import-lines";
 
 /** Shows what became of each row, where not all went as it was planned. */

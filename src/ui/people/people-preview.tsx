@@ -5,7 +5,7 @@ import type { Action } from "../../app/write/carry-out";
 import { DialogPage } from "../shared/dialog-page";
 import { useDialog } from "../shared/dialog-window";
 import { SwitchRow } from "../shared/fields";
-import { outcomeLabel } from "../shared/outcome-labels";
+import { outcomeLabel } from "../../app/people/outcome-labels";
 import { type PreviewLine, PreviewList } from "../shared/preview-list";
 import { useWork } from "../shared/use-work";
 

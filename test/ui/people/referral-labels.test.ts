@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ReferralRow } from "../../../src/app/people/preview-referrals";
-import { countOutcomes } from "../../../src/ui/shared/outcome-labels";
+import { countOutcomes } from "../../../src/ui/shared/count-outcomes";
 import { referralAction, namedOutcome } from "../../../src/ui/people/referral-labels";
 
 function row(outcome: ReferralRow["outcome"], part: Partial<ReferralRow> = {}): ReferralRow {
