@@ -43,8 +43,8 @@ export class FileNotes implements Notes {
 	}
 
 	read(notePath: string): Promise<string | undefined> {
-		const file = path.join(this.#root, notePath);
 		try {
+			const file = this.#names.fileAt(this.#root, notePath);
 			if (!this.#isInside(path.dirname(file)) || lstatSync(file).isSymbolicLink())
 				return Promise.resolve(undefined);
 			const bytes = readFileSync(file);
@@ -61,13 +61,13 @@ export class FileNotes implements Notes {
 
 	/** Whether a file is there, case aside, as most systems would see it. */
 	isTaken(notePath: string): boolean {
-		const folder = path.join(this.#root, path.posix.dirname(notePath));
-		return this.#names.has(folder, path.posix.basename(notePath));
+		const file = this.#names.fileAt(this.#root, notePath);
+		return this.#names.has(path.dirname(file), path.basename(file));
 	}
 
 	#edit(notePath: string, plan: (text: string) => Plan): Outcome {
-		const file = path.join(this.#root, notePath);
 		try {
+			const file = this.#names.fileAt(this.#root, notePath);
 			if (!this.#isInside(path.dirname(file))) return OUTSIDE;
 			const status = lstatSync(file);
 			if (status.isSymbolicLink()) return { kind: "failed", reason: "it is a symbolic link" };
@@ -90,8 +90,8 @@ export class FileNotes implements Notes {
 	}
 
 	#create(notePath: string, text: string): Outcome {
-		const file = path.join(this.#root, notePath);
 		try {
+			const file = this.#names.fileAt(this.#root, notePath);
 			if (!this.#isInside(path.dirname(file))) return OUTSIDE;
 			if (this.isTaken(notePath)) return { kind: "exists" };
 			if (!makeFolder(path.dirname(file))) return { kind: "failed", reason: "it is not a folder" };
@@ -107,8 +107,8 @@ export class FileNotes implements Notes {
 	}
 
 	#remove(notePath: string, text: string): Outcome {
-		const file = path.join(this.#root, notePath);
 		try {
+			const file = this.#names.fileAt(this.#root, notePath);
 			if (!this.#isInside(path.dirname(file))) return OUTSIDE;
 			const isAsGiven = (): boolean => readFileSync(file).equals(Buffer.from(text, "utf8"));
 			if (lstatSync(file).isSymbolicLink() || !isAsGiven())

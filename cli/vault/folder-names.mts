@@ -1,9 +1,11 @@
 import { readdirSync, statSync } from "node:fs";
+import path from "node:path";
 
 interface Listing {
 	/** When the folder last changed, in nanoseconds. */
 	stamp: bigint;
-	readonly names: Set<string>;
+	/** As they are written, by what most systems take for the same. */
+	readonly names: Map<string, string>;
 }
 
 /** The names in folders, read again only when a folder has changed: who makes a thousand notes need not list them a thousand times. */
@@ -15,12 +17,27 @@ export class FolderNames {
 		return this.#list(folder)?.names.has(keyOf(name)) ?? false;
 	}
 
+	/** The file at a path below a folder, in folders that are written in other letters too, as on most systems they are the same ones. */
+	fileAt(root: string, notePath: string): string {
+		const exact = path.join(root, notePath);
+		if (isFolder(path.dirname(exact))) return exact;
+		const steps = notePath.split("/");
+		const name = steps.pop() ?? "";
+		const folder = steps.reduce((within, step) => {
+			const there = path.join(within, step);
+			if (isFolder(there)) return there;
+			const spelled = path.join(within, this.#list(within)?.names.get(keyOf(step)) ?? step);
+			return isFolder(spelled) ? spelled : there;
+		}, root);
+		return path.join(folder, name);
+	}
+
 	/** Tells of a file that we have made ourselves. */
 	add(folder: string, name: string): void {
 		const listing = this.#listings.get(folder);
 		const stamp = stampOf(folder);
 		if (!listing || stamp === undefined) return;
-		listing.names.add(keyOf(name));
+		listing.names.set(keyOf(name), name);
 		listing.stamp = stamp;
 	}
 
@@ -30,7 +47,10 @@ export class FolderNames {
 		const known = this.#listings.get(folder);
 		if (known?.stamp === stamp) return known;
 		try {
-			const listing = { stamp, names: new Set(readdirSync(folder).map(keyOf)) };
+			const listing = {
+				stamp,
+				names: new Map(readdirSync(folder).map((name) => [keyOf(name), name])),
+			};
 			this.#listings.set(folder, listing);
 			return listing;
 		} catch {
@@ -44,6 +64,14 @@ function stampOf(folder: string): bigint | undefined {
 		return statSync(folder, { bigint: true }).mtimeNs;
 	} catch {
 		return undefined; // not there, or not to be reached: writing into it says so
+	}
+}
+
+function isFolder(file: string): boolean {
+	try {
+		return statSync(file).isDirectory();
+	} catch {
+		return false; // not there, or not to be reached: writing into it says so
 	}
 }
 

@@ -30,6 +30,32 @@ function namesIn(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
 }
 
+describe("a folder that the vault has in other letters", () => {
+	it("is the one that is written into, read from and asked", async () => {
+		const root = tempVault({ "People/CRM/Jane.md": JANE });
+		const notes = new FileNotes({ root });
+		expect((await notes.create("people/crm/Ann.md", JANE)).kind).toBe("written");
+		expect(namesIn(root)).toEqual([
+			"People",
+			"People/CRM",
+			"People/CRM/Ann.md",
+			"People/CRM/Jane.md",
+		]);
+		expect(await notes.read("people/crm/Jane.md")).toBe(JANE);
+		expect((await notes.edit("PEOPLE/CRM/Jane.md", setTitle)).kind).toBe("written");
+		expect(notes.isTaken("people/crm/jane.md")).toBe(true);
+		expect((await notes.remove("people/CRM/Ann.md", JANE)).kind).toBe("written");
+	});
+
+	it("is no other one where both are there, and no file", async () => {
+		const root = tempVault({ "People/Jane.md": JANE, "people/Bo.md": JANE, CRM: "a file" });
+		const notes = new FileNotes({ root });
+		await notes.create("people/Ann.md", JANE);
+		await notes.create("crm/Cy.md", JANE);
+		expect(namesIn(root)).toEqual(expect.arrayContaining(["people/Ann.md", "crm/Cy.md"]));
+	});
+});
+
 describe("reading and removing a file", () => {
 	it("give no text, and take nothing away, where the file is not UTF-8", async () => {
 		const bytes = Buffer.concat([Buffer.from(JANE), Buffer.from([0xe9, 0x0a])]);
