@@ -1,4 +1,4 @@
-import { endOfLine, findBlock } from "./block";
+import { describeOpenEnd, endOfLine, findBlock } from "./block";
 import { findSection, type Section } from "./section";
 import { applyEdits, type Plan, refuse } from "./text-edit";
 
@@ -20,7 +20,7 @@ export function sectionOf(text: string, heading: string): Section | undefined {
 export function addSection(text: string, heading: string, body: string, before?: string): Plan {
 	const block = findBlock(text);
 	if (block.kind === "unclosed" || block.kind === "spaced")
-		return refuse("unclosed-frontmatter", "The properties at the top of the note are not closed.");
+		return refuse("unclosed-frontmatter", describeOpenEnd(text, block.kind).message);
 	if (sectionOf(text, heading)) return { ok: true, edits: [] };
 	const next = before === undefined ? undefined : sectionOf(text, before);
 	const at = next?.headingFrom ?? text.length;

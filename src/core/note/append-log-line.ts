@@ -1,6 +1,5 @@
-import { endOfLine, findBlock } from "./block";
+import { describeOpenEnd, endOfLine, findBlock } from "./block";
 import { nothingToDo } from "./draft";
-import { describeOpenEnd } from "./open-properties";
 import { findHiddenRanges, findSection, isHidden, type Section } from "./section";
 import { applyEdits, type Plan, refuse, type TextEdit } from "./text-edit";
 import { lineEnd, nextLine, type TextRange } from "../text/text-range";
@@ -19,7 +18,7 @@ const otherBlock = /^ {0,3}(?:#{1,6}(?:\s|$)|>|```|~~~|%%|<|(?:[-*_][ \t]*){3,}\
 export function appendLogLine(text: string, heading: string, line: string): Plan {
 	const block = findBlock(text);
 	if (block.kind === "unclosed" || block.kind === "spaced") {
-		return refuse("unclosed-frontmatter", describeOpenEnd(block.kind));
+		return refuse("unclosed-frontmatter", describeOpenEnd(text, block.kind).message);
 	}
 	if (block.kind === "block") {
 		const reading = readBlockValues(text, block);

@@ -16,7 +16,7 @@ export interface PropertyBlock {
 
 /**
  * What is at the top of a note: a block of properties; nothing of the kind; a first `---` that is never closed;
- * or a block whose first `---` has spaces after it, which Obsidian does not take for properties.
+ * or a block whose first `---` has a blank line or spaces around it, which Obsidian does not take for properties.
  */
 export type FoundBlock =
 	| PropertyBlock
@@ -27,11 +27,11 @@ export type FoundBlock =
 /** Finds the properties block at the top of a note, as Obsidian does, and also after a byte order mark. */
 export function findBlock(text: string): FoundBlock {
 	const bom = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-	if (!text.startsWith("---", bom)) return { kind: "none" };
+	if (!text.startsWith("---", bom)) return { kind: isSpacedBlock(text) ? "spaced" : "none" };
 	const from = skipLineBreak(text, bom + 3);
 	if (from === bom + 3) {
 		if (text.length === from) return { kind: "unclosed" };
-		return { kind: looksLikeSpacedBlock(text, from) ? "spaced" : "none" };
+		return { kind: isSpacedBlock(text) ? "spaced" : "none" };
 	}
 	for (let at = from - 1; ; at += 4) {
 		at = text.indexOf("\n---", at);
@@ -62,10 +62,49 @@ function skipLineBreak(text: string, at: number): number {
 	return code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED ? at + 2 : at;
 }
 
-/** A rule (`---`) at the top of a note is common: only a property line after it and a closing line make a block. */
-function looksLikeSpacedBlock(text: string, from: number): boolean {
-	const head = /^[ \t]+\r?\n(?:[ \t]*(?:#[^\n]*)?\n)*[^\s#:-][^\n:]*:(?:\s|$)/.exec(
-		text.slice(from),
-	);
-	return head !== null && /\n---[ \t]*(?:\r?\n|$)/.test(text.slice(from + head[0].length - 1));
+/** The first `---`, with what hides it; and below it, after comments, a property. */
+const SPACED =
+	/^\uFEFF?((?:[ \t]*\r?\n)*)( {0,3})---[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\n)*[^\s#:-][^\n:]*:(?=\s)/;
+/** Properties below a first line `---`: after a comment one, after a blank line two. A rule at the top of a note is common. */
+const OPENED =
+	/^\uFEFF?---\r?\n(?:#[^\n]*\n)*(?:(?:\s*\n)(?:[^\s#:-][^\n:]*:[^\n]*\n))?[^\s#:-][^\n]*:/;
+/** What somebody took for the line that closes the properties. */
+const NEARLY_CLOSED = /^[ \t]*(?:-{2,}|[–—]+-?|\.{3})[ \t]*$/;
+
+/** Only a property line after it and a closing line make a block of what may be a rule. */
+function isSpacedBlock(text: string): boolean {
+	const head = SPACED.exec(text);
+	return head !== null && /\n---[ \t]*(?:\r?\n|$)/.test(text.slice(head[0].length - 1));
 }
+
+/** Why properties that are not marked off as Obsidian reads them are not read or changed, with the line of the note to mend. */
+export function describeOpenEnd(
+	text: string,
+	kind: "unclosed" | "spaced",
+): { readonly message: string; readonly line: number } {
+	if (kind === "unclosed") {
+		const lines = (text.split(/\r?\n\s*\n/, 1)[0] ?? "").split(/\r?\n/);
+		const at = lines.findIndex((line, i) => i > 0 && NEARLY_CLOSED.test(line));
+		if (at > 0) return { message: `The properties are never closed: ${CLOSED_BY}`, line: at + 1 };
+		const message = "The properties are never closed: the line with --- after them is missing.";
+		return { message, line: 1 };
+	}
+	const [, blank = "", indent = ""] = SPACED.exec(text) ?? [];
+	const what =
+		blank !== "" ? "is a blank line above" : `are spaces ${indent === "" ? "after" : "before"}`;
+	const message = `There ${what} the first ---, so Obsidian does not see the properties; delete ${blank === "" ? "them" : "it"}.`;
+	return { message, line: blank.split("\n").length };
+}
+
+/** Whether a first `---` that nothing closes was to begin properties, and is no rule. */
+export function wasToBeBlock(text: string): boolean {
+	return OPENED.test(text);
+}
+
+/** Whether a line was to close the properties, and does not. */
+export function isNearlyClosing(line: string): boolean {
+	return NEARLY_CLOSED.test(line);
+}
+
+/** What closes properties, as the end of a sentence. */
+export const CLOSED_BY = "the line that ends them must be --- alone, with nothing around it.";

@@ -1,5 +1,5 @@
 import { type CST, isMap, isScalar, type Pair, Parser } from "yaml";
-import { endOfLine, findBlock, type PropertyBlock } from "./block";
+import { describeOpenEnd, endOfLine, findBlock, type PropertyBlock } from "./block";
 import { type AnchorUse, type PropertyRegion, readAnchorUses, readRegion } from "./property-region";
 import { type Entry, joinValues, type SplitBlock, splitBlock } from "./split-block";
 import { lineStart } from "../text/text-range";
@@ -31,7 +31,7 @@ export type Opening =
 export function openProperties(text: string): Opening {
 	const block = findBlock(text);
 	if (block.kind === "unclosed" || block.kind === "spaced") {
-		return refuse("unclosed-frontmatter", describeOpenEnd(block.kind));
+		return refuse("unclosed-frontmatter", describeOpenEnd(text, block.kind).message);
 	}
 	const eol = endOfLine(text, block);
 	if (block.kind === "none") {
@@ -43,13 +43,6 @@ export function openProperties(text: string): Opening {
 	const opening = split && openSource(text, block, eol, split.odd, split);
 	if (opening?.ok) return opening;
 	return openSource(text, block, eol, text.slice(block.from, block.to), undefined);
-}
-
-/** Why properties that are not marked off as Obsidian reads them are left alone. */
-export function describeOpenEnd(kind: "unclosed" | "spaced"): string {
-	return kind === "unclosed"
-		? "The properties at the top of the note are not closed with a line “---”."
-		: "The first line “---” of the note has spaces after it, so Obsidian does not read its properties.";
 }
 
 /** Where a property that the fast reader accepts stands. */

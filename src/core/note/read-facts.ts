@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from "../text/problem";
-import { findBlock, type FoundBlock } from "./block";
+import { describeOpenEnd, findBlock, type FoundBlock, wasToBeBlock } from "./block";
+import { explainFault } from "./explain-fault";
 import { bareFacts, type NoteFacts } from "./facts";
 import { findLinks } from "../text/link";
 import { readLog } from "./log";
@@ -78,58 +79,33 @@ function linksOutside(text: string, start: number, section: Section | undefined)
 	return findLinks(withoutCode(body)).map((link) => link.target);
 }
 
-/** A problem of the properties block as the parser tells it; `source` is the block, to say in plain words what is wrong. */
+/** A problem of the properties block as the parser tells it; `source` is the block, to say in plain words what is wrong, and where. */
 export function blockProblem(
 	path: string,
 	reading: Extract<BlockReading, { ok: false }>,
 	source = "",
 ): Problem {
-	const reason =
-		reading.code === "unreadable-frontmatter" ? explain(reading, source) : reading.message;
+	const { message: reason, line } =
+		reading.code === "unreadable-frontmatter" ? explainFault(reading, source) : reading;
 	return {
 		path,
 		code: reading.code,
 		message: `The properties cannot be read, so they are ignored, and nothing is written here: ${reason}`,
-		line: reading.line + 1,
+		line: line + 1,
 	};
-}
-
-/** Says what is wrong with a line in the words of people who do not know YAML. */
-function explain({ message, line }: { message: string; line: number }, source: string): string {
-	if (/^The properties are longer/.test(message))
-		return "they are longer than 100,000 characters. Long texts belong below the properties.";
-	if (/^The properties are nested/.test(message))
-		return "they are nested more than a hundred levels deep.";
-	if (/^Missing closing/.test(message)) return "a quotation mark is opened and not closed.";
-	if (/end with a [\]}]/.test(message)) return "a bracket is opened and not closed.";
-	const text = source.split("\n")[line - 1]?.trimEnd() ?? "";
-	if (/^ *\t/.test(text)) return "a line may begin with spaces, but not with a tab.";
-	if (/\]\],\s*\[\[/.test(text)) {
-		return 'several links are written as a list, each in quotes: ["[[A]]", "[[B]]"].';
-	}
-	const value = /^[^:]*:\s+(.*)$/.exec(text)?.[1] ?? text.replace(/^\s*-\s+/, "");
-	const mark = /^[@`%*&!|>?]/.exec(value)?.[0];
-	if (mark !== undefined) return `a value that begins with ${mark} needs quotes.`;
-	if (/^["']/.test(value))
-		return "there is a quotation mark inside a value in quotes, or text after it.";
-	if (/:(?:\s|$)/.test(value)) return "a value with a colon in it needs quotes.";
-	return "this line is not a name, a colon and a value, or its value needs quotes.";
 }
 
 /** What is wrong with a note in which no properties block was found. A rule at its top is not an unclosed block. */
 export function missingBlockProblems(
 	path: string,
 	text: string,
-	block: FoundBlock,
+	{ kind }: FoundBlock,
 ): readonly Problem[] {
-	if (block.kind === "unclosed" && /^\uFEFF?---\r?\n[^\s#:-][^\n]*:/.test(text)) {
-		const message = "The properties are never closed: the line with --- after them is missing.";
-		return [{ path, code: "unclosed-frontmatter", message, line: 1 }];
-	}
-	if (block.kind !== "spaced") return NOTHING;
-	const message =
-		"There are spaces after the first ---, so Obsidian does not see the properties; delete them.";
-	return [{ path, code: "spaced-frontmatter", message, line: 1 }];
+	if (kind === "spaced")
+		return [{ path, code: "spaced-frontmatter", ...describeOpenEnd(text, kind) }];
+	return kind === "unclosed" && wasToBeBlock(text)
+		? [{ path, code: "unclosed-frontmatter", ...describeOpenEnd(text, kind) }]
+		: NOTHING;
 }
 
 const NOTHING: readonly never[] = [];

@@ -1,6 +1,6 @@
 import { isRecord } from "../text/record";
-import { Composer, isMap, Parser, type Document, type YAMLError } from "yaml";
-import type { PropertyBlock } from "./block";
+import { Composer, isMap, isScalar, Parser, type Document, type YAMLError } from "yaml";
+import { CLOSED_BY, type PropertyBlock } from "./block";
 import { readFlatYaml } from "./fast-yaml";
 import { joinValues, splitBlock } from "./split-block";
 
@@ -94,22 +94,18 @@ function readByEntry(
 	if (split === undefined) return undefined;
 	const isKnown = known?.source === split.odd;
 	const reading = isKnown ? { ok: true as const, value: known.value } : readYaml(split.odd);
-	if (reading.ok) {
-		const value = joinValues(split.entries, reading.value);
-		return value && { ok: true, value };
-	}
-	for (const { from, to, read } of split.entries) {
-		if (read) continue;
-		const entry = readYaml(text.slice(from, to));
-		// In the whole block `yaml` can place an open quote no nearer than at the end.
-		if (!entry.ok && entry.message.startsWith("Missing closing"))
-			return { ...entry, line: lineAt(text.slice(block.from), from - block.from) };
-	}
-	return undefined;
+	if (!reading.ok) return undefined;
+	const value = joinValues(split.entries, reading.value);
+	return value && { ok: true, value };
 }
 
 /** Reads the values of a parsed block; `source` is its text. */
 export function readDocument(document: Document.Parsed, source: string): YamlReading {
+	const spaced = /^---[ \t]+\r?$/m.exec(source);
+	if (spaced) {
+		const message = `The properties are not closed: ${CLOSED_BY}`;
+		return unreadable(message, lineAt(source, spaced.index));
+	}
 	const error = document.errors[0];
 	if (error !== undefined) return describeError(error, source);
 	const root = document.contents;
@@ -119,11 +115,15 @@ export function readDocument(document: Document.Parsed, source: string): YamlRea
 		return { ok: false, code: "not-a-mapping", message, line: lineAt(source, root.range[0]) };
 	}
 	const reading = convertToValues(document);
-	if (reading.ok && Object.keys(reading.value).length < root.items.length) {
-		const message = "A property name appears twice.";
-		return { ok: false, code: "duplicate-key", message, line: 1 };
+	if (!reading.ok || Object.keys(reading.value).length === root.items.length) return reading;
+	// Two names that are one as texts: `1` and `'1'`.
+	const names = new Set<string>();
+	for (const { key } of root.items) {
+		const name = String(isScalar(key) ? key.value : key);
+		if (names.has(name)) return nameTwice(name, lineAt(source, key.range[0]));
+		names.add(name);
 	}
-	return reading;
+	return nameTwice("", 1);
 }
 
 /** References can be unresolvable or far too many, which `yaml` says only when the values are asked for. */
@@ -145,6 +145,10 @@ function describeError(error: YAMLError, source: string): YamlReading {
 			.slice(error.pos[0])
 			.match(/^[^:\r\n]*/)?.[0]
 			.trim() ?? "";
+	return nameTwice(name, line);
+}
+
+function nameTwice(name: string, line: number): YamlReading {
 	const message = name === "" ? "A property name appears twice." : `“${name}” appears twice.`;
 	return { ok: false, code: "duplicate-key", message, line };
 }

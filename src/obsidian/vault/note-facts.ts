@@ -96,9 +96,7 @@ function isWithin(offset: number, { from, to }: TextRange): boolean {
 function hasUnreadTop(cache: CachedMetadata): boolean {
 	if (cache.frontmatter !== undefined) return false;
 	const first = cache.sections?.[0];
-	return (
-		first?.position.start.offset === 0 && (first.type === "yaml" || first.type === "thematicBreak")
-	);
+	return first?.type === "yaml" || first?.type === "thematicBreak";
 }
 
 function problemsOfTop(path: string, text: string): readonly Problem[] {

@@ -163,7 +163,7 @@ describe("setting a property", () => {
 		["flow-root", "{stage: lead}\n", "tour"],
 		["unsupported-form", "? stage\n: lead\n", "tour"],
 		["unsupported-form", "stage: lead\n...\n", "tour"],
-		["unsupported-form", "%YAML 1.2\n--- \nstage: lead\n", "tour"],
+		["unreadable-frontmatter", "%YAML 1.2\n--- \nstage: lead\n", "tour"],
 		["anchor-in-use", "stage: &x lead\na: *x\n", "tour"],
 		["anchor-in-use", "stage:\n  - &x lead\na: *x\n", "tour"],
 		["anchor-in-use", "stage: &x\n  - lead\na: *x\n", ["lead", "b"]],
