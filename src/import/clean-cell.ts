@@ -1,4 +1,5 @@
 import { emailKey, profileKey } from "../core/records/same-person";
+import { withoutHiddenMarks } from "../core/text/hidden-marks";
 import { displayText } from "../core/text/link";
 
 /** A name of more characters is none: the columns of the file are shifted. */
@@ -8,11 +9,9 @@ const MAX_VALUE = 2_000;
 
 /** A cell as plain words on one line: no controls, no marks of a link. */
 export function cleanCell(cell: string): string {
-	const line = cell
+	const line = withoutHiddenMarks(cell)
 		.normalize("NFC")
 		.replace(/\p{Surrogate}/gu, "\uFFFD")
-		// What turns the direction of a text around would make one name look like another.
-		.replace(/[\u202A-\u202E\u2066-\u2069]/g, "")
 		.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ")
 		.trim();
 	if (!line.includes("[") && !line.includes("]")) return line;

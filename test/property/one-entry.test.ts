@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findBlock } from "../../src/core/note/block";
@@ -34,9 +33,8 @@ function othersAfter(after: string): string {
 }
 
 describe("a block read entry by entry", { timeout }, () => {
-	it("has the values, the order and the faults that yaml finds in the whole of it, but for the place of an open quote", () => {
+	it("has the values, the order and the faults that yaml finds in the whole of it", () => {
 		let read = 0;
-		let openQuotes = 0;
 		fc.assert(
 			fc.property(notesAroundOne, ({ before, target, after }) => {
 				const text = before + target + after;
@@ -44,12 +42,7 @@ describe("a block read entry by entry", { timeout }, () => {
 				if (block.kind !== "block") return;
 				const reading = readBlockValues(text, block);
 				const whole = readWhole(text);
-				const isSame = isDeepStrictEqual(reading, whole);
-				if (!whole.ok && !reading.ok && !isSame) {
-					expect(reading.message).toMatch(/^Missing closing/);
-					expect(text.split("\n")[reading.line]).toMatch(/^[^ #-].*:/);
-					openQuotes++;
-				} else if (!reading.ok || !whole.ok) expect(reading).toStrictEqual(whole);
+				if (!reading.ok || !whole.ok) expect(reading).toStrictEqual(whole);
 				else {
 					expect(Object.entries(reading.value)).toStrictEqual(Object.entries(whole.value));
 					read++;
@@ -58,7 +51,6 @@ describe("a block read entry by entry", { timeout }, () => {
 			{ numRuns, seed, endOnFailure: true },
 		);
 		expect(read).toBeGreaterThan(numRuns / 4);
-		expect(openQuotes).toBeGreaterThan(numRuns / 200);
 	});
 });
 

@@ -1,4 +1,5 @@
 import { cutEnd } from "../text/cut-end";
+import { withoutHiddenMarks } from "../text/hidden-marks";
 import { displayText, locateLinks } from "../text/link";
 import { readCategory } from "../note/read-word";
 import { CATEGORIES } from "../vocabulary/category";
@@ -59,7 +60,7 @@ export function readPersonLine(line: string, vault: KnownNames = NOTHING_KNOWN):
 
 /** Text of one line as everything that is read of it may be written. */
 export function tidy(text: string): string {
-	return text
+	return withoutHiddenMarks(text)
 		.normalize("NFC")
 		.replace(/\p{Surrogate}/gu, "\uFFFD")
 		.replace(/[^\P{Cc}\t]+|[\u2028\u2029\u00A0]/gu, " ")

@@ -1,4 +1,5 @@
 import { cutEnd } from "../text/cut-end";
+import { withoutHiddenMarks } from "../text/hidden-marks";
 import { displayText, locateLinks } from "../text/link";
 
 const BEFORE_AT = /[^\s@<>(),;:[\]]/;
@@ -31,7 +32,7 @@ export function withoutEnd(address: string): string {
 
 /** A name without the marks of Markdown around it. */
 export function nameOf(written: string): string {
-	return displayText(written)
+	return withoutHiddenMarks(displayText(written))
 		.replace(/[*_~=`]+/g, (marks, at: number, whole: string) =>
 			isBlank(whole[at - 1]) || isBlank(whole[at + marks.length]) ? "" : marks,
 		)

@@ -1,3 +1,4 @@
+import { withoutHiddenMarks } from "./hidden-marks";
 import { displayText, parseLink } from "./link";
 
 /**
@@ -138,5 +139,7 @@ function encodePart(part: string): string {
 
 /** A text as words on one line, without control characters. */
 export function onOneLine(text: string): string {
-	return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+	return withoutHiddenMarks(text)
+		.replace(/[\s\p{Cc}]+/gu, " ")
+		.trim();
 }
