@@ -1,6 +1,6 @@
-import { statSync } from "node:fs";
 import path from "node:path";
 import type { Surroundings } from "./terminal.mts";
+import { isFolder } from "./vault/folder-names.mts";
 import { CONFIG_FOLDER } from "./vault/vault-config.mts";
 
 /** What is given for the arguments of a command, the vault first; or what is wrong with it. */
@@ -45,13 +45,5 @@ function findVault({ cwd, env }: Pick<Surroundings, "cwd" | "env">): string | un
 	for (let folder = cwd; ; folder = path.dirname(folder)) {
 		if (isFolder(path.join(folder, CONFIG_FOLDER))) return folder;
 		if (path.dirname(folder) === folder) return env.WARM_INTROS_VAULT || undefined;
-	}
-}
-
-function isFolder(file: string): boolean {
-	try {
-		return statSync(file).isDirectory();
-	} catch {
-		return false;
 	}
 }

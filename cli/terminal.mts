@@ -82,9 +82,9 @@ function hasColours({ out, env }: Surroundings): boolean {
 }
 
 async function readAll(input: Surroundings["in"], limit: number): Promise<Buffer> {
+	if (input.isTTY) return Buffer.alloc(0);
 	const parts: Buffer[] = [];
 	let length = 0;
-	if (input.isTTY) return Buffer.concat(parts);
 	for await (const part of input) {
 		parts.push(Buffer.from(part));
 		length += part.length;

@@ -67,7 +67,8 @@ function stampOf(folder: string): bigint | undefined {
 	}
 }
 
-function isFolder(file: string): boolean {
+/** Whether a folder is there, itself or behind a symbolic link. */
+export function isFolder(file: string): boolean {
 	try {
 		return statSync(file).isDirectory();
 	} catch {

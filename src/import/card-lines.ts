@@ -11,9 +11,16 @@ const START = /^\s*(?:[\w-]+\.)?([\w/-]+)\s*[;:]/;
 const AGENT = /^\s*(?:[\w-]+\.)?AGENT(?:;[^:]*)?:\s*(?:BEGIN:VCARD\s*)?$/i;
 const BASE64 = /^[^:]*;(?:ENCODING=)?(?:BASE64|B)[;:]/i;
 
+/** A property, as its first line alone says it, and the lines that go on with it. */
+interface CardProperty {
+	readonly first: string;
+	readonly read: ContentLine;
+	readonly more: string[];
+}
+
 /** The lines of one card, until it is known where each property ends. */
 export class CardLines {
-	readonly #properties: string[][] = [];
+	readonly #properties: CardProperty[] = [];
 	readonly #strays: string[] = [];
 	readonly #unnamed: UnnamedText;
 
@@ -23,28 +30,27 @@ export class CardLines {
 
 	/** Takes the next line of the card, unfolded. */
 	add(line: string): void {
-		const last = this.#properties.at(-1);
-		const [first = ""] = last ?? [];
-		const word = START.exec(first)?.[1] ?? "";
+		const word = START.exec(this.#last)?.[1] ?? "";
 		// Some programs break a note without folding it: what is no property goes on with it.
-		if (word.toUpperCase() === "NOTE" && !isProperty(line, word)) last?.push(line);
-		else if (readContentLine(line, this.#unnamed)) this.#properties.push([line]);
-		else if (line.trim() !== "" && !BASE64.test(first)) this.#strays.push(line);
+		if (word.toUpperCase() === "NOTE" && !isProperty(line, word))
+			this.#properties.at(-1)?.more.push(line);
+		else if (!this.#begin(line) && line.trim() !== "" && !BASE64.test(this.#last))
+			this.#strays.push(line);
 	}
 
 	/** Whether the last line says that a card follows inside this one: an assistant's, say. */
 	get awaitsAgent(): boolean {
-		return AGENT.test(this.#properties.at(-1)?.[0] ?? "");
+		return AGENT.test(this.#last);
 	}
 
 	/** Whether that card has begun on the same line. */
 	get hasBegunAgent(): boolean {
-		return this.awaitsAgent && /VCARD\s*$/i.test(this.#properties.at(-1)?.[0] ?? "");
+		return this.awaitsAgent && /VCARD\s*$/i.test(this.#last);
 	}
 
 	/** Goes on to the card inside. */
 	beginAgent(): CardLines {
-		this.#properties.push(["AGENT:a card of its own"]);
+		this.#begin("AGENT:a card of its own");
 		return new CardLines(this.#unnamed);
 	}
 
@@ -55,9 +61,23 @@ export class CardLines {
 
 	/** The properties of the card. */
 	read(): ContentLine[] {
-		return this.#properties.flatMap(
-			(lines) => readContentLine(lines.join("\n"), this.#unnamed) ?? [],
-		);
+		return this.#properties.flatMap(({ first, read, more }) => {
+			const whole =
+				more.length > 0 ? readContentLine([first, ...more].join("\n"), this.#unnamed) : read;
+			return whole ?? [];
+		});
+	}
+
+	/** The first line of the last property. */
+	get #last(): string {
+		return this.#properties.at(-1)?.first ?? "";
+	}
+
+	/** Begins the next property, where a line is one. */
+	#begin(line: string): boolean {
+		const read = readContentLine(line, this.#unnamed);
+		if (read) this.#properties.push({ first: line, read, more: [] });
+		return read !== undefined;
 	}
 }
 

@@ -60,8 +60,8 @@ function decodeAs(bytes: Uint8Array, name: string): Decoded | undefined {
 
 function decodeUnnamed(bytes: Uint8Array): Decoded {
 	const wide = wideCharset(bytes);
-	const text = decodeStrictly(bytes, "utf-8") ?? decodeStrictly(joinFolded(bytes), "utf-8");
 	if (wide !== undefined) return { text: decodeLeniently(bytes, wide) ?? "", encoding: undefined };
+	const text = decodeStrictly(bytes, "utf-8") ?? decodeStrictly(joinFolded(bytes), "utf-8");
 	return text === undefined ? decodeNarrow(bytes) : { text, encoding: undefined };
 }
 

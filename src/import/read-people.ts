@@ -110,7 +110,7 @@ function readPerson(
 	if (mail !== "" && email.length === 0)
 		unused.push(`email: "${mail.slice(0, 40)}" is not an e-mail address`);
 	const said = new Map<PlainProperty, PropertyValue>();
-	for (const id of columns.plain) {
+	for (const id of plainProperties("file")) {
 		const words = list(id).join("; ");
 		const { value, expected } = readPlain(id, words);
 		if (value !== undefined) said.set(id, value);
@@ -138,7 +138,6 @@ function readPerson(
 
 /** The columns of one table by what they hold. */
 class MappedColumns {
-	readonly plain = plainProperties("file");
 	readonly #columns: Readonly<Partial<Record<ColumnField, readonly number[]>>>;
 	readonly #header: readonly string[];
 

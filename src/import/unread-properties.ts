@@ -12,6 +12,9 @@ const FIRST: readonly string[] = ["N", "FN", "ORG", "ADR"];
 /** The parts of an address that are not read: box, extension, street and code. */
 const STREET = [0, 1, 2, 5] as const;
 
+/** The first value of each of them. */
+type Firsts = ReadonlyMap<string, string | undefined>;
+
 /** The properties of a card that say something and were not read for its person, each once. */
 export function unreadProperties(card: readonly ContentLine[], person: IncomingPerson): string[] {
 	const lines = card.filter(({ name, value }) => {
@@ -24,12 +27,12 @@ export function unreadProperties(card: readonly ContentLine[], person: IncomingP
 	const unread = lines
 		.filter((line) => !read.has(line))
 		.map(({ name }) => (names.has(name) ? `further ${name}` : name));
-	return [...new Set([...unread, ...unreadParts(card, person)])];
+	return [...new Set([...unread, ...unreadParts(firsts, person)])];
 }
 
 /** What of a property that was read was left out. */
-function unreadParts(card: readonly ContentLine[], person: IncomingPerson): string[] {
-	const parts = (name: string): string[] => valueParts(valuesOf(card, name)[0] ?? "", ";");
+function unreadParts(firsts: Firsts, person: IncomingPerson): string[] {
+	const parts = (name: string): string[] => valueParts(firsts.get(name) ?? "", ";");
 	const hasDepartment = parts("ORG").slice(1).join("").trim() !== "";
 	const address = parts("ADR");
 	const hasStreet = STREET.some((index) => (address[index] ?? "").trim() !== "");
@@ -39,11 +42,7 @@ function unreadParts(card: readonly ContentLine[], person: IncomingPerson): stri
 	];
 }
 
-function isRead(
-	line: ContentLine,
-	firsts: ReadonlyMap<string, string | undefined>,
-	person: IncomingPerson,
-): boolean {
+function isRead(line: ContentLine, firsts: Firsts, person: IncomingPerson): boolean {
 	const { name, value, parameters } = line;
 	const text = cleanCell(valueText(value));
 	switch (name) {

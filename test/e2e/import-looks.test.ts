@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions } from "./browser";
 import { noErrors } from "./host-page";
 import {
+	chooseFile,
 	type ImportPage,
 	linkedinFile,
 	manyRows,
@@ -70,6 +71,13 @@ describe.each(sizes)("the look of the import (%s)", (size, options) => {
 		await modal.getByLabel("Firma").waitFor();
 		await look(opened, `import-columns-${size}`);
 		await press(modal, "Back");
+		const text = Buffer.from(
+			"Name;Firma\nZoë Ångström;Bäckerei Müller-Lüdenscheidt & Söhne\n",
+			"latin1",
+		);
+		await chooseFile(modal, { name: "people.csv", text });
+		await modal.getByLabel("Encoding").waitFor();
+		await look(opened, `import-encoding-${size}`);
 		await takeFile(modal, linkedinFile(manyRows(1500)));
 		await press(modal, "Preview");
 		await press(modal, "Import: 1,500 new");

@@ -1,6 +1,7 @@
 import type { ContactEntry } from "../../core/index/entry";
 import { companyKey, companyKeys } from "../../core/records/same-person";
 import { fileStem } from "../../core/note/note-name";
+import { saysNothing } from "../../core/note/scalar-text";
 import { plainProperties } from "../../core/people/plain-properties";
 import { fieldOf, type PropertyId, type PropertyOf } from "../../core/vocabulary/property";
 
@@ -102,10 +103,7 @@ export class KnownPerson {
 
 function filledIn({ note, problems }: ContactEntry): Set<PropertyId> {
 	const stated = new Set<PropertyId>(
-		FILLED_PROPERTIES.filter((id) => {
-			const value = note[fieldOf(id)];
-			return value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
-		}),
+		FILLED_PROPERTIES.filter((id) => !saysNothing(note[fieldOf(id)])),
 	);
 	// A date that cannot be read is one that somebody wrote.
 	const hasDate = problems.some(({ code }) => /-date$/.test(code));

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { IncomingPerson } from "../../core/people/incoming-person";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { neutralizeForeign, neutralizeLink, neutralizeText } from "../../core/text/neutralize";
-import { isList } from "../../core/note/scalar-text";
+import { saysNothing } from "../../core/note/scalar-text";
 import type { PropertyValue } from "../../core/note/text-edit";
 import { locateLinks } from "../../core/text/link";
 import type { PropertyId } from "../../core/vocabulary/property";
@@ -51,9 +51,7 @@ export function personValues(
 	];
 	return new Map(
 		values.flatMap(([id, value]) =>
-			value === undefined || value === "" || (isList(value) && value.length === 0)
-				? []
-				: [[id, value] as const],
+			value === undefined || saysNothing(value) ? [] : [[id, value] as const],
 		),
 	);
 }

@@ -52,6 +52,11 @@ export function isList(value: PropertyValue): value is readonly PropertyScalar[]
 	return Array.isArray(value);
 }
 
+/** Whether a value is none: not there, an empty text or an empty list. */
+export function saysNothing(value: PropertyValue | undefined): boolean {
+	return value === undefined || value === "" || (isList(value) && value.length === 0);
+}
+
 function numberText(value: number): string {
 	if (Number.isNaN(value)) return ".nan";
 	if (!Number.isFinite(value)) return value > 0 ? ".inf" : "-.inf";

@@ -1,9 +1,9 @@
 import { parseProperty } from "../note/parse-property";
-import { isList } from "../note/scalar-text";
+import { saysNothing } from "../note/scalar-text";
 import type { PropertyValue } from "../note/text-edit";
 import { fieldOf, propertiesOf, type PropertyOf } from "../vocabulary/property";
 import type { HeadingReader } from "./heading-table";
-import { type HeadingOf, HEADINGS } from "./headings";
+import { HEADING_IDS, type HeadingOf, HEADINGS } from "./headings";
 import { incomingPerson } from "./incoming-person";
 
 /** A property of a person that is read by its kind alone. */
@@ -13,13 +13,18 @@ export type PlainProperty = PropertyOf<"contact">;
 export function plainProperties<Reader extends HeadingReader>(
 	reader: Reader,
 ): readonly (PlainProperty & HeadingOf<Reader>)[] {
+	return (plainOf[reader] ??= findPlain(reader)) as readonly (PlainProperty & HeadingOf<Reader>)[];
+}
+
+/** Made when they are first asked for. */
+const plainOf: Partial<Record<HeadingReader, readonly PlainProperty[]>> = {};
+
+function findPlain(reader: HeadingReader): readonly PlainProperty[] {
 	const own = incomingPerson({});
-	return propertiesOf("contact").filter(
-		(id): id is PlainProperty & HeadingOf<Reader> =>
-			id in HEADINGS &&
-			HEADINGS[id as HeadingOf<Reader>].readers.includes(reader) &&
-			!(fieldOf(id) in own),
-	);
+	return propertiesOf("contact").filter((id) => {
+		const heading = HEADING_IDS.find((one) => one === id);
+		return heading && HEADINGS[heading].readers.includes(reader) && !(fieldOf(id) in own);
+	});
 }
 
 /** What words below the heading of a plain property say; undefined for nothing, and what was expected where they cannot be it. */
@@ -29,6 +34,5 @@ export function readPlain(
 ): { readonly value?: PropertyValue; readonly expected?: string } {
 	const parsed = parseProperty(id, text, (name) => name);
 	if (!parsed.ok) return { expected: parsed.expected };
-	const isEmpty = parsed.value === "" || (isList(parsed.value) && parsed.value.length === 0);
-	return isEmpty ? {} : { value: parsed.value };
+	return saysNothing(parsed.value) ? {} : { value: parsed.value };
 }
