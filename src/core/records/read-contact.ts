@@ -1,5 +1,8 @@
 import type { CalendarDate } from "../dates/calendar-date";
 import { displayText } from "../text/link";
+import { foldText } from "../text/fold-text";
+import { fileStem } from "../note/note-name";
+import { spokenName } from "../people/person-name";
 import { readCategory, readStage } from "../note/read-word";
 import { showValue } from "../note/property-value";
 import type { PropertyReader } from "../note/property-reader";
@@ -12,6 +15,7 @@ import { recordReader } from "./note-record";
 
 /** Reads a person from their note's facts; the property reader is open on the note and takes the problems. Never throws, never drops a person. */
 export const readContact = recordReader<"contact", ApartOfContact>("contact", {
+	title: (reader, { path }, { name }) => readTitle(reader, [fileStem(path), name]),
 	category: (reader) => readCategories(reader.list("category", "comma")),
 	phone: readPhones,
 	status: readStatus,
@@ -20,6 +24,18 @@ export const readContact = recordReader<"contact", ApartOfContact>("contact", {
 	lastTouch: (_, { log }, { lastContact }) => latestTouch(lastContact, log),
 	log: (_, { log }) => log,
 });
+
+function readTitle(reader: PropertyReader, names: readonly string[]): string | undefined {
+	const title = reader.text("title");
+	return title !== undefined && names.some((name) => isName(title, name)) ? undefined : title;
+}
+
+/** Whether a text says a name, in whatever order; most titles share no word with it, which is told sooner. */
+function isName(text: string, name: string): boolean {
+	const lower = text.toLowerCase();
+	const sharesWord = name.split(/[\s,]+/).some((word) => lower.includes(word.toLowerCase()));
+	return sharesWord && foldText(spokenName(displayText(text))) === foldText(spokenName(name));
+}
 
 function latestTouch(
 	lastContact: CalendarDate | undefined,

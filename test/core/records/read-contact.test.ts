@@ -267,3 +267,20 @@ describe("the last touch of a contact", () => {
 		expect(touchOf("type: contact", log)).toBeUndefined();
 	});
 });
+
+describe("a title that is the name", () => {
+	it.each(["Jane Doe", "jane  doe", "[[Jane Doe]]", "Doe, Jane", "Dr. Jane Doe"])(
+		"is the title of the note, and no work: %s",
+		(title) => {
+			expect(read({ title }).contact.title).toBeUndefined();
+			expect(read({ title: [title] }).contact.title).toBeUndefined();
+		},
+	);
+
+	it("is told by the name that the note says", () => {
+		expect(read({ name: "Ann Lee", title: "Ann Lee" }).contact.title).toBeUndefined();
+		expect(read({ name: "Ann Lee", title: "Jane Doe" }).contact.title).toBeUndefined();
+		expect(read({ title: "Jane Doe's assistant" }).contact.title).toBe("Jane Doe's assistant");
+		expect(read({ title: "PM" }).contact.title).toBe("PM");
+	});
+});
