@@ -65,7 +65,7 @@ function printPeople(terminal: Terminal, page: FitPage): void {
 	}
 	page.shown.forEach((person, i) => {
 		const { note } = person.entry;
-		const work = [note.title, note.company[0] && displayText(note.company[0])]
+		const work = [note.jobTitle, note.company[0] && displayText(note.company[0])]
 			.filter(Boolean)
 			.join(", ");
 		const stage = note.stage ?? note.status ?? "";

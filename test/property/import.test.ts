@@ -71,6 +71,14 @@ describe("an import", () => {
 		);
 	});
 
+	it("keeps the title that a note has, though it is the name", async () => {
+		const vault = open?.({ "People/Ann Lee.md": "---\ntype: contact\ntitle: Ann Lee\n---\n" });
+		if (!vault) throw new Error("No vault.");
+		const text = "Name,Title\nAnn Lee,Buyer";
+		await importInto(vault, readText(text));
+		expect(vault.texts()["People/Ann Lee.md"]).toContain("title: Ann Lee\n");
+	});
+
 	it("broken off after any row and done again ends in the same vault", async () => {
 		await fc.assert(
 			fc.asyncProperty(table, fc.nat(12), async (text, rows) => {

@@ -31,7 +31,7 @@ export function writeFitCsv(people: readonly PersonFit[]): string {
 			category.join("; "),
 			stage ?? "",
 			company.join("; "),
-			fit.entry.note.title ?? "",
+			fit.entry.note.jobTitle ?? "",
 			fit.lastContact ?? "",
 		];
 	});

@@ -48,7 +48,7 @@ export function draftValues({ fit, introducer, space, me }: DraftContext): Templ
 /** What templates can say about a person: the same names for everybody, so that what is not known is a gap and no mistake of the template. */
 export function personValues({ note }: ContactEntry): Record<PersonValue, string | undefined> {
 	const company = note.company[0] === undefined ? undefined : displayText(note.company[0]);
-	const title = note.title === undefined ? undefined : displayText(note.title);
+	const title = note.jobTitle === undefined ? undefined : displayText(note.jobTitle);
 	const role = [title, company].filter(Boolean).join(", ");
 	return {
 		name: note.name,

@@ -6,8 +6,8 @@ import type { NoteRecord } from "./note-record";
 
 /** What of a person more than a property's kind says. */
 export interface ApartOfContact {
-	/** What the person does; undefined where it is their name, as the title of a note is. */
-	readonly title: string | undefined;
+	/** Their title, where it says what they do: undefined where it is their name, as the title of a note is. */
+	readonly jobTitle: string | undefined;
 	/** Slugs: one of the five, or the user's own. */
 	readonly category: readonly string[];
 	readonly phone: readonly string[];

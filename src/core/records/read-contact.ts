@@ -15,7 +15,6 @@ import { recordReader } from "./note-record";
 
 /** Reads a person from their note's facts; the property reader is open on the note and takes the problems. Never throws, never drops a person. */
 export const readContact = recordReader<"contact", ApartOfContact>("contact", {
-	title: (reader, { path }, { name }) => readTitle(reader, [fileStem(path), name]),
 	category: (reader) => readCategories(reader.list("category", "comma")),
 	phone: readPhones,
 	status: readStatus,
@@ -23,10 +22,10 @@ export const readContact = recordReader<"contact", ApartOfContact>("contact", {
 	introRoute: readRoute,
 	lastTouch: (_, { log }, { lastContact }) => latestTouch(lastContact, log),
 	log: (_, { log }) => log,
+	jobTitle: (_, { path }, { title, name }) => jobTitleOf(title, [fileStem(path), name]),
 });
 
-function readTitle(reader: PropertyReader, names: readonly string[]): string | undefined {
-	const title = reader.text("title");
+function jobTitleOf(title: string | undefined, names: readonly string[]): string | undefined {
 	return title !== undefined && names.some((name) => isName(title, name)) ? undefined : title;
 }
 

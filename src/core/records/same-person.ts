@@ -106,7 +106,7 @@ function valuesOf(contact: Contact): readonly string[] {
 		list.join("\n"),
 	);
 	const texts = [
-		contact.title,
+		contact.jobTitle,
 		contact.source,
 		contact.connectedOn,
 		contact.status,

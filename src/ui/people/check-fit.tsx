@@ -190,7 +190,7 @@ interface PersonProps {
 function Person({ person, place: { at, of } }: PersonProps) {
 	const { note } = person.entry;
 	const [company] = note.company;
-	const work = [note.title, company === undefined ? undefined : displayText(company)];
+	const work = [note.jobTitle, company === undefined ? undefined : displayText(company)];
 	const label = work.filter((word) => word !== undefined).join(", ");
 	const address = note.linkedin === undefined ? undefined : safeWebLink(note.linkedin);
 	return (

@@ -73,6 +73,7 @@ describe("reading a contact", () => {
 			categoryNote: "spoke at Money2020",
 			company: ["[[Acme, Inc.]]", "Bolt"],
 			title: "VP: Product",
+			jobTitle: "VP: Product",
 			school: ["Yale"],
 			email: ["jane@example.org", "j@example.org"],
 			phone: ["+1 801 555 0100"],
@@ -272,15 +273,15 @@ describe("a title that is the name", () => {
 	it.each(["Jane Doe", "jane  doe", "[[Jane Doe]]", "Doe, Jane", "Dr. Jane Doe"])(
 		"is the title of the note, and no work: %s",
 		(title) => {
-			expect(read({ title }).contact.title).toBeUndefined();
-			expect(read({ title: [title] }).contact.title).toBeUndefined();
+			expect(read({ title }).contact.jobTitle).toBeUndefined();
+			expect(read({ title: [title] }).contact.jobTitle).toBeUndefined();
 		},
 	);
 
 	it("is told by the name that the note says", () => {
-		expect(read({ name: "Ann Lee", title: "Ann Lee" }).contact.title).toBeUndefined();
-		expect(read({ name: "Ann Lee", title: "Jane Doe" }).contact.title).toBeUndefined();
-		expect(read({ title: "Jane Doe's assistant" }).contact.title).toBe("Jane Doe's assistant");
-		expect(read({ title: "PM" }).contact.title).toBe("PM");
+		expect(read({ name: "Ann Lee", title: "Ann Lee" }).contact.jobTitle).toBeUndefined();
+		expect(read({ name: "Ann Lee", title: "Jane Doe" }).contact.jobTitle).toBeUndefined();
+		expect(read({ title: "Jane Doe's assistant" }).contact.jobTitle).toBe("Jane Doe's assistant");
+		expect(read({ title: "PM" }).contact.jobTitle).toBe("PM");
 	});
 });
