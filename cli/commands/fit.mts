@@ -9,14 +9,16 @@ import { openVault, pickSpace } from "../vault/open-vault.mts";
 import type { Vault } from "../vault/read-vault.mts";
 import { printFit } from "./print-fit.mts";
 import { readLimit } from "../vault/read-limit.mts";
+import { documentWhatIf, printWhatIf, tryOptions, WHAT_IF_OPTIONS } from "./what-if.mts";
 
 const OPTIONS = {
 	"--space <name>": "the space to use, if the vault has several",
 	"--limit <n>":
-		"list at most this many people; 0 lists all (default: 25; all with --json and --csv)",
+		"list at most this many people; 0 lists all (default: 25, or 10 of what would be; all with --json and --csv)",
 	"--category <name>": "only people of this category",
 	"--explain": "say why each person fits",
 	"--all": "also list people already met and closed ones (always with --json and --csv)",
+	...WHAT_IF_OPTIONS,
 	"--csv": "print a table of comma-separated values",
 };
 
@@ -25,13 +27,14 @@ export const command: Command<typeof OPTIONS> = {
 	arguments: "<vault>",
 	summary: "people by how well they fit my space",
 	description:
-		"Ranks everyone by how well they fit a space: I, P, G where industry, profession, geography match, ~ where the note is less precise than the space, · something else, ? where it says nothing.",
+		"Ranks everyone by how well they fit a space: I, P, G where industry, profession, geography match, ~ where the note is less precise than the space, · something else, ? where it says nothing. --without and --instead say what would be by other terms; they write nothing.",
 	options: OPTIONS,
 	writes: false,
 	run,
 };
 
 const DEFAULT_ROWS = 25;
+const TRIED_ROWS = 10;
 
 async function run(
 	{ terminal, now, options }: Call<typeof OPTIONS>,
@@ -40,7 +43,9 @@ async function run(
 	const limit = readLimit(options.limit);
 	const vault = await openVault(terminal, folder, options.config);
 	const space = pickSpace(vault, options.space, terminal);
-	const fit = fitPeople(vault.index, space);
+	const stated = fitPeople(vault.index, space);
+	const tried = tryOptions(vault, stated, options);
+	const fit = tried?.fit ?? stated;
 	const people = ofCategory(fit, options.category);
 	if (options.category !== undefined && people.length === 0) {
 		const known = fit.coverage.map((row) => row.category).join(", ");
@@ -50,16 +55,19 @@ async function run(
 	}
 	if (options.json) {
 		const problems = vault.problems.length + findProblems(vault.index, dayOf(now)).length;
-		terminal.printJson(documentFit(fit, people.slice(0, limit ?? people.length), problems));
+		const document = documentFit(fit, people.slice(0, limit ?? people.length), problems);
+		terminal.printJson(tried ? { ...document, whatIf: documentWhatIf(tried) } : document);
 	} else if (options.csv) {
 		const { writeFitCsv } = await import("../../src/app/documents/fit-csv.ts");
 		terminal.printCsv(writeFitCsv(people.slice(0, limit ?? people.length)));
 	} else {
+		if (tried) printWhatIf(terminal, tried);
 		const shown = options.all ? people : people.filter(isNotYetMet);
+		const rows = limit ?? (tried ? TRIED_ROWS : DEFAULT_ROWS);
 		printFit(terminal, {
 			fit,
-			shown: shown.slice(0, limit ?? DEFAULT_ROWS),
-			unlisted: Math.max(0, shown.length - (limit ?? DEFAULT_ROWS)),
+			shown: shown.slice(0, rows),
+			unlisted: Math.max(0, shown.length - rows),
 			folded: people.length - shown.length,
 			explain: options.explain ?? false,
 			unreadNotes: countUnreadNotes(vault),

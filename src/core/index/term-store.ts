@@ -1,6 +1,6 @@
 import { DIMENSIONS, type Dimension } from "../vocabulary/dimension";
 import { foldText } from "../text/fold-text";
-import { lastSegment, mayBeLink } from "../text/link";
+import { displayText, lastSegment, mayBeLink } from "../text/link";
 import { type Meaning, MeaningFinder, type StatedTerm } from "../terms/meaning";
 import { type NotedTerm, NotedTerms } from "../terms/noted-terms";
 import { termSegments } from "../terms/term-path";
@@ -46,7 +46,8 @@ export class TermStore {
 			known.uses += 1;
 			return known;
 		}
-		const term = this.#makeTerm(
+		const term = makeTerm(
+			this.#freeSlots.pop() ?? this.#slots++,
 			dimension,
 			text,
 			isLink ? this.#refs.take(text, "term", folder) : undefined,
@@ -54,6 +55,12 @@ export class TermStore {
 		terms.set(key, term);
 		if (isOfConsequence(term)) this.#state += 1;
 		return term;
+	}
+
+	/** A term as it would mean in a note, for as long as it is only thought of: it is not taken, and says nothing about others. */
+	read(dimension: Dimension, text: string): Term {
+		const words = displayText(text);
+		return this.#terms[dimension].get(words) ?? makeTerm(NO_SLOT, dimension, words, undefined);
 	}
 
 	release(term: Term): void {
@@ -124,25 +131,28 @@ export class TermStore {
 		this.#finders[dimension] = { state: this.#state, finder };
 		return finder;
 	}
+}
 
-	#makeTerm(dimension: Dimension, text: string, ref: Ref | undefined): Term {
-		const whole = foldText(ref?.link === undefined ? text : lastSegment(ref.link));
-		const alone: Term[] = [];
-		const term: Term = {
-			slot: this.#freeSlots.pop() ?? this.#slots++,
-			dimension,
-			text,
-			ref,
-			segments: termSegments(dimension, text),
-			whole,
-			uses: 1,
-			meaning: NO_MEANING,
-			meaningOf: -1,
-			alone,
-		};
-		alone.push(term);
-		return term;
-	}
+/** The place of a term that is not in use. */
+const NO_SLOT = -1;
+
+function makeTerm(slot: number, dimension: Dimension, text: string, ref: Ref | undefined): Term {
+	const whole = foldText(ref?.link === undefined ? text : lastSegment(ref.link));
+	const alone: Term[] = [];
+	const term: Term = {
+		slot,
+		dimension,
+		text,
+		ref,
+		segments: termSegments(dimension, text),
+		whole,
+		uses: 1,
+		meaning: NO_MEANING,
+		meaningOf: -1,
+		alone,
+	};
+	alone.push(term);
+	return term;
 }
 
 /** Only a path or a link can change what other terms mean. */

@@ -6,6 +6,7 @@ import type { Problem } from "../text/problem";
 import type { Settings } from "../settings/settings";
 import type { Meaning } from "../terms/meaning";
 import type { NotedTerms } from "../terms/noted-terms";
+import type { Dimension } from "../vocabulary/dimension";
 import { ContactList } from "./contact-list";
 import {
 	type ContactEntry,
@@ -163,6 +164,11 @@ export class VaultIndex {
 	/** What a term of a note means now. */
 	meaningOf(term: Term): Meaning {
 		return this.#terms.meaningOf(term);
+	}
+
+	/** Words as a term of a space, to be held against people without a note that says them. */
+	readTerm(dimension: Dimension, words: string): Term {
+		return this.#terms.read(dimension, words);
 	}
 
 	/** Every term in use, once. */

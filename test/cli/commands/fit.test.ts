@@ -271,3 +271,74 @@ describeDocuments("fit", () => [
 	[DEMO_VAULT, "--space", "More projects", "--limit", "3"],
 	[tempVault({})],
 ]);
+
+describe("fit of a space as it would be", () => {
+	it("says who would match in fewer dimensions without a term, and writes nothing", async () => {
+		const vault = smallVault();
+		const { code, stdout, stderr } = await runCli([
+			"fit",
+			vault,
+			"--space",
+			"Work",
+			"--without",
+			"fintech",
+		]);
+		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+		expect(stdout.split("\n\n")[0]).toBe(
+			[
+				'Without "Fintech":',
+				"  4 people would match in fewer dimensions: Ada Three, Bo Two, Ed Met, Fy Closed",
+				"Nothing was written.",
+			].join("\n"),
+		);
+		expect(stdout).not.toContain("industry   Fintech");
+	});
+
+	it("ranks by other words, and gives both as JSON", async () => {
+		const tried = ["--instead", "Fintech=Climate; Dairy", "--without", "geography:us/utah"];
+		const document = await runJson(["fit", smallVault(), "--space", "Work", ...tried]);
+		expect(document).toHaveProperty("whatIf", {
+			changes: [
+				{
+					dimension: "geography",
+					term: "US/Utah",
+					instead: [],
+					narrower: [
+						{ words: "Provo, Utah, US", people: 1 },
+						{ words: "US/Utah/Lehi", people: 1 },
+					],
+				},
+				{ dimension: "industry", term: "Fintech", instead: ["Climate", "Dairy"], narrower: [] },
+			],
+			gained: [{ path: "People/Gu Climate.md", name: "Gu Climate", matches: 1, before: 0 }],
+			lost: [
+				{ path: "People/Ada Three.md", name: "Ada Three", matches: 1, before: 3 },
+				{ path: "People/Bo Two.md", name: "Bo Two", matches: 1, before: 2 },
+				{ path: "People/Ed Met.md", name: "Ed Met", matches: 0, before: 1 },
+				{ path: "People/Fy Closed.md", name: "Fy Closed", matches: 0, before: 1 },
+			],
+		});
+	});
+
+	it.each([
+		[["--without", "Fintec"], /"Fintec" is no term of Work\. Its terms:\n {2}industry:Fintech\n/],
+		[["--instead", "Fintech"], /--instead needs a term and what is to stand in its place/],
+		[["--instead", "Fintech= ;"], /--instead needs a term and what is to stand in its place/],
+	])("refuses %s", async (options, said) => {
+		const { code, stdout, stderr } = await runCli([
+			"fit",
+			smallVault(),
+			"--space",
+			"Work",
+			...options,
+		]);
+		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+		expect(stderr).toMatch(said);
+	});
+
+	it("needs a space", async () => {
+		const { code, stderr } = await runCli(["fit", tempVault({}), "--without", "Fintech"]);
+		expect(code).toBe(2);
+		expect(stderr).toContain("There is no space whose terms could be changed.");
+	});
+});
