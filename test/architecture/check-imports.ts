@@ -49,6 +49,7 @@ const FLOORS: readonly (readonly string[])[] = [
 	["records"],
 	["people"],
 	["template", "terms"],
+	["places"],
 	["note"],
 	["settings"],
 	["vocabulary", "dates"],

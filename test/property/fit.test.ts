@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isReached } from "../../src/core/fit/coverage";
 import { type Fit, fitPeople, type PersonFit } from "../../src/core/fit/fit";
+import type { VaultIndex } from "../../src/core/index/vault-index";
 import { DIMENSIONS } from "../../src/core/vocabulary/dimension";
 import { contact, note } from "../make/note";
 import { indexOf } from "../make/vault";
@@ -52,6 +53,76 @@ function isBefore(a: readonly (number | string)[], b: readonly (number | string)
 	const [partA, partB] = [a[place], b[place]];
 	return partA !== undefined && partB !== undefined && partA < partB;
 }
+
+describe("any note that is added", () => {
+	const words = fc.constantFrom(
+		...[
+			"Berlin",
+			"Berlin, Germany",
+			"Berlin, Berlin, Germany",
+			"Germany/Berlin/Mitte",
+			"Berlin/Mitte",
+		],
+		...["Mitte", "Europe/Germany", "Germany", "Portland, OR", "Portland, ME", "Portland", "Oregon"],
+		...["Portland, Oregon, United States", "US/Maine", "Old Port, Portland", "Maine/Portland"],
+		...[
+			"Georgia",
+			"Tbilisi, Georgia",
+			"US/Georgia",
+			"GA",
+			"Atlanta, GA",
+			"Asia/Georgia",
+			"Fintech",
+		],
+		...["Tech/Fintech", "Finance/Fintech", "Fintech/Payments", "Payments", "Payments/Fintech"],
+		...["a", "a/b", "b/a", "b", "a/b/c", "c/a", "c", "b/c"],
+	);
+	const person = fc.record({ industry: words, geography: words });
+	/** The dimensions in which people match. */
+	const matchesOf = (index: VaultIndex): string[] =>
+		fitPeople(index, index.spaces[0]).people.flatMap((one) =>
+			DIMENSIONS.filter((dimension) => one[dimension].result === "match").map(
+				(dimension) => `${one.entry.path} ${dimension}`,
+			),
+		);
+
+	it("takes no match from anybody, unless it is a term note of a word that they or the space use", () => {
+		const people = fc.array(person, { minLength: 1, maxLength: 6 });
+		const added = fc.oneof(
+			person.map((one) => contact("Added.md", one)),
+			person.map(({ industry }) => note("Added.md", { type: "company", industry })),
+			person.map((one) =>
+				note("Added.md", { type: "space", industries: one.industry, geographies: one.geography }),
+			),
+			fc
+				.tuple(words, fc.constantFrom("Kiez", "Bay"))
+				.map(([parent, name]) => note(`${name}.md`, { type: "term", parent })),
+		);
+		fc.assert(
+			fc.property(
+				people,
+				person,
+				fc.array(added, { minLength: 1, maxLength: 3 }),
+				(all, goal, more) => {
+					const index = indexOf([
+						note("A space.md", {
+							type: "space",
+							industries: goal.industry,
+							geographies: goal.geography,
+						}),
+						...all.map((one, at) => contact(`P${at}.md`, one)),
+					]);
+					const before = matchesOf(index);
+					for (const facts of more) {
+						index.set(facts);
+						expect(matchesOf(index)).toEqual(expect.arrayContaining(before));
+					}
+				},
+			),
+			{ numRuns: 1500, seed },
+		);
+	}, 60_000);
+});
 
 describe("any fit", () => {
 	it("counts as matches the dimensions that match, each with its reasons", () => {

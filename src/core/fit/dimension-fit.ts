@@ -26,7 +26,7 @@ const UNKNOWN: DimensionFit = {
 	caughtBy: [],
 	inheritedFrom: undefined,
 };
-/** Of several values the best counts; one that may match is no "something else". */
+/** Of several values the best counts. */
 const WEIGHT: Readonly<Record<Result, number>> = { match: 3, broader: 2, unknown: 1, other: 0 };
 
 /** A term that people use, held against the space. */

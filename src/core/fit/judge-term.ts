@@ -1,5 +1,5 @@
 import type { Meaning } from "../terms/meaning";
-import { isWithin } from "../terms/term-path";
+import { comparePaths } from "../terms/compare-paths";
 
 /** What a person's own words say about one dimension of a space. */
 export type Result = "match" | "broader" | "other" | "unknown";
@@ -27,48 +27,37 @@ export interface Verdict {
 }
 
 const OTHER: Verdict = { result: "other", hits: [] };
-const UNKNOWN: Verdict = { result: "unknown", hits: [] };
 
 /**
- * Holds a value against the terms of a space in its dimension. Where either could mean several
- * things, they match if all of them do; if only some do, it is unknown rather than a no.
+ * Holds a value against the terms of a space in its dimension. Where either can mean several things, the best
+ * counts: what one note says never takes a match from another.
  */
 export function judgeTerm(own: MeantTerm, goals: readonly MeantTerm[]): Verdict {
-	const meetings = goals.map((goal) => meet(own, goal));
-	const hits = meetings.flatMap((how, goal) =>
-		how === undefined || how === "maybe" ? [] : [{ goal, how }],
-	);
+	const hits = goals.flatMap((term, goal): Hit[] => {
+		const how = meet(own, term);
+		return how === undefined ? [] : [{ goal, how }];
+	});
 	const matches = hits.filter(({ how }) => how !== "broader");
 	if (matches.length > 0) return { result: "match", hits: matches };
-	if (hits.length > 0) return { result: "broader", hits };
-	return meetings.includes("maybe") ? UNKNOWN : OTHER;
+	return hits.length > 0 ? { result: "broader", hits } : OTHER;
 }
 
-type Meeting = How | "maybe" | undefined;
+const SUREST: readonly How[] = ["equal", "alias", "suffix", "inside", "broader"];
 
-function meet(own: MeantTerm, goal: MeantTerm): Meeting {
-	if (own.whole === goal.whole && own.meaning.path === goal.meaning.path) return "equal";
-	if (own.meaning.candidates.length === 0 && goal.meaning.candidates.length === 0) {
-		return meetPath(own.meaning, goal.meaning);
+function meet(own: MeantTerm, goal: MeantTerm): How | undefined {
+	const [one, other] = [own.meaning, goal.meaning];
+	if (own.whole === goal.whole && one.path === other.path) return "equal";
+	const isAlias = one.by === "alias" || other.by === "alias";
+	const found = new Set<How>();
+	for (const [at, path] of one.readings.entries()) {
+		for (const [index, outer] of other.readings.entries()) {
+			const relation = comparePaths(path, outer);
+			if (relation === undefined) continue;
+			const isWhole = path.length === outer.length;
+			const isStated = isWhole && at < one.stated && index < other.stated;
+			if (relation !== "same") found.add(relation);
+			else found.add(isAlias ? "alias" : isStated ? "equal" : "suffix");
+		}
 	}
-	const pairs = pathsOf(own.meaning).flatMap((path) =>
-		pathsOf(goal.meaning).map((outer) => [path, outer] as const),
-	);
-	if (pairs.every(([path, outer]) => isWithin(path, outer))) return "inside";
-	return pairs.some(([path, outer]) => isWithin(path, outer) || isWithin(outer, path))
-		? "maybe"
-		: undefined;
-}
-
-function pathsOf({ path, candidates }: Meaning): readonly string[] {
-	return candidates.length > 0 ? candidates : [path];
-}
-
-function meetPath(own: Meaning, goal: Meaning): Meeting {
-	if (own.path === goal.path) {
-		if (own.by === "alias" || goal.by === "alias") return "alias";
-		return own.by === "suffix" || goal.by === "suffix" ? "suffix" : "equal";
-	}
-	if (isWithin(own.path, goal.path)) return "inside";
-	return isWithin(goal.path, own.path) ? "broader" : undefined;
+	return SUREST.find((how) => found.has(how));
 }

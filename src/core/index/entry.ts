@@ -41,6 +41,8 @@ export interface Term {
 	readonly text: string;
 	/** As a path, folded; and as one text, folded. */
 	readonly segments: readonly string[];
+	/** The other paths that it can be by itself. */
+	readonly others: readonly (readonly string[])[];
 	readonly whole: string;
 	/** Where the term is a link. */
 	readonly ref: Ref | undefined;

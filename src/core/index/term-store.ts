@@ -3,11 +3,12 @@ import { foldText } from "../text/fold-text";
 import { displayText, lastSegment, mayBeLink } from "../text/link";
 import { type Meaning, MeaningFinder, type StatedTerm } from "../terms/meaning";
 import { type NotedTerm, NotedTerms } from "../terms/noted-terms";
-import { termSegments } from "../terms/term-path";
+import { countryOf } from "../places/countries";
+import { termPaths, termSegments } from "../terms/term-path";
 import type { Ref, Term, TermEntry } from "./entry";
 import type { RefStore } from "./ref-store";
 
-const NO_MEANING: Meaning = { path: "", by: "itself", candidates: [] };
+const NO_MEANING: Meaning = { path: "", by: "itself", candidates: [], readings: [], stated: 0 };
 
 /**
  * The terms that notes use, each held once, with what it means. Meanings hang together (a new `US/Utah/Provo`
@@ -139,12 +140,14 @@ const NO_SLOT = -1;
 function makeTerm(slot: number, dimension: Dimension, text: string, ref: Ref | undefined): Term {
 	const whole = foldText(ref?.link === undefined ? text : lastSegment(ref.link));
 	const alone: Term[] = [];
+	const [segments = [], ...others] = termPaths(dimension, text);
 	const term: Term = {
 		slot,
 		dimension,
 		text,
 		ref,
-		segments: termSegments(dimension, text),
+		segments,
+		others,
 		whole,
 		uses: 1,
 		meaning: NO_MEANING,
@@ -164,14 +167,17 @@ function statedTerm(term: Term): StatedTerm {
 	const target = term.ref?.target;
 	return {
 		segments: term.segments,
+		others: term.others,
 		whole: term.whole,
 		note: target?.kind === "term" ? target.path : undefined,
 	};
 }
 
 function asNoted(entry: TermEntry): NotedTerm {
-	const name = foldText(entry.note.name);
-	const aliases = entry.labels.filter((label) => label !== name);
+	const own = foldText(entry.note.name);
+	// A country has one name in all paths, whatever its note is called.
+	const name = countryOf(own) ?? own;
+	const aliases = [...new Set([own, ...entry.labels])].filter((label) => label !== name);
 	const parent = entry.parent?.target;
 	if (parent?.kind === "term")
 		return { note: entry.path, name, aliases, parent: { note: parent.path } };

@@ -4,6 +4,8 @@ import { joinPath } from "./term-path";
 /** A term as a note states it: its segments, or the term note that a link leads to. */
 export interface StatedTerm {
 	readonly segments: readonly string[];
+	/** The other paths that it can be by itself: letters of a state are those of a country, too. */
+	readonly others?: readonly (readonly string[])[];
 	/** The whole text folded: the name or alias of a term note may hold a comma or a slash. */
 	readonly whole: string;
 	/** Path of the term note, where the term is a link to one. */
@@ -17,7 +19,18 @@ export interface Meaning {
 	readonly by: "itself" | "alias" | "suffix";
 	/** All the paths it could mean, where they are more than one; `path` is then the text itself. */
 	readonly candidates: readonly string[];
+	/**
+	 * Every path that it can be: first those that it states itself, then the longer ones that notes know. Another
+	 * note adds to them and takes none away.
+	 */
+	readonly readings: readonly (readonly string[])[];
+	/** How many of them it states itself. */
+	readonly stated: number;
 }
+
+/** More readings are looked for in vain: a word that ends so many paths says nothing. */
+const MAX_READINGS = 200;
+const MAX_SEGMENTS = 12;
 
 /**
  * Finds what terms mean, among all the terms of one dimension: a plain `Provo` is the one known
@@ -48,25 +61,51 @@ export class MeaningFinder {
 		const located = this.#locate(term);
 		const path = joinPath(located.segments);
 		const by = located.byAlias ? "alias" : "itself";
-		if (located.rivals.length > 1) return { path, by, candidates: located.rivals };
+		const stated = this.#statedPaths(term, located);
+		const own = { readings: this.#allReadings(stated), stated: stated.length };
+		if (located.rivals.length > 1) return { path, by, candidates: located.rivals, ...own };
 		const whole = this.#wholePaths(
 			located.segments,
 			new Set(located.segments.length === 1 ? located.segments : []),
 		);
 		const [only] = whole;
-		if (whole.length > 1 || only === undefined) return { path, by, candidates: whole };
+		if (whole.length > 1 || only === undefined) return { path, by, candidates: whole, ...own };
 		return {
 			path: only,
 			by: only !== path && !located.byAlias ? "suffix" : by,
 			candidates: NO_PATHS,
+			...own,
 		};
+	}
+
+	/** What a term is by itself and by term notes, whatever other notes say. */
+	#statedPaths(term: StatedTerm, located: NotedPath): readonly string[] {
+		const others =
+			(term.note === undefined && !this.#noted.knows(term.whole) ? term.others : []) ?? [];
+		const paths = [located.segments, ...others.map((one) => this.#noted.locate(one).segments)];
+		return [...new Set([...located.rivals, ...paths.map(joinPath)])];
+	}
+
+	/** The stated paths, each path that ends so, and each with a longer path in place of its first part. */
+	#allReadings(stated: readonly string[]): readonly (readonly string[])[] {
+		const found = new Set(stated);
+		for (const path of found) {
+			if (found.size >= MAX_READINGS) break;
+			const slash = path.indexOf("/");
+			const heads = slash === -1 ? undefined : this.#byEnd.get(path.slice(0, slash));
+			const longer = [...(heads ?? NO_PATHS)].map((head) => head + path.slice(slash));
+			for (const one of [...(this.#byEnd.get(path) ?? NO_PATHS), ...longer])
+				if (one.split("/").length <= MAX_SEGMENTS) found.add(one);
+		}
+		const added = found.size === stated.length ? NO_PATHS : [...found].slice(stated.length).sort();
+		return [...stated, ...added].map((path) => path.split("/"));
 	}
 
 	#locate(term: StatedTerm): NotedPath {
 		const noted = term.note === undefined ? undefined : this.#noted.pathOfNote(term.note);
 		if (noted)
 			return { segments: noted, byAlias: noted[noted.length - 1] !== term.whole, rivals: NO_PATHS };
-		const isOneWord = term.segments.length > 1 && this.#noted.knows(term.whole);
+		const isOneWord = this.#noted.knows(term.whole);
 		return this.#noted.locate(isOneWord ? [term.whole] : term.segments);
 	}
 

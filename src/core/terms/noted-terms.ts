@@ -78,7 +78,7 @@ export class NotedTerms {
 		return this.#byWord.has(word);
 	}
 
-	/** Where segments lie: the first by any note of that word, each next by a note with the right parent, else by itself. */
+	/** Where segments lie: the first by any note of that word, each next by a note with the right parent or the only one, without a parent; else by itself. */
 	locate(segments: readonly string[]): NotedPath {
 		const [first = "", ...others] = segments;
 		const claims = this.#byWord.get(first) ?? NONE;
@@ -93,8 +93,9 @@ export class NotedTerms {
 		let byAlias = head !== undefined && head.name !== first;
 		for (const segment of others) {
 			const child = this.#childOf(path, segment);
-			path = child ? this.pathOf(child) : [...path, segment];
-			byAlias ||= child !== undefined && child.name !== segment;
+			const note = child ?? this.#unplaced(segment);
+			path = child ? this.pathOf(child) : [...path, note?.name ?? segment];
+			byAlias ||= note !== undefined && note.name !== segment;
 		}
 		return { segments: path, byAlias, rivals: [] };
 	}
@@ -104,6 +105,12 @@ export class NotedTerms {
 		if (!claims) return undefined;
 		const wanted = joinPath(parent);
 		return claims.find((note) => joinPath(this.#parentPath(note)) === wanted);
+	}
+
+	/** The only note of a word, where it does not say what it lies in. */
+	#unplaced(word: string): NotedTerm | undefined {
+		const [note, another] = this.#byWord.get(word) ?? NONE;
+		return another === undefined && note?.parent === undefined ? note : undefined;
 	}
 
 	#parentPath(note: NotedTerm): readonly string[] {

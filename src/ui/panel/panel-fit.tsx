@@ -49,7 +49,7 @@ function dimensionLabel(person: PersonFit, dimension: Dimension, space: SpaceEnt
 	const from = fit.inheritedFrom ? ` (from ${fit.inheritedFrom.note.name})` : "";
 	const stated = `${terms.map(({ text }) => displayText(text)).join(", ")}${from}`;
 	if (space[dimension].length === 0) return `${stated}; the space asks for none`;
-	return fit.result === "unknown" ? `Not clear: ${stated}` : `Something else: ${stated}`;
+	return `Something else: ${stated}`;
 }
 
 function NoSpace() {

@@ -95,14 +95,18 @@ describe("a dimension", () => {
 		expect(fitOfAnn("geography", "Provo", "US/Utah")).toBe("other");
 	});
 
-	it("is unknown where a plain word could be two things of which one would match, and says so", () => {
+	it("matches where a plain word could be two things of which one does, and check lists both", () => {
 		const others = {
 			"Bob.md": { type: "contact", geography: "US/Oregon/Portland" },
 			"Cy.md": { type: "contact", geography: "US/Maine/Portland" },
 		};
-		expect(fitOfAnn("geography", "Portland", "US/Maine", others)).toBe("unknown");
+		expect(fitOfAnn("geography", "Portland", "US/Maine", others)).toBe(
+			"match: Portland inside US/Maine",
+		);
 		expect(fitOfAnn("geography", "Portland", "US", others)).toBe("match: Portland inside US");
-		expect(fitOfAnn("geography", "Portland", "US/Maine/Portland/Docks", others)).toBe("unknown");
+		expect(fitOfAnn("geography", "Portland", "US/Maine/Portland/Docks", others)).toBe(
+			"broader: Portland broader US/Maine/Portland/Docks",
+		);
 		expect(fitOfAnn("geography", "Portland", "Canada", others)).toBe("other");
 		const index = vault({ ...others, "Ann.md": { type: "contact", geography: "Portland" } });
 		expect(
@@ -145,17 +149,19 @@ describe("a dimension", () => {
 		const ann = (said: string): string => fitOfAnn("geography", said, "[[Maine/Portland]]", others);
 		expect(ann("[[Maine/Portland]]")).toBe("match: [[Maine/Portland]] equal [[Maine/Portland]]");
 		expect(ann("[[Oregon/Portland]]")).toBe("other");
-		expect(ann("Portland")).toBe("unknown");
+		expect(ann("Portland")).toBe("match: Portland equal [[Maine/Portland]]");
 	});
 
-	it("is unknown where only the space's word could be two things of which one is the person's", () => {
+	it("matches where the space's word could be two things of which one is the person's", () => {
 		const others = {
 			"Oregon/Portland.md": { type: "term", parent: "US/Oregon" },
 			"Maine/Portland.md": { type: "term", parent: "US/Maine" },
 		};
 		const ann = (said: string): string => fitOfAnn("geography", said, "Portland", others);
-		expect(ann("[[Maine/Portland]]")).toBe("unknown");
-		expect(ann("US/Maine/Portland/Old Port")).toBe("unknown");
+		expect(ann("[[Maine/Portland]]")).toBe("match: [[Maine/Portland]] equal Portland");
+		expect(ann("US/Maine/Portland/Old Port")).toBe(
+			"match: US/Maine/Portland/Old Port inside Portland",
+		);
 		expect(ann("US/Texas")).toBe("other");
 	});
 

@@ -3,7 +3,8 @@ import { judgeTerm, type MeantTerm } from "../../../src/core/fit/judge-term";
 import type { Meaning } from "../../../src/core/terms/meaning";
 
 function meant(path: string, part: Partial<Meaning> = {}, whole = path): MeantTerm {
-	return { whole, meaning: { path, by: "itself", candidates: [], ...part } };
+	const readings = [path, ...(part.candidates ?? [])].map((one) => one.split("/"));
+	return { whole, meaning: { path, by: "itself", candidates: [], readings, stated: 1, ...part } };
 }
 
 describe("a value held against the terms of a space", () => {
@@ -31,28 +32,27 @@ describe("a value held against the terms of a space", () => {
 	});
 
 	it("is an alias before it is a suffix, on either side", () => {
-		const goal = meant("us/utah", { by: "suffix" }, "utah");
+		const readings = [["utah"], ["us", "utah"]];
+		const goal = meant("us/utah", { by: "suffix", readings }, "utah");
 		const how = (said: MeantTerm): string | undefined => judgeTerm(said, [goal]).hits[0]?.how;
 		expect(how(meant("us/utah", { by: "alias" }, "ut"))).toBe("alias");
 		expect(how(meant("us/utah"))).toBe("suffix");
 		expect(how(meant("us/utah", { by: "suffix" }, "utah"))).toBe("equal");
 	});
 
-	it("is a match where all it could mean is inside, unknown where some is, else other", () => {
+	it("is a match where one of the things it could mean is inside, else other", () => {
 		const said = meant("portland", { candidates: ["us/maine/portland", "us/oregon/portland"] });
 		expect(judgeTerm(said, [meant("us")])).toEqual({
 			result: "match",
 			hits: [{ goal: 0, how: "inside" }],
 		});
-		expect(judgeTerm(said, [meant("us/maine")])).toEqual({ result: "unknown", hits: [] });
+		expect(judgeTerm(said, [meant("us/maine")]).result).toBe("match");
 		expect(judgeTerm(said, [meant("fr")])).toEqual({ result: "other", hits: [] });
 	});
 
-	it("is a match where one term may match and another does", () => {
-		const said = meant("portland", { candidates: ["us/maine/portland", "us/oregon/portland"] });
-		expect(judgeTerm(said, [meant("us/maine"), meant("us")])).toEqual({
-			result: "match",
-			hits: [{ goal: 1, how: "inside" }],
-		});
+	it("is a match that the other side's meanings make, too", () => {
+		const goal = meant("georgia", { readings: [["georgia"], ["us", "georgia"]], stated: 2 });
+		expect(judgeTerm(meant("us/georgia/atlanta"), [goal]).result).toBe("match");
+		expect(judgeTerm(meant("georgia/tbilisi"), [goal]).result).toBe("match");
 	});
 });

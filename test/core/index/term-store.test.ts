@@ -52,9 +52,9 @@ describe("what a term of a note means", () => {
 		index.set(contact("Bob.md", { geography: "US/Utah/Provo" }));
 		expect(placeOfAnn(index)).toBe("us/utah/provo");
 		index.set(contact("Cy.md", { geography: "FR/Provo" }));
-		expect(placeOfAnn(index)).toBe("fr/provo or us/utah/provo");
+		expect(placeOfAnn(index)).toBe("france/provo or us/utah/provo");
 		index.set(contact("Bob.md", {}));
-		expect(placeOfAnn(index)).toBe("fr/provo");
+		expect(placeOfAnn(index)).toBe("france/provo");
 		index.remove("Cy.md");
 		expect(placeOfAnn(index)).toBe("provo");
 	});

@@ -3,9 +3,9 @@ import type { Dimension } from "../../../src/core/vocabulary/dimension";
 import { foldText } from "../../../src/core/text/fold-text";
 import { MeaningFinder, type StatedTerm } from "../../../src/core/terms/meaning";
 import { type NotedTerm, NotedTerms } from "../../../src/core/terms/noted-terms";
-import { termSegments } from "../../../src/core/terms/term-path";
+import { joinPath, termSegments } from "../../../src/core/terms/term-path";
 
-function said(text: string, dimension: Dimension = "geography"): StatedTerm {
+function said(text: string, dimension: Dimension = "industry"): StatedTerm {
 	return { segments: termSegments(dimension, text), whole: foldText(text), note: undefined };
 }
 
@@ -14,9 +14,16 @@ function noted(name: string, part: Partial<NotedTerm> = {}): NotedTerm {
 }
 
 /** What a text means where these are said and noted: path, what led there, candidates. */
-function mean(text: string, others: readonly string[], notes: readonly NotedTerm[] = []): string {
-	const terms = [text, ...others].map((word) => said(word));
-	const { path, by, candidates } = new MeaningFinder(new NotedTerms(notes), terms).find(said(text));
+function mean(
+	text: string,
+	others: readonly string[],
+	notes: readonly NotedTerm[] = [],
+	dimension: Dimension = "industry",
+): string {
+	const [own, ...terms] = [text, ...others].map((word) => said(word, dimension));
+	if (!own) expect.unreachable();
+	const finder = new MeaningFinder(new NotedTerms(notes), [own, ...terms]);
+	const { path, by, candidates } = finder.find(own);
 	return candidates.length > 0
 		? `${path} by ${by}: ${candidates.join(" or ")}`
 		: `${path} by ${by}`;
@@ -29,12 +36,12 @@ describe("what a term means", () => {
 	});
 
 	it("is the same for a path and a place written backwards", () => {
-		expect(mean("Provo, Utah, US", [])).toBe(mean("US/Utah/Provo", []));
+		expect(mean("Provo, Utah, US", [], [], "geography")).toBe(mean("US/Utah/Provo", []));
 	});
 
 	it("is the one known path that a plain word ends", () => {
 		expect(mean("Provo", ["US/Utah/Provo"])).toBe("us/utah/provo by suffix");
-		expect(mean("provo ", ["Provo, Utah, US"])).toBe("us/utah/provo by suffix");
+		expect(mean("provo ", ["Provo, Utah, US"], [], "geography")).toBe("us/utah/provo by suffix");
 	});
 
 	it("is the one known path that a shorter path ends", () => {
@@ -92,7 +99,7 @@ describe("what a term means", () => {
 
 	it("is an alias that holds a comma or a slash, as a whole", () => {
 		const notes = [noted("Provo", { aliases: ["happy valley, ut", "p/town"] })];
-		expect(mean("Happy Valley, UT", [], notes)).toBe("provo by alias");
+		expect(mean("Happy Valley, UT", [], notes, "geography")).toBe("provo by alias");
 		expect(mean("P/Town", [], notes)).toBe("provo by alias");
 	});
 
@@ -128,8 +135,28 @@ describe("what a term means", () => {
 		expect(mean("GA", [], notes)).toBe("ga by itself: gabon or us/georgia");
 	});
 
+	it("can be every path that ends so, and itself: those that notes add come last", () => {
+		const readings = (...others: string[]): readonly string[] =>
+			new MeaningFinder(
+				new NotedTerms([]),
+				others.map((word) => said(word)),
+			)
+				.find(said("Fintech"))
+				.readings.map(joinPath);
+		expect(readings()).toEqual(["fintech"]);
+		expect(readings("Tech/Fintech")).toEqual(["fintech", "tech/fintech"]);
+		expect(readings("Tech/Fintech", "Finance/Fintech")).toEqual([
+			...["fintech", "finance/fintech", "tech/fintech"],
+		]);
+	});
+
+	it("is a term note's name for an alias of it below another word", () => {
+		const notes = [noted("Artificial intelligence", { aliases: ["ai"] })];
+		expect(mean("Software/AI", [], notes)).toBe("software/artificial intelligence by alias");
+	});
+
 	it("is the same whatever order the terms were said in", () => {
-		const words = ["US/Utah/Provo", "Utah/Provo", "Provo", "Utah", "Ogden, Utah", "FR/Provo"];
+		const words = ["US/Utah/Provo", "Utah/Provo", "Provo", "Utah", "Utah/Ogden", "FR/Provo"];
 		const meanings = (order: readonly string[]): string[] => {
 			const finder = new MeaningFinder(
 				new NotedTerms([]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isWithin, joinPath, termSegments } from "../../../src/core/terms/term-path";
+import { termSegments } from "../../../src/core/terms/term-path";
 
 describe("the segments of a term", () => {
 	it("are read from the widest to the narrowest at slashes", () => {
@@ -43,22 +43,5 @@ describe("the segments of a term", () => {
 
 	it("are no more than eight", () => {
 		expect(termSegments("industry", "1/2/3/4/5/6/7/8/9")).toHaveLength(8);
-	});
-});
-
-describe("a path", () => {
-	it("is within itself and within the beginnings of itself that end at a segment", () => {
-		const path = joinPath(["us", "utah", "provo"]);
-		expect(["us", "us/utah", path].map((outer) => isWithin(path, outer))).toEqual([
-			true,
-			true,
-			true,
-		]);
-	});
-
-	it("is not within a beginning that ends inside a segment, nor within a narrower path", () => {
-		expect(isWithin("usa/utah", "us")).toBe(false);
-		expect(isWithin("us", "us/utah")).toBe(false);
-		expect(isWithin("canada", "us")).toBe(false);
 	});
 });

@@ -1,0 +1,83 @@
+import { foldText } from "../text/fold-text";
+
+/** What people call countries and `Intl` does not. */
+const ALSO: Readonly<Record<string, string>> = {
+	...{ usa: "US", "united states of america": "US", uae: "AE", "great britain": "GB" },
+	...{ grossbritannien: "GB", "grande-bretagne": "GB" },
+	...{ "czech republic": "CZ", holland: "NL", turkey: "TR", "russian federation": "RU" },
+	...{ "republic of ireland": "IE", "viet nam": "VN", "ivory coast": "CI", burma: "MM" },
+};
+/** Besides English and the user's own. */
+const LANGUAGES = ["de", "fr", "es", "it", "pt", "nl", "ja"] as const;
+/** What has a code and is no country. */
+const NONE: ReadonlySet<string> = new Set(["EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"]);
+/** The codes of the United Nations for continents and parts of them. */
+const WIDER = ["001", "002", "003", "005", "009", "013", "019", "142", "150", "419"] as const;
+
+interface Countries {
+	/** By code: as they are written in a path. */
+	readonly byCode: ReadonlyMap<string, string>;
+	readonly byName: ReadonlyMap<string, string>;
+	readonly continents: ReadonlySet<string>;
+}
+
+let known: Countries | undefined;
+
+/** The short English name, folded, of a country by any name of it, folded; undefined for other words. */
+export function countryOf(name: string): string | undefined {
+	return (known ??= readCountries()).byName.get(withoutMarks(name));
+}
+
+/** The short English name, folded, of a country by its two letters. */
+export function countryOfCode(letters: string): string | undefined {
+	return (known ??= readCountries()).byCode.get(letters.toUpperCase());
+}
+
+/** Whether a folded word is a continent, or the like. */
+export function isContinent(name: string): boolean {
+	return (known ??= readCountries()).continents.has(withoutMarks(name));
+}
+
+/** Every region that `Intl` has a name for, in English, in the user's language and in some others; made when it is first asked for. */
+function readCountries(): Countries {
+	const short = namesIn("en", "short");
+	const byCode = new Map<string, string>();
+	const byName = new Map<string, string>();
+	const alphabet = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
+	for (const code of alphabet.flatMap((first) => alphabet.map((second) => first + second))) {
+		const { region = code } = new Intl.Locale(`und-${code}`); // `UK` is `GB`
+		const name = NONE.has(code) ? undefined : short.of(region);
+		if (name !== undefined) byCode.set(code, plain(name.replace(/\s*\(.*\)$/, "")));
+	}
+	const learn = (names: Intl.DisplayNames): void => {
+		for (const [code, country] of byCode)
+			for (const word of wordsOf(names.of(code) ?? ""))
+				if (!byName.has(word)) byName.set(word, country);
+	};
+	[short, namesIn("en", "long"), namesIn(undefined, "long")].forEach(learn);
+	for (const language of LANGUAGES) learn(namesIn(language, "long"));
+	for (const [name, code] of Object.entries(ALSO)) byName.set(name, byCode.get(code) ?? name);
+	const continents = ["en", undefined, "de"].flatMap((language) => {
+		const names = namesIn(language, "long");
+		return WIDER.map((code) => plain(names.of(code) ?? ""));
+	});
+	return { byCode, byName, continents: new Set(continents) };
+}
+
+function namesIn(language: string | undefined, style: "long" | "short"): Intl.DisplayNames {
+	return new Intl.DisplayNames(language, { type: "region", fallback: "none", style });
+}
+
+/** `Myanmar (Burma)` is both. */
+function wordsOf(name: string): string[] {
+	const [, before = name, inside = ""] = /^(.*?)\s*\((.*)\)$/.exec(name) ?? [];
+	return [name, before, inside].map(plain).filter((word) => word !== "");
+}
+
+function plain(name: string): string {
+	return withoutMarks(foldText(name));
+}
+
+function withoutMarks(folded: string): string {
+	return folded.replaceAll(".", "").replaceAll("&", "and");
+}

@@ -1,0 +1,100 @@
+import { foldText } from "../text/fold-text";
+import { countryOf, countryOfCode, isContinent } from "./countries";
+import { stateByLetters, stateByName } from "./states";
+
+/** A path from the widest part to the narrowest, folded. */
+type PlacePath = readonly string[];
+
+const PICTURES = /[\p{Extended_Pictographic}\p{Regional_Indicator}\ufe0f]+/gu;
+const BRACKETS = /^([^()]+)\(([^()]+)\)\s*$/;
+const LETTERS = /^[a-z]{2}$/;
+/** What is written around the name of a town, for it and what lies about it: in English, and in five other languages. */
+const BEFORE_NAME =
+	/^(?:greater|grossraum|raum|metropolregion|region de|area metropolitana d[ei]|regiao metropolitana de) /;
+const AFTER_NAME =
+	/ (?:metroplex|(?:metropolitan|metro) region|und umgebung|et peripherie|et environs|y alrededores|e dintorni|en omgeving|e regiao)$/;
+const AREA = /^(?!bay area$)(.+?)(?: (?:metropolitan|metro|bay))? area$/;
+const CAPITAL = /^washington,? d\.?c\.?$/;
+/** The code of a post office behind a state's letters. */
+const ZIP = /^([a-z]{2}) \d{5}(?:-\d{4})?$/;
+
+/**
+ * What a place can mean as people and files write it: the likeliest first, never none. It knows countries, states
+ * and the forms of addresses, and no geography: what it cannot place stays as it is written.
+ */
+export function readPlace(text: string): readonly PlacePath[] {
+	const [head = "", ...rest] = partsOf(text.replace(PICTURES, " "));
+	const wider = rest.length === 0 ? readAlone(head) : readHead(head);
+	return wider.map((path) => withoutRepeats([...path, ...readRest(path, rest)]));
+}
+
+/** The parts of a place, the widest first. */
+function partsOf(text: string): readonly string[] {
+	const [, before = "", inside = ""] = (text.includes("(") && BRACKETS.exec(text)) || [];
+	if (isCountryOrState(foldText(inside))) return partsOf(`${before}, ${inside}`);
+	const slashed = text.split("/").map(readPart).filter(Boolean);
+	if (text.includes("/")) {
+		const [, path = "", country = ""] = /^(.*),([^,/]*)$/su.exec(text) ?? [];
+		const wide = countryOf(foldText(country));
+		// `Hamburg/Altona, Germany` is a path within a country.
+		if (wide !== undefined) return [wide, ...path.split("/").map(readPart).filter(Boolean)];
+		return slashed.length > 0 ? slashed : [foldText(text)];
+	}
+	const parts = text.split(",").map(readPart).filter(Boolean);
+	if (parts.length === 0) return [foldText(text)];
+	const [first = "", last = ""] = [parts[0], parts.at(-1)];
+	if (parts.length === 1 && CAPITAL.test(first)) return ["dc", "washington"];
+	// `Germany, Berlin` begins with the widest; `Paris, Texas` and `Jordan, Utah` do not.
+	const isWidestFirst = isCountryOrState(first) && !isCountryOrState(last) && !isContinent(last);
+	return isWidestFirst ? parts : parts.reverse();
+}
+
+/** A part without the words for what is around a town. */
+function readPart(part: string): string {
+	return foldText(part).replace(AREA, "$1").replace(AFTER_NAME, "").replace(BEFORE_NAME, "");
+}
+
+/** Whether a folded part is one that others lie in. */
+function isCountryOrState(part: string): boolean {
+	if (part === "") return false;
+	if (LETTERS.test(part) && stateByLetters(part) !== undefined) return true;
+	return countryOf(part) !== undefined || stateByName(part) !== undefined;
+}
+
+/** What a place of one part can be: letters alone stay as they are written, where they may be of a state. */
+function readAlone(part: string): readonly PlacePath[] {
+	const state = stateByName(part);
+	const country = LETTERS.test(part) && !stateByLetters(part) ? countryOfCode(part) : undefined;
+	return [
+		[countryOf(part) ?? part],
+		...(state ? [[state.country, state.name]] : []),
+		...(country === undefined ? [] : [[country]]),
+	];
+}
+
+/** What the widest of several parts can be: every state and every country that it names, and letters as they are written. */
+function readHead(part: string): readonly PlacePath[] {
+	const letters = part.replaceAll(".", "").replace(ZIP, "$1");
+	const isShort = LETTERS.test(letters);
+	const state = (isShort ? stateByLetters(letters) : undefined) ?? stateByName(part);
+	const country = countryOf(part) ?? (isShort ? countryOfCode(letters) : undefined);
+	const paths = [
+		...(state ? [[state.country, state.name]] : []),
+		...(country === undefined ? [] : [[country]]),
+	];
+	return paths.length === 0 || isShort ? [...paths, [part]] : paths;
+}
+
+/** The parts below the widest: a country after its continent, and a state that is written by its letters. */
+function readRest(wider: PlacePath, [first, ...rest]: readonly string[]): readonly string[] {
+	if (first === undefined) return [];
+	if (wider.length === 1 && isContinent(wider[0] ?? ""))
+		return [countryOf(first) ?? first, ...rest];
+	const state = stateByLetters(first.replaceAll(".", "").replace(ZIP, "$1"));
+	return [state && state.country === wider.at(-1) ? state.name : first, ...rest];
+}
+
+/** `Berlin, Berlin, Germany` is in Germany once. */
+function withoutRepeats(path: PlacePath): PlacePath {
+	return path.filter((part, at) => part !== path[at - 1]);
+}
