@@ -5,7 +5,7 @@ import { displayText } from "../../core/text/link";
 const HOW_LABELS: Readonly<Record<How, string>> = {
 	equal: "is",
 	alias: "is another word for",
-	suffix: "can only mean",
+	suffix: "counts as",
 	inside: "is in",
 	broader: "is wider than",
 };
