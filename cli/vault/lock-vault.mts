@@ -9,7 +9,7 @@ import { nameOfVault, privateFolders } from "./private-folders.mts";
 
 const PATIENCE_MS = 10_000;
 const PAUSE_MS = 50;
-/** After this long a lock counts as left behind, whoever holds it. */
+/** After this long a lock of another machine counts as left behind, and one of this machine may be of a process that is over, whose number another one has. */
 const MAX_AGE_MS = 1_800_000;
 /** A lock is written as soon as it is made: one that still says nothing was left behind. */
 const MAX_SILENCE_MS = 60_000;
@@ -39,7 +39,7 @@ export async function withVaultLock<T>(
 	const own = { token: randomUUID(), pid: process.pid, host: hostname(), command };
 	const end = performance.now() + patience;
 	while (!take(lock, own)) {
-		if (performance.now() >= end) throw new UsageError(describeHolder(readHolder(lock)));
+		if (performance.now() >= end) throw new UsageError(describeHolder(lock));
 		await wait(PAUSE_MS);
 	}
 	try {
@@ -93,7 +93,7 @@ function readHolder(lock: string): Holder | undefined {
 function isLeftBehind(lock: string, holder: Holder | undefined): boolean {
 	const age = ageOf(lock);
 	if (holder === undefined) return age > MAX_SILENCE_MS;
-	return age > MAX_AGE_MS || (holder.host === hostname() && !isAlive(holder.pid));
+	return holder.host === hostname() ? !isAlive(holder.pid) : age > MAX_AGE_MS;
 }
 
 /** For how many milliseconds a file has been there; 0 where it is gone. */
@@ -111,12 +111,16 @@ function isAlive(pid: number): boolean {
 	}
 }
 
-function describeHolder(holder: Holder | undefined): string {
+function describeHolder(lock: string): string {
+	const holder = readHolder(lock);
 	const who =
 		holder === undefined
 			? "another command"
 			: `warm-intros ${holder.command} (process ${holder.pid})`;
-	return `Nothing was written: ${who} is writing to this vault. Run it again when that is done.`;
+	const start = `Nothing was written: ${who} is writing to this vault. Run it again when that is done.`;
+	const age = ageOf(lock);
+	if (holder === undefined || age < MAX_AGE_MS) return start;
+	return `${start} It began ${Math.round(age / 60_000)} minutes ago: if process ${holder.pid} is another program by now, delete ${lock}.`;
 }
 
 function sweepDrafts(root: string): void {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -58,7 +58,6 @@ describe("the lock of a vault", () => {
 
 	it.each([
 		["of a process that is over", () => ({ pid: deadPid(), host: hostname() }), 0],
-		["of a process that began an hour ago", () => ({ pid: process.pid, host: hostname() }), 3_600],
 		["of an hour ago on another machine", () => ({ pid: 1, host: "elsewhere" }), 3_600],
 	])("%s is taken over", async (_, holder, age) => {
 		const vault = tempVault({});
@@ -66,6 +65,18 @@ describe("the lock of a vault", () => {
 		makeOld(leaveLock(vault, text), age);
 		expect(await withVaultLock(vault, "move", DONE, 500)).toBe("done");
 		expect(locksOf(vault)).toEqual([]);
+	});
+
+	it("stays that of a process which is alive, however long it takes, and says which file it is", async () => {
+		const vault = tempVault({});
+		const holder = { pid: process.pid, host: hostname(), token: "t", command: "import" };
+		const lock = leaveLock(vault, JSON.stringify(holder));
+		makeOld(lock, 7_200);
+		await expect(withVaultLock(vault, "move", DONE, 100)).rejects.toThrow(
+			`Nothing was written: warm-intros import (process ${process.pid}) is writing to this vault. Run it again when that is done. It began 120 minutes ago: if process ${process.pid} is another program by now, delete ${lock}.`,
+		);
+		expect(locksOf(vault)).toEqual([lock]);
+		rmSync(lock);
 	});
 
 	it("that says nothing is taken over only when it is old", async () => {
