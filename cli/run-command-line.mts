@@ -3,7 +3,7 @@ import { type Command, type OptionsOf, type OptionTable, SHARED_OPTIONS } from "
 import { COMMAND_IDS, type CommandId, COMMANDS } from "./commands.mts";
 import { placeArguments } from "./place-arguments.mts";
 import { readMoment } from "./read-time.mts";
-import { openTerminal, plainLines, type Surroundings } from "./terminal.mts";
+import { openTerminal, plainLines, STANDARD_INPUT, type Surroundings } from "./terminal.mts";
 import { UsageError } from "./usage-error.mts";
 import { withVaultLock } from "./vault/lock-vault.mts";
 import { openFolder } from "./vault/open-folder.mts";
@@ -135,11 +135,21 @@ function addCommand(
 
 function addOptions(parser: Program, options: OptionTable): void {
 	for (const [flags, text] of Object.entries(options)) {
-		if (typeof text === "string") parser.option(flags, text);
+		if (typeof text === "string" && flags.endsWith("<file>"))
+			parser.option(flags, text, (file: string) => readFileName(flags.split(" ")[0] ?? "", file));
+		else if (typeof text === "string") parser.option(flags, text);
 		else parser.option(flags, text.repeated, gather, []);
 	}
 }
 
 function gather(value: string, before: readonly string[]): readonly string[] {
 	return [...before, value];
+}
+
+/** The name of a file that an option takes, which is none of those that take standard input for one. */
+function readFileName(option: string, file: string): string {
+	if (file !== STANDARD_INPUT) return file;
+	throw new UsageError(
+		`${option}: expected the name of a file, got "-"; for a file of that name write ./-`,
+	);
 }

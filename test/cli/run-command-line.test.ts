@@ -43,6 +43,20 @@ describe("what is wrong is JSON too under --json:", () => {
 	});
 });
 
+describe("a file called -, which stands for standard input elsewhere,", () => {
+	it.each([
+		["--config", ["fit", DEMO_VAULT]],
+		["--config", ["adopt", DEMO_VAULT]],
+		["--ics", ["schedule", DEMO_VAULT, "Eleanor Sung", "2026-12-01T09:30", "--dry-run"]],
+	])("is none for %s: %j", async (option, args) => {
+		expect(await runCli([...args, option, "-"], { input: "{}" })).toEqual({
+			code: 2,
+			stdout: "",
+			stderr: `${option}: expected the name of a file, got "-"; for a file of that name write ./-\n`,
+		});
+	});
+});
+
 describe("a vault in which nobody is found", () => {
 	it("is answered with the command that looks for people, and that one with what to set", async () => {
 		const vault = tempVault({ "Note.md": "text" });
