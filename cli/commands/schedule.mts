@@ -56,17 +56,18 @@ async function run(
 	const { path } = person;
 	const notes = new FileNotes(vault);
 	const { format, place, note: remark } = options;
-	const request = { path, at, minutes, format, place, remark };
+	const hasCalendar = options.ics !== undefined;
+	const request = { path, at, minutes, format, place, remark, hasCalendar };
 	const prepared = prepareSchedule(index, request, dayOf(now), (taken) => notes.isTaken(taken));
 	const dryRun = options.dryRun ?? false;
 	const changes = await carryOutOnFiles(vault, prepared, dryRun);
-	const interview = prepared.ok ? prepared.interview : "";
+	const { interview, calendarId } = prepared.ok ? prepared : { interview: "", calendarId: "" };
 	const held = interviewAt(index, interview, changes);
 	if (options.ics !== undefined && !dryRun)
 		writeNewFile(
 			terminal.cwd,
 			options.ics,
-			calendarFile(person.note.name, interview, { ...held, at, now }),
+			calendarFile(person.note.name, calendarId, { ...held, at, now }),
 		);
 	const document: ScheduleDocument = {
 		...describeMove(index, person, changes, dryRun),
@@ -99,12 +100,12 @@ function interviewAt(
 /** The instants are those of this machine's time zone: days and times of notes are local. */
 function calendarFile(
 	name: string,
-	path: string,
+	id: string,
 	interview: Partial<Interview> & { readonly at: LocalDateTime; readonly now: LocalDateTime },
 ): string {
 	const { minutes = DEFAULT_MINUTES, place, at, now } = interview;
 	return makeIcs({
-		id: `${path}@warm-intros`,
+		id,
 		starts: instantOf(at),
 		minutes,
 		stamp: instantOf(now),

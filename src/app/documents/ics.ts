@@ -1,6 +1,6 @@
 /** A conversation for a calendar. */
 export interface CalendarEvent {
-	/** The same for the same conversation, so that a calendar replaces it. */
+	/** The same for the same conversation, so that a calendar replaces it; it goes out into the world, and tells nothing. */
 	readonly id: string;
 	/** The instant at which it begins. */
 	readonly starts: Date;
@@ -23,8 +23,9 @@ export function makeIcs({ id, starts, minutes, stamp, title, place }: CalendarEv
 		"VERSION:2.0",
 		"PRODID:-//Warm Intros//EN",
 		"BEGIN:VEVENT",
-		`UID:${escapeText(id)}`,
+		`UID:${escapeText(id)}@warm-intros`,
 		`DTSTAMP:${utcTime(stamp)}`,
+		`SEQUENCE:${editionOf(stamp)}`,
 		`DTSTART:${utcTime(starts)}`,
 		`DTEND:${utcTime(ends)}`,
 		`SUMMARY:${escapeText(title)}`,
@@ -33,6 +34,18 @@ export function makeIcs({ id, starts, minutes, stamp, title, place }: CalendarEv
 		"END:VCALENDAR",
 	];
 	return lines.map((line) => `${foldLine(line)}\r\n`).join("");
+}
+
+const FIRST_EDITION_MS = Date.UTC(2020, 0);
+const LAST_EDITION = 2 ** 31 - 1;
+
+/**
+ * The number of an edition, by which calendars know which of two files is newer. No note counts its files, and
+ * only growing counts: so it is the seconds since 2020, which an integer of iCalendar holds until 2088.
+ */
+function editionOf(stamp: Date): number {
+	const seconds = Math.floor((stamp.getTime() - FIRST_EDITION_MS) / 1_000);
+	return Math.min(Math.max(seconds, 0), LAST_EDITION);
 }
 
 /** The last instant that four digits of a year can say. */

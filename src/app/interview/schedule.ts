@@ -8,6 +8,7 @@ import { replayLog } from "../../core/pipeline/replay-log";
 import { stageStatusOf } from "../../core/pipeline/stage-status";
 import { writeProperty } from "../../core/note/write-property";
 import type { NoteWrite } from "../write/carry-out";
+import { calendarIdOf } from "./calendar-id";
 import { newInterview, pathOfInterview } from "./interview-note";
 import { changeInterview, openWith, scheduledWith } from "../pipeline/planned-interview";
 import {
@@ -28,12 +29,17 @@ export interface ScheduleRequest {
 	readonly format?: string | undefined;
 	readonly place?: string | undefined;
 	readonly remark?: string | undefined;
+	/** Whether there will be a calendar file, so that the note keeps what calendars know it by. */
+	readonly hasCalendar?: boolean | undefined;
 }
 
-/** An action, and the note of the conversation that it makes or changes. */
+/** An action, the note of the conversation that it makes or changes, and what calendars know it by. */
 export type PreparedSchedule =
 	| Extract<Prepared, { ok: false }>
-	| (Extract<Prepared, { ok: true }> & { readonly interview: string });
+	| (Extract<Prepared, { ok: true }> & {
+			readonly interview: string;
+			readonly calendarId: string;
+	  });
 
 const MAX_MINUTES = 24 * 60;
 
@@ -58,15 +64,25 @@ export function prepareSchedule(
 	const planned = interviewToSchedule(index, person, today);
 	const event = prepareTime(index, person, request, planned, today);
 	if (!event.ok) return event;
+	const interview = planned?.path ?? pathOfInterview(index, person, at, isTaken);
+	const calendarId = calendarIdOf(index, interview, at);
+	const { properties } = index.settings;
+	const calendar = request.hasCalendar
+		? [writeProperty(properties, "calendar_id", calendarId)]
+		: [];
 	const write = planned
-		? changeInterview(index, planned, timeAndPlace(index, request))
-		: makeInterview(index, person, request, isTaken);
+		? changeInterview(index, planned, [...timeAndPlace(index, request), ...calendar])
+		: makeInterview(index, person, interview, [
+				...timeAndPlace(index, { ...request, minutes: minutes ?? DEFAULT_MINUTES }),
+				writeProperty(properties, "held", "planned"),
+				...calendar,
+			]);
 	if (typeof write === "string") return { ok: false, message: write };
 	// The conversation's note is this one, whatever the event alone would say about another.
 	const writes = [...event.action.writes.filter(({ path }) => path === person.path), write];
 	const word = isScheduled ? "moved to" : "scheduled for";
 	const title = `${person.note.name}: ${word} ${at.replace("T", " ")}`;
-	return { ok: true, action: { title, writes }, interview: write.path };
+	return { ok: true, action: { title, writes }, interview, calendarId };
 }
 
 /** The planned conversation that scheduling a person changes; undefined where it makes a new one. */
@@ -108,15 +124,10 @@ function prepareTime(
 function makeInterview(
 	index: VaultIndex,
 	person: ContactEntry,
-	request: ScheduleRequest,
-	isTaken: (path: string) => boolean,
+	path: string,
+	changes: readonly Change[],
 ): NoteWrite | string {
-	const { properties } = index.settings;
-	const path = pathOfInterview(index, person, request.at, isTaken);
-	const made = newInterview(index, person, path, [
-		...timeAndPlace(index, { ...request, minutes: request.minutes ?? DEFAULT_MINUTES }),
-		writeProperty(properties, "held", "planned"),
-	]);
+	const made = newInterview(index, person, path, changes);
 	return made.ok ? { kind: "create", path, text: made.text } : made.message;
 }
 

@@ -159,6 +159,8 @@ export const PROPERTIES = {
 	goal: { of: ["interview", "space"], kind: "text" },
 	thanked: { of: ["interview"], kind: "date" },
 	reported: { of: ["interview"], kind: "date" },
+	/** What calendars know it by, once there was a calendar file of it. */
+	calendar_id: { of: ["interview"], kind: "text" },
 	industries: { of: ["space"], kind: "words", field: "industry" },
 	professions: { of: ["space"], kind: "words", field: "profession" },
 	geographies: { of: ["space"], kind: "places", field: "geography" },

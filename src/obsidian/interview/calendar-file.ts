@@ -8,6 +8,8 @@ import { makeIcs } from "../../app/documents/ics";
 export interface CalendarInput {
 	/** The note of the conversation. */
 	readonly interview: string;
+	/** What calendars know it by. */
+	readonly calendarId: string;
 	/** The person's name. */
 	readonly name: string;
 	readonly at: LocalDateTime;
@@ -24,10 +26,10 @@ export function calendarPath(interview: string): string {
 
 /** Makes the calendar file of a conversation, or brings the one that was made earlier up to date; a file of others stays as it is. */
 export function calendarWrite(input: CalendarInput, isTaken: (path: string) => boolean): NoteWrite {
-	const { interview, name, at, minutes, place } = input;
+	const { interview, calendarId: id, name, at, minutes, place } = input;
 	const path = calendarPath(interview);
 	const text = makeIcs({
-		id: `${interview}@warm-intros`,
+		id,
 		starts: instantOf(at),
 		minutes,
 		stamp: new Date(),

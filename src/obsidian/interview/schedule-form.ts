@@ -27,6 +27,7 @@ export function openScheduleForm(context: Context, path: string): void {
 		onDone: (values) => {
 			const at = readDateTime(`${values.get("date") ?? ""}T${values.get("time") ?? ""}`);
 			if (!at) return Promise.resolve("Enter a day and a time.");
+			const hasCalendar = values.get("calendar") === YES;
 			const request = {
 				path,
 				at,
@@ -34,11 +35,11 @@ export function openScheduleForm(context: Context, path: string): void {
 				format: wordsOf(values, "format"),
 				place: wordsOf(values, "place"),
 				remark: wordsOf(values, "remark"),
+				hasCalendar,
 			};
 			const { index } = context.live;
 			const prepared = prepareSchedule(index, request, today(), context.isTaken);
-			const isWanted = values.get("calendar") === YES;
-			return context.runner.run(isWanted ? withCalendar(prepared, request, context) : prepared);
+			return context.runner.run(hasCalendar ? withCalendar(prepared, request, context) : prepared);
 		},
 	});
 }
@@ -51,8 +52,8 @@ function withCalendar(
 ): PreparedSchedule {
 	if (!prepared.ok) return prepared;
 	const name = personAt(live.index, path)?.note.name ?? path;
-	const { action, interview } = prepared;
-	const write = calendarWrite({ interview, name, at, minutes, place }, isTaken);
+	const { action, interview, calendarId } = prepared;
+	const write = calendarWrite({ interview, calendarId, name, at, minutes, place }, isTaken);
 	return { ...prepared, action: { ...action, writes: [...action.writes, write] } };
 }
 

@@ -4,7 +4,7 @@ import { type CalendarEvent, makeIcs } from "../../../src/app/documents/ics";
 import { readIcs } from "../../make/read-ics";
 
 const EVENT: CalendarEvent = {
-	id: "Interviews/2026-03-20 Ann.md@warm-intros",
+	id: "0123456789abcdef",
 	starts: new Date(Date.UTC(2026, 2, 20, 8, 30)),
 	minutes: 45,
 	stamp: new Date(Date.UTC(2026, 2, 12, 11, 0, 7)),
@@ -23,8 +23,9 @@ describe("a calendar file", () => {
 				"VERSION:2.0",
 				"PRODID:-//Warm Intros//EN",
 				"BEGIN:VEVENT",
-				"UID:Interviews/2026-03-20 Ann.md@warm-intros",
+				"UID:0123456789abcdef@warm-intros",
 				"DTSTAMP:20260312T110007Z",
+				"SEQUENCE:195476407",
 				"DTSTART:20260320T083000Z",
 				"DTEND:20260320T091500Z",
 				"SUMMARY:Conversation with Ann",
@@ -50,6 +51,14 @@ describe("a calendar file", () => {
 		expect(later).toContain("DTSTART:99991231T235959Z\r\n");
 	});
 
+	it("has the number of an edition that no calendar finds too large or too small", () => {
+		const edition = (stamp: string): unknown =>
+			read({ stamp: new Date(stamp) }).texts.get("SEQUENCE");
+		expect(edition("1999-01-01T00:00:00Z")).toBe("0");
+		expect(edition("2020-01-01T00:00:01Z")).toBe("1");
+		expect(edition("2500-01-01T00:00:00Z")).toBe("2147483647");
+	});
+
 	it("has no place where none is known", () => {
 		expect(read({}).texts.has("LOCATION")).toBe(false);
 	});
@@ -73,7 +82,7 @@ describe("a calendar file", () => {
 		const ids = [{}, { minutes: 10 }, { title: "x" }, { starts: EVENT.stamp }].map((event) =>
 			read(event).texts.get("UID"),
 		);
-		expect(new Set(ids)).toEqual(new Set([EVENT.id]));
+		expect(new Set(ids)).toEqual(new Set([`${EVENT.id}@warm-intros`]));
 	});
 
 	it("is read back as it was meant, whatever the words", () => {

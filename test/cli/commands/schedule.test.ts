@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { applyEdits, type TextEdit } from "../../../src/core/note/text-edit";
@@ -152,6 +152,47 @@ describe("the calendar file of schedule", () => {
 		expect(b.texts.get("LOCATION")).toBe("Café");
 		expect(b.ends.getTime() - b.starts.getTime()).toBe(50 * 60_000);
 		expect(b.starts.getTime() - a.starts.getTime()).toBe(24 * 3_600_000);
+	});
+
+	it("keeps its id when the note is renamed, and the id tells nothing of the note", async () => {
+		const vault = tempVault(SMALL);
+		const [first, second] = ["a.ics", "b.ics"].map((name) =>
+			path.join(path.dirname(vault), name),
+		) as [string, string];
+		await runCli(["schedule", vault, "Ann", "2026-12-01T09:30", "--ics", first]);
+		renameSync(path.join(vault, "Interviews/2026-12-01 Ann.md"), path.join(vault, "Tea.md"));
+		await runCli(["schedule", vault, "Ann", "2026-12-02T09:30", "--ics", second]);
+		const [a, b] = [readIcs(readFileSync(first)), readIcs(readFileSync(second))];
+		expect(a.texts.get("UID")).toMatch(/^[a-p]{16}@warm-intros$/);
+		expect(b.texts.get("UID")).toBe(a.texts.get("UID"));
+		expect(existsSync(path.join(vault, "Interviews/2026-12-02 Ann.md"))).toBe(false);
+	});
+
+	it("is of a later edition each time, so that calendars take the new time", async () => {
+		const vault = tempVault(SMALL);
+		const editions: number[] = [];
+		for (const day of ["01", "02", "03"]) {
+			const file = path.join(path.dirname(vault), `${day}.ics`);
+			const now = `2026-11-22T12:${day}`;
+			const args = ["schedule", vault, "Ann", `2026-12-${day}T09:30`, "--now", now];
+			expect((await runCli([...args, "--ics", file])).code).toBe(0);
+			editions.push(Number(readIcs(readFileSync(file)).texts.get("SEQUENCE")));
+		}
+		expect(editions).toEqual([...editions].sort((a, b) => a - b));
+		expect(new Set(editions).size).toBe(3);
+	});
+
+	it("leaves its id alone in a note that has one, and writes none where no file is made", async () => {
+		const vault = tempVault(SMALL);
+		const interview = "Interviews/2026-12-01 Ann.md";
+		const args = ["schedule", vault, "Ann", "2026-12-01T09:30"];
+		await runCli(args);
+		expect(read(vault, interview)).not.toContain("calendar_id");
+		await runCli([...args, "--ics", path.join(path.dirname(vault), "a.ics")]);
+		expect(read(vault, interview)).toMatch(/^calendar_id: [a-p]{16}$/m);
+		const before = snapshotOf(vault);
+		await runCli([...args, "--ics", path.join(path.dirname(vault), "b.ics")]);
+		expect(snapshotOf(vault)).toEqual(before);
 	});
 
 	it("is not made by a dry run, which says that it would be", async () => {

@@ -4,6 +4,7 @@ import { calendarPath, calendarWrite } from "../../../src/obsidian/interview/cal
 
 const wish = {
 	interview: "Interviews/2026-03-11 Ann Lee.md",
+	calendarId: "0123456789abcdef",
 	name: "Ann Lee",
 	at: "2026-03-11T10:00" as LocalDateTime,
 	minutes: 30,
@@ -17,13 +18,13 @@ describe("the calendar file of a conversation", () => {
 		);
 	});
 
-	it("begins at the local hour, and bears the name of the note, so that a calendar knows it again", () => {
+	it("begins at the local hour, and bears the id in the note, so that a calendar knows it again", () => {
 		const write = calendarWrite(wish, () => false);
 		if (write.kind !== "create") throw new Error("Expected a new file");
 		const starts = new Date(2026, 2, 11, 10).toISOString().replace(/[-:]|\.000/g, "");
 		expect(write.path).toBe("Interviews/2026-03-11 Ann Lee.ics");
 		expect(write.text).toContain(`DTSTART:${starts}\r\n`);
-		expect(write.text).toContain("UID:Interviews/2026-03-11 Ann Lee.md@warm-intros\r\n");
+		expect(write.text).toContain("UID:0123456789abcdef@warm-intros\r\n");
 	});
 
 	it("takes the place of one that was made earlier, and of no other", () => {
