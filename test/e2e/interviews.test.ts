@@ -213,7 +213,7 @@ describe("writing a conversation up", () => {
 		await page.locator(".warm-intros-recap").waitFor({ state: "detached" });
 		await settle(opened);
 		expect(noteAt(vault, "Talk.md")).toBe(
-			`${INTERVIEW.replace("planned", "held")}## Recap\r\n\r\nThey hire in May; &lt;% no %> code\r\n`,
+			`${INTERVIEW.replace("planned", "held")}## Recap\r\n\r\nThey hire in May; <% no %> code\r\n`,
 		);
 		const ann = noteAt(vault, "Ann Lee.md");
 		expect(ann).toContain("intro_status: met\n");

@@ -29,6 +29,7 @@ import { NOTHING_KNOWN } from "../../src/core/people/known-names";
 import { takeAddresses } from "../../src/core/people/take-addresses";
 import { TitleProfessions } from "../../src/core/people/title-professions";
 import { conflictCopyOf, numberedCopyOf } from "../../src/core/records/conflict-copy";
+import { keepTyped, keepTypedLine } from "../../src/core/note/keep-typed";
 import { contactInText } from "../../src/core/records/contact-in-text";
 import { emailKey, profileKey } from "../../src/core/records/same-person";
 import { makeExclusion } from "../../src/core/settings/exclusion";
@@ -43,7 +44,6 @@ import { displayText, findLinks, parseLink } from "../../src/core/text/link";
 import {
 	neutralizeForeign,
 	neutralizeLink,
-	neutralizeProse,
 	neutralizeText,
 	plainText,
 } from "../../src/core/text/neutralize";
@@ -77,7 +77,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
 	neutralizeText,
 	neutralizeForeign,
 	neutralizeLink,
-	neutralizeProse: (text) => neutralizeProse(text, 2),
+	keepTyped: (text) => [keepTyped(text, 2), keepTypedLine(text)],
 	plainText,
 	safeFileName,
 	foldText,

@@ -4,7 +4,8 @@ import type { VaultIndex } from "../../core/index/vault-index";
 import { type Interview, DEFAULT_MINUTES } from "../../core/records/interview";
 import { PREP_TEMPLATE } from "../../core/drafts/interview-templates";
 import { addSection, sectionOf } from "../../core/note/add-section";
-import { neutralizeText, onOneLine } from "../../core/text/neutralize";
+import { keepTypedLine } from "../../core/note/keep-typed";
+import { onOneLine } from "../../core/text/neutralize";
 import { type Change, planChanges } from "../../core/note/plan-changes";
 import { planInTurn } from "../../core/note/plan-in-turn";
 import { applyEdits, type Plan } from "../../core/note/text-edit";
@@ -164,7 +165,7 @@ function fillNoteOf(
 
 function fillGap(text: string, heading: string, goal: string): Plan {
 	const gap = findIn(text, heading, GOAL_GAP);
-	return { ok: true, edits: gap ? [{ ...gap, insert: neutralizeText(goal) }] : [] };
+	return { ok: true, edits: gap ? [{ ...gap, insert: keepTypedLine(goal) }] : [] };
 }
 
 const GOAL_GAP = gapText("interview.goal");
@@ -188,7 +189,7 @@ async function findGoal(
 	const { prepHeading } = settings.interview;
 	const gap = findIn(text, prepHeading, GOAL_GAP);
 	if (gap) return gap;
-	const known = goal === undefined ? undefined : findIn(text, prepHeading, neutralizeText(goal));
+	const known = goal === undefined ? undefined : findIn(text, prepHeading, keepTypedLine(goal));
 	const at = known?.to ?? sectionOf(text, prepHeading)?.from ?? text.length;
 	return { from: at, to: at };
 }

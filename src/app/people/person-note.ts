@@ -1,10 +1,10 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { IncomingPerson } from "../../core/people/incoming-person";
 import type { VaultIndex } from "../../core/index/vault-index";
-import { neutralizeForeign, neutralizeLink, neutralizeText } from "../../core/text/neutralize";
+import { keepTyped } from "../../core/note/keep-typed";
+import { neutralizeForeign } from "../../core/text/neutralize";
 import { saysNothing } from "../../core/note/scalar-text";
 import type { PropertyValue } from "../../core/note/text-edit";
-import { locateLinks } from "../../core/text/link";
 import type { PropertyId } from "../../core/vocabulary/property";
 import { draftNote, folderFor, type NoteDraft } from "../write/draft-note";
 import { linkByName } from "../write/link-by-name";
@@ -56,10 +56,10 @@ export function personValues(
 	);
 }
 
-/** The text of their note: what else is said, a paragraph each. Links to notes stay links where the words are the user's own. */
+/** The text of their note: what else is said, a paragraph each. The user's own words stay as they typed them. */
 export function personBody({ remarks }: IncomingPerson, isForeign: boolean): string {
 	const paragraphs = remarks
-		.map(isForeign ? neutralizeForeign : neutralizeOwn)
+		.map(isForeign ? neutralizeForeign : (remark) => keepTyped(remark, 6))
 		.filter((one) => one.trim() !== "");
 	return paragraphs.length === 0 ? "" : `${paragraphs.join("\n\n")}\n`;
 }
@@ -98,21 +98,4 @@ export function draftPersonNote(
 		isTaken,
 	);
 	return draft.ok ? { ...draft, text: draft.text + personBody(person, isForeign) } : draft;
-}
-
-function neutralizeOwn(text: string): string {
-	let [safe, at] = ["", 0];
-	for (const link of locateLinks(text)) {
-		safe += neutralizePart(text.slice(at, link.at)) + neutralizeLink(link.written);
-		at = link.at + link.written.length;
-	}
-	return (safe + neutralizePart(text.slice(at))).trim();
-}
-
-/** A part of a line, with the spaces by which it stands apart from a link. */
-function neutralizePart(part: string): string {
-	const blank = (isThere: boolean): string => (isThere ? " " : "");
-	// An exclamation mark before a link would embed what it leads to.
-	const safe = neutralizeText(part).replace(/!$/, "\\!");
-	return blank(/^\s/.test(part)) + safe + blank(safe !== "" && /\s$/.test(part));
 }

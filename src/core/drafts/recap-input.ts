@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../dates/calendar-date";
-import { neutralizeProse } from "../text/neutralize";
+import { keepTyped, keepTypedLine } from "../note/keep-typed";
 import type { TemplateValues } from "../template/render-template";
 
 /** What a user writes of a conversation; everything may be missing. Lines are Markdown of their own. */
@@ -44,7 +44,7 @@ function hasNoSections(input: RecapInput): boolean {
 
 /** The lines of a quick recap. */
 export function quickRecap({ text }: RecapInput): string {
-	return neutralizeProse(text ?? "", TEXT_LEVEL).trim();
+	return keepTyped((text ?? "").trim(), TEXT_LEVEL);
 }
 
 /** What a user has written, as values of a template. */
@@ -62,23 +62,25 @@ export function recapValues(input: RecapInput = {}): TemplateValues {
 }
 
 function prose(text: string | undefined): string | undefined {
-	return isBlank(text) ? undefined : neutralizeProse(text ?? "", SECTION_LEVEL).trim();
+	return isBlank(text) ? undefined : keepTyped((text ?? "").trim(), SECTION_LEVEL);
 }
+
+/** What runs over several lines, and would not as items. */
+const BLOCK = /^ {0,3}(?:`{3}|~{3}|%%|\$\$|<!--|<pre)/m;
 
 /** Each line as an item of a list, as far as it is none. */
 function items(text: string | undefined): string | undefined {
-	return prose(text)
-		?.split("\n")
-		.filter((line) => line.trim() !== "")
-		.map((line) => (/^\s*(?:[-*+>]|\d{1,9}[.)])(?:\s|$)/.test(line) ? line : `- ${line.trim()}`))
-		.join("\n");
+	if (text === undefined || BLOCK.test(text)) return prose(text);
+	const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
+	const isItem = (line: string): boolean => /^\s*(?:[-*+>]|\d{1,9}[.)])(?:\s|$)/.test(line);
+	return prose(lines.map((line) => (isItem(line) ? line : `- ${line.trim()}`)).join("\n"));
 }
 
 function tasks(all: readonly RecapTask[] = []): TemplateValues[] {
 	return all
 		.filter(({ text }) => !isBlank(text))
 		.map(({ text, due }) => ({
-			task: neutralizeProse(text.replace(/\s+/gu, " "), SECTION_LEVEL).trim(),
+			task: keepTypedLine(text),
 			due,
 		}));
 }

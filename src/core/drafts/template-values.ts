@@ -176,7 +176,7 @@ function interviewValues({ interview = {}, recap, now }: TemplateContext): Templ
 		minutes: minutes === undefined ? undefined : String(minutes),
 		format: format?.replace(/-/g, " "),
 		place: place === undefined ? undefined : displayText(place),
-		goal: goal === undefined ? undefined : displayText(goal),
+		goal,
 		learned: recap?.learned,
 		promised: recap?.promised,
 	};

@@ -103,11 +103,10 @@ function findItemEnd(text: string, start: number, limit: number): number {
 	return end;
 }
 
-/** One line without control characters, in which no template plugin finds anything to run. */
+/** One line without control characters. */
 function flatten(line: string): string {
 	return line
-		.replace(/[ \p{Cc}\u2028\u2029]+/gu, (run) => (/^ +$/.test(run) ? run : " "))
+		.replace(/[ \p{Cc}\u2028\u2029]+/gu, (run) => (/^[ \t]+$/.test(run) ? run : " "))
 		.replace(/\p{Surrogate}/gu, "\ufffd")
-		.replaceAll("<%", "&lt;%")
 		.trim();
 }

@@ -14,6 +14,7 @@ import { takeAddresses } from "./take-addresses";
 /** More than this is a text, not a line about a person: what follows is kept as it is. */
 const MAX_READ = 1_000;
 const LONGEST_NAME = 120;
+const LONGEST_LABEL = 20;
 const SEPARATOR = /[,;\t|]|\s[-–—•·]\s/u;
 const VIA =
 	/^(?:via|through|thanks\s+to|introduced\s+by|referred\s+by|recommended\s+by|suggested\s+by)\s+(\S.*)$/i;
@@ -42,20 +43,47 @@ export function readCaptureLine(line: string, vault: KnownNames = NOTHING_KNOWN)
 export function readPersonLine(line: string, vault: KnownNames = NOTHING_KNOWN): IncomingPerson {
 	const [head, tail] = cutLong(line, MAX_READ);
 	const { text: unmarked, marks } = blankMarks(head);
-	const hidden = hideLinks(unmarked);
-	const { rest, email, linkedin, others } = takeAddresses(hidden.text);
-	const [work, remark] = cutAt(rest.replace(NUMBER_IS, "$1"), /:(?=\s|$)/);
+	const end = findRemark(unmarked);
+	const remark = end < 0 ? "" : head.slice(end + 1).trim();
+	const hidden = hideLinks(end < 0 ? unmarked : unmarked.slice(0, end));
+	const { rest, ...own } = takeAddresses(hidden.text);
+	const work = rest.replace(NUMBER_IS, "$1");
 	const reader = new SegmentReader(vault, hidden.show);
 	const inTurn = work.replace(/\s+via\s+(?=\S)/g, ", via ").split(SEPARATOR);
 	reader.readWho(inTurn[0] ?? "");
 	for (const segment of inTurn.slice(1)) reader.read(segment.replace(/\s+/gu, " ").trim());
 	const found = reader.finish();
-	const text = [...found.remarks, hidden.show(remark ?? ""), ...others, marks.join(" "), tail];
-	const remarks = text.flatMap((one) => known(cutEnd(one, /[\s,]/)) ?? []);
+	const more = takeAddresses(hideLinks(remark).text);
+	const others = [...own.others, marks.filter((mark) => !remark.includes(mark)).join(" "), tail];
+	const before = found.remarks.flatMap((one) => known(cutEnd(one, /[\s,]/)) ?? []);
+	const after = others.flatMap((one) => known(cutEnd(one, /[\s,]/)) ?? []);
+	const remarks = [...before, ...(remark === "" ? [] : [remark]), ...after];
 	// A link to the web stays what the user made it.
 	const isWebLink = /^\[[^[].*\]$/.test(found.written) && unmarked.includes(`${found.written}(`);
 	const written = isWebLink ? "" : found.written;
-	return incomingPerson({ ...found, written, email, linkedin, remarks });
+	const email = [...new Set([...own.email, ...more.email])];
+	return incomingPerson({
+		...found,
+		written,
+		email,
+		linkedin: own.linkedin ?? more.linkedin,
+		remarks,
+	});
+}
+
+/** What announces an address or a number, and no remark. */
+const ANNOUNCED =
+	/(?:^|[\s,;(])(?:phone|tel|mobile|cell|e-?mail|mail|linkedin|web(?:site)?)\.?\s*$/i;
+
+/** Where the colon is behind which words of any kind stand; -1 where there is none. */
+function findRemark(line: string): number {
+	const links = locateLinks(line);
+	for (const { index } of line.matchAll(/:(?=\s|$)/g)) {
+		const isInLink = links.some(({ at, written }) => at < index && index < at + written.length);
+		if (!isInLink && !ANNOUNCED.test(line.slice(Math.max(0, index - LONGEST_LABEL), index)))
+			return index;
+	}
+	return -1;
 }
 
 /** Text of one line as everything that is read of it may be written. */

@@ -18,15 +18,6 @@ export function neutralizeForeign(text: string): string {
 	return linesOf(text).map(neutralizeWords).join("\n");
 }
 
-/**
- * Lines of a user's own as they may stand below a heading of this level: links, lists and tasks stay what
- * they are; nothing ends the section, hides what follows, or is run.
- */
-export function neutralizeProse(text: string, level: number): string {
-	const lines = linesOf(text.replace(/[^\P{Cc}\n\r\t\u0085]+/gu, " "));
-	return lines.map((line) => neutralizeLine(line.trimEnd(), level)).join("\n");
-}
-
 /** A link as it may be written in the text of a note: one with marks that could be run is written in the form in which they are encoded. */
 export function neutralizeLink(link: string): string {
 	const parsed = parseLink(link);
@@ -118,16 +109,6 @@ function neutralizeStart(text: string): string {
 		.replace(/^[-+>=~]/, "\\$&")
 		.replace(/^[:%]/, encodeAll)
 		.replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2");
-}
-
-function neutralizeLine(line: string, level: number): string {
-	const heading = /^ {0,3}(#{1,6})(?=\s|$)/.exec(line)?.[1];
-	const isHeading = heading !== undefined && heading.length <= level;
-	const plain = isHeading || /^ {0,3}(?:=+|-+)$/.test(line) ? line.replace(/\S/, "\\$&") : line;
-	return plain
-		.replace(/</g, "&lt;")
-		.replace(/`|\{(?=[{%])|%{2,}|:{2,}/g, encodeAll)
-		.replace(/~{3,}|\${2,}/g, (marks) => [...marks].map((mark) => `\\${mark}`).join(""));
 }
 
 function encodePart(part: string): string {

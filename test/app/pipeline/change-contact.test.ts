@@ -29,7 +29,7 @@ describe.each(ACTING_VAULTS)("a contact logged in a note %s", (_, open) => {
 		const vault = open({ [PATH]: ANN });
 		const remark = "tea,\n## and %% cake";
 		await runWell(vault.notes, prepareContactLog(vault.index(), PATH, TODAY, remark, TODAY));
-		expect(textOf(vault)).toContain("\r\n- 2026-03-12 in touch: tea, ## and &#37;&#37; cake\r\n");
+		expect(textOf(vault)).toContain("\r\n- 2026-03-12 in touch: tea, ## and %% cake%%\r\n");
 		expect(vault.index().get(PATH)).toMatchObject({ note: { log: [], status: undefined } });
 	});
 

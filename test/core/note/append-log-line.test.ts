@@ -69,7 +69,7 @@ describe("appending to the log", () => {
 
 	it("makes one harmless line of any text", () => {
 		expect(append("# Log\n- a", "x\r\n# y\u0000\u2028 <% z %> \ud800")).toBe(
-			"# Log\n- a\n- x # y &lt;% z %> \ufffd",
+			"# Log\n- a\n- x # y <% z %> \ufffd",
 		);
 		expect(append("# Log\n- a", " \n")).toBe("# Log\n- a");
 	});

@@ -310,9 +310,7 @@ describe("an input", () => {
 			event: "nudged",
 			remark: "  first\n- 2026-03-10 met\n<% tp %>  ",
 		});
-		expect(after).toContain(
-			"- 2026-03-10 nudged [[Jane Doe]]: first - 2026-03-10 met &lt;% tp %>\n",
-		);
+		expect(after).toContain("- 2026-03-10 nudged [[Jane Doe]]: first - 2026-03-10 met <% tp %>\n");
 		expect(personIn(after).log).toHaveLength(2);
 	});
 

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-	neutralizeLink,
-	neutralizeProse,
-	neutralizeText,
-	plainText,
-} from "../../../src/core/text/neutralize";
+import { neutralizeLink, neutralizeText, plainText } from "../../../src/core/text/neutralize";
 import { findLinks, parseLink } from "../../../src/core/text/link";
-import { findSection } from "../../../src/core/note/section";
 import { findTags } from "../../../src/core/note/tags";
 
 const MARKS = ["<%", "%>", "{{", "}}", "::", "`", "`=", "---", "===", "#", "##", "[[", "]]", "|"];
@@ -78,26 +72,6 @@ describe("a value in the text of a note", () => {
 				expect(plainText(written)).toBe(seen.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim());
 			}),
 			{ examples: [["\u2066"], ["a\uFEFFb"], ["ht\u200Btps://x_y"], ["[\u200E[a]]"]] },
-		);
-	});
-});
-
-describe("lines of a user's own", () => {
-	it("keep links, lists, tasks and smaller headings", () => {
-		const text =
-			"Learned: [[Acme]] hires.\n\n### Advice\n- **Ask** _early_\n- [ ] CV 📅 2026-03-09";
-		expect(neutralizeProse(text, 2)).toBe(text);
-	});
-
-	it("end no section, hide nothing and are not run", () => {
-		fc.assert(
-			fc.property(anyText, (value) => {
-				const text = `## Recap\n\n${neutralizeProse(value, 2)}\n\n## Next\n`;
-				expect(text).not.toMatch(RUN);
-				const section = findSection(text, "Recap");
-				expect(text.slice(section?.to)).toBe("## Next\n");
-				expect(findSection(text, "Next")?.headingFrom).toBe(text.length - 8);
-			}),
 		);
 	});
 });
