@@ -1,4 +1,5 @@
 import { cutEnd } from "../text/cut-end";
+import { readEntities } from "../text/entities";
 import { withoutHiddenMarks } from "../text/hidden-marks";
 import { displayText, locateLinks } from "../text/link";
 import { readCategory } from "../note/read-word";
@@ -6,13 +7,16 @@ import { CATEGORIES } from "../vocabulary/category";
 import type { MetRole } from "../vocabulary/met-role";
 import { incomingPerson, type IncomingPerson } from "./incoming-person";
 import { type KnownNames, NOTHING_KNOWN } from "./known-names";
-import { blankMarks } from "./line-marks";
+import { blankMarks, ITEM } from "./line-marks";
 import { cutAt, hideLinks, known, nameOf } from "./line-parts";
 import { readRole, readRoleAt } from "./met-role";
+import { inSpokenOrder } from "./person-name";
 import { takeAddresses } from "./take-addresses";
 
 /** More than this is a text, not a line about a person: what follows is kept as it is. */
 const MAX_READ = 1_000;
+/** A name as mail programs write it: `"Lee, Ann" <ann@quill.example>`. */
+const QUOTED = /^\s*"[^"\t|]+"(?=\s*(?:$|[,;(]))/;
 const LONGEST_NAME = 120;
 const LONGEST_LABEL = 20;
 const SEPARATOR = /[,;\t|]|\s[-–—•·]\s/u;
@@ -36,7 +40,10 @@ const AT = /^(.*\S)\s+at\s+(?=[\p{Lu}\p{N}\uE000])(.+)$/u;
  * drops nothing: what is not understood is in `remarks`, the rest of a very long line too.
  */
 export function readCaptureLine(line: string, vault: KnownNames = NOTHING_KNOWN): IncomingPerson {
-	return readPersonLine(tidy(line), vault);
+	const typed = tidy(line).replace(ITEM, "");
+	const end = findRemark(typed);
+	const facts = end < 0 ? typed : typed.slice(0, end);
+	return readPersonLine(readEntities(facts).text + typed.slice(facts.length), vault);
 }
 
 /** Reads the same of a line of a note, where `written` stands in it to the letter, so that a link may replace it. */
@@ -49,8 +56,12 @@ export function readPersonLine(line: string, vault: KnownNames = NOTHING_KNOWN):
 	const { rest, ...own } = takeAddresses(hidden.text);
 	const work = rest.replace(NUMBER_IS, "$1");
 	const reader = new SegmentReader(vault, hidden.show);
-	const inTurn = work.replace(/\s+via\s+(?=\S)/g, ", via ").split(SEPARATOR);
-	reader.readWho(inTurn[0] ?? "");
+	const quoted = QUOTED.exec(work)?.[0];
+	const inTurn = work
+		.slice(quoted?.length ?? 0)
+		.replace(/\s+via\s+(?=\S)/g, ", via ")
+		.split(SEPARATOR);
+	reader.readWho(quoted ?? inTurn[0] ?? "");
 	for (const segment of inTurn.slice(1)) reader.read(segment.replace(/\s+/gu, " ").trim());
 	const found = reader.finish();
 	const more = takeAddresses(hideLinks(remark).text);
@@ -92,7 +103,6 @@ export function tidy(text: string): string {
 		.normalize("NFC")
 		.replace(/\p{Surrogate}/gu, "\uFFFD")
 		.replace(/[^\P{Cc}\t]+|[\u2028\u2029\u00A0]/gu, " ")
-		.replace(/^\s*[-*•]\s+/, "")
 		.trim();
 }
 
@@ -156,7 +166,8 @@ class SegmentReader {
 		if (this.#role === undefined && (this.#event !== undefined || this.#vault.hasEvent))
 			this.#role = this.#takeRole();
 		this.#company ??= this.#takeKnown(this.#vault.isCompany);
-		const name = nameOf(this.#written);
+		const inQuotes = /^"(.*)"$/.exec(this.#written)?.[1];
+		const name = inQuotes === undefined ? nameOf(this.#written) : inSpokenOrder(nameOf(inQuotes));
 		const isNamed = /[\p{L}\p{N}]/u.test(name) && !PLACEHOLDER.test(name);
 		return {
 			name: isNamed && !this.#remarks.some((remark) => /^name\s*\?+$/i.test(remark)) ? name : "",

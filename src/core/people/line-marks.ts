@@ -3,8 +3,13 @@ import { locateLinks } from "../text/link";
 /** Days as plugins write them, plain or as a link. */
 const DAY = String.raw`(?:\[\[)?\d{4}-\d{2}-\d{2}(?:\]\])?`;
 
+/** What makes a line an item of a list, a task or a quotation. */
+export const ITEM =
+	/^[ \t]*(?:>[ \t]*)*(?:(?:[-*+•]|\d{1,9}[.)])(?:[ \t]+|$))?(?:\[.\](?:[ \t]+|$))?/;
+
 /** What other plugins and Markdown write into a line, and is no part of what it says about a person. */
 const MARKS: readonly RegExp[] = [
+	/!\[\[[^[\]]*\]\]|!\[[^[\]]*\]\([^()]*\)/g,
 	/%%.*?%%/g,
 	/<!--.*?-->/g,
 	// Struck out: no longer meant.
@@ -47,7 +52,7 @@ export interface UnmarkedLine {
 
 /** Takes the marks of other plugins out of a line, but not those within a link to a note. */
 export function blankMarks(line: string): UnmarkedLine {
-	const links = locateLinks(line);
+	const links = locateLinks(line).filter(({ written }) => !written.startsWith("!"));
 	const isInLink = (place: number): boolean =>
 		links.some(({ at, written }) => at <= place && place < at + written.length);
 	const marks: string[] = [];

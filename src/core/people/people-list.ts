@@ -2,6 +2,7 @@ import { known } from "./line-parts";
 import { incomingPerson, type IncomingPerson } from "./incoming-person";
 import type { KnownNames } from "./known-names";
 import { readCaptureLine, tidy } from "./capture-line";
+import { ITEM } from "./line-marks";
 import { readRole } from "./met-role";
 import { plainProperties, readPlain } from "./plain-properties";
 import { HEADINGS } from "./headings";
@@ -45,7 +46,7 @@ export function readPeopleList(text: string, vault: KnownNames): PeopleList {
 	if (mark === undefined) {
 		const people = rows.map((row) => ({
 			text: shown(row),
-			person: { ...readCaptureLine(item(row), vault), row: row.line },
+			person: { ...readCaptureLine(row.text, vault), row: row.line },
 		}));
 		return { people, columns: header };
 	}
@@ -92,16 +93,8 @@ function splitCells(row: string, mark: string): string[] {
 	return [...cells, cell.trim()];
 }
 
-/** The line without what makes it an item of a list. */
-function item({ text }: Line): string {
-	return text.replace(
-		/^[ \t]*(?:>[ \t]*)*(?:(?:[-*+•]|\d{1,9}[.)])(?:[ \t]+|$))?(?:\[.\](?:[ \t]+|$))?/,
-		"",
-	);
-}
-
-function shown(line: Line): string {
-	return known(tidy(item(line)).replace(/\t/g, " · ")) ?? "";
+function shown({ text }: Line): string {
+	return known(tidy(text.replace(ITEM, "")).replace(/\t/g, " · ")) ?? "";
 }
 
 /** A row of a table; what its columns do not say clearly is kept as words. */

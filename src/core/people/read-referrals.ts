@@ -4,6 +4,7 @@ import { readPersonLine } from "./capture-line";
 import { bodyStart, sectionOf } from "../note/add-section";
 import { locateLinks, parseLink } from "../text/link";
 import { findHiddenRanges, isHidden } from "../note/section";
+import { readEntities } from "../text/entities";
 import { nextLine } from "../text/text-range";
 
 /** One person whom a line below the heading names, or a line that names nobody. */
@@ -53,12 +54,16 @@ function readLine(text: string, at: number, line: number, vault?: KnownNames): R
 	const label = whole.slice(start).trim();
 	if (label === "" || /^(?:%%|<!--|```|~~~|[-*_]{3,}$)/.test(label)) return [];
 	const from = at + start;
-	const people = splitPeople(whole.slice(start)).flatMap((part) => {
+	const { text: shown, placeOf } = readEntities(whole.slice(start));
+	const people = splitPeople(shown).flatMap((part) => {
 		const person = readPersonLine(part.text, vault);
+		if (!isName(person)) return [];
 		const offset = part.text.indexOf(person.written);
-		if (!isName(person) || offset < 0) return [];
-		const begin = from + part.at + offset;
-		return [{ line, text: label, person, from: begin, to: begin + person.written.length }];
+		// A name with something struck out within it is not replaced.
+		if (offset < 0)
+			return [{ line, text: label, person: { ...person, written: "" }, from, to: from }];
+		const [begin, end] = [part.at + offset, part.at + offset + person.written.length].map(placeOf);
+		return [{ line, text: label, person, from: from + (begin ?? 0), to: from + (end ?? 0) }];
 	});
 	return people.length > 0 ? people : [{ line, text: label, person: undefined, from, to: from }];
 }

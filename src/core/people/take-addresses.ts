@@ -13,7 +13,7 @@ export interface Addresses {
 /** A profile without its protocol, as it is often copied. */
 const BARE_PROFILE = /(^|[\s(<,;])((?:[a-z]{2,3}\.)?linkedin\.com\/[^\s<>[\](),;]+)/gi;
 /** What announces an address and says nothing without it. */
-const LABEL = /(^|[\s,;(])(?:e-?mail|mail|linkedin|web(?:site)?)\s*:?\s*$/i;
+const LABEL = /(^|[\s,;(])(?:e-?mail|mail(?:to)?|linkedin|web(?:site)?)\s*:?\s*$/i;
 const LONGEST_LABEL = 40;
 /** More addresses are no business card. */
 const MOST = 20;

@@ -1,3 +1,4 @@
+import { readEntities } from "./entities";
 import { withoutHiddenMarks } from "./hidden-marks";
 import { displayText, parseLink } from "./link";
 
@@ -34,7 +35,7 @@ export function plainText(markdown: string): string {
 	const words = markdown.replace(
 		MARKUP,
 		(_, escaped?: string, wiki?: string, label?: string, entity?: string) => {
-			if (entity !== undefined) return ENTITIES[entity] ?? characterOf(entity);
+			if (entity !== undefined) return readEntities(entity).text;
 			return escaped ?? (wiki === undefined ? (label ?? "") : displayText(`[[${wiki}]]`));
 		},
 	);
@@ -42,12 +43,7 @@ export function plainText(markdown: string): string {
 }
 
 const MARKUP =
-	/\\([!-/:-@[-`{-~])|\[\[([^[\]]+)\]\]|\[([^[\]]*)\]\((?:<[^<>]*>|(?:[^()]|\([^()]*\))*)\)|&(lt|gt|amp|#\d{1,3});|\*\*|__|==|~~/g;
-const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&" };
-
-function characterOf(entity: string): string {
-	return String.fromCharCode(Number(entity.slice(1)));
-}
+	/\\([!-/:-@[-`{-~])|\[\[([^[\]]+)\]\]|\[([^[\]]*)\]\((?:<[^<>]*>|(?:[^()]|\([^()]*\))*)\)|(&(?:[a-z]{2,4}|#\d{1,6}|#x[\da-f]{1,5});)|\*\*|__|==|~~/gi;
 
 function linesOf(text: string): readonly string[] {
 	return text.split(/\r\n?|[\n\u0085\u2028\u2029]/);

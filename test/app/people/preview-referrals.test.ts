@@ -228,6 +228,18 @@ referred_by:
 		},
 	);
 
+	it("are read as they are shown, and every other byte of their lines stays", async () => {
+		const lines = ["Noor Lind &lt;noor@x.example&gt;, Head of R&amp;D", "[[Bo Roy]]"];
+		const vault = open({ ...NOTES, [PATH]: interview(...lines) });
+		await runWell(vault.notes, await preview(vault));
+		expect(vault.texts()[PATH]).toBe(
+			interview("[[Noor Lind]] &lt;noor@x.example&gt;, Head of R&amp;D", "[[Bo Roy]]"),
+		);
+		expect(vault.texts()["People/Noor Lind.md"]).toContain(
+			"title: Head of R&D\nemail:\n  - noor@x.example\n",
+		);
+	});
+
 	it("have hostile names made safe, in their notes, in the names of files and in links", async () => {
 		const lines = ["<% tp.x %> {{a}}, `=1` @ [x:: y]", "../../Evil", "Con", "A|B # ^c", "---: x"];
 		const vault = open({ ...NOTES, [PATH]: interview(...lines) });

@@ -43,6 +43,17 @@ describe("the people below a heading", () => {
 		]);
 	});
 
+	it.each([
+		["- Noor &lt;noor@x.example&gt;, PM", "Noor", "Noor"],
+		["- Smith &amp; Sons Ann", "Smith & Sons Ann", "Smith &amp; Sons Ann"],
+		["- [ ] &quot;Lee, Ann&quot; &#60;a@x.example&#x3E;", "Ann Lee", "&quot;Lee, Ann&quot;"],
+	])("are read as they are shown, and found as they are written: %s", (line, name, written) => {
+		const text = `${HEAD}${line}\r\n- next`;
+		const [first] = readReferrals(text, "People named") ?? [];
+		expect(first?.person?.name).toBe(name);
+		expect(text.slice(first?.from, first?.to)).toBe(written);
+	});
+
 	it("are not read in comments and code, nor after the section", () => {
 		expect(read("- Ann\n%%\n- Bo\n%%\n```\n- Cy\n```\n### Next\n- Di\n")).toEqual(["6 Ann"]);
 	});
