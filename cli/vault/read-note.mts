@@ -4,8 +4,10 @@ import { findBlock } from "../../src/core/note/block.ts";
 import { bareFacts, type NoteFacts } from "../../src/core/note/facts.ts";
 import { readFlatYaml } from "../../src/core/note/fast-yaml.ts";
 import type { LogLine } from "../../src/core/note/log.ts";
+import { findOpenQuote } from "../../src/core/note/open-quote.ts";
 import type { Problem } from "../../src/core/text/problem.ts";
 import {
+	blockProblem,
 	type BodyOptions,
 	missingBlockProblems,
 	readBody,
@@ -99,9 +101,23 @@ function readText(file: string, bytes: Buffer, options: BodyOptions): NoteReadin
 		? bytes.toString("latin1", from, to)
 		: Buffer.from(text.slice(from, to)).toString("utf8");
 	const frontmatter = readFlatYaml(yaml, 0, yaml.length);
-	if (!frontmatter) return { kind: "text", text };
-	const body = readOwnBody(file, text, block.contentStart, frontmatter, options);
-	return { kind: "facts", facts: { path: file, frontmatter, ...body } };
+	const fault = frontmatter ? undefined : faultOf(file, yaml);
+	if (!frontmatter && !fault) return { kind: "text", text };
+	const body = readOwnBody(file, text, block.contentStart, frontmatter ?? {}, options);
+	const problems = fault ? [fault, ...body.problems] : body.problems;
+	return {
+		kind: "facts",
+		facts: bareFacts(file, { frontmatter: frontmatter ?? {}, ...body, problems }),
+	};
+}
+
+/** The one fault of properties that shows without the full reader. */
+function faultOf(file: string, yaml: string): Problem | undefined {
+	const line = findOpenQuote(yaml);
+	const message = "Missing closing quote";
+	return line === undefined
+		? undefined
+		: blockProblem(file, { ok: false, code: "unreadable-frontmatter", message, line }, yaml);
 }
 
 /** What a body says, in texts of its own. */

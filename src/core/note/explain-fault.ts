@@ -1,4 +1,5 @@
 import { CLOSED_BY, isNearlyClosing } from "./block";
+import { findOpenQuote } from "./open-quote";
 import { splitBlock } from "./split-block";
 import { readYaml } from "./yaml";
 
@@ -19,7 +20,7 @@ export function explainFault({ message, line: reported }: Fault, source: string)
 		return { message: "they are nested more than a hundred levels deep.", line: 1 };
 	const lines = source.split(/\r?\n/);
 	if (/^Missing closing/.test(message)) {
-		const line = findOpen(source, lines, isQuoteOpen);
+		const line = findOpenQuote(source) ?? findOpen(source, lines, isQuoteOpen);
 		return { message: "a quotation mark is opened and not closed.", line };
 	}
 	if (/end with a [\]}]/.test(message)) {

@@ -11,6 +11,7 @@ import { findBlock } from "../../../src/core/note/block";
 import type { NoteFacts } from "../../../src/core/note/facts";
 import { readYaml } from "../../../src/core/note/yaml";
 import { hostileNotes } from "../../make/note-arbitrary";
+import { flatBlocks } from "../../make/yaml-arbitrary";
 import { DEMO_VAULT, REPOSITORY } from "../../make/run-cli";
 import { tempFolder } from "../../make/temp-vault";
 
@@ -63,6 +64,37 @@ describe("the fast reader", () => {
 			}),
 			{ numRuns: 300 },
 		);
+	});
+
+	it("says itself that a quote is never closed, in the words of gray-matter's reader", () => {
+		const root = tempFolder();
+		const openLines = fc.constantFrom(
+			...[
+				'name: "not closed',
+				'k: \'a "b" # c: d',
+				"x.y: \"it's [a, b]: {c}  ",
+				'née: "é 📅',
+				'a: "',
+			],
+			...['name: "a\\', 'name: "a\n  b', "name: 'it''s", '- "a', 'k: [a, "b', "k: x: 'y"],
+		);
+		const places = fc.nat({ max: 8 });
+		let said = 0;
+		fc.assert(
+			fc.property(flatBlocks, openLines, places, (block, open, place) => {
+				const lines = block.replace(/\r?\n$/, "").split(/\r?\n/);
+				const eol = block.includes("\r\n") ? "\r\n" : "\n";
+				const all = [...lines.slice(0, place), open, ...lines.slice(place)];
+				const text = ["---", ...all, "---", "## Introduction log", "- 2024-03-05 met"].join(eol);
+				writeFileSync(path.join(root, "Note.md"), text);
+				const fast = readFast(root, "Note.md");
+				if (!fast) return;
+				expect(fast).toEqual(readWithGrayMatter("Note.md", text, OPTIONS));
+				if (fast.problems.some(({ message }) => message.includes("not closed"))) said++;
+			}),
+			{ numRuns: 1500 },
+		);
+		expect(said).toBeGreaterThan(100);
 	});
 });
 

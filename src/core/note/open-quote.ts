@@ -1,0 +1,14 @@
+import { splitBlock } from "./split-block";
+
+/** A name, and a value in quotes that the same mark does not end; what may stand for another character is left out. */
+const OPEN_QUOTE = /^([A-Za-z_][\w ./-]*): +(["'])(?:(?!\2)[^\\\p{Cc}\u2028\u2029\ufeff])*\r?\n?$/u;
+
+/** The line, from 1, of the one value that makes a block unreadable: its quote is never closed. Undefined where that is in doubt. */
+export function findOpenQuote(source: string): number | undefined {
+	const entries = splitBlock(source, { from: 0, to: source.length })?.entries ?? [];
+	const [odd, ...others] = entries.filter(({ read }) => read === undefined);
+	const key = odd && OPEN_QUOTE.exec(source.slice(odd.from, odd.to))?.[1];
+	if (key === undefined || others.length > 0) return undefined;
+	const names = new Set(entries.map(({ read }) => read?.[0] ?? key));
+	return names.size === entries.length ? source.slice(0, odd?.from).split("\n").length : undefined;
+}
