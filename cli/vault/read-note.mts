@@ -1,12 +1,15 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { findBlock } from "../../src/core/note/block.ts";
-import { bareFacts, type NoteFacts } from "../../src/core/note/facts.ts";
-import { readFlatYaml } from "../../src/core/note/fast-yaml.ts";
+import type { FlatFacts, NoteFacts } from "../../src/core/note/facts.ts";
+import { asRecord, FlatProperties } from "../../src/core/note/flat-properties.ts";
+import { readFlatProperties } from "../../src/core/note/fast-yaml.ts";
 import type { LogLine } from "../../src/core/note/log.ts";
+import { findBlockInBytes, mayHaveSection } from "../../src/core/note/note-bytes.ts";
 import { findOpenQuote } from "../../src/core/note/open-quote.ts";
 import type { Problem } from "../../src/core/text/problem.ts";
 import {
+	asksForBody,
 	blockProblem,
 	type BodyOptions,
 	missingBlockProblems,
@@ -16,13 +19,25 @@ import { unreadable } from "./walk-vault.mts";
 
 /** A note as read, or its text where the fast reader of properties stepped aside. */
 export type NoteReading =
-	| { readonly kind: "facts"; readonly facts: NoteFacts }
+	| { readonly kind: "facts"; readonly facts: FlatFacts }
 	| { readonly kind: "text"; readonly text: string };
 
 /** A note of more bytes is not a note that somebody wrote; its body is not read. */
 const MAX_BYTES = 8_000_000;
 
+const NOTHING: readonly never[] = [];
+const NO_PROPERTIES = new FlatProperties([], []);
+
 let buffer = Buffer.allocUnsafeSlow(64 * 1024);
+
+/** Facts of a note of whose body nothing is asked. */
+function flatFacts(
+	path: string,
+	frontmatter: FlatProperties,
+	problems: readonly Problem[] = NOTHING,
+): FlatFacts {
+	return { path, frontmatter, log: NOTHING, links: NOTHING, tags: NOTHING, problems };
+}
 
 /** Reads one note from disk. What is wrong with the file is a problem of its facts; nothing throws. */
 export function readNote(root: string, file: string, options: BodyOptions): NoteReading {
@@ -35,7 +50,7 @@ export function readNote(root: string, file: string, options: BodyOptions): Note
 	const isTooLarge = length > MAX_BYTES;
 	const bytes = isTooLarge ? wholeLines(buffer.subarray(0, MAX_BYTES)) : buffer.subarray(0, length);
 	if (!isUtf8(bytes)) return onlyProblem(notText(file));
-	const reading = readText(file, bytes, options);
+	const reading = readFile(file, bytes, options);
 	if (!isTooLarge) return reading;
 	const problem = tooLarge(file);
 	if (reading.kind === "text") return onlyProblem(problem);
@@ -47,7 +62,7 @@ export function readNote(root: string, file: string, options: BodyOptions): Note
 
 /** Of a note that cannot be read, what is wrong with it. */
 function onlyProblem(problem: Problem): NoteReading {
-	return { kind: "facts", facts: bareFacts(problem.path, { problems: [problem] }) };
+	return { kind: "facts", facts: flatFacts(problem.path, NO_PROPERTIES, [problem]) };
 }
 
 /** Reads one note with whichever reader it needs. */
@@ -57,7 +72,10 @@ export async function readWholeNote(
 	options: BodyOptions,
 ): Promise<NoteFacts> {
 	const reading = readNote(root, file, options);
-	if (reading.kind === "facts") return reading.facts;
+	if (reading.kind === "facts") {
+		const { frontmatter, ...rest } = reading.facts;
+		return { ...rest, frontmatter: asRecord(frontmatter) };
+	}
 	const { readWithGrayMatter } = await import("./read-with-gray-matter.mts");
 	return readWithGrayMatter(file, reading.text, options);
 }
@@ -86,29 +104,35 @@ function growBuffer(size: number): void {
 	buffer = larger;
 }
 
-function readText(file: string, bytes: Buffer, options: BodyOptions): NoteReading {
-	const ascii = isAscii(bytes);
-	const text = ascii ? bytes.toString("latin1") : bytes.toString("utf8");
-	const block = findBlock(text);
-	if (block.kind !== "block") {
-		const body = readOwnBody(file, text, 0, {}, options);
-		const problems = [...missingBlockProblems(file, text, block), ...body.problems];
-		return { kind: "facts", facts: bareFacts(file, { ...body, problems }) };
-	}
-	// A copy of the block alone: values are slices of it, and must not keep the whole note in memory.
-	const { from, to } = block;
-	const yaml = ascii
-		? bytes.toString("latin1", from, to)
-		: Buffer.from(text.slice(from, to)).toString("utf8");
-	const frontmatter = readFlatYaml(yaml, 0, yaml.length);
-	const fault = frontmatter ? undefined : faultOf(file, yaml);
-	if (!frontmatter && !fault) return { kind: "text", text };
-	const body = readOwnBody(file, text, block.contentStart, frontmatter ?? {}, options);
+function readFile(file: string, bytes: Buffer, options: BodyOptions): NoteReading {
+	const block = findBlockInBytes(bytes);
+	if (!block) return readBare(file, decode(bytes), options);
+	// A text of the block alone: values are slices of it, and must not keep the whole note in memory.
+	const yaml = decode(bytes.subarray(block.from, block.to));
+	const properties = readFlatProperties(yaml, 0, yaml.length);
+	const fault = properties ? undefined : faultOf(file, yaml);
+	if (!properties && !fault) return { kind: "text", text: decode(bytes) };
+	const frontmatter = properties ?? NO_PROPERTIES;
+	const isAsked = fault !== undefined || asksForBody(yaml, options);
+	if (!isAsked && !mayHaveSection(bytes, options.logHeading, block.contentStart))
+		return { kind: "facts", facts: flatFacts(file, frontmatter) };
+	const text = decode(bytes);
+	const found = findBlock(text);
+	const start = found.kind === "block" ? found.contentStart : 0;
+	const body = readOwnBody(file, text, start, frontmatter.values, options);
 	const problems = fault ? [fault, ...body.problems] : body.problems;
-	return {
-		kind: "facts",
-		facts: bareFacts(file, { frontmatter: frontmatter ?? {}, ...body, problems }),
-	};
+	return { kind: "facts", facts: { path: file, frontmatter, ...body, problems } };
+}
+
+/** Reads a note without properties. */
+function readBare(file: string, text: string, options: BodyOptions): NoteReading {
+	const body = readOwnBody(file, text, 0, NO_PROPERTIES.values, options);
+	const problems = [...missingBlockProblems(file, text, findBlock(text)), ...body.problems];
+	return { kind: "facts", facts: { path: file, frontmatter: NO_PROPERTIES, ...body, problems } };
+}
+
+function decode(bytes: Buffer): string {
+	return bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
 }
 
 /** The one fault of properties that shows without the full reader. */

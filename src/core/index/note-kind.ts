@@ -1,4 +1,4 @@
-import type { NoteFacts } from "../note/facts";
+import type { FactsBeside } from "../note/facts";
 import { lastSegment, parseLink } from "../text/link";
 import type { PropertyReader } from "../note/property-reader";
 import type { Settings } from "../settings/settings";
@@ -32,7 +32,7 @@ export class KindFinder {
 	}
 
 	/** A `type` of ours decides; else the folder or a tag can make the note a contact. `reader` is open on the note. */
-	find(facts: NoteFacts, reader: PropertyReader): NoteKind {
+	find(facts: FactsBeside, reader: PropertyReader): NoteKind {
 		if (facts.excluded) return "other";
 		const type = reader.raw("type");
 		if (type !== undefined) {
@@ -73,7 +73,7 @@ export class KindFinder {
 		return this.#folders.some((folder) => lower.startsWith(folder));
 	}
 
-	#hasContactTag(facts: NoteFacts, reader: PropertyReader): boolean {
+	#hasContactTag(facts: FactsBeside, reader: PropertyReader): boolean {
 		if (this.#tags.length === 0) return false;
 		const own = reader.list("tags", "comma").flatMap((tag) => tag.split(/\s+/));
 		return [...own, ...facts.tags].some((tag) => {

@@ -2,7 +2,7 @@ import { readCompany } from "../records/company";
 import { readContact } from "../records/read-contact";
 import { readEvent } from "../records/event";
 import { readInterview } from "../records/interview";
-import type { NoteFacts } from "../note/facts";
+import type { FactsBeside } from "../note/facts";
 import { otherSpokenName } from "../people/person-name";
 import { fileStem } from "../note/note-name";
 import type { PropertyReader } from "../note/property-reader";
@@ -46,7 +46,7 @@ export class EntryReader {
 	}
 
 	/** Reads a note of a kind; the reader is open on it and adds to `problems`. `isCopy`: made by a sync tool. */
-	read(facts: NoteFacts, kind: NoteKind, isCopy: boolean, problems: readonly Problem[]): Entry {
+	read(facts: FactsBeside, kind: NoteKind, isCopy: boolean, problems: readonly Problem[]): Entry {
 		const { path } = facts;
 		const folder = folderOf(path);
 		const stem = fileStem(path);
@@ -63,7 +63,7 @@ export class EntryReader {
 	}
 
 	#readOther(
-		facts: NoteFacts,
+		facts: FactsBeside,
 		kind: Exclude<NoteKind, "contact" | "other">,
 		folder: string,
 		stem: string,
@@ -108,7 +108,7 @@ export class EntryReader {
 	}
 
 	#readPerson(
-		facts: NoteFacts,
+		facts: FactsBeside,
 		folder: string,
 		stem: string,
 		fileKey: string,

@@ -1,6 +1,6 @@
 import { conflictCopyOf, numberedCopyOf } from "../records/conflict-copy";
 import { isCopyOf } from "../records/same-person";
-import type { NoteFacts } from "../note/facts";
+import type { FlatFacts, NoteFacts } from "../note/facts";
 import { PropertyReader } from "../note/property-reader";
 import type { Problem } from "../text/problem";
 import type { Settings } from "../settings/settings";
@@ -130,7 +130,7 @@ export class VaultIndex {
 	}
 
 	/** Takes in a new or a changed note. */
-	set(facts: NoteFacts): void {
+	set(facts: NoteFacts | FlatFacts): void {
 		this.#take(facts, facts.path);
 	}
 
@@ -186,7 +186,7 @@ export class VaultIndex {
 		return this.#terms.noted();
 	}
 
-	#take(facts: NoteFacts, oldPath: string): void {
+	#take(facts: NoteFacts | FlatFacts, oldPath: string): void {
 		// Read before the old one goes: what both use is never without a user meanwhile, and stays.
 		const entry = this.#read(facts);
 		const touched = [entry];
@@ -202,7 +202,7 @@ export class VaultIndex {
 		this.#count(touched);
 	}
 
-	#read(facts: NoteFacts): Entry {
+	#read(facts: NoteFacts | FlatFacts): Entry {
 		// Most notes have none: one empty list serves until a note puts something in.
 		if (this.#noProblems.length > 0) this.#noProblems = [];
 		const problems = this.#noProblems;

@@ -1,3 +1,5 @@
+import { asRecord, FlatProperties } from "./flat-properties";
+import { KeyReader } from "./key-reader";
 import {
 	findKeyEnd,
 	isOrdinary,
@@ -25,14 +27,29 @@ interface Reading<Value> {
 	readonly next: number;
 }
 
+/** The same as an object; undefined where the fast reader steps aside. */
+export function readFlatYaml(text: string, from: number, to: number): Values | undefined {
+	const read = readFlatProperties(text, from, to);
+	return read && asRecord(read);
+}
+
+/** Filled by one block after another, so that each takes lists of its own length alone. */
+const keys: string[] = [];
+const values: unknown[] = [];
+const names = new KeyReader();
+
 /**
  * Reads flat YAML properties (what Obsidian's own editor and people write) from `text.slice(from, to)`, with
  * exactly the values and the order that `yaml` would give; `undefined` means: ask `yaml`.
  */
-export function readFlatYaml(text: string, from: number, to: number): Values | undefined {
-	const values: Values = {};
-	let keys = 0;
-	let key: string | undefined;
+export function readFlatProperties(
+	text: string,
+	from: number,
+	to: number,
+): FlatProperties | undefined {
+	names.open();
+	let count = 0;
+	let isOpen = false;
 	let list: Scalar[] | undefined;
 	let indent = 0;
 	// One loop that keeps nothing but these: it runs over every line of every note.
@@ -46,7 +63,7 @@ export function readFlatYaml(text: string, from: number, to: number): Values | u
 		} else if (first === HASH) {
 			if (!isOrdinary(text, start, end)) return undefined;
 		} else if (first === DASH) {
-			if (key === undefined) return undefined;
+			if (!isOpen) return undefined;
 			const item = readItem(text, start, end);
 			if (item === unsure) return undefined;
 			if (list === undefined) {
@@ -55,36 +72,35 @@ export function readFlatYaml(text: string, from: number, to: number): Values | u
 			} else if (indent === start - at) list.push(item);
 			else return undefined;
 		} else if (start > at) {
-			if (key === undefined || list !== undefined) return undefined;
+			if (!isOpen || list !== undefined) return undefined;
 			const group = readGroup(text, at, to, start - at);
 			if (group === undefined) return undefined;
-			values[key] = group.value;
+			values[count - 1] = group.value;
 			next = group.next;
-			key = undefined;
+			isOpen = false;
 		} else {
-			if (key !== undefined) values[key] = list === undefined ? null : withoutRoom(list);
-			const colon = findKeyEnd(text, at, end);
-			if (colon < 0) return undefined;
-			key = text.slice(at, colon);
-			if (!isPlainKey(key)) return undefined;
-			keys++;
+			if (isOpen && list !== undefined) values[count - 1] = withoutRoom(list);
+			const key = names.read(text, at, end);
+			if (key === undefined) return undefined;
 			list = undefined;
-			const value = skipSpaces(text, colon + 1, end);
-			if (value < end) {
+			const value = skipSpaces(text, at + key.length + 1, end);
+			isOpen = value === end;
+			let read: unknown = null;
+			if (!isOpen) {
 				const isText = text.charCodeAt(value) === BAR;
 				const lines = isText ? readText(text, value, end, next, to) : undefined;
-				const read = isText ? (lines?.value ?? unsure) : readValue(text, value, end);
+				read = isText ? (lines?.value ?? unsure) : readValue(text, value, end);
 				if (read === unsure) return undefined;
-				values[key] = read;
 				next = lines?.next ?? next;
-				key = undefined;
 			}
+			keys[count] = key;
+			values[count] = read;
+			count++;
 		}
 		at = next;
 	}
-	if (key !== undefined) values[key] = list === undefined ? null : withoutRoom(list);
-	// Fewer names than keys: one stands twice, which `yaml` shall say.
-	return Object.keys(values).length === keys ? values : undefined;
+	if (isOpen && list !== undefined) values[count - 1] = withoutRoom(list);
+	return new FlatProperties(keys.slice(0, count), values.slice(0, count));
 }
 
 /** Reads names and values below a name, each on a line that is indented by so much. */

@@ -5,6 +5,7 @@ import {
 	readDateTime,
 } from "../dates/calendar-date";
 import type { Problem, ProblemCode } from "../text/problem";
+import { FlatProperties } from "./flat-properties";
 import { namesOf, PROPERTY_IDS, type PropertyId, type PropertyNames } from "../vocabulary/property";
 import {
 	flattenList,
@@ -56,14 +57,14 @@ export class PropertyReader {
 	}
 
 	/** Turns to a note; what is wrong with its values is added to `problems` as they are asked for. */
-	open(path: string, frontmatter: Frontmatter, problems: Problem[]): void {
+	open(path: string, frontmatter: Frontmatter | FlatProperties, problems: Problem[]): void {
 		this.#note += 1;
 		this.#path = path;
 		this.#problems = problems;
-		for (const key in frontmatter) {
-			const slots = this.#seen.get(key) ?? this.#lookUp(key);
-			for (const { slot, rank } of slots) this.#fill(slot, rank, key, frontmatter[key]);
-		}
+		if (frontmatter instanceof FlatProperties) {
+			const { keys, values } = frontmatter;
+			for (let i = 0; i < keys.length; i++) this.#take(keys[i] ?? "", values[i]);
+		} else for (const key in frontmatter) this.#take(key, frontmatter[key]);
 	}
 
 	/** The value as parsed; undefined where the note does not have the property or leaves it empty. */
@@ -170,6 +171,11 @@ export class PropertyReader {
 			"bare-link",
 			`a link needs quotes here, or Obsidian does not see it as one: ${quoted}.`,
 		);
+	}
+
+	#take(key: string, value: unknown): void {
+		const slots = this.#seen.get(key) ?? this.#lookUp(key);
+		for (const { slot, rank } of slots) this.#fill(slot, rank, key, value);
 	}
 
 	#lookUp(key: string): readonly NameSlot[] {

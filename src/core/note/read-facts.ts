@@ -41,27 +41,28 @@ export function readFacts(
 ): NoteFacts {
 	const block = findBlock(text);
 	if (block.kind !== "block") {
-		const body = readBody(path, text, 0, NO_VALUES, options);
+		const body = readBody(path, text, 0, NOTHING, options);
 		const problems = [...missingBlockProblems(path, text, block), ...body.problems];
 		return bareFacts(path, { ...body, problems });
 	}
 	const reading = readBlock(text, block.from, block.to);
 	const frontmatter = reading.ok ? reading.value : NO_VALUES;
-	const body = readBody(path, text, block.contentStart, frontmatter, options);
+	const values = Object.values(frontmatter);
+	const body = readBody(path, text, block.contentStart, values, options);
 	if (reading.ok) return bareFacts(path, { frontmatter, ...body });
 	const problem = blockProblem(path, reading, text.slice(block.from, block.to));
 	return bareFacts(path, { frontmatter, ...body, problems: [problem, ...body.problems] });
 }
 
-/** What a note's body says, from `start` on: its log and what is wrong with that; of an interview the links, and whether it is prepared; tags where they are wanted. */
+/** What the body of a note with such values says, from `start` on: its log and what is wrong with that; of an interview the links, and whether it is prepared; tags where they are wanted. */
 export function readBody(
 	path: string,
 	text: string,
 	start: number,
-	frontmatter: Frontmatter,
+	values: readonly unknown[],
 	options: BodyOptions,
 ): Pick<NoteFacts, "log" | "links" | "tags" | "isPrepared" | "problems"> {
-	const isInterview = mayBeInterview(frontmatter);
+	const isInterview = mayBeInterview(values);
 	const prep = isInterview ? findSection(text, options.prepHeading, start) : undefined;
 	return {
 		...readLog(path, text, options.logHeading, start),
@@ -110,11 +111,14 @@ export function missingBlockProblems(
 
 const NOTHING: readonly never[] = [];
 
-/** Whether some value is the word `interview`, as a `type` would be: the index decides, this only spares the other notes. */
-function mayBeInterview(frontmatter: Frontmatter): boolean {
-	for (const key in frontmatter) {
-		if (holdsInterview(frontmatter[key], 0)) return true;
-	}
+/** Whether more than the log may be asked of the body of a note with such properties; a quick look into their text, in which nothing is escaped. */
+export function asksForBody(yaml: string, { tags }: BodyOptions): boolean {
+	return tags || /interview/i.test(yaml);
+}
+
+/** Whether a value is the word `interview`, as a `type` would be: the index decides, this only spares the other notes. */
+function mayBeInterview(values: readonly unknown[]): boolean {
+	for (const value of values) if (holdsInterview(value, 0)) return true;
 	return false;
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarDate, LocalDateTime } from "../dates/calendar-date";
-import type { NoteFacts } from "../note/facts";
+import type { FactsBeside } from "../note/facts";
 import { readName } from "../note/note-name";
 import type { PropertyReader } from "../note/property-reader";
 import {
@@ -58,12 +58,12 @@ export type NoteRecord<K extends RecordKind, Apart extends object = object> = Pl
 	Apart;
 
 /** Code that reads what a property's kind does not say. */
-type ReadField<Value> = (reader: PropertyReader, facts: NoteFacts) => Value;
+type ReadField<Value> = (reader: PropertyReader, facts: FactsBeside) => Value;
 
 /** The same where it is not a property of its own: it knows what the others say. */
 type ReadMore<K extends RecordKind, Value> = (
 	reader: PropertyReader,
-	facts: NoteFacts,
+	facts: FactsBeside,
 	plain: PlainRecord<K>,
 ) => Value;
 
@@ -106,7 +106,7 @@ export function recordReader<
 >(
 	kind: K,
 	apart: ApartReaders<K, Apart>,
-): (facts: NoteFacts, reader: PropertyReader) => NoteRecord<K, Apart> {
+): (facts: FactsBeside, reader: PropertyReader) => NoteRecord<K, Apart> {
 	const steps = new Map<string, ReadMore<K, unknown>>([["path", (_, { path }) => path]]);
 	for (const id of propertiesOf(kind)) steps.set(fieldOf(id), readerOf(id));
 	for (const [field, read] of Object.entries<ReadMore<K, unknown>>(apart)) steps.set(field, read);

@@ -1,5 +1,5 @@
 import { readCategory } from "../note/read-word";
-import type { NoteFacts } from "../note/facts";
+import type { FactsBeside } from "../note/facts";
 import { textOf } from "../note/property-value";
 import type { PropertyReader } from "../note/property-reader";
 import { type NoteRecord, recordReader } from "./note-record";
@@ -26,7 +26,7 @@ const readStated = recordReader<"space", ApartOfSpace>("space", {
 });
 
 /** Reads a space; `reader` is open on the note. */
-export function readSpace(facts: NoteFacts, reader: PropertyReader): Space {
+export function readSpace(facts: FactsBeside, reader: PropertyReader): Space {
 	const space = readStated(facts, reader);
 	if (space.industry.length + space.profession.length + space.geography.length === 0) {
 		reader.report(

@@ -9,6 +9,7 @@ import {
 } from "../../../cli/vault/read-with-gray-matter.mts";
 import { findBlock } from "../../../src/core/note/block";
 import type { NoteFacts } from "../../../src/core/note/facts";
+import { asRecord } from "../../../src/core/note/flat-properties";
 import { readYaml } from "../../../src/core/note/yaml";
 import { hostileNotes } from "../../make/note-arbitrary";
 import { flatBlocks } from "../../make/yaml-arbitrary";
@@ -31,7 +32,9 @@ const NOTES = [...notesBelow(DEMO_VAULT), ...notesBelow(FIXTURES)];
 function readFast(root: string, file: string): NoteFacts | undefined {
 	const reading = readNote(root, file, OPTIONS);
 	if (reading.kind === "text") return undefined;
-	return reading.facts.problems.some(({ code }) => code === "not-text") ? undefined : reading.facts;
+	const { frontmatter, ...facts } = reading.facts;
+	const isText = !facts.problems.some(({ code }) => code === "not-text");
+	return isText ? { ...facts, frontmatter: asRecord(frontmatter) } : undefined;
 }
 
 describe("the fast reader", () => {

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findBlock } from "../../../src/core/note/block";
+import { findBlockInBytes, mayHaveSection } from "../../../src/core/note/note-bytes";
+import { findSection } from "../../../src/core/note/section";
+
+const seed = 20_240_305;
+const HEADINGS = ["Introduction log", "kontakte K", "Überblick", "日誌", "x", ""];
+
+const pieces = fc.constantFrom(
+	...[
+		"---",
+		"---\n",
+		"---\r\n",
+		"----\n",
+		"--- \n",
+		"\n",
+		"\r\n",
+		" ",
+		"    ",
+		"\ufeff",
+		"a: b\n",
+		"é\n",
+	],
+	...[
+		"#",
+		"# ",
+		"## ",
+		"###### ",
+		"####### ",
+		"\t",
+		"\u00a0",
+		"#\v",
+		"##\r",
+		" #",
+		" ##\n",
+		"```\n",
+		"%%\n",
+	],
+	...HEADINGS,
+	...[
+		"INTRODUCTION LOG",
+		"introduction  log",
+		"\u212aontakte \u212a",
+		"ÜBERBLICK",
+		"X",
+		"Introduction lo",
+	],
+);
+const texts = fc.array(pieces, { maxLength: 14 }).map((parts) => parts.join(""));
+
+/** The number of bytes before a place in a text. */
+function bytesBefore(text: string, at: number): number {
+	return new TextEncoder().encode(text.slice(0, at)).length;
+}
+
+describe("the quick look into the bytes of a note", () => {
+	it("finds the properties where they are in its text", () => {
+		fc.assert(
+			fc.property(texts, (text) => {
+				const found = findBlock(text);
+				const places =
+					found.kind === "block"
+						? {
+								from: bytesBefore(text, found.from),
+								to: bytesBefore(text, found.to),
+								contentStart: bytesBefore(text, found.contentStart),
+							}
+						: undefined;
+				expect(findBlockInBytes(new TextEncoder().encode(text))).toEqual(places);
+			}),
+			{ numRuns: 20_000, seed },
+		);
+	});
+
+	it("misses no section", () => {
+		let found = 0;
+		fc.assert(
+			fc.property(
+				texts,
+				fc.constantFrom(...HEADINGS),
+				fc.nat({ max: 6 }),
+				(text, heading, skip) => {
+					const start = Math.min(skip, text.length);
+					if (!findSection(text, heading, start)) return;
+					found++;
+					const bytes = new TextEncoder().encode(text);
+					expect(mayHaveSection(bytes, heading, bytesBefore(text, start))).toBe(true);
+				},
+			),
+			{ numRuns: 20_000, seed },
+		);
+		expect(found).toBeGreaterThan(500);
+	});
+
+	it("tells a note without the heading from one that has it", () => {
+		const text = "---\na: b\n---\n# Jane\n\ntext #tag\n### Introduction\nIntroduction log\n";
+		const bytes = new TextEncoder().encode(text);
+		expect(mayHaveSection(bytes, "Introduction log", 13)).toBe(false);
+		expect(mayHaveSection(bytes, "jane", 13)).toBe(true);
+		expect(mayHaveSection(bytes, "jane", 14)).toBe(false);
+	});
+});
