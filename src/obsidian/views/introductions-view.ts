@@ -89,5 +89,6 @@ function readState(given: GivenState): IntroductionsState {
 		starts: Object.fromEntries(starts),
 		person: textIn(given.person),
 		part: given.part === "paths" || given.part === "works" ? given.part : "tree",
+		whole: textsIn(given.whole),
 	};
 }

@@ -29,7 +29,6 @@ export abstract class KeptView<State extends object> extends LiveView {
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		this.#state = this.#read(isRecord(state) ? state : {});
-		this.redraw();
 		await super.setState(state, result);
 	}
 

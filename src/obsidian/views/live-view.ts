@@ -1,19 +1,38 @@
-import { type HoverParent, type HoverPopover, ItemView, type WorkspaceLeaf } from "obsidian";
+import {
+	type HoverParent,
+	type HoverPopover,
+	ItemView,
+	type ViewStateResult,
+	type WorkspaceLeaf,
+} from "obsidian";
+import { isRecord } from "../../core/text/record";
 import { clearIn } from "../../ui/shared/draw-in";
 import type { UiHost } from "../../ui/shared/host";
+import type { Place } from "../../ui/shared/places";
 import type { Context } from "../context";
 
-/** A view drawn from values. It is redrawn where it moves to another window, and leaves nothing behind. */
+/** A view drawn from values. It is redrawn where it moves to another window, keeps with the workspace how far it is scrolled, and leaves nothing behind. */
 export abstract class LiveView extends ItemView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 	protected readonly context: Context;
 	#host: UiHost | undefined;
+	#places: ReadonlyMap<string, Place> = new Map();
 	#isOpen = false;
 
 	constructor(leaf: WorkspaceLeaf, context: Context) {
 		super(leaf);
 		this.context = context;
 		this.navigation = false;
+	}
+
+	/** With how far it is scrolled: of what the app calls ephemeral, it saves nothing. */
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), scrolled: Object.fromEntries(this.#places) };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		this.goBack(placesIn(isRecord(state) ? state.scrolled : undefined));
+		await super.setState(state, result);
 	}
 
 	/** Draws the view as it is now into an element. */
@@ -40,7 +59,39 @@ export abstract class LiveView extends ItemView implements HoverParent {
 
 	protected redraw(): void {
 		if (!this.#isOpen) return;
-		this.#host ??= this.context.makeHost(this);
+		this.#host ??= this.#makeHost();
 		this.draw(this.contentEl, this.#host);
 	}
+
+	/** Redraws the view, scrolled to where these places are; where there are none, everything begins at the top. */
+	protected goBack(places: ReadonlyMap<string, Place> = new Map()): void {
+		this.#places = places;
+		this.#host = undefined;
+		this.redraw();
+	}
+
+	#makeHost(): UiHost {
+		const kept = new Map(this.#places);
+		this.#places = kept;
+		return {
+			...this.context.makeHost(this),
+			places: {
+				at: (name) => kept.get(name),
+				keep: (name, place) => {
+					kept.set(name, place);
+					this.app.workspace.requestSaveLayout();
+				},
+			},
+		};
+	}
+}
+
+/** The places of a state, as an older version or another device may have left it. */
+function placesIn(given: unknown): ReadonlyMap<string, Place> {
+	const places = new Map<string, Place>();
+	for (const [name, place] of Object.entries(isRecord(given) ? given : {})) {
+		const [left, top] = Array.isArray(place) ? (place as unknown[]) : [];
+		if (typeof left === "number" && typeof top === "number") places.set(name, [left, top]);
+	}
+	return places;
 }

@@ -1,8 +1,10 @@
-import type { TFile } from "obsidian";
+import type { TFile, ViewStateResult } from "obsidian";
 import { dayOf } from "../../core/dates/calendar-date";
+import { isRecord } from "../../core/text/record";
 import { drawIn } from "../../ui/shared/draw-in";
 import type { UiHost } from "../../ui/shared/host";
 import { PersonPanel } from "../../ui/panel/person-panel";
+import { textIn } from "./kept-view";
 import { LiveView } from "./live-view";
 
 export const PERSON_PANEL_VIEW = "warm-intros-person-panel";
@@ -23,13 +25,25 @@ export class PersonPanelView extends LiveView {
 		return "lucide-user-round";
 	}
 
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), person: this.#file?.path };
+	}
+
+	/** Goes back to the last person, where no note is open that it follows. */
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		const person = textIn(isRecord(state) ? state.person : undefined);
+		this.#file ??= this.app.vault.getFileByPath(person);
+		await super.setState(state, result);
+		if (this.#file?.path !== person) this.goBack();
+	}
+
 	protected override onOpen(): Promise<void> {
 		this.#file = this.app.workspace.getActiveFile();
 		this.registerEvent(
 			this.app.workspace.on("file-open", (file) => {
-				if (!file) return; // a view without a note has the focus: the last person stays
+				if (!file || file === this.#file) return; // a view without a note has the focus: the last person stays
 				this.#file = file;
-				this.redraw();
+				this.goBack();
 			}),
 		);
 		this.registerEvent(this.app.vault.on("rename", (file) => file === this.#file && this.redraw()));

@@ -9,12 +9,15 @@ export interface IntroductionsState extends FoldOptions {
 	/** Path of the person to whom paths are shown; "" for nobody. */
 	readonly person: string;
 	readonly part: IntroductionsTab;
+	/** The tables that are shown in full, by their titles, and the people all paths to whom are, by their notes. */
+	readonly whole: readonly string[];
 }
 
 export const NEW_INTRODUCTIONS_STATE: IntroductionsState = {
 	...NO_FOLDING,
 	person: "",
 	part: "tree",
+	whole: [],
 };
 
 /** Opened and closed branches after one of them has been unfolded or folded by hand. */

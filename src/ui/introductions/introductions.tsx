@@ -1,4 +1,4 @@
-import type { RefObject } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { useCallback, useRef, useState } from "preact/hooks";
 import type { LiveIndex } from "../../app/write/live-index";
 import type { CalendarDate } from "../../core/dates/calendar-date";
@@ -10,6 +10,7 @@ import { EmptyState } from "../shared/empty-state";
 import { useHost } from "../shared/host";
 import { Icon } from "../shared/icon";
 import { NobodyFound } from "../shared/nobody";
+import { useKeptPlace } from "../shared/use-kept-place";
 import { useLive } from "../shared/use-live";
 import { useResize } from "../shared/use-resize";
 import { countPeople, formatCount } from "../shared/labels";
@@ -106,6 +107,12 @@ const TAB_LABELS: Readonly<Record<IntroductionsTab, string>> = {
 function Tabs(props: IntroductionsProps & { readonly room: Room }) {
 	const { id, live, trees, results, graphs, today, state, onState, room } = props;
 	const { index } = live;
+	const latest = useRef(props);
+	latest.current = props;
+	const onWhole = useCallback((name: string) => {
+		const now = latest.current;
+		now.onState({ ...now.state, whole: [...now.state.whole, name] });
+	}, []);
 	const branches = trees.get(index);
 	const tree =
 		branches.root.size === 1 ? (
@@ -127,18 +134,22 @@ function Tabs(props: IntroductionsProps & { readonly room: Room }) {
 			today={today}
 			person={state.person}
 			onPerson={(person) => onState({ ...state, person })}
+			showsAll={state.whole.includes(state.person)}
+			onAll={() => onWhole(state.person)}
 		/>
 	);
 	// Counted only where it is shown.
-	const counts = () => <ResultsTab results={results.get(index)} />;
+	const counts = () => (
+		<ResultsTab results={results.get(index)} whole={state.whole} onWhole={onWhole} />
+	);
 	if (room === "wide")
 		return (
 			<div class="warm-intros-introductions-wide">
 				{tree}
-				<div class="warm-intros-aside">
+				<Aside place="aside">
 					{paths}
 					{counts()}
-				</div>
+				</Aside>
 			</div>
 		);
 	return (
@@ -147,9 +158,27 @@ function Tabs(props: IntroductionsProps & { readonly room: Room }) {
 			{state.part === "tree" ? (
 				tree
 			) : (
-				<div class="warm-intros-aside">{state.part === "paths" ? paths : counts()}</div>
+				<Aside key={state.part} place={state.part}>
+					{state.part === "paths" ? paths : counts()}
+				</Aside>
 			)}
 		</>
+	);
+}
+
+interface AsideProps {
+	readonly place: string;
+	readonly children: ComponentChildren;
+}
+
+/** What is beside the tree, or in its place. */
+function Aside({ place, children }: AsideProps) {
+	const box = useRef<HTMLDivElement>(null);
+	useKeptPlace(box, place);
+	return (
+		<div class="warm-intros-aside" ref={box}>
+			{children}
+		</div>
 	);
 }
 

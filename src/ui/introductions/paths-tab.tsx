@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { loadLabel, type StepLine, stepLines } from "../../app/drafts/path-label";
 import { mayAskFor } from "../../core/drafts/draft-kind";
 import type { LiveIndex } from "../../app/write/live-index";
@@ -25,10 +25,14 @@ export interface PathsTabProps {
 	/** Path of the person who is chosen; "" for nobody. */
 	readonly person: string;
 	readonly onPerson: (path: string) => void;
+	/** Whether all paths to the person are shown, however many. */
+	readonly showsAll: boolean;
+	readonly onAll: () => void;
 }
 
 /** Who can introduce me to a person: the search for them, the paths to them with their reasons, or where to look. */
-export function PathsTab({ id, live, graphs, today, person, onPerson }: PathsTabProps) {
+export function PathsTab(props: PathsTabProps) {
+	const { id, live, graphs, today, person, onPerson, showsAll, onAll } = props;
 	const titleId = useUniqueId();
 	const { index } = live;
 	const graph = graphs.get(index);
@@ -57,7 +61,7 @@ export function PathsTab({ id, live, graphs, today, person, onPerson }: PathsTab
 					{found.paths.length === 0 ? (
 						<NoPath name={target.note.name} candidates={found.candidates} />
 					) : (
-						<PathList key={target.path} paths={found.paths} steps={found.steps} />
+						<PathList {...{ showsAll, onAll }} paths={found.paths} steps={found.steps} />
 					)}
 				</>
 			) : (
@@ -89,7 +93,7 @@ function Target({ person: { path, note }, onClear }: TargetProps) {
 	);
 }
 
-interface PathListProps {
+interface PathListProps extends Pick<PathsTabProps, "showsAll" | "onAll"> {
 	readonly paths: readonly IntroPath[];
 	/** Those of each path. */
 	readonly steps: readonly (readonly StepLine[])[];
@@ -98,8 +102,7 @@ interface PathListProps {
 /** This many paths are shown until somebody wants all. */
 const FIRST_PATHS = 5;
 
-function PathList({ paths, steps }: PathListProps) {
-	const [showsAll, setShowsAll] = useState(false);
+function PathList({ paths, steps, showsAll, onAll }: PathListProps) {
 	const shown = showsAll || paths.length <= FIRST_PATHS + 1 ? paths : paths.slice(0, FIRST_PATHS);
 	return (
 		<>
@@ -109,11 +112,7 @@ function PathList({ paths, steps }: PathListProps) {
 				))}
 			</ol>
 			{shown.length < paths.length && (
-				<button
-					type="button"
-					class="warm-intros-link warm-intros-show-all"
-					onClick={() => setShowsAll(true)}
-				>
+				<button type="button" class="warm-intros-link warm-intros-show-all" onClick={onAll}>
 					{`Show all ${paths.length} paths`}
 				</button>
 			)}

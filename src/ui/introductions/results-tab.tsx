@@ -5,17 +5,27 @@ import type { IntroducerResults } from "../../core/results/introducer-results";
 import type { SeparationCount } from "../../core/results/separation";
 import { NoteLink } from "../shared/note-link";
 import { categoryLabel, formatCount, sourceLabel } from "../shared/labels";
-import { type CountRow, CountTable, SUCCESS_HEADS, successCounts } from "./success-table";
+import {
+	type CountRow,
+	CountTable,
+	SUCCESS_HEADS,
+	successCounts,
+	type WholeTables,
+} from "./success-table";
 import { useUniqueId } from "../shared/use-unique-id";
 
 const INTRODUCER_HEADS = ["Asked", "Agreed", "Introduced", "Met", "Days"];
 
-/** Results by route, introducer, source and category, and how far people are; redrawn only where a count is another. */
-export function ResultsTab({ results }: { readonly results: VaultResults }) {
-	return useMemo(() => <Tables results={results} />, [results]);
+interface ResultsTabProps extends WholeTables {
+	readonly results: VaultResults;
 }
 
-function Tables({ results: { results, separation } }: { readonly results: VaultResults }) {
+/** Results by route, introducer, source and category, and how far people are; redrawn only where a count is another. */
+export function ResultsTab({ results, whole, onWhole }: ResultsTabProps) {
+	return useMemo(() => <Tables {...{ results, whole, onWhole }} />, [results, whole, onWhole]);
+}
+
+function Tables({ results: { results, separation }, ...tables }: ResultsTabProps) {
 	const { routes, introducers, sources, categories } = results;
 	const titleId = useUniqueId();
 	const isAnybodyFar = separation.some(({ degree }) => degree !== 0);
@@ -29,6 +39,7 @@ function Tables({ results: { results, separation } }: { readonly results: VaultR
 				<NothingLogged />
 			) : (
 				<CountTable
+					{...tables}
 					title="By route"
 					names="Route"
 					heads={SUCCESS_HEADS}
@@ -40,18 +51,21 @@ function Tables({ results: { results, separation } }: { readonly results: VaultR
 				/>
 			)}
 			<CountTable
+				{...tables}
 				title="By introducer"
 				names="Introducer"
 				heads={INTRODUCER_HEADS}
 				rows={introducers.map(introducerRow)}
 			/>
 			<CountTable
+				{...tables}
 				title="By source"
 				names="Source"
 				heads={SUCCESS_HEADS}
 				rows={sources.map(({ source, ...row }) => successRow(source, sourceLabel(source), row))}
 			/>
 			<CountTable
+				{...tables}
 				title="By category"
 				names="Category"
 				heads={SUCCESS_HEADS}
@@ -60,18 +74,23 @@ function Tables({ results: { results, separation } }: { readonly results: VaultR
 				)}
 			/>
 			<CountTable
+				{...tables}
 				title="How far from me"
 				names="Introductions between us"
 				heads={["People", "Met"]}
 				rows={isAnybodyFar ? separation.map(separationRow) : []}
 			/>
-			{sources.length > 0 && (
-				<p class="warm-intros-works-text is-note">
-					Rate: the share met of those decided, shown from five on. Days: the median from asking to
-					the introduction.
-				</p>
-			)}
+			{sources.length > 0 && <Legend />}
 		</section>
+	);
+}
+
+function Legend() {
+	return (
+		<p class="warm-intros-works-text is-note">
+			Rate: the share met of those decided, shown from five on. Days: the median from asking to the
+			introduction.
+		</p>
 	);
 }
 

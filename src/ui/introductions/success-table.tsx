@@ -1,5 +1,4 @@
 import { type ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
 import type { Success } from "../../core/results/success";
 import { formatCount } from "../shared/labels";
 
@@ -10,7 +9,13 @@ export interface CountRow {
 	readonly counts: readonly string[];
 }
 
-interface CountTableProps {
+/** Which tables are shown in full, by their titles, and what shows another one so. */
+export interface WholeTables {
+	readonly whole: readonly string[];
+	readonly onWhole: (title: string) => void;
+}
+
+interface CountTableProps extends WholeTables {
 	readonly title: string;
 	/** What the names are: "Introducer". */
 	readonly names: string;
@@ -22,10 +27,10 @@ interface CountTableProps {
 const FIRST_ROWS = 8;
 
 /** A small table of counts; a long one shows its beginning, and the rest at a press. */
-export function CountTable({ title, names, heads, rows }: CountTableProps) {
-	const [showsAll, setShowsAll] = useState(false);
+export function CountTable({ title, names, heads, rows, whole, onWhole }: CountTableProps) {
 	if (rows.length === 0) return null;
-	const shown = showsAll || rows.length <= FIRST_ROWS + 1 ? rows : rows.slice(0, FIRST_ROWS);
+	const shown =
+		whole.includes(title) || rows.length <= FIRST_ROWS + 1 ? rows : rows.slice(0, FIRST_ROWS);
 	return (
 		<div class={`warm-intros-counts ${heads.length > 2 ? "is-stacked" : ""}`}>
 			<table role="table">
@@ -65,7 +70,7 @@ export function CountTable({ title, names, heads, rows }: CountTableProps) {
 				<button
 					type="button"
 					class="warm-intros-link warm-intros-show-all"
-					onClick={() => setShowsAll(true)}
+					onClick={() => onWhole(title)}
 				>
 					{`Show all ${formatCount(rows.length)}`}
 				</button>

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from "preact/hooks";
+import { useKeptPlace } from "../shared/use-kept-place";
 import { TreeItem } from "./tree-item";
 import { TreeBox } from "./tree-box";
 import { itemId, type TreeProps } from "./tree-props";
@@ -24,6 +25,7 @@ export function TreeList({ plan, id, active, moves, on }: TreeProps) {
 		[plan, id, on],
 	);
 	const activeId = itemId(id, plan, active);
+	useKeptPlace(box, "tree");
 	useActiveItem(box, activeId, moves, plan);
 	return (
 		<TreeBox form="is-list" box={box} activeId={activeId} onKey={on.key}>

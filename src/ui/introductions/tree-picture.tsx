@@ -1,4 +1,5 @@
 import { useMemo, useRef } from "preact/hooks";
+import { useKeptPlace } from "../shared/use-kept-place";
 import { layoutTree } from "./layout-tree";
 import { TreeItem } from "./tree-item";
 import { TreeBox } from "./tree-box";
@@ -21,6 +22,7 @@ export function TreePicture({ plan, id, active, moves, on }: TreeProps) {
 	);
 	const activeId = itemId(id, plan, active);
 	useKeepPosition(box, { plan, layout, active: active.key });
+	useKeptPlace(box, "picture");
 	useActiveItem(box, activeId, moves, plan);
 	return (
 		<TreeBox form="is-picture" box={box} activeId={activeId} onKey={on.key}>

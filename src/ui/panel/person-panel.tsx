@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { LiveIndex } from "../../app/write/live-index";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { PersonFit } from "../../core/fit/fit";
@@ -15,6 +15,7 @@ import { Section } from "./panel-section";
 import { StepSection } from "./panel-step";
 import { shownText } from "../shared/shown-text";
 import { shownSpace } from "../shared/shown-space";
+import { useKeptPlace } from "../shared/use-kept-place";
 import { useLive } from "../shared/use-live";
 import { categoryLabel, workWords } from "../shared/labels";
 import { offersForPerson } from "../../app/interview/interview-offers";
@@ -33,8 +34,15 @@ export interface PersonPanelProps {
 }
 
 /** The person of the active note: stage, fit with reasons, where they came from, links. */
-export function PersonPanel({ live, fits, graphs, path, today }: PersonPanelProps) {
+export function PersonPanel(props: PersonPanelProps) {
+	// The next person begins at the top.
+	return <Panel key={props.path} {...props} />;
+}
+
+function Panel({ live, fits, graphs, path, today }: PersonPanelProps) {
 	const changes = useLive(live);
+	const root = useRef<HTMLDivElement>(null);
+	useKeptPlace(root, "whole");
 	const { index } = live;
 	const space = shownSpace(index, "");
 	const person = useMemo(
@@ -42,7 +50,7 @@ export function PersonPanel({ live, fits, graphs, path, today }: PersonPanelProp
 		[fits, index, index.revision, space, changes, path],
 	);
 	return (
-		<div class="warm-intros warm-intros-panel">
+		<div class="warm-intros warm-intros-panel" ref={root}>
 			{person ? (
 				<>
 					<PanelHead person={person} />

@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { Board, BoardStage } from "../../core/pipeline/board";
 import { planDrop } from "../../core/pipeline/plan-drop";
 import { isClosed, STAGE_TABLE } from "../../core/vocabulary/stage";
@@ -6,13 +6,14 @@ import { MOVE_TABLE } from "../../core/vocabulary/move";
 import { ItemsList, type ItemsListProps } from "./items-list";
 import type { PipelineItem } from "./pipeline-items";
 import type { MovingCard } from "./use-moves";
+import { useKeptPlace } from "../shared/use-kept-place";
 import { useUniqueId } from "../shared/use-unique-id";
 
 interface ColumnsProps {
 	readonly board: Board;
 	readonly moving: MovingCard | undefined;
 	/** What the lists of all columns have in common. */
-	readonly list: Omit<ItemsListProps, "items" | "label">;
+	readonly list: Omit<ItemsListProps, "items" | "label" | "place">;
 }
 
 /** The board: a column for each stage, those that are closed together at the end only where somebody is in them. */
@@ -25,8 +26,10 @@ export function Columns({ board, moving, list }: ColumnsProps) {
 		[board],
 	);
 	const unknownId = useUniqueId();
+	const box = useRef<HTMLDivElement>(null);
+	useKeptPlace(box, "columns");
 	return (
-		<div class="warm-intros-columns" data-ignore-swipe="true">
+		<div class="warm-intros-columns" ref={box} data-ignore-swipe="true">
 			{columns.map((column) => (
 				<Column key={column.stage} column={column} moving={moving} list={list} />
 			))}
@@ -36,7 +39,13 @@ export function Columns({ board, moving, list }: ColumnsProps) {
 						<span id={unknownId}>Unrecognised</span>{" "}
 						<span class="warm-intros-count">{unknown.length}</span>
 					</h3>
-					<ItemsList {...list} id={`${list.id}-unknown`} label="Unrecognised" items={unknown} />
+					<ItemsList
+						{...list}
+						id={`${list.id}-unknown`}
+						place="unknown"
+						label="Unrecognised"
+						items={unknown}
+					/>
 				</section>
 			)}
 		</div>
@@ -70,6 +79,7 @@ function Column({
 			<ItemsList
 				{...list}
 				id={`${list.id}-${stage}`}
+				place={stage}
 				label={title}
 				items={items}
 				onKey={(event, item) => list.onKey(event, item) || goSideways(event)}

@@ -99,6 +99,7 @@ function Content(props: ContentProps) {
 		[agendaPart, pipelineContext, isNarrow],
 	);
 	const list = { id: `${id}-list`, context, isTouch, onKey: moves.onKey };
+	const dueList = { ...list, id: `${id}-agenda`, place: "agenda", label: "What is due" };
 	return (
 		<>
 			<PipelineHead
@@ -113,12 +114,12 @@ function Content(props: ContentProps) {
 			{due.length === 0 && countCards(shown) === 0 ? (
 				<NobodyWanted onAll={() => props.onState({ ...state, query: WHOLE_BOARD })} />
 			) : isNarrow ? (
-				<ItemsList {...list} label="Pipeline" items={whole} />
+				<ItemsList {...list} place="list" label="Pipeline" items={whole} />
 			) : (
 				<div class="warm-intros-wide">
 					{agendaPart.length > 0 && (
 						<div class="warm-intros-agenda" data-ignore-swipe="true">
-							<ItemsList {...list} id={`${id}-agenda`} label="What is due" items={agendaPart} />
+							<ItemsList {...dueList} items={agendaPart} />
 						</div>
 					)}
 					<Columns board={shown} moving={moves.moving} list={list} />

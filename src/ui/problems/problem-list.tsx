@@ -1,10 +1,11 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { LiveIndex } from "../../app/write/live-index";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { Problem } from "../../core/text/problem";
 import { findProblems } from "../../core/problems/find-problems";
 import { EmptyState } from "../shared/empty-state";
 import { useHost } from "../shared/host";
+import { useKeptPlace } from "../shared/use-kept-place";
 import { useLive } from "../shared/use-live";
 
 export interface ProblemListProps {
@@ -20,6 +21,8 @@ const MAX_NOTES = 300;
 export function ProblemList({ live, today }: ProblemListProps) {
 	const changes = useLive(live);
 	const host = useHost();
+	const root = useRef<HTMLDivElement>(null);
+	useKeptPlace(root, "whole");
 	const { index } = live;
 	const notes = useMemo(
 		() => groupByNote([...live.problems, ...findProblems(index, today())]),
@@ -27,7 +30,7 @@ export function ProblemList({ live, today }: ProblemListProps) {
 	);
 	const count = notes.reduce((sum, [, problems]) => sum + problems.length, 0);
 	return (
-		<div class="warm-intros warm-intros-problems">
+		<div class="warm-intros warm-intros-problems" ref={root}>
 			{count === 0 ? (
 				<EmptyState
 					icon="lucide-check"

@@ -2,9 +2,12 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { InterviewOffer } from "../../app/interview/interview-offers";
 import type { LogEvent } from "../../core/vocabulary/log-event";
+import type { Places } from "./places";
 
 /** What the views ask of the app around them. */
 export interface UiHost {
+	/** How far the view is scrolled; dialogs keep none of it. */
+	readonly places?: Places;
 	/** Fills an element with a Lucide icon. */
 	setIcon(element: HTMLElement, icon: string): void;
 	/** Opens a note; `event` says whether in a new tab or window. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Rows, type RowsProps, useRows } from "./use-rows";
+import { useKeptPlace } from "./use-kept-place";
 import { useResize } from "./use-resize";
 import { windowOf } from "./window-of";
 import { useHiddenName } from "./use-name";
@@ -9,6 +10,8 @@ export interface WindowedListProps<Item> extends RowsProps<Item> {
 	readonly label: string;
 	/** Begins the ids of elements, which must differ between two lists. */
 	readonly id: string;
+	/** By which how far it is scrolled is kept. */
+	readonly place: string;
 }
 
 const OVERSCAN = 240;
@@ -18,7 +21,7 @@ const OVERSCAN = 240;
  * and names the active row, so that focus and place survive every redraw.
  */
 export function WindowedList<Item>(props: WindowedListProps<Item>) {
-	const { items, rows, id, label } = props;
+	const { items, rows, id, label, place } = props;
 	const [nameId, hiddenName] = useHiddenName(label);
 	const box = useRef<HTMLDivElement>(null);
 	const [view, setView] = useState({ top: 0, height: 600 });
@@ -26,6 +29,7 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
 	const refresh = useCallback(({ scrollTop: top, clientHeight: height }: HTMLElement) => {
 		setView((known) => (known.top === top && known.height === height ? known : { top, height }));
 	}, []);
+	useKeptPlace(box, place);
 	useResize(box, refresh);
 	const { place: index, moves, eventsOf, onKeyDown, onFocus } = useRows(props);
 	useFollow(box, tops, index, moves);

@@ -60,6 +60,7 @@ export function PeopleList(props: PeopleListProps) {
 		<WindowedList
 			label="People by fit"
 			id={props.id}
+			place="people"
 			items={items}
 			rows={useFitRows(props)}
 			goal={goal}

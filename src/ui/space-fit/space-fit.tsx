@@ -11,6 +11,7 @@ import { displayText } from "../../core/text/link";
 import { DIMENSIONS } from "../../core/vocabulary/dimension";
 import { useHost } from "../shared/host";
 import { Icon } from "../shared/icon";
+import { useKeptPlace } from "../shared/use-kept-place";
 import { useIntroducers } from "../shared/use-introducers";
 import { toggle } from "../shared/toggle";
 import { useLive } from "../shared/use-live";
@@ -53,6 +54,7 @@ export function SpaceFit(props: SpaceFitProps) {
 	const changes = useLive(live);
 	const root = useRef<HTMLDivElement>(null);
 	const isNarrow = useIsNarrow(root);
+	useKeptPlace(root, "whole");
 	const { index } = live;
 	const space = shownSpace(index, state.space);
 	const fit = useMemo(() => fits.get(index, space), [fits, index, index.revision, space, changes]);

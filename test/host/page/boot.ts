@@ -15,6 +15,7 @@ import { shell } from "./shell";
 import { openDrawersBySwipe } from "./swipe";
 import { showTooltipsIn } from "./tooltip";
 import { drawWindow } from "./window-frame";
+import { restoreSavedLayout } from "./workspace-layout";
 
 /** A leaf that was open when the app was last closed; it comes back deferred. */
 export interface SavedLeaf {
@@ -34,7 +35,7 @@ export interface BootOptions extends AppStart {
 	/** Whether the bar of the mobile app lies over the views. */
 	floatingBar?: boolean;
 	theme?: "light" | "dark";
-	/** The leaves of the last time. */
+	/** The leaves of the last time, where the page has not kept its own of a host before. */
 	layout?: SavedLeaf[];
 	/** Whether the plugin is switched on by the user just now, and was off before. */
 	firstTime?: boolean;
@@ -101,6 +102,7 @@ async function startPlugin(app: App): Promise<Plugin> {
 
 async function restoreLayout(app: App, layout: SavedLeaf[]): Promise<void> {
 	const { workspace } = app;
+	if (await restoreSavedLayout(workspace)) return;
 	const files = workspace.getLeftLeaf(false);
 	await files?.setViewState({ type: "file-explorer" });
 	if (!Platform.isMobile) workspace.leftSplit.expand();

@@ -13,6 +13,7 @@ import type { Plugin } from "./plugin";
 import { takeChanges, isRemoteIdle } from "./remote";
 import { SettingsDialog } from "./settings-dialog";
 import { shell } from "./shell";
+import { SAVE_MS } from "./workspace";
 
 /** What tests and the demo steer the host with: `window.host`. */
 export class HostControl {
@@ -140,6 +141,12 @@ export class HostControl {
 		this.plugin?.unload();
 		this.plugin = await createPlugin(this.app);
 		await this.plugin.load();
+		await this.settled();
+	}
+
+	/** Ends when the app has saved the layout, where anybody has asked for it. */
+	async layoutSaved(): Promise<void> {
+		await new Promise((resolve) => setTimeout(resolve, SAVE_MS + 50));
 		await this.settled();
 	}
 

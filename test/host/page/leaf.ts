@@ -38,6 +38,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	/** When it was last the active one: the larger the later. */
 	activeTime = 0;
 	readonly tabHeaderEl = document.createElement("div");
+	private loading: Promise<void> | undefined;
 	private readonly iconEl: HTMLElement;
 	private readonly titleEl: HTMLElement;
 	private readonly pinEl: HTMLElement;
@@ -74,10 +75,13 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		return this.view instanceof DeferredView;
 	}
 
+	/** Makes the view, once, however many ask for it at a time. */
 	async loadIfDeferred(): Promise<void> {
-		if (this.view instanceof DeferredView && this.view.canLoad) {
-			await this.setViewState({ type: this.view.getViewType(), state: this.view.getState() });
-		}
+		const { view } = this;
+		if (!(view instanceof DeferredView && view.canLoad)) return;
+		const state = { type: view.getViewType(), state: view.getState() };
+		this.loading ??= this.setViewState(state).finally(() => (this.loading = undefined));
+		await this.loading;
 	}
 
 	/** Leaves the view that is there, and shows another. */

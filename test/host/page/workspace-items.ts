@@ -108,12 +108,17 @@ export class WorkspaceTabs extends WorkspaceParent {
 	selectTab(leaf: WorkspaceItem): void {
 		const at = this.children.indexOf(leaf);
 		if (at === -1) return;
-		this.currentTab = at;
-		this.show();
+		this.showTab(at);
 		if (isLeaf(leaf)) {
 			void leaf.loadIfDeferred();
 			leaf.onResize();
 		}
+	}
+
+	/** Shows the tab at a place, and makes no view for it. */
+	showTab(at: number): void {
+		this.currentTab = at;
+		this.show();
 	}
 
 	protected override onEmptied(): void {

@@ -4,7 +4,7 @@ import { FileView } from "./file-view";
 import { showPreview } from "./hover-popover";
 import type { HoverLink } from "./hover-popover";
 import { WorkspaceLeaf } from "./leaf";
-import type { LeafState, OpenState } from "./leaf";
+import type { OpenState } from "./leaf";
 import { addLinkItems, createNoteFor } from "./open-link";
 import { MarkdownView } from "./markdown-view";
 import type { Menu } from "./menu";
@@ -15,9 +15,12 @@ import { shell } from "./shell";
 import type { TFile } from "./vault-files";
 import type { View } from "./view";
 import { WorkspaceTabs } from "./workspace-items";
-import type { WorkspaceParent } from "./workspace-items";
+import { describeLayout, saveLayout } from "./workspace-layout";
 import { WorkspaceTree } from "./workspace-tree";
 import type { Side } from "./workspace-tree";
+
+/** How long the app waits for more before it saves the layout, in milliseconds. */
+export const SAVE_MS = 1000;
 
 type PaneType = "tab" | "split" | "window";
 type Constructor<T> = abstract new (...args: never[]) => T;
@@ -27,7 +30,7 @@ export class Workspace extends WorkspaceTree {
 	readonly leftRibbon = {};
 	readonly rightRibbon = {};
 	activeLeaf: WorkspaceLeaf | null = null;
-	readonly requestSaveLayout = debounce(() => Promise.resolve(), 1000);
+	readonly requestSaveLayout = debounce(() => Promise.resolve(saveLayout(this)), SAVE_MS, true);
 	private readonly readyCallbacks: (() => unknown)[] = [];
 	private readonly lastOpenFiles: string[] = [];
 	private activeFile: TFile | null = null;
@@ -45,6 +48,8 @@ export class Workspace extends WorkspaceTree {
 			showPreview(app, hover, source?.defaultMod ?? true);
 		});
 		this.setActiveLeaf(this.getLeaf());
+		for (const change of ["layout-change", "active-leaf-change"])
+			this.on(change, () => this.layoutReady && this.requestSaveLayout());
 	}
 
 	get activeEditor(): MarkdownView | null {
@@ -64,14 +69,7 @@ export class Workspace extends WorkspaceTree {
 	}
 
 	getLayout(): Record<string, unknown> {
-		const states = (parent: WorkspaceParent): LeafState[] =>
-			[...parent.leaves()].map((leaf) => leaf.getViewState());
-		return {
-			main: states(this.rootSplit),
-			left: states(this.leftSplit),
-			right: states(this.rightSplit),
-			active: this.activeLeaf?.id,
-		};
+		return { ...describeLayout(this) };
 	}
 
 	changeLayout(): Promise<void> {
