@@ -204,6 +204,18 @@ describe("a tree of 3,000 people", () => {
 		await view.getByText(/^2,\d+ people in \d+ branches$/).waitFor();
 	});
 
+	it("keeps in its middle what is there when it gets lower and higher again", async () => {
+		const { page, tree } = await openIntroductions(openHost, many);
+		const middle = () =>
+			tree.evaluate(({ scrollTop, clientHeight }) => scrollTop + clientHeight / 2);
+		await tree.evaluate((element) => (element.scrollTop = 900));
+		const before = await middle();
+		for (const height of [600, 700, 850]) {
+			await page.setViewportSize({ width: 1400, height });
+			await expect.poll(middle).toBeCloseTo(before, 0);
+		}
+	});
+
 	it("is a list that is no longer on a phone", async () => {
 		const opened = await openIntroductions(openHost, { vault: many.vault, mobile: true });
 		expect(await opened.tree.getByRole("treeitem").count()).toBeLessThanOrEqual(300);
