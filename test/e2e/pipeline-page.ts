@@ -73,8 +73,8 @@ export function listOf(view: Locator, name: string): Locator {
 /** The card of a person below a stage, not that of the agenda. */
 export function cardOf(view: Locator, name: string): Locator {
 	return view
-		.locator(".warm-intros-pipeline-row.is-card")
-		.filter({ has: view.page().getByRole("button", { name, exact: true }) })
+		.getByRole("button", { name, exact: true })
+		.locator("xpath=ancestor::*[contains(@class, 'is-card')]")
 		.last();
 }
 

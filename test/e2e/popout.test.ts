@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Frame, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser } from "./browser";
 import { demoPeople, notYetMet, openFitView, readActiveName, readNames } from "./fit-view";
 import { runByPalette } from "./palette";
+import { moveToWindow } from "./popout-page";
 
 const openHost = useBrowser();
 
@@ -13,16 +13,6 @@ const vault = {
 	"Bob.md": { type: "contact", title: "Founder" },
 	"My space.md": { type: "space", industries: ["Fintech"] },
 };
-
-/** Moves a tab to a window of its own as a user does, by the tab's menu; returns that window. */
-async function moveToWindow(page: Page, tab: string): Promise<Frame> {
-	await page.getByRole("tab", { name: tab, exact: true }).click({ button: "right" });
-	await page.getByRole("menuitem", { name: "Move to new window" }).click();
-	await page.locator("iframe[title='Popout window']").waitFor();
-	const popout = page.frames().find((frame) => frame !== page.mainFrame());
-	if (popout === undefined) throw new Error("Expected a window of its own");
-	return popout;
-}
 
 describe("space fit in a window of its own", () => {
 	it("lists the same people there and nothing more in the main window, by the filter set before", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type HostOptions, type HostPage, useBrowser } from "./browser";
 import { noErrors } from "./host-page";
+import { moveToWindow } from "./popout-page";
 import { restart, scrolledParts, scrollParts } from "./restart";
 
 const openHost = useBrowser();
@@ -205,9 +206,7 @@ describe("a view that is moved to a window of its own", () => {
 		const list = page.locator(".warm-intros-fit .warm-intros-list");
 		await list.evaluate((element) => (element.scrollTop = 333));
 		await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBe(333);
-		await page.getByRole("tab", { name: "Space fit" }).click({ button: "right" });
-		await page.getByRole("menuitem", { name: "Move to new window" }).click();
-		const moved = page.frameLocator("iframe").locator(".warm-intros-list");
+		const moved = (await moveToWindow(page, "Space fit")).locator(".warm-intros-list");
 		await expect.poll(() => moved.evaluate(({ scrollTop }) => scrollTop)).toBe(333);
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
 	});
