@@ -1,6 +1,6 @@
 /**
- * Keeps a dialog in the part of the window that a phone's keyboard leaves. Systems that lay the keyboard over the
- * page tell of it by the visual viewport alone. Returns what ends it.
+ * Keeps a dialog, and the field in it that has the focus, in the part of the window that a phone's keyboard leaves.
+ * Systems that lay the keyboard over the page tell of it by the visual viewport alone. Returns what ends it.
  */
 export function keepAboveKeyboard(modalEl: HTMLElement): () => void {
 	const { visualViewport } = modalEl.win;
@@ -13,11 +13,15 @@ export function keepAboveKeyboard(modalEl: HTMLElement): () => void {
 			"--warm-intros-covered-height": `${Math.ceil(covered)}px`,
 		});
 	};
+	const onResize = (): void => {
+		fit();
+		modalEl.querySelector(":focus")?.scrollIntoView({ block: "nearest" });
+	};
 	fit();
-	visualViewport.addEventListener("resize", fit);
+	visualViewport.addEventListener("resize", onResize);
 	visualViewport.addEventListener("scroll", fit);
 	return () => {
-		visualViewport.removeEventListener("resize", fit);
+		visualViewport.removeEventListener("resize", onResize);
 		visualViewport.removeEventListener("scroll", fit);
 	};
 }

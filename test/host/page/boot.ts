@@ -4,6 +4,7 @@ import { HostControl } from "./control";
 import { installDom } from "./dom";
 import { FileExplorerView } from "./file-explorer";
 import { offerIcons } from "./icons";
+import { coverByKeyboard } from "./keyboard";
 import { createPlugin } from "./load-plugin";
 import { watchLeaks } from "./leak-watch";
 import { MarkdownView } from "./markdown-view";
@@ -34,6 +35,8 @@ export interface BootOptions extends AppStart {
 	tablet?: boolean;
 	/** Whether the bar of the mobile app lies over the views. */
 	floatingBar?: boolean;
+	/** Whether a keyboard lies over the lower half of the screen while something is typed. */
+	keyboard?: boolean;
 	theme?: "light" | "dark";
 	/** The leaves of the last time, where the page has not kept its own of a host before. */
 	layout?: SavedLeaf[];
@@ -72,6 +75,7 @@ async function boot(options: BootOptions): Promise<HostControl> {
 	showTooltipsIn(document);
 	drawWindow(app, () => window.host?.openSettings());
 	if (Platform.isMobile) openDrawersBySwipe(app, document);
+	if (options.keyboard === true) coverByKeyboard(document);
 	if (options.withoutLeakWatch !== true) watchLeaks();
 	const plugin = options.withoutPlugin === true ? undefined : await startPlugin(app);
 	const control = new HostControl(app, plugin, uncaught);
