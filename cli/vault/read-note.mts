@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { findBlock } from "../../src/core/note/block.ts";
+import { bodyStart, findBlock } from "../../src/core/note/block.ts";
 import type { FlatFacts, NoteFacts } from "../../src/core/note/facts.ts";
 import { asRecord, FlatProperties } from "../../src/core/note/flat-properties.ts";
 import { readFlatProperties } from "../../src/core/note/fast-yaml.ts";
@@ -126,8 +126,9 @@ function readFile(file: string, bytes: Buffer, options: BodyOptions): NoteReadin
 
 /** Reads a note without properties. */
 function readBare(file: string, text: string, options: BodyOptions): NoteReading {
-	const body = readOwnBody(file, text, 0, NO_PROPERTIES.values, options);
-	const problems = [...missingBlockProblems(file, text, findBlock(text)), ...body.problems];
+	const block = findBlock(text);
+	const body = readOwnBody(file, text, bodyStart(text, block), NO_PROPERTIES.values, options);
+	const problems = [...missingBlockProblems(file, text, block), ...body.problems];
 	return { kind: "facts", facts: { path: file, frontmatter: NO_PROPERTIES, ...body, problems } };
 }
 

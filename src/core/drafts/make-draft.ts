@@ -1,4 +1,5 @@
 import type { LocalDateTime } from "../dates/calendar-date";
+import { bodyStart } from "../note/block";
 import { onOneLine, plainText } from "../text/neutralize";
 import { fillNote } from "../template/fill-note";
 import { isMarkdown } from "../template/markdown-values";
@@ -34,7 +35,9 @@ export function makeDraft(template: string, known: TemplateValues, now: LocalDat
 	const { values, withheld } = withholdPrivate(known);
 	const { text, gaps, problems } = fillNote(template, values, now, writePlain);
 	const named = new Set(gaps.map(({ name }) => name));
-	const found = /^[ \t]*Subject:/im.test(template) ? SUBJECT.exec(text) : undefined;
+	const found = /^[ \t]*Subject:/im.test(template.slice(bodyStart(template)))
+		? SUBJECT.exec(text)
+		: undefined;
 	const [, subject = "", body = text] = found ?? [];
 	return {
 		subject: subject.trim(),

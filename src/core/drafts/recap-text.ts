@@ -1,4 +1,5 @@
-import { bodyStart, sectionOf } from "../note/add-section";
+import { sectionOf } from "../note/add-section";
+import { bodyStart } from "../note/block";
 import { plainText } from "../text/neutralize";
 import { cutEnd } from "../text/cut-end";
 import { findSection, type Section } from "../note/section";

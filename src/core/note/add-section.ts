@@ -1,12 +1,6 @@
-import { describeOpenEnd, endOfLine, findBlock } from "./block";
+import { bodyStart, describeOpenEnd, endOfLine, findBlock } from "./block";
 import { findSection, type Section } from "./section";
 import { applyEdits, type Plan, refuse } from "./text-edit";
-
-/** Where the body of a note begins: after its properties. */
-export function bodyStart(text: string): number {
-	const block = findBlock(text);
-	return block.kind === "block" ? block.contentStart : 0;
-}
 
 /** The section of a note with a heading, as its body has it. */
 export function sectionOf(text: string, heading: string): Section | undefined {

@@ -1,4 +1,4 @@
-import { describeOpenEnd, endOfLine, findBlock } from "./block";
+import { bodyStart, describeOpenEnd, endOfLine, findBlock } from "./block";
 import { nothingToDo } from "./draft";
 import { findHiddenRanges, findSection, isHidden, type Section } from "./section";
 import { applyEdits, type Plan, refuse, type TextEdit } from "./text-edit";
@@ -26,7 +26,7 @@ export function appendLogLine(text: string, heading: string, line: string): Plan
 	}
 	const item = `- ${flatten(line)}`;
 	if (item === "- ") return nothingToDo;
-	const start = block.kind === "block" ? block.contentStart : 0;
+	const start = bodyStart(text, block);
 	const eol = endOfLine(text, { kind: "none" });
 	const section = findSection(text, heading, start);
 	const edit =

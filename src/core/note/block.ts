@@ -44,6 +44,12 @@ export function findBlock(text: string): FoundBlock {
 	}
 }
 
+/** Where the body of a note begins: after its properties, or a byte order mark. */
+export function bodyStart(text: string, block = findBlock(text)): number {
+	if (block.kind === "block") return block.contentStart;
+	return text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+}
+
 /** The line break that the block, or else the whole text, mostly uses. */
 export function endOfLine(text: string, block: FoundBlock): "\n" | "\r\n" {
 	const end = block.kind === "block" ? block.contentStart : text.length;

@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from "../text/problem";
-import { describeOpenEnd, findBlock, type FoundBlock, wasToBeBlock } from "./block";
+import { bodyStart, describeOpenEnd, findBlock, type FoundBlock, wasToBeBlock } from "./block";
 import { explainFault } from "./explain-fault";
 import { bareFacts, type NoteFacts } from "./facts";
 import { findLinks } from "../text/link";
@@ -41,7 +41,7 @@ export function readFacts(
 ): NoteFacts {
 	const block = findBlock(text);
 	if (block.kind !== "block") {
-		const body = readBody(path, text, 0, NOTHING, options);
+		const body = readBody(path, text, bodyStart(text, block), NOTHING, options);
 		const problems = [...missingBlockProblems(path, text, block), ...body.problems];
 		return bareFacts(path, { ...body, problems });
 	}

@@ -1,7 +1,8 @@
 import type { IncomingPerson } from "./incoming-person";
 import type { KnownNames } from "./known-names";
 import { readPersonLine } from "./capture-line";
-import { bodyStart, sectionOf } from "../note/add-section";
+import { sectionOf } from "../note/add-section";
+import { bodyStart } from "../note/block";
 import { locateLinks, parseLink } from "../text/link";
 import { findHiddenRanges, isHidden } from "../note/section";
 import { readEntities } from "../text/entities";

@@ -1,5 +1,5 @@
 import type { LocalDateTime } from "../dates/calendar-date";
-import { bodyStart } from "../note/add-section";
+import { bodyStart } from "../note/block";
 import {
 	type Rendered,
 	renderTemplate,

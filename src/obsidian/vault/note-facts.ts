@@ -1,6 +1,5 @@
 import type { CachedMetadata } from "obsidian";
-import { bodyStart } from "../../core/note/add-section";
-import { findBlock } from "../../core/note/block";
+import { bodyStart, findBlock } from "../../core/note/block";
 import { bareFacts, type NoteFacts } from "../../core/note/facts";
 import { factsInText } from "../../core/note/facts-in-text";
 import { parseLink } from "../../core/text/link";

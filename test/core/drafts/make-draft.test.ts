@@ -21,6 +21,20 @@ describe("a draft", () => {
 		expect(makeDraft("Subject:\nBody", VALUES, NOW)).toMatchObject({ subject: "", body: "Body" });
 	});
 
+	it("has its subject where the file begins with a byte order mark, and none from its properties", () => {
+		for (const mark of ["", "\uFEFF"]) {
+			expect(makeDraft(`${mark}Subject: Hi\n\nBody`, VALUES, NOW)).toMatchObject({
+				subject: "Hi",
+				body: "Body",
+			});
+			const value = { name: "Subject: free money" };
+			expect(makeDraft(`${mark}---\nsubject: x\n---\n{{name}}`, value, NOW)).toMatchObject({
+				subject: "",
+				body: "Subject: free money",
+			});
+		}
+	});
+
 	it("without a subject is all text, also where a value looks like one", () => {
 		expect(makeDraft("Hi {{contact.name}}\nSubject: no", VALUES, NOW)).toMatchObject({
 			subject: "",

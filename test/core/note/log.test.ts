@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { appendLogLine } from "../../../src/core/note/append-log-line";
 import { readLog, readLogLine } from "../../../src/core/note/log";
+import { applyEdits } from "../../../src/core/note/text-edit";
+import { factsOf } from "../../make/note";
 
 function read(text: string): unknown {
 	return readLog("Jane.md", text, "Introduction log", 0).log;
@@ -242,6 +245,15 @@ describe("the log of a note", () => {
 		["   ## Introduction log"],
 	])("is found below %s", (heading) => {
 		expect(read(`${heading}\n- 2026-03-02 met`)).toHaveLength(1);
+	});
+
+	it("is found in the first line, after a byte order mark", () => {
+		const text = "\uFEFF## Introduction log\n- 2026-03-02 met\n";
+		expect(factsOf("P.md", text).log).toHaveLength(1);
+		const plan = appendLogLine(text, "Introduction log", "2026-03-04 talked");
+		expect(plan.ok && applyEdits(text, plan.edits)).toBe(
+			`${text.trimEnd()}\n- 2026-03-04 talked\n`,
+		);
 	});
 
 	it("ends with the next heading of the same or a higher level, not with a lower one", () => {
