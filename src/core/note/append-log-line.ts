@@ -62,7 +62,7 @@ function appendItem(
 		const at = findItemEnd(text, last, section.to);
 		return { from: at, to: at, insert: eol + item };
 	}
-	const at = lineEnd(text, section.headingFrom);
+	const at = text.slice(0, section.from).replace(/\r?\n$/, "").length;
 	const next = text.slice(section.from, nextLine(text, section.from));
 	return { from: at, to: at, insert: eol + eol + item + (next.trim() === "" ? "" : eol) };
 }

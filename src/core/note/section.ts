@@ -20,28 +20,76 @@ interface Heading {
 	readonly end: number;
 }
 
+/** What may stand behind the words of a heading: closing marks, and the id of the block. */
+const BEHIND_TITLE = /(?:^|[ \t])(?:#+|\^[A-Za-z\d-]+)$/;
+
+/** A heading as headings are compared: its words without capitals, closing `#`s, the id of its block and outer spaces. */
+export function headingKey(title: string): string {
+	let key = title.trim();
+	for (let i = 0; i < 3; i++) key = key.replace(BEHIND_TITLE, "").trimEnd();
+	return key.toLowerCase();
+}
+
 /**
- * Finds the first section with this heading, of any level; capitals, closing `#`s and outer spaces do not
- * count. Headings before `start` (pass the end of the properties block), in fenced code and in comments are not
- * seen.
+ * Finds the first section with this heading, of any level, marked by `#`s or underlined; see `headingKey` for what
+ * does not count. Headings before `start` (pass the end of the properties block), in fenced code and in comments are
+ * not seen.
  */
 export function findSection(text: string, heading: string, start = 0): Section | undefined {
-	const wanted = heading.trim().toLowerCase();
-	let hidden: readonly TextRange[] | undefined;
+	const wanted = headingKey(heading);
+	let ranges: readonly TextRange[] | undefined;
+	const hidden = (): readonly TextRange[] => (ranges ??= findHiddenRanges(text, start));
+	const marked = findMarked(text, wanted, start, hidden);
+	const found = findUnderlined(text, wanted, start, hidden, marked?.from) ?? marked;
+	if (!found) return undefined;
+	const { from: headingFrom, end: from, level } = found;
+	return { headingFrom, from, to: findSectionEnd(text, from, level, hidden()), level };
+}
+
+interface FoundHeading extends Heading {
+	readonly from: number;
+}
+
+function findMarked(
+	text: string,
+	wanted: string,
+	start: number,
+	hidden: () => readonly TextRange[],
+): FoundHeading | undefined {
 	for (let at = text.indexOf("#", start); at >= 0; at = text.indexOf("#", at + 1)) {
-		const headingFrom = lineStartBefore(text, at, start);
-		if (headingFrom < 0) continue;
-		const found = readHeading(text, at);
+		const from = lineStartBefore(text, at, start);
+		const found = from < 0 ? undefined : readHeading(text, at);
 		if (found === undefined) continue;
 		at = found.end - 1;
-		if (found.title.toLowerCase() !== wanted) continue;
-		hidden ??= findHiddenRanges(text, start);
-		if (isHidden(hidden, headingFrom)) continue;
-		const { level, end: from } = found;
-		return { headingFrom, from, to: findSectionEnd(text, from, level, hidden), level };
+		if (headingKey(found.title) === wanted && !isHidden(hidden(), from)) return { ...found, from };
 	}
 	return undefined;
 }
+
+/** A title before a place that is underlined with `===` or `---`: one line of plain text that begins its block. */
+function findUnderlined(
+	text: string,
+	wanted: string,
+	start: number,
+	hidden: () => readonly TextRange[],
+	before = text.length,
+): FoundHeading | undefined {
+	const underline = /\n {0,3}(?:(=+)|-+)[ \t]*\r?(?=\n|$)/g;
+	underline.lastIndex = start;
+	for (let found; (found = underline.exec(text)) && found.index < before;) {
+		const from = Math.max(start, lineStart(text, found.index));
+		const title = text.slice(from, found.index);
+		if (!/^ {0,3}\S/.test(title) || headingKey(title) !== wanted) continue;
+		const above = from === start ? "" : text.slice(lineStart(text, from - 1), from);
+		if (!ENDS_BLOCK.test(above.trim()) || isHidden(hidden(), from)) continue;
+		const end = nextLine(text, found.index + 1);
+		return { from, title, end, level: found[1] === undefined ? 2 : 1 };
+	}
+	return undefined;
+}
+
+/** A line after which plain text is a block of its own: blank, a heading, a rule, the end of code or of a comment. */
+const ENDS_BLOCK = /^$|^#{1,6}(?:\s|$)|^(?:[-*_=][ \t]*)+$|^(?:```|~~~)|(?:%%|-->)$/;
 
 /** The start of the line on which only up to three spaces stand before `at`, or -1. */
 function lineStartBefore(text: string, at: number, start: number): number {
@@ -61,8 +109,7 @@ function readHeading(text: string, at: number): Heading | undefined {
 	const end = nextLine(text, after);
 	if (level > 6) return undefined;
 	if (next !== SPACE && next !== TAB && text.slice(after, end).trim() !== "") return undefined;
-	const title = text.slice(after, end).trimEnd();
-	return { level, title: title.replace(/(?:^|[ \t])#+$/, "").trim(), end };
+	return { level, title: text.slice(after, end), end };
 }
 
 function findSectionEnd(
@@ -88,7 +135,7 @@ function findSectionEnd(
 			if (underlined && (underlined[1] === undefined ? 2 : 1) <= level) return paragraph;
 			paragraph = previousIsBlank && /^ {0,3}[^\s#>|*+\-`~]/.test(line) ? at : -1;
 			if (/^ {0,3}\d+[.)]/.test(line)) paragraph = -1;
-			previousIsBlank = line.trim() === "" || heading !== undefined;
+			previousIsBlank = ENDS_BLOCK.test(line.trim());
 		}
 		at = end;
 	}

@@ -1,4 +1,4 @@
-import type { CachedMetadata } from "obsidian";
+import type { CachedMetadata, HeadingCache } from "obsidian";
 import { bodyStart, findBlock } from "../../core/note/block";
 import { bareFacts, type NoteFacts } from "../../core/note/facts";
 import { factsInText } from "../../core/note/facts-in-text";
@@ -6,6 +6,7 @@ import { parseLink } from "../../core/text/link";
 import { readLog } from "../../core/note/log";
 import type { Frontmatter } from "../../core/note/property-reader";
 import { blockProblem, missingBlockProblems } from "../../core/note/read-facts";
+import { headingKey } from "../../core/note/section";
 import type { TextRange } from "../../core/text/text-range";
 import { readBlockValues } from "../../core/note/yaml";
 import type { Problem } from "../../core/text/problem";
@@ -71,20 +72,22 @@ export function unreadableFacts(facts: NoteFacts, { message }: Error): NoteFacts
 	return { ...facts, problems: [...facts.problems, problem] };
 }
 
-function hasHeading(cache: CachedMetadata, heading: string): boolean {
-	if (!cache.headings) return false;
-	const wanted = heading.toLowerCase();
-	return cache.headings.some((found) => found.heading.trim().toLowerCase() === wanted);
+function hasHeading({ headings = [] }: CachedMetadata, heading: string): boolean {
+	return findHeading(headings, heading) >= 0;
 }
 
 /** Where the first section with a heading is, the heading included. */
 function rangeOf({ headings = [] }: CachedMetadata, heading: string): TextRange | undefined {
-	const wanted = heading.toLowerCase();
-	const position = headings.findIndex((one) => one.heading.trim().toLowerCase() === wanted);
+	const position = findHeading(headings, heading);
 	const found = headings[position];
 	if (!found) return undefined;
 	const next = headings.slice(position + 1).find(({ level }) => level <= found.level);
 	return { from: found.position.start.offset, to: next?.position.start.offset ?? Infinity };
+}
+
+function findHeading(headings: readonly HeadingCache[], heading: string): number {
+	const wanted = headingKey(heading);
+	return headings.findIndex((one) => headingKey(one.heading) === wanted);
 }
 
 function isWithin(offset: number, { from, to }: TextRange): boolean {

@@ -30,6 +30,11 @@ describe("appending to the log", () => {
 		["## Log", `## Log\n\n- ${line}`],
 		["# LOG #\n\n## Next\n", `# LOG #\n\n- ${line}\n\n## Next\n`],
 		["## Log\n## Next\n", `## Log\n\n- ${line}\n\n## Next\n`],
+		["## Log ^abc\n", `## Log ^abc\n\n- ${line}\n`],
+		["Log\n---\n", `Log\n---\n\n- ${line}\n`],
+		["Log\r\n===\r\n\r\ntext\r\n", `Log\r\n===\r\n\r\n- ${line}\r\n\r\ntext\r\n`],
+		["Log\n---", `Log\n---\n\n- ${line}`],
+		["Log ^abc\n---\n\nNext\n---\n", `Log ^abc\n---\n\n- ${line}\n\nNext\n---\n`],
 		["## Log\ntext\n", `## Log\n\n- ${line}\n\ntext\n`],
 	])("begins the list under a bare heading in %j", (text, expected) => {
 		expect(append(text)).toBe(expected);
@@ -55,6 +60,12 @@ describe("appending to the log", () => {
 			"# Log\n- 2026-01-01 a\n## Ideas\n- b\n",
 			"a",
 			"\n## Ideas\n- b\n",
+		],
+		[
+			"below an underlined heading",
+			"Log\n---\n- a\n\nNext\n---\n- c\n",
+			"- a",
+			"\n\nNext\n---\n- c\n",
 		],
 		["before code with dashes in it", "# Log\n- a\n```\n- b\n```\n", "- a", "\n```\n- b\n```\n"],
 		["after a numbered item", "# Log\n1. a\n\n---\nx\n", "1. a", "\n\n---\nx\n"],

@@ -243,6 +243,9 @@ describe("the log of a note", () => {
 		["###### INTRODUCTION LOG"],
 		["##  introduction Log  ##"],
 		["   ## Introduction log"],
+		["## Introduction log ^abc"],
+		["Introduction log\n---"],
+		["Introduction Log ^abc\n======"],
 	])("is found below %s", (heading) => {
 		expect(read(`${heading}\n- 2026-03-02 met`)).toHaveLength(1);
 	});

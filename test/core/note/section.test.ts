@@ -25,6 +25,19 @@ describe("a section", () => {
 		"## Log  \t\n",
 		"   ## Log\r\n",
 		"##\tLog #\n",
+		"## Log ^abc\n",
+		"## Log ^abc-2 ##\r\n",
+		"## Log ## ^abc\n",
+		"Log\n===\n",
+		"Log\n-\n",
+		"Log ^abc\n---\n",
+		"  LOG \t\r\n   ------ \r\n",
+		"text\n\nLog\n==\n",
+		"# Title\nLog\n---\n",
+		"Title\n===\nLog\n---\n",
+		"***\nLog\n---\n",
+		"```\nLog\n---\n```\nLog\n---\n",
+		"%% aside %%\nLog\n---\n",
 	])("is found by its heading in %j", (heading) => {
 		expect(contentOf(`${heading}x`)).toBe("x");
 	});
@@ -39,6 +52,15 @@ describe("a section", () => {
 		["fenced code", "```\n## Log\n```\nx"],
 		["fenced code of tildes with info", "~~~~ md `\n## Log\n~~~\n## Log\n~~~~\nx"],
 		["fenced code that is never closed", "```md\n## Log\nx"],
+		["a paragraph of two lines", "text\nLog\n---\nx"],
+		["an item of a list", "- text\nLog\n---\nx"],
+		["another underlined title", "Log book\n---\nx"],
+		["a line with a blank before its rule", "Log\n\n---\nx"],
+		["a line with another rule", "Log\n***\nx"],
+		["a line over a list", "Log\n- a\n"],
+		["an underlined line of code", "```\nLog\n---\n```\nx"],
+		["an underlined line of a comment", "%%\nLog\n---\n%%\nx"],
+		["underlined code by four blanks", "    Log\n---\nx"],
 		["a comment", "%%\n## Log\n%%\nx"],
 		["a comment that begins in mid-line", "text %% secret\n## Log\nmore %%\nx"],
 		["a comment of HTML", "<!--\n## Log\n-->\nx"],
@@ -65,6 +87,19 @@ describe("a section", () => {
 		expect(contentOf("# Log\n- a\n\nTitle\n---\nx")).toBe("- a\n\nTitle\n---\nx");
 		expect(contentOf("## Log\n- a\n\n---\nx")).toBe("- a\n\n---\nx");
 		expect(contentOf("## Log\n- a\n---\nx")).toBe("- a\n---\nx");
+	});
+
+	it("reaches from an underlined heading to the next of its level or a higher one", () => {
+		const text = "# A\n\nLog\n---\n- a\n### Deeper\n- b\n\nNext\n---\n- c\n";
+		expect(findSection(text, "Log")).toEqual({ headingFrom: 5, from: 13, to: 33, level: 2 });
+		expect(contentOf("Log\n---\na\n# Higher\n")).toBe("a\n");
+		expect(contentOf("Log\n===\na\n## Lower\n")).toBe("a\n## Lower\n");
+		expect(contentOf("Log\n---")).toBe("");
+	});
+
+	it("is the first, however its heading is written", () => {
+		expect(contentOf("Log\n---\n1\n## Log\n2\n")).toBe("1\n");
+		expect(contentOf("## Log\n1\n\nLog\n---\n2\n")).toBe("1\n\n");
 	});
 
 	it("is looked for from the start of the body", () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
 	factsFromCache,
 	factsFromText,
+	needsText,
 	unreadableFacts,
 } from "../../../src/obsidian/vault/note-facts";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
@@ -24,9 +25,9 @@ function cacheOf(text: string): CachedMetadata {
 			position: position(index, original.length),
 		}),
 	);
-	const headings = [...text.matchAll(/^(#+) (.*)$/gm)].map(
-		({ 0: all, 1: marks = "", 2: heading = "", index }) => ({
-			heading,
+	const headings = [...text.matchAll(/^(?:(#+) (.*)|(\w.*)\n-+)$/gm)].map(
+		({ 0: all, 1: marks = "##", 2: marked, 3: underlined = "", index }) => ({
+			heading: marked ?? underlined,
 			level: marks.length,
 			position: position(index, all.length),
 		}),
@@ -50,6 +51,29 @@ describe("the facts that Obsidian's cache gives of a conversation", () => {
 		expect({ links, isPrepared }).toEqual({ links: ["A", "D"], isPrepared: true });
 		expect(factsOf("T.md", TEXT)).toMatchObject({ links, isPrepared });
 	});
+
+	it.each(["## prep ^abc", "## Prep ##", "## prep ^abc ##", "\nprep\n----"])(
+		"know the preparation below %j",
+		(heading) => {
+			const text = TEXT.replace("## prep", heading);
+			const cache = cacheOf(text);
+			const facts = factsFromCache("T.md", cache, undefined, DEFAULT_SETTINGS);
+			expect({ ...facts, path: "" }).toMatchObject({ links: ["A", "D"], isPrepared: true });
+			expect(factsOf("T.md", text)).toMatchObject({ links: ["A", "D"], isPrepared: true });
+		},
+	);
+
+	it.each(["## Introduction log ^abc", "## INTRODUCTION LOG ##", "Introduction log\n---"])(
+		"have the log below %j",
+		(heading) => {
+			const text = `---\ntype: contact\n---\n${heading}\n- 2026-03-02 met\n`;
+			const cache = cacheOf(text);
+			expect(needsText(cache, DEFAULT_SETTINGS)).toBe(true);
+			const facts = factsFromCache("P.md", cache, text, DEFAULT_SETTINGS);
+			expect(facts.log).toMatchObject([{ date: "2026-03-02", event: "met" }]);
+			expect(facts.log).toEqual(factsOf("P.md", text).log);
+		},
+	);
 
 	it("count every link where there is no preparation", () => {
 		const text = TEXT.replace("prep", "notes");
