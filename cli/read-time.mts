@@ -1,9 +1,5 @@
-import {
-	type CalendarDate,
-	type LocalDateTime,
-	readDate,
-	readDateTime,
-} from "../src/core/dates/calendar-date.ts";
+import { type CalendarDate, type LocalDateTime } from "../src/core/dates/calendar-date.ts";
+import { readDate, readDateTime } from "../src/core/dates/read-date.ts";
 import { localTime } from "../src/core/dates/local-clock.ts";
 import { UsageError } from "./usage-error.mts";
 

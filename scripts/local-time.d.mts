@@ -8,6 +8,8 @@ interface SourceFile {
 interface DateFile {
 	readonly why: string;
 	readonly isLocal?: boolean;
+	/** Whether only the tests that import the file themselves are of local time by it. */
+	readonly isRare?: boolean;
 }
 
 type DateFiles = Readonly<Record<string, DateFile>>;

@@ -8,15 +8,20 @@ import { readImports, resolveImport } from "./read-imports.mjs";
 /**
  * Every file of src and cli that may use `Date` or a package that computes with it, and why. What is the same
  * in every time zone is proven by test/property/dates.test.ts in four of them, or says why it is; `isLocal` has
- * the rest.
+ * the rest. `isRare`: nearly every reader of notes reaches the file, for a form of values that few notes have; the
+ * tests that import it themselves hold that form.
  */
 const DATE_FILES = {
 	"src/core/dates/calendar-date.ts": { why: "Day numbers become days by getters of UTC alone." },
 	"src/core/dates/utc-date.ts": { why: "Makes the dates in UTC that date-fns is given." },
 	"src/core/dates/format-moment.ts": { why: "date-fns writes a date in UTC." },
 	"src/core/dates/day-in-words.ts": { why: "date-fns compares two dates in UTC." },
-	"src/core/dates/read-day-as.ts": { why: "date-fns reads a date in UTC." },
 	"src/core/dates/local-clock.ts": { isLocal: true, why: "What a clock on the wall shows." },
+	"src/core/dates/offset-time.ts": {
+		isLocal: true,
+		isRare: true,
+		why: "What the clock here shows at a time with an offset.",
+	},
 	"src/app/documents/ics.ts": { why: "Instants, which a calendar file says in UTC." },
 	"src/obsidian/vault/today.ts": { isLocal: true, why: "The clock of the plugin." },
 	"src/obsidian/interview/calendar-file.ts": { isLocal: true, why: "When the file was made." },
@@ -97,7 +102,8 @@ export function findLocalTests(files, allowed = DATE_FILES) {
 		}
 	const reached = new Set(files.filter(isLocal).map(({ path: file }) => file));
 	for (const file of reached)
-		for (const importer of importers.get(file) ?? []) reached.add(importer);
+		for (const importer of importers.get(file) ?? [])
+			if (!allowed[file]?.isRare || importer.startsWith("test/")) reached.add(importer);
 	return [...reached].filter((file) => /\.test\.tsx?$/.test(file)).sort();
 }
 

@@ -24,6 +24,8 @@ describe("the global Date", () => {
 		const tests = findLocalTests(files);
 		expect(tests).toContain("test/property/dates.test.ts");
 		expect(tests).toContain("test/core/dates/local-clock.test.ts");
+		expect(tests).toContain("test/core/dates/offset-time.test.ts");
+		expect(tests).not.toContain("test/core/note/log.test.ts");
 		expect(tests).toContain("test/obsidian/interview/calendar-file.test.ts");
 		expect(tests).not.toContain("test/core/dates/business-days.test.ts");
 	});
@@ -78,6 +80,17 @@ describe("the check of Date", () => {
 			"src/core/zone.ts uses .getHours, which is of a time zone",
 			"src/core/gone.ts is not there",
 		]);
+	});
+
+	it("finds only the tests that import a file of rare use themselves", () => {
+		const files = madeUp({
+			"src/core/offset.ts": "new Date(0).getHours()",
+			"src/core/read.ts": `import { offset } from "./offset";`,
+			"test/offset.test.ts": `import { offset } from "../src/core/offset";`,
+			"test/read.test.ts": `import { read } from "../src/core/read";`,
+		});
+		const allowed = { "src/core/offset.ts": { why: "Made up.", isLocal: true, isRare: true } };
+		expect(findLocalTests(files, allowed)).toEqual(["test/offset.test.ts"]);
 	});
 
 	it("finds the tests that reach local time by way of others, or use Date themselves", () => {

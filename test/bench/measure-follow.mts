@@ -1,6 +1,6 @@
 // What the open app keeps up to date: pipeline, agenda and fit after one note has changed, and asked again with nothing changed.
 import { BoardCache } from "../../src/core/agenda/board-cache.ts";
-import { readDateTime } from "../../src/core/dates/calendar-date.ts";
+import { readDateTime } from "../../src/core/dates/read-date.ts";
 import { FitCache } from "../../src/core/fit/fit-cache.ts";
 import { VaultIndex } from "../../src/core/index/vault-index.ts";
 import type { NoteFacts } from "../../src/core/note/facts.ts";

@@ -9,7 +9,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe("a day in a file of LinkedIn", () => {
 	it.each(MONTHS.map((month, place) => [month, String(place + 1).padStart(2, "0")]))(
-		"is read in English whatever the language of the device: %s",
+		"is read in English, whatever the language of the device: %s",
 		(month, number) => {
 			expect(readLinkedinDate(`03 ${month} 2023`)).toBe(`2023-${number}-03`);
 		},
@@ -24,7 +24,17 @@ describe("a day in a file of LinkedIn", () => {
 		["12 March 2024", "2024-03-12"],
 		["31 Feb 2024", undefined],
 		["05/03/2024", undefined],
-		["12 Mrz 2024", undefined],
+		["12 Mrz 2024", "2024-03-12"],
+		["12 Mär 2024", "2024-03-12"],
+		["12 févr. 2024", "2024-02-12"],
+		["Feb 5, 2026", "2026-02-05"],
+		["2026年2月5日", "2026-02-05"],
+		["5 Feb 26", "2026-02-05"],
+		["2/3/26, 9:05 AM", "2026-02-03"],
+		["2/3/2026, 9:05 AM", "2026-02-03"],
+		["2/13/26", undefined],
+		["1770249600", undefined],
+		["46058", undefined],
 		["9/9/99, 9:59 AM", "2099-09-09"],
 		["9/9/99, 9:99 AM", undefined],
 		["12 Sept. 2024", "2024-09-12"],

@@ -1,9 +1,5 @@
-import {
-	type CalendarDate,
-	type LocalDateTime,
-	readDate,
-	readDateTime,
-} from "../../src/core/dates/calendar-date";
+import { type CalendarDate, type LocalDateTime } from "../../src/core/dates/calendar-date";
+import { readDate, readDateTime } from "../../src/core/dates/read-date";
 import type { Contact } from "../../src/core/records/contact";
 import { contactInText } from "../../src/core/records/contact-in-text";
 import { type LogLine, readLog } from "../../src/core/note/log";

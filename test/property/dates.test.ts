@@ -18,7 +18,7 @@ import {
 } from "../../src/core/dates/calendar-date";
 import { dayInWords } from "../../src/core/dates/day-in-words";
 import { formatMoment } from "../../src/core/dates/format-moment";
-import { readDayAs } from "../../src/core/dates/read-day-as";
+import { readDate } from "../../src/core/dates/read-date";
 import { utcDate } from "../../src/core/dates/utc-date";
 import { day, time } from "../make/pipeline";
 
@@ -92,9 +92,12 @@ describe.each(ZONES)("days where clocks show the time of %s", (zone) => {
 	});
 
 	it("are read as they are written", () => {
-		const formats = ["yyyy-MM-dd", "d MMM yyyy", "d-MMM-yyyy", "M/d/yyyy, h:mm a"];
+		const formats = [
+			...["yyyy-MM-dd", "yyyy/M/d", "d MMM yyyy", "d-MMM-yyyy", "do MMMM yyyy", "MMMM do, yyyy"],
+			...["EEEE, MMM d, yyyy", "EEE d MMMM yyyy, h:mm a", "yyyy MMM dd", "yyyy年M月d日 HH:mm"],
+		];
 		always(fc.tuple(days, fc.constantFrom(...formats)), ([date, letters]) => {
-			expect(readDayAs(format(utcDate(date), letters), [letters])).toBe(date);
+			expect(readDate(format(utcDate(date), letters))).toEqual({ kind: "date", date });
 		});
 	});
 

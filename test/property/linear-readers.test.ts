@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { makeIcs } from "../../src/app/documents/ics";
 import { plainName } from "../../src/app/write/draft-note";
 import { remarkLine } from "../../src/app/write/remark-line";
-import { readDate, readDateTime } from "../../src/core/dates/calendar-date";
+import { readDate, readDateTime } from "../../src/core/dates/read-date";
 import { findGaps } from "../../src/core/drafts/find-gaps";
 import { mailtoLink } from "../../src/core/drafts/mailto";
 import { makeDraft } from "../../src/core/drafts/make-draft";

@@ -1,23 +1,10 @@
-import { lastSegment, parseLink } from "../text/link";
-
 /** A local calendar day, `YYYY-MM-DD`. Two of them compare with `<`. */
 export type CalendarDate = string & { readonly __calendarDate: true };
 
 /** A local day and time, `YYYY-MM-DDTHH:mm`. */
 export type LocalDateTime = string & { readonly __localDateTime: true };
 
-/** A date as read: the day, or why it is none. `ambiguous` is `05/03/2024`: day or month first is not for us to guess. */
-export type DateReading =
-	| { readonly kind: "date"; readonly date: CalendarDate }
-	| { readonly kind: "ambiguous" | "invalid" };
-
-const INVALID: DateReading = { kind: "invalid" };
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
-const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?$/;
-const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
-const TIME =
-	/^(\d{4}-\d{1,2}-\d{1,2})[T ](\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[-+]\d{2}:?\d{2})?$/;
 
 /** The day of these numbers (month and day from 1), or undefined where the calendar has none. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
@@ -26,40 +13,6 @@ export function calendarDate(year: number, month: number, day: number): Calendar
 	if (!Number.isInteger(day) || !Number.isInteger(year)) return undefined;
 	const text = `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
 	return text as CalendarDate;
-}
-
-/**
- * Reads a date property: `2024-03-05`, with a time after it, as a link to that day's note, or with the year
- * last where only one order of day and month is possible. What YAML 1.1 readers made a `Date` is that day in
- * UTC, as it was written.
- */
-export function readDate(value: unknown): DateReading {
-	if (value instanceof Date) {
-		if (Number.isNaN(value.getTime())) return INVALID;
-		return reading(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate());
-	}
-	if (typeof value !== "string") return INVALID;
-	if (value.length === 10) {
-		const iso = ISO.exec(value);
-		if (iso) {
-			const [, year, month, day] = iso;
-			return validIso(value, Number(year), Number(month), Number(day));
-		}
-	}
-	const link = parseLink(value);
-	if (!link) return readLooseDate(value.trim());
-	const whole = readLooseDate(link.target);
-	return whole.kind === "invalid" ? readLooseDate(lastSegment(link.target)) : whole;
-}
-
-/** Reads a date and time property, `2024-03-05T10:00`, local; a zone after it is not applied. */
-export function readDateTime(value: unknown): LocalDateTime | undefined {
-	if (typeof value !== "string") return undefined;
-	const match = TIME.exec(value.trim());
-	if (!match?.[1] || !match[2] || !match[3]) return undefined;
-	const day = readDate(match[1]);
-	if (day.kind !== "date" || Number(match[2]) > 23 || Number(match[3]) > 59) return undefined;
-	return `${day.date}T${match[2].padStart(2, "0")}:${match[3]}` as LocalDateTime;
 }
 
 /** The day of a local date and time. */
@@ -85,28 +38,6 @@ function twoDigits(text: string, offset: number): number {
 const ZERO = 48;
 /** From 0000-03-01 to 1970-01-01, and one: days of a month are counted from 1. */
 const DAYS_TO_1970 = 719_469;
-
-function readLooseDate(text: string): DateReading {
-	const yearFirst = YEAR_FIRST.exec(text);
-	if (yearFirst) return reading(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
-	const yearLast = YEAR_LAST.exec(text);
-	if (!yearLast) return INVALID;
-	const [a, b, year] = [Number(yearLast[1]), Number(yearLast[3]), Number(yearLast[4])];
-	const dayFirst = calendarDate(year, b, a);
-	const monthFirst = calendarDate(year, a, b);
-	if (dayFirst && monthFirst && dayFirst !== monthFirst) return { kind: "ambiguous" };
-	const date = dayFirst ?? monthFirst;
-	return date ? { kind: "date", date } : INVALID;
-}
-
-function reading(year: number, month: number, day: number): DateReading {
-	const date = calendarDate(year, month, day);
-	return date ? { kind: "date", date } : INVALID;
-}
-
-function validIso(text: string, year: number, month: number, day: number): DateReading {
-	return calendarDate(year, month, day) ? { kind: "date", date: text as CalendarDate } : INVALID;
-}
 
 function isLeapYear(year: number): boolean {
 	return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -1,13 +1,13 @@
 import { bodyStart, describeOpenEnd, endOfLine, findBlock } from "./block";
 import { nothingToDo } from "./draft";
+import { beginsWithDay } from "./log";
 import { findHiddenRanges, findSection, isHidden, type Section } from "./section";
 import { applyEdits, type Plan, refuse, type TextEdit } from "./text-edit";
 import { lineEnd, nextLine, type TextRange } from "../text/text-range";
 import { readBlockValues } from "./yaml";
 
 const listMark = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|\r?$)/;
-const datedItem =
-	/^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?[*_]{0,3}(?:\[\[)?\d{4}-\d\d-\d\d(?!\d)/;
+const beforeWords = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?/;
 /** What ends a paragraph without a blank line before it. */
 const otherBlock = /^ {0,3}(?:#{1,6}(?:\s|$)|>|```|~~~|%%|<|(?:[-*_][ \t]*){3,}\r?$)/;
 
@@ -79,8 +79,9 @@ function findLastItem(
 		if (isHidden(hidden, at)) continue;
 		const line = text.slice(at, lineEnd(text, at));
 		if (otherBlock.test(line)) continue;
-		if (listMark.test(line)) last = at;
-		if (datedItem.test(line)) lastDated = at;
+		if (!listMark.test(line)) continue;
+		last = at;
+		if (beginsWithDay(line.replace(beforeWords, ""))) lastDated = at;
 	}
 	return lastDated ?? last;
 }

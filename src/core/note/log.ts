@@ -1,9 +1,5 @@
-import {
-	type CalendarDate,
-	type LocalDateTime,
-	readDate,
-	readDateTime,
-} from "../dates/calendar-date";
+import { type CalendarDate, type LocalDateTime } from "../dates/calendar-date";
+import { DAY_FORM, readDate, readDateTime, TIME_FORM } from "../dates/read-date";
 import type { LogEvent } from "../vocabulary/log-event";
 import type { Problem } from "../text/problem";
 import { showValue } from "./property-value";
@@ -32,10 +28,15 @@ export interface LogReading {
 const NOTHING: LogReading = { log: [], problems: [] };
 /** A ticked task is an event; one that is still to be done is none. */
 const BULLET = /^[-*+]\s+(?:\[[^\s\]]\]\s+)?/;
+/** A day, in words too, or as a link. */
+const DAY = String.raw`\[\[[^[\]]+\]\]|\[[^[\]]*\]\([^()\s]+\)|${DAY_FORM}`;
 /** A day, plain, bold or as a link, with a time or a colon after it, and a word. */
-const DAY_AND_WORD =
-	/^[*_]{0,3}(\[\[[^[\]]+\]\]|\[[^[\]]*\]\([^()\s]+\)|\d[\d./-]{5,9}(?!\d))(?:[T ]\d{1,2}:\d{2})?[*_]{0,3}(?:\s?:)?[*_]{0,3}\s+(?:[–—-]\s+)?([A-Za-z-]+)(?![^\s:])(.*)$/;
-const AT = /^\s+(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2})(?::\d{2})?(?=$|[ :])/;
+const DAY_AND_WORD = new RegExp(
+	String.raw`^[*_]{0,3}(${DAY})((?:${TIME_FORM})?)[*_]{0,3}(?:\s?:)?[*_]{0,3}\s+(?:[–—-]\s+)?([A-Za-z-]+)(?![^\s:])(.*)$`,
+	"u",
+);
+const LEADING_DAY = new RegExp(`^[*_]{0,3}(${DAY})`, "u");
+const AT = new RegExp(String.raw`^\s+((?:${DAY_FORM})${TIME_FORM})(?=$|[ :])`, "u");
 const LINK = /^\s+(\[\[[^[\]]+\]\]|\[[^[\]]*\]\((?:[^()]|\([^()]*\))+\))/;
 
 /**
@@ -67,10 +68,12 @@ export function readLogLine(line: string, number: number): LogLine | undefined {
 	const bullet = BULLET.exec(line)?.[0];
 	const found = bullet === undefined ? null : DAY_AND_WORD.exec(line.slice(bullet.length));
 	if (!found) return undefined;
-	const date = readDate(found[1]);
-	const event = readLogEvent(found[2] ?? "");
+	const [, day = "", clock = "", word = "", after = ""] = found;
+	// A link names the day; else a time with an offset may be of another one here.
+	const date = readDate(day.endsWith("]") || day.endsWith(")") ? day : day + clock);
+	const event = readLogEvent(word);
 	if (date.kind !== "date" || event === undefined) return undefined;
-	let rest = found[3] ?? "";
+	let rest = after;
 	const at = AT.exec(rest);
 	const time = readDateTime(at?.[1]);
 	if (at && time) rest = rest.slice(at[0].length);
@@ -98,13 +101,18 @@ function seemsMeant(line: string): boolean {
 	if (item === undefined)
 		return readLogLine(line.replace(/^[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?/, "- "), 0) !== undefined;
 	const words = line.slice(item.length);
-	if (DAY_FIRST.test(words)) return true;
+	if (DAY_FIRST.test(words) || beginsWithDay(words)) return true;
 	const first =
 		words
 			.slice(0, LONGEST_START)
 			.match(/[A-Za-z-]+/g)
 			?.slice(0, MOST_WORDS) ?? [];
 	return /\d/.test(words.slice(0, NEAR)) && first.some((word) => readLogEvent(word) !== undefined);
+}
+
+/** Whether the words of an item begin with a day that can be read, or only guessed. */
+export function beginsWithDay(words: string): boolean {
+	return readDate(LEADING_DAY.exec(words)?.[1]).kind !== "invalid";
 }
 
 const LONGEST_START = 60;

@@ -1,4 +1,4 @@
-import { readDate, readDateTime } from "../dates/calendar-date";
+import { readDate, readDateTime } from "../dates/read-date";
 import { PROPERTIES, type PropertyDefinition, type PropertyId } from "../vocabulary/property";
 import { mayBeLink } from "../text/link";
 import { listItems } from "./property-value";

@@ -1,9 +1,5 @@
-import {
-	type CalendarDate,
-	type LocalDateTime,
-	readDate,
-	readDateTime,
-} from "../dates/calendar-date";
+import { type CalendarDate, type LocalDateTime } from "../dates/calendar-date";
+import { readDate, readDateTime } from "../dates/read-date";
 import type { Problem, ProblemCode } from "../text/problem";
 import { FlatProperties } from "./flat-properties";
 import { namesOf, PROPERTY_IDS, type PropertyId, type PropertyNames } from "../vocabulary/property";
@@ -219,10 +215,10 @@ function isEmptyItem(item: unknown): boolean {
 	return item === null || item === undefined || (typeof item === "string" && item.trim() === "");
 }
 
-/** What YAML 1.1 readers made a `Date` was written in UTC; midnight means that no time was written. */
+/** What YAML 1.1 readers made a `Date` stands in UTC as it was written; midnight means that no time was written. */
 function timeOf(date: Date): string | undefined {
 	if (Number.isNaN(date.getTime())) return undefined;
-	return date.toISOString().replace("T00:00:00.000Z", "");
+	return date.toISOString().replace(/(?:T00:00:00\.000)?Z$/, "");
 }
 
 /** A decimal number written as text. */

@@ -1,5 +1,6 @@
 import { personAt } from "../../app/pipeline/record-event";
-import { type CalendarDate, readDate } from "../../core/dates/calendar-date";
+import { type CalendarDate } from "../../core/dates/calendar-date";
+import { readDate } from "../../core/dates/read-date";
 import type { FieldValues, FormField } from "../../ui/shared/fields";
 import { Form, type FormProps } from "../../ui/shared/form";
 import { Message, type MessageProps } from "../../ui/shared/message";

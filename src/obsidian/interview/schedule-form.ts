@@ -5,7 +5,7 @@ import {
 	type PreparedSchedule,
 	type ScheduleRequest,
 } from "../../app/interview/schedule";
-import { readDateTime } from "../../core/dates/calendar-date";
+import { readDateTime } from "../../core/dates/read-date";
 import { addBusinessDays } from "../../core/dates/business-days";
 import { INTERVIEW_FORMAT_TABLE } from "../../core/vocabulary/interview-format";
 import { calendarPath, calendarWrite } from "./calendar-file";

@@ -1,7 +1,8 @@
 import { type App, SuggestModal } from "obsidian";
 import { prepareSnooze } from "../../app/pipeline/change-contact";
 import { personAt } from "../../app/pipeline/record-event";
-import { addDays, type CalendarDate, readDate, weekday } from "../../core/dates/calendar-date";
+import { addDays, type CalendarDate, weekday } from "../../core/dates/calendar-date";
+import { readDate } from "../../core/dates/read-date";
 import { foldText } from "../../core/text/fold-text";
 import { WEEKDAYS } from "../../ui/shared/labels";
 import { NO_DAY, openDayForm } from "../dialogs/forms";

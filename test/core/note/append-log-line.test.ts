@@ -67,6 +67,14 @@ describe("appending to the log", () => {
 			"- a",
 			"\n\nNext\n---\n- c\n",
 		],
+		...["Jan 1, 2026", "1. Januar 2026", "[[Daily/2026-01-01]]", "2026/01/01", "20260101"].map(
+			(day): [string, string, string, string] => [
+				`before items that have no date, after one of ${day}`,
+				`# Log\n- ${day} met\n- some thought\n`,
+				"met",
+				"\n- some thought\n",
+			],
+		),
 		["before code with dashes in it", "# Log\n- a\n```\n- b\n```\n", "- a", "\n```\n- b\n```\n"],
 		["after a numbered item", "# Log\n1. a\n\n---\nx\n", "1. a", "\n\n---\nx\n"],
 	])("adds %s", (_, text, before, after) => {

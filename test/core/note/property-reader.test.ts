@@ -185,6 +185,11 @@ describe("reading a date", () => {
 		[new Date("2024-03-05")],
 		[["[[2024-03-05]]"]],
 		[[new Date("2024-03-05")]],
+		["March 5, 2024"],
+		["5. März 2024"],
+		["2024/03/05"],
+		[20240305],
+		[[20240305]],
 	])("reads %j", (value) => {
 		expect(open({ last_contact: value }).reader.date("last_contact")).toBe("2024-03-05");
 	});
@@ -206,17 +211,22 @@ describe("reading a date", () => {
 		]);
 	});
 
-	it.each([["last May"], [20240305], [true], [["last", "May"]], [{ a: 1 }], [new Date(NaN)]])(
-		"reports %j, which is no date",
-		(value) => {
-			const { reader, problems } = open({ last_contact: value });
-			expect(reader.date("last_contact")).toBeUndefined();
-			expect(codesOf(problems)).toEqual(["invalid-date"]);
-			expect(problems[0]?.message).toMatch(
-				/^last_contact: .* is not a date; write it as YYYY-MM-DD\.$/,
-			);
-		},
-	);
+	it.each([
+		["last May"],
+		[2024],
+		[20240230],
+		[true],
+		[["last", "May"]],
+		[{ a: 1 }],
+		[new Date(NaN)],
+	])("reports %j, which is no date", (value) => {
+		const { reader, problems } = open({ last_contact: value });
+		expect(reader.date("last_contact")).toBeUndefined();
+		expect(codesOf(problems)).toEqual(["invalid-date"]);
+		expect(problems[0]?.message).toMatch(
+			/^last_contact: .* is not a date; write it as YYYY-MM-DD\.$/,
+		);
+	});
 
 	it.each([[null], [""], ["  "], [[]], [[null]]])("says nothing of %j, which is empty", (value) => {
 		const { reader, problems } = open({ last_contact: value, starts: value, closeness: value });
