@@ -1,10 +1,12 @@
 import type { PropertyBlock } from "./block";
+import { headingKey } from "./section";
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const SPACE = 32;
 const HASH = 35;
 const DASH = 45;
+const EQUALS = 61;
 const FIRST_OF_MANY = 0x80;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
@@ -26,16 +28,45 @@ export function findBlockInBytes(
 
 /** Whether a note in UTF-8 may have a section with this heading from `start` on: a quick look before `findSection`, which never misses one. */
 export function mayHaveSection(bytes: Uint8Array, heading: string, start: number): boolean {
-	const wanted = heading.trim().toLowerCase();
+	const wanted = headingKey(heading);
+	return mayBeMarked(bytes, wanted, start) || mayBeUnderlined(bytes, wanted, start);
+}
+
+function mayBeMarked(bytes: Uint8Array, wanted: string, start: number): boolean {
 	for (let at = bytes.indexOf(HASH, start); at >= 0; at = bytes.indexOf(HASH, at + 1)) {
 		if (!beginsLine(bytes, at, start)) continue;
 		let title = at;
 		while (bytes[title] === HASH) title++;
 		at = title - 1;
-		while ((bytes[title] ?? LINE_FEED) <= SPACE && bytes[title] !== LINE_FEED) title++;
-		if (mayBeText(bytes, title, wanted)) return true;
+		if (mayBeText(bytes, skipBlanks(bytes, title), wanted)) return true;
 	}
 	return false;
+}
+
+function mayBeUnderlined(bytes: Uint8Array, wanted: string, start: number): boolean {
+	let line = start;
+	for (let at = bytes.indexOf(LINE_FEED, start); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) {
+		if (isUnderline(bytes, at + 1) && mayBeText(bytes, skipBlanks(bytes, line), wanted))
+			return true;
+		line = at + 1;
+	}
+	return false;
+}
+
+/** Whether a line is of `=` or of `-` alone, blanks aside. */
+function isUnderline(bytes: Uint8Array, from: number): boolean {
+	let at = skipBlanks(bytes, from);
+	const mark = bytes[at];
+	if (mark !== EQUALS && mark !== DASH) return false;
+	while (bytes[at] === mark) at++;
+	at = skipBlanks(bytes, at);
+	return at === bytes.length || bytes[at] === LINE_FEED;
+}
+
+function skipBlanks(bytes: Uint8Array, from: number): number {
+	let at = from;
+	while ((bytes[at] ?? LINE_FEED) <= SPACE && bytes[at] !== LINE_FEED) at++;
+	return at;
 }
 
 /** The place after a line break, or -1 where there is none. */

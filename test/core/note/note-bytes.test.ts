@@ -5,7 +5,7 @@ import { findBlockInBytes, mayHaveSection } from "../../../src/core/note/note-by
 import { findSection } from "../../../src/core/note/section";
 
 const seed = 20_240_305;
-const HEADINGS = ["Introduction log", "kontakte K", "Überblick", "日誌", "x", ""];
+const HEADINGS = ["Introduction log", "Log ^x ##", "kontakte K", "Überblick", "日誌", "x", ""];
 
 const pieces = fc.constantFrom(
 	...[
@@ -36,6 +36,11 @@ const pieces = fc.constantFrom(
 		" ##\n",
 		"```\n",
 		"%%\n",
+		"\n===\n",
+		"\n   -- \n",
+		"\n=\r\n",
+		"\n-",
+		" ^id",
 	],
 	...HEADINGS,
 	...[
