@@ -2,12 +2,20 @@ import { type CalendarDate, type LocalDateTime } from "../dates/calendar-date";
 import { readDate, readDateTime } from "../dates/read-date";
 import type { Problem, ProblemCode } from "../text/problem";
 import { FlatProperties } from "./flat-properties";
-import { namesOf, PROPERTY_IDS, type PropertyId, type PropertyNames } from "../vocabulary/property";
+import {
+	namesOf,
+	PROPERTIES,
+	PROPERTY_IDS,
+	type PropertyId,
+	type PropertyNames,
+} from "../vocabulary/property";
 import {
 	flattenList,
+	groupKeys,
 	isFlatList,
 	listItems,
 	type Separator,
+	shorten,
 	showValue,
 	textOf,
 } from "./property-value";
@@ -82,8 +90,7 @@ export class PropertyReader {
 		const value = this.raw(id);
 		if (value === undefined) return undefined;
 		if (typeof value === "string") return value.trim() || undefined;
-		if (Array.isArray(value)) return this.list(id, "none")[0];
-		return textOf(value);
+		return this.list(id, "none")[0];
 	}
 
 	/** A word of a small vocabulary (`source`, `held`) as it is compared: lower case, hyphens. */
@@ -99,11 +106,14 @@ export class PropertyReader {
 		if (Array.isArray(value)) {
 			const list: readonly unknown[] = value;
 			if (isFlatList(list)) return list;
-			const { items, bareLinks } = flattenList(list);
+			const { items, bareLinks, groupKeys: keys } = flattenList(list);
 			if (bareLinks.length > 0) this.#reportBareLink(id, bareLinks);
+			if (keys.length > 0) this.#reportGroup(id, keys);
 			return items;
 		}
 		const text = typeof value === "string" ? value : textOf(value);
+		const keys = groupKeys(value);
+		if (keys.length > 0) this.#reportGroup(id, keys);
 		return text === undefined ? NO_LIST : listItems(text, separator);
 	}
 
@@ -158,11 +168,8 @@ export class PropertyReader {
 	}
 
 	#reportBareLink(id: PropertyId, links: readonly string[]): void {
-		const key = this.keyOf(id) ?? id;
-		if (this.#problems.some((problem) => problem.code === "bare-link" && problem.property === key))
-			return;
 		const quoted = links.map((link) => `"${link}"`).join(", ");
-		this.report(
+		this.#reportOnce(
 			id,
 			"bare-link",
 			`a link needs quotes here, or Obsidian does not see it as one: ${quoted}.`,
@@ -172,6 +179,24 @@ export class PropertyReader {
 	#take(key: string, value: unknown): void {
 		const slots = this.#seen.get(key) ?? this.#lookUp(key);
 		for (const { slot, rank } of slots) this.#fill(slot, rank, key, value);
+	}
+
+	/** The type and the tags of a note may be those of any other plugin; that it is no day and no number is said as that. */
+	#reportGroup(id: PropertyId, keys: readonly string[]): void {
+		const { of, kind } = PROPERTIES[id];
+		if (of.length === 0 || /^(?:date|datetime|number)$/.test(kind)) return;
+		const names = shorten([...new Set(keys)].join(", "));
+		this.#reportOnce(
+			id,
+			"unknown-value",
+			`what stands in a group of its own (${names}) is not read; write it as plain text, or as a list of texts.`,
+		);
+	}
+
+	#reportOnce(id: PropertyId, code: ProblemCode, message: string): void {
+		const key = this.keyOf(id) ?? id;
+		const isSaid = this.#problems.some((one) => one.code === code && one.property === key);
+		if (!isSaid) this.report(id, code, message);
 	}
 
 	#lookUp(key: string): readonly NameSlot[] {

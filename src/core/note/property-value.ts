@@ -1,4 +1,5 @@
 import { foldText } from "../text/fold-text";
+import { isRecord } from "../text/record";
 
 /**
  * What separates the items of a list that was written as one text: of terms commas and semicolons,
@@ -6,13 +7,14 @@ import { foldText } from "../text/fold-text";
  */
 export type Separator = "comma" | "semicolon" | "names" | "none";
 
-/** A list flattened to texts, and the links in it that were written without quotes. */
+/** A list flattened to texts, the links in it that were written without quotes, and the names in its groups of values. */
 interface FlatList {
 	readonly items: readonly string[];
 	readonly bareLinks: readonly string[];
+	readonly groupKeys: readonly string[];
 }
 
-const NOTHING: FlatList = { items: [], bareLinks: [] };
+const NONE: readonly string[] = [];
 const MAX_DEPTH = 20;
 /** Longest link that is looked for beside a comma. */
 const MAX_LINK = 500;
@@ -28,6 +30,11 @@ export function textOf(value: unknown): string | undefined {
 	return undefined;
 }
 
+/** The names in a group of values, `{ city: Berlin }`, which no property holds here; none in any other value. */
+export function groupKeys(value: unknown): readonly string[] {
+	return isRecord(value) && !(value instanceof Date) ? Object.keys(value) : NONE;
+}
+
 /** A value as a message shows it: short, a text in quotes. */
 export function showValue(value: unknown): string {
 	if (typeof value === "string") return `"${shorten(value)}"`;
@@ -39,7 +46,7 @@ export function showValue(value: unknown): string {
 export function listItems(text: string, separator: Separator): readonly string[] {
 	const marks = separator === "semicolon" ? /;/ : /[,;]/;
 	if (separator === "none" || !marks.test(text)) {
-		return text.trim() === "" ? NOTHING.items : [text.trim()];
+		return text.trim() === "" ? NONE : [text.trim()];
 	}
 	return withoutRepetition(splitOutsideBrackets(text, separator));
 }
@@ -49,10 +56,9 @@ export function listItems(text: string, separator: Separator): readonly string[]
  * taken as the link it was meant to be.
  */
 export function flattenList(list: readonly unknown[]): FlatList {
-	const items: string[] = [];
-	const bareLinks: string[] = [];
-	collect(list, items, bareLinks, new Set());
-	return { items: withoutRepetition(items), bareLinks };
+	const found = { items: [], bareLinks: [], groupKeys: [] };
+	collect(list, found, new Set());
+	return { ...found, items: withoutRepetition(found.items) };
 }
 
 /**
@@ -71,24 +77,24 @@ export function isFlatList(list: readonly unknown[]): list is readonly string[] 
 /** `seen` holds the lists gone through: YAML can make a list hold itself. */
 function collect(
 	list: readonly unknown[],
-	items: string[],
-	bareLinks: string[],
+	found: Record<keyof FlatList, string[]>,
 	seen: Set<readonly unknown[]>,
 	depth = 0,
 ): void {
 	const link = bareLink(list);
 	if (link !== undefined) {
-		items.push(link);
-		bareLinks.push(link);
+		found.items.push(link);
+		found.bareLinks.push(link);
 		return;
 	}
 	if (depth > MAX_DEPTH || seen.has(list)) return;
 	seen.add(list);
 	for (const item of list) {
-		if (Array.isArray(item)) collect(item, items, bareLinks, seen, depth + 1);
+		if (Array.isArray(item)) collect(item, found, seen, depth + 1);
 		else {
 			const text = textOf(item);
-			if (text !== undefined) items.push(text);
+			if (text === undefined) found.groupKeys.push(...groupKeys(item));
+			else found.items.push(text);
 		}
 	}
 }
@@ -127,7 +133,8 @@ function isSeparator(text: string, comma: number, separator: Separator): boolean
 	);
 }
 
-function shorten(text: string): string {
+/** A text as a message shows it. */
+export function shorten(text: string): string {
 	return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN).trimEnd()}…` : text;
 }
 

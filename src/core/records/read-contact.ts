@@ -4,7 +4,7 @@ import { foldText } from "../text/fold-text";
 import { fileStem } from "../note/note-name";
 import { spokenName } from "../people/person-name";
 import { readCategory, readStage } from "../note/read-word";
-import { showValue } from "../note/property-value";
+import { groupKeys, showValue } from "../note/property-value";
 import type { PropertyReader } from "../note/property-reader";
 import type { LogLine } from "../note/log";
 import { LOG_EVENT_TABLE } from "../vocabulary/log-event";
@@ -70,7 +70,8 @@ function listAlone(category: string): readonly string[] {
 function readStatus(reader: PropertyReader): string | undefined {
 	const value = reader.raw("intro_status");
 	if (value === undefined) return undefined;
-	return reader.list("intro_status", "none").join(", ") || showValue(value);
+	const words = groupKeys(value).length > 0 ? [] : reader.list("intro_status", "none");
+	return words.join(", ") || showValue(value);
 }
 
 function readStageOf(reader: PropertyReader): Stage | undefined {

@@ -45,7 +45,9 @@ function goalTexts(reader: PropertyReader): readonly string[] {
 	if (!items.some(isRecord)) return reader.list("categories", "comma");
 	return items.flatMap((item) =>
 		isRecord(item)
-			? Object.entries(item).map(([category, target]) => `${category} = ${String(target)}`)
+			? Object.entries(item).map(([category, target]) =>
+					[category, textOf(target)].filter((one) => one !== undefined).join(" = "),
+				)
 			: (textOf(item) ?? []),
 	);
 }

@@ -117,7 +117,7 @@ describe("reading a text", () => {
 		expect(open({ title: value }).reader.text("title")).toBe(text);
 	});
 
-	it.each([[null], [""], [" "], [[]], [{}], [{ a: 1 }]])("finds none in %j", (value) => {
+	it.each([[null], [""], [" "], [[]], [{}]])("finds none in %j", (value) => {
 		const { reader, problems } = open({ title: value });
 		expect(reader.text("title")).toBeUndefined();
 		expect(problems).toEqual([]);
@@ -136,6 +136,58 @@ describe("reading a text", () => {
 				property: "parent",
 			},
 		]);
+	});
+});
+
+describe("a group of values", () => {
+	it.each([
+		[{ city: "Berlin", country: "Germany" }, "city, country", []],
+		[[{ city: "Berlin" }, { city: "Rome" }], "city", []],
+		[["Paris", { city: "Berlin" }], "city", ["Paris"]],
+		[[["Paris", { city: "Berlin" }]], "city", ["Paris"]],
+		[{ city: { name: "Berlin" } }, "city", []],
+	])("is no text and no list, and is said: %j", (value, keys, items) => {
+		for (const read of ["text", "word", "list"] as const) {
+			const { reader, problems } = open({ geography: value });
+			const found =
+				read === "list" ? reader.list("geography", "semicolon") : reader[read]("geography");
+			expect(found ?? []).toEqual(
+				read === "list"
+					? items
+					: read === "text"
+						? (items[0] ?? [])
+						: (items[0]?.toLowerCase() ?? []),
+			);
+			expect(problems).toEqual([
+				{
+					path: "People/Jane.md",
+					code: "unknown-value",
+					message: `geography: what stands in a group of its own (${keys}) is not read; write it as plain text, or as a list of texts.`,
+					property: "geography",
+				},
+			]);
+		}
+	});
+
+	it("is said once, however often it is read, under the name that the note uses", () => {
+		const { reader, problems } = open({ Ort: { city: "Berlin" } }, { geography: ["ort"] });
+		reader.list("geography", "semicolon");
+		reader.list("geography", "semicolon");
+		reader.text("geography");
+		expect(problems.map(({ property }) => property)).toEqual(["Ort"]);
+	});
+
+	it("is nothing to say of the type of a note, which may be anybody's", () => {
+		const { reader, problems } = open({ type: { a: 1 } });
+		expect(reader.list("type", "comma")).toEqual([]);
+		expect(problems).toEqual([]);
+	});
+
+	it("has a short message, whatever its names are", () => {
+		const group = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`key ${i}`, i]));
+		const { reader, problems } = open({ title: group });
+		reader.text("title");
+		expect(problems[0]?.message.length).toBeLessThan(250);
 	});
 });
 

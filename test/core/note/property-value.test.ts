@@ -123,13 +123,14 @@ describe("flattening a list", () => {
 		["a link to a day", [[new Date("2024-03-05")]], ["[[2024-03-05]]"]],
 		["a link to a number", [[2024]], ["[[2024]]"]],
 	])("takes %s without quotes for the link it was meant to be", (_, list, links) => {
-		expect(flattenList(list)).toEqual({ items: links, bareLinks: links });
+		expect(flattenList(list)).toEqual({ items: links, bareLinks: links, groupKeys: [] });
 	});
 
 	it("reads links with and without quotes beside each other", () => {
 		expect(flattenList(["[[A]]", [["B"]], "C"])).toEqual({
 			items: ["[[A]]", "[[B]]", "C"],
 			bareLinks: ["[[B]]"],
+			groupKeys: [],
 		});
 	});
 

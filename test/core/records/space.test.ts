@@ -43,6 +43,13 @@ describe("a space", () => {
 		]);
 	});
 
+	it("has a category that is written as a map with nothing behind it", () => {
+		expect(read({ categories: [{ peer: null }, { mentor: " 3" }] }).categories).toEqual([
+			{ category: "peer", target: undefined },
+			{ category: "mentor", target: 3 },
+		]);
+	});
+
 	it("takes the first of two lines for one category", () => {
 		expect(read({ categories: "peer = 2, peers = 5" }).categories).toEqual([
 			{ category: "peer", target: 2 },
