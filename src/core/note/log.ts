@@ -91,17 +91,24 @@ export function readLogLine(line: string, number: number): LogLine | undefined {
 }
 
 const ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?/;
+/** What may stand before the words of any line. */
+const BEFORE_WORDS = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[.\]\s+)?/;
+const HEADING_OR_EMBED = /^\s*(?:#{1,6}\s|!\[)/;
+const TABLE_ROW = /^[\s>]*\|/;
 /** Three numbers, whatever marks are around and between them. */
 const DAY_FIRST =
 	/^[^\p{L}\p{N}]*\p{Nd}{1,4}[^\p{L}\p{N}\s]\p{Nd}{1,2}[^\p{L}\p{N}\s]\p{Nd}{2,4}(?!\p{Nd})/u;
 
-/** Whether a line that is no event was to be one: an item that begins with a day, or has a number and an event; any other line that would be read as an item. */
+/** Whether a line that is no event was to be one: a row of a table with a day in it; a line that begins with a day; an item that has a number and an event near its beginning. */
 function seemsMeant(line: string): boolean {
+	if (HEADING_OR_EMBED.test(line)) return false;
+	const parts = TABLE_ROW.test(line)
+		? line.split("|").map((cell) => cell.trim())
+		: [line.trim(), line.replace(BEFORE_WORDS, "")];
+	if (parts.some((words) => DAY_FIRST.test(words) || beginsWithDay(words))) return true;
 	const item = ITEM.exec(line)?.[0];
-	if (item === undefined)
-		return readLogLine(line.replace(/^[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?/, "- "), 0) !== undefined;
+	if (item === undefined) return false;
 	const words = line.slice(item.length);
-	if (DAY_FIRST.test(words) || beginsWithDay(words)) return true;
 	const first =
 		words
 			.slice(0, LONGEST_START)
@@ -110,7 +117,7 @@ function seemsMeant(line: string): boolean {
 	return /\d/.test(words.slice(0, NEAR)) && first.some((word) => readLogEvent(word) !== undefined);
 }
 
-/** Whether the words of an item begin with a day that can be read, or only guessed. */
+/** Whether words begin with a day that can be read, or only guessed. */
 export function beginsWithDay(words: string): boolean {
 	return readDate(LEADING_DAY.exec(words)?.[1]).kind !== "invalid";
 }
