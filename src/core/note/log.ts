@@ -1,5 +1,5 @@
 import { type CalendarDate, type LocalDateTime } from "../dates/calendar-date";
-import { DAY_FORM, readDate, readDateTime, TIME_FORM } from "../dates/read-date";
+import { type DateReading, DAY_FORM, readDate, readDateTime, TIME_FORM } from "../dates/read-date";
 import type { LogEvent } from "../vocabulary/log-event";
 import type { Problem } from "../text/problem";
 import { showValue } from "./property-value";
@@ -102,10 +102,7 @@ const DAY_FIRST =
 /** Whether a line that is no event was to be one: a row of a table with a day in it; a line that begins with a day; an item that has a number and an event near its beginning. */
 function seemsMeant(line: string): boolean {
 	if (HEADING_OR_EMBED.test(line)) return false;
-	const parts = TABLE_ROW.test(line)
-		? line.split("|").map((cell) => cell.trim())
-		: [line.trim(), line.replace(BEFORE_WORDS, "")];
-	if (parts.some((words) => DAY_FIRST.test(words) || beginsWithDay(words))) return true;
+	if (partsOf(line).some((words) => DAY_FIRST.test(words) || beginsWithDay(words))) return true;
 	const item = ITEM.exec(line)?.[0];
 	if (item === undefined) return false;
 	const words = line.slice(item.length);
@@ -117,9 +114,20 @@ function seemsMeant(line: string): boolean {
 	return /\d/.test(words.slice(0, NEAR)) && first.some((word) => readLogEvent(word) !== undefined);
 }
 
+/** The cells of a row of a table; of any other line the whole, and the words behind its marks. */
+function partsOf(line: string): readonly string[] {
+	return TABLE_ROW.test(line)
+		? line.split("|").map((cell) => cell.trim())
+		: [line.trim(), line.replace(BEFORE_WORDS, "")];
+}
+
 /** Whether words begin with a day that can be read, or only guessed. */
 export function beginsWithDay(words: string): boolean {
-	return readDate(LEADING_DAY.exec(words)?.[1]).kind !== "invalid";
+	return readLeadingDay(words).kind !== "invalid";
+}
+
+function readLeadingDay(words: string): DateReading {
+	return readDate(LEADING_DAY.exec(words)?.[1]);
 }
 
 const LONGEST_START = 60;
@@ -127,7 +135,11 @@ const MOST_WORDS = 4;
 const NEAR = 12;
 
 function unread(path: string, line: string, number: number): Problem {
-	const message = `Log: ${showValue(line.trim())} is not read as an event; write a day and a word of the log: "- 2026-03-02 met".`;
+	const isAmbiguous = partsOf(line).some((words) => readLeadingDay(words).kind === "ambiguous");
+	const why = isAmbiguous
+		? "could have the day or the month first; write the day as YYYY-MM-DD"
+		: "is not read as an event; write a day and a word of the log";
+	const message = `Log: ${showValue(line.trim())} ${why}: "- 2026-03-02 met".`;
 	return { path, code: "unread-log-line", message, line: number };
 }
 

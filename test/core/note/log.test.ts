@@ -245,6 +245,29 @@ describe("a line of the log as other plugins and other habits leave it", () => {
 	});
 
 	it.each([
+		"- 02/03/2026 met",
+		"- **2.3.2026** met",
+		"| met | 02-03-2026 |",
+		"02/03/2026 met",
+		"1. 02/03/2026 met",
+	])(
+		"is not guessed, and the reason is said, where the day or the month may be first: “%s”",
+		(line) => {
+			const text = `## Introduction log\n\n${line}\n`;
+			const { log, problems } = readLog("People/Jane.md", text, "Introduction log", 0);
+			expect(log).toEqual([]);
+			expect(problems).toEqual([
+				{
+					path: "People/Jane.md",
+					code: "unread-log-line",
+					message: `Log: "${line}" could have the day or the month first; write the day as YYYY-MM-DD: "- 2026-03-02 met".`,
+					line: 3,
+				},
+			]);
+		},
+	);
+
+	it.each([
 		"",
 		"Some words",
 		"- Some words about 2026-03-02",
