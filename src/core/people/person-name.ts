@@ -5,6 +5,8 @@ const TITLES: ReadonlySet<string> = new Set([
 	...["mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "sir", "dame", "lady"],
 	...["rev", "reverend", "herr", "frau", "doktor", "monsieur", "madame", "mme", "mlle", "señor"],
 	...["señora", "senor", "senora", "sra", "srta", "signor", "signora", "dott", "mevrouw", "dhr"],
+	...["doña", "med", "phd", "dphil", "maitre", "docteur", "dottore", "dottoressa", "mw", "mevr"],
+	...["drs", "sig", "lord", "captain", "colonel", "rabbi", "sister", "father"],
 ]);
 /** What stands behind a name, after a comma at least. */
 const SUFFIXES: ReadonlySet<string> = new Set([
@@ -55,8 +57,24 @@ const PICTURES =
 	/(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\p{Default_Ignorable_Code_Point})+/gu;
 const IN_BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 const IN_QUOTES = /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»/g;
-/** `Dipl.`, `med.`: an abbreviation of several letters before a name. */
-const ABBREVIATION = /^\p{L}{2,5}\.$/u;
+/** `Dipl.-Ing.`, `med.`, `h.c.`, `Dott.ssa`: an abbreviation before a name, and no initial. */
+const ABBREVIATION = /^(?!(?:\p{Lu}\.-?)+$)\p{L}{1,5}\.[\p{L}.-]*$/u;
+const INITIALS = /^(?:\p{Lu}\.?-?){1,3}$/u;
+const DOTTED = /^(?:\p{Lu}\.[\s-]?)+$/u;
+/** Titles behind which the first name alone is said. */
+const OF_FIRST_NAMES = /^(?:sir|dame|doña)$/i;
+/** A family name as forms have it, before the first name: `TANAKA Hiroshi`. */
+const SHOUTED = /^\p{Lu}[\p{Lu}'’-]{2,}$/u;
+/** Names of these scripts have the family's name first. */
+const EASTERN =
+	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・々\s]+$/u;
+const PRONOUN =
+	"(?:she|her|hers|he|him|his|they|them|theirs|ze|zir|sie|ihr|er|ihm|elle|il|iel|ella|la|él|le|lei|lui|hij|hem|zij|haar)";
+/** `(she/her)`, `[they/them]`, `- sie/ihr` at the end. */
+const PRONOUNS = new RegExp(
+	String.raw`\s*(?:[([]\s*${PRONOUN}(?:\s*/\s*${PRONOUN}){1,2}\s*[)\]]|[\s,|·–—-]\s*${PRONOUN}(?:/${PRONOUN}){1,2})\s*$`,
+	"iu",
+);
 /** Letters of English alone, which most names are. */
 const PLAIN_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 const NONE: readonly string[] = [];
@@ -89,8 +107,9 @@ export function spokenName(text: string): string {
 const MAX_WORDS = 4;
 const ODD = /[^\p{L}\p{M}\s.,'’-]/u;
 
-/** `Doe, Jane, PhD` as `Jane Doe, PhD`, with all its words; any other text as it is. */
-export function inSpokenOrder(text: string): string {
+/** `Doe, Jane, PhD` as `Jane Doe, PhD`, with all its words but for pronouns behind it; any other text as it is. */
+export function inSpokenOrder(written: string): string {
+	const text = written.slice(0, MAX_NAME).replace(PRONOUNS, "") + written.slice(MAX_NAME);
 	const parts = text.split(",").map((part) => part.trim());
 	const isDegree = (part: string): boolean => part.split(/\s+/).every(isSuffix);
 	const degrees = parts.slice(2).filter(isDegree);
@@ -98,7 +117,8 @@ export function inSpokenOrder(text: string): string {
 	const isName = [last, first].every(
 		(part) => part !== "" && !isDegree(part) && part.split(/\s+/).length <= MAX_WORDS,
 	);
-	const isShout = first === first.toUpperCase() && last !== last.toUpperCase();
+	const isShout =
+		!DOTTED.test(first) && first === first.toUpperCase() && last !== last.toUpperCase();
 	if (!isName || isShout || degrees.length !== parts.length - 2 || ODD.test(text)) return text;
 	return [`${first} ${last}`, ...degrees].join(", ");
 }
@@ -106,17 +126,31 @@ export function inSpokenOrder(text: string): string {
 /** The spoken name where it is another than the name as written; quick where they are plainly the same. */
 export function otherSpokenName(name: string): string | undefined {
 	const words = PLAIN_NAME.test(name) ? name.split(" ") : NONE;
-	const isPlain = words.length > 0 && !TITLES.has(words[0]?.toLowerCase() ?? "");
+	const isPlain = words.length > 0 && !isTitle(words[0] ?? "");
 	if (isPlain && !isSuffix(words.at(-1))) return undefined;
 	const spoken = spokenName(name);
 	return spoken === name ? undefined : spoken;
 }
 
-/** The name by which somebody is greeted; undefined where the text says a family's name alone, or nothing. */
+/** The name by which somebody is greeted: the whole name where no first name can be told; undefined where the text names nobody. */
 export function firstName(text: string): string | undefined {
-	const [first] = spokenName(text).split(/\s+/);
-	if (first === undefined || first === "" || PARTICLES.has(first)) return undefined;
-	return TITLES.has(plain(first)) ? undefined : first;
+	const spoken = spokenName(text);
+	const words = spoken.split(/\s+/);
+	const [first = "", second] = words;
+	if (first === "" || isTitle(first)) return undefined;
+	const whole = inSpokenOrder(text).trim();
+	const [title = ""] = whole.split(/\s+/);
+	const isUntold = !/\p{L}/u.test(first) || PARTICLES.has(first) || EASTERN.test(spoken);
+	const isFamily = second === undefined && isTitle(title) && !OF_FIRST_NAMES.test(title);
+	if (isFamily || isUntold) return whole;
+	if (INITIALS.test(first) && (DOTTED.test(first) || first.length === 1))
+		return second === undefined || words.length < 3 || INITIALS.test(second) ? whole : second;
+	if (spoken === spoken.toUpperCase() && SHOUTED.test(first))
+		return first.replace(
+			/(\p{Lu})(\p{Lu}+)/gu,
+			(_, one: string, rest: string) => one + rest.toLowerCase(),
+		);
+	return SHOUTED.test(first) && second !== undefined ? second : first;
 }
 
 /** A name in parts, as columns and cards have it; empty where one says nothing. */
@@ -147,7 +181,9 @@ export function composeName(whole: string, { first, middle, last, suffix }: Name
 }
 
 function withoutTitles(words: readonly string[]): readonly string[] {
-	const start = words.findIndex((word) => !TITLES.has(plain(word)) && !ABBREVIATION.test(word));
+	const isFirst = (word: string, at: number): boolean =>
+		!isTitle(word) && !(word === "PD" && isTitle(words[at + 1] ?? ""));
+	const start = words.findIndex(isFirst);
 	return start < 0 ? words.slice(-1) : words.slice(start);
 }
 
@@ -157,6 +193,10 @@ function withoutSuffixes(words: readonly string[]): readonly string[] {
 	return words.length > 2 && last !== undefined && SURE_SUFFIXES.has(plain(last))
 		? withoutSuffixes(words.slice(0, -1))
 		: words;
+}
+
+function isTitle(word: string): boolean {
+	return TITLES.has(word.toLowerCase()) || TITLES.has(plain(word)) || ABBREVIATION.test(word);
 }
 
 function isSuffix(word: string | undefined): boolean {

@@ -145,7 +145,7 @@ describe("a first name", () => {
 		["Ann", "Ann"],
 		["Prof. Dr. Ann Lee", "Ann"],
 		["Ms. Ann Lee", "Ann"],
-		["J. R. Lee", "J."],
+		["J. R. Lee", "J. R. Lee"],
 		["Lee, Ann", "Ann"],
 		["Ann-Marie Ó Brien", "Ann-Marie"],
 		["王小明", "王小明"],

@@ -117,7 +117,7 @@ describe("the name in a greeting", () => {
 		["José María Núñez", "José"],
 		["Cher", "Cher"],
 		["Herr Doktor Max Muster", "Max"],
-		["van der Berg", undefined],
+		["van der Berg", "van der Berg"],
 		["Dr.", undefined],
 		["Frau", undefined],
 		["", undefined],
