@@ -1,5 +1,7 @@
 import type { CalendarDate } from "../dates/calendar-date";
 import type { PropertyValue } from "../note/text-edit";
+import { safeFileName } from "../text/file-name";
+import { saysName } from "./person-name";
 import type { PropertyId } from "../vocabulary/property";
 import type { MetRole } from "../vocabulary/met-role";
 
@@ -40,8 +42,11 @@ export interface IncomingPerson {
 	readonly unused: readonly string[];
 }
 
-/** A person of whom nothing is told but what is given. */
+/** A person of whom nothing is told but what is given; a title that is the name again is none. */
 export function incomingPerson(part: Partial<IncomingPerson>): IncomingPerson {
+	const { name = "", title, unused = [] } = part;
+	const names = name === "" ? [] : [name, safeFileName(name)];
+	const isName = title !== undefined && names.some((one) => saysName(title, one));
 	return {
 		row: 1,
 		name: "",
@@ -64,5 +69,6 @@ export function incomingPerson(part: Partial<IncomingPerson>): IncomingPerson {
 		remarks: [],
 		unused: [],
 		...part,
+		...(isName && { title: undefined, unused: [...unused, `title: "${title}" is the name`] }),
 	};
 }

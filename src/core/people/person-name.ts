@@ -1,4 +1,5 @@
 import { foldText } from "../text/fold-text";
+import { displayText } from "../text/link";
 
 /** What stands before a name and is none, folded and without full stops. Words that are first names too (Don, Judge) are left out. */
 const TITLES: ReadonlySet<string> = new Set([
@@ -151,6 +152,13 @@ export function firstName(text: string): string | undefined {
 			(_, one: string, rest: string) => one + rest.toLowerCase(),
 		);
 	return SHOUTED.test(first) && second !== undefined ? second : first;
+}
+
+/** Whether a text says a name, in whatever order; most texts share no word with it, which is told sooner. */
+export function saysName(text: string, name: string): boolean {
+	const lower = text.toLowerCase();
+	const sharesWord = name.split(/[\s,]+/).some((word) => lower.includes(word.toLowerCase()));
+	return sharesWord && foldText(spokenName(displayText(text))) === foldText(spokenName(name));
 }
 
 /** A name in parts, as columns and cards have it; empty where one says nothing. */

@@ -1,8 +1,7 @@
 import type { CalendarDate } from "../dates/calendar-date";
 import { displayText } from "../text/link";
-import { foldText } from "../text/fold-text";
 import { fileStem } from "../note/note-name";
-import { spokenName } from "../people/person-name";
+import { saysName } from "../people/person-name";
 import { readCategory, readStage } from "../note/read-word";
 import { groupKeys, showValue } from "../note/property-value";
 import type { PropertyReader } from "../note/property-reader";
@@ -26,14 +25,7 @@ export const readContact = recordReader<"contact", ApartOfContact>("contact", {
 });
 
 function jobTitleOf(title: string | undefined, names: readonly string[]): string | undefined {
-	return title !== undefined && names.some((name) => isName(title, name)) ? undefined : title;
-}
-
-/** Whether a text says a name, in whatever order; most titles share no word with it, which is told sooner. */
-function isName(text: string, name: string): boolean {
-	const lower = text.toLowerCase();
-	const sharesWord = name.split(/[\s,]+/).some((word) => lower.includes(word.toLowerCase()));
-	return sharesWord && foldText(spokenName(displayText(text))) === foldText(spokenName(name));
+	return title !== undefined && names.some((name) => saysName(title, name)) ? undefined : title;
 }
 
 function latestTouch(
