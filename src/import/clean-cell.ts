@@ -57,7 +57,9 @@ export function phonesIn(cell: string): string[] {
 
 /** An address of a profile that leads to somebody; undefined for any other words. */
 export function profileIn(cell: string): string | undefined {
-	const text = cleanCell(cell);
+	const text = cleanCell(cell)
+		.replace(/^<(.*)>$/, "$1")
+		.replace(/^\/?in\/(?=[^/\s]+$)/i, "https://www.linkedin.com/in/");
 	return !/\s/.test(text) && profileKey(text) !== undefined ? text : undefined;
 }
 

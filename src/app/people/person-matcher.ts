@@ -9,6 +9,8 @@ import {
 import type { CompanyEntry, ContactEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { parseLink } from "../../core/text/link";
+import { isOtherGeneration, otherSpokenName } from "../../core/people/person-name";
+import { saysNoCompany } from "../../core/text/fold-company";
 import { foldText } from "../../core/text/fold-text";
 import type { Rest } from "../write/ports";
 import { describeUnclear, unclearNamesakes } from "../write/unclear-namesakes";
@@ -94,7 +96,8 @@ export class PersonMatcher {
 
 	/** Those of the name in the rows above. */
 	namesAbove(name: string): readonly KnownPerson[] {
-		return this.#above.get(foldText(name)) ?? NOBODY;
+		const people = wordsFor(name).flatMap((one) => this.#above.get(foldText(one)) ?? NOBODY);
+		return sameGeneration(people, name);
 	}
 
 	/** Somebody of whom a row above has told already: of the same address, or of the same name and no other company. */
@@ -110,17 +113,20 @@ export class PersonMatcher {
 	}
 
 	/** Finds whom a row means: of lines whoever stands above, else by its link, by profile, by e-mail, then by name. */
-	match(sought: SoughtPerson): PersonMatch {
+	match(row: SoughtPerson): PersonMatch {
+		const { company } = row;
+		const sought =
+			company !== undefined && saysNoCompany(company) ? { ...row, company: undefined } : row;
 		const above = this.#findAbove(sought);
 		if (above) return { kind: "above", person: above };
 		const match = this.#matchLink(sought) ?? this.#matchAddress(sought) ?? this.#matchName(sought);
 		if (this.#undecided.size === 0 || match.kind === "ambiguous") return match;
-		const row = addressKeys(sought)
+		const undecided = addressKeys(sought)
 			.map((key) => this.#undecided.get(key))
-			.find((undecided) => undecided !== undefined);
-		if (row === undefined) return match;
+			.find((other) => other !== undefined);
+		if (undecided === undefined) return match;
 		const people = match.kind === "known" ? [match.person] : [];
-		return ambiguous(people, `it shares an address with row ${row}, which is left to you`);
+		return ambiguous(people, `it shares an address with row ${undecided}, which is left to you`);
 	}
 
 	#matchLink({ written }: SoughtPerson): PersonMatch | undefined {
@@ -190,9 +196,9 @@ export class PersonMatcher {
 	}
 
 	#inVault(name: string): readonly KnownPerson[] {
-		return this.#index
-			.findByName(name, "contact")
-			.flatMap((entry) => this.#byPath.get(entry.path) ?? []);
+		const entries = wordsFor(name).flatMap((one) => this.#index.findByName(one, "contact"));
+		const people = entries.flatMap((entry) => this.#byPath.get(entry.path) ?? []);
+		return sameGeneration(people, name);
 	}
 
 	/** A copy that a sync tool made is nobody of its own, but a link can lead to it. */
@@ -217,6 +223,16 @@ export class PersonMatcher {
 	}
 }
 
+/** A name as it is written, and as it is spoken where that is another. */
+function wordsFor(name: string): readonly string[] {
+	return [...new Set([name, otherSpokenName(name) ?? name])];
+}
+
+/** Each of them once, without those who are another generation of the name. */
+function sameGeneration(people: readonly KnownPerson[], name: string): readonly KnownPerson[] {
+	return [...new Set(people)].filter((person) => !isOtherGeneration(person.name, name));
+}
+
 /** Whom of a name a line means: the one who works where it says, or of whom nothing else is known. */
 function matchByCompany(people: readonly KnownPerson[], sought: SoughtPerson): PersonMatch {
 	const { company } = sought;
@@ -227,7 +243,7 @@ function matchByCompany(people: readonly KnownPerson[], sought: SoughtPerson): P
 	if (hasOtherProfile(best, sought))
 		return ambiguous([best], "they are known by another profile", true);
 	// Nothing is known about where they work: that they work there is no reason against it.
-	if (there.length === 1 || best.company.length === 0)
+	if (there.length === 1 || best.company.every(saysNoCompany))
 		return { kind: "known", person: best, by: "name" };
 	return ambiguous([best], "they are known at another company", true);
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { IncomingPerson } from "../../core/people/incoming-person";
 import type { VaultIndex } from "../../core/index/vault-index";
+import { saysNoCompany } from "../../core/text/fold-company";
 import { keepTyped } from "../../core/note/keep-typed";
 import { neutralizeForeign } from "../../core/text/neutralize";
 import { saysNothing } from "../../core/note/scalar-text";
@@ -33,7 +34,10 @@ export function personValues(
 		["industry", person.industry],
 		["profession", person.profession],
 		["geography", person.geography],
-		["company", company === undefined ? [] : [link("company", company)]],
+		[
+			"company",
+			company === undefined ? [] : [saysNoCompany(company) ? company : link("company", company)],
+		],
 		["title", person.title],
 		...person.said,
 		["email", person.email],

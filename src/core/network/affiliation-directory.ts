@@ -1,6 +1,6 @@
 import type { CompanyEntry, ContactEntry, EventEntry, Ref } from "../index/entry";
 import { lastSegment, parseLink } from "../text/link";
-import { foldCompany } from "../text/fold-company";
+import { foldCompany, saysNoCompany } from "../text/fold-company";
 import { foldText } from "../text/fold-text";
 import type { Affiliation, AffiliationKind } from "./edge";
 import { WordUsers } from "./word-users";
@@ -183,16 +183,9 @@ export function foldLabel(kind: AffiliationKind, text: string): string {
 	return kind === "company" ? foldCompany(text) : foldText(text);
 }
 
-/** What people write as their company who have none, or none that others share. */
-const NO_EMPLOYER: ReadonlySet<string> = new Set([
-	...["freelance", "freelancer", "self-employed", "self employed", "selfemployed", "independent"],
-	...["independent consultant", "consultant", "contractor", "retired", "unemployed", "student"],
-	...["none", "n/a", "na", "various", "confidential", "stealth", "stealth startup"],
-]);
-
-/** Whether a company is a word that says there is none: two people who both write it have nothing in common. A link means a note, whatever its name. */
+/** Whether a company is a word that says there is none. A link means a note, whatever its name. */
 function isNoEmployer({ link, text }: Ref): boolean {
-	return link === undefined && NO_EMPLOYER.has(foldText(text));
+	return link === undefined && saysNoCompany(text);
 }
 
 /** The people whose notes name an affiliation in one way: by one link or name, or by one text. */

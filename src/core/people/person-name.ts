@@ -30,6 +30,8 @@ const SUFFIXES: ReadonlySet<string> = new Set([
 	],
 	...["mpa", "mpp", "mfa", "edd", "psyd", "pharmd", "dphil", "shrm-cp", "shrm-scp", "phr", "sphr"],
 ]);
+/** Those of them that tell people of one name apart. */
+const GENERATIONS: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
 /** Those of them that are no last name either, so that they need no comma. */
 const SURE_SUFFIXES: ReadonlySet<string> = new Set([
 	...["jr", "sr", "ii", "iii", "phd", "mba", "emba", "esq", "cpa", "cfa", "pmp"],
@@ -152,6 +154,17 @@ export function firstName(text: string): string | undefined {
 			(_, one: string, rest: string) => one + rest.toLowerCase(),
 		);
 	return SHOUTED.test(first) && second !== undefined ? second : first;
+}
+
+/** Whether two names are of father and son, say: each has such a suffix, and another. */
+export function isOtherGeneration(one: string, other: string): boolean {
+	const [a, b] = [one, other].map((name) =>
+		name
+			.split(/[\s,]+/)
+			.map(plain)
+			.find((word) => GENERATIONS.has(word)),
+	);
+	return a !== undefined && b !== undefined && a !== b;
 }
 
 /** Whether a text says a name, in whatever order; most texts share no word with it, which is told sooner. */

@@ -1,5 +1,6 @@
 import { fileStem } from "../note/note-name";
 import { cutEnd } from "../text/cut-end";
+import { withoutHiddenMarks } from "../text/hidden-marks";
 import { safeFileName } from "../text/file-name";
 import { foldCompany } from "../text/fold-company";
 import { displayText } from "../text/link";
@@ -8,7 +9,13 @@ import type { Contact } from "./contact";
 const MAX_DIFFERENCE = 0.1;
 const MIN_COMPARED = 4;
 
-const BEFORE_SITE = /^(?:https?:\/\/)?(?:www\.|[a-z]{2}\.(?=linkedin\.))?/;
+const BEFORE_SITE = /^(?:https?:\/\/)?(?:www\.|[a-z]{1,3}\.(?=linkedin\.))?/;
+/** The address within what notes write around it: `<https://…>`, `[LinkedIn](https://…)`. */
+const WRAPPED = /^(?:<|\[[^[\]]*\]\(<?)([^\s<>()]+)>?\)?$/;
+/** A profile on LinkedIn; what follows is a page of the same person. */
+const LINKEDIN = /^(?:linkedin\.com\/(?:mwlite\/)?)?(in\/[^/]+)(?:\/.*)?$/;
+/** Pages of LinkedIn that are nobody's. */
+const NOBODYS = /^linkedin\.com\/(?!in\/|pub\/|sales\/|talent\/|recruiter\/|profile\/)/;
 /** What is longer is no address. */
 const MAX_PROFILE = 2_000;
 const NO_NAME = /\/(?:in|pub)$/;
@@ -17,24 +24,39 @@ const MAX_NAME = 64;
 const MAX_HOST = 255;
 
 /**
- * A profile address as it is compared: without protocol, `www.` or country, query, closing slash
- * and case. Undefined for what leads to nobody: `none`, the site alone, a text of thousands of characters.
+ * A profile address as it is compared: without protocol, `www.` or country, query, pages of the profile,
+ * closing slash and case. Undefined for what leads to nobody: `none`, the site alone, a company's page, a text
+ * of thousands of characters.
  */
 export function profileKey(url: string): string | undefined {
 	if (url.length > MAX_PROFILE) return undefined;
-	const [address = ""] = url.trim().toLowerCase().split(/[?#]/, 1);
-	const key = cutEnd(address.replace(BEFORE_SITE, ""), /\//);
+	const written = withoutHiddenMarks(url).trim();
+	const [whole = ""] = (WRAPPED.exec(written)?.[1] ?? written).split(/[?#]/, 1);
+	const address = cutEnd(decode(whole).toLowerCase().replace(BEFORE_SITE, ""), /\//);
+	const own = LINKEDIN.exec(address)?.[1];
+	const key = own === undefined ? address : `linkedin.com/${own}`;
+	if (NOBODYS.test(key)) return undefined;
 	const site = key.slice(0, Math.max(0, key.indexOf("/")));
 	const leadsToSomebody = site.slice(1, -1).includes(".") && !/\s/.test(key) && !NO_NAME.test(key);
 	return leadsToSomebody ? key : undefined;
 }
 
+/** With the letters that an address writes by their numbers. */
+function decode(address: string): string {
+	try {
+		return decodeURIComponent(address).normalize("NFC");
+	} catch {
+		return address;
+	}
+}
+
 /** An e-mail address as it is compared: without case and what is around it; undefined for other words. */
-export function emailKey(text: string): string | undefined {
+export function emailKey(written: string): string | undefined {
+	const text = withoutHiddenMarks(written);
 	const at = text.indexOf("@");
 	if (at < 0) return undefined;
 	const name = /[^\s<>()[\]:,;"]*$/.exec(text.slice(Math.max(0, at - MAX_NAME), at))?.[0];
-	const host = /^[^\s<>()[\]:,;"@]*/.exec(text.slice(at + 1, at + 1 + MAX_HOST))?.[0];
+	const host = /^[^\s<>()[\]:,;"@?]*/.exec(text.slice(at + 1, at + 1 + MAX_HOST))?.[0];
 	return name && host ? `${name}@${host}`.toLowerCase() : undefined;
 }
 

@@ -43,17 +43,43 @@ const MARKS = /[®™©℠]/gu;
 /** `(formerly Quill)`, `(haftungsbeschränkt)`: what is added in brackets at the end. */
 const FORMER = /\s*\((?:formerly|previously|now|ex|f\/?k\/?a|haftungsbeschrankt)\b[^()]*\)\s*$/;
 
+/** "And" between two words, in the languages whose legal forms are known. */
+const AND = /\s*&\s*|\s(?:and|und|et|y)\s/g;
+/** What people write as their company who have none, or none that others share. */
+const NO_COMPANY: ReadonlySet<string> = new Set([
+	...["freelance", "freelancer", "self-employed", "self employed", "selfemployed", "independent"],
+	...["independent consultant", "consultant", "contractor", "retired", "unemployed", "student"],
+	...["none", "n/a", "na", "n.a.", "nil", "null", "unknown", "tbd", "various", "confidential"],
+	...[
+		"stealth",
+		"stealth startup",
+		"keine",
+		"kein",
+		"selbststandig",
+		"selbstandig",
+		"freiberufler",
+	],
+	...["freiberuflerin", "freiberuflich", "arbeitslos", "rentner", "rentnerin", "aucun", "aucune"],
+	...["independant", "independante", "ninguna", "ninguno", "autonomo", "autonoma", "nessuna"],
+	...["libero professionista", "geen", "zzp", "zzp'er", "open to work", "looking for work"],
+]);
+
+/** Whether words for a company say that there is none: two people who both write them have nothing in common. */
+export function saysNoCompany(name: string): boolean {
+	return !/[\p{L}\p{N}]/u.test(name) || NO_COMPANY.has(foldText(name));
+}
+
 /** More is no name. */
 const MAX_NAME = 300;
 
 /**
- * The form in which companies are compared: folded as every text, and without a legal form at the end, marks of
- * protection and what it was called before. A name that is nothing but a legal form stays as it is.
+ * The form in which companies are compared: folded as every text, with `&` for "and", and without a legal form
+ * at the end, marks of protection and what it was called before. A name that is nothing but a legal form stays as it is.
  */
 export function foldCompany(name: string): string {
 	const whole = foldText(name.replace(MARKS, " "));
 	if (whole.length > MAX_NAME) return whole;
-	const bare = whole.replace(FORMER, "").replace(WRITTEN_OUT, "");
+	const bare = whole.replace(FORMER, "").replace(WRITTEN_OUT, "").replace(AND, " & ").trim();
 	const words = bare.split(/[\s,]+/).filter((word) => word !== "");
 	while (words.length > 1) {
 		const last = words.at(-1)?.replace(/[.]/g, "") ?? "";
