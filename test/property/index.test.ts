@@ -59,6 +59,8 @@ function describeProblem({ path, code, message, property, line }: Problem): unkn
 /** Everything that can be seen of an index; what is "in no order" is sorted. */
 function observe(index: VaultIndex): unknown {
 	const entries = [...index.entries].sort((a, b) => (a.path < b.path ? -1 : 1));
+	// A link is counted once it is asked for.
+	for (const entry of entries) refsOf(entry);
 	return {
 		size: index.size,
 		entries: entries.map((entry) => [entry.kind, entry.path]),

@@ -6,7 +6,7 @@ import type { Problem } from "../text/problem";
 import type { Space } from "../records/space";
 import type { TermNote } from "../records/term-note";
 import type { Dimension } from "../vocabulary/dimension";
-import { type FieldOf, fieldOf, isLink, type LinkOf, propertiesOf } from "../vocabulary/property";
+import { type FieldOf, fieldOf, type LinkOf, linksOf } from "../vocabulary/property";
 import type { RecordKind } from "../vocabulary/record-kind";
 import type { Meaning } from "../terms/meaning";
 import type { NoteKind } from "./note-kind";
@@ -73,7 +73,7 @@ interface WithTerms extends NoteEntry {
 }
 
 /** The links and names in the properties of a kind of note. */
-type LinksOf<K extends RecordKind> = {
+export type LinksOf<K extends RecordKind> = {
 	readonly [Id in LinkOf<K> as FieldOf<Id>]: readonly Ref[];
 };
 
@@ -84,6 +84,12 @@ export interface ContactEntry extends WithTerms, LinksOf<"contact"> {
 	slot: number;
 	/** A copy that a sync tool made: not counted as a person. */
 	readonly isCopy: boolean;
+	/** The properties whose links somebody has asked for. */
+	readonly followed: readonly LinkOf<"contact">[];
+	/** Takes up the note as it was before: links that both have stay the same objects for those who asked. */
+	follow(before: ContactEntry): void;
+	/** Gives back what it has taken from the index: the note is gone, or is another one now. */
+	retire(): void;
 }
 
 export interface CompanyEntry extends WithTerms {
@@ -137,9 +143,9 @@ export function termsOf(entry: Entry): readonly Term[] {
 export function refsOf(entry: Entry): readonly Ref[] {
 	switch (entry.kind) {
 		case "contact":
-			return LINKS.flatMap((id) => entry[fieldOf(id)]);
+			return CONTACT_LINKS.flatMap((id) => entry[fieldOf(id)]);
 		case "interview":
-			return [...entry.contact, ...entry.referrals];
+			return [...INTERVIEW_LINKS.flatMap((id) => entry[fieldOf(id)]), ...entry.referrals];
 		case "term":
 			return entry.parent ? [entry.parent] : NO_REFS;
 		default:
@@ -147,6 +153,7 @@ export function refsOf(entry: Entry): readonly Ref[] {
 	}
 }
 
-const LINKS = propertiesOf("contact").filter(isLink);
+const CONTACT_LINKS = linksOf("contact");
+const INTERVIEW_LINKS = linksOf("interview");
 const NO_TERMS: readonly Term[] = [];
 const NO_REFS: readonly Ref[] = [];

@@ -2,15 +2,23 @@ import { readCompany } from "../records/company";
 import { readContact } from "../records/read-contact";
 import { readEvent } from "../records/event";
 import { readInterview } from "../records/interview";
-import type { FactsBeside } from "../note/facts";
+import type { Contact } from "../records/contact";
+import type { FactsBeside, FlatFacts, NoteFacts } from "../note/facts";
 import { otherSpokenName } from "../people/person-name";
-import { fileStem } from "../note/note-name";
-import type { PropertyReader } from "../note/property-reader";
+import { fileStem, readName } from "../note/note-name";
+import { PropertyReader } from "../note/property-reader";
 import type { Problem } from "../text/problem";
 import { readSpace } from "../records/space";
 import { readTermNote } from "../records/term-note";
 import type { Dimension } from "../vocabulary/dimension";
-import { PROPERTIES } from "../vocabulary/property";
+import {
+	fieldOf,
+	type LinkOf,
+	linksOf,
+	PROPERTIES,
+	type PropertyNames,
+} from "../vocabulary/property";
+import type { RecordKind } from "../vocabulary/record-kind";
 import { foldText, isPlain } from "../text/fold-text";
 import type {
 	CompanyEntry,
@@ -18,6 +26,7 @@ import type {
 	Entry,
 	EventEntry,
 	InterviewEntry,
+	LinksOf,
 	Ref,
 	SpaceEntry,
 	Term,
@@ -25,33 +34,39 @@ import type {
 } from "./entry";
 import { nameKey } from "./link-resolver";
 import type { NoteKind } from "./note-kind";
+import { PersonEntry, type PersonSource } from "./person-entry";
 import type { RefStore } from "./ref-store";
 import type { TermStore } from "./term-store";
 
+const INTERVIEW_LINKS = linksOf("interview");
 const NO_REFS: readonly Ref[] = [];
 const NO_TERMS: readonly Term[] = [];
 const NONE: readonly string[] = [];
 const NO_PROBLEMS: readonly Problem[] = [];
 
 /** Turns notes into entries, taking what they use from the stores. */
-export class EntryReader {
+export class EntryReader implements PersonSource {
 	readonly #reader: PropertyReader;
+	/** Reads a person's whole note when it is asked for, which may be while the other is open. */
+	readonly #later: PropertyReader;
 	readonly #refs: RefStore;
 	readonly #terms: TermStore;
 
-	constructor(reader: PropertyReader, refs: RefStore, terms: TermStore) {
+	constructor(names: PropertyNames, reader: PropertyReader, refs: RefStore, terms: TermStore) {
 		this.#reader = reader;
+		this.#later = new PropertyReader(names);
 		this.#refs = refs;
 		this.#terms = terms;
 	}
 
 	/** Reads a note of a kind; the reader is open on it and adds to `problems`. `isCopy`: made by a sync tool. */
-	read(facts: FactsBeside, kind: NoteKind, isCopy: boolean, problems: readonly Problem[]): Entry {
+	read(facts: NoteFacts | FlatFacts, kind: NoteKind, isCopy: boolean, problems: Problem[]): Entry {
 		const { path } = facts;
 		const folder = folderOf(path);
 		const stem = fileStem(path);
 		const fileKey = nameKey(stem);
-		if (kind === "contact") return this.#readPerson(facts, folder, stem, fileKey, isCopy, problems);
+		if (kind === "contact")
+			return this.#startPerson(facts, folder, stem, fileKey, isCopy, problems);
 		if (kind === "other") {
 			// An excluded note and a copy are nobody's; any other may be somebody's, by its file's name.
 			const isNobody = facts.excluded === true || isCopy;
@@ -90,12 +105,13 @@ export class EntryReader {
 			case "interview": {
 				const note = readInterview(facts, reader);
 				const links = note.referrals.map((target) => `[[${target}]]`);
-				const contact = this.#takeRefs(note.contact, PROPERTIES.contact.to, folder);
+				const taken = INTERVIEW_LINKS.map((id) => [
+					fieldOf(id),
+					this.takeLinks(id, note[fieldOf(id)], folder),
+				]);
 				return {
-					kind,
-					note,
-					labels: NONE,
-					contact,
+					...{ kind, note, labels: NONE },
+					...(Object.fromEntries(taken) as LinksOf<"interview">),
 					referrals: this.#takeRefs(links, "contact", folder),
 				};
 			}
@@ -107,36 +123,39 @@ export class EntryReader {
 		}
 	}
 
-	#readPerson(
-		facts: FactsBeside,
+	/** No whole note is read here: this runs once for every person of the vault. */
+	#startPerson(
+		facts: NoteFacts | FlatFacts,
 		folder: string,
 		stem: string,
 		fileKey: string,
 		isCopy: boolean,
-		problems: readonly Problem[],
+		problems: Problem[],
 	): ContactEntry {
-		const note = readContact(facts, this.#reader);
-		// No spread here: this runs once for every person of the vault.
-		return {
-			path: facts.path,
-			folder,
-			fileKey,
+		const reader = this.#reader;
+		const name = readName(facts.path, reader);
+		const labels = labelsOf(stem, fileKey, { name, aliases: reader.list("aliases", "names") });
+		const start = {
+			...{ facts, folder, fileKey, isCopy, labels: withSpokenName(labels, name) },
+			industry: this.#takeDimension("industry", reader.list("industry", "comma"), folder),
+			profession: this.#takeDimension("profession", reader.list("profession", "comma"), folder),
+			geography: this.#takeDimension("geography", reader.list("geography", "semicolon"), folder),
 			problems: kept(problems),
-			kind: "contact",
-			note,
-			labels: withSpokenName(labelsOf(stem, fileKey, note), note.name),
-			slot: -1,
-			isCopy,
-			industry: this.#takeDimension("industry", note.industry, folder),
-			profession: this.#takeDimension("profession", note.profession, folder),
-			geography: this.#takeDimension("geography", note.geography, folder),
-			company: this.#takeRefs(note.company, PROPERTIES.company.to, folder),
-			knows: this.#takeRefs(note.knows, PROPERTIES.knows.to, folder),
-			referredBy: this.#takeRefs(note.referredBy, PROPERTIES.referred_by.to, folder),
-			introducedBy: this.#takeRefs(note.introducedBy, PROPERTIES.introduced_by.to, folder),
-			introVia: this.#takeRefs(note.introVia, PROPERTIES.intro_via.to, folder),
-			metAt: this.#takeRefs(note.metAt, PROPERTIES.met_at.to, folder),
 		};
+		return new PersonEntry(start, this);
+	}
+
+	readPerson(facts: NoteFacts | FlatFacts, problems: Problem[]): Contact {
+		this.#later.open(facts.path, facts.frontmatter, problems);
+		return readContact(facts, this.#later);
+	}
+
+	takeLinks(id: LinkOf<RecordKind>, texts: readonly string[], folder: string): readonly Ref[] {
+		return this.#takeRefs(texts, PROPERTIES[id].to, folder);
+	}
+
+	release(ref: Ref): void {
+		this.#refs.release(ref);
 	}
 
 	#takeTerms(note: StatedTerms, folder: string): Readonly<Record<Dimension, readonly Term[]>> {

@@ -56,7 +56,7 @@ export class VaultIndex {
 			if (before?.kind === "term" || ref.target?.kind === "term") this.#terms.forget();
 		});
 		this.#terms = new TermStore(this.#refs);
-		this.#entryReader = new EntryReader(this.#reader, this.#refs, this.#terms);
+		this.#entryReader = new EntryReader(settings.properties, this.#reader, this.#refs, this.#terms);
 	}
 
 	/** Grows by one with each change: what was made from an older one is out of date. */
@@ -68,6 +68,7 @@ export class VaultIndex {
 	 * Grows when a change of one note can change what others say: a link, a name or a term of theirs
 	 * means something else, or the note is that of a company, an event, a term or an interview. While
 	 * it stays as it is, nothing but notes of people has changed, each by itself, and notes of spaces.
+	 * A person's link that nobody has asked for yet counts for nothing: nobody can rely on what it means.
 	 */
 	get surroundings(): number {
 		return this.#surroundings + this.#terms.state;
@@ -194,7 +195,10 @@ export class VaultIndex {
 		for (const path of [facts.path, oldPath]) {
 			const before = this.#entries.get(path);
 			if (!before) continue;
-			if (before.kind === "contact") slot = before.slot;
+			if (before.kind === "contact") {
+				slot = before.slot;
+				if (entry.kind === "contact") entry.follow(before);
+			}
 			this.#drop(before);
 			touched.push(before);
 		}
@@ -243,12 +247,14 @@ export class VaultIndex {
 		this.#entries.delete(entry.path);
 		this.#refs.links.removeFile(entry);
 		this.#refs.names.remove(entry);
-		if (entry.kind === "contact") this.#contacts.remove(entry);
-		else if (entry.kind === "interview") this.#interviews.delete(entry);
+		if (entry.kind === "contact") {
+			this.#contacts.remove(entry);
+			entry.retire();
+		} else if (entry.kind === "interview") this.#interviews.delete(entry);
 		else if (entry.kind === "space") this.#spaces.delete(entry);
 		else if (entry.kind === "term") this.#terms.removeNote(entry);
 		for (const term of termsOf(entry)) this.#terms.release(term);
-		for (const ref of refsOf(entry)) this.#refs.release(ref);
+		if (entry.kind !== "contact") for (const ref of refsOf(entry)) this.#refs.release(ref);
 	}
 
 	/** Ends a change of some notes, of which each is as it was before or as it is now. */

@@ -78,9 +78,8 @@ const PRONOUNS = new RegExp(
 	String.raw`\s*(?:[([]\s*${PRONOUN}(?:\s*/\s*${PRONOUN}){1,2}\s*[)\]]|[\s,|·–—-]\s*${PRONOUN}(?:/${PRONOUN}){1,2})\s*$`,
 	"iu",
 );
-/** Letters of English alone, which most names are. */
-const PLAIN_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
-const NONE: readonly string[] = [];
+/** Letters of English and initials alone, which most names are. */
+const PLAIN_NAME = /^[A-Za-z]+(?: (?:[A-Za-z]+|[A-Za-z]\.))*$/;
 /** More is a text. */
 const MAX_NAME = 200;
 
@@ -128,9 +127,12 @@ export function inSpokenOrder(written: string): string {
 
 /** The spoken name where it is another than the name as written; quick where they are plainly the same. */
 export function otherSpokenName(name: string): string | undefined {
-	const words = PLAIN_NAME.test(name) ? name.split(" ") : NONE;
-	const isPlain = words.length > 0 && !isTitle(words[0] ?? "");
-	if (isPlain && !isSuffix(words.at(-1))) return undefined;
+	if (PLAIN_NAME.test(name)) {
+		const lower = name.toLowerCase();
+		const space = lower.indexOf(" ");
+		const isTitled = isTitle(space < 0 ? lower : lower.slice(0, space));
+		if (!isTitled && !isSuffix(lower.slice(lower.lastIndexOf(" ") + 1))) return undefined;
+	}
 	const spoken = spokenName(name);
 	return spoken === name ? undefined : spoken;
 }

@@ -212,6 +212,12 @@ export function isLink<Id extends PropertyId>(id: Id): id is Id & LinkOf<RecordK
 	return kind === "link" || kind === "links";
 }
 
+/** The properties of a kind of note that hold links, in the order of the design. */
+export function linksOf<K extends RecordKind>(kind: K): readonly LinkOf<K>[] {
+	const ids: readonly PropertyId[] = propertiesOf(kind);
+	return ids.filter((id): id is LinkOf<K> => isLink(id));
+}
+
 const FIELDS = Object.fromEntries(
 	PROPERTY_IDS.map((id) => {
 		const { field = oneWord(id) }: PropertyDefinition = PROPERTIES[id];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ContactChanges } from "../../../src/core/index/contact-changes";
+import { refsOf } from "../../../src/core/index/entry";
 import type { VaultIndex } from "../../../src/core/index/vault-index";
 import { contact, note } from "../../make/note";
-import { vault } from "../../make/vault";
+import { contactAt, vault } from "../../make/vault";
 
 const PERSON = { type: "contact" };
 
@@ -48,6 +49,13 @@ describe("a watch of people", () => {
 	});
 });
 
+/** A vault of which every link has been followed. */
+function asked(notes: Parameters<typeof vault>[0]): VaultIndex {
+	const index = vault(notes);
+	for (const entry of index.entries) refsOf(entry);
+	return index;
+}
+
 describe("the surroundings of people", () => {
 	const NOTES = {
 		"Acme.md": { type: "company" },
@@ -80,14 +88,24 @@ describe("the surroundings of people", () => {
 		["a person is a person no more", note("Ben.md", {})],
 	])("are others when %s", (what, facts) => {
 		const bolt = { "Z/Bolt.md": { type: "company" } };
-		const index = vault({ ...NOTES, ...bolt, "A/Dan.md": { ...PERSON, company: "[[Bolt]]" } });
+		const index = asked({ ...NOTES, ...bolt, "A/Dan.md": { ...PERSON, company: "[[Bolt]]" } });
 		const before = index.surroundings;
 		index.set(facts);
 		expect(index.surroundings, what).toBeGreaterThan(before);
 	});
 
+	it("are the same where a link leads elsewhere that nobody has followed yet", () => {
+		const index = vault({ ...NOTES, "A/Dan.md": { ...PERSON, knows: "[[Bolt]]" } });
+		const before = index.surroundings;
+		index.set(contact("A/Bolt.md"));
+		expect(index.surroundings).toBe(before);
+		expect(contactAt(index, "A/Dan.md").knows[0]?.target?.path).toBe("A/Bolt.md");
+		index.remove("A/Bolt.md");
+		expect(index.surroundings).toBe(before + 1);
+	});
+
 	it("are others when somebody is renamed or removed to whom others' links lead", () => {
-		const index = vault(NOTES);
+		const index = asked(NOTES);
 		const before = index.surroundings;
 		index.rename("Ben.md", contact("Bob.md", { geography: "Utah" }));
 		const renamed = index.surroundings;
