@@ -47,11 +47,8 @@ export function readNote(root: string, file: string, options: BodyOptions): Note
 	} catch (error) {
 		return onlyProblem(unreadable(file, "file", error));
 	}
-	const isTooLarge = length > MAX_BYTES;
-	const bytes = isTooLarge ? wholeLines(buffer.subarray(0, MAX_BYTES)) : buffer.subarray(0, length);
-	if (!isUtf8(bytes)) return onlyProblem(notText(file));
-	const reading = readFile(file, bytes, options);
-	if (!isTooLarge) return reading;
+	if (length <= MAX_BYTES) return readNoteBytes(file, buffer.subarray(0, length), options);
+	const reading = readNoteBytes(file, wholeLines(buffer.subarray(0, MAX_BYTES)), options);
 	const problem = tooLarge(file);
 	if (reading.kind === "text") return onlyProblem(problem);
 	return {
@@ -104,7 +101,9 @@ function growBuffer(size: number): void {
 	buffer = larger;
 }
 
-function readFile(file: string, bytes: Buffer, options: BodyOptions): NoteReading {
+/** Reads a note from its bytes, of which nothing is kept. */
+export function readNoteBytes(file: string, bytes: Buffer, options: BodyOptions): NoteReading {
+	if (!isUtf8(bytes)) return onlyProblem(notText(file));
 	const block = findBlockInBytes(bytes);
 	if (!block) return readBare(file, decode(bytes), options);
 	// A text of the block alone: values are slices of it, and must not keep the whole note in memory.

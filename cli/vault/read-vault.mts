@@ -5,7 +5,7 @@ import { templatePaths } from "../../src/core/drafts/template-path.ts";
 import { makeExclusion } from "../../src/core/settings/exclusion.ts";
 import { bodyOptions } from "../../src/core/note/body-options.ts";
 import { openFolder } from "./open-folder.mts";
-import { readNote } from "./read-note.mts";
+import { readNotes } from "./read-notes.mts";
 import { UsageError } from "../usage-error.mts";
 import { readVaultRules, readVaultSettings, type VaultLocation } from "./vault-config.mts";
 import { reasonOf, walkVault } from "./walk-vault.mts";
@@ -40,13 +40,15 @@ export async function readVault(
 	const index = new VaultIndex(settings);
 	const options = bodyOptions(settings);
 	const leftOver: { readonly file: string; readonly text: string }[] = [];
-	files.notes.forEach((file, done) => {
-		if (done % PROGRESS_STEP === 0) onProgress(done, files.notes.length);
-		if (isExcluded(file)) {
-			index.set(bareFacts(file, { excluded: true }));
-			return;
-		}
-		const reading = readNote(root, file, options);
+	let done = 0;
+	const wanted = files.notes.filter((file) => {
+		if (!isExcluded(file)) return true;
+		index.set(bareFacts(file, { excluded: true }));
+		done++;
+		return false;
+	});
+	readNotes(root, wanted, options, (file, reading) => {
+		if (done++ % PROGRESS_STEP === 0) onProgress(done, files.notes.length);
 		if (reading.kind === "facts") index.set(reading.facts);
 		else leftOver.push({ file, text: reading.text });
 	});

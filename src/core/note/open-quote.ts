@@ -1,7 +1,8 @@
 import { splitBlock } from "./split-block";
 
-/** A name, and a value in quotes that the same mark does not end; what may stand for another character is left out. */
-const OPEN_QUOTE = /^([A-Za-z_][\w ./-]*): +(["'])(?:(?!\2)[^\\\p{Cc}\u2028\u2029\ufeff])*\r?\n?$/u;
+/** A name, and a value in quotes, with the lines further in below it, that the same mark does not end; what may stand for another character is left out. */
+const OPEN_QUOTE =
+	/^([A-Za-z_][\w ./-]*): +(["'])(?:(?!\2)[^\\\p{Cc}\u2028\u2029\ufeff]|\r?\n(?= ))*\r?\n?$/u;
 
 /** The line, from 1, of the one value that makes a block unreadable: its quote is never closed. Undefined where that is in doubt. */
 export function findOpenQuote(source: string): number | undefined {

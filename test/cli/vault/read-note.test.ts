@@ -79,7 +79,16 @@ describe("the fast reader", () => {
 				'née: "é 📅',
 				'a: "',
 			],
-			...['name: "a\\', 'name: "a\n  b', "name: 'it''s", '- "a', 'k: [a, "b', "k: x: 'y"],
+			...[
+				'name: "a\\',
+				'name: "a\n  b',
+				"name: 'it''s",
+				'a: "b\n  - c\n  - d: [e',
+				'a: \'b\n   c: "d"\n # e',
+				'- "a',
+				'k: [a, "b',
+				"k: x: 'y",
+			],
 		);
 		const places = fc.nat({ max: 8 });
 		let said = 0;
