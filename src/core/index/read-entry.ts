@@ -47,14 +47,14 @@ const NO_PROBLEMS: readonly Problem[] = [];
 /** Turns notes into entries, taking what they use from the stores. */
 export class EntryReader implements PersonSource {
 	readonly #reader: PropertyReader;
-	/** Reads a person's whole note when it is asked for, which may be while the other is open. */
-	readonly #later: PropertyReader;
+	/** Reads a note as a whole, a person's when it is asked for. */
+	readonly #whole: PropertyReader;
 	readonly #refs: RefStore;
 	readonly #terms: TermStore;
 
 	constructor(names: PropertyNames, reader: PropertyReader, refs: RefStore, terms: TermStore) {
 		this.#reader = reader;
-		this.#later = new PropertyReader(names);
+		this.#whole = new PropertyReader(names);
 		this.#refs = refs;
 		this.#terms = terms;
 	}
@@ -73,6 +73,7 @@ export class EntryReader implements PersonSource {
 			const labels = isNobody ? NONE : labelsOf(stem, fileKey, { name: stem, aliases: NONE });
 			return { path, folder, fileKey, problems: kept(problems), kind, labels };
 		}
+		this.#whole.open(path, facts.frontmatter, problems);
 		const part = this.#readOther(facts, kind, folder, stem, fileKey);
 		return { path, folder, fileKey, problems: kept(problems), ...part };
 	}
@@ -84,7 +85,7 @@ export class EntryReader implements PersonSource {
 		stem: string,
 		fileKey: string,
 	): OtherPart {
-		const reader = this.#reader;
+		const reader = this.#whole;
 		switch (kind) {
 			case "company": {
 				const note = readCompany(facts, reader);
@@ -146,8 +147,8 @@ export class EntryReader implements PersonSource {
 	}
 
 	readPerson(facts: NoteFacts | FlatFacts, problems: Problem[]): Contact {
-		this.#later.open(facts.path, facts.frontmatter, problems);
-		return readContact(facts, this.#later);
+		this.#whole.open(facts.path, facts.frontmatter, problems);
+		return readContact(facts, this.#whole);
 	}
 
 	takeLinks(id: LinkOf<RecordKind>, texts: readonly string[], folder: string): readonly Ref[] {

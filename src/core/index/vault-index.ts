@@ -4,6 +4,8 @@ import type { FlatFacts, NoteFacts } from "../note/facts";
 import { PropertyReader } from "../note/property-reader";
 import type { Problem } from "../text/problem";
 import type { Settings } from "../settings/settings";
+import { DIMENSIONS } from "../vocabulary/dimension";
+import type { PropertyId } from "../vocabulary/property";
 import type { Meaning } from "../terms/meaning";
 import type { NotedTerms } from "../terms/noted-terms";
 import type { Dimension } from "../vocabulary/dimension";
@@ -22,6 +24,9 @@ import { KindFinder, type NoteKind } from "./note-kind";
 import { EntryReader } from "./read-entry";
 import { RefStore } from "./ref-store";
 import { TermStore } from "./term-store";
+
+/** What tells the kind of a note, and what is asked of a person before the rest of their note is read. */
+const READ_FIRST: readonly PropertyId[] = ["type", "tags", "name", "aliases", ...DIMENSIONS];
 
 /**
  * The directory of a vault's people, companies, events, terms, interviews and spaces. A change of
@@ -49,7 +54,7 @@ export class VaultIndex {
 
 	constructor(settings: Settings) {
 		this.settings = settings;
-		this.#reader = new PropertyReader(settings.properties);
+		this.#reader = new PropertyReader(settings.properties, READ_FIRST);
 		this.#kinds = new KindFinder(settings);
 		this.#refs = new RefStore((ref, before) => {
 			if (!this.#turned.has(ref)) this.#turned.set(ref, before);

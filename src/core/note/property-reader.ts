@@ -55,9 +55,10 @@ export class PropertyReader {
 	#path = "";
 	#problems: Problem[] = [];
 
-	constructor(names: PropertyNames) {
+	/** `wanted`: the properties to read, all of them where none are named. */
+	constructor(names: PropertyNames, wanted: readonly PropertyId[] = PROPERTY_IDS) {
 		this.#names = names;
-		this.#byName = nameTable(names);
+		this.#byName = nameTable(names, wanted);
 	}
 
 	/** Turns to a note; what is wrong with its values is added to `problems` as they are asked for. */
@@ -215,9 +216,10 @@ export class PropertyReader {
 	}
 }
 
-function nameTable(names: PropertyNames): Map<string, NameSlot[]> {
+function nameTable(names: PropertyNames, wanted: readonly PropertyId[]): Map<string, NameSlot[]> {
 	const table = new Map<string, NameSlot[]>();
 	PROPERTY_IDS.forEach((property, slot) => {
+		if (!wanted.includes(property)) return;
 		namesOf(property, names).forEach((name, rank) => {
 			const key = name.toLowerCase();
 			const slots = table.get(key) ?? [];
@@ -230,15 +232,25 @@ function nameTable(names: PropertyNames): Map<string, NameSlot[]> {
 
 /** Whether a property was left without a value; Obsidian leaves an empty list as `[]`. */
 export function isEmpty(value: unknown): boolean {
-	if (typeof value === "string") return value === "" || value.trim() === "";
+	if (typeof value === "string") return !startsWithMark(value) && value.trim() === "";
 	return (
 		value === null || value === undefined || (Array.isArray(value) && value.every(isEmptyItem))
 	);
 }
 
 function isEmptyItem(item: unknown): boolean {
-	return item === null || item === undefined || (typeof item === "string" && item.trim() === "");
+	if (typeof item === "string") return !startsWithMark(item) && item.trim() === "";
+	return item === null || item === undefined;
 }
+
+/** Whether a text begins with a mark or letter of ASCII, as most do: then it needs no closer look. */
+function startsWithMark(text: string): boolean {
+	const first = text.charCodeAt(0);
+	return first > SPACE && first < DELETE;
+}
+
+const SPACE = 32;
+const DELETE = 127;
 
 /** What YAML 1.1 readers made a `Date` stands in UTC as it was written; midnight means that no time was written. */
 function timeOf(date: Date): string | undefined {

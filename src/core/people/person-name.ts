@@ -78,8 +78,9 @@ const PRONOUNS = new RegExp(
 	String.raw`\s*(?:[([]\s*${PRONOUN}(?:\s*/\s*${PRONOUN}){1,2}\s*[)\]]|[\s,|·–—-]\s*${PRONOUN}(?:/${PRONOUN}){1,2})\s*$`,
 	"iu",
 );
-/** Letters of English and initials alone, which most names are. */
-const PLAIN_NAME = /^[A-Za-z]+(?: (?:[A-Za-z]+|[A-Za-z]\.))*$/;
+/** Latin letters and initials alone, which most names are. */
+const PLAIN_NAME = /^[A-Za-zÀ-ɏ'’-]+(?: (?:[A-Za-zÀ-ɏ'’-]+|[A-Za-z]\.))*$/;
+const ENGLISH = /^[a-z]*$/;
 /** More is a text. */
 const MAX_NAME = 200;
 
@@ -130,8 +131,8 @@ export function otherSpokenName(name: string): string | undefined {
 	if (PLAIN_NAME.test(name)) {
 		const lower = name.toLowerCase();
 		const space = lower.indexOf(" ");
-		const isTitled = isTitle(space < 0 ? lower : lower.slice(0, space));
-		if (!isTitled && !isSuffix(lower.slice(lower.lastIndexOf(" ") + 1))) return undefined;
+		const isTitled = isOneOf(TITLES, space < 0 ? lower : lower.slice(0, space));
+		if (!isTitled && !isOneOf(SUFFIXES, lower.slice(lower.lastIndexOf(" ") + 1))) return undefined;
 	}
 	const spoken = spokenName(name);
 	return spoken === name ? undefined : spoken;
@@ -219,7 +220,12 @@ function withoutSuffixes(words: readonly string[]): readonly string[] {
 }
 
 function isTitle(word: string): boolean {
-	return TITLES.has(word.toLowerCase()) || TITLES.has(plain(word)) || ABBREVIATION.test(word);
+	return isOneOf(TITLES, word.toLowerCase()) || ABBREVIATION.test(word);
+}
+
+/** Whether a word in small letters is one of those that are written plainly. */
+function isOneOf(words: ReadonlySet<string>, word: string): boolean {
+	return words.has(word) || (!ENGLISH.test(word) && words.has(plain(word)));
 }
 
 function isSuffix(word: string | undefined): boolean {

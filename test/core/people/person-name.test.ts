@@ -4,6 +4,7 @@ import {
 	composeName,
 	firstName,
 	inSpokenOrder,
+	otherSpokenName,
 	spokenName,
 } from "../../../src/core/people/person-name";
 
@@ -54,6 +55,52 @@ describe("the name as it is spoken", () => {
 				expect(name.trim()).not.toBe("");
 				expect(name).toBe(name.trim());
 			}),
+		);
+	});
+});
+
+describe("the other name under which somebody is found", () => {
+	it("is the spoken one wherever that is not the name as written, however plain it looks", () => {
+		const words = fc.constantFrom(
+			...[
+				"Dr",
+				"Dr.",
+				"Frau",
+				"Señor",
+				"senor",
+				"Prôf",
+				"Jane",
+				"Łukasz",
+				"Doe",
+				"van",
+				"PhD",
+				"PHD",
+			],
+			...[
+				"phd",
+				"Jr.",
+				"Jr",
+				"II",
+				"MBÄ",
+				"Sir",
+				"李",
+				"O'Hara",
+				"Mei-Ling",
+				"-",
+				"/",
+				"J.",
+				"É.",
+				",",
+			],
+			...["med.", "shrm-cp", "Ünal", "x", "(Bob)", "’s", "×", " "],
+		);
+		fc.assert(
+			fc.property(fc.array(words, { maxLength: 5 }), (list) => {
+				const name = list.join(" ");
+				const spoken = spokenName(name);
+				expect(otherSpokenName(name)).toBe(spoken === name ? undefined : spoken);
+			}),
+			{ numRuns: 5_000, seed: 20_240_305 },
 		);
 	});
 });
