@@ -4,7 +4,7 @@ import { nameOf, type Namesake } from "../../app/people/person-match";
 import { displayText } from "../../core/text/link";
 import { DialogPage } from "../shared/dialog-page";
 import { useDialog } from "../shared/dialog-window";
-import { isPlainEnter, SwitchRow } from "../shared/fields";
+import { isPlainEnter, SettingRow, SwitchRow } from "../shared/fields";
 import { useLive } from "../shared/use-live";
 import { useTyped } from "../shared/use-typed";
 import { useWork } from "../shared/use-work";
@@ -106,7 +106,6 @@ interface LineFieldProps {
 
 function LineField({ line, onInput, onEnter, onList }: LineFieldProps) {
 	const ref = useRef<HTMLInputElement>(null);
-	const [nameId, hiddenName] = useHiddenName("A line about the person");
 	useLayoutEffect(() => {
 		ref.current?.focus();
 		ref.current?.setSelectionRange(line.length, line.length);
@@ -119,29 +118,29 @@ function LineField({ line, onInput, onEnter, onList }: LineFieldProps) {
 		onList(pasted);
 	};
 	return (
-		<>
-			{hiddenName}
-			<input
-				ref={ref}
-				type="text"
-				class="warm-intros-capture-line"
-				placeholder="Jane Doe, VP Product @ Stripe"
-				aria-labelledby={nameId}
-				enterkeyhint="done"
-				autocapitalize="words"
-				autocomplete="off"
-				spellcheck={false}
-				dir="auto"
-				value={line}
-				onInput={({ currentTarget }) => onInput(currentTarget.value)}
-				onPaste={takeList}
-				onKeyDown={(event) => {
-					if (!isPlainEnter(event)) return;
-					event.preventDefault();
-					onEnter();
-				}}
-			/>
-		</>
+		<SettingRow label="A line about the person" kind="is-long">
+			{(id) => (
+				<input
+					ref={ref}
+					type="text"
+					placeholder="Jane Doe, VP Product @ Stripe"
+					id={id}
+					enterkeyhint="done"
+					autocapitalize="words"
+					autocomplete="off"
+					spellcheck={false}
+					dir="auto"
+					value={line}
+					onInput={({ currentTarget }) => onInput(currentTarget.value)}
+					onPaste={takeList}
+					onKeyDown={(event) => {
+						if (!isPlainEnter(event)) return;
+						event.preventDefault();
+						onEnter();
+					}}
+				/>
+			)}
+		</SettingRow>
 	);
 }
 
