@@ -2,6 +2,7 @@ import { askedIntroducers } from "../../app/pipeline/asked-introducers";
 import type { Introducer } from "../../app/write/introducer-link";
 import { personAt, prepareEvent } from "../../app/pipeline/record-event";
 import type { ContactEntry } from "../../core/index/entry";
+import { fileStem } from "../../core/note/note-name";
 import { isClosed, STAGE_TABLE, STAGES } from "../../core/vocabulary/stage";
 import { LOG_EVENT_TABLE, type LogEvent } from "../../core/vocabulary/log-event";
 import { beforeCold } from "../ask/before-cold";
@@ -33,11 +34,11 @@ export function recordNow(context: Context, path: string, event: LogEvent): void
 	else record(undefined);
 }
 
-/** Asks which stage is right. */
+/** Asks which stage of a person is right. */
 export function chooseStage({ app, live, runner }: Context, path: string): void {
-	const stage = personAt(live.index, path)?.note.stage;
+	const { name = fileStem(path), stage } = personAt(live.index, path)?.note ?? {};
 	new ChoiceSuggester(app, {
-		placeholder: "Which stage is right?",
+		placeholder: `${name}: which stage is right?`,
 		items: STAGES.filter((one) => one !== stage),
 		labelOf: (one) => STAGE_TABLE[one].label,
 		onChoose: (to) => {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { useBrowser, type HostOptions, type HostPage } from "./browser";
+import { look, sizes } from "./look";
+import { runByPalette } from "./palette";
+import { noteAt, NOW, personNote, setClock } from "./pipeline-page";
+
+const openHost = useBrowser();
+
+const files = {
+	"Ann Lee.md": personNote("asked", ["2026-03-02 asked [[Jane Doe]]"], ["intro_since: 2026-03-02"]),
+	"Jane Doe.md": "---\ntype: contact\n---\n",
+};
+
+async function open(command: string, options: Partial<HostOptions> = {}): Promise<HostPage> {
+	const opened = await openHost({ vault: files, ...options });
+	await setClock(opened.page, NOW);
+	await opened.host.evaluate((control) => control.openFile("Ann Lee.md"));
+	await runByPalette(opened.page, opened.host, command);
+	await opened.page.locator(".prompt").waitFor();
+	return opened;
+}
+
+describe.each(sizes)("the look of what is chosen for a person (%s)", (size, options) => {
+	it.each([
+		["Correct stage…", "correct-stage"],
+		["Snooze", "snooze"],
+	])("is well (%s)", async (command, name) => {
+		const opened = await open(command, options);
+		await look(opened, ".prompt", `${name}-${size}`);
+	});
+});
+
+describe("the question which stage is right", () => {
+	it("says of whom, and offers every stage but the one that is said", async () => {
+		const { page } = await open("Correct stage…");
+		const prompt = page.locator(".prompt");
+		expect(await prompt.locator("input").getAttribute("placeholder")).toBe(
+			"Ann Lee: which stage is right?",
+		);
+		const offered = await prompt.locator(".suggestion-item").allInnerTexts();
+		expect(offered).toContain("Met");
+		expect(offered).not.toContain("Asked");
+	});
+
+	it("is answered by the keyboard alone, and left without a word", async () => {
+		const { page, vault, host } = await open("Correct stage…");
+		const before = noteAt(vault, "Ann Lee.md");
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("Escape");
+		expect(await page.locator(".prompt").count()).toBe(0);
+		expect(noteAt(vault, "Ann Lee.md")).toBe(before);
+		await host.evaluate((control) => control.executeCommand("warm-intros:correct-stage"));
+		await page.keyboard.type("intro");
+		await page.keyboard.press("Enter");
+		await expect.poll(() => noteAt(vault, "Ann Lee.md")).toContain("intro_status: introduced");
+	});
+});
