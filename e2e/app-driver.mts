@@ -59,6 +59,14 @@ function driveApp(isPhone: boolean): AppWindow {
 			}
 			await moves.up().perform();
 		},
+		swipe: (from, to) =>
+			browser
+				.action("pointer", { parameters: { pointerType: "touch" } })
+				.move({ x: Math.round(from.x), y: Math.round(from.y) })
+				.down()
+				.move({ duration: 200, x: Math.round(to.x), y: Math.round(to.y) })
+				.up()
+				.perform(),
 		type: async (text) => {
 			// One after the other: what is given to keys() at once is held down at once.
 			const keys = browser.action("key");

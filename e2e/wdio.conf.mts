@@ -19,12 +19,11 @@ const versions = await parseObsidianVersions(
 	{ cacheDir },
 );
 
-const phone: WebdriverIO.Capabilities = {
-	// The mouse clicks here as on a desktop: what a finger does differently is tried in the simulated host.
-	"goog:chromeOptions": {
-		mobileEmulation: { deviceMetrics: { width: 390, height: 844, touch: false } },
-	},
-};
+/** A phone and a tablet; the mouse clicks there as on a desktop. */
+const mobiles = [
+	{ width: 390, height: 844 },
+	{ width: 1180, height: 820 },
+];
 
 export const config: WebdriverIO.Config = {
 	runner: "local",
@@ -32,16 +31,20 @@ export const config: WebdriverIO.Config = {
 	specs: [path.join(here, "play-in-app.mts")],
 	maxInstances: Number(env["WDIO_MAX_INSTANCES"] ?? 1),
 	capabilities: versions.flatMap(([appVersion, installerVersion]) =>
-		[false, true].map((emulateMobile): WebdriverIO.Capabilities => ({
+		[undefined, ...mobiles].map((screen): WebdriverIO.Capabilities => ({
 			browserName: "obsidian",
 			"wdio:obsidianOptions": {
 				appVersion,
 				installerVersion,
-				emulateMobile,
+				emulateMobile: screen !== undefined,
 				plugins: [plugin],
 				vault: path.join(here, "..", "demo-vault"),
 			},
-			...(emulateMobile ? phone : {}),
+			...(screen && {
+				"goog:chromeOptions": {
+					mobileEmulation: { deviceMetrics: { ...screen, touch: false } },
+				},
+			}),
 		})),
 	),
 	services: ["obsidian"],

@@ -1,11 +1,12 @@
-import type { Scenario } from "./app-window.mts";
+import type { Device, Scenario } from "./app-window.mts";
 import { looks } from "./look-right.mts";
 import { starting } from "./start-and-leave.mts";
+import { touching } from "./touch-screen.mts";
 import { writing } from "./write-notes.mts";
 
-/** What is tried in the app on a desktop or on a phone, in the order of the harm that it would do. */
-export function scenariosOn(device: "desktop" | "phone"): readonly Scenario[] {
-	return [...writing, ...starting, ...looks].filter(
-		({ only }) => only === undefined || only === device,
+/** What is tried in the app on a device, in the order of the harm that it would do. */
+export function scenariosOn(device: Device): readonly Scenario[] {
+	return [...writing, ...starting, ...looks, ...touching].filter(({ only }) =>
+		only === undefined ? device !== "tablet" : only === device,
 	);
 }

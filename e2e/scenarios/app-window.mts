@@ -9,6 +9,9 @@ export interface Point {
 /** Files of a vault, by their paths. */
 export type VaultTexts = Readonly<Record<string, string>>;
 
+/** What the app runs on. */
+export type Device = "desktop" | "phone" | "tablet";
+
 /** What a person has of the app. Two drivers are one: that of the simulated host, and that of the app itself. */
 export interface AppWindow {
 	/** Whether it is the app as it is on a phone. */
@@ -24,6 +27,8 @@ export interface AppWindow {
 	openSettings(): Promise<void>;
 	click(at: Point, button?: "left" | "middle"): Promise<void>;
 	drag(from: Point, to: Point): Promise<void>;
+	/** Moves a finger. */
+	swipe(from: Point, to: Point): Promise<void>;
 	/** Types into what has the focus. */
 	type(text: string): Promise<void>;
 	press(key: "Enter" | "Escape"): Promise<void>;
@@ -38,7 +43,7 @@ export interface Scenario {
 	readonly vault: VaultTexts;
 	/** Whether the app is only beginning to read the vault. */
 	readonly isCold?: boolean;
-	/** Where it is played; both where nothing is said. */
-	readonly only?: "desktop" | "phone";
+	/** Where it is played; on a desktop and on a phone where nothing is said. */
+	readonly only?: Device;
 	readonly play: (app: AppWindow) => Promise<void>;
 }

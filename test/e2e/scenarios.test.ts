@@ -29,6 +29,20 @@ function driveHost({ page, host }: HostPage, isPhone: boolean): AppWindow {
 			await page.mouse.move(to.x, to.y, { steps: 8 });
 			await page.mouse.up();
 		},
+		swipe: async (from, to) => {
+			const client = await page.context().newCDPSession(page);
+			const touch = (type: "touchStart" | "touchMove" | "touchEnd", far?: number) => {
+				const at = (a: number, b: number): number => a + (b - a) * (far ?? 0);
+				const touchPoints = [{ x: at(from.x, to.x), y: at(from.y, to.y) }];
+				return client.send("Input.dispatchTouchEvent", {
+					type,
+					touchPoints: far === undefined ? [] : touchPoints,
+				});
+			};
+			await touch("touchStart", 0);
+			for (const far of [0.25, 0.5, 0.75, 1]) await touch("touchMove", far);
+			await touch("touchEnd");
+		},
 		type: (text) => page.keyboard.type(text),
 		press: (key) => page.keyboard.press(key),
 		uninstall: () =>
@@ -41,13 +55,14 @@ function driveHost({ page, host }: HostPage, isPhone: boolean): AppWindow {
 	};
 }
 
-describe.each(["desktop", "phone"] as const)("in the app on a %s", (device) => {
+describe.each(["desktop", "phone", "tablet"] as const)("in the app on a %s", (device) => {
 	const isPhone = device === "phone";
 	it.each(scenariosOn(device))("$name", async ({ vault, isCold = false, play }) => {
 		const opened = await openHost({
 			vault,
 			mobile: isPhone,
-			...(isPhone ? { floatingBar: true } : {}),
+			tablet: device === "tablet",
+			floatingBar: device !== "desktop",
 			...(isCold ? { slowIndex: PARSE_MS } : {}),
 		});
 		await play(driveHost(opened, isPhone));
