@@ -109,10 +109,11 @@ describe("the app itself", () => {
 		expect(node?.with?.["node-version"]).toBe(22);
 	});
 
-	it("is tried in its oldest edition and its newest, on a desktop and a phone", () => {
+	it("is tried in its oldest edition and its newest, on a desktop, a phone and a tablet", () => {
 		const config = readText("e2e/wdio.conf.mts");
 		expect(config).toContain('"earliest/earliest latest/latest"');
-		expect(config).toContain("[false, true].map((emulateMobile)");
+		expect(config).toContain("[undefined, ...mobiles].map((screen)");
+		expect(config.match(/\{ width: \d+, height: \d+ \}/g)).toHaveLength(2);
 	});
 });
 
