@@ -30,6 +30,37 @@ describe.each(sizes)("the look of what is chosen for a person (%s)", (size, opti
 	});
 });
 
+describe.each(sizes)("the question before somebody is written to cold (%s)", (size, options) => {
+	it("has buttons that fill their rows where there is little room, and the focus on asking", async () => {
+		const vault = {
+			...files,
+			"Jane Doe.md": "---\ntype: contact\ncloseness: 2\nknows: '[[Cy Fox]]'\n---\n",
+		};
+		const opened = await openHost({
+			vault: { ...vault, "Cy Fox.md": personNote("identified") },
+			...options,
+		});
+		const { page, host } = opened;
+		await host.evaluate((control) => control.openFile("Cy Fox.md"));
+		await runByPalette(page, host, "Draft a message…");
+		await page.locator(".suggestion-item", { hasText: "Write cold" }).click();
+		const modal = page.locator(".modal", { hasText: "Jane Doe" });
+		await modal.waitFor();
+		await look(opened, ".modal", `write-cold-${size}`);
+		const rows = await modal.getByRole("button").evaluateAll((all) => {
+			const widths = new Map<number, number>();
+			for (const button of all) {
+				const { top, width } = button.getBoundingClientRect();
+				if (button.textContent !== "") widths.set(top, (widths.get(top) ?? 0) + width + 8);
+			}
+			return [...widths.values()];
+		});
+		if (options.mobile) expect(Math.max(...rows) - Math.min(...rows)).toBeLessThan(2);
+		const ask = modal.getByRole("button", { name: "Ask for an introduction" });
+		expect(await ask.evaluate((button) => button === document.activeElement)).toBe(true);
+	});
+});
+
 describe("the question which stage is right", () => {
 	it("says of whom, and offers every stage but the one that is said", async () => {
 		const { page } = await open("Correct stage…");
