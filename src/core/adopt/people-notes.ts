@@ -1,6 +1,7 @@
 import { fileStem } from "../note/note-name";
 import type { NoteFacts } from "../note/facts";
 import { textOf } from "../note/property-value";
+import { isGroupNote, PEOPLE_WORDS } from "../people/people-words";
 import { foldText } from "../text/fold-text";
 import { displayText } from "../text/link";
 import type { PropertyId } from "../vocabulary/property";
@@ -21,16 +22,17 @@ const OTHER_KEYS: ReadonlySet<string> = new Set([
 	...["posting", "attendees", "participants", "agenda", "isbn", "author", "ingredients"],
 ]);
 
-/** Names of notes that tell about a folder, or are the mould of others. */
-const NOT_A_PERSON = /^_|^(?:readme|index|home|guide|moc|dashboard|template|vorlage)\b|\btemplate$/;
-
-/** Words by which groups of people are called. */
-const PEOPLE_WORDS: ReadonlySet<string> = new Set([
-	...["people", "person", "persons", "contact", "contacts", "rolodex"],
-	...["personen", "kontakt", "kontakte", "leute", "menschen", "personnes", "personas", "personne"],
-	...["contactos", "contacto", "persona", "persone", "contatti", "contatto", "pessoas", "pessoa"],
-	...["contatos", "mensen", "contacten", "人", "人物", "連絡先"],
+/** Types and folders of other things, which have addresses and come again, too. */
+const OTHER_GROUPS: ReadonlySet<string> = new Set([
+	...["company", "companies", "organization", "organizations", "organisation", "organisations"],
+	...["org", "orgs", "fund", "funds", "firm", "firms", "institution", "institutions", "group"],
+	...["location", "locations", "place", "places", "project", "projects", "meeting", "meetings"],
+	...["event", "events", "opening", "openings", "firma", "firmen", "unternehmen", "organisationen"],
+	...["orte", "projekte", "entreprises", "societes", "lieux", "empresas", "organizaciones"],
+	...["lugares", "aziende", "bedrijven", "会社"],
 ]);
+/** Keys that say what a note is, whatever the settings call the type. */
+const KIND_KEY = /^(?:types?|kind|class|category|fileclass)$/i;
 
 /** Words for people and for other things. */
 const DOUBTFUL_WORDS: ReadonlySet<string> = new Set(["crm", "network", "netzwerk", "team"]);
@@ -44,12 +46,13 @@ export function likenessOf(
 	isOurs: (key: string) => PropertyId | undefined,
 ): Likeness {
 	const stem = foldText(fileStem(path));
-	const folder = path.split("/").at(-2);
-	if (NOT_A_PERSON.test(stem) || (folder !== undefined && foldText(folder) === stem))
+	const folder = path.split("/").at(-2) ?? "";
+	if (isGroupNote(stem) || /\btemplate$|^vorlage\b/.test(stem) || isOtherGroup(folder))
 		return "other";
 	const keys = Object.keys(frontmatter);
 	let work = 0;
 	for (const key of keys) {
+		if (KIND_KEY.test(key) && isOtherGroup(textOf(frontmatter[key]) ?? "")) return "other";
 		if (/^prm-/i.test(key) || headingOf(key) === "person") return "person";
 		const own = isOurs(key);
 		const id = own ?? propertyOf(key);
@@ -61,6 +64,7 @@ export function likenessOf(
 		if (id === "title" && isPartOf(frontmatter[key], stem)) return "other";
 	}
 	if (keys.some((key) => OTHER_KEYS.has(plainKey(key)))) return "other";
+	if (foldText(folder) === stem && isCalledPeople(folder) !== "not") return "other";
 	return work > 1 ? "person" : "unknown";
 }
 
@@ -71,8 +75,17 @@ export function isCalledPeople(value: string): "surely" | "perhaps" | "not" {
 	return words.some((word) => DOUBTFUL_WORDS.has(word)) ? "perhaps" : "not";
 }
 
-/** Whether the name of a note is a value and more: one that is called like its title only repeats its name. */
+/** Whether something is called after other things than people, and after nothing else. */
+function isOtherGroup(value: string): boolean {
+	const words = plainKey(displayText(value))
+		.split(" ")
+		.filter((word) => !/^\d*$/.test(word));
+	return words.length > 0 && words.every((word) => OTHER_GROUPS.has(word));
+}
+
+/** Whether the name of a note is a value and more: one that is called like its title, or `Person - ` and its title, only repeats its name. */
 function isPartOf(value: unknown, stem: string): boolean {
 	const word = foldText(textOf(value) ?? "");
-	return word !== "" && word !== stem && stem.includes(word);
+	if (word === "" || word === stem || !stem.includes(word)) return false;
+	return isCalledPeople(stem.replace(word, "")) !== "surely";
 }

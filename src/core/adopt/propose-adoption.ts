@@ -1,9 +1,11 @@
 import { KindFinder, type NoteKind } from "../index/note-kind";
 import type { NoteFacts } from "../note/facts";
+import { fileStem } from "../note/note-name";
 import { PropertyReader } from "../note/property-reader";
 import { textOf } from "../note/property-value";
 import type { Settings } from "../settings/settings";
 import { namesOf, PROPERTY_IDS, type PropertyId } from "../vocabulary/property";
+import { isGroupNote } from "../people/people-words";
 import { foldText } from "../text/fold-text";
 import { displayText } from "../text/link";
 import { propertyOf } from "./foreign-names";
@@ -71,7 +73,7 @@ export function proposeAdoption(notes: readonly NoteFacts[], settings: Settings)
 			key,
 			notes: caught.length,
 			people: count,
-			isByName: kind === "folder" && count === 0,
+			isByName: isByName({ kind, people: count }),
 		})),
 		properties: proposeNames([...people], settings, own),
 	};
@@ -103,7 +105,10 @@ interface Group extends GatheredGroup {
 function gatherGroups(places: Places): readonly GatheredGroup[] {
 	const groups = new Map<string, GatheredGroup>();
 	for (const [note, own] of places) {
+		const isOfGroup = isGroupNote(fileStem(note.path));
 		for (const { kind, value, key } of own) {
+			// The folder and the tags of such a note make it nobody.
+			if (isOfGroup && kind !== "type") continue;
 			const shown = kind === "folder" ? value : displayText(value);
 			const id = `${kind}\n${kind === "folder" ? value : foldText(shown)}`;
 			const group = groups.get(id) ?? { kind, value: shown, key, notes: [] };
@@ -187,7 +192,7 @@ function groupsOf(
 const SORTING_KEYS =
 	/^(?:types?|kinds?|class(?:es)?|categor(?:y|ies)|kategorien?|fileclass|is|up|area)$/i;
 
-/** Those that hold people: by their name, or because most of their notes have a person's properties. Of folders the outermost. */
+/** Those that hold people: by their name, or because most of their notes have a person's properties. */
 function chooseGroups(groups: readonly Group[], { contacts }: Settings): Group[] {
 	const known = new Set([
 		...contacts.types.map((value) => `type\n${foldText(value)}`),
@@ -198,10 +203,9 @@ function chooseGroups(groups: readonly Group[], { contacts }: Settings): Group[]
 		if (group.isCalledPeople) return group.meant.length > 0;
 		return group.notes.length >= MIN_NOTES && purityOf(group) >= MIN_SHARE;
 	});
-	const folders = good.filter(({ kind }) => kind === "folder").map(({ value }) => value);
+	const folders = good.filter(({ kind }) => kind === "folder");
 	const outermost = good.filter(
-		({ kind, value }) =>
-			kind !== "folder" || !folders.some((other) => value.startsWith(`${other}/`)),
+		(group) => !folders.some((outer) => isWithin(group, outer) && isAsGood(outer, group)),
 	);
 	const fresh = outermost.filter(
 		({ kind, value }) =>
@@ -212,12 +216,23 @@ function chooseGroups(groups: readonly Group[], { contacts }: Settings): Group[]
 
 const ORDER = { type: 0, folder: 1, tag: 2 } as const;
 
-/** The purest first; a rule that finds nobody besides those of purer ones is not needed. */
+/** Whether a folder lies in another. */
+function isWithin({ kind, value }: Group, outer: Group): boolean {
+	return kind === "folder" && value.startsWith(`${outer.value}/`);
+}
+
+/** Whether a folder can stand for one in it: it is meant for people, or holds no more of other notes. */
+function isAsGood(outer: Group, inner: Group): boolean {
+	return outer.isCalledPeople || purityOf(outer) >= purityOf(inner);
+}
+
+/** The purest first, those last that only a name speaks for; a rule that finds nobody besides those of purer ones is not needed, nor a folder in a chosen one. */
 function leaveOutRedundant(groups: readonly Group[]): Group[] {
 	const found = new Set<NoteFacts>();
-	return [...groups]
+	const chosen = [...groups]
 		.sort(
 			(a, b) =>
+				Number(isByName(a)) - Number(isByName(b)) ||
 				purityOf(b) - purityOf(a) ||
 				b.notes.length - a.notes.length ||
 				ORDER[a.kind] - ORDER[b.kind],
@@ -227,6 +242,13 @@ function leaveOutRedundant(groups: readonly Group[]): Group[] {
 			if (isNeeded) for (const note of notes) found.add(note);
 			return isNeeded;
 		});
+	const folders = chosen.filter(({ kind }) => kind === "folder");
+	return chosen.filter((group) => !folders.some((outer) => isWithin(group, outer)));
+}
+
+/** Whether nothing speaks for a rule but the name of a folder. */
+function isByName({ kind, people }: Pick<Group, "kind" | "people">): boolean {
+	return kind === "folder" && people === 0;
 }
 
 /** How many of the notes are meant, from 0 to 1. */

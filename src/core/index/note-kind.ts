@@ -1,7 +1,12 @@
-import type { FactsBeside } from "../note/facts";
+import type { FactsBeside, FlatFacts, NoteFacts } from "../note/facts";
+import { asRecord, FlatProperties } from "../note/flat-properties";
+import { fileStem } from "../note/note-name";
+import { flattenList } from "../note/property-value";
 import { lastSegment, parseLink } from "../text/link";
 import type { PropertyReader } from "../note/property-reader";
 import type { Settings } from "../settings/settings";
+import { namesOf } from "../vocabulary/property";
+import { isGroupNote } from "../people/people-words";
 import { RECORD_KINDS, type RecordKind } from "../vocabulary/record-kind";
 import { foldText } from "../text/fold-text";
 
@@ -20,6 +25,8 @@ export class KindFinder {
 	readonly #types: ReadonlySet<string>;
 	readonly #folders: readonly string[];
 	readonly #tags: readonly string[];
+	/** Other names of the type than the first that has a value; mostly there are none. */
+	readonly #typeNames: ReadonlySet<string>;
 	/** What the types of notes met so far say: there are few, and each stands in many notes. */
 	readonly #known = new Map<string, NoteKind | undefined>();
 
@@ -29,20 +36,30 @@ export class KindFinder {
 			folder === "" ? "" : `${folder.toLowerCase()}/`,
 		);
 		this.#tags = settings.contacts.tags.map((tag) => tag.toLowerCase());
+		const names = namesOf("type", settings.properties);
+		this.#typeNames = new Set(names.length > 1 ? names.map((name) => name.toLowerCase()) : []);
 	}
 
-	/** A `type` of ours decides; else the folder or a tag can make the note a contact. `reader` is open on the note. */
-	find(facts: FactsBeside, reader: PropertyReader): NoteKind {
+	/** A `type` of ours decides; else the folder or a tag can make the note a contact, if it is not one about a group. `reader` is open on the note. */
+	find(facts: NoteFacts | FlatFacts, reader: PropertyReader): NoteKind {
 		if (facts.excluded) return "other";
 		const type = reader.raw("type");
 		if (type !== undefined) {
 			const kind = typeof type === "string" ? this.#ofType(type) : undefined;
-			const found = kind ?? this.#ofTypes(reader.list("type", "comma"));
+			const found =
+				kind ?? this.#ofTypes(reader.list("type", "comma")) ?? this.#ofOtherNames(facts);
 			if (found) return found;
 		}
-		return this.#isInContactFolder(facts.path) || this.#hasContactTag(facts, reader)
-			? "contact"
-			: "other";
+		const isMeant = this.#isInContactFolder(facts.path) || this.#hasContactTag(facts, reader);
+		return isMeant && !isGroupNote(fileStem(facts.path)) ? "contact" : "other";
+	}
+
+	/** What a note is by any name of the type, where the first that has a value says nothing. */
+	#ofOtherNames({ frontmatter }: NoteFacts | FlatFacts): NoteKind | undefined {
+		if (this.#typeNames.size === 0) return undefined;
+		const values = frontmatter instanceof FlatProperties ? asRecord(frontmatter) : frontmatter;
+		const names = Object.keys(values).filter((key) => this.#typeNames.has(key.toLowerCase()));
+		return this.#ofTypes(names.flatMap((key) => flattenList([values[key]]).items));
 	}
 
 	#ofTypes(types: readonly string[]): NoteKind | undefined {

@@ -8,6 +8,10 @@ export interface VaultRules {
 	readonly templateFolders: readonly string[];
 }
 
+/** Folders called so hold moulds of notes, wherever they lie and whether the vault says so or not. */
+const TEMPLATE_FOLDER =
+	/(?:^|\/)[\d\W_]*(?:templates?|vorlagen|plantillas|modèles|sjablonen|模板|テンプレート)\//iu;
+
 /** Whether notes at a path are excluded or templates; `templates` are paths of our own. A filter that is not a valid expression excludes nothing. */
 export function makeExclusion(
 	rules: VaultRules,
@@ -18,10 +22,11 @@ export function makeExclusion(
 	const folders = rules.templateFolders
 		.map(withoutOuterSlashes)
 		.filter((folder) => folder !== "")
-		.map((folder) => `${folder}/`);
+		.map((folder) => `${folder.toLowerCase()}/`);
 	return (path) =>
 		own.has(path) ||
-		folders.some((folder) => path.startsWith(folder)) ||
+		TEMPLATE_FOLDER.test(path) ||
+		folders.some((folder) => path.toLowerCase().startsWith(folder)) ||
 		filters.some((filter) => filter.test(path));
 }
 

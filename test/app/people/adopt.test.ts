@@ -5,8 +5,10 @@ import { DEFAULT_SETTINGS, readSettings } from "../../../src/core/settings/setti
 import { contact, factsOf, note } from "../../make/note";
 
 const adopt = (...notes: readonly NoteFacts[]) => planAdoption(notes, DEFAULT_SETTINGS);
-const rules = (...notes: readonly NoteFacts[]): string[] =>
-	adopt(...notes).rules.map(({ kind, value }) => `${kind} ${value}`);
+const rules = (...notes: readonly NoteFacts[]): string[] => {
+	const { rules: taken, left } = adopt(...notes);
+	return [...taken, ...left].map(({ kind, value }) => `${kind} ${value}`);
+};
 const names = (...notes: readonly NoteFacts[]): Record<string, readonly string[]> =>
 	Object.fromEntries(
 		adopt(...notes).properties.map((one) => [one.property, one.names.map(({ name }) => name)]),
@@ -56,6 +58,14 @@ describe("the contacts that a vault has", () => {
 		expect(settings.properties.type).toContain("categories");
 	});
 
+	it("are found by one way of sorting where another sorts the same notes", () => {
+		const notes = [
+			note("Notes/A.md", { categories: ["[[People]]"], type: ["[[Authors]]"] }),
+			note("Notes/B.md", { categories: ["[[People]]"], type: ["[[Musicians]]"] }),
+		];
+		expect(adopt(...notes).people.map(({ name }) => name)).toEqual(["A", "B"]);
+	});
+
 	it.each([
 		[
 			"the purest, not the widest",
@@ -83,6 +93,58 @@ describe("the contacts that a vault has", () => {
 			"agendas are nobody",
 			[],
 			["A", "B", "C"].map((name) => note(`Agendas/${name}.md`, { frequency: "weekly" })),
+		],
+		[
+			"a fund and an organization are nobody, whatever properties they have",
+			["type person"],
+			[
+				...["A", "B"].map((name) => note(`Entities/${name}.md`, { type: "person", email: "" })),
+				...["C", "D"].map((name) => note(`Funds/${name}.md`, { type: "fund", relationship: "" })),
+				...["E", "F"].map((name) => note(`Orgs/${name}.md`, { kind: "Organisation", email: "" })),
+				...["G", "H"].map((name) => note(`Organizations/${name}.md`, { phone: "1" })),
+			],
+		],
+		[
+			"the folder in which they lie, not the one around it that holds other notes too",
+			["folder Data/Cards"],
+			[
+				...["A", "B"].map((name) => note(`Data/Cards/${name}.md`, { "N.FN": name })),
+				note("Data/Testing.md", {}),
+			],
+		],
+		[
+			"what they say of themselves, before the name of a folder",
+			["tag person"],
+			["A", "B"].map((name) => note(`People/${name}.md`, { tags: ["person", "report"] })),
+		],
+		[
+			"what they say of themselves, before a folder with more of them that nothing but its name speaks for",
+			["type person", "folder People"],
+			[
+				...["A", "B"].map((name) => note(`People/${name}.md`, { type: "person" })),
+				note("People/C.md", {}),
+			],
+		],
+		[
+			"one folder, where a readme and an index of it are nobody",
+			["folder people"],
+			[
+				note("people/a.md", { name: "A", company: "X", role: "CTO", tags: ["people"] }),
+				note("people/b.md", { name: "B", relationship: "friend" }),
+				...["README", "_Index", "People"].map((name) => note(`people/${name}.md`, {})),
+			],
+		],
+		[
+			"a note whose title is its name, which says that it is a person's",
+			["type Person"],
+			["Ida Lund", "Omar Reyes"].map((name) =>
+				note(`Person - ${name}.md`, { type: "Person", title: name, email: "x@x.example" }),
+			),
+		],
+		[
+			"a person whose note has a folder of its own",
+			["folder CRM"],
+			["A", "B"].map((name) => note(`CRM/${name}/${name}.md`, { email: "x@x.example" })),
 		],
 		[
 			"devices in brackets are e-mail addresses",

@@ -9,7 +9,7 @@ const PEOPLE: VaultFiles = {
 	"Bo.md": { kind: "person", Branche: "Fintech" },
 	"Archive/Cy.md": { type: "contact" },
 	"Archive of notes.md": { type: "contact" },
-	"Templates/Contact.md": { type: "contact" },
+	"Moulds/Contact.md": { type: "contact" },
 	"Old/2019 Di.md": { type: "contact" },
 };
 const EVERYBODY = ["Ada", "2019 Di", "Archive of notes", "Contact", "Cy"];
@@ -149,9 +149,9 @@ describe("what the vault excludes", () => {
 	});
 
 	it.each([
-		["templates.json", '{"folder": "Templates"}'],
-		["templates.json", '{"folder": "/Templates/"}'],
-		["plugins/templater-obsidian/data.json", '{"templates_folder": "Templates"}'],
+		["templates.json", '{"folder": "Moulds"}'],
+		["templates.json", '{"folder": "/Moulds/"}'],
+		["plugins/templater-obsidian/data.json", '{"templates_folder": "Moulds"}'],
 	])("as a folder of templates, in %s: %s, is nobody", async (file, text) => {
 		const vault = tempVault({ ...PEOPLE, [`.obsidian/${file}`]: text });
 		expect(await rankedNames(vault)).toEqual(EVERYBODY.filter((name) => name !== "Contact"));

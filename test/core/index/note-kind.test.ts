@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bareFacts } from "../../../src/core/note/facts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings/settings";
-import { factsOf, noteText, type Properties } from "../../make/note";
+import { factsOf, note, noteText, type Properties } from "../../make/note";
 import { indexOf } from "../../make/vault";
 
 function kindOf(
@@ -59,6 +59,36 @@ describe("the kind of a note", () => {
 		expect(kindOf({ type: "company" }, { folders: ["People"] }, { path: "People/Acme.md" })).toBe(
 			"company",
 		);
+	});
+
+	it.each(["README", "_Index", "index", "People", "Hub - People", "Kontakte MOC"])(
+		"is other for a note about a group of people in its folder or with its tag: %s",
+		(name) => {
+			const rules = { folders: ["People"], tags: ["people"] };
+			const place = { path: `People/${name}.md` };
+			expect(kindOf({}, rules, place)).toBe("other");
+			expect(kindOf({ tags: ["people"] }, rules, { path: `${name}.md` })).toBe("other");
+			expect(kindOf({ type: "contact" }, rules, place)).toBe("contact");
+		},
+	);
+
+	it("is contact for a person whose note has a folder of its own", () => {
+		const place = { path: "People/Jane Doe/Jane Doe.md" };
+		expect(kindOf({}, { folders: ["People"] }, place)).toBe("contact");
+	});
+
+	it("is what the type says by any of its names", () => {
+		const settings = {
+			...DEFAULT_SETTINGS,
+			contacts: { types: ["people", "contact"], folders: [], tags: [] },
+			properties: { type: ["type", "categories"] },
+		};
+		const kinds = [
+			note("A.md", { type: "[[Authors]]", categories: ["[[People]]"] }),
+			note("B.md", { type: "contact", categories: ["[[Clippings]]"] }),
+			note("C.md", { type: "[[Movies]]", categories: "[[Movies]]" }),
+		].map((facts) => indexOf([facts], settings).get(facts.path)?.kind);
+		expect(kinds).toEqual(["contact", "contact", "other"]);
 	});
 
 	it("is other for excluded notes and templates, whatever they say", () => {

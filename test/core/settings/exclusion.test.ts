@@ -42,9 +42,29 @@ describe("an excluded file", () => {
 });
 
 describe("a template folder", () => {
-	it("is meant as it is written, with all that is in it", () => {
-		const isExcluded = makeExclusion({ excludedFiles: [], templateFolders: ["/Templates/"] }, []);
-		expect(isExcluded("Templates/Mails/Ask.md")).toBe(true);
-		expect(isExcluded("Templates of Bob.md")).toBe(false);
+	const isExcluded = makeExclusion({ excludedFiles: [], templateFolders: ["/Moulds/"] }, []);
+
+	it("is meant as it is written, in capitals or not, with all that is in it", () => {
+		expect(isExcluded("Moulds/Mails/Ask.md")).toBe(true);
+		expect(isExcluded("moulds/Ask.md")).toBe(true);
+		expect(isExcluded("Moulds of Bob.md")).toBe(false);
 	});
+
+	it.each([
+		"Templates/Person.md",
+		"templates/person.md",
+		"90 System/Templates/Person.md",
+		"_templates/Person.md",
+		"Vorlagen/Person.md",
+		"Plantillas/Persona.md",
+	])("is one that is called so, whatever the vault says: %s", (path) => {
+		expect(isExcluded(path)).toBe(true);
+	});
+
+	it.each(["Templates.md", "Email templates of Ann/Ann.md", "People/Template Smith.md"])(
+		"is not every place with such a word: %s",
+		(path) => {
+			expect(isExcluded(path)).toBe(false);
+		},
+	);
 });
