@@ -43,6 +43,7 @@ export const command: Command<typeof OPTIONS> = {
 };
 
 const MAX_PEOPLE = 10;
+const MAX_UNREAD = 12;
 const NOTHING_FOUND = `Nothing to propose: no folder, type, category or tag is called People, Contacts or the like, and no
 notes have properties such as an e-mail address, a phone number or an employer. Say where yours are in a
 settings file, such as { "contacts": { "folders": ["CRM"] } }, and name it with --config; or make a first contact with "warm-intros new <vault> contact <name>".`;
@@ -89,7 +90,7 @@ function save(root: string, location: VaultLocation, adoption: Adoption): string
 }
 
 function print(terminal: Terminal, adoption: Adoption, saved: string | undefined): void {
-	const { rules, properties, people, left } = adoption;
+	const { rules, properties, people, left, unread } = adoption;
 	if (rules.length + left.length + properties.length === 0)
 		terminal.print(people.length > 0 ? "Nothing more to propose." : NOTHING_FOUND);
 	if (rules.length > 0) terminal.print(terminal.style("bold", "Contacts are found by"));
@@ -106,9 +107,13 @@ function print(terminal: Terminal, adoption: Adoption, saved: string | undefined
 		);
 	}
 	if (properties.length > 0) terminal.print(terminal.style("bold", "Properties are called"));
-	for (const { property, names } of properties) {
-		const list = names.map(({ name, notes }) => `${plainText(name)} (${notes})`).join(", ");
-		terminal.print(`  ${property.padEnd(14)}${list}`);
+	for (const { property, names } of properties)
+		terminal.print(`  ${property.padEnd(14)}${listNames(names)}`);
+	if (unread.length > 0) {
+		terminal.print(terminal.style("bold", "Properties that are not read"));
+		const more = unread.length - MAX_UNREAD;
+		const end = more > 0 ? ` and ${more} more (--json lists all)` : "";
+		terminal.print(`  ${listNames(unread.slice(0, MAX_UNREAD))}${end}`);
 	}
 	terminal.print(terminal.style("bold", `${people.length} people would be read`));
 	for (const { path, name, values } of people.slice(0, MAX_PEOPLE)) {
@@ -121,6 +126,10 @@ function print(terminal: Terminal, adoption: Adoption, saved: string | undefined
 	if (saved !== undefined) terminal.print(`Saved to ${plainText(saved)}; no note was changed.`);
 	else if (rules.length + properties.length > 0)
 		terminal.say("Nothing was written: --save writes the settings, and never a note.");
+}
+
+function listNames(names: Adoption["unread"]): string {
+	return names.map(({ name, notes }) => `${plainText(name)} (${notes})`).join(", ");
 }
 
 /** What every note of a vault says, tags in the text too, whether it is a contact by the settings or not. */

@@ -13,6 +13,8 @@ export interface AdoptDocument {
 		readonly property: string;
 		readonly names: readonly { readonly name: string; readonly notes: number }[];
 	}[];
+	/** What the notes of those people say in properties that nothing reads, the most used first. */
+	readonly unread: readonly { readonly name: string; readonly notes: number }[];
 	/** What would be read from each note that is a contact by what is proposed. */
 	readonly people: readonly {
 		readonly path: string;
@@ -27,7 +29,7 @@ interface Rule extends Omit<AdoptDocument["ways"][number], "byName" | "taken"> {
 	readonly isByName: boolean;
 }
 
-interface Plan extends Pick<AdoptDocument, "properties"> {
+interface Plan extends Pick<AdoptDocument, "properties" | "unread"> {
 	readonly rules: readonly Rule[];
 	readonly left: readonly Rule[];
 	readonly people: readonly {
@@ -39,7 +41,7 @@ interface Plan extends Pick<AdoptDocument, "properties"> {
 
 /** An adoption as a document; `saved` is the settings file, where it was written. */
 export function documentAdoption(
-	{ rules, left, properties, people }: Plan,
+	{ rules, left, properties, unread, people }: Plan,
 	saved: string | undefined,
 ): AdoptDocument {
 	return {
@@ -48,6 +50,7 @@ export function documentAdoption(
 			...left.map((rule) => documentRule(rule, false)),
 		],
 		properties,
+		unread,
 		people: people.map(({ path, name, values }) => ({
 			path,
 			name,

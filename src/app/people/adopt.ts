@@ -3,6 +3,7 @@ import {
 	proposeAdoption,
 	type ProposedRule,
 } from "../../core/adopt/propose-adoption";
+import { type NamedProperty, unreadKeys } from "../../core/adopt/unread-keys";
 import { VaultIndex } from "../../core/index/vault-index";
 import type { NoteFacts } from "../../core/note/facts";
 import { displayText } from "../../core/text/link";
@@ -18,6 +19,8 @@ export interface Adoption extends AdoptionProposal {
 	readonly settings: Settings;
 	/** What would be read from each note that is a contact by them. */
 	readonly people: readonly AdoptedPerson[];
+	/** What such notes say besides, in properties that nothing reads, the most used first. */
+	readonly unread: readonly NamedProperty[];
 }
 
 /** What is read from one note. */
@@ -66,7 +69,9 @@ export function previewAdoption(
 				),
 			};
 		});
-	return { ...proposal, left: [], settings: adopted, people };
+	const paths = new Set(people.map(({ path }) => path));
+	const read = notes.filter(({ path }) => paths.has(path));
+	return { ...proposal, left: [], settings: adopted, people, unread: unreadKeys(read, adopted) };
 }
 
 /** The content of a settings file with what is proposed; everything else in it stays as it is. */

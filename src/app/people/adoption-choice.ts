@@ -68,6 +68,11 @@ export class AdoptionChoice {
 		return this.#chosen.people;
 	}
 
+	/** What their notes say besides, in properties that nothing reads, the most used first. */
+	get unread(): Adoption["unread"] {
+		return this.#chosen.unread;
+	}
+
 	/** A few of them, those first of whom most is read. */
 	samples(max: number): readonly AdoptedPerson[] {
 		return [...this.people].sort((a, b) => b.values.size - a.values.size).slice(0, max);

@@ -9,6 +9,7 @@ import { isGroupNote } from "../people/people-words";
 import { foldText } from "../text/fold-text";
 import { displayText } from "../text/link";
 import { propertyOf } from "./foreign-names";
+import type { NamedProperty } from "./unread-keys";
 import { isCalledPeople, type Likeness, likenessOf } from "./people-notes";
 
 /** A rule that finds contacts a vault has already. */
@@ -27,7 +28,7 @@ export interface ProposedRule {
 /** The names under which notes about people have a property, the most used first. */
 export interface ProposedNames {
 	readonly property: PropertyId;
-	readonly names: readonly { readonly name: string; readonly notes: number }[];
+	readonly names: readonly NamedProperty[];
 }
 
 export interface AdoptionProposal {

@@ -9,6 +9,7 @@ import { countPeople } from "../shared/labels";
 import { useHiddenName } from "../shared/use-name";
 
 const MAX_SAMPLES = 5;
+const MAX_UNREAD = 12;
 const RULE_LABELS = { type: "Type", folder: "Folder", tag: "Tag" } as const;
 
 export interface AdoptProps {
@@ -30,7 +31,7 @@ export function Adopt({ choice, onSave }: AdoptProps) {
 		partField(rule, `${RULE_LABELS[rule.kind]} ${rule.value}`, ruleLabel(rule)),
 	);
 	const names = choice.proposal.properties.map((one) =>
-		partField(one, propertyLabel(one.property), namesLabel(one)),
+		partField(one, propertyLabel(one.property), listNames(one.names)),
 	);
 	const typed = useFieldValues([...rules, ...names]);
 	useWanted(choice, [...rules, ...names], typed.value);
@@ -62,6 +63,7 @@ export function Adopt({ choice, onSave }: AdoptProps) {
 			<Fields fields={names} typed={typed} onEnter={save} />
 			<Title text={people.length === 0 ? "Nobody would be read" : `${count} would be read`} />
 			<Samples choice={choice} />
+			<Unread choice={choice} />
 		</DialogPage>
 	);
 }
@@ -125,6 +127,18 @@ function Samples({ choice }: Pick<AdoptProps, "choice">) {
 	);
 }
 
+function Unread({ choice }: Pick<AdoptProps, "choice">) {
+	const { unread } = choice;
+	if (unread.length === 0) return null;
+	const more = unread.length - MAX_UNREAD;
+	return (
+		<p class="warm-intros-adopt-word" dir="auto">
+			Not read: {listNames(unread.slice(0, MAX_UNREAD))}
+			{more > 0 && ` and ${more} more`}
+		</p>
+	);
+}
+
 function ruleLabel({ notes, people, isByName }: ProposedRule): string {
 	const count = countNotes(notes);
 	if (isByName) return `${count}, by its name alone`;
@@ -133,7 +147,7 @@ function ruleLabel({ notes, people, isByName }: ProposedRule): string {
 		: `${count}, ${people} with a person’s properties`;
 }
 
-function namesLabel({ names }: ProposedNames): string {
+function listNames(names: AdoptionChoice["unread"]): string {
 	return names
 		.map(({ name, notes }) => (notes === 0 ? name : `${name} (${countNotes(notes)})`))
 		.join(", ");

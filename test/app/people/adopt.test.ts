@@ -185,6 +185,19 @@ describe("the contacts that a vault has", () => {
 		});
 	});
 
+	it("have properties that are not read, and those are named, the most used first", () => {
+		const people = [
+			note("CRM/A.md", { ORG: "Acme", contacts: { mail: "a@x.example" }, Shoe: "42", tags: ["x"] }),
+			note("CRM/B.md", { role: "CEO", email: "", contacts: { mail: "b@x.example" }, BDAY: "" }),
+			note("CRM/C.md", { email: "c@x.example", aliases: ["Cc"], contacts: {} }),
+			note("Other/D.md", { contacts: { mail: "d@x.example" } }),
+		];
+		expect(adopt(...people).unread).toEqual([
+			{ name: "contacts", notes: 2 },
+			{ name: "Shoe", notes: 1 },
+		]);
+	});
+
 	it("are shown as they would be read, and the proposal read back proposes nothing more", () => {
 		const notes = [
 			note("CRM/Ada.md", { role: "CTO", ORG: "[[Acme]]", "last-contact": "2026-01-01" }),
