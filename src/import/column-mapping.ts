@@ -28,10 +28,8 @@ export function foldHeader(header: readonly string[]): string[] {
 
 /** A mapping proposed from the words of a header. A column has one meaning; an unknown one has none. */
 export function proposeMapping(header: readonly string[]): ColumnMapping {
-	const squeezed = header.map((cell) => squeezeHeading(numbersAsOne(cell)));
-	const unbracketed = header.map((cell) =>
-		squeezeHeading(numbersAsOne(cell.replace(BRACKETS, " "))),
-	);
+	const squeezed = nameWhole(header.map(wordOf));
+	const unbracketed = header.map((cell) => wordOf(cell.replace(BRACKETS, " ")));
 	const mapping: Partial<Record<ColumnField, readonly string[]>> = {};
 	const used = new Set<number>();
 	for (const words of [squeezed, unbracketed]) {
@@ -45,6 +43,17 @@ export function proposeMapping(header: readonly string[]): ColumnMapping {
 		}
 	}
 	return mapping;
+}
+
+/** A heading as words are compared; a mark before it that makes the line a comment is none of it. */
+function wordOf(cell: string): string {
+	return squeezeHeading(numbersAsOne(cell.replace(/^\s*#+/, "")));
+}
+
+/** `First` and `Last` are names where there are both. */
+function nameWhole(words: readonly string[]): readonly string[] {
+	if (!words.includes("first") || !words.includes("last")) return words;
+	return words.map((word) => (word === "first" || word === "last" ? `${word}name` : word));
 }
 
 /** What a program adds to a heading: `Company (from Companies)`, `E-mail (work)`. */

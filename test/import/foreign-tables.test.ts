@@ -24,6 +24,10 @@ describe("names in several columns", () => {
 		["First Name,Display Name,Surname", "Flavia,Flavia,Lund"],
 		["Contact,First Name,Last Name", "yes,Flavia,Lund"],
 		["Full name,First,E-mail", '"Lund, Flavia",x,f@x.example'],
+		["First,Last,E-mail", "Flavia,Lund,f@x.example"],
+		["#First Name,Last Name", "Flavia,Lund"],
+		["#name;#company;#role", "Lund, Flavia;Quill;Chair"],
+		["person_name,person_institution", "Flavia Lund,Quill"],
 	])("%s are one name: %s", (header, row) => {
 		expect(read(header, row).person.name).toBe("Flavia Lund");
 	});
@@ -48,6 +52,37 @@ describe("a table in another language", () => {
 			phone: ["1"],
 			geography: ["Lehi, US"],
 		});
+		expect(unread).toEqual([]);
+	});
+});
+
+describe("a list of an event or of a school", () => {
+	it.each([
+		["Name,Institution,E-mail,Email_alt", "Flavia Lund,Quill,f@x.example,g@x.example"],
+		[
+			"#First Name, Last Name, Affiliation, Email, Other email",
+			"Flavia,Lund,Quill,f@x.example,g@x.example",
+		],
+		[
+			"person_name,person_institution,person_email,Alternate email",
+			"Flavia Lund,Quill,f@x.example,g@x.example",
+		],
+	])("is read: %s", (header, row) => {
+		const { person, unread } = read(header, row);
+		expect(person).toMatchObject({
+			name: "Flavia Lund",
+			company: "Quill",
+			email: ["f@x.example", "g@x.example"],
+		});
+		expect(unread).toEqual([]);
+	});
+
+	it("has several phones of a kind, and a profession in its language", () => {
+		const { person, unread } = read(
+			"Nombre,Ocupación,Home Phone,Home Phone 2,Business Phone 2",
+			"Flavia Lund,Abogada,1,2,3",
+		);
+		expect(person).toMatchObject({ profession: ["Abogada"], phone: ["1", "2", "3"] });
 		expect(unread).toEqual([]);
 	});
 });

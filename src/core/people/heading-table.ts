@@ -33,7 +33,7 @@ export const HEADING_TABLE = {
 			...["nome", "氏名", "名前", "お名前"],
 		],
 		only: {
-			file: ["contact", "person", "attendee name", "kontakt", "nom"],
+			file: ["contact", "person", "person name", "attendee name", "kontakt", "nom"],
 			list: [
 				...["attendee name", "guest name", "attendee", "participant", "person", "contact", "guest"],
 				...["member", "speaker", "who", "nom"],
@@ -79,13 +79,14 @@ export const HEADING_TABLE = {
 		words: [
 			...["company", "company name", "organization name", "organization # - name", "organization"],
 			...["organisation", "organisation name", "employer", "employer name", "firm", "firm name"],
-			...["associated company", "org", "organizations", "firma", "unternehmen", "arbeitgeber"],
+			...["associated company", "org", "organizations", "institution", "affiliation", "firma"],
+			...["unternehmen", "arbeitgeber"],
 			...["entreprise", "société", "empresa", "compañía", "azienda", "società", "bedrijf"],
 			...["werkgever", "会社", "会社名", "勤務先"],
 		],
 		only: {
-			file: ["current company", "what's your company?"],
-			list: ["affiliation", "affiliation name"],
+			file: ["current company", "what's your company?", "person institution"],
+			list: ["affiliation name"],
 			note: ["works at", "workplace"],
 		},
 	},
@@ -124,6 +125,7 @@ export const HEADING_TABLE = {
 			file: [
 				...["secondary email", "e-mail # address", "e-mail # - value", "e-mail #: adresse"],
 				...["personal email", "home email", "email home", "business email", "email #"],
+				...["person email", "email alt", "alternate email", "other email"],
 			],
 		},
 	},
@@ -140,6 +142,7 @@ export const HEADING_TABLE = {
 		only: {
 			file: [
 				...["business phone", "home phone", "primary phone", "phone # - value", "phone #"],
+				...["home phone #", "business phone #", "mobile phone #", "other phone"],
 				...["telefon geschäftlich", "telefon privat", "rufnummer privat", "rufnummer arbeit"],
 				...["rufnummer mobil", "rufnummer mobil #", "téléphone bureau", "tél mobile"],
 			],
@@ -179,7 +182,10 @@ export const HEADING_TABLE = {
 	profession: {
 		label: "Profession",
 		readers: ["file", "note"],
-		words: ["profession", "occupation", "beruf", "profesión", "profissão", "professione"],
+		words: [
+			...["profession", "occupation", "beruf", "profesión", "profissão", "professione"],
+			...["ocupación", "ocupação", "occupazione", "métier", "beroep"],
+		],
 		only: { file: ["function"], note: ["line of work", "field of work"] },
 	},
 	geography: {
@@ -188,14 +194,8 @@ export const HEADING_TABLE = {
 		words: ["location", "geography", "place", "standort", "lieu", "ubicación", "localização"],
 		only: {
 			note: [
-				"city",
-				"adr locality",
-				"based in",
-				"lives in",
-				"ort",
-				"wohnort",
-				"stadt",
-				"woonplaats",
+				...["city", "adr locality", "based in", "lives in", "ort", "wohnort", "stadt"],
+				...["woonplaats"],
 			],
 		},
 	},
