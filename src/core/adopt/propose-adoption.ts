@@ -257,6 +257,10 @@ function purityOf({ meant, notes }: Group): number {
 	return meant.length / notes.length;
 }
 
+function isWord(value: unknown): boolean {
+	return typeof value === "string" && !/^\s*\d*\s*$/.test(value);
+}
+
 function proposeNames(
 	people: readonly NoteFacts[],
 	settings: Settings,
@@ -264,9 +268,10 @@ function proposeNames(
 ): ProposedNames[] {
 	const counts = new Map<PropertyId, Map<string, number>>();
 	for (const { frontmatter } of people) {
-		for (const key of Object.keys(frontmatter)) {
+		for (const [key, value] of Object.entries(frontmatter)) {
 			const id = own.get(key.toLowerCase()) ?? propertyOf(key);
-			if (id === undefined) continue;
+			// How often is a number of days; what is said in words would be a fault of every note.
+			if (id === undefined || (id === "keep_in_touch" && isWord(value))) continue;
 			const names = counts.get(id) ?? new Map<string, number>();
 			// Capitals do not count, so the first spelling stands for all.
 			const name = [...names.keys()].find((one) => one.toLowerCase() === key.toLowerCase()) ?? key;

@@ -185,6 +185,17 @@ describe("the contacts that a vault has", () => {
 		});
 	});
 
+	it("have a frequency that is read where it is a number, and named as unread where it is a word", () => {
+		const word = [
+			note("CRM/A.md", { email: "a@x.example", contact_frequency: "monthly" }),
+			note("CRM/B.md", { email: "b@x.example", contact_frequency: "weekly" }),
+		];
+		expect(names(...word)).toEqual({});
+		expect(adopt(...word).unread).toEqual([{ name: "contact_frequency", notes: 2 }]);
+		const number = note("CRM/C.md", { email: "c@x.example", contact_frequency: 30 });
+		expect(names(number)).toEqual({ keep_in_touch: ["contact_frequency"] });
+	});
+
 	it("have properties that are not read, and those are named, the most used first", () => {
 		const people = [
 			note("CRM/A.md", { ORG: "Acme", contacts: { mail: "a@x.example" }, Shoe: "42", tags: ["x"] }),

@@ -56,6 +56,17 @@ describe("the link that opens a message", () => {
 		expect(to).toBe("ann@lee.example,cy@x.example");
 	});
 
+	it.each([
+		"Work: ann@lee.example",
+		"Home:ann@lee.example",
+		"Ann Lee <ann@lee.example>",
+		"<ann@lee.example>",
+		'"Lee, Ann" <ann@lee.example>',
+		" ann@lee.example ",
+	])("takes the address out of what stands beside it: %s", (text) => {
+		expect(readLink(linkOf("", "", text)).to).toBe("ann@lee.example");
+	});
+
 	it("takes addresses with a plus, a slash and letters beyond ASCII, encoded", () => {
 		expect(readLink(linkOf("", "", "ann+intro@lee.example")).to).toBe("ann%2Bintro@lee.example");
 		expect(readLink(linkOf("", "", "a/b@lee.example")).to).toBe("a%2Fb@lee.example");
@@ -74,7 +85,9 @@ describe("the link that opens a message", () => {
 		"ann@lee.example\nBcc: all@evil.example",
 		"ann@lee.example\r\nBcc:all@evil.example",
 		"ann@lee.example\u0000",
-		"<ann@lee.example>",
+		"<ann@lee.example?bcc=all@evil.example>",
+		"Work: ann@lee.example,all@evil.example",
+		"Ann <ann@lee.example> <all@evil.example>",
 	])("leaves an address out that could add a header or a receiver: %j", (address) => {
 		expect(readLink(linkOf("Hi", "x", address)).to).toBe("");
 	});
