@@ -68,7 +68,7 @@ export class FollowedAgenda {
 			const now = keepList(old, isThere ? itemsOf(key, view, this.#last(view)) : []);
 			if (now === old) continue;
 			for (const item of old) gone.add(item);
-			fresh.push(...now);
+			for (const item of now) fresh.push(item);
 			if (now.length > 0) this.#byKey.set(key, now);
 			else this.#byKey.delete(key);
 		}

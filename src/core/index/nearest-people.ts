@@ -14,7 +14,7 @@ export function nearestPeople(index: VaultIndex, query: string): readonly Contac
 	const wanted = foldText(name);
 	if (wanted === "") return [];
 	const found = index.people.flatMap((entry) => {
-		const slips = Math.min(...entry.labels.map((label) => slipsBetween(wanted, label)));
+		const slips = fewest(entry.labels, (label) => slipsBetween(wanted, label));
 		return slips === Infinity ? [] : [{ entry, slips }];
 	});
 	return found
@@ -28,11 +28,13 @@ function slipsBetween(wanted: string, label: string): number {
 	const whole = slipsInWord(wanted, label);
 	if (whole < Infinity) return whole;
 	const words = label.split(" ");
-	const slips = wanted
-		.split(" ")
-		.map((word) => Math.min(...words.map((other) => slipsInWord(word, other))));
+	const slips = wanted.split(" ").map((word) => fewest(words, (other) => slipsInWord(word, other)));
 	// A part of a name comes after every whole name.
 	return slips.reduce((sum, one) => sum + one, label.length);
+}
+
+function fewest(texts: readonly string[], slipsOf: (text: string) => number): number {
+	return texts.reduce((least, text) => Math.min(least, slipsOf(text)), Infinity);
 }
 
 function slipsInWord(wanted: string, word: string): number {

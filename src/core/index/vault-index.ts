@@ -219,7 +219,7 @@ export class VaultIndex {
 		const kind = this.#kinds.find(facts, this.#reader);
 		const original = kind === "other" ? undefined : conflictCopyOf(facts.path);
 		if (original !== undefined) problems.push(conflictCopy(facts.path, original));
-		problems.push(...facts.problems);
+		for (const problem of facts.problems) problems.push(problem);
 		// A copy of any other kind is not a note of ours; a contact's stays one, to be compared.
 		const kept = original === undefined || kind === "contact" ? kind : "other";
 		return this.#entryReader.read(facts, kept, original !== undefined, problems);

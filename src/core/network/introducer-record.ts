@@ -83,7 +83,8 @@ export class IntroducerRecord {
 		const found: Saying[] = [];
 		for (const { target, folder, sayings } of links.values()) {
 			if (this.#index.resolveLink(target, folder)?.path !== path) continue;
-			for (const [owner, own] of sayings) if (owner !== path) found.push(...own);
+			for (const [owner, own] of sayings)
+				if (owner !== path) for (const saying of own) found.push(saying);
 		}
 		return found;
 	}

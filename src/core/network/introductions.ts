@@ -29,7 +29,7 @@ export function readIntroductions(index: VaultIndex): ReadonlyMap<ContactEntry, 
 		one.kind === "name" ? 0 : (degrees.get(one.entry) ?? Infinity);
 	const found = new Map<ContactEntry, Introduction>();
 	for (const [person, all] of introducers) {
-		const least = Math.min(...all.map(degreeOf));
+		const least = all.reduce((degree, one) => Math.min(degree, degreeOf(one)), Infinity);
 		const by = all.find((one) => degreeOf(one) === least);
 		const others = all.filter((one) => one !== by);
 		found.set(person, { degree: degrees.get(person), by, others });
@@ -90,7 +90,7 @@ function countDegrees(
 			else introduced.set(one.entry, [person]);
 		}
 	}
-	for (const person of degrees.keys()) next.push(...(introduced.get(person) ?? []));
+	next = next.concat([...degrees.keys()].flatMap((person) => introduced.get(person) ?? []));
 	for (let degree = 1; next.length > 0; degree++) {
 		const reached = new Set(next.filter((person) => !degrees.has(person)));
 		for (const person of reached) degrees.set(person, degree);

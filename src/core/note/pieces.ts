@@ -13,7 +13,8 @@ export function editPieces(pieces: readonly Piece[], edits: readonly TextEdit[])
 	const result: Piece[] = [];
 	let at = 0;
 	for (const edit of edits) {
-		result.push(...cutPieces(pieces, at, edit.from), { insert: edit.insert });
+		for (const piece of cutPieces(pieces, at, edit.from)) result.push(piece);
+		result.push({ insert: edit.insert });
 		at = edit.to;
 	}
 	return [...result, ...cutPieces(pieces, at, Infinity)];

@@ -39,7 +39,8 @@ export function readReferrals(
 	const lines: ReferralLine[] = [];
 	let number = text.slice(0, section.from).split("\n").length;
 	for (let at = section.from; at < section.to; at = nextLine(text, at)) {
-		if (!isHidden(hidden, at)) lines.push(...readLine(text, at, number, vault));
+		if (!isHidden(hidden, at))
+			for (const line of readLine(text, at, number, vault)) lines.push(line);
 		number += 1;
 	}
 	return lines;

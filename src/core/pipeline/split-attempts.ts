@@ -77,7 +77,7 @@ class Splitter {
 	/** The last attempt that was closed, with what has been written since: after a closing that is taken back it counts no more. */
 	#takeUp(): OpenAttempt | undefined {
 		const last = this.#closed.pop();
-		if (this.#open) last?.all.push(...this.#open.all);
+		for (const line of this.#open?.all ?? []) last?.all.push(line);
 		return last;
 	}
 }

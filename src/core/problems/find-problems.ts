@@ -14,11 +14,14 @@ import { findStageStatusProblems } from "./stage-status-problems";
 /** Everything that is wrong in a vault, by path and then in the order of the note: what each note says, and how they fit together. */
 export function findProblems(index: VaultIndex, today: CalendarDate): Problem[] {
 	const problems: Problem[] = [];
+	const add = (found: readonly Problem[]): void => {
+		for (const problem of found) problems.push(problem);
+	};
 	const ambiguous = findAmbiguousTerms(index);
 	for (const entry of index.entries) {
-		if (entry.problems.length > 0) problems.push(...entry.problems);
-		if (ambiguous.size > 0) problems.push(...reportAmbiguousTerms(index, entry, ambiguous));
-		if (entry.kind === "interview") problems.push(...findInterviewLinkProblems(index, entry));
+		add(entry.problems);
+		if (ambiguous.size > 0) add(reportAmbiguousTerms(index, entry, ambiguous));
+		if (entry.kind === "interview") add(findInterviewLinkProblems(index, entry));
 	}
 	let known: InterviewsByPerson | undefined;
 	const interviews = (): InterviewsByPerson => (known ??= interviewsByPerson(index));
@@ -31,11 +34,9 @@ export function findProblems(index: VaultIndex, today: CalendarDate): Problem[] 
 		const message = "The parents of this term lead back to it; it is read as if it had none.";
 		problems.push({ path, code: "term-cycle", message });
 	}
-	problems.push(
-		...findNumberedCopies(index),
-		...findDuplicates(index.people),
-		...findCircularIntroductions(index),
-	);
+	add(findNumberedCopies(index));
+	add(findDuplicates(index.people));
+	add(findCircularIntroductions(index));
 	return sortByPath(problems);
 }
 

@@ -37,7 +37,7 @@ async function writeFile(context: Context, run: ImportRun, ports: RunPorts): Pro
 	try {
 		await runner.runLong(async () => {
 			result = await carryOutImport({ ...ports, notes }, run.plan);
-			written.push(...result.written);
+			for (const note of result.written) written.push(note);
 			const report = run.withReport ? await writeReport(context, notes, run, result) : undefined;
 			if (typeof report === "object") written.push(report);
 			const summary = countOutcomes(result.rows);
