@@ -12,10 +12,10 @@ const DELIMITERS = [",", ";", "\t"] as const;
 
 /** This many rows are read to find the header. */
 const HEADER_ROWS = 12;
-/** A header is in the beginning of a file. */
+/** A header is in the beginning of a file, and how lines end shows there. */
 const HEADER_CHARACTERS = 100_000;
-/** After this many rows that end nowhere the rest is given up: each may go to the end of the file. */
-const MAX_RECOVERIES = 100;
+/** So much is read again at most after rows that end nowhere, then the rest is given up: each may go to the end of the file. */
+const MAX_READ_AGAIN = 20_000_000;
 const OPEN_QUOTE =
 	"a quotation that starts here never ends; the row is left out, and reading continues on the next line";
 
@@ -34,24 +34,44 @@ export function readBeginnings(
 export function parseTable(text: string, delimiter: string): TableRow[] {
 	const rows: TableRow[] = [];
 	let rest = withOneEnd(text);
-	for (let tries = 0; rest !== ""; tries++) {
-		const { data, errors } = parse(rest, delimiter, 0);
-		const open = errors.find(
-			({ code, row }) =>
-				code === "MissingQuotes" || (code === "InvalidQuotes" && isTorn(data, row)),
-		);
-		const end = open?.row ?? data.length;
-		for (let at = 0; at < end; at++)
-			rows.push({ row: rows.length + 1, cells: data[at] ?? [], fault: undefined });
-		if (!open) break;
-		const next = lineAfter(rest, open.index ?? 0);
-		const fault =
-			tries < MAX_RECOVERIES ? OPEN_QUOTE : "too many quotations never end; the rest is not read";
-		rows.push({ row: rows.length + 1, cells: data[end] ?? [], fault });
-		if (tries >= MAX_RECOVERIES) break;
-		rest = rest.slice(next);
+	let readAgain = 0;
+	while (rest !== "") {
+		const torn = readUntilTorn(rest, delimiter, rows);
+		if (!torn) break;
+		readAgain += torn.length + Math.min(rest.length, HEADER_CHARACTERS);
+		const isEnough = readAgain > MAX_READ_AGAIN;
+		const fault = isEnough ? "too many quotations never end; the rest is not read" : OPEN_QUOTE;
+		rows.push({ row: rows.length + 1, cells: torn.cells, fault });
+		if (isEnough) break;
+		rest = rest.slice(lineAfter(rest, torn.at));
 	}
 	return rows;
+}
+
+/** A row that has swallowed lines after it: where its open quotation begins, and how long it is. */
+interface TornRow {
+	readonly cells: readonly string[];
+	readonly at: number;
+	readonly length: number;
+}
+
+/** Adds the rows up to the first one whose quotation never ends, which it gives. */
+function readUntilTorn(text: string, delimiter: string, rows: TableRow[]): TornRow | undefined {
+	const torn: TornRow[] = [];
+	Papa.parse<string[]>(text, {
+		delimiter,
+		newline: lineEndOf(text),
+		step: ({ data: cells, errors, meta }, parser) => {
+			const open = errors.find(
+				({ code }) => code === "MissingQuotes" || (code === "InvalidQuotes" && isTorn(cells)),
+			);
+			if (!open) return void rows.push({ row: rows.length + 1, cells, fault: undefined });
+			const at = open.index ?? 0;
+			torn.push({ cells, at, length: meta.cursor - at });
+			parser.abort();
+		},
+	});
+	return torn[0];
 }
 
 /** Lines that end in two ways, as in files that were put together, would be taken for one. */
@@ -63,9 +83,15 @@ function parse(text: string, delimiter: string, preview: number): Papa.ParseResu
 	return Papa.parse<string[]>(text, { delimiter, preview, skipEmptyLines: false });
 }
 
+/** How the lines of a table end, judged by its beginning. */
+function lineEndOf(text: string): Papa.ParseConfig["newline"] {
+	const { linebreak } = parse(text.slice(0, HEADER_CHARACTERS), ",", 1).meta;
+	return linebreak as Papa.ParseConfig["newline"];
+}
+
 /** Whether a row whose quotation marks are wrong has swallowed lines after it. */
-function isTorn(data: readonly (readonly string[])[], row: number | undefined): boolean {
-	return (row === undefined ? [] : (data[row] ?? [])).some((cell) => /[\r\n]/.test(cell));
+function isTorn(cells: readonly string[]): boolean {
+	return cells.some((cell) => /[\r\n]/.test(cell));
 }
 
 /** The start of the line after the one of an offset. */

@@ -78,12 +78,20 @@ describe("a quotation mark", () => {
 		expect(parseTable('a,b\nc,"d\ne,f', ",").map(({ row }) => row)).toEqual([1, 2, 3]);
 	});
 
-	it("that is never closed, a hundred times, ends the reading of a file", () => {
-		const lines = Array.from({ length: 150 }, (_, at) => `"P${at},x`);
-		const faults = parseTable(lines.join("\n"), ",").map(({ fault }) => fault);
-		expect(faults).toHaveLength(101);
-		expect(faults[99]).toMatch(/^a quotation that starts here never ends/);
-		expect(faults[100]).toBe("too many quotations never end; the rest is not read");
+	it("that is never closed costs its row alone in hundreds of rows", () => {
+		const lines = Array.from({ length: 300 }, (_, at) => `"P${at},x\nQ,y`);
+		const rows = cellsOf(lines.join("\n"));
+		expect(rows.filter((cells) => cells?.[0] === "Q")).toHaveLength(300);
+		expect(rows.filter((cells) => cells === undefined)).toHaveLength(300);
+	});
+
+	it("that is never closed, again and again in a large file, ends the reading of it", () => {
+		const faults = parseTable(`"P,${"x".repeat(1_000)}"y\n`.repeat(8_000), ",").map(
+			({ fault }) => fault,
+		);
+		expect(faults).toHaveLength(3);
+		expect(faults[1]).toMatch(/^a quotation that starts here never ends/);
+		expect(faults[2]).toBe("too many quotations never end; the rest is not read");
 	});
 });
 

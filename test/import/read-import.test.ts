@@ -137,8 +137,7 @@ describe("a table", () => {
 	});
 
 	it("gives up where no quotation ends, and says so", () => {
-		const rows = Array.from({ length: 300 }, (_, at) => `"P${at},x`);
-		const { problems } = readText(["Name,Company", ...rows].join("\n"));
+		const { problems } = readText(`Name,Company\n${`"P,${"x".repeat(1_000)}"y\n`.repeat(8_000)}`);
 		expect(problems.at(-1)?.reason).toBe("too many quotations never end; the rest is not read");
 	});
 
