@@ -33,21 +33,12 @@ export function findDuplicates(everybody: readonly ContactEntry[]): Problem[] {
 			}
 		}
 	};
-	report(
-		"e-mail",
-		groupBy(people, ({ note }) => note.email.flatMap((email) => emailKey(email) ?? NONE)),
-	);
-	report(
-		"profile",
-		groupBy(people, ({ note }) => {
-			const key = note.linkedin === undefined ? undefined : profileKey(note.linkedin);
-			return key === undefined ? NONE : [key];
-		}),
-	);
-	for (const group of groupBy(people, (entry) => [numberless(entry)])) {
+	report("e-mail", groupBy(people, "emails"));
+	report("profile", groupBy(people, "profiles"));
+	for (const group of groupBy(people, "names")) {
 		// `Person 1` and `Person 2` are two names, where nobody is called Person.
-		const labels = new Set(group.map(spokenLabel));
-		const areNumbered = group.every((entry) => numberless(entry) !== spokenLabel(entry));
+		const labels = new Set(group.map((entry) => identityOf(entry).label));
+		const areNumbered = group.every((entry) => identityOf(entry).isNumbered);
 		if (areNumbered && labels.size === group.length) continue;
 		for (const entry of group) {
 			if (reported.has(entry)) continue;
@@ -58,18 +49,39 @@ export function findDuplicates(everybody: readonly ContactEntry[]): Problem[] {
 	return problems;
 }
 
-/** The name as it is spoken, folded: `Doe, Jane` is Jane Doe. */
-function spokenLabel({ note, labels }: ContactEntry): string {
-	const spoken = otherSpokenName(note.name);
-	return spoken === undefined ? (labels[0] ?? "") : foldText(spoken);
+/** By what a person is known to be the same as another. */
+interface Identity {
+	readonly emails: readonly string[];
+	readonly profiles: readonly string[];
+	/** The name as it is spoken, folded: `Doe, Jane` is Jane Doe. */
+	readonly label: string;
+	/** `jane doe` for the note `Jane Doe 2` that says no other name: the number of a file is not part of a name. */
+	readonly names: readonly string[];
+	readonly isNumbered: boolean;
 }
 
-/** `jane doe` for the note `Jane Doe 2` that says no other name: the number of a file is not part of a name. */
-function numberless(entry: ContactEntry): string {
-	const label = spokenLabel(entry);
-	const isNumbered =
-		numberedCopyOf(entry.path) !== undefined && entry.note.name === fileStem(entry.path);
-	return isNumbered ? label.replace(/ \d{1,2}$/, "") : label;
+/** A note that changes is another entry. */
+const identities = new WeakMap<ContactEntry, Identity>();
+
+function identityOf(entry: ContactEntry): Identity {
+	let known = identities.get(entry);
+	if (!known) identities.set(entry, (known = readIdentity(entry)));
+	return known;
+}
+
+function readIdentity({ path, note, labels }: ContactEntry): Identity {
+	const spoken = otherSpokenName(note.name);
+	const label = spoken === undefined ? (labels[0] ?? "") : foldText(spoken);
+	const hasNumber = numberedCopyOf(path) !== undefined && note.name === fileStem(path);
+	const name = hasNumber ? label.replace(/ \d{1,2}$/, "") : label;
+	const profile = note.linkedin === undefined ? undefined : profileKey(note.linkedin);
+	return {
+		emails: note.email.flatMap((email) => emailKey(email) ?? NONE),
+		profiles: profile === undefined ? NONE : [profile],
+		label,
+		names: [name],
+		isNumbered: name !== label,
+	};
 }
 
 const MAX_LISTED = 5;
@@ -89,12 +101,12 @@ const NONE: readonly string[] = [];
 /** Groups of more than one by any of their keys. */
 function groupBy(
 	people: readonly ContactEntry[],
-	keysOf: (entry: ContactEntry) => readonly string[],
+	by: "emails" | "profiles" | "names",
 ): readonly (readonly ContactEntry[])[] {
 	const first = new Map<string, ContactEntry>();
 	const groups = new Map<string, ContactEntry[]>();
 	for (const entry of people) {
-		for (const key of keysOf(entry)) {
+		for (const key of identityOf(entry)[by]) {
 			const known = first.get(key);
 			if (!known) first.set(key, entry);
 			else if (known !== entry) {

@@ -11,14 +11,18 @@ import {
 	type PropertyId,
 } from "../vocabulary/property";
 
+/** The properties of a contact that lead to people. */
+const TO_PEOPLE = propertiesOf("contact")
+	.filter((id) => isLink(id))
+	.filter((id) => PROPERTIES[id].to === "contact");
+
 /** Adds the links and names of a person's note that lead to nobody, to somebody else's name, or back to it. */
 export function findPersonLinkProblems(
 	index: VaultIndex,
 	entry: ContactEntry,
 	problems: Problem[],
 ): void {
-	for (const id of propertiesOf("contact")) {
-		if (!isLink(id) || PROPERTIES[id].to !== "contact") continue;
+	for (const id of TO_PEOPLE) {
 		for (const ref of entry[fieldOf(id)]) {
 			const isFine = ref.target?.kind === "contact" && ref.target !== entry;
 			if (!isFine) problems.push(...problemsOf(index, entry, id, ref));
