@@ -1,5 +1,6 @@
 import { type CalendarDate, dayOf } from "../../core/dates/calendar-date";
 import type { ContactEntry, InterviewEntry } from "../../core/index/entry";
+import { interviewsWith } from "../../core/index/interviews-with";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { planChanges } from "../../core/note/plan-changes";
 import { refuse } from "../../core/note/text-edit";
@@ -48,9 +49,10 @@ export function prepareHeld(index: VaultIndex, path: string, today: CalendarDate
 	if (day > today) return { ok: false, message: `${name} has not happened yet.` };
 	if (held === "held") return { ok: false, message: `${name}: its note already says that it was.` };
 	const change = writeProperty(index.settings.properties, "held", "held");
+	// The conversation's note, which is not told twice, is last: what was broken off can be done again.
 	const writes = [
-		changeInterview(index, interview, [change]),
 		...peopleIn(interview).flatMap((person) => meetingWrites(index, person, day, today)),
+		changeInterview(index, interview, [change]),
 	];
 	return { ok: true, action: { title: `${name}: held`, writes } };
 }
@@ -58,24 +60,34 @@ export function prepareHeld(index: VaultIndex, path: string, today: CalendarDate
 /** The event in the note of one person who was there; a status that was set by hand is explained by it. */
 export function meetingWrites(
 	index: VaultIndex,
-	{ path, note }: ContactEntry,
+	person: ContactEntry,
 	day: CalendarDate,
 	today: CalendarDate,
 ): NoteWrite[] {
+	const { path, note } = person;
 	const { stage, status, log } = note;
 	if (status !== undefined && stage === undefined) return [];
-	if (log.some(({ event, date }) => date === day && LOG_EVENT_TABLE[event].outcome === "met"))
+	// What was logged since then stays after it.
+	const date = log.reduce((last, line) => (line.date > last ? line.date : last), day);
+	const days = isHeldOn(index, person, date) ? [day] : [day, date];
+	if (log.some((line) => days.includes(line.date) && LOG_EVENT_TABLE[line.event].outcome === "met"))
 		return [];
 	const event = stage === "met" ? "talked" : "met";
 	if (stageAfter(stage, event) === undefined) return [];
-	// What was logged since then stays after it.
-	const date = log.reduce((last, line) => (line.date > last ? line.date : last), day);
 	const isByHand = stage === "met" && !stageStatusOf(note, index.settings.pipeline)?.isExplained;
 	const prepared = isByHand
 		? prepareCompletion(index, { path, date }, today)
 		: prepareEvent(index, { path, event, date }, today);
 	// The conversation's own note is written by the action as a whole.
 	return prepared.ok ? prepared.action.writes.filter((write) => write.path === path) : [];
+}
+
+/** Whether a conversation with a person was held on a day. */
+function isHeldOn(index: VaultIndex, person: ContactEntry, day: CalendarDate): boolean {
+	return interviewsWith(index, person).some(
+		({ note: { held, starts } }) =>
+			held === "held" && starts !== undefined && dayOf(starts) === day,
+	);
 }
 
 function interviewAt(index: VaultIndex, path: string): InterviewEntry | undefined {

@@ -1,14 +1,7 @@
-import {
-	type CalendarDate,
-	dayOf,
-	daysBetween,
-	type LocalDateTime,
-} from "../../core/dates/calendar-date";
+import { type CalendarDate, dayOf } from "../../core/dates/calendar-date";
 import { contactInText } from "../../core/records/contact-in-text";
-import type { ContactEntry, InterviewEntry } from "../../core/index/entry";
-import { interviewsWith } from "../../core/index/interviews-with";
+import type { ContactEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
-import { DEFAULT_MINUTES } from "../../core/records/interview";
 import { RECAP_TEMPLATE } from "../../core/drafts/interview-templates";
 import {
 	isEmptyRecap,
@@ -18,19 +11,22 @@ import {
 	recapValues,
 } from "../../core/drafts/recap-input";
 import { addSection, extendSection, sectionOf } from "../../core/note/add-section";
-import { type Change, planChanges } from "../../core/note/plan-changes";
+import { planChanges } from "../../core/note/plan-changes";
 import { planInTurn } from "../../core/note/plan-in-turn";
 import { findSection } from "../../core/note/section";
 import { applyEdits, type Plan } from "../../core/note/text-edit";
 import { lineEnd, type TextRange } from "../../core/text/text-range";
-import { peopleIn } from "../../core/pipeline/interviews-by-person";
-import { replayLog } from "../../core/pipeline/replay-log";
 import { stageAfter } from "../../core/vocabulary/stage";
 import { writeProperty } from "../../core/note/write-property";
-import { HELD_TABLE } from "../../core/vocabulary/held";
 import { type Action, type NoteWrite, previewAction } from "../write/carry-out";
-import { fillForInterview, type InterviewContext } from "./interview-text";
-import { newInterview, pathOfInterview } from "./interview-note";
+import {
+	findHeldInterview,
+	type HeldInterview,
+	type HeldRequest,
+	lastHeld,
+} from "./held-interview";
+import { fillForInterview } from "./interview-text";
+import { newInterview } from "./interview-note";
 import { meetingWrites } from "./mark-interview";
 import { OwnTemplates } from "../write/own-templates";
 import { changeInterview } from "../pipeline/planned-interview";
@@ -38,27 +34,9 @@ import type { Notes } from "../write/ports";
 import type { PreparedInterview, InterviewPorts } from "./prepare-interview";
 
 /** What is to be written of a conversation that was held. */
-export interface RecapRequest extends InterviewContext {
+export interface RecapRequest extends HeldRequest {
 	readonly input: RecapInput;
-	/** The conversation's note; undefined for the last one with the person, else a new one. */
-	readonly interview?: string | undefined;
-	/** The day of a conversation that has no note or no time yet; undefined for today. */
-	readonly date?: CalendarDate | undefined;
 }
-
-/** A conversation as the recap finds it. */
-interface HeldInterview {
-	readonly path: string;
-	/** Undefined where its note is still to be made. */
-	readonly entry: InterviewEntry | undefined;
-	readonly starts: LocalDateTime;
-	/** What is to be written into its properties. */
-	readonly changes: readonly Change[];
-	readonly people: readonly ContactEntry[];
-}
-
-/** A held conversation without a recap is this one for this many days. */
-const RECENT_DAYS = 7;
 
 /**
  * Prepares to write a conversation up: the section of the recap in its note, that it was held, and, in the
@@ -71,31 +49,22 @@ export async function prepareRecap(
 	request: RecapRequest,
 ): Promise<PreparedInterview> {
 	const { fit, now, input } = request;
-	const found = await findInterview(ports, index, request);
+	const written = await writtenInterview(ports.notes, index, request);
+	const found = await findHeldInterview(ports, index, { ...request, ...written });
 	if (typeof found === "string") return { ok: false, message: found };
 	const templates = new OwnTemplates(ports.notes, index);
 	const isQuick = isQuickRecap(input);
-	const interview = { ...found.entry?.note, starts: found.starts };
-	const body = isQuick
-		? quickRecap(input)
-		: (
-				await fillForInterview(templates, index, RECAP_TEMPLATE, {
-					...request,
-					path: found.path,
-					interview,
-					written: recapValues(input),
-					hasQuestions: false,
-				})
-			).text;
-	const isEmpty = isEmptyRecap(input);
-	const write = writeRecap(index, fit.entry, found, { body, isEmpty });
+	const body = await writeBody(templates, index, request, found);
+	const isDone = written !== undefined || isEmptyRecap(input);
+	const write = writeRecap(index, fit.entry, found, { body, isDone });
 	if (typeof write === "string") return { ok: false, message: write };
 	const isMarked = found.entry?.note.held === "held";
 	const people = isMarked ? [] : found.people;
 	const day = dayOf(found.starts);
 	const action = {
 		title: `${fit.entry.note.name}: recap`,
-		writes: [write, ...people.flatMap((person) => personWrites(index, person, day, dayOf(now)))],
+		// The conversation's note, which tells what was written, is last: what was broken off can be done again.
+		writes: [...people.flatMap((person) => personWrites(index, person, day, dayOf(now))), write],
 	};
 	return {
 		ok: true,
@@ -104,76 +73,49 @@ export async function prepareRecap(
 		cursor: await findCursor(ports.notes, index, action, found.path, isQuick),
 		templates: templates.creation,
 		problems: templates.problems,
-		remarks: people.flatMap(stageRemark),
+		remarks: written ? [`${written.interview} says this already.`] : people.flatMap(stageRemark),
 	};
 }
 
-async function findInterview(
-	{ notes, isTaken }: InterviewPorts,
+/** What is to stand below the heading of a recap. */
+async function writeBody(
+	templates: OwnTemplates,
 	index: VaultIndex,
 	request: RecapRequest,
-): Promise<HeldInterview | string> {
-	const { fit, now } = request;
-	const today = dayOf(now);
-	const entry = request.interview
-		? index.get(request.interview)
-		: await lastInterview(notes, index, fit.entry, today);
-	if (entry ? entry.kind !== "interview" : request.interview !== undefined)
-		return `${request.interview ?? ""} is no longer a conversation: it was renamed, deleted or changed.`;
-	const interview = entry?.kind === "interview" ? entry : undefined;
-	const starts = interview?.note.starts ?? timeOf(fit.entry, request);
-	if (dayOf(starts) > today)
-		return `${interview?.note.name ?? dayOf(starts)} has not happened yet.`;
-	const { held } = interview?.note ?? { held: "planned" };
-	if (interview && HELD_TABLE[held].fellThrough)
-		return `${interview.note.name}: its note says ${held}. Change that first, if it was held.`;
-	const { properties } = index.settings;
-	const changes = [
-		...(interview?.note.starts === undefined ? [writeProperty(properties, "starts", starts)] : []),
-		...(interview ? [] : [writeProperty(properties, "minutes", DEFAULT_MINUTES)]),
-		...(held === "held" ? [] : [writeProperty(properties, "held", "held")]),
-	];
-	const path = interview?.path ?? pathOfInterview(index, fit.entry, starts, isTaken);
-	return {
+	{ path, entry, starts }: Pick<HeldInterview, "path" | "entry" | "starts">,
+): Promise<string> {
+	const { input } = request;
+	if (isQuickRecap(input)) return quickRecap(input);
+	const filled = await fillForInterview(templates, index, RECAP_TEMPLATE, {
+		...request,
 		path,
-		entry: interview,
-		starts,
-		changes,
-		people: interview ? peopleIn(interview) : [fit.entry],
-	};
+		interview: { ...entry?.note, starts },
+		written: recapValues(input),
+		hasQuestions: false,
+	});
+	return filled.text;
 }
 
-/** The latest planned conversation that has come, one without a time, or one that was held these days and has no recap. */
-async function lastInterview(
+/** The last conversation with a person, where it was held these days and says already what is to be written of it. */
+async function writtenInterview(
 	notes: Notes,
 	index: VaultIndex,
-	person: ContactEntry,
-	today: CalendarDate,
-): Promise<InterviewEntry | undefined> {
-	const interviews = interviewsWith(index, person);
-	const planned = interviews.filter(({ note }) => note.held === "planned");
-	const begun = planned.filter(
-		({ note }) => note.starts !== undefined && dayOf(note.starts) <= today,
-	);
-	const open = begun.at(-1) ?? planned.find(({ note }) => note.starts === undefined);
-	if (open) return open;
-	const held = interviews
-		.filter(({ note }) => note.held === "held" && note.starts !== undefined)
-		.at(-1);
-	if (held?.note.starts === undefined) return undefined;
-	const age = daysBetween(dayOf(held.note.starts), today);
-	if (age < 0 || age > RECENT_DAYS) return undefined;
-	const text = await notes.read(held.path);
-	const hasRecap = sectionOf(text ?? "", index.settings.interview.recapHeading) !== undefined;
-	return age === 0 || !hasRecap ? held : undefined;
-}
-
-/** When a conversation without a time was held: as the log says it was agreed, else at the moment of writing, or at noon of another day. */
-function timeOf({ note }: ContactEntry, { date, now }: RecapRequest): LocalDateTime {
-	const day = date ?? dayOf(now);
-	const at = note.stage === "scheduled" ? replayLog(note.log).at : undefined;
-	if (at !== undefined && (date === undefined ? dayOf(at) <= day : dayOf(at) === day)) return at;
-	return day === dayOf(now) ? now : (`${day}T12:00` as LocalDateTime);
+	request: RecapRequest,
+): Promise<{ readonly interview: string } | undefined> {
+	const entry = lastHeld(index, request);
+	const starts = entry?.note.starts;
+	if (!entry || starts === undefined) return undefined;
+	const { path } = entry;
+	const body = await writeBody(new OwnTemplates(notes, index), index, request, {
+		path,
+		entry,
+		starts,
+	});
+	const text = ((await notes.read(path)) ?? "").replace(/\r\n/g, "\n");
+	const recap = sectionOf(text, index.settings.interview.recapHeading);
+	const apart = (lines: string): string => `\n\n${lines.trim()}\n\n`;
+	const isWritten = recap && apart(text.slice(recap.from, recap.to)).includes(apart(body));
+	return isWritten ? { interview: path } : undefined;
 }
 
 /** The conversation's note: properties and section in one write, or why it cannot be made. */
@@ -181,11 +123,11 @@ function writeRecap(
 	index: VaultIndex,
 	person: ContactEntry,
 	{ path, entry, changes }: HeldInterview,
-	{ body, isEmpty }: { readonly body: string; readonly isEmpty: boolean },
+	{ body, isDone }: { readonly body: string; readonly isDone: boolean },
 ): NoteWrite | string {
 	const { recapHeading } = index.settings.interview;
 	const addRecap = (text: string): Plan => {
-		const more = isEmpty ? undefined : extendSection(text, recapHeading, body);
+		const more = isDone ? undefined : extendSection(text, recapHeading, body);
 		return more ?? addSection(text, recapHeading, body);
 	};
 	if (!entry) {

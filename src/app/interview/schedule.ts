@@ -10,7 +10,8 @@ import { writeProperty } from "../../core/note/write-property";
 import type { NoteWrite } from "../write/carry-out";
 import { calendarIdOf } from "./calendar-id";
 import { newInterview, pathOfInterview } from "./interview-note";
-import { changeInterview, openWith, scheduledWith } from "../pipeline/planned-interview";
+import { changeInterview, openWith, plannedAt, scheduledWith } from "../pipeline/planned-interview";
+import { remarkLine } from "../write/remark-line";
 import {
 	notThere,
 	personAt,
@@ -61,7 +62,7 @@ export function prepareSchedule(
 		return { ok: false, message };
 	}
 	const isScheduled = person.note.stage === "scheduled";
-	const planned = interviewToSchedule(index, person, today);
+	const planned = plannedAt(index, person, at) ?? interviewToSchedule(index, person, today);
 	const event = prepareTime(index, person, request, planned, today);
 	if (!event.ok) return event;
 	const interview = planned?.path ?? pathOfInterview(index, person, at, isTaken);
@@ -78,8 +79,9 @@ export function prepareSchedule(
 				...calendar,
 			]);
 	if (typeof write === "string") return { ok: false, message: write };
-	// The conversation's note is this one, whatever the event alone would say about another.
-	const writes = [...event.action.writes.filter(({ path }) => path === person.path), write];
+	// The conversation's note is this one, whatever the event alone would say about another. It is first: done
+	// again, what was broken off finds it.
+	const writes = [write, ...event.action.writes.filter(({ path }) => path === person.path)];
 	const word = isScheduled ? "moved to" : "scheduled for";
 	const title = `${person.note.name}: ${word} ${at.replace("T", " ")}`;
 	return { ok: true, action: { title, writes }, interview, calendarId };
@@ -115,8 +117,9 @@ function prepareTime(
 	if (!stageStatusOf(note, index.settings.pipeline)?.isExplained)
 		return prepareCompletion(index, input, today);
 	const isSameTime = replayLog(note.log).at === at && planned?.note.starts === at;
-	if (isSameTime && remark === undefined)
-		return { ok: true, action: { title: note.name, writes: [] } };
+	const last = note.log.at(-1);
+	const isSaid = remark === undefined || (last?.at === at && last.text === remarkLine(remark));
+	if (isSameTime && isSaid) return { ok: true, action: { title: note.name, writes: [] } };
 	return prepareEvent(index, { ...input, event: "moved" }, today);
 }
 

@@ -1,4 +1,4 @@
-import { type CalendarDate, dayOf } from "../../core/dates/calendar-date";
+import { type CalendarDate, dayOf, type LocalDateTime } from "../../core/dates/calendar-date";
 import type { ContactEntry, InterviewEntry } from "../../core/index/entry";
 import { interviewsWith } from "../../core/index/interviews-with";
 import type { VaultIndex } from "../../core/index/vault-index";
@@ -30,10 +30,17 @@ export function plannedInterviewOf(
 ): InterviewEntry | undefined {
 	if (event === "moved") return scheduledWith(index, person, date);
 	const { held } = LOG_EVENT_TABLE[event];
-	if (held === undefined) return undefined;
+	if (held === undefined || isToldAlready(index, person, held)) return undefined;
 	const found =
 		event === "cancelled" ? scheduledWith(index, person, date) : begunWith(index, person, date);
 	return found && held !== "held" && comesWithoutThem(found, person) ? undefined : found;
+}
+
+/** Whether the conversation that a person is scheduled for says so already, by hand or because a run was broken off. */
+function isToldAlready(index: VaultIndex, person: ContactEntry, held: Held): boolean {
+	const { at } = replayLog(person.note.log);
+	const interviews = at === undefined ? [] : interviewsWith(index, person);
+	return interviews.some(({ note }) => note.starts === at && note.held === held);
 }
 
 /** The latest planned conversation that has come by a day. */
@@ -60,6 +67,16 @@ export function scheduledWith(
 		planned.find(({ day }) => day !== undefined && day >= today) ??
 		planned.at(-1);
 	return found?.interview;
+}
+
+/** The planned conversation with a person at a time. */
+export function plannedAt(
+	index: VaultIndex,
+	person: ContactEntry,
+	at: LocalDateTime,
+): InterviewEntry | undefined {
+	return plannedWith(index, person).find(({ interview }) => interview.note.starts === at)
+		?.interview;
 }
 
 /** The planned conversation with somebody who is not scheduled yet: one without a time, or one that is still to come. */

@@ -100,9 +100,10 @@ function prepare<Request extends Omit<EventRequest, "event" | "to">>(
 			? planChanges(text, planned.changes)
 			: refuse("not-possible", `${person.note.name}: ${planned.reason}`);
 	};
+	// The person's note, which may refuse an event that it has, is last: what was broken off can be done again.
 	const writes: NoteWrite[] = [
-		{ kind: "edit", path: person.path, plan: edit },
 		...(event ? interviewWrites(index, person, { ...request, event }) : []),
+		{ kind: "edit", path: person.path, plan: edit },
 	];
 	return { ok: true, action: { title: title(person.note.name), writes } };
 }

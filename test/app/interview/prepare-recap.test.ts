@@ -74,7 +74,7 @@ describe.each(ACTING_VAULTS)("a conversation that is written up, in notes %s,", 
 		const vault = open(NOTES);
 		const ready = await prepare(vault, { input: { text: "They hire in May; ask [[Cy]]." } });
 		if (!ready.ok) throw new Error(ready.message);
-		expect(ready.action.writes.map(({ path }) => path)).toEqual(["T.md", "People/Ann.md"]);
+		expect(ready.action.writes.map(({ path }) => path)).toEqual(["People/Ann.md", "T.md"]);
 		const history = new UndoHistory();
 		history.push(await runWell(vault.notes, ready));
 		expect(vault.texts()).toEqual({
@@ -172,6 +172,37 @@ Short and good.
 		expect(second.text).toBe(`${first.text}\nTwo.\n`.replace("One.\n\n", "One.\n\n"));
 		expect(vault.texts()["People/Ann.md"]).toBe(ann);
 		expect((await runWell(vault.notes, await prepare(vault))).written).toEqual([]);
+	});
+
+	it.each([
+		["the same day", "2026-03-20T18:00"],
+		["days later", "2026-03-23T09:00"],
+	])("a second time in the same words, %s, changes nothing and says so", async (_, when) => {
+		const older = INTERVIEW.replace("2026-03-20T", "2026-03-10T");
+		const vault = open({ ...NOTES, "Old.md": older });
+		await recapped(vault, { input: { text: "One.\n\nTwo." } });
+		const before = vault.texts();
+		const { remarks } = await recapped(vault, {
+			input: { text: "One.\n\nTwo." },
+			now: time(when),
+		});
+		expect(remarks).toEqual(["T.md says this already."]);
+		expect(vault.texts()).toEqual(before);
+	});
+
+	it("in words that an earlier one has too, or has as a part, gets them all the same", async () => {
+		const next = INTERVIEW.replace("2026-03-20T", "2026-03-23T");
+		const vault = open({ ...NOTES, "U.md": next });
+		await recapped(vault, { input: { text: "Fine. More." } });
+		const now = time("2026-03-23T18:00");
+		const planned = await recapped(vault, { input: { text: "Fine. More." }, now });
+		expect(planned).toMatchObject({ interview: "U.md", remarks: [] });
+		const part = await recapped(vault, { input: { text: "Fine." }, now });
+		expect(part).toMatchObject({ interview: "U.md", remarks: [] });
+		expect(part.text).toMatch(/Fine\. More\.\n\nFine\.\n$/);
+		const date = day("2026-03-22");
+		const other = await recapped(vault, { input: { text: "Fine." }, now, date });
+		expect(other.remarks).toEqual([]);
 	});
 
 	it("that had no note gets one, by its day, and is talked with somebody I had met", async () => {

@@ -95,7 +95,7 @@ describe.each(ACTING_VAULTS)("one event for several people, in notes %s,", (_, o
 		);
 		expect(rows.map(({ reason }) => reason)).toEqual([undefined, undefined]);
 		const done = await runWell(vault.notes, prepared);
-		expect(done.written.map(({ path }) => path)).toEqual(["Ann.md", "Talk.md", "Bo.md"]);
+		expect(done.written.map(({ path }) => path)).toEqual(["Talk.md", "Ann.md", "Bo.md"]);
 		const history = new UndoHistory();
 		history.push(done);
 		expect((await history.undo(vault.notes)).ok).toBe(true);

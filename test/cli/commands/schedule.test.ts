@@ -31,18 +31,7 @@ describe("schedule", () => {
 			...["--place", "Café", "--format", "in-person", "--minutes", "20", "--note", "call"],
 		]);
 		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-		expect(stdout).toBe(`Changed People/Ann.md
-@@ line 3
-- intro_status: contacted
-+ intro_status: scheduled
-+ intro_since: 2026-11-22
-+ intro_route: cold
-@@ line 5
-+ 
-+ ## Introduction log
-+ 
-+ - 2026-11-22 scheduled 2026-12-01 09:30: call
-Created Interviews/2026-12-01 Ann.md
+		expect(stdout).toBe(`Created Interviews/2026-12-01 Ann.md
 + ---
 + type: interview
 + contact:
@@ -53,6 +42,17 @@ Created Interviews/2026-12-01 Ann.md
 + place: Café
 + held: planned
 + ---
+Changed People/Ann.md
+@@ line 3
+- intro_status: contacted
++ intro_status: scheduled
++ intro_since: 2026-11-22
++ intro_route: cold
+@@ line 5
++ 
++ ## Introduction log
++ 
++ - 2026-11-22 scheduled 2026-12-01 09:30: call
 `);
 		expect(await runJson(["show", vault, "Ann"])).toMatchObject({
 			stage: "scheduled",
