@@ -6,6 +6,7 @@ import { type ContentLine, valueParts, valueText } from "./content-lines";
 import { inSpokenOrder } from "../core/people/person-name";
 import { emailKey } from "../core/records/same-person";
 import { foldText } from "../core/text/fold-text";
+import { ownValue } from "../core/text/record";
 
 /** The places of a name's and of an address's parts (RFC 6350, 6.2.2 and 6.3.1). */
 const NAME = { family: 0, given: 1, additional: 2, suffix: 4 } as const;
@@ -40,7 +41,8 @@ export function cardPerson(
 		name: (shown ?? "").slice(0, MAX_NAME),
 		reason,
 	});
-	const nobody = NOBODY[kindOf(card)] ?? (name === "" && company ? NOBODY["org"] : undefined);
+	const nobody =
+		ownValue(NOBODY, kindOf(card)) ?? (name === "" && company ? NOBODY["org"] : undefined);
 	const [shown] = textsOf(card, "FN");
 	if (nobody !== undefined)
 		return skip(shown ?? (name || company), `it is ${nobody}, not a person`);

@@ -1,4 +1,5 @@
 import type { SettingDefinition as SettingRow } from "obsidian";
+import { ownValue } from "../../core/text/record";
 import { withProfession } from "../../core/settings/professions";
 import type {
 	SettingDefinition,
@@ -102,7 +103,7 @@ const CONTROLS: { readonly [K in SettingKind]: SettingControl<K> } = {
 	},
 	professions: {
 		rows: (_, __, tab) => tab.professions(),
-		shown: (professions, name) => professions[name]?.join(", ") ?? "",
+		shown: (professions, name) => ownValue(professions, name)?.join(", ") ?? "",
 		kept: (given, name, professions) => withProfession(professions, name, namesIn(textIn(given))),
 	},
 	columns: { rows: () => [], shown: () => undefined, kept: (_, __, value) => value },
