@@ -52,6 +52,7 @@ const FLOORS: readonly (readonly string[])[] = [
 	["places"],
 	["note"],
 	["settings"],
+	["likely"],
 	["vocabulary", "dates"],
 	["text"],
 ];

@@ -1,0 +1,140 @@
+import { foldText } from "../text/fold-text";
+import { joinPhrase, readTitleWord, type TitleWord } from "./word-family";
+
+/** One job that a title tells of. */
+export interface TitleClause {
+	readonly words: readonly TitleWord[];
+	/** The lines of work said before a comma or a dash, where this says no job of its own: `Recruiter, Supply Chain`. */
+	readonly functions: readonly string[];
+}
+
+/** Words that say nothing in a title. */
+const SMALL = new Set(
+	"of the a an for in on to with der die das des den dem von vom zu zur zum fur im am de du la le les del della di do da".split(
+		" ",
+	),
+);
+const AND = new Set("and und et y sowie plus & + /".split(" "));
+/** What follows names a firm. */
+const AT = new Set("at bei chez".split(" "));
+/** What follows is what somebody was, wants to be, or does for others. */
+const NOT_NOW = new Set(
+	"ex former formerly previously past retired aspiring seeking looking help helping hiring ehemals ehemalig ehemalige ehemaliger angehend angehende angehender".split(
+		" ",
+	),
+);
+/** Who works for whom follows: `Assistant to the Head of Product`. */
+const FOR_SOMEBODY = new Set("to of for der des von vom zur fur de".split(" "));
+const HELPERS = /^(?:assistant|assistent(?:in)?|assistenz|secretary|sekretarin|staff|pa|advisor)$/;
+/** More words of rank before a list say nothing new; without a limit a long title would take its square. */
+const MAX_SHARED = 6;
+
+/** All words of a term or an entry of a table, in order, small words aside. */
+export function wordsOf(text: string): readonly TitleWord[] {
+	return tokensOf(prepare(text).replace(/[|;•·,:()[\]]/g, " "))
+		.filter((token) => !SMALL.has(token) && !AND.has(token))
+		.flatMap(readTitleWord);
+}
+
+/** The jobs that a title tells of, without firms and without what somebody no longer is. */
+export function readTitle(title: string): readonly TitleClause[] {
+	return prepare(title)
+		.split(/[|;•·]/)
+		.flatMap(readPart);
+}
+
+/** Folded, with one form for women and men and for `@`. */
+function prepare(text: string): string {
+	return foldText(text)
+		.replace(/([a-z])(?:[*:_]|\/-?)in(?:nen)?\b/g, "$1")
+		.replace(/\(in\)/g, "")
+		.replace(/@/g, " at ");
+}
+
+/** Reads what stands between bars: a job, with commas and dashes in it. */
+function readPart(part: string): TitleClause[] {
+	const clauses: TitleClause[] = [];
+	let before: readonly TitleWord[] = [];
+	let functions: readonly string[] = [];
+	let isPast = false;
+	for (const segment of part.split(/[,:()[\]]| - /)) {
+		const { lists, isHeadNotNow } = readSegment(segment);
+		const own = lists.flat();
+		const isJob = own.some(({ isDoer, isManaging }) => isDoer || isManaging);
+		// `Former VP, Supply Chain`: what they were the head of is past, too.
+		const isDropped = own.length === 0 || (isPast && !isJob);
+		isPast = isHeadNotNow;
+		if (isDropped) continue;
+		if (isJob) functions = [];
+		for (const words of shareWords(lists))
+			clauses.push({ words: [...before, ...words], functions });
+		before = own.every(isHeading) ? [...before, ...own].slice(0, MAX_SHARED) : [];
+		functions = [...new Set([...functions, ...functionsOf(own)])];
+	}
+	return clauses;
+}
+
+interface Segment {
+	/** The parts of its list: `supply` and `demand planner`. */
+	readonly lists: readonly (readonly TitleWord[])[];
+	/** Whether it ends in a rank that somebody had, or wants to have. */
+	readonly isHeadNotNow: boolean;
+}
+
+function readSegment(segment: string): Segment {
+	const lists: TitleWord[][] = [[]];
+	let isHeadNotNow = false;
+	const tokens = tokensOf(segment);
+	for (const [at, token] of tokens.entries()) {
+		if (AT.has(token)) break;
+		const next = tokens[at + 1];
+		if (NOT_NOW.has(token)) {
+			const past = tokens.slice(at + 1).filter((word) => !SMALL.has(word));
+			isHeadNotNow = past.length > 0 && past.flatMap(readTitleWord).every(isHeading);
+			break;
+		}
+		if (token === "to" && next === "the") break;
+		if (AND.has(token)) lists.push([]);
+		else if (!SMALL.has(token)) lists.at(-1)?.push(...readTitleWord(token));
+		if (HELPERS.test(token) && next !== undefined && FOR_SOMEBODY.has(next)) break;
+	}
+	return { lists: lists.filter((words) => words.length > 0), isHeadNotNow };
+}
+
+function tokensOf(text: string): string[] {
+	const found = text
+		.replace(/\//g, " / ")
+		.split(/[^\p{L}\p{N}\p{M}+#&/]+/u)
+		.flatMap((token) => (/^[^&]{3,}&[^&]{3,}$/.test(token) ? token.split(/(&)/) : token))
+		.filter((token) => token !== "");
+	const tokens: string[] = [];
+	for (let at = 0; at < found.length; at++) {
+		const token = found[at] ?? "";
+		const phrase = joinPhrase(token, found[at + 1] ?? "");
+		if (phrase !== undefined) at += 1;
+		tokens.push(phrase ?? token);
+	}
+	return tokens;
+}
+
+/** Gives each part of a list what it shares with the others: the head before, the activity behind. */
+function shareWords(lists: readonly (readonly TitleWord[])[]): (readonly TitleWord[])[] {
+	const [first = []] = lists;
+	const end = first.findIndex((word) => word.rankWord === undefined);
+	const head = first.slice(0, end === -1 ? MAX_SHARED : Math.min(end, MAX_SHARED));
+	const last = lists.at(-1)?.at(-1);
+	const activity = last && last.kind !== "plain" ? [last] : [];
+	return lists.map((words, at) => [
+		...(at === 0 || words.some(({ rankWord }) => rankWord !== undefined) ? [] : head),
+		...words,
+		...(at === lists.length - 1 || words.some(({ kind }) => kind !== "plain") ? [] : activity),
+	]);
+}
+
+function isHeading({ rankWord, isDoer, kind, isManaging }: TitleWord): boolean {
+	return rankWord !== undefined || isManaging || (isDoer && kind === "activity");
+}
+
+function functionsOf(words: readonly TitleWord[]): string[] {
+	return words.flatMap(({ kind, family }) => (kind === "function" ? [family] : []));
+}
