@@ -46,7 +46,7 @@ export function prepareTitleTerm(words: readonly string[]): TitleTerm {
 
 function readForm(text: string): TermForm {
 	const words = wordsOf(text);
-	const isManaged = words.some(({ isManaging }) => isManaging);
+	const isManaged = words.some(({ isManaging, family }) => isManaging || family === "manage");
 	const isRank = ({ rankWord, kind }: TitleWord): boolean =>
 		rankWord !== undefined && kind === "plain";
 	const said = words.filter((word) => word.family !== "manage" && !isRank(word));

@@ -36,7 +36,10 @@ const ROWS: readonly Row[] = [
 	["vp svp evp avp", "executive", "head"],
 	["chief", "executive", "head"],
 	["president prasident", "executive"],
-	["chair chairman chairwoman chairperson vorsitzender vorsitzende", "executive"],
+	[
+		"chair chairman chairwoman chairperson vorsitzender vorsitzende beirat aufsichtsrat",
+		"executive",
+	],
 	["ceo coo cto cio cpo", "executive"],
 	["cfo", "executive", "head"],
 	["cmo", "executive", "head"],

@@ -58,7 +58,8 @@ function readPart(part: string): TitleClause[] {
 	let functions: readonly string[] = [];
 	let isPast = false;
 	for (const segment of part.split(/[,:()[\]]| - /)) {
-		const { lists, isHeadNotNow } = readSegment(segment);
+		const { lists, isHeadNotNow, isRetired } = readSegment(segment);
+		if (isRetired) return [];
 		const own = lists.flat();
 		const isJob = own.some(({ isDoer, isManaging }) => isDoer || isManaging);
 		// `Former VP, Supply Chain`: what they were the head of is past, too.
@@ -79,17 +80,21 @@ interface Segment {
 	readonly lists: readonly (readonly TitleWord[])[];
 	/** Whether it ends in a rank that somebody had, or wants to have. */
 	readonly isHeadNotNow: boolean;
+	/** Whether it says behind a job that it is over: `Product Manager (retired)`. */
+	readonly isRetired: boolean;
 }
 
 function readSegment(segment: string): Segment {
 	const lists: TitleWord[][] = [[]];
 	let isHeadNotNow = false;
+	let isRetired = false;
 	const tokens = tokensOf(segment);
 	for (const [at, token] of tokens.entries()) {
 		if (AT.has(token)) break;
 		const next = tokens[at + 1];
 		if (NOT_NOW.has(token)) {
 			const past = tokens.slice(at + 1).filter((word) => !SMALL.has(word));
+			isRetired = token === "retired" && past.length === 0;
 			isHeadNotNow = past.length > 0 && past.flatMap(readTitleWord).every(isHeading);
 			break;
 		}
@@ -98,7 +103,7 @@ function readSegment(segment: string): Segment {
 		else if (!SMALL.has(token)) lists.at(-1)?.push(...readTitleWord(token));
 		if (HELPERS.test(token) && next !== undefined && FOR_SOMEBODY.has(next)) break;
 	}
-	return { lists: lists.filter((words) => words.length > 0), isHeadNotNow };
+	return { lists: lists.filter((words) => words.length > 0), isHeadNotNow, isRetired };
 }
 
 function tokensOf(text: string): string[] {
@@ -112,23 +117,43 @@ function tokensOf(text: string): string[] {
 		const token = found[at] ?? "";
 		const phrase = joinPhrase(token, found[at + 1] ?? "");
 		if (phrase !== undefined) at += 1;
-		tokens.push(phrase ?? token);
+		tokens.push(...(phrase?.split(" ") ?? [token]));
 	}
 	return tokens;
 }
 
-/** Gives each part of a list what it shares with the others: the head before, the activity behind. */
+/**
+ * Gives each part of a list what it shares with the others: the head before, the activity behind. Product &
+ * engineering may share the engineering or not: then both are read.
+ */
 function shareWords(lists: readonly (readonly TitleWord[])[]): (readonly TitleWord[])[] {
 	const [first = []] = lists;
-	const end = first.findIndex((word) => word.rankWord === undefined);
-	const head = first.slice(0, end === -1 ? MAX_SHARED : Math.min(end, MAX_SHARED));
-	const last = lists.at(-1)?.at(-1);
-	const activity = last && last.kind !== "plain" ? [last] : [];
-	return lists.map((words, at) => [
-		...(at === 0 || words.some(({ rankWord }) => rankWord !== undefined) ? [] : head),
-		...words,
-		...(at === lists.length - 1 || words.some(({ kind }) => kind !== "plain") ? [] : activity),
-	]);
+	const head = first.slice(0, Math.min(lengthOf(first, isRank), MAX_SHARED));
+	const behind = [...(lists.at(-1) ?? [])].reverse();
+	const tail = behind.slice(0, Math.min(lengthOf(behind, isTail), MAX_SHARED)).reverse();
+	const managers = tail.filter(({ isManaging }) => isManaging);
+	const isOneActivity = tail.some(({ isDoer, isManaging }) => isDoer && !isManaging);
+	return lists.flatMap((words, at) => {
+		const whole = at === 0 || words.some(isRank) ? words : [...head, ...words];
+		if (at === lists.length - 1 || words.some(({ kind, isDoer }) => isDoer || kind === "activity"))
+			return [whole];
+		const shared = [...whole, ...tail];
+		return isOneActivity ? [shared] : [shared, [...whole, ...managers]];
+	});
+}
+
+/** How many words at the beginning are of a kind. */
+function lengthOf(words: readonly TitleWord[], isOfKind: (word: TitleWord) => boolean): number {
+	const end = words.findIndex((word) => !isOfKind(word));
+	return end === -1 ? words.length : end;
+}
+
+function isRank({ rankWord }: TitleWord): boolean {
+	return rankWord !== undefined;
+}
+
+function isTail(word: TitleWord): boolean {
+	return isRank(word) || word.kind !== "plain";
 }
 
 function isHeading({ rankWord, isDoer, kind, isManaging }: TitleWord): boolean {

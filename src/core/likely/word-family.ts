@@ -47,11 +47,12 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
 		"recruiter recruiting recruitment headhunter headhunting staffing sourcer personalberater personalberatung personalvermittler personalvermittlung",
 	market: "marketer marketing cmo brand branding",
 	sell: "sale seller selling salesperson salesman saleswoman verkauf verkaufer vertrieb vertriebler",
-	hr: "hr chro personaler personalreferent personalleiter personalwesen personalentwickler personalentwicklung",
+	hr: "hr chro talent personaler personalreferent personalleiter personalwesen personalentwickler personalentwicklung",
 	law: "lawyer attorney counsel legal paralegal jurist anwalt rechtsanwalt",
 	finance: "finance cfo finanz finanzen",
 	account: "accountant accounting buchhalter buchhaltung",
-	press: "pr journalist reporter editor redakteur",
+	relations: "pr",
+	press: "journalist reporter editor redakteur podcast podcaster",
 	teach: "teacher teaching tutor coach coaching trainer training lehrer",
 	software: "software programmer programming",
 	assist: "secretary sekretar sekretariat assistenz",
@@ -69,7 +70,7 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
 	procure: "procurement",
 };
 
-/** Two words that are one, as they are folded. */
+/** Two words that mean another, as they are folded. */
 const PHRASES: Readonly<Record<string, string>> = {
 	"human resource": "hr",
 	"human resources": "hr",
@@ -85,14 +86,18 @@ const PHRASES: Readonly<Record<string, string>> = {
 	"executive assistant": "secretary",
 	"personal assistant": "secretary",
 	"administrative assistant": "secretary",
+	"product owner": "product manager",
+	"board member": "chairperson",
 	"vice president": "vp",
 	"managing director": "ceo",
 	"open to": "seeking",
+	"i r": "retired",
+	"a d": "retired",
 };
 
 /** Ends of German compounds, longest first: `Bedarfsplaner` is Bedarf and Planer, so that it meets Bedarfsplanung. */
 const COMPOUND_ENDS =
-	"management entwicklung entwickler ingenieur marketing vertrieb assistenz assistent redakteur spezialist gestaltung direktor designer beratung verkaufer einkaufer berater manager analyst verband leitung planung kammer verein leiter planer".split(
+	"sachbearbeiter mitarbeiter management entwicklung entwickler ingenieur marketing vertrieb assistenz assistent redakteur disponent spezialist referent gestaltung direktor designer beratung verkaufer einkaufer berater manager analyst verband leitung planung kammer verein leiter planer".split(
 		" ",
 	);
 
@@ -121,7 +126,7 @@ function familyTable(): Map<string, { family: string; kind: Kind }> {
 	return families;
 }
 
-/** The word that two words are together; undefined for two that are two. */
+/** What two words mean together; undefined where they are two. */
 export function joinPhrase(first: string, second: string): string | undefined {
 	const phrase = `${first} ${second}`;
 	return Object.hasOwn(PHRASES, phrase) ? PHRASES[phrase] : undefined;
@@ -129,9 +134,10 @@ export function joinPhrase(first: string, second: string): string | undefined {
 
 /** What a folded word is: one word, or the two that a German compound is made of. */
 export function readTitleWord(folded: string): readonly TitleWord[] {
-	const word = withoutEnding(folded);
+	const word = asOneMan(folded);
 	const known = readKnown(word);
-	if (known) return [known];
+	// Product managers in the plural are those whom somebody coaches, hires or sells to.
+	if (known) return [isPlural(folded) ? { ...known, isDoer: false, isManaging: false } : known];
 	const end = COMPOUND_ENDS.find(
 		(one) => word.endsWith(one) && word.length >= one.length + MIN_BEFORE,
 	);
@@ -159,15 +165,18 @@ function plainWord(word: string): TitleWord {
 }
 
 /** A woman's form as a man's, several as one. */
-function withoutEnding(word: string): string {
-	const woman = WOMAN.exec(word);
-	if (!woman) return word.endsWith("ers") || word.endsWith("ors") ? word.slice(0, -1) : word;
-	return word.slice(0, word.lastIndexOf("in"));
+function asOneMan(word: string): string {
+	if (isPlural(word)) return word.slice(0, -1);
+	return WOMAN.test(word) ? word.slice(0, word.lastIndexOf("in")) : word;
+}
+
+function isPlural(word: string): boolean {
+	return /(?:er|or|ist|ant|ect)s$/.test(word);
 }
 
 function withoutPlural(word: string): string {
-	const isPlural = word.length > 3 && word.endsWith("s") && !/(?:ss|us|is|ics)$/.test(word);
-	return isPlural ? word.slice(0, -1) : word;
+	const isMany = word.length > 3 && word.endsWith("s") && !/(?:ss|us|is|ics)$/.test(word);
+	return isMany ? word.slice(0, -1) : word;
 }
 
 /** What is left without the endings of who does it and what is done, the same for `trader` and `trading`. */
