@@ -4,6 +4,9 @@ import { makeIcs } from "../../src/app/documents/ics";
 import { plainName } from "../../src/app/write/draft-note";
 import { remarkLine } from "../../src/app/write/remark-line";
 import { readDate, readDateTime } from "../../src/core/dates/read-date";
+import { DEFAULT_CATEGORY_WORDS } from "../../src/core/likely/category-words";
+import { judgeTitle, prepareTitleTerm } from "../../src/core/likely/judge-title";
+import { CategoryProposer } from "../../src/core/likely/propose-category";
 import { findGaps } from "../../src/core/drafts/find-gaps";
 import { mailtoLink } from "../../src/core/drafts/mailto";
 import { makeDraft } from "../../src/core/drafts/make-draft";
@@ -56,6 +59,8 @@ import { factsOf } from "../make/note";
 import type { LocalDateTime } from "../../src/core/dates/calendar-date";
 
 const PROFESSIONS = new TitleProfessions(DEFAULT_PROFESSIONS);
+const PLANNING = [prepareTitleTerm(["Demand planning"]), prepareTitleTerm(["Product management"])];
+const CATEGORY_PROPOSER = new CategoryProposer(DEFAULT_CATEGORY_WORDS);
 const NOW = "2026-03-02T09:30" as LocalDateTime;
 const { interview, logHeading } = DEFAULT_SETTINGS;
 const TYPES = ["contact", "company", "event", "interview", "space", "term"] as const;
@@ -100,6 +105,15 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
 	readCategory,
 	readRole: (text) => [readRole(text), readRoleAt(text)],
 	TitleProfessions: (text) => PROFESSIONS.propose(text),
+	judgeTitle: (text) => judgeTitle(text, PLANNING),
+	"judgeTitle, a list": (text) =>
+		judgeTitle(`head of demand & ${text} & product manager`, PLANNING),
+	prepareTitleTerm: (text) => prepareTitleTerm([text]),
+	CategoryProposer: (title) =>
+		CATEGORY_PROPOSER.propose({
+			...{ title, company: title, metRole: undefined, companyIs: "target" },
+			...{ hasProfession: true, mine: undefined },
+		}),
 	termSegments: (text) => [termSegments("geography", text), termSegments("industry", text)],
 	listItems: (text) => [listItems(text, "comma"), listItems(text, "names")],
 	conflictCopyOf: (text) => conflictCopyOf(`People/${text} conflict (conflicted copy ).md`),
