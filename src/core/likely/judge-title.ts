@@ -143,8 +143,10 @@ function isOfOther(job: Job, form: TermForm, first: number, last: number): boole
 	const behind = job.words.slice(last + 1);
 	if (behind.some((word) => isOther(word) && (word.isDoer || !isWhole))) return true;
 	if (isWhole || behind.some(({ isDoer, isManaging }) => isDoer || isManaging)) return false;
+	// What is a line of work itself is no object of words before it, but of people: software sales, recruiter sales.
+	const isFunction = found.some(({ kind }) => kind === "function");
 	return (
-		job.words.slice(0, first).some(isOther) ||
+		job.words.slice(0, first).some((word) => isOther(word) && (word.isDoer || !isFunction)) ||
 		job.functions.some((family) => !form.families.includes(family))
 	);
 }

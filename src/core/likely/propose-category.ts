@@ -64,7 +64,7 @@ export class CategoryProposer {
 		const clauses = readTitle(title);
 		const rank = rankOfClauses(clauses);
 		const found: (CategoryProposal | undefined)[] = [
-			...this.#rows.map((row) => (RANK_ROWS.has(row.category) ? undefined : byTitle(row, title))),
+			...this.#byTitle(title),
 			proposeAssociation(clauses, rank, company),
 			evidence.companyIs && this.#byRankWord("employer-or-customer", clauses),
 			metRole === "organizer" ? byRole("power-connector", metRole) : undefined,
@@ -75,6 +75,22 @@ export class CategoryProposer {
 		for (const one of found)
 			if (one && !proposals.has(one.category)) proposals.set(one.category, one);
 		return [...proposals.values()];
+	}
+
+	/** The rows that need no more than the title. */
+	#byTitle(title: string): readonly CategoryProposal[] {
+		const rows = this.#rows.filter(({ category }) => !RANK_ROWS.has(category));
+		const entries = rows.flatMap((row) => row.entries.map(({ term }) => ({ row, term })));
+		const { hits } = judgeTitle(
+			title,
+			entries.map(({ term }) => term),
+		);
+		return hits.flatMap(({ goal, result, by }) => {
+			const category = entries[goal]?.row.category;
+			return category === undefined || result === "broader"
+				? []
+				: [{ category, by: "title", words: by }];
+		});
 	}
 
 	#byRankWord(category: Category, clauses: readonly TitleClause[]): CategoryProposal | undefined {
@@ -99,15 +115,6 @@ export class CategoryProposer {
 			isHigh || mine === "junior" ? undefined : this.#byRankWord("direct-report", clauses);
 		return report ?? (rank === mine ? { category: "peer", by: "rank", words: rank } : undefined);
 	}
-}
-
-function byTitle({ category, entries }: Row, title: string): CategoryProposal | undefined {
-	const { hits } = judgeTitle(
-		title,
-		entries.map(({ term }) => term),
-	);
-	const hit = hits.find(({ result }) => result === "match");
-	return hit && { category, by: "title", words: hit.by };
 }
 
 function byRole(category: Category, role: MetRole): CategoryProposal {

@@ -4,7 +4,7 @@ import { joinPhrase, readTitleWord, type TitleWord } from "./word-family";
 /** One job that a title tells of. */
 export interface TitleClause {
 	readonly words: readonly TitleWord[];
-	/** The lines of work said before a comma or a dash, where this says no job of its own: `Recruiter, Supply Chain`. */
+	/** The lines of work said before, behind a comma, a dash or an `and`, where this says no job of its own: `Recruiter, Supply Chain`. */
 	readonly functions: readonly string[];
 }
 
@@ -61,18 +61,34 @@ function readPart(part: string): TitleClause[] {
 		const { lists, isHeadNotNow, isRetired } = readSegment(segment);
 		if (isRetired) return [];
 		const own = lists.flat();
-		const isJob = own.some(({ isDoer, isManaging }) => isDoer || isManaging);
+		const isJob = own.some(saysJob);
 		// `Former VP, Supply Chain`: what they were the head of is past, too.
 		const isDropped = own.length === 0 || (isPast && !isJob);
 		isPast = isHeadNotNow;
 		if (isDropped) continue;
 		if (isJob) functions = [];
-		for (const words of shareWords(lists))
-			clauses.push({ words: [...before, ...words], functions });
+		clauses.push(...clausesOf(lists, before, functions));
 		before = own.every(isHeading) ? [...before, ...own].slice(0, MAX_SHARED) : [];
 		functions = [...new Set([...functions, ...functionsOf(own)])];
 	}
 	return clauses;
+}
+
+/** The jobs of a list behind the ranks and the lines of work said before it. */
+function clausesOf(
+	lists: Segment["lists"],
+	before: readonly TitleWord[],
+	functions: readonly string[],
+): TitleClause[] {
+	let said = functions;
+	return shareWords(lists).flatMap((readings, at) => {
+		const own = lists[at] ?? [];
+		if (own.some(saysJob)) said = [];
+		const clauses = readings.map((words) => ({ words: [...before, ...words], functions: said }));
+		// `Recruiter Supply Chain & Operations` hires for both.
+		if (own.some(({ isDoer }) => isDoer)) said = functionsOf(own);
+		return clauses;
+	});
 }
 
 interface Segment {
@@ -126,14 +142,16 @@ function tokensOf(text: string): string[] {
  * Gives each part of a list what it shares with the others: the head before, the activity behind. Product &
  * engineering may share the engineering or not: then both are read.
  */
-function shareWords(lists: readonly (readonly TitleWord[])[]): (readonly TitleWord[])[] {
+function shareWords(
+	lists: readonly (readonly TitleWord[])[],
+): readonly (readonly (readonly TitleWord[])[])[] {
 	const [first = []] = lists;
 	const head = first.slice(0, Math.min(lengthOf(first, isRank), MAX_SHARED));
 	const behind = [...(lists.at(-1) ?? [])].reverse();
 	const tail = behind.slice(0, Math.min(lengthOf(behind, isTail), MAX_SHARED)).reverse();
 	const managers = tail.filter(({ isManaging }) => isManaging);
 	const isOneActivity = tail.some(({ isDoer, isManaging }) => isDoer && !isManaging);
-	return lists.flatMap((words, at) => {
+	return lists.map((words, at) => {
 		const whole = at === 0 || words.some(isRank) ? words : [...head, ...words];
 		if (at === lists.length - 1 || words.some(({ kind, isDoer }) => isDoer || kind === "activity"))
 			return [whole];
@@ -154,6 +172,10 @@ function isRank({ rankWord }: TitleWord): boolean {
 
 function isTail(word: TitleWord): boolean {
 	return isRank(word) || word.kind !== "plain";
+}
+
+function saysJob({ isDoer, isManaging }: TitleWord): boolean {
+	return isDoer || isManaging;
 }
 
 function isHeading({ rankWord, isDoer, kind, isManaging }: TitleWord): boolean {

@@ -47,7 +47,8 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
 		"recruiter recruiting recruitment headhunter headhunting staffing sourcer personalberater personalberatung personalvermittler personalvermittlung",
 	market: "marketer marketing cmo brand branding",
 	sell: "sale seller selling salesperson salesman saleswoman verkauf verkaufer vertrieb vertriebler",
-	hr: "hr chro talent personaler personalreferent personalleiter personalwesen personalentwickler personalentwicklung",
+	deal: "bizdev",
+	hr: "hr hrbp chro talent personaler personalreferent personalleiter personalwesen personalentwickler personalentwicklung",
 	law: "lawyer attorney counsel legal paralegal jurist anwalt rechtsanwalt",
 	finance: "finance cfo finanz finanzen",
 	account: "accountant accounting buchhalter buchhaltung",
@@ -76,6 +77,10 @@ const PHRASES: Readonly<Record<string, string>> = {
 	"human resources": "hr",
 	"people operations": "hr",
 	"people ops": "hr",
+	"hr business": "hrbp",
+	"people partner": "hrbp",
+	"business development": "bizdev",
+	"business developer": "bizdev",
 	"talent acquisition": "recruiter",
 	"talent partner": "recruiter",
 	"executive search": "recruiting",
@@ -106,7 +111,7 @@ const MIN_BEFORE = 3;
 /** What an ending leaves has to be as long as this. */
 const MIN_STEM = 4;
 const WOMAN = /(?:er|or|ist|yst|ent|ant|eur|ar|at|og|ekt)in(?:nen)?$/;
-const DOER = /(?:er|or|ist|yst|ant|eur|tect|tekt|coach|counsel|mgr|ege|[^m]ent)$/;
+const DOER = /(?:er|or|ist|yst|ant|eur|tect|tekt|coach|counsel|hrbp|mgr|ege|[^m]ent)$/;
 
 type Kind = TitleWord["kind"];
 let families: Map<string, { family: string; kind: Kind }> | undefined;
@@ -132,8 +137,19 @@ export function joinPhrase(first: string, second: string): string | undefined {
 	return Object.hasOwn(PHRASES, phrase) ? PHRASES[phrase] : undefined;
 }
 
+const read = new Map<string, readonly TitleWord[]>();
+const MAX_READ = 5_000;
+
 /** What a folded word is: one word, or the two that a German compound is made of. */
 export function readTitleWord(folded: string): readonly TitleWord[] {
+	const known = read.get(folded);
+	if (known) return known;
+	const words = readNewWord(folded);
+	if (read.size < MAX_READ) read.set(folded, words);
+	return words;
+}
+
+function readNewWord(folded: string): readonly TitleWord[] {
 	const word = asOneMan(folded);
 	const known = readKnown(word);
 	// Product managers in the plural are those whom somebody coaches, hires or sells to.

@@ -67,6 +67,10 @@ describe("what a title tells of professions", () => {
 		["需要予測", "需要予測"],
 		["Acheteur", "acheteur"],
 		["CEO", "CEO"],
+		["Software Sales Executive", "Sales"],
+		["HR Recruiter", "Recruiting"],
+		["Recruiter & Head of Product", "Product management"],
+		["Business Developer", "Business development"],
 		["Head", "Head"],
 	])("%s is likely in %s", (title, profession) => {
 		expect(judge(title, profession).result).toBe("match");
@@ -85,8 +89,10 @@ describe("what a title tells of professions", () => {
 	it.each([
 		["an activity alone", "Financial Planner", "Demand planning"],
 		["an activity alone", "Project Manager", "Management"],
-		["a wider part that says nothing", "Business Owner", "Business development"],
+		["a wider part that says nothing", "Account Director", "Account planning"],
 		["another line of work behind", "Product Marketing Manager", "Product management"],
+		["another line of work before", "Recruiter Logistics & Supply Chain", "Supply chain planning"],
+		["another line of work before", "HR Business Partner Supply Chain", "Supply chain planning"],
 		["another line of work before", "Recruiter, Supply Chain", "Supply chain planning"],
 		["the past", "Former VP, Supply Chain", "Supply chain planning"],
 		["the past", "Demand Planner (retired)", "Demand planning"],
@@ -94,6 +100,7 @@ describe("what a title tells of professions", () => {
 		["somebody else's job", "Assistant to the Head of Product", "Product management"],
 		["clients", "Coach for Product Managers", "Product management"],
 		["a firm", "Receptionist at Demand Planning Experts", "Demand planning"],
+		["another chief", "CEO", "CTO"],
 		["a part of a word", "Redesigner", "Design"],
 	])("%s decides nothing: %s", (_, title, profession) => {
 		expect(judge(title, profession)).toEqual({ result: undefined, hits: [] });
