@@ -16,6 +16,8 @@ export const DEFAULT_CATEGORY_WORDS: Readonly<Record<Category, readonly string[]
 		"community builder",
 		"partnerships",
 		"partner management",
+		"alumni relations",
+		"membership management",
 		"ecosystem",
 		"event organizer",
 		"Veranstalter",

@@ -1,5 +1,5 @@
 import { foldText } from "../text/fold-text";
-import { joinPhrase, readTitleWord, type TitleWord } from "./word-family";
+import { otherWords, readTitleWord, type TitleWord } from "./word-family";
 
 /** One job that a title tells of. */
 export interface TitleClause {
@@ -131,9 +131,9 @@ function tokensOf(text: string): string[] {
 	const tokens: string[] = [];
 	for (let at = 0; at < found.length; at++) {
 		const token = found[at] ?? "";
-		const phrase = joinPhrase(token, found[at + 1] ?? "");
-		if (phrase !== undefined) at += 1;
-		tokens.push(...(phrase?.split(" ") ?? [token]));
+		const phrase = otherWords(`${token} ${found[at + 1] ?? ""}`);
+		if (phrase) at += 1;
+		tokens.push(...(phrase ?? otherWords(token) ?? [token]));
 	}
 	return tokens;
 }

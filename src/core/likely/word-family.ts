@@ -52,13 +52,13 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
 	law: "lawyer attorney counsel legal paralegal jurist anwalt rechtsanwalt",
 	finance: "finance cfo finanz finanzen",
 	account: "accountant accounting buchhalter buchhaltung",
-	relations: "pr",
+	relations: "pr communication kommunikation",
 	press: "journalist reporter editor redakteur podcast podcaster",
 	teach: "teacher teaching tutor coach coaching trainer training lehrer",
 	software: "software programmer programming",
 	assist: "secretary sekretar sekretariat assistenz",
 	association:
-		"association alliance council chamber society federation verband verein kammer ihk handelskammer",
+		"association alliance meetup council chamber society federation verband verein kammer ihk handelskammer",
 };
 
 /** Words that people write in one way here and in another there, whatever their ending. */
@@ -69,10 +69,12 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
 	process: "process prozess prozesse",
 	disposition: "disposition disponent",
 	procure: "procurement",
+	professor: "professor prof",
 };
 
-/** Two words that mean another, as they are folded. */
+/** Words, alone or two together, that mean others, as they are folded. */
 const PHRASES: Readonly<Record<string, string>> = {
+	scm: "supply chain management",
 	"human resource": "hr",
 	"human resources": "hr",
 	"people operations": "hr",
@@ -131,10 +133,9 @@ function familyTable(): Map<string, { family: string; kind: Kind }> {
 	return families;
 }
 
-/** What two words mean together; undefined where they are two. */
-export function joinPhrase(first: string, second: string): string | undefined {
-	const phrase = `${first} ${second}`;
-	return Object.hasOwn(PHRASES, phrase) ? PHRASES[phrase] : undefined;
+/** The words that one or two words mean; undefined where they mean themselves. */
+export function otherWords(words: string): readonly string[] | undefined {
+	return Object.hasOwn(PHRASES, words) ? PHRASES[words]?.split(" ") : undefined;
 }
 
 const read = new Map<string, readonly TitleWord[]>();

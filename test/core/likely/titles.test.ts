@@ -6,7 +6,7 @@ import { CategoryProposer } from "../../../src/core/likely/propose-category";
 import { rankOfTitle } from "../../../src/core/likely/title-rank";
 import type { MetRole } from "../../../src/core/vocabulary/met-role";
 
-/** A title with what a reader expects of it; the labels were written before the tables. */
+/** A title with what a reader expects of it: the first 106 were labelled before there were tables, the others before their first run. */
 interface Row {
 	readonly title: string;
 	readonly professions: readonly string[];
