@@ -1,4 +1,5 @@
 import { dayOf } from "../../src/core/dates/calendar-date.ts";
+import { isOfCategory } from "../../src/core/fit/arrange-people.ts";
 import { readCategory } from "../../src/core/note/read-word.ts";
 import { type Fit, fitPeople, type PersonFit } from "../../src/core/fit/fit.ts";
 import { progressOf } from "../../src/core/vocabulary/stage.ts";
@@ -27,7 +28,7 @@ export const command: Command<typeof OPTIONS> = {
 	arguments: "<vault>",
 	summary: "people by how well they fit my space",
 	description:
-		"Ranks everyone by how well they fit a space: I, P, G where industry, profession, geography match, ~ where the note is less precise than the space, · something else, ? where it says nothing. --without and --instead say what would be by other terms; they write nothing.",
+		"Ranks everyone by how well they fit a space: I, P, G where industry, profession, geography match, i, p, g where they likely do, ~ where the note is less precise than the space, · something else, ? where it says nothing. --without and --instead say what would be by other terms; they write nothing.",
 	options: OPTIONS,
 	writes: false,
 	run,
@@ -93,5 +94,5 @@ function isNotYetMet({ entry }: PersonFit): boolean {
 function ofCategory(fit: Fit, category: string | undefined): readonly PersonFit[] {
 	if (category === undefined) return fit.people;
 	const wanted = readCategory(category);
-	return fit.people.filter(({ entry }) => entry.note.category.includes(wanted));
+	return fit.people.filter((person) => isOfCategory(person, wanted));
 }

@@ -1,4 +1,4 @@
-import { reasonLabel } from "../../src/app/fit/reason-label.ts";
+import { categoryReason, reasonLabel } from "../../src/app/fit/reason-label.ts";
 import type { CategoryCoverage } from "../../src/core/fit/coverage.ts";
 import type { DimensionFit } from "../../src/core/fit/dimension-fit.ts";
 import { type Fit, isTooWide, type PersonFit } from "../../src/core/fit/fit.ts";
@@ -49,10 +49,15 @@ export function printFit(terminal: Terminal, page: FitPage): void {
 
 function countPeople({ people }: Fit): string {
 	const counts = [0, 0, 0, 0];
-	for (const { matches } of people) counts[matches] = (counts[matches] ?? 0) + 1;
+	let likely = 0;
+	for (const person of people) {
+		counts[person.matches] = (counts[person.matches] ?? 0) + 1;
+		if (person.likely > 0) likely += 1;
+	}
 	const parts = ["all three", "two", "one"].map(
 		(label, i) => `${counts[3 - i] ?? 0} match in ${label}`,
 	);
+	if (likely > 0) parts.push(`${likely} likely by title`);
 	return `${people.length === 1 ? "1 person" : `${people.length} people`}: ${parts.join(", ")}`;
 }
 
@@ -69,7 +74,9 @@ function printPeople(terminal: Terminal, page: FitPage): void {
 			.filter(Boolean)
 			.join(", ");
 		const stage = note.stage ?? note.status ?? "";
-		const cells = [String(i + 1), marks(person), note.name, work, note.category.join(", "), stage];
+		const likely = person.likelyCategories.map(({ category }) => `${category}?`);
+		const categories = [...note.category, ...likely].join(", ");
+		const cells = [String(i + 1), marks(person), note.name, work, categories, stage];
 		terminal.print(row(columns, cells));
 		if (page.explain) printReasons(terminal, person);
 	});
@@ -81,11 +88,12 @@ function printPeople(terminal: Terminal, page: FitPage): void {
 		);
 }
 
-/** `I` matches, `~` is broader, `·` is something else, `?` says nothing. */
+/** `I` matches, `i` likely does, `~` is broader, `·` is something else, `?` says nothing. */
 function marks(person: PersonFit): string {
 	return DIMENSIONS.map((dimension) => {
 		const { result } = person[dimension];
 		if (result === "match") return LETTERS[dimension];
+		if (result === "likely") return LETTERS[dimension].toLowerCase();
 		return result === "broader" ? "~" : result === "other" ? "·" : "?";
 	}).join("");
 }
@@ -95,6 +103,13 @@ function printReasons(terminal: Terminal, person: PersonFit): void {
 		const line = describeDimension(dimension, person[dimension]);
 		if (line !== undefined) terminal.print(terminal.style("dim", `        ${plainText(line)}`));
 	}
+	for (const likely of person.likelyCategories)
+		terminal.print(
+			terminal.style(
+				"dim",
+				`        ${plainText(`${likely.category}, ${categoryReason(likely)}`)}`,
+			),
+		);
 }
 
 /** Why a dimension fits, with its name; undefined where it does not. */
@@ -141,7 +156,12 @@ function printCoverage(terminal: Terminal, coverage: readonly CategoryCoverage[]
 	}
 }
 
-function describeTarget({ target, met, inProgress, identified }: CategoryCoverage): string {
+function describeTarget(row: CategoryCoverage): string {
+	const likely = row.likely > 0 ? `${row.likely} likely` : "";
+	return [missingOf(row), likely].filter(Boolean).join(", ");
+}
+
+function missingOf({ target, met, inProgress, identified }: CategoryCoverage): string {
 	if (target !== undefined) {
 		const missing = target - met - inProgress;
 		return missing > 0 ? `${missing} more of ${target}` : `target of ${target} reached`;

@@ -96,8 +96,9 @@ function printPerson(terminal: Terminal, person: PersonDocument, fit: PersonFit)
 	for (const property of person.properties) printProperty(terminal, person.path, property);
 	terminal.print("");
 	printStageStatus(terminal, person);
+	const likely = person.likely > 0 ? `, ${person.likely} likely` : "";
 	const where = person.space ? ` in ${plainText(person.space.name)}` : "";
-	terminal.print(terminal.style("bold", `Fit: ${person.matches} of 3${where}`));
+	terminal.print(terminal.style("bold", `Fit: ${person.matches} of 3${likely}${where}`));
 	for (const dimension of DIMENSIONS) {
 		const reasons = describeDimension(dimension, fit[dimension]);
 		terminal.print(`  ${plainText(reasons ?? `${dimension}: ${fit[dimension].result}`)}`);

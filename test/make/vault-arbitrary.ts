@@ -52,6 +52,7 @@ const contacts = fc.record({
 	profession: terms,
 	geography: terms,
 	category: some(CATEGORIES),
+	title: fc.constantFrom(undefined, undefined, "Head of Fintech", "Ann Planner", "Recruiter"),
 	company: refs,
 	knows: refs,
 	referred_by: refs,
@@ -112,7 +113,9 @@ export const rankedVaults: fc.Arbitrary<NoteFacts[]> = fc
 	.array(
 		fc.record({
 			industry: fc.constantFrom("Fintech", "Energy", "Energy", "Retail"),
-			category: fc.constantFrom("peer", "power-connector", "mentor", "other"),
+			profession: fc.constantFrom(undefined, "Painting", "Supply chain"),
+			title: fc.constantFrom(undefined, "Demand Planner", "Recruiter", "Professor", "Speaker, CEO"),
+			category: fc.constantFrom(undefined, "peer", "power-connector", "mentor", "other"),
 			intro_status: fc.constantFrom("identified", "asked", "declined"),
 			source: fc.constantFrom("event", "classmate"),
 			last_contact: fc.constantFrom(undefined, "2024-01-05", "2024-03-01"),
@@ -124,11 +127,13 @@ export const rankedVaults: fc.Arbitrary<NoteFacts[]> = fc
 		const space = {
 			type: "space",
 			industries: ["Fintech", "Energy"],
+			professions: ["Supply chain/Demand planning"],
 			categories: ["power-connector = 2", "peer", "mentor = 1"],
 		};
-		const contactNotes = people.map(({ last_contact, ...person }, i) =>
-			contact(`P${i}.md`, last_contact === undefined ? person : { ...person, last_contact }),
-		);
+		const contactNotes = people.map((person, i) => {
+			const said = Object.entries(person).filter(([, value]) => value !== undefined);
+			return contact(`P${i}.md`, Object.fromEntries(said));
+		});
 		return [...contactNotes, note("Space.md", space)];
 	});
 

@@ -37,10 +37,14 @@ function computePlace(fit: Fit, person: PersonFit): readonly (number | string)[]
 	const places = ranks.map(
 		(category) => goals.indexOf(category) + (reached.has(category) ? goals.length : 0),
 	);
+	const likely = person.likelyCategories.flatMap(({ category }) =>
+		goals.includes(category) ? [2 * goals.length + goals.indexOf(category)] : [],
+	);
 	return [
+		-person.matches - person.likely,
 		-person.matches,
 		Math.min(1, ...shares),
-		Math.min(2 * goals.length, ...places),
+		Math.min(3 * goals.length, ...places, ...likely),
 		person.isReachable ? 0 : 1,
 		person.lastContact ?? "",
 		person.entry.labels[0] ?? "",
@@ -132,9 +136,10 @@ describe("any fit", () => {
 					for (const person of people) {
 						const fits = DIMENSIONS.map((dimension) => person[dimension]);
 						expect(person.matches).toBe(fits.filter(({ result }) => result === "match").length);
-						for (const { result, reasons, caughtBy } of fits) {
-							const isShown = result === "match" || result === "broader";
-							expect(reasons.length > 0).toBe(isShown);
+						expect(person.likely).toBe(fits.filter(({ result }) => result === "likely").length);
+						for (const { result, reasons, caughtBy, byTitle } of fits) {
+							const isShown = ["match", "likely", "broader"].includes(result);
+							expect(reasons.length + (byTitle?.terms.length ?? 0) > 0).toBe(isShown);
 							expect(caughtBy.length > 0).toBe(result === "match");
 						}
 					}

@@ -30,13 +30,12 @@ import { readPersonLine } from "../../src/core/people/capture-line";
 import { readReferrals } from "../../src/core/people/read-referrals";
 import { NOTHING_KNOWN } from "../../src/core/people/known-names";
 import { takeAddresses } from "../../src/core/people/take-addresses";
-import { TitleProfessions } from "../../src/core/people/title-professions";
+import { foldTitle, hasWords } from "../../src/core/people/fold-title";
 import { conflictCopyOf, numberedCopyOf } from "../../src/core/records/conflict-copy";
 import { keepTyped, keepTypedLine } from "../../src/core/note/keep-typed";
 import { contactInText } from "../../src/core/records/contact-in-text";
 import { emailKey, profileKey } from "../../src/core/records/same-person";
 import { makeExclusion } from "../../src/core/settings/exclusion";
-import { DEFAULT_PROFESSIONS } from "../../src/core/settings/professions";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
 import { termSegments } from "../../src/core/terms/term-path";
 import { renderTemplate } from "../../src/core/template/render-template";
@@ -58,7 +57,6 @@ import { shownText } from "../../src/ui/shared/shown-text";
 import { factsOf } from "../make/note";
 import type { LocalDateTime } from "../../src/core/dates/calendar-date";
 
-const PROFESSIONS = new TitleProfessions(DEFAULT_PROFESSIONS);
 const PLANNING = [prepareTitleTerm(["Demand planning"]), prepareTitleTerm(["Product management"])];
 const CATEGORY_PROPOSER = new CategoryProposer(DEFAULT_CATEGORY_WORDS);
 const NOW = "2026-03-02T09:30" as LocalDateTime;
@@ -104,7 +102,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
 	readDate: (text) => [readDate(text), readDateTime(text)],
 	readCategory,
 	readRole: (text) => [readRole(text), readRoleAt(text)],
-	TitleProfessions: (text) => PROFESSIONS.propose(text),
+	foldTitle: (text) => hasWords(foldTitle(text), "vp product"),
 	judgeTitle: (text) => judgeTitle(text, PLANNING),
 	"judgeTitle, a list": (text) =>
 		judgeTitle(`head of demand & ${text} & product manager`, PLANNING),

@@ -24,6 +24,7 @@ const people = fc
 		path: fc.constantFrom(...PATHS),
 		industry: some("Fintech", "Energy", "Retail", "Pay"),
 		profession: some("Engineer", "Founder"),
+		title: fc.constantFrom("", "Chief Engineer", "Recruiter", "CEO"),
 		geography: some("Provo", "US/Utah/Provo", "US/Utah", "Ogden", "US/Utah/Ogden", "FR/Ogden"),
 		category: some("peer", "power-connector", "mentor", "other"),
 		company: some("[[Acme]]", "Bolt"),
@@ -91,15 +92,18 @@ function apply(index: VaultIndex, change: Change): void {
 }
 
 /** A dimension's fit as a list of what it holds: terms, companies and people have to be the same objects. */
-function partsOf({ result, reasons, caughtBy, inheritedFrom }: DimensionFit): readonly unknown[] {
+function partsOf(fit: DimensionFit): readonly unknown[] {
+	const { result, reasons, caughtBy, inheritedFrom, byTitle } = fit;
 	const why = reasons.flatMap(({ value, term, how }) => [value, term, how]);
-	return [result, inheritedFrom, caughtBy.length, ...caughtBy, ...why];
+	const said = byTitle ? [byTitle.title, ...byTitle.terms] : [];
+	return [result, inheritedFrom, caughtBy.length, ...caughtBy, ...why, ...said];
 }
 
 function partsOfPerson(person: PersonFit): readonly unknown[] {
-	const { industry, profession, geography, ...rest } = person;
+	const { industry, profession, geography, likelyCategories, ...rest } = person;
 	return [
 		...Object.values(rest),
+		...likelyCategories.flatMap(({ category, by, words }) => [category, by, words]),
 		...partsOf(industry),
 		...partsOf(profession),
 		...partsOf(geography),

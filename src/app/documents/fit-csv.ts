@@ -14,6 +14,7 @@ const HEADER = [
 	"company",
 	"title",
 	"last contact",
+	"likely category",
 ] as const;
 
 /** People by fit as a table, in their order. */
@@ -33,6 +34,7 @@ export function writeFitCsv(people: readonly PersonFit[]): string {
 			company.join("; "),
 			fit.entry.note.jobTitle ?? "",
 			fit.lastContact ?? "",
+			fit.likelyCategories.map(({ category: likely }) => likely).join("; "),
 		];
 	});
 	return writeCsv(HEADER, rows);

@@ -2,6 +2,7 @@ import { displayText } from "../../core/text/link";
 import type { DimensionFit } from "../../core/fit/dimension-fit";
 import { type Fit, type PersonFit } from "../../core/fit/fit";
 import type { How, Result } from "../../core/fit/judge-term";
+import type { CategoryProposal } from "../../core/likely/propose-category";
 import type { Stage } from "../../core/vocabulary/stage";
 import type { Dimension } from "../../core/vocabulary/dimension";
 
@@ -11,7 +12,8 @@ export interface DimensionDocument {
 	readonly reasons: readonly {
 		readonly value: string;
 		readonly term: string;
-		readonly how: How;
+		/** `title`: the value is the title, which tells of the term. */
+		readonly how: How | "title";
 		/** Path of the company's note. */
 		readonly inheritedFrom?: string;
 	}[];
@@ -21,8 +23,12 @@ export interface PersonFitDocument {
 	readonly path: string;
 	readonly name: string;
 	readonly matches: number;
+	/** Dimensions that are likely, beside those that match. */
+	readonly likely: number;
 	readonly dimensions: Readonly<Record<Dimension, DimensionDocument>>;
 	readonly category: readonly string[];
+	/** Of somebody without a category: the likely ones, with the words that speak for them. */
+	readonly likelyCategories: readonly CategoryProposal[];
 	readonly stage: Stage | null;
 	readonly company: readonly string[];
 }
@@ -45,6 +51,8 @@ export interface FitDocument {
 			readonly met: number;
 			readonly inProgress: number;
 			readonly identified: number;
+			/** Without a category, and likely of this one. */
+			readonly likely: number;
 		}[];
 		/** Terms of the space that nobody covers yet. */
 		readonly uncoveredTerms: readonly string[];
@@ -106,18 +114,26 @@ export function documentPerson(fit: PersonFit): PersonFitDocument {
 		path,
 		name: note.name,
 		matches: fit.matches,
+		likely: fit.likely,
 		dimensions: {
 			industry: documentDimension(fit.industry),
 			profession: documentDimension(fit.profession),
 			geography: documentDimension(fit.geography),
 		},
 		category: note.category,
+		likelyCategories: fit.likelyCategories,
 		stage: note.stage ?? null,
 		company: note.company.map(displayText),
 	};
 }
 
-function documentDimension({ result, reasons, inheritedFrom }: DimensionFit): DimensionDocument {
+function documentDimension(fit: DimensionFit): DimensionDocument {
+	const { result, reasons, inheritedFrom, byTitle } = fit;
+	if (byTitle) {
+		const { title: value, terms } = byTitle;
+		const how = "title";
+		return { result, reasons: terms.map(({ text }) => ({ value, term: displayText(text), how })) };
+	}
 	return {
 		result,
 		reasons: reasons.map(({ value, term, how }) => ({

@@ -20,7 +20,7 @@ export interface DraftRequest {
 	/** A person with a note, or the name of somebody without one. */
 	readonly introducer: ContactEntry | string | undefined;
 	/** What the letters say about me. */
-	readonly me: Settings["me"];
+	readonly me: Omit<Settings["me"], "title">;
 	readonly now: LocalDateTime;
 	/** The conversation that it is about; undefined for the last one. */
 	readonly interview?: InterviewEntry | undefined;

@@ -1,4 +1,3 @@
-import { TitleProfessions } from "../../core/people/title-professions";
 import type { SpaceEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import type { IncomingPerson } from "../../core/people/incoming-person";
@@ -10,15 +9,6 @@ import { FILE_RULES } from "../people/person-match";
 import { PersonMatcher } from "../people/person-matcher";
 
 const ROWS_AT_ONCE = 20;
-
-/** Says what professions somebody of a file has: their own, else those that their title proposes by the settings of the vault. */
-export function makeProfessions(
-	index: VaultIndex | undefined,
-): (draft: IncomingPerson) => readonly string[] {
-	const titles = new TitleProfessions(index?.settings.import.professions ?? {});
-	return ({ profession, title }) =>
-		profession.length > 0 || title === undefined ? profession : titles.propose(title);
-}
 
 /** Says who of those known somebody of a file is, by their address. */
 export function knownIn(
@@ -72,7 +62,6 @@ export class WantedCount {
 		const contacts = new NewContacts(index, () => false);
 		const companyLink = (company: string): string => contacts.companyLink(company);
 		const knownAs = knownIn(await PersonMatcher.read(index, FILE_RULES, rest));
-		const professionsOf = makeProfessions(index);
-		return makeInside({ index, people, companyLink, professionsOf, knownAs, rest }, space);
+		return makeInside({ index, people, companyLink, knownAs, rest }, space);
 	}
 }

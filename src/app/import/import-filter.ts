@@ -1,6 +1,6 @@
-import { hasWords, foldTitle } from "../../core/people/title-professions";
+import { foldTitle, hasWords } from "../../core/people/fold-title";
 import { fitPeople } from "../../core/fit/fit";
-import { SpaceJudge } from "../../core/fit/dimension-fit";
+import { isIn, SpaceJudge } from "../../core/fit/dimension-fit";
 import type { Entry, SpaceEntry } from "../../core/index/entry";
 import { VaultIndex } from "../../core/index/vault-index";
 import { bareFacts, type NoteFacts } from "../../core/note/facts";
@@ -17,7 +17,7 @@ export interface ImportFilter {
 	readonly companies?: readonly string[];
 	/** Words in the title, whole: any one suffices. */
 	readonly titles?: readonly string[];
-	/** Only people who match this space in at least one dimension. */
+	/** Only people who match this space in at least one dimension, or likely do. */
 	readonly space?: SpaceEntry;
 }
 
@@ -29,8 +29,6 @@ export interface FilterContext {
 	readonly index: VaultIndex;
 	readonly people: readonly IncomingPerson[];
 	readonly companyLink: (company: string) => string;
-	/** The professions that somebody has, or that their title proposes. */
-	readonly professionsOf: (draft: IncomingPerson) => readonly string[];
 	/** Somebody who is known by an address, of a note or of a row above. */
 	readonly knownAs: (draft: IncomingPerson) => Pick<KnownPerson, "path" | "row"> | undefined;
 	readonly rest: Rest | undefined;
@@ -62,7 +60,9 @@ export async function makeInside(context: FilterContext, space: SpaceEntry): Pro
 /** The notes of the people who match a space. */
 function pathsThatFit(index: VaultIndex, space: SpaceEntry): ReadonlySet<string> {
 	const { people } = fitPeople(index, space);
-	return new Set(people.flatMap(({ entry, matches }) => (matches > 0 ? [entry.path] : [])));
+	return new Set(
+		people.flatMap(({ entry, matches, likely }) => (matches + likely > 0 ? [entry.path] : [])),
+	);
 }
 
 /** A filter by words, and by who matches a space; without that the space is left aside. */
@@ -85,7 +85,7 @@ export function filterBy(
 
 /** The rows of those who match a space, as if they had notes already. */
 async function findInSpace(
-	{ index, people, companyLink, professionsOf, rest }: FilterContext,
+	{ index, people, companyLink, rest }: FilterContext,
 	space: SpaceEntry,
 ): Promise<ReadonlySet<number>> {
 	const trial = new VaultIndex(DEFAULT_SETTINGS);
@@ -96,13 +96,13 @@ async function findInSpace(
 	}
 	for (const [at, draft] of people.entries()) {
 		if (at % ROWS_AT_ONCE === 0) await rest?.();
-		const { industry, geography, company } = draft;
-		const profession = professionsOf(draft);
+		const { industry, profession, geography, company, title } = draft;
 		const frontmatter = {
 			type: "contact",
 			industry,
 			profession,
 			geography,
+			title,
 			company: company === undefined ? [] : [companyLink(company)],
 		};
 		trial.set(bareFacts(trialPath(index, draft), { frontmatter }));
@@ -114,8 +114,7 @@ async function findInSpace(
 		if (at % ROWS_AT_ONCE === 0) await rest?.();
 		const entry = trial.get(trialPath(index, draft));
 		if (entry?.kind !== "contact") continue;
-		if (DIMENSIONS.some((dimension) => judge.judge(entry, dimension).result === "match"))
-			rows.add(draft.row);
+		if (DIMENSIONS.some((dimension) => isIn(judge.judge(entry, dimension)))) rows.add(draft.row);
 	}
 	return rows;
 }

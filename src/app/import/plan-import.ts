@@ -9,7 +9,8 @@ import {
 	type ProgressPorts,
 	quietRow,
 } from "./import-plan";
-import { knownIn, makeProfessions } from "./count-wanted";
+import { knownIn } from "./count-wanted";
+import { makeLikely } from "./likely-of-row";
 import { NewContacts } from "./new-contact";
 import { FILE_RULES, type RowChoice } from "../people/person-match";
 import { PersonMatcher } from "../people/person-matcher";
@@ -32,8 +33,6 @@ export interface ImportOptions {
 	readonly isAnother?: boolean;
 	/** Whom ambiguous rows mean, by row. */
 	readonly choices?: ReadonlyMap<number, RowChoice>;
-	/** Whether titles propose professions of new people; they do unless it is false. */
-	readonly proposesProfessions?: boolean;
 }
 
 export interface ImportPorts extends ProgressPorts {
@@ -55,16 +54,15 @@ export async function planImport(
 	options: ImportOptions = {},
 ): Promise<ImportPlan> {
 	const contacts = new NewContacts(index, ports.isTaken);
-	const professionsOf = makeProfessions(options.proposesProfessions === false ? undefined : index);
 	const companyLink = (company: string): string => contacts.companyLink(company);
 	const matcher = await PersonMatcher.read(index, FILE_RULES, ports.rest);
 	const knownAs = knownIn(matcher);
-	const context = { index, people, companyLink, professionsOf, knownAs, rest: ports.rest };
+	const context = { index, people, companyLink, knownAs, rest: ports.rest };
 	const filter = await makeFilter(context, options.filter ?? {});
 	const fault = contacts.findFault();
 	const planner = new RowPlanner(index, matcher, contacts, {
 		source,
-		professionsOf,
+		likelyOf: makeLikely(index, options.filter?.space ?? index.spaces[0]),
 		takesJob: (row) =>
 			options.takeJobs === "all" || (options.takeJobs !== undefined && options.takeJobs.has(row)),
 		isAnother: options.isAnother ?? false,

@@ -16,7 +16,8 @@ import type { PersonMatcher } from "../people/person-matcher";
 /** What holds for all rows of a file. */
 export interface RowRules {
 	readonly source: string | undefined;
-	readonly professionsOf: (draft: IncomingPerson) => readonly string[];
+	/** What is likely of somebody by what the file says; "" for nothing. */
+	readonly likelyOf: (draft: IncomingPerson) => string;
 	readonly takesJob: (row: number) => boolean;
 	readonly isAnother: boolean;
 	readonly choices: ReadonlyMap<number, RowChoice>;
@@ -100,9 +101,7 @@ export class RowPlanner {
 		const name = plainName(draft.name);
 		if (name === "") return this.#quiet(draft, "skipped", "it has no name");
 		if (fault !== undefined) return this.#quiet(draft, "failed", fault);
-		const professions = this.#rules.professionsOf(draft);
-		const person = { ...draft, profession: professions };
-		const values = this.#contacts.values(person, this.#rules.source);
+		const values = this.#contacts.values(draft, this.#rules.source);
 		const isNameTaken = this.#matcher.isNameTaken(name, draft.company);
 		const { path, isFree } = this.#contacts.choosePath(name, draft.company, isNameTaken);
 		if (!isFree) {
@@ -111,12 +110,11 @@ export class RowPlanner {
 		}
 		const filled = FILLED_PROPERTIES.filter((id) => values.has(id));
 		this.#matcher.addNew({ ...draft, path, name, filled });
-		const proposed =
-			draft.profession.length === 0 && professions.length > 0
-				? `profession ${professions.join(", ")} from the title`
-				: "";
 		const another = isNameTaken ? "someone else has this name" : "";
-		const reason = withRemarks([another, proposed].filter(Boolean).join("; "), draft);
+		const reason = withRemarks(
+			[another, this.#rules.likelyOf(draft)].filter(Boolean).join("; "),
+			draft,
+		);
 		const write = () => {
 			const text = this.#contacts.text(path, name, values, bodyOf(draft));
 			return { kind: "create", path, text } as const;

@@ -1,4 +1,4 @@
-import { foldTitle } from "../../core/people/title-professions";
+import { foldTitle } from "../../core/people/fold-title";
 import {
 	addressKeys,
 	companyKey,

@@ -13,7 +13,7 @@ export interface DraftContext {
 	/** A person with a note, or the name of somebody without one. */
 	readonly introducer: ContactEntry | string | undefined;
 	readonly space: SpaceEntry | undefined;
-	readonly me: Settings["me"];
+	readonly me: Omit<Settings["me"], "title">;
 }
 
 /** The values that templates of drafts can name; undefined is a gap to fill, and stays visible in the text. */

@@ -27,7 +27,7 @@ export interface TemplateContext {
 	/** Whom a draft is about or to; undefined for the one who introduced us. */
 	readonly introducer?: ContactEntry | string | undefined;
 	/** What the letters say about me; undefined for what the settings say. */
-	readonly me?: Settings["me"];
+	readonly me?: Omit<Settings["me"], "title">;
 	/** Why the person fits, in words, one text a dimension. */
 	readonly reasons: readonly string[];
 	readonly now: LocalDateTime;

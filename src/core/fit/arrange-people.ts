@@ -1,6 +1,7 @@
 import { displayText } from "../text/link";
 import { type Stage, STAGES } from "../vocabulary/stage";
 import type { Dimension } from "../vocabulary/dimension";
+import { isIn } from "./dimension-fit";
 import { foldText } from "../text/fold-text";
 import type { Fit, PersonFit } from "./fit";
 import type { FitPart } from "./fit-lists";
@@ -12,7 +13,7 @@ export interface FitQuery {
 	readonly text: string;
 	readonly category: string;
 	readonly stage: Stage | "" | "none";
-	/** Only who matches in it. */
+	/** Only who matches in it, or likely does. */
 	readonly dimension: Dimension | "";
 	readonly group: FitGrouping;
 }
@@ -48,6 +49,14 @@ export function wantsAll({ text, category, stage, dimension }: FitQuery): boolea
 	return text.trim() === "" && category === "" && stage === "" && dimension === "";
 }
 
+/** Whether somebody has a category, or is likely of it. */
+export function isOfCategory({ entry, likelyCategories }: PersonFit, category: string): boolean {
+	return (
+		entry.note.category.includes(category) ||
+		likelyCategories.some((likely) => likely.category === category)
+	);
+}
+
 /** Lets through who is wanted. */
 function makeSieve(query: FitQuery): (people: readonly PersonFit[]) => readonly PersonFit[] {
 	if (wantsAll(query)) return (people) => people;
@@ -57,10 +66,10 @@ function makeSieve(query: FitQuery): (people: readonly PersonFit[]) => readonly 
 
 function isWanted(person: PersonFit, query: FitQuery, words: readonly string[]): boolean {
 	const { note } = person.entry;
-	if (query.category !== "" && !note.category.includes(query.category)) return false;
+	if (query.category !== "" && !isOfCategory(person, query.category)) return false;
 	if (query.stage === "none" && note.status !== undefined) return false;
 	if (query.stage !== "" && query.stage !== "none" && note.stage !== query.stage) return false;
-	if (query.dimension !== "" && person[query.dimension].result !== "match") return false;
+	if (query.dimension !== "" && !isIn(person[query.dimension])) return false;
 	return hasWords(person.entry, words);
 }
 
@@ -87,15 +96,18 @@ function groupPeople(people: readonly PersonFit[], fit: Fit, grouping: FitGroupi
 
 /** `companies`: how companies are shown, filled here: few of them are many people's. */
 function groupLabels(
-	{ entry: { note }, matches }: PersonFit,
+	{ entry: { note }, matches, likely, likelyCategories }: PersonFit,
 	grouping: Exclude<FitGrouping, "">,
 	companies: Map<string, string>,
 ): readonly string[] {
 	switch (grouping) {
 		case "matches":
-			return [String(matches)];
+			return [String(matches + likely)];
 		case "category":
-			return note.category.length > 0 ? note.category : NO_WORD;
+			if (note.category.length > 0) return note.category;
+			return likelyCategories.length > 0
+				? likelyCategories.map(({ category }) => category)
+				: NO_WORD;
 		case "stage":
 			return [note.stage ?? note.status ?? ""];
 		case "company": {

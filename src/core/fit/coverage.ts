@@ -3,17 +3,26 @@ import type { ContactEntry } from "../index/entry";
 import { type Progress, progressOf } from "../vocabulary/stage";
 import type { CategoryGoal } from "../records/space";
 
-/** How many people of a category there are, by how far they are; met and in progress count towards the target. */
+/** How many people of a category there are, by how far they are; met and in progress count towards the target, likely ones in none of it. */
 export interface CategoryCoverage {
 	readonly category: string;
 	readonly target: number | undefined;
 	readonly met: number;
 	readonly inProgress: number;
 	readonly identified: number;
+	/** How many have no category and are likely of this one. */
+	readonly likely: number;
 }
 
 interface Counts extends Record<Progress, number> {
 	people: number;
+	likely: number;
+}
+
+/** What of a person is counted. */
+interface Counted {
+	readonly entry: Pick<ContactEntry, "note">;
+	readonly likelyCategories: readonly { readonly category: string }[];
 }
 
 /** How many people each category has. */
@@ -21,16 +30,19 @@ export class CategoryCounts {
 	readonly #counts = new Map<string, Counts>();
 
 	/** Counts a person in (1) or out again (-1). */
-	count({ note }: ContactEntry, by: 1 | -1): void {
+	count({ entry: { note }, likelyCategories }: Counted, by: 1 | -1): void {
+		for (const { category } of likelyCategories) this.#add(category, "likely", by);
 		if (note.category.length === 0) return;
 		const progress = progressOf(note.stage);
-		for (const category of note.category) {
-			let counts = this.#counts.get(category);
-			if (!counts) this.#counts.set(category, (counts = noCounts()));
-			counts.people += by;
-			counts[progress] += by;
-			if (counts.people === 0) this.#counts.delete(category);
-		}
+		for (const category of note.category) this.#add(category, progress, by);
+	}
+
+	#add(category: string, what: Progress | "likely", by: 1 | -1): void {
+		let counts = this.#counts.get(category);
+		if (!counts) this.#counts.set(category, (counts = noCounts()));
+		counts.people += by;
+		counts[what] += by;
+		if (counts.people === 0) this.#counts.delete(category);
 	}
 
 	/** Coverage of the space's categories in the user's order, then of those of the five that it does not name. */
@@ -47,6 +59,7 @@ export class CategoryCounts {
 				met: counts.met,
 				inProgress: counts["in-progress"],
 				identified: counts.identified,
+				likely: counts.likely,
 			};
 		});
 	}
@@ -59,7 +72,7 @@ export class CategoryCounts {
 }
 
 function noCounts(): Counts {
-	return { people: 0, identified: 0, "in-progress": 0, met: 0, closed: 0 };
+	return { people: 0, identified: 0, "in-progress": 0, met: 0, closed: 0, likely: 0 };
 }
 
 /** Whether as many as are wanted of a category are met or in progress. */

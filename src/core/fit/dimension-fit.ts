@@ -1,6 +1,7 @@
 import type { CompanyEntry, ContactEntry, SpaceEntry, Term } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import type { Dimension } from "../vocabulary/dimension";
+import { titleReader, type TitleReason } from "./title-reason";
 import { type How, judgeTerm, type MeantTerm, type Result, type Verdict } from "./judge-term";
 
 /** Why a dimension fits: which of the person's terms met which of the space's, and how. */
@@ -18,6 +19,8 @@ export interface DimensionFit {
 	readonly caughtBy: readonly number[];
 	/** The company whose terms stand in for the person's own. */
 	readonly inheritedFrom: CompanyEntry | undefined;
+	/** The title that says it, where no term does. */
+	readonly byTitle: TitleReason | undefined;
 }
 
 const UNKNOWN: DimensionFit = {
@@ -25,9 +28,15 @@ const UNKNOWN: DimensionFit = {
 	reasons: [],
 	caughtBy: [],
 	inheritedFrom: undefined,
+	byTitle: undefined,
 };
 /** Of several values the best counts. */
-const WEIGHT: Readonly<Record<Result, number>> = { match: 3, broader: 2, unknown: 1, other: 0 };
+const WEIGHT: Readonly<Record<Verdict["result"], number>> = { match: 2, broader: 1, other: 0 };
+
+/** Whether somebody is in the space in a dimension: they match, or likely do. */
+export function isIn({ result }: DimensionFit): boolean {
+	return result === "match" || result === "likely";
+}
 
 /** A term that people use, held against the space. */
 interface Judged {
@@ -48,6 +57,8 @@ export class SpaceJudge {
 	readonly #meant: Readonly<Record<Dimension, readonly MeantTerm[]>>;
 	/** By the slots of terms. */
 	readonly #judged: (Judged | undefined)[];
+	#readTitle: ((title: string) => TitleReason | undefined) | undefined;
+	readonly #ofTitle = new Map<string, DimensionFit | undefined>();
 	readonly #ofCompany: Readonly<Record<Dimension, Map<CompanyEntry, DimensionFit>>> = {
 		industry: new Map(),
 		profession: new Map(),
@@ -72,8 +83,28 @@ export class SpaceJudge {
 		return this.#goals[dimension];
 	}
 
-	/** How a person fits in one dimension, by their own terms, else by those of their newest company. */
+	/** How a person fits in one dimension, by their own terms, else by those of their newest company or by their title. */
 	judge(entry: ContactEntry, dimension: Dimension): DimensionFit {
+		const stated = this.#judgeStated(entry, dimension);
+		const isOpen = stated.result === "unknown" || stated.result === "broader";
+		const { title } = entry.note;
+		if (dimension !== "profession" || !isOpen || title === undefined) return stated;
+		const byTitle = this.judgeTitle(title);
+		// A stated value decides, and one that is wider is as much as a title that is wider.
+		return byTitle && (byTitle.result === "likely" || stated === UNKNOWN) ? byTitle : stated;
+	}
+
+	/** What a title tells of the professions of the space; undefined where it tells nothing. */
+	judgeTitle(title: string): DimensionFit | undefined {
+		if (this.#ofTitle.has(title)) return this.#ofTitle.get(title);
+		this.#readTitle ??= titleReader(this.#index, this.#goals.profession);
+		const byTitle = this.#readTitle(title);
+		const fit = byTitle && { ...UNKNOWN, result: byTitle.result, byTitle };
+		this.#ofTitle.set(title, fit);
+		return fit;
+	}
+
+	#judgeStated(entry: ContactEntry, dimension: Dimension): DimensionFit {
 		const own = entry[dimension];
 		const [only] = own;
 		if (only && own.length === 1) {
@@ -95,7 +126,7 @@ export class SpaceJudge {
 	}
 
 	#judgeTerms(terms: readonly Term[], inheritedFrom: CompanyEntry | undefined): DimensionFit {
-		let result: Result = "other";
+		let result: Verdict["result"] = "other";
 		for (const term of terms) {
 			const { verdict } = this.#judgeTerm(term);
 			if (WEIGHT[verdict.result] > WEIGHT[result]) result = verdict.result;
@@ -114,6 +145,7 @@ export class SpaceJudge {
 			reasons,
 			caughtBy: result === "match" ? this.#goalIndexes(reasons) : [],
 			inheritedFrom,
+			byTitle: undefined,
 		};
 	}
 

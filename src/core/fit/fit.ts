@@ -8,8 +8,10 @@ import { DIMENSIONS, type Dimension } from "../vocabulary/dimension";
 import { CatchCounts } from "./catch-counts";
 import { CategoryCounts, type CategoryCoverage, categoryRanks } from "./coverage";
 import { type DimensionFit, SpaceJudge } from "./dimension-fit";
+import { LikelyCategories } from "./likely-categories";
 import { type FitLists, makeLists, replaceInLists } from "./fit-lists";
 import { isSameOrder, orderOf, type Ranks } from "./rank-people";
+import type { CategoryProposal } from "../likely/propose-category";
 import { keepList } from "../text/keep-list";
 
 /** How one person fits a space. */
@@ -17,6 +19,10 @@ export interface PersonFit {
 	readonly entry: ContactEntry;
 	/** Dimensions that match, 0 to 3. */
 	readonly matches: number;
+	/** Dimensions that are likely, beside those. */
+	readonly likely: number;
+	/** The categories that are likely of somebody who has none. */
+	readonly likelyCategories: readonly CategoryProposal[];
 	readonly industry: DimensionFit;
 	readonly profession: DimensionFit;
 	readonly geography: DimensionFit;
@@ -45,8 +51,8 @@ export interface Fit extends FitLists<PersonFit> {
 }
 
 /**
- * Ranks everybody by their fit with a space: more matches; the narrower matched term; the user's category
- * order; reachable by stated paths; longest since the last contact, never first; name.
+ * Ranks everybody by their fit with a space: more of matches and likely ones together; more matches; the narrower
+ * matched term; the user's category order, stated ones before likely ones; reachable by stated paths; longest since the last contact, never first; name.
  */
 export function fitPeople(index: VaultIndex, space: SpaceEntry | undefined): Fit {
 	return new RunningFit(index, space).fit;
@@ -75,6 +81,7 @@ export class RunningFit {
 	readonly #surroundings: number;
 	readonly #changes: ContactChanges;
 	readonly #judge: SpaceJudge;
+	readonly #likely: LikelyCategories;
 	readonly #lastInterviews: ReadonlyMap<string, CalendarDate>;
 	/** By people's slots in the index. */
 	readonly #rows: (Row | undefined)[] = [];
@@ -93,6 +100,7 @@ export class RunningFit {
 		this.#surroundings = index.surroundings;
 		this.#changes = new ContactChanges(index);
 		this.#judge = new SpaceJudge(index, space);
+		this.#likely = new LikelyCategories(index.settings.me.title);
 		this.#lastInterviews = findLastInterviews(index);
 		this.#reachability = new Reachability(index);
 		this.#caught = new CatchCounts(this.#judge);
@@ -164,7 +172,7 @@ export class RunningFit {
 
 	#count(row: Row, by: 1 | -1): void {
 		this.#caught.count(row, by);
-		this.#categories.count(row.entry, by);
+		this.#categories.count(row, by);
 	}
 
 	#judgePerson(entry: ContactEntry): Row {
@@ -175,12 +183,15 @@ export class RunningFit {
 			Number(industry.result === "match") +
 			Number(profession.result === "match") +
 			Number(geography.result === "match");
+		const likely = Number(profession.result === "likely");
 		const lastHeld =
 			this.#lastInterviews.size > 0 ? this.#lastInterviews.get(entry.path) : undefined;
 		const { lastTouch, stage } = entry.note;
 		return {
 			entry,
 			matches,
+			likely,
+			likelyCategories: this.#likely.of(entry, industry, profession),
 			industry,
 			profession,
 			geography,
@@ -215,7 +226,7 @@ export class RunningFit {
 		return {
 			terms: this.#caught.rank(),
 			categories: categoryRanks(this.#categories.cover(goals), goals),
-			last: 2 * goals.length,
+			last: 3 * goals.length,
 		};
 	}
 

@@ -1,8 +1,8 @@
 import type { Meaning } from "../terms/meaning";
 import { comparePaths } from "../terms/compare-paths";
 
-/** What a person's own words say about one dimension of a space. */
-export type Result = "match" | "broader" | "other" | "unknown";
+/** What is said of a person in one dimension of a space; `likely` is a match by their title alone. */
+export type Result = "match" | "likely" | "broader" | "other" | "unknown";
 
 /** How a value met a term of the space. */
 export type How = "equal" | "alias" | "suffix" | "inside" | "broader";
@@ -21,7 +21,7 @@ export interface MeantTerm {
 }
 
 export interface Verdict {
-	readonly result: Result;
+	readonly result: "match" | "broader" | "other";
 	/** Of a match the matches, of `broader` the narrower terms; else none. */
 	readonly hits: readonly Hit[];
 }

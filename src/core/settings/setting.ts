@@ -209,6 +209,13 @@ export const SETTINGS = {
 		label: "Your name",
 		description: "How you sign your messages.",
 	},
+	"me.title": {
+		kind: "text",
+		usual: "",
+		group: "me",
+		label: "Your job title",
+		description: "People of your profession at the same level are suggested as peers.",
+	},
 	"me.introduction": {
 		kind: "text",
 		usual: "",

@@ -78,6 +78,11 @@ export class NotedTerms {
 		return this.#byWord.has(word);
 	}
 
+	/** The names and aliases of the term notes that have a word for one of theirs. */
+	wordsOf(word: string): readonly string[] {
+		return (this.#byWord.get(word) ?? NONE).flatMap(({ name, aliases }) => [name, ...aliases]);
+	}
+
 	/** Where segments lie: the first by any note of that word, each next by a note with the right parent or the only one, without a parent; else by itself. */
 	locate(segments: readonly string[]): NotedPath {
 		const [first = "", ...others] = segments;

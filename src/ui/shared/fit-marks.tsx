@@ -10,7 +10,7 @@ const LETTERS: Readonly<Record<Dimension, string>> = {
 	geography: "G",
 };
 /** Told apart by more than colour. */
-const SIGNS: Readonly<Record<Exclude<Result, "match">, string>> = {
+const SIGNS: Readonly<Record<Exclude<Result, "match" | "likely">, string>> = {
 	broader: "~",
 	other: "·",
 	unknown: "?",
@@ -32,7 +32,9 @@ export function FitMarks({ person }: { readonly person: PersonFit }) {
 						aria-label={reason === undefined ? label : `${label}: ${reason}`}
 						data-tooltip-position="top"
 					>
-						{fit.result === "match" ? LETTERS[dimension] : SIGNS[fit.result]}
+						{fit.result === "match" || fit.result === "likely"
+							? LETTERS[dimension]
+							: SIGNS[fit.result]}
 					</span>
 				);
 			})}

@@ -17,6 +17,7 @@ export const DIMENSION_LABELS: Readonly<Record<Dimension, string>> = {
 
 const RESULT_LABELS: Readonly<Record<Result, string>> = {
 	match: "matches",
+	likely: "likely matches",
 	broader: "is less precise",
 	other: "is something else",
 	unknown: "is not known",

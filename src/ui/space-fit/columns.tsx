@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { reasonLabel } from "../../app/fit/reason-label";
 import type { PersonFit } from "../../core/fit/fit";
 import { displayText } from "../../core/text/link";
 import { DIMENSIONS } from "../../core/vocabulary/dimension";
@@ -150,8 +151,10 @@ function rowButtons({ person, isOpen, onExplain, host }: CellProps): ComponentCh
 	);
 }
 
-function categoriesOf({ entry }: PersonFit): string {
-	return entry.note.category.map(categoryLabel).join(", ");
+function categoriesOf({ entry, likelyCategories }: PersonFit): string {
+	const stated = entry.note.category.map(categoryLabel).join(", ");
+	const likely = likelyCategories.map(({ category }) => categoryLabel(category)).join(", ");
+	return stated === "" && likely !== "" ? `Likely ${likely}` : stated;
 }
 
 function stageOf({ entry }: PersonFit): string {
@@ -171,6 +174,7 @@ function introducerLabel(introducer: string): string {
 function shortReasons(person: PersonFit): string {
 	return DIMENSIONS.flatMap((dimension) => {
 		const fit = person[dimension];
+		if (fit.result === "likely") return reasonLabel(fit) ?? [];
 		const from = fit.inheritedFrom ? ` (${fit.inheritedFrom.note.name})` : "";
 		return fit.result === "match"
 			? [

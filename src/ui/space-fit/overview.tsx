@@ -112,7 +112,8 @@ interface CoverageRowProps {
 
 function CoverageRow({ row, isChosen, onChoose }: CoverageRowProps) {
 	const all = Math.max(row.met + row.inProgress + row.identified, row.target ?? 0, 1);
-	const counts = `${row.met} met, ${row.inProgress} in progress, ${row.identified} identified`;
+	const likely = row.likely > 0 ? `, ${row.likely} likely` : "";
+	const counts = `${row.met} met, ${row.inProgress} in progress, ${row.identified} identified${likely}`;
 	return (
 		<li class="warm-intros-bar-row">
 			<button
@@ -136,7 +137,7 @@ function CoverageRow({ row, isChosen, onChoose }: CoverageRowProps) {
 				/>
 			</span>
 			<span class="warm-intros-bar-number">{`${row.met} · ${row.inProgress} · ${row.identified}`}</span>
-			<span class="warm-intros-bar-word">{targetLabel(row)}</span>
+			<span class="warm-intros-bar-word">{targetLabel(row) + likelyLabel(row)}</span>
 		</li>
 	);
 }
@@ -147,6 +148,11 @@ function targetLabel({ target, met, inProgress, identified }: CategoryCoverage):
 		return missing > 0 ? `${missing} more of ${target}` : `Target of ${target} reached`;
 	}
 	return met + inProgress + identified === 0 ? "Nobody yet" : "";
+}
+
+/** Likely ones count in none of it: somebody has to say so first. */
+function likelyLabel({ likely }: CategoryCoverage): string {
+	return likely === 0 ? "" : ` (${likely} likely)`;
 }
 
 function percent(share: number): string {

@@ -127,11 +127,12 @@ const EMPTY_TITLES: Readonly<Record<string, string>> = {
 	company: "No company",
 };
 
-function groupTitle({ progress, word }: FitGroup, grouping: string): string {
+function groupTitle({ progress, word, people }: FitGroup, grouping: string): string {
 	if (progress === "met") return "Already met";
 	if (progress === "closed") return "Closed";
 	if (word === "") return ownValue(EMPTY_TITLES, grouping) ?? "Not yet met";
-	if (grouping === "matches") return ownValue(MATCH_TITLES, word) ?? word;
+	if (grouping === "matches")
+		return `${ownValue(MATCH_TITLES, word) ?? word}${people.some(({ likely }) => likely > 0) ? " or likely" : ""}`;
 	if (grouping === "category") return categoryLabel(word);
 	return grouping === "stage" ? stageLabel(word) : word;
 }

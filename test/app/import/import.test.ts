@@ -21,7 +21,7 @@ describe.each(ACTING_VAULTS)("an import, %s", (_, open) => {
 		expect(written.map(({ path }) => path)).toEqual(["People/Ada Lind.md"]);
 		expect(vault.texts()["People/Ada Lind.md"]).toBe(
 			note(
-				'profession:\n  - Product management\ncompany:\n  - "[[Acme]]"\ntitle: VP Product\nlinkedin: https://www.linkedin.com/in/ada/\nsource: linkedin\nconnected_on: 2024-03-12\n',
+				'company:\n  - "[[Acme]]"\ntitle: VP Product\nlinkedin: https://www.linkedin.com/in/ada/\nsource: linkedin\nconnected_on: 2024-03-12\n',
 			),
 		);
 	});

@@ -19,7 +19,7 @@ function cover(people: readonly string[], goals: readonly CategoryGoal[]): Categ
 		});
 	});
 	const counts = new CategoryCounts();
-	for (const entry of indexOf(notes).people) counts.count(entry, 1);
+	for (const entry of indexOf(notes).people) counts.count({ entry, likelyCategories: [] }, 1);
 	return counts.cover(goals);
 }
 
@@ -37,7 +37,13 @@ describe("coverage", () => {
 			"identified",
 		];
 		const [peers] = cover([...stages.map((stage) => `peer ${stage}`), "peer"], [goal("peer", 9)]);
-		expect(peers).toEqual({ category: "peer", target: 9, met: 1, inProgress: 5, identified: 2 });
+		expect(peers).toMatchObject({
+			category: "peer",
+			target: 9,
+			met: 1,
+			inProgress: 5,
+			identified: 2,
+		});
 	});
 
 	it("counts nobody whose introduction is closed, and as identified whose status is unknown", () => {

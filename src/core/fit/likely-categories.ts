@@ -1,0 +1,55 @@
+import type { ContactEntry } from "../index/entry";
+import { DEFAULT_CATEGORY_WORDS } from "../likely/category-words";
+import {
+	type CategoryEvidence,
+	type CategoryProposal,
+	CategoryProposer,
+} from "../likely/propose-category";
+import { rankOfTitle } from "../likely/title-rank";
+import { readRole } from "../people/met-role";
+import { displayText } from "../text/link";
+import { type DimensionFit, isIn } from "./dimension-fit";
+
+const NONE: readonly CategoryProposal[] = [];
+
+/** The categories that people without one are likely of; who says the same is read once. */
+export class LikelyCategories {
+	readonly #proposer = new CategoryProposer(DEFAULT_CATEGORY_WORDS);
+	readonly #mine: ReturnType<typeof rankOfTitle> | undefined;
+	readonly #known = new Map<string, readonly CategoryProposal[]>();
+
+	/** `mine`: my own title; without one nobody is at my rank. */
+	constructor(mine: string) {
+		this.#mine = mine === "" ? undefined : rankOfTitle(mine);
+	}
+
+	/** What speaks for a category, what says most first; none for somebody who has one. */
+	of(
+		entry: ContactEntry,
+		industry: DimensionFit,
+		profession: DimensionFit,
+	): readonly CategoryProposal[] {
+		const { title, metRole, category } = entry.note;
+		const company = entry.note.company[0];
+		if (category.length > 0 || (title ?? metRole ?? company) === undefined) return NONE;
+		const newest = entry.company[0]?.target;
+		const isTarget = newest?.kind === "company" && newest.note.target;
+		return this.propose({
+			title,
+			company: company === undefined ? undefined : displayText(company),
+			metRole: metRole === undefined ? undefined : readRole(metRole),
+			companyIs: isTarget ? "target" : industry.result === "match" ? "in-industry" : undefined,
+			hasProfession: isIn(profession),
+		});
+	}
+
+	/** What speaks for a category by what is known of somebody. */
+	propose(evidence: Omit<CategoryEvidence, "mine">): readonly CategoryProposal[] {
+		const key = Object.values(evidence).join("\n");
+		const known = this.#known.get(key);
+		if (known) return known;
+		const found = this.#proposer.propose({ ...evidence, mine: this.#mine });
+		this.#known.set(key, found);
+		return found;
+	}
+}
