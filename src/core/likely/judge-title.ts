@@ -41,7 +41,22 @@ const EMPTY_PARTS = new Set(
 
 /** Makes a profession ready: `words` are its own (of a path the last part) and its aliases. */
 export function prepareTitleTerm(words: readonly string[]): TitleTerm {
-	return { forms: words.map(readForm).filter(({ folded }) => folded !== "") };
+	const forms = words.map(readForm).filter(({ folded }) => folded !== "");
+	return { forms: forms.map((form) => (isWiderPart(form, forms) ? { ...form, ...ALONE } : form)) };
+}
+
+/** Holds for a title that is nothing else. */
+const ALONE = { families: [], wider: [] };
+
+/** Whether a word is short for another one: `Product` for product management is no product design. */
+function isWiderPart({ families, isManaged }: TermForm, forms: readonly TermForm[]): boolean {
+	return forms.some(
+		({ wider }) =>
+			!isManaged &&
+			families.length > 0 &&
+			wider.length === families.length &&
+			families.every((family) => wider.includes(family)),
+	);
 }
 
 function readForm(text: string): TermForm {

@@ -50,7 +50,7 @@ export const SETTING_GROUPS = {
 	professions: {
 		type: "page",
 		name: "Professions by title",
-		description: "Words in a job title that suggest a profession when you import people.",
+		description: "Words in a job title that make a profession likely.",
 	},
 	properties: {
 		type: "page",

@@ -1,4 +1,4 @@
-import { reasonLabel } from "../../app/fit/reason-label";
+import { categoryReason, reasonLabel } from "../../app/fit/reason-label";
 import type { PersonFit } from "../../core/fit/fit";
 import type { SpaceEntry } from "../../core/index/entry";
 import { displayText } from "../../core/text/link";
@@ -6,7 +6,7 @@ import { DIMENSIONS, type Dimension } from "../../core/vocabulary/dimension";
 import { FitMarks } from "../shared/fit-marks";
 import { useHost } from "../shared/host";
 import { Line, Section } from "./panel-section";
-import { DIMENSION_LABELS } from "../shared/labels";
+import { categoryLabel, DIMENSION_LABELS } from "../shared/labels";
 
 export interface FitSectionProps {
 	readonly person: PersonFit;
@@ -16,9 +16,17 @@ export interface FitSectionProps {
 
 /** How a person fits, dimension by dimension. */
 export function FitSection({ person, space }: FitSectionProps) {
+	const likely = person.likely > 0 ? `, ${person.likely} likely` : "";
 	return (
-		<Section title={space ? `Fit: ${person.matches} of 3` : "Fit"}>
+		<Section title={space ? `Fit: ${person.matches} of 3${likely}` : "Fit"}>
 			{space ? <Dimensions person={person} space={space} /> : <NoSpace />}
+			{person.likelyCategories.map((one) => (
+				<Line
+					key={one.category}
+					label="Likely category"
+					text={`${categoryLabel(one.category)}, ${categoryReason(one)}`}
+				/>
+			))}
 			<Line label="Last contact" text={person.lastContact ?? "Never"} />
 		</Section>
 	);

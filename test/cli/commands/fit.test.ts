@@ -188,6 +188,7 @@ describe("fit --json", () => {
 			path: "People/Ada Three.md",
 			name: "Ada Three",
 			matches: 3,
+			likely: 0,
 			dimensions: {
 				industry: {
 					result: "match",
@@ -217,6 +218,7 @@ describe("fit --json", () => {
 				},
 			},
 			category: ["peer"],
+			likelyCategories: [],
 			stage: null,
 			company: ["Quill"],
 		});
@@ -253,6 +255,7 @@ describe("fit --csv", () => {
 			company: "Quill",
 			title: "VP",
 			"last contact": "",
+			"likely category": "",
 		});
 	});
 

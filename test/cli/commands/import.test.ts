@@ -54,7 +54,7 @@ describe("import", () => {
 		expect(done.rows).toEqual(dry.rows);
 		expect(done.report).toBe(dry.report);
 		expect(readFileSync(path.join(vault, done.report ?? ""), "utf8")).toContain(
-			"- row 5: [[Ada Okonkwo-Reyes]]; profession Product management from the title",
+			"- row 5: [[Ada Okonkwo-Reyes]]; likely Product management",
 		);
 	});
 

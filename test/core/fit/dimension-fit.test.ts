@@ -165,6 +165,15 @@ describe("a dimension", () => {
 		expect(ann("US/Texas")).toBe("other");
 	});
 
+	it("does not take an alias that is short for a profession for other work of that kind", () => {
+		const notes = { "Product management.md": { type: "term", aliases: ["Product"] } };
+		const titled = (title: string): string =>
+			fitOfAnn("profession", undefined, "Product management", notes, { title });
+		expect(titled("VP Product")).toBe("likely");
+		expect(titled("Product")).toBe("likely");
+		expect(titled("Product Designer")).toBe("broader");
+	});
+
 	it("is broader where the person says less than the space", () => {
 		expect(fitOfAnn("geography", "US", "US/Utah")).toBe("broader: US broader US/Utah");
 		expect(fitOfAnn("geography", "USA", "Provo", TERMS)).toBe("broader: USA broader Provo");
