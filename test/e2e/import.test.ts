@@ -52,7 +52,7 @@ describe("a file of LinkedIn's", () => {
 		await modal.getByText("2 of 3 people left.").waitFor();
 		await press(modal, "Preview");
 		expect(await previewOf(modal)).toEqual([
-			"Ada Okonkworow 5 | New | profession Product management from the title | People/Ada Okonkwo.md",
+			"Ada Okonkworow 5 | New | likely Product management | People/Ada Okonkwo.md",
 			"Bo Dahlrow 6 | Updated | found by profile; fills email, connected_on; works at Quill now, Director instead of Analyst, according to the file; not updated | People/Bo Dahl.md",
 			"Cy Foxrow 7 | Skipped | not a title you asked for",
 			"(nobody)row 8 | Skipped | the row is empty",
