@@ -74,7 +74,8 @@ function printPeople(terminal: Terminal, page: FitPage): void {
 			.filter(Boolean)
 			.join(", ");
 		const stage = note.stage ?? note.status ?? "";
-		const likely = person.likelyCategories.map(({ category }) => `${category}?`);
+		// The word comes first: the end of a cell may be cut off.
+		const likely = person.likelyCategories.map(({ category }) => `likely ${category}`);
 		const categories = [...note.category, ...likely].join(", ");
 		const cells = [String(i + 1), marks(person), note.name, work, categories, stage];
 		terminal.print(row(columns, cells));
