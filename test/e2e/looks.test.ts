@@ -18,6 +18,19 @@ interface Look {
 	readonly open: (opened: HostPage) => Promise<void>;
 }
 
+/** People of whom no more is known than an import tells. */
+const LIKELY: NonNullable<Look["vault"]> = {
+	"Ann Lee.md": { type: "contact", title: "Senior Demand Planner", company: ["Acme"] },
+	"Bo Maj.md": { type: "contact", title: "Head of Supply Chain", company: ["Quill"] },
+	"Cy Kern.md": { type: "contact", title: "Supply Chain Recruiter", company: ["Talent & Co"] },
+	"Di Ray.md": { type: "contact", title: "Demand Planner", profession: ["Demand planning"] },
+	"My space.md": {
+		type: "space",
+		professions: ["Demand planning", "Supply chain planning"],
+		categories: ["power-connector = 2", "peer"],
+	},
+};
+
 const looks: readonly Look[] = [
 	{
 		name: "space-fit",
@@ -100,6 +113,27 @@ const looks: readonly Look[] = [
 		open: async ({ page, host }) => {
 			await host.evaluate((control) => control.openFile("Ann.md"));
 			await runByPalette(page, host, "Open person panel");
+		},
+	},
+	{
+		name: "likely",
+		part: ".warm-intros-fit",
+		vault: LIKELY,
+		open: async ({ page, host }) => {
+			await runByPalette(page, host, "Open space fit");
+			await page.getByLabel("Groups", { exact: true }).selectOption("Group by matches");
+			await page.getByRole("button", { name: "Show why Ann Lee fits" }).click();
+			await page.getByText("Demand planning, by title: Senior Demand Planner").first().waitFor();
+		},
+	},
+	{
+		name: "panel-likely",
+		part: ".warm-intros-panel",
+		vault: LIKELY,
+		open: async ({ page, host }) => {
+			await host.evaluate((control) => control.openFile("Cy Kern.md"));
+			await runByPalette(page, host, "Open person panel");
+			await page.getByText("Power connector, by title: recruiting").waitFor();
 		},
 	},
 	{

@@ -154,7 +154,7 @@ function rowButtons({ person, isOpen, onExplain, host }: CellProps): ComponentCh
 function categoriesOf({ entry, likelyCategories }: PersonFit): string {
 	const stated = entry.note.category.map(categoryLabel).join(", ");
 	const likely = likelyCategories.map(({ category }) => categoryLabel(category)).join(", ");
-	return stated === "" && likely !== "" ? `Likely ${likely}` : stated;
+	return stated === "" && likely !== "" ? `Likely: ${likely}` : stated;
 }
 
 function stageOf({ entry }: PersonFit): string {

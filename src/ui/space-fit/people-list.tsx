@@ -121,6 +121,13 @@ const MATCH_TITLES: Readonly<Record<string, string>> = {
 	"0": "None matches",
 };
 
+/** Where some of them only likely do. */
+const LIKELY_TITLES: Readonly<Record<string, string>> = {
+	"3": "All three, some likely",
+	"2": "Two, some likely",
+	"1": "One, some likely",
+};
+
 const EMPTY_TITLES: Readonly<Record<string, string>> = {
 	category: "No category",
 	stage: "Not in the pipeline",
@@ -131,8 +138,10 @@ function groupTitle({ progress, word, people }: FitGroup, grouping: string): str
 	if (progress === "met") return "Already met";
 	if (progress === "closed") return "Closed";
 	if (word === "") return ownValue(EMPTY_TITLES, grouping) ?? "Not yet met";
-	if (grouping === "matches")
-		return `${ownValue(MATCH_TITLES, word) ?? word}${people.some(({ likely }) => likely > 0) ? " or likely" : ""}`;
+	if (grouping === "matches") {
+		const titles = people.some(({ likely }) => likely > 0) ? LIKELY_TITLES : MATCH_TITLES;
+		return ownValue(titles, word) ?? word;
+	}
 	if (grouping === "category") return categoryLabel(word);
 	return grouping === "stage" ? stageLabel(word) : word;
 }
