@@ -76,7 +76,7 @@ describe("the person panel", () => {
 		expect((await lines.allInnerTexts()).slice(0, 3)).toEqual([
 			"Industry\nSomething else: Energy (from Acme)",
 			"Profession\nNot known",
-			"Geography\nNot clear: Springfield",
+			"Geography\nSpringfield is in US/Utah (could also be US/Idaho/Springfield)",
 		]);
 		const marks = page.locator(".warm-intros-panel").getByRole("img");
 		expect(await marks.first().getAttribute("aria-label")).toBe("Industry is something else");

@@ -16,11 +16,12 @@ const HOW_LABELS: Readonly<Record<How, string>> = {
 export function reasonLabel(fit: DimensionFit): string | undefined {
 	if (fit.byTitle) return titleLabel(fit.byTitle);
 	if (fit.reasons.length === 0) return undefined;
-	const reasons = fit.reasons.map(({ value, term, how }) => {
+	const reasons = fit.reasons.map(({ value, term, how, others }) => {
 		const [fromNote, wanted] = [displayText(value.text), displayText(term.text)];
+		const besides = others.length > 0 ? ` (could also be ${others.join(" or ")})` : "";
 		return how === "equal" && fromNote === wanted
 			? fromNote
-			: `${fromNote} ${HOW_LABELS[how]} ${wanted}`;
+			: `${fromNote} ${HOW_LABELS[how]} ${wanted}${besides}`;
 	});
 	const from = fit.inheritedFrom ? ` (from ${fit.inheritedFrom.note.name})` : "";
 	return `${reasons.join("; ")}${from}`;

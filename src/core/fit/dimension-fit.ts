@@ -1,5 +1,6 @@
 import type { CompanyEntry, ContactEntry, SpaceEntry, Term } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
+import { writtenPaths } from "../index/written-paths";
 import type { Dimension } from "../vocabulary/dimension";
 import { titleReader, type TitleReason } from "./title-reason";
 import { type How, judgeTerm, type MeantTerm, type Result, type Verdict } from "./judge-term";
@@ -9,6 +10,8 @@ export interface Reason {
 	readonly value: Term;
 	readonly term: Term;
 	readonly how: How;
+	/** What the value could be besides, as notes write it. */
+	readonly others: readonly string[];
 }
 
 /** One dimension of one person. */
@@ -30,6 +33,7 @@ const UNKNOWN: DimensionFit = {
 	inheritedFrom: undefined,
 	byTitle: undefined,
 };
+const NO_TEXTS: readonly string[] = [];
 /** Of several values the best counts. */
 const WEIGHT: Readonly<Record<Verdict["result"], number>> = { match: 2, broader: 1, other: 0 };
 
@@ -58,6 +62,7 @@ export class SpaceJudge {
 	/** By the slots of terms. */
 	readonly #judged: (Judged | undefined)[];
 	#readTitle: ((title: string) => TitleReason | undefined) | undefined;
+	#written: ReadonlyMap<string, string> | undefined;
 	readonly #ofTitle = new Map<string, DimensionFit | undefined>();
 	readonly #ofCompany: Readonly<Record<Dimension, Map<CompanyEntry, DimensionFit>>> = {
 		industry: new Map(),
@@ -135,9 +140,10 @@ export class SpaceJudge {
 		for (const value of terms) {
 			const { verdict } = this.#judgeTerm(value);
 			if (verdict.result !== result) continue;
-			for (const { goal, how } of verdict.hits) {
+			for (const { goal, how, others: paths } of verdict.hits) {
 				const term = this.#goals[value.dimension][goal];
-				if (term) reasons.push({ value, term, how });
+				const others = paths.length === 0 ? NO_TEXTS : this.#write(paths);
+				if (term) reasons.push({ value, term, how, others });
 			}
 		}
 		return {
@@ -147,6 +153,11 @@ export class SpaceJudge {
 			inheritedFrom,
 			byTitle: undefined,
 		};
+	}
+
+	#write(paths: readonly string[]): readonly string[] {
+		const written = (this.#written ??= writtenPaths(this.#index));
+		return paths.map((path) => written.get(path) ?? path);
 	}
 
 	#goalIndexes(reasons: readonly Reason[]): readonly number[] {

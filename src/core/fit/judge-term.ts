@@ -11,6 +11,8 @@ export type How = "equal" | "alias" | "suffix" | "inside" | "broader";
 export interface Hit {
 	readonly goal: number;
 	readonly how: How;
+	/** What the value could be besides, by what other notes say: paths. */
+	readonly others: readonly string[];
 }
 
 /** A term with what it means. */
@@ -35,7 +37,7 @@ const OTHER: Verdict = { result: "other", hits: [] };
 export function judgeTerm(own: MeantTerm, goals: readonly MeantTerm[]): Verdict {
 	const hits = goals.flatMap((term, goal): Hit[] => {
 		const how = meet(own, term);
-		return how === undefined ? [] : [{ goal, how }];
+		return how === undefined ? [] : [{ goal, how, others: othersOf(own, term, how) }];
 	});
 	const matches = hits.filter(({ how }) => how !== "broader");
 	if (matches.length > 0) return { result: "match", hits: matches };
@@ -61,3 +63,14 @@ function meet(own: MeantTerm, goal: MeantTerm): How | undefined {
 	}
 	return SUREST.find((how) => found.has(how));
 }
+
+/** The known paths that a value could mean and that have nothing to do with a term of the space. */
+function othersOf({ meaning }: MeantTerm, goal: MeantTerm, how: How): readonly string[] {
+	if (how === "equal" || meaning.candidates.length < 2) return NONE;
+	return meaning.candidates.filter((candidate) => {
+		const path = candidate.split("/");
+		return goal.meaning.readings.every((outer) => comparePaths(path, outer) === undefined);
+	});
+}
+
+const NONE: readonly string[] = [];

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../dates/calendar-date";
 import { type ContactEntry, type Entry, type Term, termsOf } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
+import { writtenPaths } from "../index/written-paths";
 import { displayText } from "../text/link";
 import { type InterviewsByPerson, interviewsByPerson } from "../pipeline/interviews-by-person";
 import type { Problem } from "../text/problem";
@@ -47,22 +48,14 @@ const IN_SPACES: Readonly<Record<Dimension, PropertyId>> = {
 	geography: "geographies",
 };
 
-/** No text comes after it. */
-const LAST_TEXT = "\uffff";
-
 /** Terms that could mean several known paths, with those paths as they are written. */
 function findAmbiguousTerms(index: VaultIndex): ReadonlyMap<Term, string> {
+	const written = writtenPaths(index);
 	const ambiguous = new Map<Term, string>();
-	const written = new Map<string, string>();
 	for (const term of index.terms) {
-		const { path, by, candidates } = index.meaningOf(term);
-		const text = displayText(term.text);
-		if (candidates.length > 1) ambiguous.set(term, candidates.join(" or "));
-		else if (by === "itself" && text < (written.get(path) ?? LAST_TEXT)) written.set(path, text);
-	}
-	for (const term of ambiguous.keys()) {
-		const paths = index.meaningOf(term).candidates.map((path) => written.get(path) ?? path);
-		ambiguous.set(term, paths.join(" or "));
+		const { candidates } = index.meaningOf(term);
+		const paths = candidates.map((path) => written.get(path) ?? path);
+		if (paths.length > 1) ambiguous.set(term, paths.join(" or "));
 	}
 	return ambiguous;
 }

@@ -114,6 +114,24 @@ describe("a dimension", () => {
 		).toEqual([["Ann.md", "ambiguous-term", "geography"]]);
 	});
 
+	it("says beside the match what else a plain word could be, as notes write it", () => {
+		const others = {
+			"Bob.md": { type: "contact", geography: "Portland, Oregon, US" },
+			"Cy.md": { type: "contact", geography: "US/Maine/Portland" },
+		};
+		const index = vault({
+			...others,
+			"Ann.md": { type: "contact", geography: "Portland" },
+			"Space.md": { type: "space", geographies: ["US/Maine"] },
+		});
+		const ann = fitPeople(index, index.spaces[0]).people.find(
+			({ entry }) => entry.path === "Ann.md",
+		);
+		expect(ann?.geography.reasons.map((reason) => reason.others)).toEqual([
+			["Portland, Oregon, US"],
+		]);
+	});
+
 	it("matches an ambiguous word where the space says the same word", () => {
 		const others = {
 			"Bob.md": { type: "contact", geography: "US/Oregon/Portland" },

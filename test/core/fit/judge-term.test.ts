@@ -16,18 +16,20 @@ describe("a value held against the terms of a space", () => {
 		expect(judgeTerm(meant("us/utah"), [meant("fr"), meant("us"), meant("us/utah")])).toEqual({
 			result: "match",
 			hits: [
-				{ goal: 1, how: "inside" },
-				{ goal: 2, how: "equal" },
+				{ goal: 1, how: "inside", others: [] },
+				{ goal: 2, how: "equal", others: [] },
 			],
 		});
 	});
 
 	it("says of a match only the matches, and of broader only the narrower terms", () => {
 		const goals = [meant("us/utah/provo"), meant("us"), meant("fr")];
-		expect(judgeTerm(meant("us/utah"), goals).hits).toEqual([{ goal: 1, how: "inside" }]);
+		expect(judgeTerm(meant("us/utah"), goals).hits).toEqual([
+			{ goal: 1, how: "inside", others: [] },
+		]);
 		expect(judgeTerm(meant("us/utah"), [goals[0] ?? expect.unreachable()])).toEqual({
 			result: "broader",
-			hits: [{ goal: 0, how: "broader" }],
+			hits: [{ goal: 0, how: "broader", others: [] }],
 		});
 	});
 
@@ -44,9 +46,12 @@ describe("a value held against the terms of a space", () => {
 		const said = meant("portland", { candidates: ["us/maine/portland", "us/oregon/portland"] });
 		expect(judgeTerm(said, [meant("us")])).toEqual({
 			result: "match",
-			hits: [{ goal: 0, how: "inside" }],
+			hits: [{ goal: 0, how: "inside", others: [] }],
 		});
-		expect(judgeTerm(said, [meant("us/maine")]).result).toBe("match");
+		expect(judgeTerm(said, [meant("us/maine")])).toEqual({
+			result: "match",
+			hits: [{ goal: 0, how: "inside", others: ["us/oregon/portland"] }],
+		});
 		expect(judgeTerm(said, [meant("fr")])).toEqual({ result: "other", hits: [] });
 	});
 
