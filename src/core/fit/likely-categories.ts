@@ -12,11 +12,12 @@ import { type DimensionFit, isIn } from "./dimension-fit";
 
 const NONE: readonly CategoryProposal[] = [];
 
-/** The categories that people without one are likely of; who says the same is read once. */
+/** Made when somebody is first asked about, and kept: it knows the titles that it has read. */
+let proposer: CategoryProposer | undefined;
+
+/** The categories that people without one are likely of. */
 export class LikelyCategories {
-	readonly #proposer = new CategoryProposer(DEFAULT_CATEGORY_WORDS);
 	readonly #mine: ReturnType<typeof rankOfTitle> | undefined;
-	readonly #known = new Map<string, readonly CategoryProposal[]>();
 
 	/** `mine`: my own title; without one nobody is at my rank. */
 	constructor(mine: string) {
@@ -45,11 +46,7 @@ export class LikelyCategories {
 
 	/** What speaks for a category by what is known of somebody. */
 	propose(evidence: Omit<CategoryEvidence, "mine">): readonly CategoryProposal[] {
-		const key = Object.values(evidence).join("\n");
-		const known = this.#known.get(key);
-		if (known) return known;
-		const found = this.#proposer.propose({ ...evidence, mine: this.#mine });
-		this.#known.set(key, found);
-		return found;
+		proposer ??= new CategoryProposer(DEFAULT_CATEGORY_WORDS);
+		return proposer.propose({ ...evidence, mine: this.#mine });
 	}
 }

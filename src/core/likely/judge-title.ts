@@ -79,21 +79,13 @@ function readForm(text: string): TermForm {
 	};
 }
 
-/** A job of a title with the place of each of its families. */
-interface Job extends TitleClause {
-	readonly placeOf: ReadonlyMap<string, number>;
-}
-
 /**
  * Says which professions a title tells of, though nobody has stated any. It is likely where one job of the title
  * holds every word of a profession in the same family, ranks aside; broader where it holds only the wider part.
  */
 export function judgeTitle(title: string, terms: readonly TitleTerm[]): TitleVerdict {
 	const folded = foldText(title);
-	const jobs: readonly Job[] = readTitle(title).map((clause) => ({
-		...clause,
-		placeOf: placesOf(clause.words),
-	}));
+	const jobs = readTitle(title);
 	const hits = terms.flatMap(({ forms }, goal): TitleHit[] => {
 		const match = forms.find(
 			(form) => form.folded === folded || jobs.some((job) => isMatch(job, form)),
@@ -106,14 +98,7 @@ export function judgeTitle(title: string, terms: readonly TitleTerm[]): TitleVer
 	return { result: isLikely ? "match" : hits[0]?.result, hits };
 }
 
-/** The first place of each family. */
-function placesOf(words: readonly TitleWord[]): ReadonlyMap<string, number> {
-	const places = new Map<string, number>();
-	for (const [at, { family }] of words.entries()) if (!places.has(family)) places.set(family, at);
-	return places;
-}
-
-function isMatch(job: Job, form: TermForm): boolean {
+function isMatch(job: TitleClause, form: TermForm): boolean {
 	if (form.families.length === 0 || !holds(job, form.families)) return false;
 	const { first, last } = span(job, form.families);
 	if (!form.isManaged) return !isOfOther(job, form, first, last);
@@ -129,17 +114,20 @@ function isMatch(job: Job, form: TermForm): boolean {
 	return !hasOther && !isOfOther(job, form, first, Math.max(last, behind));
 }
 
-function isBroader(job: Job, form: TermForm): boolean {
+function isBroader(job: TitleClause, form: TermForm): boolean {
 	if (form.wider.length === 0 || !holds(job, form.wider)) return false;
 	const { first, last } = span(job, form.wider);
 	return !isOfOther(job, form, first, last);
 }
 
-function holds({ placeOf }: Job, families: readonly string[]): boolean {
+function holds({ placeOf }: TitleClause, families: readonly string[]): boolean {
 	return families.every((family) => placeOf.has(family));
 }
 
-function span({ placeOf }: Job, families: readonly string[]): { first: number; last: number } {
+function span(
+	{ placeOf }: TitleClause,
+	families: readonly string[],
+): { first: number; last: number } {
 	const places = families.map((family) => placeOf.get(family) ?? 0);
 	return { first: Math.min(...places), last: Math.max(...places) };
 }
@@ -149,7 +137,7 @@ function span({ placeOf }: Job, families: readonly string[]): { first: number; l
  * marketing manager), unless they are a whole job already; or before them as a whole job (marketing manager,
  * supply chain).
  */
-function isOfOther(job: Job, form: TermForm, first: number, last: number): boolean {
+function isOfOther(job: TitleClause, form: TermForm, first: number, last: number): boolean {
 	const isOther = ({ kind, family }: TitleWord): boolean =>
 		kind === "function" && !form.families.includes(family);
 	const found = job.words.slice(first, last + 1);

@@ -1,3 +1,4 @@
+import { remember } from "../text/remember";
 import type { Category } from "../vocabulary/category";
 import type { MetRole } from "../vocabulary/met-role";
 import type { CategoryWords } from "./category-words";
@@ -43,9 +44,20 @@ interface Entry {
 /** The rows whose words are ranks: `VP` counts in every line of work, VP Sales as VP Product. */
 const RANK_ROWS: ReadonlySet<string> = new Set<Category>(["employer-or-customer", "direct-report"]);
 
-/** Proposes categories by a table of words, which is read once. */
+/** What a title alone says. */
+interface TitleEvidence {
+	readonly clauses: readonly TitleClause[];
+	readonly rank: Rank;
+	/** By the rows that need no more. */
+	readonly proposals: readonly CategoryProposal[];
+}
+
+/** Proposes categories by a table of words, which is read once; and so is each title. */
 export class CategoryProposer {
 	readonly #rows: readonly Row[];
+	/** Those that need no more than the title. */
+	readonly #entries: readonly (Entry & { readonly category: string })[];
+	readonly #readTitle = remember(20_000, (title) => this.#judge(title));
 
 	constructor(table: CategoryWords) {
 		this.#rows = Object.entries(table).map(([category, texts]) => ({
@@ -56,65 +68,66 @@ export class CategoryProposer {
 				families: wordsOf(text).map(({ family }) => family),
 			})),
 		}));
+		this.#entries = this.#rows.flatMap(({ category, entries }) =>
+			RANK_ROWS.has(category) ? [] : entries.map((entry) => ({ ...entry, category })),
+		);
 	}
 
 	/** Everything that speaks for a category, each category once, what says most first; none is written. */
 	propose(evidence: CategoryEvidence): readonly CategoryProposal[] {
-		const { title = "", company, metRole } = evidence;
-		const clauses = readTitle(title);
-		const rank = rankOfClauses(clauses);
-		const found: (CategoryProposal | undefined)[] = [
-			...this.#byTitle(title),
-			proposeAssociation(clauses, rank, company),
-			evidence.companyIs && this.#byRankWord("employer-or-customer", clauses),
+		const { title = "", company, metRole, companyIs } = evidence;
+		const said = this.#readTitle(title);
+		const others: (CategoryProposal | undefined)[] = [
+			proposeAssociation(said, company),
+			companyIs && this.#byRankWord("employer-or-customer", said),
 			metRole === "organizer" ? byRole("power-connector", metRole) : undefined,
 			metRole === "speaker" ? byRole("industry-expert", metRole) : undefined,
-			evidence.hasProfession ? this.#proposeColleague(evidence, clauses, rank) : undefined,
+			evidence.hasProfession ? this.#proposeColleague(evidence, said) : undefined,
 		];
-		const proposals = new Map<string, CategoryProposal>();
-		for (const one of found)
-			if (one && !proposals.has(one.category)) proposals.set(one.category, one);
-		return [...proposals.values()];
+		const more = others.filter((one) => one !== undefined);
+		return more.length === 0 ? said.proposals : onceEach([...said.proposals, ...more]);
 	}
 
-	/** The rows that need no more than the title. */
-	#byTitle(title: string): readonly CategoryProposal[] {
-		const rows = this.#rows.filter(({ category }) => !RANK_ROWS.has(category));
-		const entries = rows.flatMap((row) => row.entries.map(({ term }) => ({ row, term })));
+	#judge(title: string): TitleEvidence {
+		const clauses = readTitle(title);
 		const { hits } = judgeTitle(
 			title,
-			entries.map(({ term }) => term),
+			this.#entries.map(({ term }) => term),
 		);
-		return hits.flatMap(({ goal, result, by }) => {
-			const category = entries[goal]?.row.category;
+		const proposals = hits.flatMap(({ goal, result, by }): CategoryProposal[] => {
+			const category = this.#entries[goal]?.category;
 			return category === undefined || result === "broader"
 				? []
 				: [{ category, by: "title", words: by }];
 		});
+		return { clauses, rank: rankOfClauses(clauses), proposals: onceEach(proposals) };
 	}
 
-	#byRankWord(category: Category, clauses: readonly TitleClause[]): CategoryProposal | undefined {
+	#byRankWord(category: Category, { clauses }: TitleEvidence): CategoryProposal | undefined {
 		const entries = this.#rows.find((row) => row.category === category)?.entries ?? [];
-		const families = clauses.map(({ words }) => new Set(words.map(({ family }) => family)));
 		const entry = entries.find(
-			(one) =>
-				one.families.length > 0 &&
-				families.some((own) => one.families.every((family) => own.has(family))),
+			({ families }) =>
+				families.length > 0 &&
+				clauses.some(({ placeOf }) => families.every((family) => placeOf.has(family))),
 		);
 		return entry && { category, by: "title", words: entry.text };
 	}
 
 	/** Of my profession: a junior reports to whoever is none; who is at my rank is a peer. */
-	#proposeColleague(
-		{ mine }: CategoryEvidence,
-		clauses: readonly TitleClause[],
-		rank: Rank,
-	): CategoryProposal | undefined {
+	#proposeColleague({ mine }: CategoryEvidence, said: TitleEvidence): CategoryProposal | undefined {
+		const { rank } = said;
 		const isHigh = rank === "leader" || rank === "executive";
 		const report =
-			isHigh || mine === "junior" ? undefined : this.#byRankWord("direct-report", clauses);
+			isHigh || mine === "junior" ? undefined : this.#byRankWord("direct-report", said);
 		return report ?? (rank === mine ? { category: "peer", by: "rank", words: rank } : undefined);
 	}
+}
+
+/** The first proposal of each category. */
+function onceEach(proposals: readonly CategoryProposal[]): readonly CategoryProposal[] {
+	return proposals.filter(
+		({ category }, at) => proposals.findIndex((one) => one.category === category) === at,
+	);
 }
 
 function byRole(category: Category, role: MetRole): CategoryProposal {
@@ -123,17 +136,18 @@ function byRole(category: Category, role: MetRole): CategoryProposal {
 
 /** Who leads an association knows its members: by a title that names one, or by the company. */
 function proposeAssociation(
-	clauses: readonly TitleClause[],
-	rank: Rank,
+	{ clauses, rank }: TitleEvidence,
 	company: string | undefined,
 ): CategoryProposal | undefined {
 	if (rank !== "leader" && rank !== "executive") return undefined;
 	const category: Category = "power-connector";
 	const clause = clauses.find(({ words }) => words.some(isAssociation));
 	if (clause) return { category, by: "title", words: "association" };
-	if (company === undefined || !wordsOf(company).some(isAssociation)) return undefined;
+	if (company === undefined || !namesAssociation(company)) return undefined;
 	return { category, by: "company", words: company };
 }
+
+const namesAssociation = remember(10_000, (company) => wordsOf(company).some(isAssociation));
 
 function isAssociation({ family }: { readonly family: string }): boolean {
 	return family === "association";

@@ -1,4 +1,5 @@
 import { foldText } from "../text/fold-text";
+import { remember } from "../text/remember";
 import { otherWords, readTitleWord, type TitleWord } from "./word-family";
 
 /** One job that a title tells of. */
@@ -6,7 +7,11 @@ export interface TitleClause {
 	readonly words: readonly TitleWord[];
 	/** The lines of work said before, behind a comma, a dash or an `and`, where this says no job of its own: `Recruiter, Supply Chain`. */
 	readonly functions: readonly string[];
+	/** The first place of each family among its words. */
+	readonly placeOf: ReadonlyMap<string, number>;
 }
+
+type Clause = Omit<TitleClause, "placeOf">;
 
 /** Words that say nothing in a title. */
 const SMALL = new Set(
@@ -37,10 +42,18 @@ export function wordsOf(text: string): readonly TitleWord[] {
 }
 
 /** The jobs that a title tells of, without firms and without what somebody no longer is. */
-export function readTitle(title: string): readonly TitleClause[] {
-	return prepare(title)
+export const readTitle = remember(20_000, (title): readonly TitleClause[] =>
+	prepare(title)
 		.split(/[|;•·]/)
-		.flatMap(readPart);
+		.flatMap(readPart)
+		.map((clause) => ({ ...clause, placeOf: placesOf(clause.words) })),
+);
+
+/** The first place of each family. */
+function placesOf(words: readonly TitleWord[]): ReadonlyMap<string, number> {
+	const places = new Map<string, number>();
+	for (const [at, { family }] of words.entries()) if (!places.has(family)) places.set(family, at);
+	return places;
 }
 
 /** Folded, with one form for women and men and for `@`. */
@@ -52,8 +65,8 @@ function prepare(text: string): string {
 }
 
 /** Reads what stands between bars: a job, with commas and dashes in it. */
-function readPart(part: string): TitleClause[] {
-	const clauses: TitleClause[] = [];
+function readPart(part: string): Clause[] {
+	const clauses: Clause[] = [];
 	let before: readonly TitleWord[] = [];
 	let functions: readonly string[] = [];
 	let isPast = false;
@@ -79,7 +92,7 @@ function clausesOf(
 	lists: Segment["lists"],
 	before: readonly TitleWord[],
 	functions: readonly string[],
-): TitleClause[] {
+): Clause[] {
 	let said = functions;
 	return shareWords(lists).flatMap((readings, at) => {
 		const own = lists[at] ?? [];

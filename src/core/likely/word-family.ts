@@ -1,3 +1,4 @@
+import { remember } from "../text/remember";
 import { readRankWord, type RankWord } from "./rank-word";
 
 /** What a word of a title or a term is taken for. */
@@ -138,17 +139,8 @@ export function otherWords(words: string): readonly string[] | undefined {
 	return Object.hasOwn(PHRASES, words) ? PHRASES[words]?.split(" ") : undefined;
 }
 
-const read = new Map<string, readonly TitleWord[]>();
-const MAX_READ = 5_000;
-
 /** What a folded word is: one word, or the two that a German compound is made of. */
-export function readTitleWord(folded: string): readonly TitleWord[] {
-	const known = read.get(folded);
-	if (known) return known;
-	const words = readNewWord(folded);
-	if (read.size < MAX_READ) read.set(folded, words);
-	return words;
-}
+export const readTitleWord = remember(5_000, readNewWord);
 
 function readNewWord(folded: string): readonly TitleWord[] {
 	const word = asOneMan(folded);
