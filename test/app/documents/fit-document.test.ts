@@ -41,6 +41,7 @@ describe("a fit as a document", () => {
 			path: "Ann.md",
 			name: "Ann",
 			matches: 2,
+			likely: 0,
 			dimensions: {
 				industry: {
 					result: "match",
@@ -55,6 +56,7 @@ describe("a fit as a document", () => {
 				},
 			},
 			category: ["peer"],
+			likelyCategories: [],
 			stage: null,
 			company: ["The Acme", "Old"],
 		});
@@ -80,6 +82,7 @@ describe("a fit as a document", () => {
 			met: 0,
 			inProgress: 0,
 			identified: 1,
+			likely: 0,
 		});
 	});
 
@@ -97,9 +100,9 @@ describe("a fit as a document", () => {
 it("a fit as a table has one row for each person, in their order", () => {
 	expect(writeFitCsv(fitOfSpace().people)).toBe(
 		[
-			"name,path,matches,industry,profession,geography,category,stage,company,title,last contact",
-			"Ann,Ann.md,2,match,unknown,match,peer,,The Acme; Old,,",
-			"Bo,Bo.md,0,unknown,unknown,broader,,met,,CFO,2026-01-02",
+			"name,path,matches,industry,profession,geography,category,stage,company,title,last contact,likely category",
+			"Ann,Ann.md,2,match,unknown,match,peer,,The Acme; Old,,,",
+			"Bo,Bo.md,0,unknown,unknown,broader,,met,,CFO,2026-01-02,",
 			"",
 		].join("\r\n"),
 	);
