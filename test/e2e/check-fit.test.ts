@@ -57,6 +57,7 @@ describe("the fit of people of whom little is known", () => {
 		]);
 		const profile = modal.getByRole("link", { name: "Profile of Ann Lee" });
 		expect(await profile.getAttribute("href")).toBe("https://linkedin.com/in/annlee");
+		await page.keyboard.press("1");
 		await page.keyboard.press("Enter");
 		await modal.getByText("Nothing is chosen yet.").waitFor();
 		await page.keyboard.press("2");
@@ -98,6 +99,17 @@ describe("the fit of people of whom little is known", () => {
 		await noErrors(opened);
 	});
 
+	it("is confirmed where the title tells of it: that is chosen beforehand, and says why", async () => {
+		const opened = await openCheck();
+		const { page, vault, modal, at } = opened;
+		await modal.getByText("Likely Product, by title: VP Product").waitFor();
+		await page.keyboard.press("Enter");
+		await at("2 of 4");
+		expect(noteAt(vault, "Ann Lee.md")).toContain("profession:\n  - Product\n");
+		expect(await modal.getByText("by title").count()).toBe(0);
+		await noErrors(opened);
+	});
+
 	it("is asked on by the arrows out of a text field too, where no words are offered", async () => {
 		const opened = await openCheck();
 		const { page, vault, modal, at } = opened;
@@ -131,7 +143,9 @@ describe("the fit of people of whom little is known", () => {
 		expect(Object.keys(files).map((file) => noteAt(vault, file))).toEqual(before);
 		await runByPalette(page, host, "Check fit");
 		await at("1 of 4");
-		expect(await modal.locator("[aria-pressed=true]").count()).toBe(0);
+		expect(await modal.locator("[aria-pressed=true]").allInnerTexts()).toEqual([
+			expect.stringMatching(/^1\s+Product$/),
+		]);
 		await page.keyboard.press("s");
 		await at("2 of 4");
 		expect(await modal.locator("[aria-pressed=true]").allInnerTexts()).toEqual([
@@ -165,10 +179,10 @@ describe("the fit of people of whom little is known", () => {
 	it("is checked by touch too", async () => {
 		const opened = await openCheck(files, { mobile: true });
 		const { vault, modal, at } = opened;
-		await modal.getByRole("button", { name: "1 Product", exact: true }).click();
+		await modal.getByRole("button", { name: "2 Operations", exact: true }).click();
 		await modal.getByRole("button", { name: "Save" }).click();
 		await at("2 of 4");
-		expect(noteAt(vault, "Ann Lee.md")).toContain("profession:\n  - Product\n");
+		expect(noteAt(vault, "Ann Lee.md")).toContain("profession:\n  - Product\n  - Operations\n");
 		await modal.getByRole("button", { name: "Nothing here fits" }).click();
 		await at("3 of 4");
 		await noErrors(opened);

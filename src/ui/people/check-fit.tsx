@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { knownTerms, spaceTerms, type TermAnswers, typedTerms } from "../../app/fit/check-fit";
+import { reasonLabel } from "../../app/fit/reason-label";
 import type { CheckWalk, WalkStep } from "../../app/fit/check-walk";
+import type { DimensionFit } from "../../core/fit/dimension-fit";
 import type { PersonFit } from "../../core/fit/fit";
 import type { SpaceEntry } from "../../core/index/entry";
 import { displayText } from "../../core/text/link";
@@ -36,6 +38,12 @@ export function CheckFit({ look: refresh, ...props }: CheckFitProps) {
 	return <Check key={person.entry.path} {...props} person={person} onNext={next} />;
 }
 
+/** What the title tells is chosen beforehand, to be confirmed. */
+function likelyAnswer({ result, byTitle }: DimensionFit): Answer {
+	if (result !== "likely" || !byTitle) return NO_ANSWER;
+	return { chosen: byTitle.terms.map(({ text }) => text), typed: "" };
+}
+
 interface CheckProps extends Omit<CheckFitProps, "look"> {
 	readonly person: PersonFit;
 	readonly onNext: () => void;
@@ -49,7 +57,8 @@ function Check({ person, space, walk, onSave, onNext }: CheckProps) {
 	const missing = known
 		.filter(({ labels: label }) => label.length === 0)
 		.map((one) => one.dimension);
-	const answerOf = (dimension: Dimension): Answer => typed.value[path]?.[dimension] ?? NO_ANSWER;
+	const answerOf = (dimension: Dimension): Answer =>
+		typed.value[path]?.[dimension] ?? likelyAnswer(person[dimension]);
 	const answer = (dimension: Dimension, given: Answer): void =>
 		typed.change({ ...typed.value, [path]: { ...typed.value[path], [dimension]: given } });
 	/** Leaves the person where that is possible; then comes the next one. */
@@ -86,6 +95,9 @@ function Check({ person, space, walk, onSave, onNext }: CheckProps) {
 						space={space}
 						dimension={dimension}
 						answer={answerOf(dimension)}
+						reason={
+							person[dimension].result === "likely" ? reasonLabel(person[dimension]) : undefined
+						}
 						onAnswer={(given) => answer(dimension, given)}
 						{...questions(missing.indexOf(dimension))}
 					/>

@@ -22,6 +22,8 @@ export interface TermQuestionProps {
 	readonly space: SpaceEntry;
 	readonly dimension: Dimension;
 	readonly answer: Answer;
+	/** Why something is chosen beforehand. */
+	readonly reason: string | undefined;
 	readonly onAnswer: (answer: Answer) => void;
 	/** The whole question, from which number keys answer it. */
 	readonly groupRef: RefCallback<HTMLElement>;
@@ -30,7 +32,7 @@ export interface TermQuestionProps {
 
 /** Asks for one dimension of a person: the space's terms to choose from, and a field for any other. */
 export function TermQuestion(props: TermQuestionProps) {
-	const { space, dimension, answer, onAnswer, groupRef, onFocus } = props;
+	const { space, dimension, answer, reason, onAnswer, groupRef, onFocus } = props;
 	const { live } = useDialog();
 	const name = DIMENSION_LABELS[dimension];
 	const offers = spaceTerms(space, dimension);
@@ -50,6 +52,11 @@ export function TermQuestion(props: TermQuestionProps) {
 			<div id={titleId} class="warm-intros-check-label">
 				{name}
 			</div>
+			{reason !== undefined && (
+				<div class="warm-intros-picker-note" dir="auto">
+					Likely {reason}
+				</div>
+			)}
 			<div class="warm-intros-check-terms">
 				{offers.map(({ text, label }, at) => (
 					<button
