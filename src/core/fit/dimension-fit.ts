@@ -92,7 +92,7 @@ export class SpaceJudge {
 	judge(entry: ContactEntry, dimension: Dimension): DimensionFit {
 		const stated = this.#judgeStated(entry, dimension);
 		const isOpen = stated.result === "unknown" || stated.result === "broader";
-		const { title } = entry.note;
+		const { jobTitle: title } = entry.note;
 		if (dimension !== "profession" || !isOpen || title === undefined) return stated;
 		const byTitle = this.judgeTitle(title);
 		// A stated value decides, and one that is wider is as much as a title that is wider.

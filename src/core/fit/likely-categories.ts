@@ -30,7 +30,7 @@ export class LikelyCategories {
 		industry: DimensionFit,
 		profession: DimensionFit,
 	): readonly CategoryProposal[] {
-		const { title, metRole, category } = entry.note;
+		const { jobTitle: title, metRole, category } = entry.note;
 		const company = entry.note.company[0];
 		if (category.length > 0 || (title ?? metRole ?? company) === undefined) return NONE;
 		const newest = entry.company[0]?.target;
