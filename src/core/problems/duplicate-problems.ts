@@ -69,6 +69,11 @@ function identityOf(entry: ContactEntry): Identity {
 	return known;
 }
 
+/** Whether a note that has changed says of who its person is what it said before. */
+export function haveSameIdentity(before: ContactEntry, after: ContactEntry): boolean {
+	return JSON.stringify(identityOf(before)) === JSON.stringify(identityOf(after));
+}
+
 function readIdentity({ path, note, labels }: ContactEntry): Identity {
 	const spoken = otherSpokenName(note.name);
 	const label = spoken === undefined ? (labels[0] ?? "") : foldText(spoken);

@@ -7,13 +7,20 @@ import { type InterviewsByPerson, interviewsByPerson } from "../pipeline/intervi
 import type { Problem } from "../text/problem";
 import { namesOf, type PropertyId } from "../vocabulary/property";
 import type { Dimension } from "../vocabulary/dimension";
-import { findCircularIntroductions } from "./circular-introductions";
-import { findNumberedCopies, findDuplicates } from "./duplicate-problems";
+import { findNumberedCopies } from "./duplicate-problems";
 import { findInterviewLinkProblems, findPersonLinkProblems } from "./link-problems";
+import { ProblemsAmongPeople } from "./problems-among-people";
 import { findStageStatusProblems } from "./stage-status-problems";
 
-/** Everything that is wrong in a vault, by path and then in the order of the note: what each note says, and how they fit together. */
-export function findProblems(index: VaultIndex, today: CalendarDate): Problem[] {
+/**
+ * Everything that is wrong in a vault, by path and then in the order of the note: what each note says, and how
+ * they fit together. Who asks after each change keeps `among` from one time to the next.
+ */
+export function findProblems(
+	index: VaultIndex,
+	today: CalendarDate,
+	among = new ProblemsAmongPeople(),
+): Problem[] {
 	const problems: Problem[] = [];
 	const add = (found: readonly Problem[]): void => {
 		for (const problem of found) problems.push(problem);
@@ -36,8 +43,7 @@ export function findProblems(index: VaultIndex, today: CalendarDate): Problem[] 
 		problems.push({ path, code: "term-cycle", message });
 	}
 	add(findNumberedCopies(index));
-	add(findDuplicates(index.people));
-	add(findCircularIntroductions(index));
+	add(among.find(index));
 	return sortByPath(problems);
 }
 

@@ -3,6 +3,7 @@ import type { LiveIndex } from "../../app/write/live-index";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { Problem } from "../../core/text/problem";
 import { findProblems } from "../../core/problems/find-problems";
+import { ProblemsAmongPeople } from "../../core/problems/problems-among-people";
 import { EmptyState } from "../shared/empty-state";
 import { useHost } from "../shared/host";
 import { useKeptPlace } from "../shared/use-kept-place";
@@ -24,9 +25,10 @@ export function ProblemList({ live, today }: ProblemListProps) {
 	const root = useRef<HTMLDivElement>(null);
 	useKeptPlace(root, "whole");
 	const { index } = live;
+	const among = useMemo(() => new ProblemsAmongPeople(), []);
 	const notes = useMemo(
-		() => groupByNote([...live.problems, ...findProblems(index, today())]),
-		[live, index, index.revision, changes, today],
+		() => groupByNote([...live.problems, ...findProblems(index, today(), among)]),
+		[live, index, index.revision, changes, today, among],
 	);
 	const count = notes.reduce((sum, [, problems]) => sum + problems.length, 0);
 	return (
