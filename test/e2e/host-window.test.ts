@@ -238,4 +238,36 @@ describe("an open note in the simulated host", () => {
 		await page.locator("a.internal-link", { hasText: "Bob" }).click();
 		await page.getByRole("tab", { name: "Bob" }).waitFor();
 	});
+
+	it("keeps the place of the cursor when its note is changed elsewhere, and takes back change by change", async () => {
+		const {
+			page,
+			host,
+			vault: folder,
+		} = await openHost({
+			vault: { "Ann.md": "one\ntwo\nthree" },
+			withoutPlugin: true,
+		});
+		await host.evaluate((control) => control.openFile("Ann.md"));
+		const note = page.getByLabel("Note");
+		await note.press("Control+End");
+		await page.keyboard.type("!");
+		await host.evaluate((control) => control.saveOpenNotes());
+		writeFileSync(path.join(folder, "Ann.md"), "zero\none\ntwo\nthree!");
+		await host.evaluate((control) => control.takeOutsideChanges());
+		expect(await note.inputValue()).toBe("zero\none\ntwo\nthree!");
+		const editing = () =>
+			host.evaluate(({ app }) => {
+				const { editor } = app.workspace.activeEditor ?? {};
+				return [editor?.getValue(), editor?.getCursor()];
+			});
+		expect(await editing()).toEqual(["zero\none\ntwo\nthree!", { line: 3, ch: 6 }]);
+		const undo = () => host.evaluate(({ app }) => app.workspace.activeEditor?.editor.undo());
+		await undo();
+		expect(await editing()).toEqual(["one\ntwo\nthree!", { line: 2, ch: 6 }]);
+		await undo();
+		expect(await editing()).toEqual(["one\ntwo\nthree", { line: 2, ch: 5 }]);
+		await host.evaluate(({ app }) => app.workspace.activeEditor?.editor.redo());
+		expect(await editing()).toEqual(["one\ntwo\nthree!", { line: 2, ch: 5 }]);
+	});
 });

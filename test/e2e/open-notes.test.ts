@@ -104,3 +104,37 @@ describe("opening a note", () => {
 		await noErrors(opened);
 	});
 });
+
+describe("a note that is open while the plugin writes to it", () => {
+	it("has the cursor where it was, and one undo back to what was typed", async () => {
+		const before = `${contact}Met at the fair.\nLikes tea.\n`;
+		const opened = await openHost({ vault: { "Ann.md": before } });
+		const { page, host, vault } = opened;
+		await host.evaluate((control) => control.openFile("Ann.md"));
+		await host.evaluate(({ app }) => {
+			const editor = app.workspace.activeEditor?.editor;
+			editor?.setCursor({ line: 4, ch: 5 });
+			editor?.focus();
+		});
+		await page.keyboard.type(" green");
+		const typed = before.replace("Likes", "Likes green");
+		await host.evaluate((control) => control.executeCommand("warm-intros:log-contact"));
+		await page.locator(".modal").getByRole("button", { name: "Log" }).click();
+		await page.locator(".modal").waitFor({ state: "detached" });
+		await settle(opened);
+		const written = notesOf(vault)["Ann.md"] ?? "";
+		expect(written).toMatch(/last_contact: [\d-]+\n---\nMet at the fair\.\nLikes green tea\.\n/);
+		const editing = () =>
+			host.evaluate(({ app }) => {
+				const editor = app.workspace.activeEditor?.editor;
+				const cursor = editor?.getCursor();
+				return [editor?.getValue(), editor?.getLine(cursor?.line ?? 0).slice(0, cursor?.ch)];
+			});
+		expect(await editing()).toEqual([written, "Likes green"]);
+		await host.evaluate(({ app }) => app.workspace.activeEditor?.editor.undo());
+		expect(await editing()).toEqual([typed, "Likes green"]);
+		await host.evaluate((control) => control.saveOpenNotes());
+		expect(notesOf(vault)).toEqual({ "Ann.md": typed });
+		await noErrors(opened);
+	});
+});

@@ -46,7 +46,6 @@ export class MarkdownView extends TextFileView {
 		this.currentMode = this.editMode;
 		const toggle = this.addAction("book-open", "Current view: editing", () => this.#toggleMode());
 		setIcon(toggle, "book-open");
-		this.#field.addEventListener("input", () => this.#onEdit());
 		this.#field.addEventListener("contextmenu", (event) => this.#showEditorMenu(event));
 		const paste = (event: ClipboardEvent): void => {
 			this.app.workspace.trigger("editor-paste", event, this.editor, this);
@@ -92,14 +91,14 @@ export class MarkdownView extends TextFileView {
 		return this.#field.value === shown ? text : this.#field.value;
 	}
 
-	override setViewData(data: string): void {
-		this.#field.value = data;
+	override setViewData(data: string, clear: boolean): void {
+		this.editor.load(data, clear);
 		this.#loaded = { shown: this.#field.value, text: data };
 		this.#drawPreview();
 	}
 
 	override clear(): void {
-		this.setViewData("");
+		this.setViewData("", true);
 	}
 
 	showSearch(): void {
@@ -159,7 +158,7 @@ export class MarkdownView extends TextFileView {
 				el.scrollTop = line * lineHeightOf(el);
 			},
 			get: () => this.getViewData(),
-			set: (data) => this.setViewData(data),
+			set: (data, clear) => this.setViewData(data, clear),
 		};
 	}
 }

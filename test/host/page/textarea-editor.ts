@@ -1,13 +1,31 @@
+import type { ChangeSet } from "@codemirror/state";
 import type { EditorChange, EditorPosition, EditorRange, EditorTransaction } from "obsidian";
+import { EditorHistory } from "./editor-history";
 
 type Place = EditorPosition | number;
 
 /** The part of Obsidian's editor that works on the text and the selection, over a plain text field. */
 export class TextareaEditor {
+	readonly #history = new EditorHistory();
+
 	constructor(
 		private readonly field: HTMLTextAreaElement,
 		private readonly onChange: () => void,
-	) {}
+	) {
+		field.addEventListener("input", () => {
+			this.#history.become(field.value);
+			onChange();
+		});
+	}
+
+	/** Begins with the text of another note, or takes over what was written to this one elsewhere. */
+	load(text: string, isAnother: boolean): void {
+		const lines = text.replaceAll(/\r\n?/g, "\n");
+		if (isAnother) {
+			this.#history.begin(lines);
+			this.field.value = lines;
+		} else this.#show(this.#history.become(lines));
+	}
 
 	getDoc(): this {
 		return this;
@@ -22,7 +40,7 @@ export class TextareaEditor {
 	}
 
 	setValue(content: string): void {
-		this.field.value = content;
+		this.#show(this.#history.become(content));
 		this.onChange();
 	}
 
@@ -55,7 +73,9 @@ export class TextareaEditor {
 	}
 
 	replaceSelection(replacement: string): void {
+		const end = this.field.selectionStart + replacement.length;
 		this.#replace(replacement, this.field.selectionStart, this.field.selectionEnd);
+		this.field.setSelectionRange(end, end);
 	}
 
 	replaceRange(replacement: string, from: EditorPosition, to: EditorPosition = from): void {
@@ -112,11 +132,11 @@ export class TextareaEditor {
 	}
 
 	undo(): void {
-		throw notModelled("undo");
+		this.#go(this.#history.undo());
 	}
 
 	redo(): void {
-		throw notModelled("redo");
+		this.#go(this.#history.redo());
 	}
 
 	exec(command: string): void {
@@ -124,10 +144,12 @@ export class TextareaEditor {
 	}
 
 	transaction(transaction: EditorTransaction): void {
-		const changes = [...(transaction.changes ?? [])].sort(
-			(a, b) => this.posToOffset(b.from) - this.posToOffset(a.from),
-		);
-		for (const { text, from, to } of changes) this.replaceRange(text, from, to);
+		const changes = (transaction.changes ?? []).map(({ text, from, to = from }) => ({
+			from: this.posToOffset(from),
+			to: this.posToOffset(to),
+			insert: text,
+		}));
+		if (changes.length > 0) this.#go(this.#history.change(changes));
 		if (transaction.replaceSelection !== undefined) {
 			this.replaceSelection(transaction.replaceSelection);
 		}
@@ -178,9 +200,23 @@ export class TextareaEditor {
 		return this.getValue().split("\n");
 	}
 
-	#replace(replacement: string, from: number, to: number): void {
-		this.field.setRangeText(replacement, from, to, "end");
+	#replace(insert: string, from: number, to: number): void {
+		this.#go(this.#history.change({ from, to, insert }));
+	}
+
+	#go(changes: ChangeSet | undefined): void {
+		if (!changes) return;
+		this.#show(changes);
 		this.onChange();
+	}
+
+	/** Shows the text as it is after changes, which the selection goes along with. */
+	#show(changes: ChangeSet): void {
+		const { field } = this;
+		const { selectionStart, selectionEnd, scrollTop } = field;
+		field.value = this.#history.text;
+		field.setSelectionRange(changes.mapPos(selectionStart), changes.mapPos(selectionEnd));
+		field.scrollTop = scrollTop;
 	}
 }
 
