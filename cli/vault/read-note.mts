@@ -5,7 +5,7 @@ import type { FlatFacts, NoteFacts } from "../../src/core/note/facts.ts";
 import { asRecord, FlatProperties } from "../../src/core/note/flat-properties.ts";
 import { readFlatProperties } from "../../src/core/note/fast-yaml.ts";
 import type { LogLine } from "../../src/core/note/log.ts";
-import { findBlockInBytes, mayHaveSection } from "../../src/core/note/note-bytes.ts";
+import { findBlockInBytes, mayHaveSection } from "./note-bytes.mts";
 import { findOpenQuote } from "../../src/core/note/open-quote.ts";
 import type { Problem } from "../../src/core/text/problem.ts";
 import {
@@ -108,7 +108,7 @@ export function readNoteBytes(file: string, bytes: Buffer, options: BodyOptions)
 	if (!block) return readBare(file, decode(bytes), options);
 	// A text of the block alone: values are slices of it, and must not keep the whole note in memory.
 	const yaml = decode(bytes.subarray(block.from, block.to));
-	const properties = readFlatProperties(yaml, 0, yaml.length);
+	const properties = readFlatProperties(yaml);
 	const fault = properties ? undefined : faultOf(file, yaml);
 	if (!properties && !fault) return { kind: "text", text: decode(bytes) };
 	const frontmatter = properties ?? NO_PROPERTIES;

@@ -137,7 +137,11 @@ export class EntryReader implements PersonSource {
 		const name = readName(facts.path, reader);
 		const labels = labelsOf(stem, fileKey, { name, aliases: reader.list("aliases", "names") });
 		const start = {
-			...{ facts, folder, fileKey, isCopy, labels: withSpokenName(labels, name) },
+			facts,
+			folder,
+			fileKey,
+			isCopy,
+			labels: withSpokenName(labels, name),
 			industry: this.#takeDimension("industry", reader.list("industry", "comma"), folder),
 			profession: this.#takeDimension("profession", reader.list("profession", "comma"), folder),
 			geography: this.#takeDimension("geography", reader.list("geography", "semicolon"), folder),

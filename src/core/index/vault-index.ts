@@ -150,7 +150,7 @@ export class VaultIndex {
 		const entry = this.#entries.get(path);
 		if (!entry) return;
 		this.#drop(entry);
-		this.#count([entry]);
+		this.#count(isHeeded(entry));
 	}
 
 	get(path: string): Entry | undefined {
@@ -195,20 +195,20 @@ export class VaultIndex {
 	#take(facts: NoteFacts | FlatFacts, oldPath: string): void {
 		// Read before the old one goes: what both use is never without a user meanwhile, and stays.
 		const entry = this.#read(facts);
-		const touched = [entry];
-		let slot: number | undefined;
-		for (const path of [facts.path, oldPath]) {
-			const before = this.#entries.get(path);
-			if (!before) continue;
-			if (before.kind === "contact") {
-				slot = before.slot;
-				if (entry.kind === "contact") entry.follow(before);
-			}
-			this.#drop(before);
-			touched.push(before);
-		}
-		this.#add(entry, slot);
-		this.#count(touched);
+		const there = this.#entries.get(facts.path);
+		const moved = oldPath === facts.path ? undefined : this.#entries.get(oldPath);
+		const slotThere = there && this.#replace(there, entry);
+		const slotMoved = moved && this.#replace(moved, entry);
+		this.#add(entry, slotMoved ?? slotThere);
+		this.#count(isHeeded(entry) || isHeeded(there) || isHeeded(moved));
+	}
+
+	/** Drops a note for what it is now; gives its place among the contacts. */
+	#replace(before: Entry, entry: Entry): number | undefined {
+		const slot = before.kind === "contact" ? before.slot : undefined;
+		if (before.kind === "contact" && entry.kind === "contact") entry.follow(before);
+		this.#drop(before);
+		return slot;
 	}
 
 	#read(facts: NoteFacts | FlatFacts): Entry {
@@ -262,12 +262,16 @@ export class VaultIndex {
 		if (entry.kind !== "contact") for (const ref of refsOf(entry)) this.#refs.release(ref);
 	}
 
-	/** Ends a change of some notes, of which each is as it was before or as it is now. */
-	#count(touched: readonly Entry[]): void {
+	/** Ends a change; `heeded`: of a note that counts for others, as it was before or as it is now. */
+	#count(heeded: boolean): void {
 		this.#revision += 1;
-		const turned = [...this.#turned].some(([ref, before]) => leadsElsewhere(before, ref.target));
-		if (turned || touched.some(isHeeded)) this.#surroundings += 1;
-		this.#turned.clear();
+		if (heeded || this.#hasTurned()) this.#surroundings += 1;
+		if (this.#turned.size > 0) this.#turned.clear();
+	}
+
+	#hasTurned(): boolean {
+		if (this.#turned.size === 0) return false;
+		return [...this.#turned].some(([ref, before]) => leadsElsewhere(before, ref.target));
 	}
 }
 
@@ -277,7 +281,8 @@ function leadsElsewhere(before: Entry | undefined, after: Entry | undefined): bo
 }
 
 /** Whether what the note says counts for the people that lead to it, or that it is about. */
-function isHeeded({ kind }: Entry): boolean {
+function isHeeded(entry: Entry | undefined): boolean {
+	const kind = entry?.kind;
 	return kind === "company" || kind === "event" || kind === "interview";
 }
 

@@ -1,22 +1,20 @@
 const SPACE = 32;
 const DOUBLE_QUOTE = 34;
-const HASH = 35;
 const SINGLE_QUOTE = 39;
 const COMMA = 44;
 const DASH = 45;
-const COLON = 58;
 const OPEN_LIST = 91;
-const BACKSLASH = 92;
 const CLOSE_LIST = 93;
 
-/** What a character below U+00A0 may be; above it everything but the few in `isOddCharacter` is ordinary. */
-const ORDINARY = 0;
-const IN_KEY = 1;
-const HASH_MARK = 2;
-const COLON_MARK = 3;
-const FLOW_MARK = 4;
-const NEVER = 5;
-const characterClass = classifyCharacters();
+/** A name, of which nothing is read as another type. */
+const KEY =
+	/(?![0-9+.-])[A-Za-z0-9 _./\-\u00a0-\uffff]{0,198}[A-Za-z0-9_./\-\u00a0-\uffff](?=:(?: |\r?\n|$))/y;
+const FLOW_MARKS = /[[\]{},]/;
+/**
+ * Control characters, and those that some readers of YAML take for line breaks or marks. A block with one is never
+ * read here; what reads a part of one need not ask.
+ */
+const ODD = /(?!\r?\n)[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/u;
 
 /** First characters of a plain value that mean something else in YAML, or might. */
 const opensOtherForm = markCharacters("!&*|>{}[]%@`\"'#,?:");
@@ -52,20 +50,22 @@ export function readScalar(
 		return findQuoteEnd(text, from, end) === end - 1 ? text.slice(from + 1, end - 1) : unsure;
 	}
 	if (opensOtherForm[first] === 1) return unsure;
-	for (let at = from; at < end; at++) {
-		const code = text.charCodeAt(at);
-		const kind = code < 160 ? characterClass[code] : isOddCharacter(code) ? NEVER : ORDINARY;
-		if (kind === IN_KEY || kind === ORDINARY) continue;
-		if (kind === HASH_MARK) {
-			if (text.charCodeAt(at - 1) !== SPACE) continue;
-			return inFlow || !isOrdinary(text, at, end)
-				? unsure
-				: resolvePlain(text.slice(from, at).trimEnd(), first, false);
-		} else if (kind === COLON_MARK) {
-			if (at + 1 === end || text.charCodeAt(at + 1) === SPACE) return unsure;
-		} else if (kind === NEVER || inFlow) return unsure;
-	}
-	return resolvePlain(text.slice(from, end), first, inFlow);
+	const line = text.slice(from, end);
+	const comment = line.indexOf(" #");
+	if (comment < 0) return readPlain(line, first, inFlow);
+	return inFlow ? unsure : readPlain(withoutSpaces(line, comment), first, false);
+}
+
+function readPlain(source: string, first: number, inFlow: boolean): Scalar | Unsure {
+	if (source.includes(": ") || source.endsWith(":")) return unsure;
+	return inFlow && FLOW_MARKS.test(source) ? unsure : resolvePlain(source, first, inFlow);
+}
+
+/** The text up to a place, and to the last of its characters there that is no space. */
+function withoutSpaces(text: string, to: number): string {
+	let end = to;
+	while (text.charCodeAt(end - 1) === SPACE) end--;
+	return text.slice(0, end);
 }
 
 function resolvePlain(source: string, first: number, inFlow: boolean): Scalar | Unsure {
@@ -104,14 +104,10 @@ function isDate(source: string): boolean {
 
 /** The closing quote of the quoted text at `from`, or -1 where it holds anything but itself. */
 function findQuoteEnd(text: string, from: number, end: number): number {
-	const quote = text.charCodeAt(from);
-	for (let at = from + 1; at < end; at++) {
-		const code = text.charCodeAt(at);
-		if (code === quote) return at;
-		if (code === BACKSLASH && quote === DOUBLE_QUOTE) return -1;
-		if (isOddCharacter(code)) return -1;
-	}
-	return -1;
+	const isDouble = text.charCodeAt(from) === DOUBLE_QUOTE;
+	const close = text.indexOf(isDouble ? '"' : "'", from + 1);
+	if (close < 0 || close >= end) return -1;
+	return isDouble && text.slice(from, close).includes("\\") ? -1 : close;
 }
 
 /** Reads a list of scalars in brackets that fills `from` to `end`. */
@@ -158,17 +154,8 @@ function findItemEnd(text: string, from: number, close: number): number {
 
 /** The colon that ends the key at the start of this line, or -1 where it is not a plain key. */
 export function findKeyEnd(text: string, from: number, end: number): number {
-	const limit = Math.min(end, from + 200);
-	for (let at = from; at < limit; at++) {
-		const code = text.charCodeAt(at);
-		if (code === COLON) {
-			const isEnd = at + 1 === end || text.charCodeAt(at + 1) === SPACE;
-			return isEnd && at > from && text.charCodeAt(at - 1) !== SPACE ? at : -1;
-		}
-		if (code < 160 ? characterClass[code] !== IN_KEY : isOddCharacter(code)) return -1;
-		if (at === from && (code === DASH || opensNumber[code] === 1)) return -1;
-	}
-	return -1;
+	KEY.lastIndex = from;
+	return KEY.test(text) && KEY.lastIndex < end ? KEY.lastIndex : -1;
 }
 
 /** No key that YAML reads as another type, and none that means something to every object. */
@@ -179,34 +166,9 @@ export function isPlainKey(key: string): boolean {
 	return typeof resolvePlain(key, key.charCodeAt(0), false) === "string";
 }
 
-/** Control characters, and those that some readers of YAML take for line breaks or marks. */
-function isOddCharacter(code: number): boolean {
-	if (code < 160) return code < SPACE || code >= 127;
-	return (
-		code === 0x2028 || code === 0x2029 || code === 0xfeff || code === 0xfffe || code === 0xffff
-	);
-}
-
-/** Whether none of these characters is odd. */
-export function isOrdinary(text: string, from: number, end: number): boolean {
-	for (let at = from; at < end; at++) {
-		if (isOddCharacter(text.charCodeAt(at))) return false;
-	}
-	return true;
-}
-
-function classifyCharacters(): Uint8Array {
-	const classes = new Uint8Array(160);
-	for (let code = 0; code < 160; code++) {
-		const character = String.fromCharCode(code);
-		if (isOddCharacter(code)) classes[code] = NEVER;
-		else if (/[A-Za-z0-9 _./-]/.test(character)) classes[code] = IN_KEY;
-		else if (code === HASH) classes[code] = HASH_MARK;
-		else if (code === COLON) classes[code] = COLON_MARK;
-		else if (/[[\]{},]/.test(character)) classes[code] = FLOW_MARK;
-		else classes[code] = ORDINARY;
-	}
-	return classes;
+/** Whether a block has no character that only the full reader knows what to do with. */
+export function isOrdinary(text: string): boolean {
+	return !ODD.test(text);
 }
 
 function markCharacters(characters: string): Uint8Array {

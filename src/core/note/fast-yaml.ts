@@ -27,9 +27,9 @@ interface Reading<Value> {
 	readonly next: number;
 }
 
-/** The same as an object; undefined where the fast reader steps aside. */
+/** The properties in `text.slice(from, to)` as an object; undefined where the fast reader steps aside. */
 export function readFlatYaml(text: string, from: number, to: number): Values | undefined {
-	const read = readFlatProperties(text, from, to);
+	const read = readFlatProperties(text.slice(from, to));
 	return read && asRecord(read);
 }
 
@@ -39,29 +39,26 @@ const values: unknown[] = [];
 const names = new KeyReader();
 
 /**
- * Reads flat YAML properties (what Obsidian's own editor and people write) from `text.slice(from, to)`, with
- * exactly the values and the order that `yaml` would give; `undefined` means: ask `yaml`.
+ * Reads flat YAML properties (what Obsidian's own editor and people write), with exactly the values and the order
+ * that `yaml` would give; `undefined` means: ask `yaml`. A vault is read before such code has become fast: what the
+ * language itself can look for, no loop looks for.
  */
-export function readFlatProperties(
-	text: string,
-	from: number,
-	to: number,
-): FlatProperties | undefined {
+export function readFlatProperties(text: string): FlatProperties | undefined {
+	if (!isOrdinary(text)) return undefined;
+	const to = text.length;
 	names.open();
 	let count = 0;
 	let isOpen = false;
 	let list: Scalar[] | undefined;
 	let indent = 0;
 	// One loop that keeps nothing but these: it runs over every line of every note.
-	for (let at = from; at < to;) {
+	for (let at = 0; at < to;) {
 		let next = lineAfter(text, at, to);
 		const end = trimLine(text, at, next);
 		const start = skipSpaces(text, at, end);
 		const first = text.charCodeAt(start);
-		if (start === end) {
-			// A blank line changes nothing in any form that is read here.
-		} else if (first === HASH) {
-			if (!isOrdinary(text, start, end)) return undefined;
+		if (start === end || first === HASH) {
+			// A blank line and a comment change nothing in any form that is read here.
 		} else if (first === DASH) {
 			if (!isOpen) return undefined;
 			const item = readItem(text, start, end);
@@ -117,10 +114,8 @@ function readGroup(
 		const next = lineAfter(text, at, to);
 		const end = trimLine(text, at, next);
 		const start = skipSpaces(text, at, end);
-		if (start < end) {
-			if (text.charCodeAt(start) === HASH) {
-				if (!isOrdinary(text, start, end)) return undefined;
-			} else if (start === at) break;
+		if (start < end && text.charCodeAt(start) !== HASH) {
+			if (start === at) break;
 			else {
 				const colon = start - at === indent ? findKeyEnd(text, start, end) : -1;
 				if (colon < 0) return undefined;
@@ -161,7 +156,7 @@ function readText(
 		if (indent === 0) return undefined;
 		if (at < feed) {
 			if (start === feed || start - at < indent) return undefined;
-			if (!isOrdinary(text, start, feed)) return undefined;
+			if (text.charCodeAt(feed - 1) === CARRIAGE_RETURN) return undefined;
 			length = lines.length + 1;
 		}
 		lines.push(text.slice(Math.min(at + indent, feed), feed));

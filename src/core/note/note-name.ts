@@ -13,5 +13,6 @@ const LINE_BREAKS = /[\n\r\v\f\u0085\u2028\u2029]+/g;
 /** A path's file name without folder and ending. */
 export function fileStem(path: string): string {
 	const name = path.slice(path.lastIndexOf("/") + 1);
-	return /\.md$/i.test(name) ? name.slice(0, -3) : name;
+	const isNote = name.endsWith(".md") || /\.md$/i.test(name);
+	return isNote ? name.slice(0, -3) : name;
 }

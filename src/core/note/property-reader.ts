@@ -233,9 +233,10 @@ function nameTable(names: PropertyNames, wanted: readonly PropertyId[]): Map<str
 /** Whether a property was left without a value; Obsidian leaves an empty list as `[]`. */
 export function isEmpty(value: unknown): boolean {
 	if (typeof value === "string") return !startsWithMark(value) && value.trim() === "";
-	return (
-		value === null || value === undefined || (Array.isArray(value) && value.every(isEmptyItem))
-	);
+	if (value === null || value === undefined) return true;
+	if (!Array.isArray(value)) return false;
+	for (const item of value) if (!isEmptyItem(item)) return false;
+	return true;
 }
 
 function isEmptyItem(item: unknown): boolean {

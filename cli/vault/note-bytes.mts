@@ -1,5 +1,5 @@
-import type { PropertyBlock } from "./block";
-import { headingKey } from "./section";
+import type { PropertyBlock } from "../../src/core/note/block.ts";
+import { headingKey } from "../../src/core/note/section.ts";
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -8,17 +8,21 @@ const HASH = 35;
 const DASH = 45;
 const EQUALS = 61;
 const FIRST_OF_MANY = 0x80;
+const CLOSING = Buffer.from("\n---");
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /** Finds the properties block of a note in UTF-8 as `findBlock` does in its text, its places counted in bytes; undefined where there is none, or none that is closed. */
 export function findBlockInBytes(
-	bytes: Uint8Array,
+	bytes: Buffer,
 ): Pick<PropertyBlock, "from" | "to" | "contentStart"> | undefined {
 	const start = BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte) ? BYTE_ORDER_MARK.length : 0;
 	const from = areDashes(bytes, start) ? skipLineBreak(bytes, start + 3) : -1;
 	if (from < 0) return undefined;
-	for (let feed = from - 1; feed >= 0; feed = bytes.indexOf(LINE_FEED, feed + 1)) {
-		if (!areDashes(bytes, feed + 1)) continue;
+	for (
+		let feed = bytes.indexOf(CLOSING, from - 1);
+		feed >= 0;
+		feed = bytes.indexOf(CLOSING, feed + 1)
+	) {
 		const end = feed + 4;
 		const contentStart = end === bytes.length ? end : skipLineBreak(bytes, end);
 		if (contentStart >= 0) return { from, to: feed + 1, contentStart };
@@ -27,12 +31,12 @@ export function findBlockInBytes(
 }
 
 /** Whether a note in UTF-8 may have a section with this heading from `start` on: a quick look before `findSection`, which never misses one. */
-export function mayHaveSection(bytes: Uint8Array, heading: string, start: number): boolean {
+export function mayHaveSection(bytes: Buffer, heading: string, start: number): boolean {
 	const wanted = headingKey(heading);
 	return mayBeMarked(bytes, wanted, start) || mayBeUnderlined(bytes, wanted, start);
 }
 
-function mayBeMarked(bytes: Uint8Array, wanted: string, start: number): boolean {
+function mayBeMarked(bytes: Buffer, wanted: string, start: number): boolean {
 	for (let at = bytes.indexOf(HASH, start); at >= 0; at = bytes.indexOf(HASH, at + 1)) {
 		if (!beginsLine(bytes, at, start)) continue;
 		let title = at;
@@ -43,7 +47,7 @@ function mayBeMarked(bytes: Uint8Array, wanted: string, start: number): boolean 
 	return false;
 }
 
-function mayBeUnderlined(bytes: Uint8Array, wanted: string, start: number): boolean {
+function mayBeUnderlined(bytes: Buffer, wanted: string, start: number): boolean {
 	let line = start;
 	for (let at = bytes.indexOf(LINE_FEED, start); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) {
 		if (isUnderline(bytes, at + 1) && mayBeText(bytes, skipBlanks(bytes, line), wanted))
@@ -54,7 +58,7 @@ function mayBeUnderlined(bytes: Uint8Array, wanted: string, start: number): bool
 }
 
 /** Whether a line is of `=` or of `-` alone, blanks aside. */
-function isUnderline(bytes: Uint8Array, from: number): boolean {
+function isUnderline(bytes: Buffer, from: number): boolean {
 	let at = skipBlanks(bytes, from);
 	const mark = bytes[at];
 	if (mark !== EQUALS && mark !== DASH) return false;
@@ -63,31 +67,36 @@ function isUnderline(bytes: Uint8Array, from: number): boolean {
 	return at === bytes.length || bytes[at] === LINE_FEED;
 }
 
-function skipBlanks(bytes: Uint8Array, from: number): number {
+function skipBlanks(bytes: Buffer, from: number): number {
 	let at = from;
-	while ((bytes[at] ?? LINE_FEED) <= SPACE && bytes[at] !== LINE_FEED) at++;
+	while (isBlank(bytes[at])) at++;
 	return at;
 }
 
+/** Whether a byte of a line is a space or what is read as one; not at the end of the line, or of the note. */
+function isBlank(byte: number | undefined): boolean {
+	return byte !== undefined && byte <= SPACE && byte !== LINE_FEED;
+}
+
 /** The place after a line break, or -1 where there is none. */
-function skipLineBreak(bytes: Uint8Array, at: number): number {
+function skipLineBreak(bytes: Buffer, at: number): number {
 	if (bytes[at] === LINE_FEED) return at + 1;
 	return bytes[at] === CARRIAGE_RETURN && bytes[at + 1] === LINE_FEED ? at + 2 : -1;
 }
 
-function areDashes(bytes: Uint8Array, at: number): boolean {
+function areDashes(bytes: Buffer, at: number): boolean {
 	return bytes[at] === DASH && bytes[at + 1] === DASH && bytes[at + 2] === DASH;
 }
 
 /** Whether up to three spaces stand before it in its line. */
-function beginsLine(bytes: Uint8Array, at: number, start: number): boolean {
+function beginsLine(bytes: Buffer, at: number, start: number): boolean {
 	let before = at - 1;
 	while (before >= start && before > at - 4 && bytes[before] === SPACE) before--;
 	return before < start || bytes[before] === LINE_FEED;
 }
 
 /** Capitals aside; what is not ASCII may be anything. */
-function mayBeText(bytes: Uint8Array, from: number, wanted: string): boolean {
+function mayBeText(bytes: Buffer, from: number, wanted: string): boolean {
 	for (let i = 0; i < wanted.length; i++) {
 		const byte = bytes[from + i] ?? LINE_FEED;
 		if (byte >= FIRST_OF_MANY) return true;
