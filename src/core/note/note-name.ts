@@ -4,8 +4,12 @@ import type { PropertyReader } from "./property-reader";
 /** The name of whom or what a note is about, on one line: its `name`, else its file's name. `reader` is open on the note. */
 export function readName(path: string, reader: PropertyReader): string {
 	const name = reader.text("name");
-	return name === undefined ? fileStem(path) : displayText(name).replace(LINE_BREAKS, " ");
+	if (name === undefined || PLACEHOLDER.test(name)) return fileStem(path);
+	return displayText(name).replace(LINE_BREAKS, " ");
 }
+
+/** What a template left where a name was to be filled in. */
+const PLACEHOLDER = /^(?:\{\{[^{}]*\}\}|<%[^<>]*%>)$/;
 
 /** A link whose label has one leads nowhere, and a message about somebody would seem to be several. */
 const LINE_BREAKS = /[\n\r\v\f\u0085\u2028\u2029]+/g;

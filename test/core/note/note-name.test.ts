@@ -35,7 +35,7 @@ describe("the name of a note", () => {
 		expect(nameOf("People/jdoe.md", { name: "Jane\u2028Doe\u0085" })).toBe("Jane Doe ");
 	});
 
-	it.each([[""], ["  "], [null], [[]], [{}]])(
+	it.each([[""], ["  "], [null], [[]], [{}], ["{{title}}"], ["<% tp.file.title %>"]])(
 		"is the file's name where the property is %j",
 		(name) => {
 			expect(nameOf("People/Jane Doe.md", { name })).toBe("Jane Doe");
