@@ -4,7 +4,7 @@ import type { ContactEntry, SpaceEntry } from "../src/core/index/entry.ts";
 import { findPerson, type FoundPerson } from "../src/core/index/find-person.ts";
 import { nearestPeople } from "../src/core/index/nearest-people.ts";
 import { displayText, parseLink } from "../src/core/text/link.ts";
-import { plainText, type Terminal } from "./terminal.mts";
+import { plainText, type Terminal, unbroken } from "./terminal.mts";
 import { UsageError } from "./usage-error.mts";
 import { pickSpace } from "./vault/open-vault.mts";
 import { pathInVault } from "./vault/path-in-vault.mts";
@@ -27,7 +27,9 @@ function find({ index, root }: Vault, query: string, cwd: string): FoundPerson {
 	const there = inside === undefined ? found : findPerson(index, inside);
 	if (there.kind !== "one") return found;
 	if (found.kind !== "one" || found.person === there.person) return there;
-	const paths = [found.person, there.person].map((one) => `  ${path.join(root, one.path)}`);
+	const paths = [found.person, there.person].map(
+		(one) => `  ${unbroken(path.join(root, one.path))}`,
+	);
 	throw new UsageError(
 		[`"${query}" could be 2 notes; give the absolute path of one:`, ...paths].join("\n"),
 	);
@@ -86,5 +88,5 @@ function severalPeople(query: string, people: readonly ContactEntry[]): UsageErr
 
 function describePerson({ note, path }: ContactEntry): string {
 	const company = note.company[0] === undefined ? "" : `, ${displayText(note.company[0])}`;
-	return `  ${plainText(note.name)}${plainText(company)}: ${plainText(path)}`;
+	return `  ${plainText(note.name)}${plainText(company)}: ${unbroken(path)}`;
 }

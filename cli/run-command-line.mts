@@ -3,13 +3,20 @@ import { type Command, type OptionsOf, type OptionTable, SHARED_OPTIONS } from "
 import { COMMAND_IDS, type CommandId, COMMANDS } from "./commands.mts";
 import { placeArguments } from "./place-arguments.mts";
 import { readMoment } from "./read-time.mts";
-import { openTerminal, plainLines, STANDARD_INPUT, type Surroundings } from "./terminal.mts";
+import {
+	openTerminal,
+	plainLines,
+	STANDARD_INPUT,
+	type Surroundings,
+	widthOf,
+	wrapText,
+} from "./terminal.mts";
 import { UsageError } from "./usage-error.mts";
 import { withVaultLock } from "./vault/lock-vault.mts";
 import { openFolder } from "./vault/open-folder.mts";
 
 const WRONG_USAGE = 2;
-const HELP_WIDTH = 80;
+const NARROWEST_HELP = 20;
 
 /** Does what the words of a command line say, and resolves to the exit code; a fault of its own is thrown. */
 export async function runCommandLine(
@@ -59,8 +66,6 @@ function documentError(error: unknown): unknown {
 /** The program without its commands. */
 function openProgram(around: Surroundings): Program {
 	const { out, err } = around;
-	const widthOf = ({ isTTY, columns }: Surroundings["out"]): number =>
-		(isTTY ? columns : undefined) ?? HELP_WIDTH;
 	return new Program("warm-intros")
 		.description(
 			"Who is worth meeting, and why: reads a folder of Markdown notes (an Obsidian vault) in which every contact is a note with properties for industry, profession, geography and category.",
@@ -70,17 +75,18 @@ function openProgram(around: Surroundings): Program {
 			out.write(`${around.version}\n`);
 			throw new CommanderError(0, "commander.version", "");
 		})
-		.addHelpText("after", EXAMPLES)
+		.addHelpText("after", () => wrapText(EXAMPLES, widthOf(around, out)))
 		.showHelpAfterError("(run warm-intros --help to see how it is used)")
 		.configureHelp({
 			showGlobalOptions: true,
-			subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+			minWidthToWrap: NARROWEST_HELP,
+			subcommandTerm: (command) => command.name(),
 		})
 		.configureOutput({
 			writeOut: (text) => void out.write(text),
 			writeErr: (text) => void err.write(plainLines(text)),
-			getOutHelpWidth: () => widthOf(out),
-			getErrHelpWidth: () => widthOf(err),
+			getOutHelpWidth: () => widthOf(around, out),
+			getErrHelpWidth: () => widthOf(around, err),
 			getOutHasColors: () => false,
 			getErrHasColors: () => false,
 		})

@@ -1,4 +1,4 @@
-import { styleText } from "node:util";
+import { stripVTControlCharacters, styleText } from "node:util";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -30,8 +30,10 @@ interface Output {
 
 /** What a command reads from and writes to, besides the files it is given. */
 export interface Terminal extends Pick<Surroundings, "cwd" | "onInterrupt"> {
-	/** Results: one call a line or several. */
-	print(text: string): void;
+	/** Results: one call a line or several. A line that is too long is broken between words, and goes on this far to the right, else a little further than it began. */
+	print(text: string, hang?: number): void;
+	/** Results that are there to be copied or compared, letters and lines of notes, however long. */
+	printAsIs(text: string): void;
 	/** A result as one JSON document, which no terminal mistakes for orders. */
 	printJson(document: unknown): void;
 	/** A result as a table of comma-separated values, as it is. */
@@ -47,7 +49,7 @@ export interface Terminal extends Pick<Surroundings, "cwd" | "onInterrupt"> {
 	readInput(limit?: number): Promise<Buffer>;
 }
 
-const DEFAULT_WIDTH = 100;
+const DEFAULT_WIDTH = 80;
 const MIN_WIDTH = 60;
 const CLEAR_LINE = "\r\u001B[K";
 
@@ -55,20 +57,31 @@ const CLEAR_LINE = "\r\u001B[K";
 export function openTerminal(around: Surroundings): Terminal {
 	const { out, err, cwd, onInterrupt } = around;
 	const isColoured = hasColours(around);
+	const width = widthOf(around, out);
+	// A message that goes into a file or to another program stays one line.
+	const isRead = err.isTTY || around.env.COLUMNS !== undefined;
+	const messageWidth = isRead ? widthOf(around, err) : Infinity;
 	return {
-		print: (text) => void out.write(`${text}\n`),
+		print: (text, hang) => void out.write(`${wrapText(text, width, hang)}\n`),
+		printAsIs: (text) => void out.write(`${text}\n`),
 		printJson: (document) => void out.write(`${jsonText(document)}\n`),
 		printCsv: (table) => void out.write(table),
-		say: (text) => void err.write(`${plainLines(text)}\n`),
+		say: (text) => void err.write(`${wrapText(plainLines(text), messageWidth)}\n`),
 		showProgress: (text) => {
 			if (err.isTTY) err.write(`${CLEAR_LINE}${text}`);
 		},
 		style: (style, text) => (isColoured ? styleText(style, text, { validateStream: false }) : text),
-		width: Math.max(out.columns || DEFAULT_WIDTH, MIN_WIDTH),
+		width,
 		readInput: (limit = Infinity) => readAll(around.in, limit),
 		cwd,
 		onInterrupt,
 	};
+}
+
+/** Characters that a line of an output can hold: those of the terminal, else as many as COLUMNS says. */
+export function widthOf({ env }: Pick<Surroundings, "env">, { isTTY, columns }: Output): number {
+	const known = (isTTY ? columns : undefined) || Math.floor(Number(env.COLUMNS)) || DEFAULT_WIDTH;
+	return Math.max(known, MIN_WIDTH);
 }
 
 /** The same terminal, where only results are of interest. */
@@ -137,6 +150,47 @@ export function fitText(text: string, width: number): string {
 		kept += char;
 	}
 	return `${kept}…${" ".repeat(Math.max(0, width - 1 - textWidth(kept)))}`;
+}
+
+/** Stands for a blank at which no line is broken; it is no character of any text. */
+const NO_BREAK = "\uFDD0";
+/** From the folder before the first slash on: what a sentence says before it cannot be told from the name of a folder. */
+const PATH = /\S*\/[^,;:()"“”\n]*?\.md\b/g;
+
+/** A path, or other words of a note, in which no line is broken: too long a one stands on a line of its own. */
+export function unbroken(text: string): string {
+	return plainText(text).replaceAll(" ", NO_BREAK);
+}
+
+/** Lines of so many cells at most, broken at blanks and between wide characters; paths and long words stay whole. */
+export function wrapText(text: string, width: number, hang?: number): string {
+	const lines = text.split("\n").map((line) => {
+		const cells = (piece: string): number => textWidth(stripVTControlCharacters(piece));
+		if (cells(line) <= width) return line;
+		const [start = ""] = /^ */.exec(line) ?? [];
+		const indent = (piece: string): string =>
+			" ".repeat(Math.max(0, Math.min(hang ?? start.length + 2, width - cells(piece))));
+		const kept = line.slice(start.length).replace(PATH, (path) => path.replaceAll(" ", NO_BREAK));
+		let [done, current, gap] = ["", start, ""];
+		for (const piece of kept.split(/( +)/).flatMap(breakWide)) {
+			if (/^ *$/.test(piece)) gap = piece;
+			else if (cells(current + gap + piece) <= width || current.trim() === "") {
+				current += gap + piece;
+				gap = "";
+			} else {
+				done += `${current}\n`;
+				[current, gap] = [indent(piece) + piece, ""];
+			}
+		}
+		return done + current;
+	});
+	return lines.join("\n").replaceAll(NO_BREAK, " ");
+}
+
+/** The pieces between which a word of wide characters may be broken. */
+function breakWide(word: string): readonly string[] {
+	if (word.includes(NO_BREAK) || !WIDE.test(word)) return [word];
+	return word.match(/[\x20-\x7E]+|[^\x20-\x7E]\p{M}*/gu) ?? [word];
 }
 
 /** A path as a shell takes it for one word. */

@@ -113,6 +113,7 @@ function runShell(command: string, cwd: string): string[] {
 		...process.env,
 		PATH: `${bin}${path.delimiter}${process.env.PATH ?? ""}`,
 		FORCE_COLOR: undefined,
+		COLUMNS: undefined,
 	};
 	const { error } = spawnSync("sh", ["-c", command], {
 		cwd,

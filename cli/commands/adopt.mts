@@ -5,7 +5,7 @@ import { ProgressBar } from "../progress-bar.mts";
 import { openFolder } from "../vault/open-folder.mts";
 import { saveSettings } from "../vault/save-settings.mts";
 import type { Call, Command } from "../command.mts";
-import { plainText, quotePath, type Terminal } from "../terminal.mts";
+import { plainText, quotePath, type Terminal, unbroken } from "../terminal.mts";
 import {
 	readSettingsFile,
 	readVaultRules,
@@ -44,9 +44,10 @@ export const command: Command<typeof OPTIONS> = {
 
 const MAX_PEOPLE = 10;
 const MAX_UNREAD = 12;
-const NOTHING_FOUND = `Nothing to propose: no folder, type, category or tag is called People, Contacts or the like, and no
-notes have properties such as an e-mail address, a phone number or an employer. Say where yours are in a
-settings file, such as { "contacts": { "folders": ["CRM"] } }, and name it with --config; or make a first contact with "warm-intros new <vault> contact <name>".`;
+const EXAMPLE = '{ "contacts": { "folders": ["CRM"] } }';
+const FIRST = '"warm-intros new <vault> contact <name>"';
+const NOTHING_FOUND = `Nothing to propose: no folder, type, category or tag is called People, Contacts or the like, and no notes have properties such as an e-mail address, a phone number or an employer.
+Say where yours are in a settings file, such as ${unbroken(EXAMPLE)}, and name it with --config; or make a first contact with ${unbroken(FIRST)}.`;
 
 async function run({ terminal, options }: Call<typeof OPTIONS>, folder: string): Promise<number> {
 	const location = { cwd: terminal.cwd, folder, config: options.config };
@@ -92,7 +93,7 @@ function save(root: string, location: VaultLocation, adoption: Adoption): string
 function print(terminal: Terminal, adoption: Adoption, saved: string | undefined): void {
 	const { rules, properties, people, left, unread } = adoption;
 	if (rules.length + left.length + properties.length === 0)
-		terminal.print(people.length > 0 ? "Nothing more to propose." : NOTHING_FOUND);
+		terminal.print(people.length > 0 ? "Nothing more to propose." : NOTHING_FOUND, 0);
 	if (rules.length > 0) terminal.print(terminal.style("bold", "Contacts are found by"));
 	for (const { kind, value, notes, people: persons } of rules) {
 		const count = `${notes} notes, ${persons} with a person's properties`;
@@ -108,22 +109,22 @@ function print(terminal: Terminal, adoption: Adoption, saved: string | undefined
 	}
 	if (properties.length > 0) terminal.print(terminal.style("bold", "Properties are called"));
 	for (const { property, names } of properties)
-		terminal.print(`  ${property.padEnd(14)}${listNames(names)}`);
+		terminal.print(`  ${property.padEnd(14)}${listNames(names)}`, 16);
 	if (unread.length > 0) {
 		terminal.print(terminal.style("bold", "Properties that are not read"));
 		const more = unread.length - MAX_UNREAD;
 		const end = more > 0 ? ` and ${more} more (--json lists all)` : "";
-		terminal.print(`  ${listNames(unread.slice(0, MAX_UNREAD))}${end}`);
+		terminal.print(`  ${listNames(unread.slice(0, MAX_UNREAD))}${end}`, 2);
 	}
 	terminal.print(terminal.style("bold", `${people.length} people would be read`));
 	for (const { path, name, values } of people.slice(0, MAX_PEOPLE)) {
-		terminal.print(`  ${plainText(name)}  ${plainText(path)}`);
+		terminal.print(`  ${plainText(name)}  ${unbroken(path)}`);
 		for (const [property, value] of values)
-			terminal.print(`    ${property.padEnd(14)}${plainText(value)}`);
+			terminal.print(`    ${property.padEnd(14)}${plainText(value)}`, 18);
 	}
 	if (people.length > MAX_PEOPLE)
 		terminal.print(`  … and ${people.length - MAX_PEOPLE} more (--json lists all)`);
-	if (saved !== undefined) terminal.print(`Saved to ${plainText(saved)}; no note was changed.`);
+	if (saved !== undefined) terminal.print(`Saved to ${unbroken(saved)}; no note was changed.`);
 	else if (rules.length + properties.length > 0)
 		terminal.say("Nothing was written: --save writes the settings, and never a note.");
 }

@@ -63,8 +63,9 @@ function printAgenda(terminal: Terminal, { now, items }: AgendaDocument): void {
 		const late = overdueDays === 0 ? "" : overdueDays === 1 ? "1 day" : `${overdueDays} days`;
 		const when = terminal.style("yellow", late.padStart(LATE_WIDTH));
 		const what = terminal.style("dim", `(${action.replaceAll("-", " ")})`);
-		terminal.print(`${when}  ${terminal.style("bold", plainText(name))} ${what}`);
-		terminal.print(`${" ".repeat(LATE_WIDTH + 2)}${plainText(why)}`);
+		const start = LATE_WIDTH + 2;
+		terminal.print(`${when}  ${terminal.style("bold", plainText(name))} ${what}`, start);
+		terminal.print(`${" ".repeat(start)}${plainText(why)}`, start);
 	}
 }
 

@@ -86,7 +86,7 @@ function printDraft(
 	{ subject, body, gaps, problems }: AskDocument,
 	template: string,
 ): void {
-	terminal.print(plainLines(`Subject: ${subject}\n\n${body}\n`));
+	terminal.printAsIs(plainLines(`Subject: ${subject}\n\n${body}\n`));
 	if (gaps.length > 0) terminal.say(`Still to fill in: ${gaps.map(gapLabel).join(", ")}.`);
 	for (const { line, column, message } of problems)
 		terminal.say(`${template}, line ${line}, column ${column}: ${message}`);

@@ -4,7 +4,7 @@ import { findProblems } from "../../src/core/problems/find-problems.ts";
 import { locateProblems } from "../vault/locate-problems.mts";
 import { openVault } from "../vault/open-vault.mts";
 import type { Call, Command } from "../command.mts";
-import { plainText, type Terminal } from "../terminal.mts";
+import { plainText, type Terminal, unbroken } from "../terminal.mts";
 
 const OPTIONS = {
 	"--csv": "print a table of comma-separated values",
@@ -47,7 +47,7 @@ function documentProblem({ path, code, message, line }: Problem): Problem {
 function printProblems(terminal: Terminal, problems: readonly Problem[], people: number): void {
 	let last = "";
 	for (const { path, code, message, line } of problems) {
-		if (path !== last) terminal.print(terminal.style("bold", plainText(path)));
+		if (path !== last) terminal.print(terminal.style("bold", unbroken(path)));
 		last = path;
 		const location = line === undefined ? "" : `line ${line}: `;
 		terminal.print(`  ${location}${plainText(message)} ${terminal.style("dim", `(${code})`)}`);

@@ -34,7 +34,7 @@ import { openVaultToWrite, pickSpace } from "../vault/open-vault.mts";
 import { ProgressBar } from "../progress-bar.mts";
 import type { Vault } from "../vault/read-vault.mts";
 import type { Call, Command } from "../command.mts";
-import { plainText, type Terminal, quietTerminal } from "../terminal.mts";
+import { plainText, type Terminal, quietTerminal, unbroken } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 import { FORMATS } from "../../src/import/registry.ts";
 import { printChanges } from "../vault/carry-out-files.mts";
@@ -241,7 +241,7 @@ function printImport(terminal: Terminal, shown: ShownImport): void {
 		if (preview.length > MAX_NOTES)
 			terminal.say(`Not shown: ${preview.length - MAX_NOTES} more notes.`);
 	}
-	if (report !== undefined && !dryRun) terminal.print(`Report: ${plainText(report)}`);
+	if (report !== undefined && !dryRun) terminal.print(`Report: ${unbroken(report)}`);
 	const unread = unreadOf(reading);
 	if (unread.length > 0)
 		terminal.say(
@@ -256,7 +256,7 @@ function unreadOf(reading: ImportedFile): readonly string[] {
 }
 
 function describeRow({ row, name, path, reason, candidates }: ImportRow): string {
-	const where = path === undefined ? "" : `  ${path}`;
+	const where = path === undefined ? "" : `  ${unbroken(path)}`;
 	const choice = candidates.length === 0 ? "" : `: ${candidates.join(", ")}`;
 	const why = reason === "" ? "" : `  (${reason}${choice})`;
 	return plainText(`row ${row}  ${name}${where}${why}`);

@@ -11,7 +11,7 @@ import { folderPath } from "../../src/core/settings/folder-path.ts";
 import { FileNotes } from "../vault/file-notes.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
 import type { Call, Command } from "../command.mts";
-import { plainText, type Terminal, quietTerminal } from "../terminal.mts";
+import { plainText, quietTerminal, type Terminal, unbroken } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
 const OPTIONS = {
@@ -169,9 +169,9 @@ function checkOutcome(path: string, outcome: Outcome): void {
 
 function printDraft(terminal: Terminal, path: string, text: string, isWritten: boolean): void {
 	terminal.print(
-		terminal.style("bold", `${isWritten ? "Created" : "Would create"} ${plainText(path)}`),
+		terminal.style("bold", `${isWritten ? "Created" : "Would create"} ${unbroken(path)}`),
 	);
 	for (const line of text.trimEnd().split("\n"))
-		terminal.print(terminal.style("green", `+ ${plainText(line)}`));
+		terminal.printAsIs(terminal.style("green", `+ ${plainText(line)}`));
 	if (!isWritten) terminal.say("Dry run: nothing was written.");
 }

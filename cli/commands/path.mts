@@ -81,7 +81,8 @@ function printPaths(terminal: Terminal, paths: readonly IntroPath[], document: P
 		);
 		for (const { kind, reason } of document.paths[i]?.steps ?? []) {
 			const guess = kind === "likely" ? terminal.style("dim", " (likely)") : "";
-			terminal.print(`${" ".repeat(NUMBER_WIDTH + 1)}${plainText(reason)}${guess}`);
+			const start = NUMBER_WIDTH + 1;
+			terminal.print(`${" ".repeat(start)}${plainText(reason)}${guess}`, start + 2);
 		}
 	});
 }

@@ -18,7 +18,7 @@ import { pathInVault } from "../vault/path-in-vault.mts";
 import type { Vault } from "../vault/read-vault.mts";
 import { pickPerson } from "../pick-person.mts";
 import type { Call, Command } from "../command.mts";
-import { plainText, type Terminal } from "../terminal.mts";
+import { plainText, type Terminal, unbroken } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
 const OPTIONS = {
@@ -111,7 +111,7 @@ function describeRow(one: ReferralRow): string {
 		case "new":
 		case "known":
 		case "company":
-			return `${start}  ${name}  ${path ?? ""}${reason === "" ? "" : `  (${reason})`}`;
+			return `${start}  ${name}  ${unbroken(path ?? "")}${reason === "" ? "" : `  (${reason})`}`;
 		case "ambiguous":
 			return `${start}  ${name}: ${reason}; write a link to ${candidates.length > 1 ? "one of " : ""}${candidates.join(", ")}`;
 		case "skipped":

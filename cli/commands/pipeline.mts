@@ -9,7 +9,7 @@ import {
 } from "../../src/app/documents/pipeline-document.ts";
 import { openVault } from "../vault/open-vault.mts";
 import type { Call, Command } from "../command.mts";
-import { fitText, plainText, type Terminal } from "../terminal.mts";
+import { fitText, plainText, type Terminal, unbroken } from "../terminal.mts";
 
 const OPTIONS = {
 	"--all": "also list closed ones (always with --json and --csv)",
@@ -39,14 +39,16 @@ async function run(
 	return 0;
 }
 
-const NAME_WIDTH = 28;
+const NAME_WIDTHS = [20, 28] as const;
 const AGE_WIDTH = 34;
+const VIA_WIDTH = 26;
 
 function printPipeline(
 	terminal: Terminal,
 	{ stages, unrecognised }: PipelineDocument,
 	all: boolean,
 ): void {
+	const nameWidth = nameWidthIn(terminal);
 	const filled = stages.filter(({ people }) => people.length > 0);
 	const shown = filled.filter(({ move }) => all || move !== "closed");
 	const groups = shown.map(({ id, move, people }) => [
@@ -57,7 +59,7 @@ function printPipeline(
 		groups.push([
 			`${terminal.style("bold", "unrecognised")} (${unrecognised.length})`,
 			...unrecognised.map(
-				({ name, status }) => `  ${fitText(name, NAME_WIDTH)} ${plainText(status)}`,
+				({ name, status }) => `  ${fitText(name, nameWidth)} ${plainText(status)}`,
 			),
 		]);
 	if (groups.length > 0) terminal.print(groups.map((lines) => lines.join("\n")).join("\n\n"));
@@ -75,9 +77,15 @@ function describePerson(terminal: Terminal, person: StagedPersonDocument): strin
 	const { name, ageDays, dueOn, overdue } = person;
 	const due = dueOn === null ? "" : `, ${overdue ? "overdue since" : "due"} ${dueOn}`;
 	const times = fitText(`${describeAge(ageDays)}${due}`, AGE_WIDTH);
-	const line = `  ${fitText(name, NAME_WIDTH)} ${times}`;
-	const via = person.via === null ? "" : ` via ${plainText(person.via)}`;
+	const line = `  ${fitText(name, nameWidthIn(terminal))} ${times}`;
+	const via = person.via === null ? "" : ` ${unbroken(`via ${person.via}`)}`;
 	return `${overdue ? terminal.style("yellow", line) : line}${via}`.trimEnd();
+}
+
+/** What is left for a name beside the time and who was asked, within bounds. */
+function nameWidthIn({ width }: Terminal): number {
+	const [least, most] = NAME_WIDTHS;
+	return Math.min(Math.max(width - AGE_WIDTH - VIA_WIDTH, least), most);
 }
 
 /** How long somebody is in a stage, in words. */

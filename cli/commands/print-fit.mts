@@ -4,7 +4,7 @@ import type { DimensionFit } from "../../src/core/fit/dimension-fit.ts";
 import { type Fit, isTooWide, type PersonFit } from "../../src/core/fit/fit.ts";
 import { displayText } from "../../src/core/text/link.ts";
 import { DIMENSIONS, type Dimension } from "../../src/core/vocabulary/dimension.ts";
-import { fitText, plainText, quotePath, type Terminal } from "../terminal.mts";
+import { fitText, plainText, quotePath, type Terminal, unbroken } from "../terminal.mts";
 
 /** What `fit` shows on a terminal. */
 export interface FitPage {
@@ -26,6 +26,15 @@ const LETTERS: Readonly<Record<Dimension, string>> = {
 	geography: "G",
 };
 const BAR = 20;
+/** Below this many cells a line has only half a bar. */
+const WIDE_ENOUGH = 75;
+/** What stands beside the name of a term and its bar. */
+const OTHER_CELLS = 26;
+const COUNTS = [
+	["met", 6],
+	["in progress", 13],
+	["identified", 12],
+] as const;
 
 /** Prints the ranking, then narrowness and coverage. */
 export function printFit(terminal: Terminal, page: FitPage): void {
@@ -102,7 +111,7 @@ function marks(person: PersonFit): string {
 function printReasons(terminal: Terminal, person: PersonFit): void {
 	for (const dimension of DIMENSIONS) {
 		const line = describeDimension(dimension, person[dimension]);
-		if (line !== undefined) terminal.print(terminal.style("dim", `        ${plainText(line)}`));
+		if (line !== undefined) terminal.print(terminal.style("dim", `        ${plainText(line)}`), 10);
 	}
 	for (const likely of person.likelyCategories)
 		terminal.print(
@@ -122,9 +131,11 @@ export function describeDimension(dimension: Dimension, fit: DimensionFit): stri
 function printNarrowness(terminal: Terminal, fit: Fit): void {
 	terminal.print("");
 	terminal.print(terminal.style("bold", "How narrow the terms are"));
+	const cells = terminal.width < WIDE_ENOUGH ? BAR / 2 : BAR;
+	const nameWidth = Math.min(terminal.width - cells - OTHER_CELLS, 28);
 	for (const row of fit.narrowness) {
-		const bar =
-			"█".repeat(Math.round(row.share * BAR)) + "░".repeat(BAR - Math.round(row.share * BAR));
+		const full = Math.round(row.share * cells);
+		const bar = "█".repeat(full) + "░".repeat(cells - full);
 		const percent = `${Math.round(row.share * 100)} %`.padStart(5);
 		const word =
 			row.people === 0
@@ -132,10 +143,11 @@ function printNarrowness(terminal: Terminal, fit: Fit): void {
 				: isTooWide(row)
 					? "too wide: more than half of all people"
 					: "";
-		const name = fitText(displayText(row.term.text), 28);
+		const name = fitText(displayText(row.term.text), nameWidth);
 		const count = String(row.people).padStart(6);
 		terminal.print(
-			`${fitText(row.dimension, 11)}${name} ${bar} ${percent} ${count}  ${word}`.trimEnd(),
+			`${fitText(row.dimension, 11)}${name} ${bar} ${percent} ${count}  ${unbroken(word)}`.trimEnd(),
+			11,
 		);
 	}
 }
@@ -146,14 +158,15 @@ function printCoverage(terminal: Terminal, coverage: readonly CategoryCoverage[]
 	terminal.print(
 		terminal.style(
 			"dim",
-			`${fitText("", 24)}${["met", "in progress", "identified"].map((word) => word.padStart(12)).join("")}`,
+			`${fitText("", 22)}${COUNTS.map(([word, width]) => word.padStart(width)).join("")}`,
 		),
 	);
 	for (const row of coverage) {
 		const counts = [row.met, row.inProgress, row.identified]
-			.map((count) => String(count).padStart(12))
+			.map((count, i) => String(count).padStart(COUNTS[i]?.[1] ?? 0))
 			.join("");
-		terminal.print(`${fitText(row.category, 24)}${counts}  ${describeTarget(row)}`.trimEnd());
+		const target = unbroken(describeTarget(row));
+		terminal.print(`${fitText(row.category, 22)}${counts}  ${target}`.trimEnd(), 24);
 	}
 }
 
@@ -171,9 +184,8 @@ function missingOf({ target, met, inProgress, identified }: CategoryCoverage): s
 }
 
 function columnWidths(width: number): readonly number[] {
-	const fixed = 4 + 4 + 11;
-	const rest = Math.max(width - fixed - 5, 30);
-	return [3, 3, Math.floor(rest * 0.3), Math.floor(rest * 0.45), Math.floor(rest * 0.25), 11];
+	const rest = width - 22;
+	return [3, 3, Math.floor(rest * 0.35), Math.floor(rest * 0.39), Math.floor(rest * 0.26), 11];
 }
 
 function row(widths: readonly number[], cells: readonly string[]): string {

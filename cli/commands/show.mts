@@ -25,7 +25,7 @@ import { describeAge } from "./pipeline.mts";
 import { describeDimension } from "./print-fit.mts";
 import { readWholeNote } from "../vault/read-note.mts";
 import type { Call, Command } from "../command.mts";
-import { fitText, plainText, type Terminal } from "../terminal.mts";
+import { fitText, plainText, type Terminal, unbroken } from "../terminal.mts";
 
 const OPTIONS = {
 	"--space <name>": "the space to use, if the vault has several",
@@ -90,7 +90,7 @@ const LABEL_WIDTH = 15;
 
 function printPerson(terminal: Terminal, person: PersonDocument, fit: PersonFit): void {
 	terminal.print(
-		`${terminal.style("bold", plainText(person.name))}  ${terminal.style("dim", plainText(person.path))}`,
+		`${terminal.style("bold", plainText(person.name))}  ${terminal.style("dim", unbroken(person.path))}`,
 	);
 	terminal.print("");
 	for (const property of person.properties) printProperty(terminal, person.path, property);
@@ -137,12 +137,12 @@ function printProperty(
 	const text = values.map((value) => value.text).join("; ");
 	const isPlain = !inherited && from.path === path && from.key === property;
 	const source = inherited
-		? `from ${from.path}`
+		? `from ${unbroken(from.path)}`
 		: from.key === null
 			? "the file's name"
 			: `written as ${from.key}`;
 	const note = isPlain ? "" : `  ${terminal.style("dim", `(${plainText(source)})`)}`;
-	terminal.print(`  ${fitText(property, LABEL_WIDTH)} ${plainText(text)}${note}`);
+	terminal.print(`  ${fitText(property, LABEL_WIDTH)} ${plainText(text)}${note}`, LABEL_WIDTH + 3);
 }
 
 function printLists(terminal: Terminal, person: PersonDocument): void {
@@ -156,7 +156,8 @@ function printLists(terminal: Terminal, person: PersonDocument): void {
 		terminal,
 		"Conversations",
 		person.interviews.map(
-			({ path, starts, held }) => `${starts?.replace("T", " ") ?? "no time"} ${held}: ${path}`,
+			({ path, starts, held }) =>
+				`${starts?.replace("T", " ") ?? "no time"} ${held}: ${unbroken(path)}`,
 		),
 	);
 	printList(

@@ -97,17 +97,29 @@ function referralsLabel({
 }
 
 const NAME_WIDTH = 26;
-const NUMBER_WIDTH = 10;
+const LEAST_NAME_WIDTH = 14;
+const LEAST_NUMBER_WIDTH = 5;
 
 function printTable(terminal: Terminal, head: Row, rows: readonly Row[]): void {
 	if (rows.length === 0) return;
+	const [, ...titles] = head;
+	const wanted = titles.map((title) => Math.max(LEAST_NUMBER_WIDTH, String(title).length));
+	const room = terminal.width - LEAST_NAME_WIDTH - titles.length;
+	const hasRoom = addUp(wanted) <= room;
+	const most = hasRoom ? Infinity : Math.floor(room / titles.length);
+	const widths = wanted.map((width) => Math.min(width, most));
+	const nameWidth = Math.min(NAME_WIDTH, terminal.width - titles.length - addUp(widths));
 	const line = ([name, ...cells]: Row): string =>
 		[
-			fitText(name, NAME_WIDTH),
+			fitText(name, nameWidth),
 			...cells.map((cell, i) => {
-				const width = Math.max(NUMBER_WIDTH, String(head[i + 1] ?? "").length);
-				return String(cell).padStart(width);
+				const width = widths[i] ?? 0;
+				return fitText(String(cell), width).trimEnd().padStart(width);
 			}),
 		].join(" ");
 	terminal.print([terminal.style("bold", line(head)), ...rows.map(line), ""].join("\n"));
+}
+
+function addUp(widths: readonly number[]): number {
+	return widths.reduce((sum, width) => sum + width, 0);
 }

@@ -2,7 +2,7 @@ import { carryOut, previewAction, type Written } from "../../src/app/write/carry
 import type { Prepared } from "../../src/app/pipeline/record-event.ts";
 import { diffLines } from "../../src/core/note/line-diff.ts";
 import { FileNotes, type WritableFolder } from "./file-notes.mts";
-import { plainText, type Terminal } from "../terminal.mts";
+import { plainText, type Terminal, unbroken } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
 /** What an action did to the files of a vault, or would do. */
@@ -36,11 +36,11 @@ export function refusal(message: string): UsageError {
 export function printChanges(terminal: Terminal, { changed }: FileChanges, dryRun: boolean): void {
 	for (const { path, before, after } of changed) {
 		const verb = before === undefined ? ["Created", "Would create"] : ["Changed", "Would change"];
-		terminal.print(terminal.style("bold", `${verb[dryRun ? 1 : 0] ?? ""} ${plainText(path)}`));
+		terminal.print(terminal.style("bold", `${verb[dryRun ? 1 : 0] ?? ""} ${unbroken(path)}`));
 		for (const { line, removed, added } of diffLines(before ?? "", after)) {
 			if (before !== undefined) terminal.print(terminal.style("cyan", `@@ line ${line}`));
-			for (const text of removed) terminal.print(terminal.style("red", `- ${plainText(text)}`));
-			for (const text of added) terminal.print(terminal.style("green", `+ ${plainText(text)}`));
+			for (const text of removed) terminal.printAsIs(terminal.style("red", `- ${plainText(text)}`));
+			for (const text of added) terminal.printAsIs(terminal.style("green", `+ ${plainText(text)}`));
 		}
 	}
 	if (changed.length === 0) terminal.say("Nothing to change.");

@@ -3,7 +3,7 @@ import { documentTemplateProblems } from "../../src/app/documents/interview-docu
 import type { Written } from "../../src/app/write/carry-out.ts";
 import { carryOutOnFiles, type FileChanges, printChanges, refusal } from "./carry-out-files.mts";
 import type { WritableFolder } from "./file-notes.mts";
-import { plainText, type Terminal } from "../terminal.mts";
+import { unbroken, type Terminal } from "../terminal.mts";
 
 /** What a text about a conversation did to the files. */
 export interface InterviewChanges extends FileChanges {
@@ -43,7 +43,7 @@ export function printInterview(
 	const { templates, problems, remarks } = changes;
 	for (const path of templates)
 		terminal.print(
-			`${dryRun ? "Would create" : "Created"} ${plainText(path)}: a template of your own`,
+			`${dryRun ? "Would create" : "Created"} ${unbroken(path)}: a template of your own`,
 		);
 	printChanges(terminal, changes, dryRun);
 	for (const { path, line, column, message } of problems)

@@ -3,7 +3,7 @@ import { chooseSpace } from "../../src/core/index/choose-space.ts";
 import { ProgressBar } from "../progress-bar.mts";
 import { draftFolderOf } from "./draft-files.mts";
 import { readVault, type Vault } from "./read-vault.mts";
-import { plainText, quotePath, type Terminal } from "../terminal.mts";
+import { plainText, quotePath, type Terminal, unbroken } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
 /** Reads a vault to look at, with a word where there is nobody in it, or where its settings cannot be read. */
@@ -82,7 +82,7 @@ export function pickSpace(
 		case "unknown":
 		case "ambiguous": {
 			const names = choice.spaces.map(
-				({ note, path }) => `  ${plainText(note.name)} (${plainText(path)})`,
+				({ note, path }) => `  ${plainText(note.name)} (${unbroken(path)})`,
 			);
 			const start =
 				choice.kind === "unknown"

@@ -64,7 +64,7 @@ describe("a vault in which nobody is found", () => {
 		expect(stderr).toContain("None of the 1 notes");
 		expect(stderr).toContain(`warm-intros adopt ${vault} looks for them`);
 		const { stdout } = await runCli(["adopt", vault]);
-		expect(stdout).toContain('{ "contacts": { "folders": ["CRM"] } }, and name it with --config');
+		expect(stdout).toContain('{ "contacts": { "folders": ["CRM"] } }, and name it');
 	});
 });
 

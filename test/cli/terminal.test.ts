@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { fitText, openTerminal, plainLines, plainText, textWidth } from "../../cli/terminal.mts";
+import {
+	fitText,
+	openTerminal,
+	plainLines,
+	plainText,
+	textWidth,
+	unbroken,
+	wrapText,
+} from "../../cli/terminal.mts";
 import { madeUpProcess } from "../make/made-up-process";
 
 const ESCAPE = String.fromCharCode(27);
@@ -25,6 +33,28 @@ describe("a text in cells", () => {
 	])("of %j fits into %i", (text, width, fitted) => {
 		expect(fitText(text, width)).toBe(fitted);
 		expect(textWidth(fitted)).toBe(width);
+	});
+});
+
+describe("a line that is too long", () => {
+	it.each([
+		["goes on below, a little to the right", "  one two three", 10, "  one two\n    three"],
+		["keeps the gaps of what fits", "a   b   c", 7, "a   b\n  c"],
+		["keeps a word that is too long", "a looooooong b", 6, "a\nlooooooong\n  b"],
+		["keeps a path", "in A b/c d e.md, see", 12, "in A\n b/c d e.md,\n  see"],
+		["is broken between wide characters", "日本語日本語", 6, "日本語\n  日本\n  語"],
+		[
+			"has colours that take no room",
+			`${ESCAPE}[1mone${ESCAPE}[22m two`,
+			7,
+			`${ESCAPE}[1mone${ESCAPE}[22m two`,
+		],
+	])("%s", (_, text, width, wrapped) => {
+		expect(wrapText(text, width)).toBe(wrapped);
+	});
+
+	it("is not broken in words that are marked", () => {
+		expect(wrapText(`see ${unbroken("Ann Lee")}`, 9)).toBe("see\n  Ann Lee");
 	});
 });
 

@@ -72,7 +72,7 @@ describe("fit", () => {
 	it("shows the narrowness of each term and what is still lacking", async () => {
 		const { stdout } = await runCli(["fit", smallVault(), "--space", "Work"]);
 		expect(stdout).toMatch(
-			/^industry {3}Fintech +█+░+ +57 % +4 {2}too wide: more than half of all people$/m,
+			/^industry {3}Fintech +█+░+ +57 % +4\n {11}too wide: more than half of all people$/m,
 		);
 		expect(stdout).toMatch(/^geography {2}US\/Utah +█+░+ +29 % +2$/m);
 		expect(stdout).toMatch(/^power-connector +0 +0 +1 {2}2 more of 2$/m);

@@ -72,7 +72,7 @@ describe("import", () => {
 			notes.map(([at]) => ({ outcome: "ambiguous", candidates: [at], path: null })),
 		);
 		expect((await runCli(["import", vault, file])).stdout).toContain(
-			"row 2  Bo Maj x  (a note has this name, and its properties cannot be read: People/Bo Maj x.md)",
+			"row 2  Bo Maj x  (a note has this name, and its properties cannot be read:\n    People/Bo Maj x.md)",
 		);
 		expect(snapshotOf(vault)).toEqual(before);
 	});

@@ -165,14 +165,14 @@ describe("people-named", () => {
 		expect({ code, stdout }).toEqual({
 			code: 1,
 			stdout:
-				"line 7: ambiguous  Cy: several people have this name; write a link to one of A/Cy.md, B/Cy.md\n",
+				"line 7: ambiguous  Cy: several people have this name; write a link to one of\n  A/Cy.md, B/Cy.md\n",
 		});
 		const unclear = tempVault({ ...SMALL, "Old/Di.md": "Plain.\n", "T.md": `${names}- Di\n` });
 		const left = await runCli(["people-named", unclear, "Ann"]);
 		expect(left).toMatchObject({
 			code: 1,
 			stdout:
-				"line 7: ambiguous  Di: a note has this name, and nothing in it says that it is a contact; write a link to Old/Di.md\n",
+				"line 7: ambiguous  Di: a note has this name, and nothing in it says that it is a\n  contact; write a link to Old/Di.md\n",
 		});
 		expect(await runCli(["people-named", vault, "Bo"])).toMatchObject({
 			code: 2,

@@ -30,24 +30,24 @@ describe("pipeline", () => {
 			stderr: "1 closed ones are not listed; --all lists them.\n",
 		});
 		expect(stdout).toBe(`identified (1, my move)
-  Flo                          since today
+  Flo                  since today
 
 asked (2, the introducer's move)
-  Ann                          20 days, overdue since 2026-11-09  via Bo
-  Cy                           age unknown
+  Ann                  20 days, overdue since 2026-11-09  via Bo
+  Cy                   age unknown
 
 introduced (1, my move)
-  Bo                           1 day, due 2026-11-22
+  Bo                   1 day, due 2026-11-22
 
 unrecognised (1)
-  Di                           waiting for\\tthem
+  Di                   waiting for\\tthem
 `);
 	});
 
 	it("lists closed ones with --all", async () => {
 		const { stdout, stderr } = await runCli(["pipeline", tempVault(SMALL), "--all"]);
 		expect(stderr).toBe("");
-		expect(stdout).toContain("\ndropped (1, closed)\n  Ed                           2 days\n");
+		expect(stdout).toContain("\ndropped (1, closed)\n  Ed                   2 days\n");
 	});
 
 	it("says what to do where nobody is in it", async () => {

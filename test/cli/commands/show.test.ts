@@ -94,7 +94,8 @@ Conversations
   2026-10-20 09:30 planned: Interviews/Talk.md
 
 Problems
-  line 10: last_contact: "05/03/2026" could have the day or the month first; write it as YYYY-MM-DD.
+  line 10: last_contact: "05/03/2026" could have the day or the month first;
+    write it as YYYY-MM-DD.
 `);
 	});
 

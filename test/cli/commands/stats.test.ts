@@ -93,30 +93,29 @@ describe("stats", () => {
 	it("prints the same as tables", async () => {
 		const { code, stdout, stderr } = await runCli(["stats", tempVault(SMALL)]);
 		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-		expect(stdout)
-			.toBe(`Route                            open        met   declined   no reply of decided
-known                               0          0          0          0          –
-warm                                0          1          1          0          –
-named                               0          0          0          0          –
-cold                                1          0          0          1          –
+		expect(stdout).toBe(`Route                       open   met declined no reply of decided
+known                          0     0        0        0          –
+warm                           0     1        1        0          –
+named                          0     0        0        0          –
+cold                           1     0        0        1          –
 
-Introducer                      asked     agreed introduced        met median days of decided
-Jane Doe                            2          2          2          1         5.5          –
-Aunt May                            1          0          0          0           –          –
+Introducer                 asked agreed introduced   met median days of decided
+Jane Doe                       2      2          2     1         5.5          –
+Aunt May                       1      0          0     0           –          –
 
-Source                           open        met   declined   no reply of decided
-event                               0          1          1          1          –
-not said                            1          0          0          0          –
+Source                      open   met declined no reply of decided
+event                          0     1        1        1          –
+not said                       1     0        0        0          –
 
-Category                         open        met   declined   no reply of decided
-peer                                1          1          1          1          –
-mentor                              0          1          0          0          –
-none                                0          0          0          0          –
+Category                    open   met declined no reply of decided
+peer                           1     1        1        1          –
+mentor                         0     1        0        0          –
+none                           0     0        0        0          –
 
-Introductions away             people        met
-none                                3          0
-1                                   1          1
-2                                   1          0
+Introductions away         people   met
+none                            3     0
+1                               1     1
+2                               1     0
 
 1 conversation held, 2 names gained, 2.0 each
 `);
