@@ -35,7 +35,10 @@ const OTHER_GROUPS: ReadonlySet<string> = new Set([
 const KIND_KEY = /^(?:types?|kind|class|category|fileclass)$/i;
 
 /** Words for people and for other things. */
-const DOUBTFUL_WORDS: ReadonlySet<string> = new Set(["crm", "network", "netzwerk", "team"]);
+const DOUBTFUL_WORDS: ReadonlySet<string> = new Set([
+	...["crm", "network", "netzwerk", "team", "friends", "friendships", "freunde", "amis", "amigos"],
+	...["venner", "vrienden", "colleagues", "kollegen", "mentors", "mentoren", "clients", "kunden"],
+]);
 
 /** What the properties and the name of a note say about what it is. */
 export type Likeness = "person" | "other" | "unknown";

@@ -268,7 +268,8 @@ export const HEADING_TABLE = {
 		readers: NOTE,
 		words: [
 			...["last contact", "last contacted", "last seen", "last interaction", "last spoke"],
-			...["last met", "letzter kontakt"],
+			...["last met", "letzter kontakt", "dernier contact", "último contacto", "último contato"],
+			...["ultimo contatto", "laatste contact", "sidste kontakt", "senaste kontakt"],
 		],
 	},
 	keep_in_touch: {

@@ -147,6 +147,20 @@ describe("the contacts that a vault has", () => {
 			["A", "B"].map((name) => note(`CRM/${name}/${name}.md`, { email: "x@x.example" })),
 		],
 		[
+			"friends, where one of them says when you last met, in whatever language",
+			["folder Friendships"],
+			[
+				note("Friendships/Ida.md", { "sidste kontakt": "2026-04-28" }),
+				note("Friendships/Bo.md", {}),
+				note("Friendships/Cy.md", {}),
+			],
+		],
+		[
+			"not a tag on what is written about friends",
+			[],
+			["A", "B"].map((name) => note(`Diary/${name}.md`, { tags: ["friends"] })),
+		],
+		[
 			"devices in brackets are e-mail addresses",
 			["folder Notes"],
 			["A", "B"].map((name) => note(`Notes/${name}.md`, { "EMAIL[HOME]": `${name}@x.example` })),
