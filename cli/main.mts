@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
+import { fstatSync, readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { ENGINE_FLAG } from "./engine-flag.mts";
 import { runCommandLine } from "./run-command-line.mts";
@@ -29,6 +29,9 @@ try {
 		},
 		out: process.stdout,
 		err: process.stderr,
+		get isNewFile() {
+			return isEmptyFile(process.stdout.fd);
+		},
 		now: () => new Date(),
 		onInterrupt: (stop) => {
 			process.once("SIGINT", stop);
@@ -39,6 +42,15 @@ try {
 	const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
 	process.stderr.write(`warm-intros could not finish because of an error of its own:\n${cause}\n`);
 	process.exitCode = FAULT;
+}
+
+function isEmptyFile(descriptor: number): boolean {
+	try {
+		const status = fstatSync(descriptor);
+		return status.isFile() && status.size === 0;
+	} catch {
+		return false; // closed: nobody reads it
+	}
 }
 
 function onPipeClosed(stream: NodeJS.WriteStream, react: () => void): void {

@@ -10,6 +10,8 @@ export interface Surroundings {
 	readonly in: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
 	readonly out: Output;
 	readonly err: Output;
+	/** Whether results go into a file that is empty yet; in a pipe the next program would take the mark for a part of the first name. */
+	readonly isNewFile: boolean;
 	/** The version of the program. */
 	readonly version: string;
 	/** The clock of this machine. */
@@ -36,7 +38,7 @@ export interface Terminal extends Pick<Surroundings, "cwd" | "onInterrupt"> {
 	printAsIs(text: string): void;
 	/** A result as one JSON document, which no terminal mistakes for orders. */
 	printJson(document: unknown): void;
-	/** A result as a table of comma-separated values, as it is. */
+	/** A result as a table of comma-separated values, as it is; a file begins with the mark by which spreadsheets know UTF-8. */
 	printCsv(table: string): void;
 	/** Everything that is not a result: hints, errors; plain characters of it only. */
 	say(text: string): void;
@@ -51,6 +53,7 @@ export interface Terminal extends Pick<Surroundings, "cwd" | "onInterrupt"> {
 
 const DEFAULT_WIDTH = 80;
 const MIN_WIDTH = 60;
+const BYTE_ORDER_MARK = "\uFEFF";
 const CLEAR_LINE = "\r\u001B[K";
 
 /** The terminal of a process: colours only where somebody sees them and has not asked for none. */
@@ -65,7 +68,7 @@ export function openTerminal(around: Surroundings): Terminal {
 		print: (text, hang) => void out.write(`${wrapText(text, width, hang)}\n`),
 		printAsIs: (text) => void out.write(`${text}\n`),
 		printJson: (document) => void out.write(`${jsonText(document)}\n`),
-		printCsv: (table) => void out.write(table),
+		printCsv: (table) => void out.write(around.isNewFile ? BYTE_ORDER_MARK + table : table),
 		say: (text) => void err.write(`${wrapText(plainLines(text), messageWidth)}\n`),
 		showProgress: (text) => {
 			if (err.isTTY) err.write(`${CLEAR_LINE}${text}`);

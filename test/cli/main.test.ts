@@ -1,8 +1,9 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { DEMO_VAULT, REPOSITORY, runBuilt } from "../make/run-cli";
+import { tempFolder, tempVault } from "../make/temp-vault";
 
 describe("the built command line as a process", () => {
 	it.each([
@@ -55,5 +56,26 @@ describe("a reader that stops reading", () => {
 		const { code, other } = await runAndHangUp(["fit", DEMO_VAULT, "--limit", "3"], "stderr");
 		expect(code).toBe(0);
 		expect(other).toContain("Who is still missing");
+	});
+});
+
+describe("a table of comma-separated values", () => {
+	it("begins a file with the mark by which spreadsheets know UTF-8, and a pipe without it", () => {
+		const folder = tempFolder();
+		const program = `'${process.execPath}' '${path.join(REPOSITORY, "dist/warm-intros.mjs")}'`;
+		const vault = tempVault({ "Björn.md": { type: "contact" } });
+		const run = (command: string): string =>
+			execFileSync("sh", ["-c", command], { cwd: folder, encoding: "utf8" });
+		const first = `${program} fit '${vault}' --csv`;
+		run(
+			`${first} > new.csv; (${first}; ${first}) > both.csv; echo x > more.csv; ${first} >> more.csv`,
+		);
+		const read = (name: string): string => readFileSync(path.join(folder, name), "utf8");
+		const table = run(`${first} | cat`);
+		expect(table).toMatch(/^name,.*\r\nBjörn,/);
+		expect(read("new.csv")).toBe(`\uFEFF${table}`);
+		expect(read("both.csv")).toBe(`\uFEFF${table}${table}`);
+		expect(read("more.csv")).toBe(`x\n${table}`);
+		expect(run(`${program} fit '${vault}' --json > j; head -c 1 j`)).toBe("{");
 	});
 });

@@ -20,6 +20,7 @@ export function madeUpProcess({ input = "", out, err, ...options }: Wishes): {
 		version: "1.2.3",
 		env: {},
 		in: Readable.from([input]),
+		isNewFile: false,
 		out: { write: (text) => written.out.push(text), ...out },
 		err: { write: (text) => written.err.push(text), ...err },
 		now: () => new Date("2026-11-22T12:00"),
