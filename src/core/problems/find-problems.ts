@@ -2,7 +2,6 @@ import type { CalendarDate } from "../dates/calendar-date";
 import { type ContactEntry, type Entry, type Term, termsOf } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import { writtenPaths } from "../index/written-paths";
-import { displayText } from "../text/link";
 import { type InterviewsByPerson, interviewsByPerson } from "../pipeline/interviews-by-person";
 import type { Problem } from "../text/problem";
 import { namesOf, type PropertyId } from "../vocabulary/property";

@@ -1,5 +1,11 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { knownTerms, spaceTerms, type TermAnswers, typedTerms } from "../../app/fit/check-fit";
+import {
+	type KnownTerms,
+	knownTerms,
+	spaceTerms,
+	type TermAnswers,
+	typedTerms,
+} from "../../app/fit/check-fit";
 import { reasonLabel } from "../../app/fit/reason-label";
 import type { CheckWalk, WalkStep } from "../../app/fit/check-walk";
 import type { DimensionFit } from "../../core/fit/dimension-fit";
@@ -102,15 +108,21 @@ function Check({ person, space, walk, onSave, onNext }: CheckProps) {
 						{...questions(missing.indexOf(dimension))}
 					/>
 				) : (
-					<div key={dimension} class="warm-intros-check-known">
-						<span class="warm-intros-check-label">{DIMENSION_LABELS[dimension]}</span>
-						<span dir="auto">{label.join(", ")}</span>
-						{from !== undefined && <span class="warm-intros-picker-note">from {from}</span>}
-					</div>
+					<Known key={dimension} dimension={dimension} labels={label} from={from} />
 				),
 			)}
 			<KeyHints />
 		</DialogPage>
+	);
+}
+
+function Known({ dimension, labels, from }: KnownTerms) {
+	return (
+		<div class="warm-intros-check-known">
+			<span class="warm-intros-check-label">{DIMENSION_LABELS[dimension]}</span>
+			<span dir="auto">{labels.join(", ")}</span>
+			{from !== undefined && <span class="warm-intros-picker-note">from {from}</span>}
+		</div>
 	);
 }
 
