@@ -8,8 +8,10 @@ import { median, quantile } from "./samples.mts";
 import {
 	clonePage,
 	openView,
+	openViews,
 	prepareChange,
 	scrollView,
+	tellMany,
 	TIME_EVALUATION,
 } from "./view-in-page.mts";
 
@@ -63,6 +65,7 @@ async function measure(page: Page): Promise<ViewResult> {
 		floor,
 		frames: { floor: quantile(frames.floor, 0.95), ours: quantile(frames.ours, 0.95) },
 		redraw: median(await timeRedraws(page)),
+		blocks: await findBlocks(page),
 		rows,
 	};
 }
@@ -86,4 +89,32 @@ async function timeRedraws(page: Page): Promise<number[]> {
 		if (change >= 0) times.push((await scriptTime()) - before);
 	}
 	return times;
+}
+
+/** What the browser writes down of its work; `tdur` is the time of the thread itself, whatever else the machine does. */
+interface TraceEvent {
+	readonly name: string;
+	readonly pid: number;
+	readonly tid: number;
+	readonly tdur?: number;
+	readonly args: { readonly name?: string };
+}
+
+/** Milliseconds of the tasks of more than 50 ms while a sync brings ten thousand changes, with every view open. */
+async function findBlocks(page: Page): Promise<number[]> {
+	// The first ones compile and fill what the views keep.
+	await page.evaluate(openViews);
+	await page.evaluate(tellMany, { events: 200, notes: 2_000 });
+	await browser.startTracing(page, { categories: ["toplevel"] });
+	await page.evaluate(tellMany, { events: 10_000, notes: 2_000 });
+	const trace = JSON.parse((await browser.stopTracing()).toString()) as {
+		readonly traceEvents: readonly TraceEvent[];
+	};
+	const pages = trace.traceEvents
+		.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain")
+		.map(({ pid, tid }) => `${pid} ${tid}`);
+	return trace.traceEvents
+		.filter(({ name, pid, tid }) => name.endsWith("RunTask") && pages.includes(`${pid} ${tid}`))
+		.map(({ tdur = 0 }) => tdur / 1000)
+		.filter((milliseconds) => milliseconds > 50);
 }

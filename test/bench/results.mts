@@ -111,6 +111,8 @@ export interface ViewResult {
 	readonly frames: { readonly floor: number; readonly ours: number };
 	/** Script of one redraw after a note has changed. */
 	readonly redraw: number;
+	/** Milliseconds of tasks of more than 50 while ten thousand changes are told, with every view open. */
+	readonly blocks: Samples;
 	/** Rows that have elements. */
 	readonly rows: number;
 }

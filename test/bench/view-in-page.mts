@@ -86,3 +86,41 @@ export async function prepareChange(count: number): Promise<() => void> {
 	const frontmatter = { ...cache.frontmatter, title: `Title number ${count}` };
 	return () => app.metadataCache.trigger("changed", file, "", { ...cache, frontmatter });
 }
+
+/** Opens every view, each in a tab or a side of its own. */
+export async function openViews(): Promise<void> {
+	const host = await window.hostReady;
+	if (!host) throw new Error("The host is gone.");
+	for (const id of [
+		...["open-space-fit", "open-pipeline", "open-introductions", "open-person-panel"],
+		"show-problems",
+	]) {
+		void host.executeCommand(`warm-intros:${id}`);
+		await new Promise((resolve) => setTimeout(resolve, 2_000));
+	}
+}
+
+/** Tells of so many changes of so many notes: as when a sync brings many. */
+export async function tellMany({
+	events,
+	notes,
+}: {
+	readonly events: number;
+	readonly notes: number;
+}): Promise<void> {
+	const { app } = (await window.hostReady) ?? {};
+	if (!app) throw new Error("The host is gone.");
+	const people = app.vault.getMarkdownFiles().filter(({ path }) => path.startsWith("People/"));
+	const changes = people.slice(0, notes).map((file) => {
+		const cache = app.metadataCache.getFileCache(file);
+		return (count: number): void => {
+			const frontmatter = { ...cache?.frontmatter, title: `Title number ${count}` };
+			app.metadataCache.trigger("changed", file, "", { ...cache, frontmatter });
+		};
+	});
+	for (let count = 0; count < events; count++) {
+		changes[count % changes.length]?.(count);
+		if (count % 10 === 9) await new Promise((resolve) => setTimeout(resolve, 0));
+	}
+	await new Promise((resolve) => setTimeout(resolve, 1_000));
+}
