@@ -8,6 +8,7 @@ import { displayText } from "../../src/core/text/link.ts";
 import { makeIcs } from "../../src/app/documents/ics.ts";
 import type { ScheduleDocument } from "../../src/app/documents/move-document.ts";
 import { carryOutOnFiles, type FileChanges, printChanges } from "../vault/carry-out-files.mts";
+import { type DraftFolder, moveNewFile } from "../vault/draft-files.mts";
 import { describeMove } from "./describe-move.mts";
 import { FileNotes } from "../vault/file-notes.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
@@ -15,7 +16,7 @@ import { pickPerson } from "../pick-person.mts";
 import { readTime } from "../read-time.mts";
 import type { Call, Command } from "../command.mts";
 import { UsageError } from "../usage-error.mts";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { reasonOf } from "../vault/walk-vault.mts";
 
@@ -68,6 +69,7 @@ async function run(
 			terminal.cwd,
 			options.ics,
 			calendarFile(person.note.name, calendarId, { ...held, at, now }),
+			vault.drafts,
 		);
 	const document: ScheduleDocument = {
 		...describeMove(index, person, changes, dryRun),
@@ -133,10 +135,10 @@ function checkNewFile(cwd: string, file: string): void {
 		throw new UsageError(`${file} cannot be written: ${reason}. Nothing was written.`);
 }
 
-/** Writes a file that must not be there yet, outside or inside of a vault, where the user says. */
-function writeNewFile(cwd: string, file: string, text: string): void {
+/** Writes a file that must not be there yet, whole or not at all, outside or inside of a vault, where the user says. */
+function writeNewFile(cwd: string, file: string, text: string, drafts: DraftFolder): void {
 	try {
-		writeFileSync(path.resolve(cwd, file), text, { flag: "wx" });
+		moveNewFile(drafts, path.resolve(cwd, file), text);
 	} catch (error) {
 		throw new UsageError(`${file} was not written, the notes were: ${reasonOf(error)}.`);
 	}
