@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { COMMAND_IDS } from "../../../cli/commands.mts";
 import { runCli } from "../../make/run-cli";
 import { snapshotOf, tempFolder, tempVault } from "../../make/temp-vault";
 
@@ -57,12 +58,6 @@ function peopleFile(): string {
 	return file;
 }
 
-/** The commands that `--help` names. */
-async function commandNames(): Promise<readonly string[]> {
-	const { stdout } = await runCli(["--help"]);
-	return [...stdout.matchAll(/^ {2}([a-z-]+) .*\[vault\]/gm)].map(([, name]) => name ?? "");
-}
-
 describe("where the settings of the vault cannot be read,", () => {
 	it.each(
 		Object.keys(WRITING).flatMap((command) =>
@@ -106,11 +101,9 @@ describe("where the settings of the vault cannot be read,", () => {
 		expect(JSON.parse(stdout)).toMatchObject({ from: "asked", to: "introduced", written: true });
 	});
 
-	it("no command is left out here", async () => {
-		const names = await commandNames();
-		expect(names.length).toBeGreaterThan(10);
+	it("no command is left out here", () => {
 		expect([...new Set([...Object.keys(WRITING), ...Object.keys(READING)])].sort()).toEqual(
-			[...names].sort(),
+			[...COMMAND_IDS].sort(),
 		);
 	});
 });
