@@ -182,7 +182,7 @@ function listNodes(root: DrawnBranch): readonly DrawnNode[] {
 	const open: DrawnNode[] = [root];
 	for (let node = open.pop(); node; node = open.pop()) {
 		nodes.push(node);
-		if (node.kind === "branch") open.push(...[...node.children].reverse());
+		if (node.kind === "branch") for (const child of [...node.children].reverse()) open.push(child);
 	}
 	return nodes;
 }

@@ -3,7 +3,8 @@ import { calendarDate } from "../../../src/core/dates/calendar-date";
 import { findProblems } from "../../../src/core/problems/find-problems";
 import type { Problem } from "../../../src/core/text/problem";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings/settings";
-import { vault, type VaultNotes } from "../../make/vault";
+import { bareFacts } from "../../../src/core/note/facts";
+import { indexOf, vault, type VaultNotes } from "../../make/vault";
 
 const today = calendarDate(2024, 6, 1);
 
@@ -136,5 +137,15 @@ describe("terms and spaces", () => {
 				property: "Branches",
 			},
 		]);
+	});
+});
+
+describe("a vault with more problems than a call has room for", () => {
+	it("has each of them listed", () => {
+		const problem = { path: "Ann.md", code: "unread-log-line", message: "Log" } as const;
+		const problems = Array.from({ length: 200_000 }, () => problem);
+		const index = indexOf([bareFacts("Ann.md", { problems })]);
+		if (today === undefined) throw new Error("No such day.");
+		expect(findProblems(index, today)).toHaveLength(problems.length);
 	});
 });
