@@ -5,7 +5,7 @@ import { fieldOf, type LinkOf, linksOf } from "../vocabulary/property";
 import type { ContactEntry, LinksOf, Ref, Term } from "./entry";
 
 /** What is known of a person's note without reading the whole of it. */
-export interface PersonStart {
+interface PersonStart {
 	readonly facts: NoteFacts | FlatFacts;
 	readonly folder: string;
 	readonly fileKey: string;
