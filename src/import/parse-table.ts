@@ -14,8 +14,9 @@ const DELIMITERS = [",", ";", "\t"] as const;
 const HEADER_ROWS = 12;
 /** A header is in the beginning of a file, and how lines end shows there. */
 const HEADER_CHARACTERS = 100_000;
-/** So much is read again at most after rows that end nowhere, then the rest is given up: each may go to the end of the file. */
+/** So much is read again at most after rows that end nowhere, of a short file so many times its length; then the rest is given up: each may go to the end of the file. */
 const MAX_READ_AGAIN = 20_000_000;
+const MAX_TIMES = 100;
 const OPEN_QUOTE =
 	"a quotation that starts here never ends; the row is left out, and reading continues on the next line";
 
@@ -34,12 +35,13 @@ export function readBeginnings(
 export function parseTable(text: string, delimiter: string): TableRow[] {
 	const rows: TableRow[] = [];
 	let rest = withOneEnd(text);
+	const most = Math.min(MAX_READ_AGAIN, MAX_TIMES * rest.length);
 	let readAgain = 0;
 	while (rest !== "") {
 		const torn = readUntilTorn(rest, delimiter, rows);
 		if (!torn) break;
-		readAgain += torn.length + Math.min(rest.length, HEADER_CHARACTERS);
-		const isEnough = readAgain > MAX_READ_AGAIN;
+		readAgain += torn.length + Math.min(rest.length, HEADER_CHARACTERS) / 10;
+		const isEnough = readAgain > most;
 		const fault = isEnough ? "too many quotations never end; the rest is not read" : OPEN_QUOTE;
 		rows.push({ row: rows.length + 1, cells: torn.cells, fault });
 		if (isEnough) break;
