@@ -7,7 +7,17 @@ import { readDate, readDateTime } from "../../src/core/dates/read-date";
 import { DEFAULT_CATEGORY_WORDS } from "../../src/core/likely/category-words";
 import { judgeTitle, prepareTitleTerm } from "../../src/core/likely/judge-title";
 import { CategoryProposer } from "../../src/core/likely/propose-category";
-import { findGaps } from "../../src/core/drafts/find-gaps";
+import { findPeople } from "../../src/core/index/find-people";
+import { findPerson } from "../../src/core/index/find-person";
+import { nearestPeople } from "../../src/core/index/nearest-people";
+import { formatMoment } from "../../src/core/dates/format-moment";
+import { bodyOptions } from "../../src/core/note/body-options";
+import { factsInText } from "../../src/core/note/facts-in-text";
+import { diffLines } from "../../src/core/note/line-diff";
+import { folderPath } from "../../src/core/settings/folder-path";
+import { guessHeader } from "../../src/import/find-header";
+import { readPositions } from "../../src/import/linkedin-positions";
+import { fillGaps, findGaps } from "../../src/core/drafts/find-gaps";
 import { mailtoLink } from "../../src/core/drafts/mailto";
 import { makeDraft } from "../../src/core/drafts/make-draft";
 import { readQuestions } from "../../src/core/drafts/questions";
@@ -34,7 +44,7 @@ import { foldTitle, hasWords } from "../../src/core/people/fold-title";
 import { conflictCopyOf, numberedCopyOf } from "../../src/core/records/conflict-copy";
 import { keepTyped, keepTypedLine } from "../../src/core/note/keep-typed";
 import { contactInText } from "../../src/core/records/contact-in-text";
-import { emailKey, profileKey } from "../../src/core/records/same-person";
+import { companyKeys, emailKey, profileKey } from "../../src/core/records/same-person";
 import { makeExclusion } from "../../src/core/settings/exclusion";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
 import { termSegments } from "../../src/core/terms/term-path";
@@ -54,11 +64,14 @@ import { foldHeader } from "../../src/import/column-mapping";
 import { readLinkedinDate } from "../../src/import/linkedin-date";
 import { readImport } from "../../src/import/registry";
 import { shownText } from "../../src/ui/shared/shown-text";
-import { factsOf } from "../make/note";
+import { contact, factsOf } from "../make/note";
+import { indexOf } from "../make/vault";
 import type { LocalDateTime } from "../../src/core/dates/calendar-date";
 
 const PLANNING = [prepareTitleTerm(["Demand planning"]), prepareTitleTerm(["Product management"])];
 const CATEGORY_PROPOSER = new CategoryProposer(DEFAULT_CATEGORY_WORDS);
+const INDEX = indexOf([contact("People/Jane Doe.md"), contact("People/Ann Lee.md")]);
+const OPTIONS = bodyOptions(DEFAULT_SETTINGS);
 const NOW = "2026-03-02T09:30" as LocalDateTime;
 const { interview, logHeading } = DEFAULT_SETTINGS;
 const TYPES = ["contact", "company", "event", "interview", "space", "term"] as const;
@@ -167,6 +180,25 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
 			title: text,
 			place: text,
 		}),
+	findPerson: (text) => [findPerson(INDEX, text), nearestPeople(INDEX, text)],
+	"nearestPeople, a long name": (text) =>
+		nearestPeople(indexOf([contact("Jane.md", { aliases: [text, `${text} Doe`] })]), "Jane Do"),
+	findPeople: (text) => findPeople(INDEX.people, text, 5),
+	formatMoment: (text) => formatMoment(NOW, text),
+	fillGaps: (text) => fillGaps(text, new Map([["a?", "b"]])),
+	folderPath,
+	companyKeys,
+	diffLines: (text) => [diffLines("", text), diffLines(text, `${text}x`), diffLines(text, "a\nb")],
+	readPositions,
+	guessHeader: (text) => guessHeader(text),
+	"factsInText, the properties": (text) =>
+		factsInText("People/Jane.md", `---\ntype: contact\n${text}\n---\n`, OPTIONS),
+	"factsInText, a list": (text) =>
+		factsInText("People/Jane.md", `---\ntype: contact\naliases:\n  - ${text}\n---\n`, OPTIONS),
+	"factsInText, properties that do not end": (text) => [
+		factsInText("People/Jane.md", `---\n${text}`, OPTIONS),
+		factsInText("People/Jane.md", text, OPTIONS),
+	],
 	"readImport, any text": file,
 	"readImport, a table": (text) => file(`Name,Email,LinkedIn,Notes\nJane,${text},x,y\n`),
 	"readImport, a quoted cell": (text) =>
@@ -239,6 +271,11 @@ async function isAlwaysSuperlinear(
 const SHAPES: Readonly<Record<string, (fragment: string, size: number) => string>> = {
 	alone: (fragment, size) => fragment.repeat(Math.ceil(size / fragment.length)),
 	"among words": (fragment, size) => `x${fragment.repeat(Math.ceil(size / fragment.length))}x`,
+	/** Each with words of its own, for what separates words. */
+	numbered: (fragment, size) =>
+		fragment.length > 2
+			? ""
+			: Array.from({ length: size / (fragment.length + 4) }, (_, at) => fragment + at).join(""),
 };
 
 /** More than these tell nothing new. */
