@@ -110,3 +110,12 @@ describe("the quick look into the bytes of a note", () => {
 		expect(mayHaveSection(bytes, "jane", 14)).toBe(false);
 	});
 });
+
+describe("a note that ends with a line break", () => {
+	it.each(["Text.\n", "Text.\n\n", "Text.\r\n", "Text.\n  ", "\n"])(
+		"is looked through to its end: %j",
+		(text) => {
+			expect(mayHaveSection(new TextEncoder().encode(text), "Networking log", 0)).toBe(false);
+		},
+	);
+});
