@@ -1,12 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import {
-	type KnownTerms,
-	knownTerms,
-	spaceTerms,
-	type TermAnswers,
-	typedTerms,
-} from "../../app/fit/check-fit";
-import { reasonLabel } from "../../app/fit/reason-label";
+import { knownTerms, spaceTerms, type TermAnswers, typedTerms } from "../../app/fit/check-fit";
 import type { CheckWalk, WalkStep } from "../../app/fit/check-walk";
 import type { DimensionFit } from "../../core/fit/dimension-fit";
 import type { PersonFit } from "../../core/fit/fit";
@@ -60,9 +53,7 @@ function Check({ person, space, walk, onSave, onNext }: CheckProps) {
 	const work = useWork();
 	const typed = useTyped<Readonly<Record<string, Answers>>>({});
 	const known = knownTerms(person);
-	const missing = known
-		.filter(({ labels: label }) => label.length === 0)
-		.map((one) => one.dimension);
+	const missing = known.filter(({ labels }) => labels.length === 0).map((one) => one.dimension);
 	const answerOf = (dimension: Dimension): Answer =>
 		typed.value[path]?.[dimension] ?? likelyAnswer(person[dimension]);
 	const answer = (dimension: Dimension, given: Answer): void =>
@@ -101,28 +92,20 @@ function Check({ person, space, walk, onSave, onNext }: CheckProps) {
 						space={space}
 						dimension={dimension}
 						answer={answerOf(dimension)}
-						reason={
-							person[dimension].result === "likely" ? reasonLabel(person[dimension]) : undefined
-						}
+						fit={person[dimension]}
 						onAnswer={(given) => answer(dimension, given)}
 						{...questions(missing.indexOf(dimension))}
 					/>
 				) : (
-					<Known key={dimension} dimension={dimension} labels={label} from={from} />
+					<div key={dimension} class="warm-intros-check-known">
+						<span class="warm-intros-check-label">{DIMENSION_LABELS[dimension]}</span>
+						<span dir="auto">{label.join(", ")}</span>
+						{from !== undefined && <span class="warm-intros-picker-note">from {from}</span>}
+					</div>
 				),
 			)}
 			<KeyHints />
 		</DialogPage>
-	);
-}
-
-function Known({ dimension, labels, from }: KnownTerms) {
-	return (
-		<div class="warm-intros-check-known">
-			<span class="warm-intros-check-label">{DIMENSION_LABELS[dimension]}</span>
-			<span dir="auto">{labels.join(", ")}</span>
-			{from !== undefined && <span class="warm-intros-picker-note">from {from}</span>}
-		</div>
 	);
 }
 

@@ -1,6 +1,8 @@
 import type { RefCallback } from "preact";
 import { useRef } from "preact/hooks";
+import { reasonLabel } from "../../app/fit/reason-label";
 import { spaceTerms, suggestTerms } from "../../app/fit/check-fit";
+import type { DimensionFit } from "../../core/fit/dimension-fit";
 import type { SpaceEntry } from "../../core/index/entry";
 import type { Dimension } from "../../core/vocabulary/dimension";
 import { useDialog } from "../shared/dialog-window";
@@ -22,8 +24,8 @@ export interface TermQuestionProps {
 	readonly space: SpaceEntry;
 	readonly dimension: Dimension;
 	readonly answer: Answer;
-	/** Why something is chosen beforehand. */
-	readonly reason: string | undefined;
+	/** What is likely is chosen beforehand. */
+	readonly fit: DimensionFit;
 	readonly onAnswer: (answer: Answer) => void;
 	/** The whole question, from which number keys answer it. */
 	readonly groupRef: RefCallback<HTMLElement>;
@@ -32,7 +34,7 @@ export interface TermQuestionProps {
 
 /** Asks for one dimension of a person: the space's terms to choose from, and a field for any other. */
 export function TermQuestion(props: TermQuestionProps) {
-	const { space, dimension, answer, reason, onAnswer, groupRef, onFocus } = props;
+	const { space, dimension, answer, fit, onAnswer, groupRef, onFocus } = props;
 	const { live } = useDialog();
 	const name = DIMENSION_LABELS[dimension];
 	const offers = spaceTerms(space, dimension);
@@ -52,9 +54,9 @@ export function TermQuestion(props: TermQuestionProps) {
 			<div id={titleId} class="warm-intros-check-label">
 				{name}
 			</div>
-			{reason !== undefined && (
+			{fit.result === "likely" && (
 				<div class="warm-intros-picker-note" dir="auto">
-					Likely {reason}
+					Likely {reasonLabel(fit)}
 				</div>
 			)}
 			<div class="warm-intros-check-terms">
