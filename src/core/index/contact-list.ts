@@ -4,7 +4,7 @@ import type { ContactEntry } from "./entry";
 /** The contact notes in a list, in which each keeps its slot for as long as it can, and those of them that are nobody. */
 export class ContactList {
 	readonly #all: ContactEntry[] = [];
-	/** Those with the name of a copy: one that a sync tool made, or one that ends in a number, perhaps. */
+	/** Those with the name of a copy: one that a sync tool made, or one that ends as a copy does, perhaps. */
 	readonly #doubtful = new Set<ContactEntry>();
 	readonly #isNumberedCopy: (entry: ContactEntry) => boolean;
 
@@ -32,7 +32,7 @@ export class ContactList {
 		const other = slot === undefined ? undefined : this.#all[slot];
 		if (other) this.#put(other, end);
 		this.#put(entry, other && slot !== undefined ? slot : end);
-		if (entry.isCopy || isNumbered(entry)) this.#doubtful.add(entry);
+		if (entry.isCopy || numberedCopyOf(entry.path) !== undefined) this.#doubtful.add(entry);
 	}
 
 	/** Takes a note out; the last of the list moves to its slot. */
@@ -47,12 +47,3 @@ export class ContactList {
 		entry.slot = slot;
 	}
 }
-
-/** Whether the name ends in a number; its last letter spares most names the closer look. */
-function isNumbered({ fileKey, path }: ContactEntry): boolean {
-	const last = fileKey.charCodeAt(fileKey.length - 1);
-	return last >= DIGIT_ZERO && last <= DIGIT_NINE && numberedCopyOf(path) !== undefined;
-}
-
-const DIGIT_ZERO = 48;
-const DIGIT_NINE = 57;

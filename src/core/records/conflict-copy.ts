@@ -4,13 +4,19 @@ const CONFLICTS: readonly RegExp[] = [
 	// Obsidian Sync, Nextcloud, Dropbox: each says when; a device's name may hold brackets.
 	/^(.+?) ?\((?:[^()]|\([^()]*\))*conflicted copy (?:[^()]|\([^()]*\))*?\d{4}-?\d{2}-?\d{2}(?:[^()]|\([^()]*\))*\)$/i,
 	/^(.+?)\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]+)?$/i, // Syncthing
+	// Dropbox in other languages, and plugins that sync: a word for a conflict, and when.
+	/^(.+?) ?\([^()]*\b(?:conflict|konflikt|conflit|conflicto|conflitto)\b[^()]*\b\d{4}-\d{2}-\d{2}\b[^()]*\)$/i,
+	/^(.+?) ?\(case conflict(?: \d{1,2})?\)$/i, // Dropbox, of names in other capitals
+	/^(.+?)_[^_]+_[a-z]{3}-\d{2}-\d{6}-\d{4}_conflict$/i, // Synology Drive
 ];
-const NUMBERED = /^(.+) (\d{1,2})$/;
+/** What iCloud, file managers and OneDrive put behind a name: a number, a word for a copy, a computer. */
+const COPIED =
+	/^(.+?)(?: \d{1,2}| \(\d{1,2}\)| (?:- )?(?:copy|kopie|copie|copia)(?: \(\d{1,2}\))?|-(?:DESKTOP|LAPTOP|WIN)-[A-Z0-9]+|-[^-]*\b(?:MacBook|iMac|iPhone|iPad)\b[^-]*)$/i;
 
 /** The file name (no folder, no ending) of which this note is a copy that a sync tool made; undefined for any other note. */
 export function conflictCopyOf(path: string): string | undefined {
 	const stem = fileStem(path);
-	if (!/conflict/i.test(stem)) return undefined;
+	if (!/conflict|konflikt|conflit/i.test(stem)) return undefined;
 	for (const pattern of CONFLICTS) {
 		const match = pattern.exec(stem);
 		if (match?.[1]) return match[1];
@@ -18,8 +24,8 @@ export function conflictCopyOf(path: string): string | undefined {
 	return undefined;
 }
 
-/** `Jane Doe` of `Jane Doe 2`: a copy, perhaps, where there is a Jane Doe beside it. */
+/** `Jane Doe` of `Jane Doe 2`, `Jane Doe (1)` or `Jane Doe - Copy`: a copy, perhaps, where there is a Jane Doe beside it. */
 export function numberedCopyOf(path: string): string | undefined {
-	const match = NUMBERED.exec(fileStem(path));
+	const match = COPIED.exec(fileStem(path));
 	return match?.[1];
 }

@@ -7,6 +7,7 @@ import { displayText } from "../text/link";
 import type { Contact } from "./contact";
 
 const MAX_DIFFERENCE = 0.1;
+/** A number may tell people apart, too. */
 const MIN_COMPARED = 4;
 
 const BEFORE_SITE = /^(?:https?:\/\/)?(?:www\.|[a-z]{1,3}\.(?=linkedin\.))?/;
@@ -98,7 +99,8 @@ export function isCopyOf(copy: Contact, original: Contact): boolean {
 	if (emails === "same" || profiles === "same") return true;
 	if (emails === "different" || profiles === "different") return false;
 	const isOtherName = copy.name !== original.name && copy.name !== fileStem(copy.path);
-	return !isOtherName && isNearlyEqual(copy, original);
+	const least = /\S \d+$/.test(fileStem(copy.path)) ? MIN_COMPARED : 1;
+	return !isOtherName && isNearlyEqual(copy, original, least);
 }
 
 function profileOf({ linkedin }: Contact): string | undefined {
@@ -114,12 +116,12 @@ function compareKeys(a: Keys, b: Keys): "same" | "different" | "unknown" {
 	return ofA.some((key) => ofB.includes(key)) ? "same" : "different";
 }
 
-/** Whether nine in ten of the properties that either has are the same, of four at least. */
-function isNearlyEqual(a: Contact, b: Contact): boolean {
+/** Whether nine in ten of the properties that either has are the same, of so many at least. */
+function isNearlyEqual(a: Contact, b: Contact, least: number): boolean {
 	const pairs = valuesOf(a).map((value, i) => [value, valuesOf(b)[i] ?? ""] as const);
 	const stated = pairs.filter(([x, y]) => x !== "" || y !== "");
 	const different = stated.filter(([x, y]) => x !== y).length;
-	return stated.length >= MIN_COMPARED && different <= stated.length * MAX_DIFFERENCE;
+	return stated.length >= least && different <= stated.length * MAX_DIFFERENCE;
 }
 
 function valuesOf(contact: Contact): readonly string[] {

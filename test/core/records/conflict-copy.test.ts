@@ -17,6 +17,12 @@ describe("a copy that a sync tool made", () => {
 		["Nextcloud", "Jane Doe (conflicted copy 2026-07-10 070952).md"],
 		["Dropbox", "Jane Doe (Ada's conflicted copy 2022-08-30).md"],
 		["Dropbox, the second of a day", "Jane Doe (Ada's conflicted copy 2022-08-30 (1)).md"],
+		["Dropbox in German", "Jane Doe (In Konflikt stehende Kopie von Noa 2026-01-01).md"],
+		["Dropbox in French", "Jane Doe (copie en conflit de Noa 2026-01-01).md"],
+		["Dropbox of two spellings", "Jane Doe (Case Conflict).md"],
+		["Dropbox of three", "Jane Doe (Case Conflict 1).md"],
+		["a plugin that syncs", "Jane Doe (conflict 2026-07-27 12-30-45).md"],
+		["Synology Drive", "Jane Doe_nas_Jan-01-120000-2026_Conflict.md"],
 		["Dropbox in a folder", "People/A-F/Jane Doe (Ada Ray's conflicted copy 2022-08-30).md"],
 	])("is known by the name that %s gives", (_, path) => {
 		expect(conflictCopyOf(path)).toBe("Jane Doe");
@@ -43,6 +49,8 @@ describe("a copy that a sync tool made", () => {
 		"(conflicted copy 2022-08-30).md",
 		"Jane Doe (conflicted copy 2022-08-30) Smith.md",
 		"Jane Doe 2.md",
+		"Jane Doe (Konflikt mit Noa).md",
+		"Conflict_Jane.md",
 	])("is not %s", (path) => {
 		expect(conflictCopyOf(path)).toBeUndefined();
 	});
@@ -59,6 +67,12 @@ describe("a numbered note", () => {
 		["Jane Doe 10.md", "Jane Doe"],
 		["Jane Doe 12.md", "Jane Doe"],
 		["Agent 47.md", "Agent"],
+		["Jane Doe (1).md", "Jane Doe"],
+		["Jane Doe - Copy.md", "Jane Doe"],
+		["Jane Doe - Kopie (2).md", "Jane Doe"],
+		["Jane Doe copy.md", "Jane Doe"],
+		["Mary-Jane Doe-DESKTOP-9K2ABC1.md", "Mary-Jane Doe"],
+		["Jane Doe-MacBook Pro de Cleo.md", "Jane Doe"],
 	])("%s may be a copy of %s", (path, original) => {
 		expect(numberedCopyOf(path)).toBe(original);
 	});
