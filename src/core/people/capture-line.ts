@@ -8,7 +8,7 @@ import type { MetRole } from "../vocabulary/met-role";
 import { incomingPerson, type IncomingPerson } from "./incoming-person";
 import { type KnownNames, NOTHING_KNOWN } from "./known-names";
 import { blankMarks, ITEM } from "./line-marks";
-import { cutAt, hideLinks, known, nameOf } from "./line-parts";
+import { hideLinks, known, nameOf } from "./line-parts";
 import { readRole, readRoleAt } from "./met-role";
 import { inSpokenOrder } from "./person-name";
 import { takeAddresses } from "./take-addresses";
@@ -31,6 +31,9 @@ const PLACEHOLDER = /^(?:t\.?b\.?[acd]\.?|n\/a|n\.?\s?n\.?|unknown|todo|xxx)$/i;
 /** What follows a comma and is still the company's name. */
 const LEGAL_FORM =
 	/^(?:inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation|co|gmbh|ag|kg|se|s\.?a|s\.?r\.?l|b\.?v|n\.?v|oy|ab|as|pty)\b\.?(?:\s\S+)?$/i;
+/** Before a company: behind a blank or a bracket, or a letter of a script without blanks. */
+const COMPANY_AT =
+	/(?:^|\s|([)\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))@\s*(?=\S|$)/u;
 /** `Head of Sales at Acme`: after a small "at" a name with a capital, a number or a link. */
 const AT = /^(.*\S)\s+at\s+(?=[\p{Lu}\p{N}\uE000])(.+)$/u;
 
@@ -224,8 +227,9 @@ function withoutMarks(name: string): string {
 
 /** What is before and after ` @ `, or after a small "at". */
 function cutCompany(segment: string): readonly [string, string?] {
-	const [before, company] = cutAt(segment, /(?:^|\s)@\s*(?=\S|$)/);
-	if (company !== undefined) return [before, company];
+	const at = COMPANY_AT.exec(segment);
+	if (at)
+		return [segment.slice(0, at.index) + (at[1] ?? ""), segment.slice(at.index + at[0].length)];
 	const found = AT.exec(segment);
 	return found ? [found[1] ?? "", found[2] ?? ""] : [segment];
 }

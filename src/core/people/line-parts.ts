@@ -71,12 +71,6 @@ export function takeOut(line: string, part: string | undefined): string {
 	return `${before} ${after}`;
 }
 
-/** The parts before and after the first such mark. */
-export function cutAt(text: string, mark: RegExp): readonly [string, string?] {
-	const found = mark.exec(text);
-	return found ? [text.slice(0, found.index), text.slice(found.index + found[0].length)] : [text];
-}
-
 /** Words on one line; undefined for none. */
 export function known(text: string): string | undefined {
 	const line = text.replace(/\s+/gu, " ").trim();
