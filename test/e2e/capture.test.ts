@@ -175,7 +175,7 @@ describe("a person in one line", () => {
 		await noErrors(opened);
 	});
 
-	it("is written as text, whatever it says", async () => {
+	it("is written as it was typed, whatever it says, and nothing of it is run", async () => {
 		const opened = await openCapture();
 		const { page, modal, line, vault } = opened;
 		await line.fill(
@@ -188,8 +188,9 @@ describe("a person in one line", () => {
 		const made = readdirSync(path.join(vault, "People")).filter((name) => name.includes("tp.x"));
 		expect(made.length).toBe(1);
 		const text = noteAt(vault, `People/${made[0] ?? ""}`);
-		expect(text).not.toContain("<%");
-		expect(text.split("---\n")[2]).not.toMatch(/^#|[^\\]#tag|::/m);
+		expect(text.split("---\n")[1]).not.toContain("<%");
+		expect(text.split("---\n")[2]).toContain("# head <% go %> #tag\n");
+		expect(text.split("---\n")[2]).not.toMatch(/^#/m);
 		await noErrors(opened);
 	});
 });

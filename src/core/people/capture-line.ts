@@ -94,7 +94,13 @@ function findRemark(line: string): number {
 	const links = locateLinks(line);
 	for (const { index } of line.matchAll(/:(?=\s|$)/g)) {
 		const isInLink = links.some(({ at, written }) => at < index && index < at + written.length);
-		if (!isInLink && !ANNOUNCED.test(line.slice(Math.max(0, index - LONGEST_LABEL), index)))
+		// `key:: value` is no remark behind a key.
+		const isDouble = line[index - 1] === ":";
+		if (
+			!isDouble &&
+			!isInLink &&
+			!ANNOUNCED.test(line.slice(Math.max(0, index - LONGEST_LABEL), index))
+		)
 			return index;
 	}
 	return -1;

@@ -16,6 +16,8 @@ describe("a line about a person", () => {
 		["Jane Doe, VP, Product @ Acme, Inc.", { title: "VP, Product", company: "Acme, Inc." }],
 		["**Jane Doe**, CTO", { name: "Jane Doe", written: "Jane Doe", title: "CTO" }],
 		["Jane Doe, CTO @ [[Stripe]]: hires now", { company: "[[Stripe]]", remarks: ["hires now"] }],
+		["Jane Doe, CTO @ X: a:: b, `c`, <d>", { company: "X", remarks: ["a:: b, `c`, <d>"] }],
+		["Jane Doe, CTO, tel: +1 555 0100 99", { title: "CTO", phone: ["+1 555 0100 99"] }],
 		["[[Jane Doe]], CTO @ [[Co: A|A]]", { written: "[[Jane Doe]]", company: "[[Co: A|A]]" }],
 		["[[People/Jane|J. D.]] in Lyon, who reads", { name: "J. D.", remarks: ["in Lyon"] }],
 		["Jane Doe, jane@stripe.com", { name: "Jane Doe", email: ["jane@stripe.com"] }],
