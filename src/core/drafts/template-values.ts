@@ -151,7 +151,9 @@ function namesValues({ index, fit, folder }: TemplateContext): TemplateValues {
 	return {
 		ask_about: people.map((person) => {
 			const company = person.note.company[0];
-			const role = [person.note.jobTitle, company && displayText(company)].filter(Boolean).join(", ");
+			const role = [person.note.jobTitle, company && displayText(company)]
+				.filter(Boolean)
+				.join(", ");
 			return {
 				name: person.note.name,
 				link: linkTo(index, person, folder),

@@ -10,7 +10,7 @@ export interface VaultRules {
 
 /** Folders called so hold moulds of notes, wherever they lie and whether the vault says so or not. */
 const TEMPLATE_FOLDER =
-	/(?:^|\/)[\d\W_]*(?:templates?|vorlagen|plantillas|modèles|sjablonen|模板|テンプレート)\//iu;
+	/(?:^|\/)[^\p{L}/]*(?:templates?|vorlagen|plantillas|modèles|sjablonen|模板|テンプレート)\//iu;
 
 /** Whether notes at a path are excluded or templates; `templates` are paths of our own. A filter that is not a valid expression excludes nothing. */
 export function makeExclusion(
