@@ -63,8 +63,8 @@ function countPeople({ people }: Fit): string {
 		counts[person.matches] = (counts[person.matches] ?? 0) + 1;
 		if (person.likely > 0) likely += 1;
 	}
-	const parts = ["all three", "two", "one"].map(
-		(label, i) => `${counts[3 - i] ?? 0} match in ${label}`,
+	const parts = ["match in all three", "in two", "in one"].map(
+		(label, i) => `${counts[3 - i] ?? 0} ${label}`,
 	);
 	if (likely > 0) parts.push(`${likely} likely by title`);
 	return `${people.length === 1 ? "1 person" : `${people.length} people`}: ${parts.join(", ")}`;

@@ -9,7 +9,8 @@ export function readName(path: string, reader: PropertyReader): string {
 }
 
 /** What a template of the app or of Templater left where the file's name was to be filled in. */
-const PLACEHOLDER = /^(?:\{\{ *(?:title|name|file ?name) *\}\}|<%[-_*+~ ]*tp\.[^<>]*%>)$/i;
+const PLACEHOLDER =
+	/^(?:\{\{ *(?:title|name|file ?name) *\}\}|<%[-_*+~ ]*tp\.file\.title[-_*~ ]*%>)$/i;
 
 /** A link whose label has one leads nowhere, and a message about somebody would seem to be several. */
 const LINE_BREAKS = /[\n\r\v\f\u0085\u2028\u2029]+/g;

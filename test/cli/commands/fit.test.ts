@@ -59,7 +59,7 @@ describe("fit", () => {
 			"5 ·?? Gu Climate",
 		]);
 		expect(stdout).toContain("2 met or closed are not listed (--all lists them too)");
-		expect(stdout).toContain("7 people: 1 match in all three, 1 match in two, 3 match in one");
+		expect(stdout).toContain("7 people: 1 match in all three, 1 in two, 3 in one");
 	});
 
 	it("lists the met and closed as well with --all", async () => {
