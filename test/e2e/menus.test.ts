@@ -64,7 +64,7 @@ describe("the menu in the text of a note", () => {
 		await host.evaluate((control) => control.openFile("Ann Lee.md"));
 		await page.getByRole("textbox", { name: "Note" }).click({ button: "right" });
 		await page.getByRole("menuitem", { name: "Show in person panel" }).click();
-		await page.locator(".warm-intros-panel").getByText("CEO").waitFor();
+		await page.locator(".warm-intros-panel").getByText("CEO", { exact: true }).waitFor();
 		expect(await page.getByRole("tab", { name: "Ann Lee", exact: true }).count()).toBe(1);
 	});
 });
