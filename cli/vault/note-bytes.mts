@@ -1,5 +1,6 @@
 import type { PropertyBlock } from "../../src/core/note/block.ts";
 import { headingKey } from "../../src/core/note/section.ts";
+import { remember } from "../../src/core/text/remember.ts";
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -30,9 +31,12 @@ export function findBlockInBytes(
 	return undefined;
 }
 
+/** One heading is looked for in all notes. */
+const keyOf = remember(10, headingKey);
+
 /** Whether a note in UTF-8 may have a section with this heading from `start` on: a quick look before `findSection`, which never misses one. */
 export function mayHaveSection(bytes: Buffer, heading: string, start: number): boolean {
-	const wanted = headingKey(heading);
+	const wanted = keyOf(heading);
 	return mayBeMarked(bytes, wanted, start) || mayBeUnderlined(bytes, wanted, start);
 }
 

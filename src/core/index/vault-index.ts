@@ -4,11 +4,10 @@ import type { FlatFacts, NoteFacts } from "../note/facts";
 import { PropertyReader } from "../note/property-reader";
 import type { Problem } from "../text/problem";
 import type { Settings } from "../settings/settings";
-import { DIMENSIONS } from "../vocabulary/dimension";
+import { type Dimension, DIMENSIONS } from "../vocabulary/dimension";
 import type { PropertyId } from "../vocabulary/property";
 import type { Meaning } from "../terms/meaning";
 import type { NotedTerms } from "../terms/noted-terms";
-import type { Dimension } from "../vocabulary/dimension";
 import { ContactList } from "./contact-list";
 import {
 	type ContactEntry,

@@ -7,8 +7,8 @@ const ALSO: Readonly<Record<string, string>> = {
 	...{ "czech republic": "CZ", holland: "NL", turkey: "TR", "russian federation": "RU" },
 	...{ "republic of ireland": "IE", "viet nam": "VN", "ivory coast": "CI", burma: "MM" },
 };
-/** Besides English and the user's own. */
-const LANGUAGES = ["de", "fr", "es", "it", "pt", "nl", "ja"] as const;
+/** Besides English, the user's own and German. */
+const LANGUAGES = ["fr", "es", "it", "pt", "nl", "ja"] as const;
 /** What has a code and is no country. */
 const NONE: ReadonlySet<string> = new Set(["EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"]);
 /** The codes of the United Nations for continents and parts of them. */
@@ -54,13 +54,15 @@ function readCountries(): Countries {
 			for (const word of wordsOf(names.of(code) ?? ""))
 				if (!byName.has(word)) byName.set(word, country);
 	};
-	[short, namesIn("en", "long"), namesIn(undefined, "long")].forEach(learn);
-	for (const language of LANGUAGES) learn(namesIn(language, "long"));
+	const english = namesIn("en", "long");
+	const own = namesIn(undefined, "long");
+	const german = namesIn("de", "long");
+	const others = LANGUAGES.map((language) => namesIn(language, "long"));
+	[short, english, own, german, ...others].forEach(learn);
 	for (const [name, code] of Object.entries(ALSO)) byName.set(name, byCode.get(code) ?? name);
-	const continents = ["en", undefined, "de"].flatMap((language) => {
-		const names = namesIn(language, "long");
-		return WIDER.map((code) => plain(names.of(code) ?? ""));
-	});
+	const continents = [english, own, german].flatMap((names) =>
+		WIDER.map((code) => plain(names.of(code) ?? "")),
+	);
 	return { byCode, byName, continents: new Set(continents) };
 }
 

@@ -13,6 +13,9 @@ const CONFLICTS: readonly RegExp[] = [
 const COPIED =
 	/^(.+?)(?: \d{1,2}| \(\d{1,2}\)| (?:- )?(?:copy|kopie|copie|copia)(?: \(\d{1,2}\))?|-(?:DESKTOP|LAPTOP|WIN)-[A-Z0-9]+|-[^-]*\b(?:MacBook|iMac|iPhone|iPad)\b[^-]*)$/i;
 
+/** What most names have nothing of, and every copy something: they are told apart sooner so. */
+const MAY_BE_COPIED = /[\d)]$|copy|kopie|copie|copia|-/i;
+
 /** The file name (no folder, no ending) of which this note is a copy that a sync tool made; undefined for any other note. */
 export function conflictCopyOf(path: string): string | undefined {
 	const stem = fileStem(path);
@@ -26,6 +29,6 @@ export function conflictCopyOf(path: string): string | undefined {
 
 /** `Jane Doe` of `Jane Doe 2`, `Jane Doe (1)` or `Jane Doe - Copy`: a copy, perhaps, where there is a Jane Doe beside it. */
 export function numberedCopyOf(path: string): string | undefined {
-	const match = COPIED.exec(fileStem(path));
-	return match?.[1];
+	const stem = fileStem(path);
+	return MAY_BE_COPIED.test(stem) ? COPIED.exec(stem)?.[1] : undefined;
 }
