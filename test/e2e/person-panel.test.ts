@@ -52,6 +52,27 @@ describe("the person panel", () => {
 		expect(await host.evaluate((host) => host.missingIcons())).toEqual([]);
 	});
 
+	it("gives the whole width to words without a name beside them", async () => {
+		const { page, host } = await openHost({
+			vault: { "Cy.md": { type: "contact", company: ["Talent & Co"] } },
+		});
+		await runByPalette(page, host, "Open person panel");
+		await host.evaluate((host) => host.openFile("Cy.md"));
+		const region = page
+			.locator(".warm-intros-panel")
+			.getByRole("region", { name: "Who can introduce you" });
+		const words = region.getByText("Nobody yet, according to your notes", { exact: false });
+		const [room, width] = await Promise.all([
+			region.evaluate((element) => element.clientWidth),
+			words.evaluate((element) => {
+				const range = element.ownerDocument.createRange();
+				range.selectNodeContents(element);
+				return range.getBoundingClientRect().width;
+			}),
+		]);
+		expect(width).toBeGreaterThan(room / 2);
+	});
+
 	it("says what fits not in words that stand beside their dimension", async () => {
 		const people = {
 			"Ann.md": { type: "contact", industry: ["Energy", "[[Solar|Sun]]"], profession: ["Law"] },

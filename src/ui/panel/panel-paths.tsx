@@ -7,7 +7,7 @@ import type { IntroGraph } from "../../core/network/intro-graph";
 import { pathCandidates } from "../../core/network/path-candidates";
 import { useHost } from "../shared/host";
 import { NoteLink } from "../shared/note-link";
-import { Section } from "./panel-section";
+import { Line, Section } from "./panel-section";
 
 export interface PathsSectionProps {
 	readonly entry: ContactEntry;
@@ -29,16 +29,17 @@ export function PathsSection({ entry, graph, space, today }: PathsSectionProps) 
 				<PathItem key={path.introducer?.path} way={path} />
 			))}
 			{paths.length === 0 && (
-				<p class="warm-intros-line">
-					{candidates.length > 0
-						? "Nobody yet, according to your notes. Where to look:"
-						: "Nobody yet, according to your notes. Add a company, a school or an event to this note to see where to look."}
-				</p>
+				<Line
+					label=""
+					text={
+						candidates.length > 0
+							? "Nobody yet, according to your notes. Where to look:"
+							: "Nobody yet, according to your notes. Add a company, a school or an event to this note to see where to look."
+					}
+				/>
 			)}
 			{candidates.slice(0, MAX_SHOWN).map(({ kind, name, reason }) => (
-				<p key={`${kind} ${name}`} class="warm-intros-line" dir="auto">
-					{reason}
-				</p>
+				<Line key={`${kind} ${name}`} label="" text={reason} />
 			))}
 		</Section>
 	);
