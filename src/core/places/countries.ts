@@ -40,44 +40,53 @@ export function isContinent(name: string): boolean {
 
 /** Every region that `Intl` has a name for, in English, in the user's language and in some others; made when it is first asked for. */
 function readCountries(): Countries {
-	const short = namesIn("en", "short");
-	const byCode = new Map<string, string>();
+	const [short, english] = [namesIn("en", "short"), namesIn("en", "long")];
+	const byCode = readCodes(short);
 	const byName = new Map<string, string>();
-	const alphabet = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
-	for (const code of alphabet.flatMap((first) => alphabet.map((second) => first + second))) {
-		const { region = code } = new Intl.Locale(`und-${code}`); // `UK` is `GB`
-		const name = NONE.has(code) ? undefined : short.of(region);
-		if (name !== undefined) byCode.set(code, plain(name.replace(/\s*\(.*\)$/, "")));
-	}
+	const codes = [...byCode.keys()];
 	const learn = (names: Intl.DisplayNames): void => {
-		for (const [code, country] of byCode)
-			for (const word of wordsOf(names.of(code) ?? ""))
-				if (!byName.has(word)) byName.set(word, country);
+		plainAll(codes.map((code) => names.of(code) ?? "")).forEach((name, index) => {
+			const country = byCode.get(codes[index] ?? "") ?? "";
+			for (const word of wordsOf(name)) if (!byName.has(word)) byName.set(word, country);
+		});
 	};
-	const english = namesIn("en", "long");
-	const own = namesIn(undefined, "long");
-	const german = namesIn("de", "long");
+	const [own, german] = [namesIn(undefined, "long"), namesIn("de", "long")];
 	const others = LANGUAGES.map((language) => namesIn(language, "long"));
 	[short, english, own, german, ...others].forEach(learn);
 	for (const [name, code] of Object.entries(ALSO)) byName.set(name, byCode.get(code) ?? name);
 	const continents = [english, own, german].flatMap((names) =>
-		WIDER.map((code) => plain(names.of(code) ?? "")),
+		plainAll(WIDER.map((code) => names.of(code) ?? "")),
 	);
 	return { byCode, byName, continents: new Set(continents) };
+}
+
+/** The short name of every country, by each of its codes: `UK` is `GB`. */
+function readCodes(short: Intl.DisplayNames): Map<string, string> {
+	const alphabet = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
+	const codes = alphabet
+		.flatMap((first) => alphabet.map((second) => first + second))
+		.filter((code) => !NONE.has(code) && short.of(code) !== undefined);
+	const names = codes.map((code) => {
+		const { region = code } = new Intl.Locale(`und-${code}`);
+		return (short.of(region) ?? "").replace(/\s*\(.*\)$/, "");
+	});
+	return new Map(plainAll(names).map((name, index) => [codes[index] ?? "", name]));
 }
 
 function namesIn(language: string | undefined, style: "long" | "short"): Intl.DisplayNames {
 	return new Intl.DisplayNames(language, { type: "region", fallback: "none", style });
 }
 
-/** `Myanmar (Burma)` is both. */
+/** `myanmar (burma)` is both. */
 function wordsOf(name: string): string[] {
+	if (!name.includes("(")) return name === "" ? [] : [name];
 	const [, before = name, inside = ""] = /^(.*?)\s*\((.*)\)$/.exec(name) ?? [];
-	return [name, before, inside].map(plain).filter((word) => word !== "");
+	return [name, before, inside].filter((word) => word !== "");
 }
 
-function plain(name: string): string {
-	return withoutMarks(foldText(name));
+/** Many names folded at once: one by one takes several times as long when nothing has run yet. */
+function plainAll(names: readonly string[]): string[] {
+	return withoutMarks(foldText(names.join("|"))).split("|");
 }
 
 function withoutMarks(folded: string): string {
