@@ -37,8 +37,11 @@ const DATE_PACKAGES = /^(date-fns|@date-fns\/utc|obsidian-test-mocks)(\/|$)/;
 const LOCAL_METHODS =
 	/^(get|set)(FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)$|^to(Locale|(Locale)?(Date|Time))String$/;
 
+/** A moment that is written as its number is the same everywhere. */
+const INSTANT = "new Date(number)";
+
 /** Uses that are the same in every zone, for all that a look at them can tell. */
-const ZONELESS_USES = /^(new Date\(…\)|Date\.UTC|date-fns.*|@date-fns.*)$/;
+const ZONELESS_USES = /^(new Date\((…|number)\)|Date\.UTC|date-fns.*|@date-fns.*)$/;
 
 /** What of `Date`, of its local time and of packages that compute with it a file uses, each once. */
 export function findDateUses(text) {
@@ -54,8 +57,11 @@ export function findDateUses(text) {
 }
 
 function dateUse(node) {
-	if (ts.isNewExpression(node) && isNamed(node.expression, "Date"))
-		return `new Date(${["", "…"][node.arguments?.length ?? 0] ?? "…, …"})`;
+	if (ts.isNewExpression(node) && isNamed(node.expression, "Date")) {
+		const args = node.arguments ?? [];
+		if (args.length === 1 && ts.isNumericLiteral(args[0])) return INSTANT;
+		return `new Date(${["", "…"][args.length] ?? "…, …"})`;
+	}
 	if (ts.isCallExpression(node) && isNamed(node.expression, "Date")) return "Date()";
 	if (!ts.isPropertyAccessExpression(node)) return undefined;
 	const name = node.name.text;
@@ -92,7 +98,8 @@ export function findLocalTests(files, allowed = DATE_FILES) {
 	const known = new Map(files.map((file) => [file.path, file]));
 	const isLocal = ({ path: file, text }) => {
 		const place = allowed[file];
-		return place === undefined ? findDateUses(text).length > 0 : place.isLocal === true;
+		if (place !== undefined) return place.isLocal === true;
+		return findDateUses(text).some((use) => use !== INSTANT);
 	};
 	const importers = new Map();
 	for (const { path: file, text } of files)

@@ -26,6 +26,7 @@ describe("the global Date", () => {
 		expect(tests).toContain("test/core/dates/local-clock.test.ts");
 		expect(tests).toContain("test/core/dates/offset-time.test.ts");
 		expect(tests).not.toContain("test/core/note/log.test.ts");
+		expect(tests).not.toContain("test/property/linear-readers.test.ts");
 		expect(tests).toContain("test/obsidian/interview/calendar-file.test.ts");
 		expect(tests).not.toContain("test/core/dates/business-days.test.ts");
 	});
@@ -35,6 +36,7 @@ describe("the check of Date", () => {
 	it.each([
 		["new Date()", "new Date()"],
 		["new Date(at)", "new Date(…)"],
+		["new Date(0)", "new Date(number)"],
 		["new Date(2026, 1)", "new Date(…, …)"],
 		["const now = Date();", "Date()"],
 		["Date.now()", "Date.now"],

@@ -221,7 +221,7 @@ const FRAGMENTS = [
 	),
 ];
 
-const SIZE = 8_000;
+const SIZE = 4_000;
 /** So often is the smaller text read for one reading of the larger: the same work where work is linear. */
 const TIMES = 8;
 /** What is quadratic takes eight times as long. */
