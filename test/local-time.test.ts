@@ -101,10 +101,11 @@ describe("the check of Date", () => {
 			"src/obsidian/clock.ts": "new Date()",
 			"src/obsidian/view.ts": `import { now } from "./clock";`,
 			"test/make/view.ts": `import { view } from "../../src/obsidian/view";`,
-			"test/make/date.ts": "new Date(0)",
+			"test/make/date.ts": "new Date(at)",
 			"test/view.test.tsx": `const made = await import("./make/view");`,
 			"test/date.test.ts": `import { date } from "./make/date.ts";`,
-			"test/own.test.ts": "new Date(0)",
+			"test/own.test.ts": "new Date(at)",
+			"test/instant.test.ts": "new Date(0)",
 			"test/day.test.ts": `import { day } from "../src/core/day";`,
 		});
 		const allowed = {

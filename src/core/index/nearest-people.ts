@@ -28,9 +28,12 @@ function slipsBetween(wanted: string, label: string): number {
 	const whole = slipsInWord(wanted, label);
 	if (whole < Infinity) return whole;
 	const words = label.split(" ");
-	const slips = wanted.split(" ").map((word) => fewest(words, (other) => slipsInWord(word, other)));
-	// A part of a name comes after every whole name.
-	return slips.reduce((sum, one) => sum + one, label.length);
+	let slips = label.length; // A part of a name comes after every whole name.
+	for (const word of wanted.split(" ")) {
+		slips += fewest(words, (other) => slipsInWord(word, other));
+		if (slips === Infinity) break;
+	}
+	return slips;
 }
 
 function fewest(texts: readonly string[], slipsOf: (text: string) => number): number {
