@@ -7,6 +7,7 @@ import { draftPersonNote, type PersonNoteOptions } from "./person-note";
 import type { Action } from "../write/carry-out";
 import { type MatchedBy, nameOf, type Namesake, namesakesOf } from "./person-match";
 import type { PersonMatcher } from "./person-matcher";
+import { SpaceWords } from "./space-words";
 
 /** A line about a person as it is understood, and those who may be the same. */
 export interface Capture {
@@ -25,9 +26,11 @@ export type PreparedCapture =
 
 /** What the vault knows, for the reading of lines. */
 export function knownNames(index: VaultIndex, hasEvent = false): KnownNames {
+	const words = new SpaceWords(index);
 	return {
 		isCompany: (name) => index.findByName(name, "company").length > 0,
 		isEvent: (name) => index.findByName(name, "event").length > 0,
+		readTerm: (parts, isBehind) => words.read(parts, isBehind),
 		hasEvent,
 	};
 }

@@ -4,9 +4,10 @@ import { withoutHiddenMarks } from "../text/hidden-marks";
 import { displayText, locateLinks } from "../text/link";
 import { readCategory } from "../note/read-word";
 import { CATEGORIES } from "../vocabulary/category";
+import type { Dimension } from "../vocabulary/dimension";
 import type { MetRole } from "../vocabulary/met-role";
 import { incomingPerson, type IncomingPerson } from "./incoming-person";
-import { type KnownNames, NOTHING_KNOWN } from "./known-names";
+import { type KnownNames, NOTHING_KNOWN, type SpaceTerm } from "./known-names";
 import { blankMarks, ITEM } from "./line-marks";
 import { hideLinks, known, nameOf } from "./line-parts";
 import { readRole, readRoleAt } from "./met-role";
@@ -34,6 +35,9 @@ const LEGAL_FORM =
 /** Before a company: behind a blank or a bracket, or a letter of a script without blanks. */
 const COMPANY_AT =
 	/(?:^|\s|([)\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))@\s*(?=\S|$)/u;
+/** `Stripe in Denver`, and `Stripe (Denver)`. */
+const COMPANY_IN = /^(.*\S)\s+(?:in\s+|\()(\S[^()]*)\)?$/;
+const PLACE_IN = /^(?:(?:based|living|lives|located)\s+)?in\s+(\S.*)$/i;
 /** `Head of Sales at Acme`: after a small "at" a name with a capital, a number or a link. */
 const AT = /^(.*\S)\s+at\s+(?=[\p{Lu}\p{N}\uE000])(.+)$/u;
 
@@ -64,8 +68,9 @@ export function readPersonLine(line: string, vault: KnownNames = NOTHING_KNOWN):
 		.slice(quoted?.length ?? 0)
 		.replace(/\s+via\s+(?=\S)/g, ", via ")
 		.split(SEPARATOR);
-	reader.readWho(quoted ?? inTurn[0] ?? "");
-	for (const segment of inTurn.slice(1)) reader.read(segment.replace(/\s+/gu, " ").trim());
+	const parts = inTurn.slice(1).map((one) => one.replace(/\s+/gu, " ").trim());
+	let taken = reader.readWho(quoted ?? inTurn[0] ?? "", parts);
+	while (taken < parts.length) taken += 1 + reader.read(parts[taken] ?? "", parts.slice(taken + 1));
 	const found = reader.finish();
 	const more = takeAddresses(hideLinks(remark).text);
 	const others = [...own.others, marks.filter((mark) => !remark.includes(mark)).join(" "), tail];
@@ -126,6 +131,7 @@ class SegmentReader {
 	#company: string | undefined;
 	#event: string | undefined;
 	#role: MetRole | undefined;
+	readonly #terms: Record<Dimension, string[]> = { industry: [], profession: [], geography: [] };
 	#category: string | undefined;
 	#why: string | undefined;
 	/** Whether nothing has come since the company that is not a part of its name. */
@@ -136,8 +142,8 @@ class SegmentReader {
 		this.#show = show;
 	}
 
-	/** The first part of a line: the name, and a company after an @ or in brackets. */
-	readWho(segment: string): void {
+	/** The first part of a line: the name, and a company after an @ or in brackets; gives how many of the next parts belong to it. */
+	readWho(segment: string, next: readonly string[]): number {
 		const [who, company] = cutCompany(segment);
 		const [, before, inside] = /^(.*\S)\s*\(([^()]*)\)\s*$/.exec(who) ?? [];
 		const shown = this.#show(before ?? who).trim();
@@ -146,16 +152,17 @@ class SegmentReader {
 		const [name, more] = cutLong(link ?? shown, LONGEST_NAME);
 		this.#written = link ?? withoutMarks(name);
 		this.#remarks.push(more);
-		if (company !== undefined) this.#company = known(this.#show(company));
+		const taken = company === undefined ? 0 : this.#readCompany(company, next);
 		const aside = known(this.#show(inside ?? ""));
 		if (aside !== undefined && this.#company === undefined && this.#vault.isCompany(aside))
 			this.#company = aside;
-		else this.#remarks.push(aside ?? "");
+		else if (this.#takeTerm([aside ?? ""]) === undefined) this.#remarks.push(aside ?? "");
+		return taken;
 	}
 
-	/** Any other part, for what it says by itself. */
-	read(segment: string): void {
-		if (segment === "") return;
+	/** Any other part, for what it says by itself; gives how many of the next parts belong to it. */
+	read(segment: string, next: readonly string[]): number {
+		if (segment === "") return 0;
 		const via = VIA.exec(segment)?.[1];
 		const phone = PHONE.exec(segment)?.[1];
 		const at = readRoleAt(segment);
@@ -167,7 +174,8 @@ class SegmentReader {
 			this.#role = at.role;
 		} else if (category !== undefined && this.#category === undefined) this.#category = category;
 		else if (WHY.test(segment) && this.#why === undefined) this.#why = this.#show(segment);
-		else this.#readWork(segment);
+		else return this.#readWork(segment, next);
+		return 0;
 	}
 
 	finish() {
@@ -189,21 +197,48 @@ class SegmentReader {
 			phone: this.#phone,
 			category: this.#category,
 			categoryNote: this.#why,
+			...this.#terms,
 			remarks: this.#remarks,
 		};
 	}
 
-	/** Title and company; after the company nothing is a title any more. */
-	#readWork(segment: string): void {
+	/** Terms of a space, title and company; after the company nothing is a title any more. */
+	#readWork(segment: string, next: readonly string[]): number {
+		const taken = this.#takeTerm([segment, ...next]);
+		if (taken !== undefined) return taken;
 		if (this.#company !== undefined) {
 			this.#hasLegalForm &&= LEGAL_FORM.test(segment);
 			if (this.#hasLegalForm) this.#company += `, ${segment}`;
 			else this.#remarks.push(this.#show(segment));
-			return;
+			return 0;
 		}
 		const [title, company] = cutCompany(segment);
-		if (title.trim() !== "") this.#titles.push(this.#show(title).trim());
-		if (company !== undefined) this.#company = known(this.#show(company));
+		const isTerm = company !== undefined && this.#takeTerm([title.trim()]) !== undefined;
+		if (title.trim() !== "" && !isTerm) this.#titles.push(this.#show(title).trim());
+		return company === undefined ? 0 : this.#readCompany(company, next);
+	}
+
+	/** What stands behind an @: a company, and where it is; or a term of a space that is no company's name. */
+	#readCompany(words: string, next: readonly string[]): number {
+		const taken = this.#takeTerm([words, ...next]);
+		if (taken !== undefined) return taken;
+		const [, company = words, place] = COMPANY_IN.exec(words) ?? [];
+		const more = place === undefined ? undefined : this.#takeTerm([place, ...next], true);
+		this.#company = known(this.#show(more === undefined ? words : company));
+		return more ?? 0;
+	}
+
+	/** Takes the term of a space with which the parts begin, or the place alone; gives how many parts behind the first belong to it. */
+	#takeTerm(parts: readonly string[], isPlace = false): number | undefined {
+		const [first = "", ...next] = parts.map((one) => this.#show(one));
+		if (this.#company === undefined && this.#vault.isCompany(displayText(first))) return undefined;
+		const place = PLACE_IN.exec(first)?.[1];
+		const words = [place ?? first, ...next];
+		const term = this.#vault.readTerm(words, this.#company !== undefined);
+		if (!term || ((isPlace || place !== undefined) && !isGeography(term))) return undefined;
+		for (const one of term.dimensions) this.#terms[one].push(words.slice(0, term.count).join(", "));
+		this.#hasLegalForm &&= this.#company === undefined;
+		return term.count - 1;
 	}
 
 	/** Takes the last words that are nothing else, and that the vault knows. */
@@ -224,6 +259,10 @@ class SegmentReader {
 		}
 		return undefined;
 	}
+}
+
+function isGeography({ dimensions: [one, another] }: SpaceTerm): boolean {
+	return one === "geography" && another === undefined;
 }
 
 /** A name without the marks of Markdown before and behind it. */

@@ -1,12 +1,13 @@
 import { known } from "./line-parts";
 import { incomingPerson, type IncomingPerson } from "./incoming-person";
-import type { KnownNames } from "./known-names";
+import { type KnownNames, MOST_PARTS } from "./known-names";
 import { readCaptureLine, tidy } from "./capture-line";
 import { ITEM } from "./line-marks";
 import { readRole } from "./met-role";
 import { plainProperties, readPlain } from "./plain-properties";
 import { HEADINGS } from "./headings";
 import { takeAddresses } from "./take-addresses";
+import type { Dimension } from "../vocabulary/dimension";
 import { type Column, type ColumnKind, guessColumns, readHeader } from "./table-columns";
 
 /** One line of a pasted list, and whom it names. */
@@ -105,11 +106,20 @@ function readRow(
 ): IncomingPerson {
 	const rest: string[] = [];
 	const taken = new Map<ColumnKind, string>();
+	const terms: [Dimension, string][] = [];
+	let read = 0;
 	cells.forEach((cell, at) => {
+		if (at < read) return;
 		const { kind, header } = columns[at] ?? { kind: "other" as const, header: "" };
 		const text = known(tidy(cell));
 		if (text === undefined) return;
-		if (kind === "other" || taken.has(kind) || text.length > MAX_CELL)
+		const term =
+			kind === "other" ? vault.readTerm(cells.slice(at, at + MOST_PARTS), true) : undefined;
+		if (term) {
+			read = at + term.count;
+			const words = cells.slice(at, read).join(", ");
+			for (const one of term.dimensions) terms.push([one, words]);
+		} else if (kind === "other" || taken.has(kind) || text.length > MAX_CELL)
 			rest.push(header === "" ? text : `${header}: ${text}`);
 		else taken.set(kind, text);
 	});
@@ -118,7 +128,23 @@ function readRow(
 	if (name !== undefined && own !== "") rest.push(name);
 	const person =
 		own === "" ? readCaptureLine(name ?? "", vault) : incomingPerson({ name: own, written: own });
-	return addCells({ ...person, remarks: [...person.remarks, ...rest] }, taken);
+	return addCells({ ...withTerms(person, terms), remarks: [...person.remarks, ...rest] }, taken);
+}
+
+function withTerms(
+	person: IncomingPerson,
+	terms: readonly (readonly [Dimension, string])[],
+): IncomingPerson {
+	const more = (dimension: Dimension): string[] => [
+		...person[dimension],
+		...terms.flatMap(([one, words]) => (one === dimension ? [words] : [])),
+	];
+	return {
+		...person,
+		industry: more("industry"),
+		profession: more("profession"),
+		geography: more("geography"),
+	};
 }
 
 /** Adds what the cells of a row say; words that the name's cell says too are kept. */

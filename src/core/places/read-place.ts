@@ -54,6 +54,11 @@ function readPart(part: string): string {
 	return foldText(part).replace(AREA, "$1").replace(AFTER_NAME, "").replace(BEFORE_NAME, "");
 }
 
+/** Whether words name what towns lie in: a country, a state, or its letters. */
+export function isWiderPlace(words: string): boolean {
+	return isCountryOrState(readPart(words).replaceAll(".", "").replace(ZIP, "$1"));
+}
+
 /** Whether a folded part is one that others lie in. */
 function isCountryOrState(part: string): boolean {
 	if (part === "") return false;

@@ -5,7 +5,8 @@ import { isList } from "../../core/note/scalar-text";
 import type { NoteKind } from "../../core/index/note-kind";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { displayText, parseLink } from "../../core/text/link";
-import { categoryLabel } from "../shared/labels";
+import { DIMENSIONS } from "../../core/vocabulary/dimension";
+import { categoryLabel, DIMENSION_LABELS } from "../shared/labels";
 
 /** One thing that was understood of a person. */
 export interface CaptureFact {
@@ -27,6 +28,7 @@ export function captureFacts(index: VaultIndex, person: IncomingPerson): readonl
 	};
 	add("Name", person.name);
 	add("Title", person.title);
+	for (const one of DIMENSIONS) add(DIMENSION_LABELS[one], person[one].map(displayText).join("; "));
 	addLinked("Company", "company", person.company);
 	addLinked("Event", "event", person.event);
 	add("Role there", person.role);

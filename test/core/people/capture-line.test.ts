@@ -6,6 +6,7 @@ import type { KnownNames } from "../../../src/core/people/known-names";
 const vault: KnownNames = {
 	isCompany: (name) => name === "Stripe",
 	isEvent: (name) => name === "Money2020",
+	readTerm: () => undefined,
 	hasEvent: false,
 };
 
