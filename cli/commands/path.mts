@@ -3,6 +3,7 @@ import { dayOf } from "../../src/core/dates/calendar-date.ts";
 import type { SpaceEntry } from "../../src/core/index/entry.ts";
 import { findPaths, type IntroPath } from "../../src/core/network/find-paths.ts";
 import { IntroGraph } from "../../src/core/network/intro-graph.ts";
+import { waysWithoutNote } from "../../src/core/network/vouchers.ts";
 import { pathCandidates } from "../../src/core/network/path-candidates.ts";
 import { chooseSpace } from "../../src/core/index/choose-space.ts";
 import { documentPaths, type PathDocument } from "../../src/app/documents/path-document.ts";
@@ -47,14 +48,15 @@ async function run(
 	// One more than is shown tells whether there are more.
 	const found = findPaths(graph, person, today, max + 1);
 	const paths = found.slice(0, max);
-	const candidates = found.length > 0 ? [] : pathCandidates(graph, person, space);
+	const isFound = found.length > 0 || waysWithoutNote(person).length > 0;
+	const candidates = isFound ? [] : pathCandidates(graph, person, space);
 	const document = documentPaths(person, paths, candidates);
 	if (options.json) terminal.printJson(document);
 	else {
 		printPaths(terminal, paths, document);
 		if (found.length > max)
 			terminal.print(terminal.style("dim", "… and more (--limit 0 shows all)"));
-		if (found.length === 0) printCandidates(terminal, person.note.name, document);
+		if (!isFound) printCandidates(terminal, person.note.name, document);
 	}
 	return 0;
 }
@@ -71,11 +73,18 @@ function spaceOf(
 }
 
 function printPaths(terminal: Terminal, paths: readonly IntroPath[], document: PathDocument): void {
+	const { withoutNote } = document;
+	withoutNote.forEach(({ name, reason }, i) => {
+		const number = String(i + 1).padStart(NUMBER_WIDTH);
+		const title = terminal.style("bold", plainText(`Ask ${name}`));
+		terminal.print(`${number} ${title}${terminal.style("dim", " (make a note for them first)")}`);
+		terminal.print(`${" ".repeat(NUMBER_WIDTH + 1)}${plainText(reason)}`, NUMBER_WIDTH + 3);
+	});
 	paths.forEach(({ introducer, load }, i) => {
 		const title = introducer ? `Ask ${introducer.note.name}` : "You know them yourself";
 		const query = loadLabel(load);
 		const asked = query === "" ? "" : ` (${query})`;
-		const number = String(i + 1).padStart(NUMBER_WIDTH);
+		const number = String(withoutNote.length + i + 1).padStart(NUMBER_WIDTH);
 		terminal.print(
 			`${number} ${terminal.style("bold", plainText(title))}${terminal.style("dim", asked)}`,
 		);

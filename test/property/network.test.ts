@@ -121,11 +121,12 @@ function pathsByHand(all: readonly Person[], target: number): string[] {
 			one?.schools.some((school) => other?.schools.includes(school)) === true;
 		return isCommon ? "likely" : undefined;
 	};
+	const hasIntroduced = (i: number): boolean =>
+		all.some((person, j) => j !== i && person.introducedBy.includes(i));
 	const isKnownToMe = (i: number): boolean => {
 		const person = all[i];
-		return (
-			person !== undefined && (person.isKnown || person.isConnected || (person.closeness ?? 0) >= 1)
-		);
+		if (person === undefined) return false;
+		return person.isKnown || person.isConnected || (person.closeness ?? 0) >= 1 || hasIntroduced(i);
 	};
 	const paths: { readonly people: readonly number[]; readonly kinds: readonly StepKind[] }[] = [];
 	for (const a of numbers) {
@@ -140,12 +141,11 @@ function pathsByHand(all: readonly Person[], target: number): string[] {
 		all.flatMap((person, j) => (i === j ? [] : person.asked.filter(({ who }) => who === i)));
 	const place = (i: number): readonly (number | string)[] => {
 		const mine = asks(i);
-		const hasAgreed =
-			mine.some(({ agreed }) => agreed) ||
-			all.some((person, j) => j !== i && person.introducedBy.includes(i));
+		const hasAgreed = mine.some(({ agreed }) => agreed) || hasIntroduced(i);
 		const load = mine.filter(({ daysAgo: days }) => days < 90).length;
 		const { closeness = 0, isKnown = false } = all[i] ?? {};
-		const moderate = closeness >= 4 ? 1 : closeness >= 2 ? 0 : closeness >= 1 ? 2 : isKnown ? 3 : 4;
+		const isWell = isKnown || hasIntroduced(i);
+		const moderate = closeness >= 4 ? 1 : closeness >= 2 ? 0 : closeness >= 1 ? 2 : isWell ? 3 : 4;
 		const last = mine.map(({ daysAgo: days }) => days).sort((x, y) => x - y)[0];
 		// The longest ago first, and never before all.
 		const since = last === undefined ? Number.NEGATIVE_INFINITY : -last;
@@ -236,6 +236,7 @@ const persons = fc
 		knows: some(LINKS),
 		referred_by: some(LINKS),
 		introduced_by: some(LINKS),
+		intro_via: fc.constantFrom("", "", ...LINKS),
 		company: some(HUBS),
 		met_at: some(HUBS),
 		school: some(["BYU", "[[BYU]]", "MIT"]),

@@ -4,6 +4,7 @@ import type { AffiliationKind } from "../../core/network/edge";
 import type { IntroPath } from "../../core/network/find-paths";
 import { acquaintanceLabel } from "../../core/network/acquaintance-label";
 import type { PathCandidate } from "../../core/network/path-candidates";
+import { type WayWithoutNote, waysWithoutNote } from "../../core/network/vouchers";
 import { stepLabel } from "../../core/network/step-label";
 
 /** Who can introduce me to a person, as JSON (docs/schema/path.schema.json). People are the paths of their notes. */
@@ -27,6 +28,8 @@ export interface PathDocument {
 		/** The day on which I asked them last; null for never. */
 		readonly lastAsked: CalendarDate | null;
 	}[];
+	/** Those who come before all paths, and have no note yet. */
+	readonly withoutNote: readonly WayWithoutNote[];
 	/** Where to look for a path; none where there is one. */
 	readonly candidates: readonly {
 		readonly kind: AffiliationKind;
@@ -41,6 +44,8 @@ export function documentPaths(
 	paths: readonly IntroPath[],
 	candidates: readonly PathCandidate[],
 ): PathDocument {
+	const [first] = paths;
+	const isKnown = first !== undefined && first.introducer === undefined;
 	return {
 		person: person.path,
 		paths: paths.map((path) => ({
@@ -50,6 +55,7 @@ export function documentPaths(
 			agreedBefore: path.load.hasAgreed,
 			lastAsked: path.load.lastAsked ?? null,
 		})),
+		withoutNote: isKnown ? [] : waysWithoutNote(person),
 		candidates: candidates.map(({ kind, name, reason }) => ({ kind, name, reason })),
 	};
 }

@@ -12,6 +12,7 @@ export function acquaintanceLabel(
 	if (haveMet(note)) return `You have met ${name}`;
 	if (closeness >= 1) return `You know ${name}`;
 	if (lastContact !== undefined) return `You have been in touch with ${name}`;
+	if (acquaintance === "voucher") return `You are in touch with ${name} about introductions`;
 	return acquaintance === "connected"
 		? `You are connected to ${name} on a social network`
 		: `You have talked to ${name}`;

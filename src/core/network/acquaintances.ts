@@ -1,7 +1,8 @@
-import type { ContactEntry } from "../index/entry";
+import type { ContactEntry, Entry } from "../index/entry";
 import type { ContactChange } from "../index/contact-changes";
 import type { VaultIndex } from "../index/vault-index";
-import { type Acquaintance, acquaintanceOf, rankTie, type TieRank, WEAKEST_TIE } from "./known";
+import { type Acquaintance, acquaintanceOf, rankTie, type TieRank } from "./known";
+import { Vouchers } from "./vouchers";
 
 /** Whom I know, kept by people's places in the index: it is asked of everybody in a company of thousands. */
 export class Acquaintances {
@@ -10,18 +11,22 @@ export class Acquaintances {
 	#levels: Uint8Array;
 	/** The notes of those with whom I have held a conversation. */
 	#heldWith: ReadonlySet<string>;
+	readonly #vouchers = new Vouchers();
+	/** Those of the index when links were last known to lead where they do. */
+	#surroundings: number;
 
 	constructor(index: VaultIndex, heldWith: ReadonlySet<string>) {
 		this.#index = index;
 		this.#heldWith = heldWith;
 		this.#levels = new Uint8Array(index.contacts.length);
+		for (const entry of index.people) this.#vouchers.add(entry);
+		this.#surroundings = index.surroundings;
 		for (const entry of index.people) this.#levels[entry.slot] = this.#levelOf(entry);
 	}
 
 	/** How I know a person; undefined for somebody I do not know. */
 	of(person: ContactEntry): Acquaintance | undefined {
-		const tie = this.tie(person);
-		return tie === undefined ? undefined : tie === WEAKEST_TIE ? "connected" : "known";
+		return this.isKnown(person) ? this.#acquaintanceOf(person) : undefined;
 	}
 
 	/** How our tie ranks; undefined for somebody I do not know. */
@@ -34,7 +39,7 @@ export class Acquaintances {
 		return (this.#levels[slot] ?? 0) > 0;
 	}
 
-	/** Takes in who has come, gone and changed; gives those others whom I know, or do not, since conversations have changed. */
+	/** Takes in who has come, gone and changed; gives those others whom I know, or do not, since conversations and what others say have changed. */
 	follow(
 		changes: readonly ContactChange[],
 		heldWith: ReadonlySet<string>,
@@ -47,27 +52,40 @@ export class Acquaintances {
 			levels.set(this.#levels);
 			this.#levels = levels;
 		}
+		const words = new Set<string>();
+		for (const { before: old } of changes)
+			if (old) for (const word of this.#vouchers.remove(old)) words.add(word);
+		for (const { after } of changes)
+			if (after) for (const word of this.#vouchers.add(after)) words.add(word);
 		for (const { slot, after } of changes) this.#levels[slot] = after ? this.#levelOf(after) : 0;
-		if (before === heldWith) return NOBODY;
-		const touched = [...before, ...heldWith].filter(
+		const { surroundings, people } = this.#index;
+		const mayHaveTurned = surroundings !== this.#surroundings;
+		this.#surroundings = surroundings;
+		const touched: Iterable<Entry | undefined> = mayHaveTurned
+			? people
+			: [...words].flatMap((word) => this.#index.findByName(word, "contact"));
+		const talked = [...before, ...heldWith].filter(
 			(path) => before.has(path) !== heldWith.has(path),
 		);
-		return touched.flatMap((path) => this.#reload(path) ?? []);
+		const entries = new Set([...touched, ...talked.map((path) => this.#index.get(path))]);
+		return [...entries].flatMap((entry) => (entry ? (this.#reload(entry) ?? []) : []));
 	}
 
-	#reload(path: string): ContactEntry | undefined {
-		const entry = this.#index.get(path);
-		if (entry?.kind !== "contact" || this.#index.copies.has(entry)) return undefined;
+	#reload(entry: Entry): ContactEntry | undefined {
+		if (entry.kind !== "contact" || this.#index.copies.has(entry)) return undefined;
 		const level = this.#levelOf(entry);
 		if (this.#levels[entry.slot] === level) return undefined;
 		this.#levels[entry.slot] = level;
 		return entry;
 	}
 
-	#levelOf({ path, note }: ContactEntry): number {
-		const acquaintance = this.#heldWith.has(path) ? "known" : acquaintanceOf(note);
-		return acquaintance === undefined ? 0 : 1 + rankTie(note, acquaintance);
+	#levelOf(entry: ContactEntry): number {
+		const acquaintance = this.#acquaintanceOf(entry);
+		return acquaintance === undefined ? 0 : 1 + rankTie(entry.note, acquaintance);
+	}
+
+	#acquaintanceOf(entry: ContactEntry): Acquaintance | undefined {
+		const own = this.#heldWith.has(entry.path) ? "known" : acquaintanceOf(entry.note);
+		return own !== "known" && this.#vouchers.has(entry) ? "voucher" : own;
 	}
 }
-
-const NOBODY: readonly ContactEntry[] = [];

@@ -3,8 +3,8 @@ import { ownValue } from "../text/record";
 import { LOG_EVENT_TABLE } from "../vocabulary/log-event";
 import { SOURCE_TABLE } from "../vocabulary/source";
 
-/** How I know a person: `connected` is the weakest way, by a social network alone. */
-export type Acquaintance = "known" | "connected";
+/** How I know a person: `voucher`: they referred or introduced somebody to me, or are asked to; `connected` is the weakest way, by a social network alone. */
+export type Acquaintance = "known" | "voucher" | "connected";
 
 /** Whether I know a person by their own note (design: who can introduce me); held interviews with them may say so too. */
 export function isKnown(note: Contact): boolean {
@@ -12,7 +12,7 @@ export function isKnown(note: Contact): boolean {
 }
 
 /** How I know a person by their own note; undefined for somebody I do not know. */
-export function acquaintanceOf(note: Contact): Acquaintance | undefined {
+export function acquaintanceOf(note: Contact): Exclude<Acquaintance, "voucher"> | undefined {
 	const isKnownWell =
 		haveMet(note) ||
 		(note.closeness ?? 0) >= 1 ||

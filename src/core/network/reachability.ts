@@ -2,6 +2,7 @@ import type { ContactEntry, InterviewEntry, Ref } from "../index/entry";
 import type { ContactChange } from "../index/contact-changes";
 import type { VaultIndex } from "../index/vault-index";
 import { isKnown } from "./known";
+import { voucherRefs } from "./vouchers";
 
 /** Steps beyond which an introduction is no longer asked for: me → A → B → them. */
 const MAX_EDGES = 2;
@@ -15,6 +16,8 @@ interface Graph {
 	readonly steps: readonly number[];
 	/** From a person to those that an interview with them names. */
 	readonly namings: readonly number[];
+	/** From a person to those who referred or introduced me to them, or are asked to. */
+	readonly vouchers: readonly number[];
 	/** Paths of those with whom I have held an interview. */
 	readonly heldWith: ReadonlySet<string>;
 }
@@ -29,6 +32,7 @@ export class Reachability {
 		this.#index = index;
 		this.#graph = graph;
 		this.#distances = graph.known.map((known) => (known === 1 ? 0 : UNREACHABLE));
+		for (let i = 1; i < graph.vouchers.length; i += 2) this.#distances[graph.vouchers[i] ?? 0] = 0;
 		for (let distance = 0; distance < MAX_EDGES; distance++) {
 			this.#spread(graph.steps, distance);
 			this.#spread(graph.namings, distance);
@@ -57,7 +61,7 @@ export class Reachability {
 		const { namings, heldWith } = this.#graph;
 		const known = new Uint8Array(this.#index.contacts.length);
 		known.set(this.#graph.known.subarray(0, known.length));
-		let { steps } = this.#graph;
+		let { steps, vouchers } = this.#graph;
 		for (const { slot, before, after } of changes) {
 			const isNew = before === undefined && slot >= this.#graph.known.length;
 			if (!after || !(isNew || before?.path === after.path)) return undefined;
@@ -66,8 +70,11 @@ export class Reachability {
 			const others = withoutSteps(steps, slot);
 			addSteps(others, this.#index, after);
 			steps = others;
+			const more = withoutSteps(vouchers, slot);
+			addRefs(more, this.#index, after, voucherRefs(after));
+			vouchers = more;
 		}
-		return new Reachability(this.#index, { known, steps, namings, heldWith });
+		return new Reachability(this.#index, { known, steps, vouchers, namings, heldWith });
 	}
 
 	#isWithoutEffect({ slot, before, after }: ContactChange): boolean {
@@ -104,11 +111,13 @@ function readGraph(index: VaultIndex): Graph {
 	);
 	const known = new Uint8Array(index.contacts.length);
 	const steps: number[] = [];
+	const vouchers: number[] = [];
 	for (const entry of index.people) {
 		known[entry.slot] = Number(isKnownToMe(entry, heldWith));
 		addSteps(steps, index, entry);
+		addRefs(vouchers, index, entry, voucherRefs(entry));
 	}
-	return { known, steps, namings: findNamings(index, interviews), heldWith };
+	return { known, steps, vouchers, namings: findNamings(index, interviews), heldWith };
 }
 
 function isKnownToMe({ note, path }: ContactEntry, heldWith: ReadonlySet<string>): boolean {
@@ -165,7 +174,8 @@ function hasSameSteps(a: ContactEntry, b: ContactEntry): boolean {
 	return (
 		isSame(a.knows, b.knows) &&
 		isSame(a.referredBy, b.referredBy) &&
-		isSame(a.introducedBy, b.introducedBy)
+		isSame(a.introducedBy, b.introducedBy) &&
+		isSame(a.introVia, b.introVia)
 	);
 }
 

@@ -5,12 +5,13 @@ import type { ContactEntry } from "../../core/index/entry";
 import { displayText } from "../../core/text/link";
 import { foldText } from "../../core/text/fold-text";
 
-/** Somebody who is likely to be meant, and why. */
-export interface SuggestedIntroducer {
-	readonly person: ContactEntry;
+/** Somebody who is likely to be meant, or a name without a note, and why. */
+export type SuggestedIntroducer = (
+	{ readonly person: ContactEntry; readonly name?: never } | { readonly name: string }
+) & {
 	/** Shown below the name; empty for their title and company. */
 	readonly why: string;
-}
+};
 
 /** Something else that can be chosen in place of somebody. */
 export interface OtherChoice {
@@ -21,7 +22,7 @@ export interface OtherChoice {
 
 type Choice =
 	| { readonly kind: "person"; readonly person: ContactEntry; readonly why: string }
-	| { readonly kind: "name"; readonly name: string }
+	| { readonly kind: "name"; readonly name: string; readonly why: string }
 	| { readonly kind: "other"; readonly other: OtherChoice };
 
 /** Who can be chosen, and what happens then. */
@@ -48,7 +49,9 @@ export class IntroducerSuggester extends SuggestModal<Choice> {
 	constructor(app: App, choice: IntroducerChoice) {
 		super(app);
 		const { title, people, suggested } = choice;
-		this.#whys = new Map(suggested.map(({ person, why }) => [person, why]));
+		this.#whys = new Map(
+			suggested.flatMap((one) => (one.name === undefined ? [[one.person, one.why]] : [])),
+		);
 		const rest = people
 			.filter((person) => !this.#whys.has(person))
 			.sort((a, b) => ((a.labels[0] ?? "") < (b.labels[0] ?? "") ? -1 : 1));
@@ -65,7 +68,7 @@ export class IntroducerSuggester extends SuggestModal<Choice> {
 		const people = findPeople(this.#people, name, MAX_SHOWN - 1);
 		const found = people.map((person) => this.#person(person));
 		const isBorne = people.some(({ labels }) => labels.includes(foldText(name)));
-		return isBorne ? found : [...found, { kind: "name", name }];
+		return isBorne ? found : [...found, { kind: "name", name, why: "Someone without a note" }];
 	}
 
 	override renderSuggestion(choice: Choice, el: HTMLElement): void {
@@ -83,10 +86,13 @@ export class IntroducerSuggester extends SuggestModal<Choice> {
 	}
 
 	#beforeTyping(): Choice[] {
-		const { others, listsAll } = this.#choice;
+		const { others, listsAll, suggested } = this.#choice;
+		const named = suggested.flatMap(({ name, why }): Choice[] =>
+			name === undefined ? [] : [{ kind: "name", name, why: `${why} (no note yet)` }],
+		);
 		const max = listsAll ? MAX_SHOWN - others.length : this.#whys.size;
 		const people = this.#people.slice(0, max).map((person) => this.#person(person));
-		return [...people, ...others.map((other): Choice => ({ kind: "other", other }))];
+		return [...named, ...people, ...others.map((other): Choice => ({ kind: "other", other }))];
 	}
 
 	#person(person: ContactEntry): Choice {
@@ -96,7 +102,7 @@ export class IntroducerSuggester extends SuggestModal<Choice> {
 
 function labelsOf(choice: Choice): readonly [string, string] {
 	if (choice.kind === "other") return [choice.other.title, choice.other.note];
-	if (choice.kind === "name") return [choice.name, "Someone without a note"];
+	if (choice.kind === "name") return [choice.name, choice.why];
 	const { note, path } = choice.person;
 	const company = note.company[0] === undefined ? undefined : displayText(note.company[0]);
 	const work = [note.title, company].filter(Boolean).join(", ");

@@ -1,6 +1,7 @@
 import { pathLabel } from "../../app/drafts/path-label";
 import type { ContactEntry } from "../../core/index/entry";
 import { findPaths, type IntroPath } from "../../core/network/find-paths";
+import { waysWithoutNote } from "../../core/network/vouchers";
 import type { SuggestedIntroducer } from "./introducer-suggester";
 import { today } from "../vault/today";
 import type { Context } from "../context";
@@ -13,13 +14,15 @@ export function suggestIntroducers(
 	{ graphs, live }: Context,
 	person: ContactEntry,
 ): SuggestedIntroducer[] {
-	return findPaths(graphs.get(live.index), person, today(), MAX_PATHS).flatMap(
-		(path) => describePath(path) ?? [],
-	);
+	const named = waysWithoutNote(person).map(({ name, reason }) => ({ name, why: reason }));
+	const paths = findPaths(graphs.get(live.index), person, today(), MAX_PATHS);
+	return [...named, ...paths.flatMap((path) => describePath(path) ?? [])];
 }
 
 /** The introducer of a path, with its reasons and what was asked of them; undefined where nobody is needed. */
-export function describePath(path: IntroPath): SuggestedIntroducer | undefined {
+export function describePath(
+	path: IntroPath,
+): { readonly person: ContactEntry; readonly why: string } | undefined {
 	const { introducer: person } = path;
 	if (!person) return undefined;
 	return { person, why: pathLabel(path) };

@@ -13,6 +13,7 @@ import type { Intent } from "../../ui/shared/host";
 import { askForIntroduction, chooseDraft, openOwedDraft } from "../ask/ask-flow";
 import { chooseEventForForm, openCompletionForm, openContactForm } from "./event-forms";
 import { chooseStage, recordNow } from "./record-now";
+import { openCapture } from "../people/capture-flow";
 import { openScheduleForm } from "../interview/schedule-form";
 import { openSnooze } from "./snooze-suggester";
 import { showMenuAt } from "../views/obsidian-host";
@@ -49,6 +50,8 @@ function carryOut(intent: Intent, context: Context): void {
 			return openScheduleForm(context, path);
 		case "ask":
 			return askForIntroduction(context, path, intent.via);
+		case "make-note":
+			return openCapture(context, intent.name);
 		case "draft":
 			return chooseDraft(context, path);
 		case "second-person":

@@ -82,7 +82,9 @@ function askWho(
 	const isAnswer = broughtBy === "asked";
 	const suggested = isAnswer
 		? []
-		: suggestIntroducers(context, person).filter((one) => !first.has(one.person));
+		: suggestIntroducers(context, person).filter(
+				(one) => one.name === undefined && !first.has(one.person),
+			);
 	const people = live.index.people.filter((other) => other !== person);
 	if (people.length === 0 && mayBeNobody) return onChoose(undefined);
 	const open = {

@@ -6,6 +6,8 @@ import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { ContactEntry } from "../../core/index/entry";
 import { findPaths, type IntroPath } from "../../core/network/find-paths";
 import type { GraphCache } from "../../core/network/graph-cache";
+import { waysWithoutNote } from "../../core/network/vouchers";
+import { WaysWithoutNote } from "../shared/ways-without-note";
 import { pathCandidates, type PathCandidate } from "../../core/network/path-candidates";
 import { useHost } from "../shared/host";
 import { Icon } from "../shared/icon";
@@ -40,9 +42,10 @@ export function PathsTab(props: PathsTabProps) {
 	const found = useMemo(() => {
 		if (!target) return undefined;
 		const paths = findPaths(graph, target, today, MAX_PATHS);
-		const candidates = paths.length > 0 ? [] : pathCandidates(graph, target, shownSpace(index, ""));
+		const isFound = paths.length > 0 || waysWithoutNote(target).length > 0;
+		const candidates = isFound ? [] : pathCandidates(graph, target, shownSpace(index, ""));
 		const steps = paths.map(stepLines);
-		return { paths, candidates, steps };
+		return { paths, candidates, steps, isFound };
 	}, [graph, target, index.revision, today]);
 	return (
 		<section class="warm-intros-card warm-intros-paths" aria-labelledby={titleId}>
@@ -58,9 +61,9 @@ export function PathsTab(props: PathsTabProps) {
 			{target && found ? (
 				<>
 					<Target person={target} onClear={() => onPerson("")} />
-					{found.paths.length === 0 ? (
-						<NoPath name={target.note.name} candidates={found.candidates} />
-					) : (
+					<WaysWithoutNote person={target} />
+					{!found.isFound && <NoPath name={target.note.name} candidates={found.candidates} />}
+					{found.paths.length > 0 && (
 						<PathList {...{ showsAll, onAll }} paths={found.paths} steps={found.steps} />
 					)}
 				</>

@@ -5,8 +5,10 @@ import type { ContactEntry, SpaceEntry } from "../../core/index/entry";
 import { findPaths, type IntroPath } from "../../core/network/find-paths";
 import type { IntroGraph } from "../../core/network/intro-graph";
 import { pathCandidates } from "../../core/network/path-candidates";
+import { waysWithoutNote } from "../../core/network/vouchers";
 import { useHost } from "../shared/host";
 import { NoteLink } from "../shared/note-link";
+import { WaysWithoutNote } from "../shared/ways-without-note";
 import { Line, Section } from "./panel-section";
 
 export interface PathsSectionProps {
@@ -22,13 +24,15 @@ const MAX_SHOWN = 3;
 export function PathsSection({ entry, graph, space, today }: PathsSectionProps) {
 	if (graph.isKnown(entry) || !mayAskFor(entry.note)) return null;
 	const paths = findPaths(graph, entry, today, MAX_SHOWN);
-	const candidates = paths.length > 0 ? [] : pathCandidates(graph, entry, space);
+	const isFound = paths.length > 0 || waysWithoutNote(entry).length > 0;
+	const candidates = isFound ? [] : pathCandidates(graph, entry, space);
 	return (
 		<Section title="Who can introduce you">
+			<WaysWithoutNote person={entry} />
 			{paths.map((path) => (
 				<PathItem key={path.introducer?.path} way={path} />
 			))}
-			{paths.length === 0 && (
+			{!isFound && (
 				<Line
 					label=""
 					text={

@@ -74,6 +74,7 @@ describe("the paths to a person as a document", () => {
 		expect(documentOf("Dan.md")).toEqual({
 			person: "Dan.md",
 			paths: [],
+			withoutNote: [],
 			candidates: [
 				{
 					kind: "company",

@@ -58,6 +58,45 @@ async function outline(person: string): Promise<unknown> {
 }
 
 describe("path", () => {
+	it("names first who referred me, with or without a note, and then who only works there", async () => {
+		const at = (more: object) => ({ ...PERSON, company: "Brex", ...more });
+		const files: VaultFiles = {
+			"Maya.md": at({ referred_by: "[[Bob Roy]]" }),
+			"Nia.md": at({ referred_by: "[[Bob Roy]]" }),
+			"Zoe.md": at({ connected_on: "2020-01-01" }),
+		};
+		const print = async (more: VaultFiles) => {
+			const vault = tempVault({ ...files, ...more });
+			return (await runCli(["path", vault, "Nia"])).stdout;
+		};
+		expect(await print({})).toBe(
+			[
+				"  1 Ask Bob Roy (make a note for them first)",
+				"    Bob Roy referred you to Nia",
+				"  2 Ask Zoe",
+				"    You are connected to Zoe on a social network",
+				"    Zoe and Nia are or were both at Brex (likely)",
+				"",
+			].join("\n"),
+		);
+		expect(await print({ "Bob Roy.md": PERSON })).toBe(
+			[
+				"  1 Ask Bob Roy",
+				"    You are in touch with Bob Roy about introductions",
+				"    Bob Roy referred you to Nia",
+				"  2 Ask Zoe",
+				"    You are connected to Zoe on a social network",
+				"    Zoe and Nia are or were both at Brex (likely)",
+				"",
+			].join("\n"),
+		);
+		const document = await runJson(["path", tempVault(files), "Nia"]);
+		expect(document).toMatchObject({
+			withoutNote: [{ name: "Bob Roy", reason: "Bob Roy referred you to Nia" }],
+			candidates: [],
+		});
+	});
+
 	it("lists who can introduce me, each step with its reason, what is likely after what is said", async () => {
 		const { code, stdout, stderr } = await runCli(["path", tempVault(SMALL), "Tom Thumb"]);
 		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -169,6 +208,7 @@ Lone was at MIT: look among its alumni.
 					lastAsked: "2026-11-09",
 				},
 			],
+			withoutNote: [],
 			candidates: [],
 		});
 	});

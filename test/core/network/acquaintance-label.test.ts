@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { acquaintanceLabel } from "../../../src/core/network/acquaintance-label";
 import { acquaintanceOf } from "../../../src/core/network/known";
+import { IntroGraph } from "../../../src/core/network/intro-graph";
 import { contactAt, vault } from "../../make/vault";
 
 const PERSON = { type: "contact" };
@@ -30,5 +31,13 @@ describe("how I know somebody", () => {
 			"You have met Ann",
 		);
 		expect(wordsOf({})).toBe("You have talked to Ann");
+	});
+
+	it("is by introductions where others' notes alone name them", () => {
+		const index = vault({ "Ann.md": PERSON, "Bo.md": { ...PERSON, referred_by: "Ann" } });
+		const ann = contactAt(index, "Ann.md");
+		expect(acquaintanceLabel(ann, new IntroGraph(index).acquaintance(ann))).toBe(
+			"You are in touch with Ann about introductions",
+		);
 	});
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { findPaths } from "../../../src/core/network/find-paths";
 import { IntroGraph } from "../../../src/core/network/intro-graph";
-import { loggedContact, pathsIn, pathsTo, TODAY } from "../../make/network";
+import { describePath, loggedContact, pathsIn, pathsTo, TODAY } from "../../make/network";
+import { note } from "../../make/note";
 import { contactAt, vault, type VaultNotes } from "../../make/vault";
 
 const PERSON = { type: "contact" };
@@ -49,6 +50,39 @@ describe("the paths to a person", () => {
 			...["A > T (introduced-by)", "B > T (referred-by)", "C > T (named)"],
 			...["D > T (company Acme)", "E > T (event Meetup)", "F > T (school MIT)"],
 		]);
+	});
+
+	it("lead first over who referred or introduced me to anybody, or is asked to: they know me", () => {
+		const notes: VaultNotes = {
+			"Nia.md": { ...PERSON, company: "Brex", referred_by: "[[Bob]]" },
+			"Maya.md": { ...PERSON, company: "Brex", referred_by: "[[Bob]]" },
+			"Bob.md": PERSON,
+			"Zoe.md": { ...PERSON, connected_on: "2020-01-01", company: "Brex" },
+		};
+		expect(pathsIn(notes, "Nia.md")).toEqual([
+			"Bob > Nia (referred-by)",
+			"Zoe > Nia (company Brex)",
+		]);
+		for (const says of [{ intro_via: "[[Bob]]" }, { introduced_by: "Bob" }])
+			expect(
+				pathsIn(
+					{ ...notes, "Maya.md": { ...PERSON, ...says }, "Nia.md": { ...PERSON, knows: "Bob" } },
+					"Nia.md",
+				),
+			).toEqual(["Bob > Nia (knows)"]);
+	});
+
+	it("follow who refers me to whom, note by note", () => {
+		const index = vault({ "Nia.md": { ...PERSON, knows: "Bob" }, "Maya.md": PERSON });
+		const graph = new IntroGraph(index);
+		const ways = () => findPaths(graph, contactAt(index, "Nia.md"), TODAY, 9).map(describePath);
+		expect(ways()).toEqual([]);
+		index.set(note("Maya.md", { ...PERSON, referred_by: "[[Bob]]" }));
+		expect(ways()).toEqual([]);
+		index.set(note("Bob.md", PERSON));
+		expect(ways()).toEqual(["Bob > Nia (knows)"]);
+		index.set(note("Maya.md", PERSON));
+		expect(ways()).toEqual([]);
 	});
 
 	it("lead over one stranger between, and no farther", () => {
@@ -316,7 +350,7 @@ describe("notes that are not as they should be", () => {
 			pathsIn(
 				{
 					"T.md": { ...PERSON, knows: ["[[T]]", "[[B]]", "[[Gone]]", "Nobody", "[[Acme]]"] },
-					"B.md": { ...PERSON, knows: ["[[T]]", "B", "[[T|him]]"], introduced_by: "[[T]]" },
+					"B.md": { ...PERSON, knows: ["[[T]]", "B", "[[T|him]]"], introduced_by: "[[B]]" },
 					"Ann.md": { ...FRIEND, knows: ["[[B]]", "[[B#Then]]"], introduced_by: "[[Ann]]" },
 					"Acme.md": { type: "company" },
 				},
