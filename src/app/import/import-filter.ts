@@ -85,7 +85,7 @@ export function filterBy(
 
 /** The rows of those who match a space, as if they had notes already. */
 async function findInSpace(
-	{ index, people, companyLink, rest }: FilterContext,
+	{ index, people, companyLink, knownAs, rest }: FilterContext,
 	space: SpaceEntry,
 ): Promise<ReadonlySet<number>> {
 	const trial = new VaultIndex(DEFAULT_SETTINGS);
@@ -97,12 +97,14 @@ async function findInSpace(
 	for (const [at, draft] of people.entries()) {
 		if (at % ROWS_AT_ONCE === 0) await rest?.();
 		const { industry, profession, geography, company, title } = draft;
+		const known = index.get(knownAs(draft)?.path ?? "");
 		const frontmatter = {
 			type: "contact",
 			industry,
 			profession,
 			geography,
 			title,
+			not_fit: known?.kind === "contact" ? known.note.notFit : [],
 			company: company === undefined ? [] : [companyLink(company)],
 		};
 		trial.set(bareFacts(trialPath(index, draft), { frontmatter }));

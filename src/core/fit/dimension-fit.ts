@@ -61,7 +61,7 @@ export class SpaceJudge {
 	readonly #meant: Readonly<Record<Dimension, readonly MeantTerm[]>>;
 	/** By the slots of terms. */
 	readonly #judged: (Judged | undefined)[];
-	#readTitle: ((title: string) => TitleReason | undefined) | undefined;
+	#readTitle: ReturnType<typeof titleReader> | undefined;
 	#written: ReadonlyMap<string, string> | undefined;
 	readonly #ofTitle = new Map<string, DimensionFit | undefined>();
 	readonly #ofCompany: Readonly<Record<Dimension, Map<CompanyEntry, DimensionFit>>> = {
@@ -92,20 +92,22 @@ export class SpaceJudge {
 	judge(entry: ContactEntry, dimension: Dimension): DimensionFit {
 		const stated = this.#judgeStated(entry, dimension);
 		const isOpen = stated.result === "unknown" || stated.result === "broader";
-		const { jobTitle: title } = entry.note;
-		if (dimension !== "profession" || !isOpen || title === undefined) return stated;
-		const byTitle = this.judgeTitle(title);
+		if (dimension !== "profession" || !isOpen) return stated;
+		const { jobTitle: title, notFit } = entry.note;
+		if (title === undefined) return stated;
+		const byTitle = this.judgeTitle(title, notFit);
 		// A stated value decides, and one that is wider is as much as a title that is wider.
 		return byTitle && (byTitle.result === "likely" || stated === UNKNOWN) ? byTitle : stated;
 	}
 
-	/** What a title tells of the professions of the space; undefined where it tells nothing. */
-	judgeTitle(title: string): DimensionFit | undefined {
-		if (this.#ofTitle.has(title)) return this.#ofTitle.get(title);
+	/** What a title tells of the professions of the space, those refused aside; undefined where it tells nothing. */
+	judgeTitle(title: string, refusals: readonly string[] = NO_TEXTS): DimensionFit | undefined {
+		const isShared = refusals.length === 0;
+		if (isShared && this.#ofTitle.has(title)) return this.#ofTitle.get(title);
 		this.#readTitle ??= titleReader(this.#index, this.#goals.profession);
-		const byTitle = this.#readTitle(title);
+		const byTitle = this.#readTitle(title, refusals);
 		const fit = byTitle && { ...UNKNOWN, result: byTitle.result, byTitle };
-		this.#ofTitle.set(title, fit);
+		if (isShared) this.#ofTitle.set(title, fit);
 		return fit;
 	}
 

@@ -5,6 +5,7 @@ import {
 	type CategoryProposal,
 	CategoryProposer,
 } from "../likely/propose-category";
+import { isRefused } from "./refusal";
 import { rankOfTitle } from "../likely/title-rank";
 import { readRole } from "../people/met-role";
 import { displayText } from "../text/link";
@@ -30,18 +31,21 @@ export class LikelyCategories {
 		industry: DimensionFit,
 		profession: DimensionFit,
 	): readonly CategoryProposal[] {
-		const { jobTitle: title, metRole, category } = entry.note;
+		const { jobTitle: title, metRole, category, notFit } = entry.note;
 		const company = entry.note.company[0];
 		if (category.length > 0 || (title ?? metRole ?? company) === undefined) return NONE;
 		const newest = entry.company[0]?.target;
 		const isTarget = newest?.kind === "company" && newest.note.target;
-		return this.propose({
+		const proposals = this.propose({
 			title,
 			company: company === undefined ? undefined : displayText(company),
 			metRole: metRole === undefined ? undefined : readRole(metRole),
 			companyIs: isTarget ? "target" : industry.result === "match" ? "in-industry" : undefined,
 			hasProfession: isIn(profession),
 		});
+		return notFit.length === 0
+			? proposals
+			: proposals.filter(({ category: likely }) => !isRefused(notFit, "category", likely));
 	}
 
 	/** What speaks for a category by what is known of somebody. */

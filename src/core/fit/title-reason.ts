@@ -1,6 +1,7 @@
 import type { Term } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import { judgeTitle, prepareTitleTerm, type TitleTerm } from "../likely/judge-title";
+import { isRefused } from "./refusal";
 import { foldText } from "../text/fold-text";
 
 /** What a title tells of professions of the space, where nothing is stated that decides; of several the best. */
@@ -14,16 +15,20 @@ export interface TitleReason {
 export function titleReader(
 	index: VaultIndex,
 	goals: readonly Term[],
-): (title: string) => TitleReason | undefined {
+): (title: string, refusals: readonly string[]) => TitleReason | undefined {
 	const prepared: readonly TitleTerm[] = goals.map((term) =>
 		prepareTitleTerm(wordsFor(index, term)),
 	);
-	return (title) => {
-		const { result, hits } = judgeTitle(title, prepared);
-		if (result === undefined) return undefined;
-		const best = hits.filter((hit) => hit.result === result);
+	return (title, refusals) => {
+		const hits = judgeTitle(title, prepared).hits.filter(
+			({ goal }) => !isRefused(refusals, "profession", goals[goal]?.text ?? ""),
+		);
+		const isLikely = hits.some(({ result }) => result === "match");
+		const best = hits.filter(({ result }) => !isLikely || result === "match");
 		const terms = best.flatMap(({ goal }) => goals[goal] ?? []);
-		return { result: result === "match" ? "likely" : "broader", title, terms };
+		return terms.length === 0
+			? undefined
+			: { result: isLikely ? "likely" : "broader", title, terms };
 	};
 }
 

@@ -104,6 +104,8 @@ export const PROPERTIES = {
 		kind: "date",
 		panel: { section: "from", order: 3, label: "Connected" },
 	},
+	/** Proposals that were refused: `profession = Demand planning`. */
+	not_fit: { of: ["contact"], kind: "names" },
 	referred_by: {
 		of: ["contact"],
 		kind: "links",
