@@ -8,8 +8,10 @@ import { ResultsCache } from "./core/results/results-cache";
 import type { Settings } from "./core/settings/settings";
 import type { Context } from "./obsidian/context";
 import { Dialogs } from "./obsidian/dialogs/dialog";
+import { countAdoptable } from "./obsidian/people/adopt-flow";
 import { act } from "./obsidian/pipeline/act";
 import { registerCommands, runCommand } from "./obsidian/register-commands";
+import { putFirstStepsAway } from "./obsidian/settings/put-first-steps-away";
 import { WarmIntrosSettingTab } from "./obsidian/settings/settings-tab";
 import { ActionRunner } from "./obsidian/vault/action-runner";
 import { AfterReading } from "./obsidian/vault/after-reading";
@@ -78,12 +80,12 @@ export default class WarmIntrosPlugin extends Plugin {
 			reading: new AfterReading(this.#live),
 			openDialog: (content) => this.#dialogs.open(content),
 			makeHost: (parent) =>
-				makeUiHost(
-					this.app,
-					parent,
-					(command) => runCommand(command, context),
-					(intent) => act(intent, context),
-				),
+				makeUiHost(this.app, parent, {
+					run: (command) => runCommand(command, context),
+					act: (intent) => act(intent, context),
+					countAdoptable: () => countAdoptable(context),
+					putFirstStepsAway: () => void putFirstStepsAway(context),
+				}),
 			isTaken: (path) => notes.isTaken(path),
 		};
 		return context;

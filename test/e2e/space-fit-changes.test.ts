@@ -159,7 +159,7 @@ describe("the space-fit view without anything to show", () => {
 		const { page, grid, host } = opened;
 		await page.getByText("You have no space yet").waitFor();
 		expect(await readNames(grid)).toEqual(["Ann", "Bea"]);
-		await page.getByRole("button", { name: "Create my space" }).click();
+		await page.getByRole("button", { name: "What you’re looking for" }).click();
 		await page.getByLabel("Industries", { exact: true }).fill("Fintech, Payments");
 		await page.getByLabel("Places", { exact: true }).fill("Denver, Colorado, US; US/Utah");
 		await page.getByRole("button", { name: "Create", exact: true }).click();
@@ -175,7 +175,7 @@ describe("the space-fit view without anything to show", () => {
 	it("says which terms are too narrow where nobody matches, and leads to them", async () => {
 		const { page, grid, host } = await openFitView(openHost, {
 			vault: {
-				"Ann.md": { type: "contact", industry: ["Energy"] },
+				"Ann.md": { type: "contact", industry: ["Energy"], profession: ["Sales"] },
 				"My space.md": { type: "space", industries: ["Fintech"], professions: ["Beekeeping"] },
 			},
 		});

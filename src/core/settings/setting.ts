@@ -132,6 +132,13 @@ export const SETTINGS = {
 		label: "Default space",
 		description: "Used when no other space is chosen.",
 	},
+	showsFirstSteps: {
+		kind: "toggle",
+		usual: true,
+		group: "me",
+		label: "Show first steps",
+		description: "Three things to begin with, in the views, until each is done.",
+	},
 	logHeading: {
 		kind: "heading",
 		usual: "Introduction log",

@@ -1,6 +1,8 @@
 import { Notice } from "obsidian";
+import { planAdoption } from "../../app/people/adopt";
 import { AdoptionChoice, type AdoptedSetting } from "../../app/people/adoption-choice";
 import { Adopt } from "../../ui/people/adopt";
+import type { VaultIndex } from "../../core/index/vault-index";
 import { countPeople, readingLabel } from "../../ui/shared/labels";
 import { NOTICE_MS } from "../vault/notice-ms";
 import { scanVault } from "../vault/scan-vault";
@@ -41,6 +43,25 @@ export async function openAdoption(context: Context): Promise<void> {
 			],
 		});
 	});
+}
+
+/** What was counted, by the index of the settings that were in force. */
+const counts = new WeakMap<
+	VaultIndex,
+	{ readonly size: number; readonly count: Promise<number> }
+>();
+
+/** How many notes look like people and are no contacts yet; counted again where the vault has more notes or fewer, and where settings have changed. */
+export function countAdoptable({ app, live, store }: Context): Promise<number> {
+	const { index } = live;
+	const { size } = index;
+	const known = counts.get(index);
+	if (known?.size === size) return known.count;
+	const count = scanVault(app, store.settings, () => undefined).then(
+		(facts) => planAdoption(facts, store.settings, () => true).people.length - index.people.length,
+	);
+	counts.set(index, { size, count });
+	return count;
 }
 
 /** Saves what was chosen; no note is touched. */

@@ -1,5 +1,5 @@
 import { type App, type HoverParent, Keymap, Menu, Platform, setIcon, TFile } from "obsidian";
-import type { OfferedCommand, Intent, UiHost } from "../../ui/shared/host";
+import type { UiHost } from "../../ui/shared/host";
 import { WordSuggest } from "../dialogs/word-suggest";
 import { openNote } from "../vault/open-note";
 
@@ -12,10 +12,10 @@ const UNSAYABLE = /[#^|[\]]/;
 export function makeUiHost(
 	app: App,
 	parent: HoverParent,
-	run: (command: OfferedCommand) => void,
-	act: (intent: Intent) => void,
+	plugin: Pick<UiHost, "run" | "act" | "countAdoptable" | "putFirstStepsAway">,
 ): UiHost {
 	return {
+		...plugin,
 		setIcon,
 		openNote: (path, event) => {
 			event.preventDefault();
@@ -38,8 +38,6 @@ export function makeUiHost(
 			const box = new WordSuggest(app, input, source);
 			return () => box.close();
 		},
-		run,
-		act,
 	};
 }
 

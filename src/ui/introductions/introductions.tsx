@@ -7,6 +7,7 @@ import type { IntroTreeNode } from "../../core/network/intro-tree";
 import type { GraphCache } from "../../core/network/graph-cache";
 import type { IntroTreeCache } from "../../core/network/intro-tree-cache";
 import { EmptyState } from "../shared/empty-state";
+import { FirstStepsBar } from "../shared/first-steps";
 import { useHost } from "../shared/host";
 import { Icon } from "../shared/icon";
 import { NobodyFound } from "../shared/nobody";
@@ -44,6 +45,7 @@ export function Introductions(props: IntroductionsProps) {
 		<div class={`warm-intros warm-intros-introductions is-${room}`} ref={root}>
 			{!isEmpty ? (
 				<>
+					<FirstStepsBar live={live} />
 					<Head tree={trees.get(index).root} />
 					<Tabs {...props} room={room} />
 				</>

@@ -70,7 +70,7 @@ function Panel({ live, fits, graphs, path, today }: PersonPanelProps) {
 					<Section title="Problems">{problemLines(person.entry.problems)}</Section>
 				</>
 			) : (
-				<EmptyState icon="lucide-user" {...whyEmpty(live, path)} />
+				<EmptyState icon="lucide-user" live={live} {...whyEmpty(live, path)} />
 			)}
 		</div>
 	);

@@ -13,6 +13,7 @@ import {
 	WHOLE_BOARD,
 } from "../../core/pipeline/filter-board";
 import { EmptyState } from "../shared/empty-state";
+import { FirstStepsBar } from "../shared/first-steps";
 import { NobodyFound, NobodyWanted } from "../shared/nobody";
 import { shownSpace } from "../shared/shown-space";
 import { useIsNarrow } from "../shared/use-is-narrow";
@@ -62,7 +63,7 @@ export function Pipeline(props: PipelineProps) {
 			{!isEmpty ? (
 				<Content {...props} board={board} agenda={agenda} isNarrow={isNarrow} />
 			) : index.people.length > 0 ? (
-				<NobodyYet />
+				<NobodyYet live={live} />
 			) : (
 				<NobodyFound live={live} />
 			)}
@@ -102,6 +103,7 @@ function Content(props: ContentProps) {
 	const dueList = { ...list, id: `${id}-agenda`, place: "agenda", label: "What is due" };
 	return (
 		<>
+			<FirstStepsBar live={props.live} />
 			<PipelineHead
 				board={board}
 				shown={shown}
@@ -165,13 +167,14 @@ function useRowContext(
 	);
 }
 
-function NobodyYet() {
+function NobodyYet({ live }: Pick<PipelineProps, "live">) {
 	return (
 		<EmptyState
 			icon="lucide-handshake"
 			title="Nobody is in the pipeline yet"
 			text="Choose who you want to meet, and ask someone to introduce you."
 			actions={[{ label: "Open space fit", run: "open-space-fit" }]}
+			live={live}
 		/>
 	);
 }

@@ -22,6 +22,10 @@ export interface UiHost {
 	suggest(input: HTMLInputElement, source: (typed: string) => readonly string[]): () => void;
 	/** Runs one of the plugin's commands. */
 	run(command: OfferedCommand): void;
+	/** How many notes look like people and are no contacts yet. */
+	countAdoptable(): Promise<number>;
+	/** Shows the first steps no more, until the settings say so. */
+	putFirstStepsAway(): void;
 	/** Does what the user wants of a note, asking first for what is missing. */
 	act(intent: Intent): void;
 }
@@ -77,9 +81,11 @@ export type Intent =
 export type OfferedCommand =
 	| "create-space"
 	| "new-contact"
+	| "add-person"
 	| "import-people"
 	| "find-contacts"
 	| "adopt-notes"
+	| "check-fit"
 	| "show-problems"
 	| "open-space-fit"
 	| "open-pipeline"

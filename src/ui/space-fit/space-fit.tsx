@@ -1,9 +1,11 @@
 import { useCallback, useMemo, useRef } from "preact/hooks";
 import type { LiveIndex } from "../../app/write/live-index";
 import { arrangePeople, type FitQuery, NO_QUERY, wantsAll } from "../../core/fit/arrange-people";
+import { listIncomplete } from "../../app/fit/check-fit";
 import type { CategoryCoverage } from "../../core/fit/coverage";
 import { type Fit, isTooWide, type PersonFit } from "../../core/fit/fit";
 import type { FitCache } from "../../core/fit/fit-cache";
+import { findUnknown, type UnknownPeople } from "../../core/fit/unknown-people";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { GraphCache } from "../../core/network/graph-cache";
 import type { SpaceEntry } from "../../core/index/entry";
@@ -18,6 +20,7 @@ import { useLive } from "../shared/use-live";
 import { useIsNarrow } from "../shared/use-is-narrow";
 import { categoryLabel, countPeople } from "../shared/labels";
 import { EmptyState } from "../shared/empty-state";
+import { FirstStepsBar, useFirstSteps } from "../shared/first-steps";
 import { Choice } from "../shared/filter-fields";
 import { Filters } from "./filters";
 import { NobodyFound, NobodyWanted } from "../shared/nobody";
@@ -109,17 +112,20 @@ function Content(props: ContentProps) {
 		() => listCategories(coverage, otherCategories),
 		[coverage, otherCategories],
 	);
+	const steps = useFirstSteps(live);
 	if (fit.people.length === 0) return <NobodyFound live={live} />;
 	const showsOverview = state.showsOverview ?? (!isNarrow && fit.space !== undefined);
 	return (
 		<>
+			{fit.space && <FirstStepsBar live={live} />}
 			<Header fit={fit} spaces={live.index.spaces} showsOverview={showsOverview} change={change} />
 			{!fit.space && (
 				<EmptyState
 					icon="lucide-compass"
 					title="You have no space yet"
 					text="A space says which industries, professions and places you are looking for. It is a note that you can read and edit."
-					actions={[{ label: "Create my space", run: "create-space" }]}
+					actions={steps ? [] : [{ label: "Create my space", run: "create-space" }]}
+					live={live}
 				/>
 			)}
 			{showsOverview && (
@@ -213,7 +219,11 @@ function List({ fit, introducerOf, state, goTo, change, isNarrow }: Omit<Content
 	return (
 		<>
 			<div class="warm-intros-results" role="status">
-				{wantsAll(state.query) ? nothingFits(fit) : `${countPeople(shown)} of ${fit.people.length}`}
+				{wantsAll(state.query) ? (
+					<NothingFits fit={fit} />
+				) : (
+					`${countPeople(shown)} of ${fit.people.length}`
+				)}
 			</div>
 			<PeopleList
 				id={id}
@@ -231,13 +241,32 @@ function List({ fit, introducerOf, state, goTo, change, isNarrow }: Omit<Content
 	);
 }
 
-/** A word where the space catches nobody: which term is the trouble. */
-function nothingFits(fit: Fit): string {
-	if (!fit.space || (fit.people[0]?.matches ?? 0) > 0) return "";
+/** What is said where the space catches nobody: what is not known of people, else which terms may be too narrow. */
+function NothingFits({ fit }: Pick<ContentProps, "fit">) {
+	const host = useHost();
+	const [first] = fit.people;
+	if (!fit.space || !first || first.matches + first.likely > 0) return null;
+	const unknown = findUnknown(fit);
+	if (unknown)
+		return (
+			<>
+				<span>{unknownLabel(unknown)}</span>
+				<button type="button" onClick={() => host.run("check-fit")}>
+					{`Check fit (${listIncomplete(fit).length})`}
+				</button>
+			</>
+		);
 	const terms = fit.narrowness
 		.filter((row) => !isTooWide(row))
 		.map((row) => displayText(row.term.text));
 	return `Nobody matches yet. The terms may be too narrow: ${terms.join(", ")}. A term note can add other words for one.`;
+}
+
+function unknownLabel({ people, dimensions, isAll }: UnknownPeople): string {
+	const words = dimensions.map((dimension) => (dimension === "geography" ? "place" : dimension));
+	const last = words.pop() ?? "";
+	const listed = [words.join(", "), last].filter(Boolean).join(isAll ? " and " : " or ");
+	return `${countPeople(people)}, nothing known of their ${listed} yet.`;
 }
 
 /** Those who match in all come first. */
