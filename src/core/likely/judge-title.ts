@@ -1,5 +1,5 @@
 import { foldText } from "../text/fold-text";
-import { readTitle, type TitleClause, wordsOf } from "./title-words";
+import { readTitle, saysJob, type TitleClause, wordsOf } from "./title-words";
 import type { TitleWord } from "./word-family";
 
 /** A profession of a space, made ready to be held against many titles. */
@@ -41,8 +41,17 @@ const EMPTY_PARTS = new Set(
 
 /** Makes a profession ready: `words` are its own (of a path the last part) and its aliases. */
 export function prepareTitleTerm(words: readonly string[]): TitleTerm {
-	const forms = words.map(readForm).filter(({ folded }) => folded !== "");
+	const said = words.map(readForm).filter(({ folded }) => folded !== "");
+	const forms = [...said, ...said.flatMap(shorten)];
 	return { forms: forms.map((form) => (isWiderPart(form, forms) ? { ...form, ...ALONE } : form)) };
+}
+
+/** Who plans the supply chain is a supply planner as often; who manages supply, or is in it, may do anything. */
+function shorten(form: TermForm): TermForm[] {
+	const isChain = ["supply", "chain", "plan"].every((family) => form.families.includes(family));
+	return isChain
+		? [{ ...form, families: form.families.filter((family) => family !== "chain") }]
+		: [];
 }
 
 /** Holds for a title that is nothing else. */
@@ -145,11 +154,15 @@ function isOfOther(job: TitleClause, form: TermForm, first: number, last: number
 	if (found.some(isOther)) return true;
 	const behind = job.words.slice(last + 1);
 	if (behind.some((word) => isOther(word) && (word.isDoer || !isWhole))) return true;
-	if (isWhole || behind.some(({ isDoer, isManaging }) => isDoer || isManaging)) return false;
-	// What is a line of work itself is no object of words before it, but of people: software sales, recruiter sales.
+	const before = job.words.slice(0, first);
+	// Who chairs a Verband der Einkäufer buys nothing.
+	if (before.some((word) => isOther(word) && word.family === "association")) return true;
+	if (isWhole || behind.some(saysJob)) return false;
+	// What is a line of work itself is no object of words before it, but of people: software sales, but sales
+	// director software.
 	const isFunction = found.some(({ kind }) => kind === "function");
 	return (
-		job.words.slice(0, first).some((word) => isOther(word) && (word.isDoer || !isFunction)) ||
+		before.some((word, at) => isOther(word) && (!isFunction || before.slice(at).some(saysJob))) ||
 		job.functions.some((family) => !form.families.includes(family))
 	);
 }

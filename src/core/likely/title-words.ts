@@ -187,7 +187,8 @@ function isTail(word: TitleWord): boolean {
 	return isRank(word) || word.kind !== "plain";
 }
 
-function saysJob({ isDoer, isManaging }: TitleWord): boolean {
+/** Whether a word names who does something, or who heads it. */
+export function saysJob({ isDoer, isManaging }: TitleWord): boolean {
 	return isDoer || isManaging;
 }
 

@@ -52,6 +52,7 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
 	hr: "hr hrbp chro talent personaler personalreferent personalleiter personalwesen personalentwickler personalentwicklung",
 	law: "lawyer attorney counsel legal paralegal jurist anwalt rechtsanwalt",
 	finance: "finance cfo finanz finanzen",
+	procure: "procurement purchasing purchaser buyer einkauf einkaufer beschaffung beschaffer",
 	account: "accountant accounting buchhalter buchhaltung",
 	relations: "pr communication kommunikation",
 	press: "journalist reporter editor redakteur podcast podcaster",
@@ -69,13 +70,21 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
 	logistics: "logistics logistik logistiker",
 	process: "process prozess prozesse",
 	disposition: "disposition disponent",
-	procure: "procurement",
+	production: "production produktion",
+	demand: "demand bedarf",
+	data: "data daten",
 	professor: "professor prof",
 };
 
 /** Words, alone or two together, that mean others, as they are folded. */
 const PHRASES: Readonly<Record<string, string>> = {
 	scm: "supply chain management",
+	lieferkette: "supply chain",
+	lieferketten: "supply chain",
+	"user experience": "ux",
+	"user interface": "ui",
+	"media buyer": "marketing",
+	"media buying": "marketing",
 	"human resource": "hr",
 	"human resources": "hr",
 	"people operations": "hr",
@@ -139,7 +148,7 @@ export function otherWords(words: string): readonly string[] | undefined {
 	return Object.hasOwn(PHRASES, words) ? PHRASES[words]?.split(" ") : undefined;
 }
 
-/** What a folded word is: one word, or the two that a German compound is made of. */
+/** What a folded word is: one word, or those that a German compound is made of. */
 export const readTitleWord = remember(5_000, readNewWord);
 
 function readNewWord(folded: string): readonly TitleWord[] {
@@ -152,7 +161,7 @@ function readNewWord(folded: string): readonly TitleWord[] {
 	);
 	if (end === undefined) return [plainWord(word)];
 	const before = withoutPlural(word.slice(0, -end.length));
-	return [readKnown(before) ?? plainWord(before), readKnown(end) ?? plainWord(end)];
+	return [...(otherWords(before) ?? [before]), end].map((one) => readKnown(one) ?? plainWord(one));
 }
 
 function readKnown(word: string): TitleWord | undefined {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { reasonLabel } from "../../../src/app/fit/reason-label";
 import { type Fit, fitPeople } from "../../../src/core/fit/fit";
 import { ACTING_VAULTS } from "../../make/acting-vault";
-import { importInto, planIn, readText } from "../../make/importing";
+import { importInto, type PeopleReading, planIn, readText } from "../../make/importing";
 
 const [, open] = ACTING_VAULTS[0] ?? expect.unreachable();
 
@@ -21,32 +21,58 @@ const ENGLISH = [
 ];
 
 const GERMAN = [
-	...[
-		"Bedarfsplanerin",
-		"Senior Bedarfsplaner",
-		"Leiter Bedarfsplanung",
-		"Teamleiterin Bedarfsplanung",
-	],
-	...[
-		"Marketingleiter",
-		"Personalreferentin",
-		"Personalberater",
-		"Einkäufer",
-		"Softwareentwicklerin",
-	],
-	...["Geschäftsführerin Verband der Logistik", "Personalleiter", "Vertriebsleiter"],
+	...["Bedarfsplanerin", "Senior Bedarfsplaner", "Leiter Bedarfsplanung", "Demand Planner"],
+	...["Teamleiterin Bedarfsplanung", "Supply-Chain-Planer", "Leiter Lieferkettenplanung"],
+	...["Leiterin Supply Chain", "Supply-Chain-Manager", "Referent Supply Chain"],
+	...["Einkäufer", "Strategische Einkäuferin", "Einkaufsleiter", "Marketingleiter"],
+	...["Produktmarketing Supply Chain", "Personalreferentin", "Personalleiter"],
+	...["Personalberater", "Personalberaterin Supply Chain", "Softwareentwicklerin"],
+	...["Geschäftsführerin Verband der Logistik", "Vertriebsleiter"],
 ];
 
-async function afterImport(titles: readonly string[], professions: string): Promise<Fit> {
-	const vault = open({
-		"Space.md": `---\ntype: space\nprofessions: [${professions}]\n---\n`,
+const TARGETS = ["Quillfin", "Nordlicht", "Tallgrass", "Brightwater", "Ostermann"];
+
+/** A vault with a space and five target companies. */
+function openVault(professions: string): ReturnType<typeof open> {
+	const targets = TARGETS.map(
+		(name) => [`Companies/${name}.md`, "---\ntype: company\ntarget: true\n---\n"] as const,
+	);
+	return open({
+		"Space.md": `---\ntype: space\nindustries: [Food, Consumer goods]\nprofessions: [${professions}]\ngeographies: [Utah, Colorado]\n---\n`,
+		...Object.fromEntries<string>(targets),
 	});
-	const rows = titles.map((title, at) => `Person ${at},Firm ${at},"${title}"`);
-	const reading = readText(["Name,Company,Position", ...rows, ""].join("\n"));
-	await importInto(vault, reading);
+}
+
+/** The file of connections that LinkedIn gives away, every third of them at a target. */
+function readConnections(titles: readonly string[]): PeopleReading {
+	const rows = titles.map((title, at) => {
+		const company = at % 3 === 0 ? (TARGETS[at % TARGETS.length] ?? "") : `Firm ${at}`;
+		return `Given${at},Family${at},https://www.linkedin.com/in/given-${at},,${company},"${title}",12 Mar 2024`;
+	});
+	return readText(
+		["First Name,Last Name,URL,Email Address,Company,Position,Connected On", ...rows, ""].join(
+			"\n",
+		),
+	);
+}
+
+async function afterImport(titles: readonly string[], professions: string): Promise<Fit> {
+	const vault = openVault(professions);
+	await importInto(vault, readConnections(titles));
 	const index = vault.index();
 	for (const { note } of index.people) expect([...note.profession, ...note.category]).toEqual([]);
 	return fitPeople(index, index.spaces[0]);
+}
+
+/** The titles of those whom an import takes that is for the space alone. */
+async function insideOf(
+	titles: readonly string[],
+	professions: string,
+): Promise<readonly string[]> {
+	const vault = openVault(professions);
+	const space = vault.index().spaces[0] ?? expect.unreachable();
+	const { rows } = await planIn(vault, readConnections(titles), { filter: { space } });
+	return titles.filter((_, at) => rows[at]?.outcome === "new");
 }
 
 /** The titles of those who are something in their profession, in the order of the file. */
@@ -73,7 +99,7 @@ describe("people of whom an import knows their titles alone", () => {
 		const fit = await afterImport(ENGLISH, "Supply chain planning, Demand planning");
 		expect(titlesOf(fit, "match", ENGLISH)).toEqual([]);
 		expect(titlesOf(fit, "likely", ENGLISH)).toEqual([
-			...["Demand Planner", "Senior Supply Chain Planner"],
+			...["Demand Planner", "Senior Supply Chain Planner", "Supply Planning Manager"],
 			...["Director of Supply Chain Planning"],
 			...["Junior Demand Planner", "Demand Planning Lead", "Planner - Demand"],
 		]);
@@ -109,11 +135,25 @@ describe("people of whom an import knows their titles alone", () => {
 		);
 	});
 
-	it("are told by German titles, too", async () => {
-		const fit = await afterImport(GERMAN, "Bedarfsplanung");
-		expect(titlesOf(fit, "likely", GERMAN)).toEqual(GERMAN.slice(0, 4));
+	it.each([
+		["German", "Supply-Chain-Planung, Bedarfsplanung"],
+		["English", "Supply chain planning, Demand planning"],
+	])("are told by German titles in a %s space, too", async (_language, professions) => {
+		const fit = await afterImport(GERMAN, professions);
+		expect(titlesOf(fit, "likely", GERMAN)).toEqual(GERMAN.slice(0, 7));
+		expect(titlesOf(fit, "broader", GERMAN)).toEqual(GERMAN.slice(7, 10));
 		expect(categoryOf(fit, "power-connector", GERMAN)).toEqual([
-			...["Personalberater", "Geschäftsführerin Verband der Logistik"],
+			...["Personalberater", "Personalberaterin Supply Chain"],
+			...["Geschäftsführerin Verband der Logistik"],
+		]);
+		expect(await insideOf(GERMAN, professions)).toEqual(GERMAN.slice(0, 7));
+	});
+
+	it("are taken by an import that is only for the space", async () => {
+		expect(await insideOf(ENGLISH, "Supply chain planning, Demand planning")).toEqual([
+			...["Demand Planner", "Senior Supply Chain Planner", "Supply Planning Manager"],
+			...["Director of Supply Chain Planning"],
+			...["Junior Demand Planner", "Demand Planning Lead", "Planner - Demand"],
 		]);
 	});
 
