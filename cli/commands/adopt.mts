@@ -1,5 +1,7 @@
 import { adoptInto, type Adoption, planAdoption } from "../../src/app/people/adopt.ts";
 import { documentAdoption } from "../../src/app/documents/adopt-document.ts";
+import { countUnreadLines, labelledLines } from "../../src/core/adopt/unread-lines.ts";
+import { textAt } from "../vault/locate-problems.mts";
 import { refuseUnread } from "../vault/open-vault.mts";
 import { ProgressBar } from "../progress-bar.mts";
 import { openFolder } from "../vault/open-folder.mts";
@@ -58,12 +60,21 @@ async function run({ terminal, options }: Call<typeof OPTIONS>, folder: string):
 	const bar = new ProgressBar(terminal, "Reading notes");
 	const facts = await readAllFacts(root, settings, (done, all) => bar.show(done, all));
 	bar.clear();
-	const adoption = takeRules(facts, settings, options.take);
+	const adoption = withLines(root, takeRules(facts, settings, options.take));
 	const isNew = adoption.rules.length + adoption.properties.length > 0;
 	const saved = options.save && isNew ? save(root, location, adoption) : undefined;
 	if (options.json) terminal.printJson(documentAdoption(adoption, saved));
 	else print(terminal, adoption, saved);
 	return 0;
+}
+
+/** With what the texts of those people's notes say as properties do. */
+function withLines(root: string, adoption: Adoption): Adoption {
+	const { people, settings, unread } = adoption;
+	const lines = people.map(({ path }) => {
+		return [path, labelledLines(textAt(`${root}/${path}`), settings)] as const;
+	});
+	return { ...adoption, unread: [...unread, ...countUnreadLines(people, new Map(lines))] };
 }
 
 /** What is proposed, with the rules that are named; one that is not proposed is wrong usage. */
@@ -111,7 +122,7 @@ function print(terminal: Terminal, adoption: Adoption, saved: string | undefined
 	for (const { property, names } of properties)
 		terminal.print(`  ${property.padEnd(14)}${listNames(names)}`, 16);
 	if (unread.length > 0) {
-		terminal.print(terminal.style("bold", "Properties that are not read"));
+		terminal.print(terminal.style("bold", "What is not read"));
 		const more = unread.length - MAX_UNREAD;
 		const end = more > 0 ? ` and ${more} more (--json lists all)` : "";
 		terminal.print(`  ${listNames(unread.slice(0, MAX_UNREAD))}${end}`, 2);
@@ -130,7 +141,11 @@ function print(terminal: Terminal, adoption: Adoption, saved: string | undefined
 }
 
 function listNames(names: Adoption["unread"]): string {
-	return names.map(({ name, notes }) => `${plainText(name)} (${notes})`).join(", ");
+	return names
+		.map(
+			({ name, notes, inText }) => `${plainText(name)}${inText ? " in the text" : ""} (${notes})`,
+		)
+		.join(", ");
 }
 
 /** What every note of a vault says, tags in the text too, whether it is a contact by the settings or not. */

@@ -1,7 +1,8 @@
 import { dayOf } from "../../src/core/dates/calendar-date.ts";
 import type { Problem } from "../../src/core/text/problem.ts";
 import { findProblems } from "../../src/core/problems/find-problems.ts";
-import { locateProblems } from "../vault/locate-problems.mts";
+import { findUnreadLines } from "../../src/core/adopt/unread-lines.ts";
+import { locateProblems, textAt } from "../vault/locate-problems.mts";
 import { openVault } from "../vault/open-vault.mts";
 import type { Call, Command } from "../command.mts";
 import { plainText, type Terminal, unbroken } from "../terminal.mts";
@@ -29,14 +30,18 @@ async function run(
 ): Promise<number> {
 	const today = dayOf(now);
 	const vault = await openVault(terminal, folder, options.config);
-	const found = [...vault.problems, ...findProblems(vault.index, today)];
-	const problems = locateProblems(vault.root, found);
+	const { root, index } = vault;
+	const inTexts = index.people.flatMap(({ path, note }) =>
+		findUnreadLines(path, textAt(`${root}/${path}`), note, index.settings),
+	);
+	const found = [...vault.problems, ...findProblems(index, today), ...inTexts];
+	const problems = locateProblems(root, found);
 	if (options.json) terminal.printJson({ problems: problems.map(documentProblem) });
 	else if (options.csv) {
 		const { writeCsv } = await import("../../src/app/documents/csv.ts");
 		const rows = problems.map(({ path, line, code, message }) => [path, line ?? "", code, message]);
 		terminal.printCsv(writeCsv(["path", "line", "code", "message"], rows));
-	} else printProblems(terminal, problems, vault.index.people.length);
+	} else printProblems(terminal, problems, index.people.length);
 	return problems.length > 0 ? PROBLEMS_FOUND : 0;
 }
 

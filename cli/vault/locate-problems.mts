@@ -30,11 +30,16 @@ function startsWithKey(text: string, key: string): boolean {
 
 /** The lines of a note's properties; none where it cannot be read any more. */
 function readHead(file: string): readonly string[] {
+	const lines = textAt(file).split(/\r?\n/);
+	const end = lines.indexOf("---", 1);
+	return lines.slice(0, end < 0 ? lines.length : end);
+}
+
+/** The text of a note that was read before; empty where it cannot be read any more. */
+export function textAt(file: string): string {
 	try {
-		const lines = readFileSync(file, "utf8").split(/\r?\n/);
-		const end = lines.indexOf("---", 1);
-		return lines.slice(0, end < 0 ? lines.length : end);
+		return readFileSync(file, "utf8");
 	} catch {
-		return []; // it was there a moment ago; the problem stands without its line
+		return ""; // it was there a moment ago; what was said of it stands
 	}
 }

@@ -24,6 +24,7 @@ import { readQuestions } from "../../src/core/drafts/questions";
 import { recapValues } from "../../src/core/drafts/recap-input";
 import { readRecap } from "../../src/core/drafts/recap-text";
 import { plainKey } from "../../src/core/adopt/foreign-names";
+import { labelledLines } from "../../src/core/adopt/unread-lines";
 import { addSection, extendSection } from "../../src/core/note/add-section";
 import { appendLogLine } from "../../src/core/note/append-log-line";
 import { readLogLine } from "../../src/core/note/log";
@@ -105,6 +106,10 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
 	spokenName,
 	inSpokenOrder,
 	plainKey,
+	labelledLines: (text) => [
+		labelledLines(text, DEFAULT_SETTINGS),
+		labelledLines(`a: ${text}:: b`, DEFAULT_SETTINGS),
+	],
 	cleanCell,
 	emailsIn,
 	phonesIn,

@@ -13,8 +13,12 @@ export interface AdoptDocument {
 		readonly property: string;
 		readonly names: readonly { readonly name: string; readonly notes: number }[];
 	}[];
-	/** What the notes of those people say in properties that nothing reads, the most used first. */
-	readonly unread: readonly { readonly name: string; readonly notes: number }[];
+	/** What the notes of those people say in properties that nothing reads, the most used first; then in lines of the text. */
+	readonly unread: readonly {
+		readonly name: string;
+		readonly notes: number;
+		readonly inText: boolean;
+	}[];
 	/** What would be read from each note that is a contact by what is proposed. */
 	readonly people: readonly {
 		readonly path: string;
@@ -29,7 +33,12 @@ interface Rule extends Omit<AdoptDocument["ways"][number], "byName" | "taken"> {
 	readonly isByName: boolean;
 }
 
-interface Plan extends Pick<AdoptDocument, "properties" | "unread"> {
+interface Plan extends Pick<AdoptDocument, "properties"> {
+	readonly unread: readonly {
+		readonly name: string;
+		readonly notes: number;
+		readonly inText?: true;
+	}[];
 	readonly rules: readonly Rule[];
 	readonly left: readonly Rule[];
 	readonly people: readonly {
@@ -50,7 +59,7 @@ export function documentAdoption(
 			...left.map((rule) => documentRule(rule, false)),
 		],
 		properties,
-		unread,
+		unread: unread.map((one) => ({ ...one, inText: one.inText === true })),
 		people: people.map(({ path, name, values }) => ({
 			path,
 			name,

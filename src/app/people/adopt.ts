@@ -6,6 +6,7 @@ import {
 import { type NamedProperty, unreadKeys } from "../../core/adopt/unread-keys";
 import { VaultIndex } from "../../core/index/vault-index";
 import type { NoteFacts } from "../../core/note/facts";
+import type { Contact } from "../../core/records/contact";
 import { displayText } from "../../core/text/link";
 import { isRecord } from "../../core/text/record";
 import { namesOf, type PropertyId } from "../../core/vocabulary/property";
@@ -27,6 +28,7 @@ export interface Adoption extends AdoptionProposal {
 export interface AdoptedPerson {
 	readonly path: string;
 	readonly name: string;
+	readonly note: Contact;
 	/** By property, in words. */
 	readonly values: ReadonlyMap<PropertyId, string>;
 }
@@ -64,6 +66,7 @@ export function previewAdoption(
 			return {
 				path,
 				name: note.name,
+				note,
 				values: new Map(
 					[...values, ["last_contact", lastContact] as const].filter(([, value]) => value !== ""),
 				),

@@ -3,6 +3,7 @@ import type {
 	ProposedNames,
 	ProposedRule,
 } from "../../core/adopt/propose-adoption";
+import { countUnreadLines, type LabelledLine, labelledLines } from "../../core/adopt/unread-lines";
 import { KindFinder } from "../../core/index/note-kind";
 import type { NoteFacts } from "../../core/note/facts";
 import { PropertyReader } from "../../core/note/property-reader";
@@ -26,6 +27,9 @@ export interface AdoptedSetting {
 export class AdoptionChoice {
 	readonly #notes: readonly NoteFacts[];
 	readonly #settings: Settings;
+	/** The settings with all that is proposed. */
+	readonly #whole: Settings;
+	readonly #lines = new Map<string, readonly LabelledLine[]>();
 	readonly #leftOut = new Set<ProposedRule | ProposedNames>();
 	readonly proposal: AdoptionProposal;
 	#chosen: Adoption;
@@ -34,6 +38,7 @@ export class AdoptionChoice {
 		this.#settings = settings;
 		const whole = planAdoption(notes, settings, () => true);
 		this.proposal = whole;
+		this.#whole = whole.settings;
 		this.#chosen = whole;
 		// Fewer rules find fewer contacts, and never others.
 		this.#notes = contactsOf(notes, whole.settings);
@@ -68,9 +73,20 @@ export class AdoptionChoice {
 		return this.#chosen.people;
 	}
 
-	/** What their notes say besides, in properties that nothing reads, the most used first. */
+	/** The notes that would be read if all of it were chosen. */
+	get paths(): readonly string[] {
+		return this.#notes.map(({ path }) => path);
+	}
+
+	/** Takes in the text of one of those notes, to say what in it is not read. */
+	takeText(path: string, text: string): void {
+		const lines = labelledLines(text, this.#whole);
+		if (lines.length > 0) this.#lines.set(path, lines);
+	}
+
+	/** What their notes say besides, in properties that nothing reads, and then in lines of the text, the most used first. */
 	get unread(): Adoption["unread"] {
-		return this.#chosen.unread;
+		return [...this.#chosen.unread, ...countUnreadLines(this.people, this.#lines)];
 	}
 
 	/** A few of them, those first of whom most is read. */

@@ -1,6 +1,7 @@
 import { foldText } from "../text/fold-text";
 import { headingFor, type HeadingId, HEADINGS, squeezeHeading } from "../people/headings";
-import { PROPERTY_IDS, type PropertyId } from "../vocabulary/property";
+import type { Settings } from "../settings/settings";
+import { namesOf, PROPERTY_IDS, type PropertyId } from "../vocabulary/property";
 
 /** What is longer is no name of a property that anybody gives. */
 const LONGEST_KEY = 200;
@@ -30,4 +31,13 @@ export function headingOf(key: string): HeadingId | undefined {
 
 function isPropertyId(id: string): id is PropertyId {
 	return PROPERTY_IDS.some((known) => known === id);
+}
+
+/** Which property each name of the settings stands for, in small letters. */
+export function ownNames(settings: Settings): ReadonlyMap<string, PropertyId> {
+	return new Map(
+		PROPERTY_IDS.flatMap((id) =>
+			namesOf(id, settings.properties).map((name) => [name.toLowerCase(), id] as const),
+		),
+	);
 }

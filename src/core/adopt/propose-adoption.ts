@@ -8,7 +8,7 @@ import { namesOf, PROPERTY_IDS, type PropertyId } from "../vocabulary/property";
 import { isGroupNote } from "../people/people-words";
 import { foldText } from "../text/fold-text";
 import { displayText } from "../text/link";
-import { propertyOf } from "./foreign-names";
+import { ownNames, propertyOf } from "./foreign-names";
 import type { NamedProperty } from "./unread-keys";
 import { isCalledPeople, type Likeness, likenessOf } from "./people-notes";
 
@@ -148,14 +148,6 @@ function judgeNotes(
 			likenesses.set(note, "other");
 	}
 	return likenesses;
-}
-
-function ownNames(settings: Settings): ReadonlyMap<string, PropertyId> {
-	return new Map(
-		PROPERTY_IDS.flatMap((id) =>
-			namesOf(id, settings.properties).map((name) => [name.toLowerCase(), id] as const),
-		),
-	);
 }
 
 /** The types, folders (with those around them) and tags by which a note could be found, each once. */

@@ -8,6 +8,8 @@ import { namesOf, PROPERTY_IDS } from "../vocabulary/property";
 export interface NamedProperty {
 	readonly name: string;
 	readonly notes: number;
+	/** Whether it is no property but a line of the text, labelled so. */
+	readonly inText?: true;
 }
 
 /** What the app itself keeps in a note. */

@@ -31,6 +31,7 @@ export type ProblemCode =
 	| "number-for-text"
 	| "unknown-status"
 	| "unknown-value"
+	| "unread-line"
 	// where an introduction stands
 	| "unexplained-status"
 	| "facts-disagree"

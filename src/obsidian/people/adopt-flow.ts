@@ -5,6 +5,7 @@ import { Adopt } from "../../ui/people/adopt";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { countPeople, readingLabel } from "../../ui/shared/labels";
 import { NOTICE_MS } from "../vault/notice-ms";
+import { readTexts } from "../vault/read-texts";
 import { scanVault } from "../vault/scan-vault";
 import { openMessage } from "../dialogs/forms";
 import { openNewNoteForm } from "./new-note-forms";
@@ -21,8 +22,15 @@ export async function openAdoption(context: Context): Promise<void> {
 			notice ??= new Notice("", 0);
 			notice.setMessage(readingLabel(reading));
 		});
-		notice?.hide();
 		const choice = new AdoptionChoice(facts, store.settings);
+		const files = choice.paths.flatMap((path) => app.vault.getFileByPath(path) ?? []).values();
+		await readTexts(app, {
+			next: () => files.next().value,
+			take: ({ path }, text) => {
+				if (typeof text === "string") choice.takeText(path, text);
+			},
+		});
+		notice?.hide();
 		if (choice.isPossible) {
 			const props = { choice, onSave: () => save(context, choice) };
 			context.openDialog({ name: "adopt", title: TITLE, Content: Adopt, props });

@@ -149,7 +149,10 @@ function ruleLabel({ notes, people, isByName }: ProposedRule): string {
 
 function listNames(names: AdoptionChoice["unread"]): string {
 	return names
-		.map(({ name, notes }) => (notes === 0 ? name : `${name} (${countNotes(notes)})`))
+		.map(({ name, notes, inText }) => {
+			const words = inText ? `${name} in the text` : name;
+			return notes === 0 ? words : `${words} (${countNotes(notes)})`;
+		})
 		.join(", ");
 }
 

@@ -229,7 +229,7 @@ describe("the contacts that a vault has", () => {
 			note("CRM/Bo.md", { role: "CEO" }),
 		];
 		const adoption = adopt(...notes);
-		expect(adoption.people).toEqual([
+		expect(adoption.people).toMatchObject([
 			{
 				path: "CRM/Ada.md",
 				name: "Ada",

@@ -38,6 +38,24 @@ describe("adopt", () => {
 		expect((await runCli(["adopt", vault])).stdout).toContain("Nothing more to propose.");
 	});
 
+	it("names what lines of the text say that no property does, and leaves the notes as they are", async () => {
+		const vault = tempVault({
+			"CRM/A.md": "---\nORG: Acme\nrole: CTO\n---\nemail:: a@x.example\n- **Phone:** 801\n",
+			"CRM/B.md": "---\nORG: Acme\nrole: CTO\nemail: b@x.example\n---\nEmail: b@x.example\n",
+			"CRM/C.md": "---\nORG: Acme\nrole: CTO\nx: 1\n---\nEmail: c@x.example\nCompany: Acme\n",
+		});
+		const before = snapshotOf(vault);
+		expect((await runCli(["adopt", vault])).stdout).toContain(
+			"What is not read\n  x (1), email in the text (2), Phone in the text (1)\n",
+		);
+		expect(((await runJson(["adopt", vault])) as AdoptDocument).unread).toEqual([
+			{ name: "x", notes: 1, inText: false },
+			{ name: "email", notes: 2, inText: true },
+			{ name: "Phone", notes: 1, inText: true },
+		]);
+		expect(snapshotOf(vault)).toEqual(before);
+	});
+
 	it("keeps what else the settings say, and writes those that are named", async () => {
 		const vault = tempVault({ "CRM/A.md": { ORG: "Acme", role: "CTO" } });
 		const config = path.join(tempFolder(), "settings.json");

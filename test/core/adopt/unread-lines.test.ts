@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import {
+	countUnreadLines,
+	findUnreadLines,
+	labelledLines,
+} from "../../../src/core/adopt/unread-lines";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
+import { contactInText } from "../../../src/core/records/contact-in-text";
+
+const labels = (line: string): unknown =>
+	labelledLines(`---\ntype: contact\n---\n${line}\n`, DEFAULT_SETTINGS).map(
+		({ label, property }) => [label, property],
+	);
+
+describe("a line of the text that says what a property could", () => {
+	it.each<readonly [string, string, string]>([
+		["email:: ann@x.example", "email", "email"],
+		["**email**:: ann@x.example", "email", "email"],
+		["**Email:** ann@x.example", "Email", "email"],
+		["**E-Mail**: ann@x.example", "E-Mail", "email"],
+		["- Email: ann@x.example", "Email", "email"],
+		["Email: ann@x.example", "Email", "email"],
+		["* __Phone__: 801", "Phone", "phone"],
+		["> - [ ] Mobil: 0171 2345", "Mobil", "phone"],
+		["1. Company: [[Quill]]", "Company", "company"],
+		["Firma:: [[Quill]]", "Firma", "company"],
+		["Last_Contact:: 2026-01-02", "Last_Contact", "last_contact"],
+		["- keep_in_touch:: 30", "keep_in_touch", "keep_in_touch"],
+		["Met her: [email:: ann@x.example] at the fair", "email", "email"],
+		["She works here (company:: Quill) since May", "company", "company"],
+		["birthday:: 3 May", "birthday", ""],
+	])("is known in “%s”", (line, label, property) => {
+		expect(labels(line)).toEqual([[label, property || undefined]]);
+	});
+
+	it.each([
+		["a sentence", "I asked for her email: she would rather not."],
+		["a label without words behind it", "- Email:"],
+		["a web address", "https://x.example/email: y"],
+		["a label that stands for nothing of a person", "- Birthday: 3 May"],
+		["a line of the log", "- 2026-03-02 asked [[Jane]]: email: soon"],
+		["code", "```\nemail:: ann@x.example\n```"],
+		["a comment", "%%\nemail:: ann@x.example\n%%"],
+		["a time of day", "12:30 phone"],
+		["a day and a word", "- 2026-10-06 met: [[2026-10-06 Wendell Frye]]"],
+		["a row of a table", "| Email | ann@x.example |"],
+	])("is not %s", (_, line) => {
+		expect(labels(line)).toEqual([]);
+	});
+
+	const problemsOf = (text: string): unknown => {
+		const note = contactInText("People/Ann Lee.md", text, DEFAULT_SETTINGS);
+		return findUnreadLines("People/Ann Lee.md", text, note, DEFAULT_SETTINGS);
+	};
+
+	it("is a problem of somebody's note with its line and the properties that are read, once for the note", () => {
+		const text =
+			"---\ntype: contact\nphone: '1'\n---\n# Ann\nEmail:: a@x.example\r\n- Firma: Quill\n- Phone: 2\nbirthday:: 3 May\n";
+		expect(problemsOf(text)).toEqual([
+			{
+				path: "People/Ann Lee.md",
+				code: "unread-line",
+				message:
+					'"Email", "Firma" in the text is not read; write it as a property: email, company.',
+				line: 6,
+			},
+		]);
+	});
+
+	it("is none where the property says it", () => {
+		expect(problemsOf("---\ntype: contact\nemail: a@x.example\n---\nEmail: a@x.example\n")).toEqual(
+			[],
+		);
+	});
+
+	it("is counted by its label over the notes of people, once for each", () => {
+		const people = ["A", "B"].map((name) => {
+			const text = `---\ntype: contact\n---\nEmail: a@x.example\nemail: b@x.example\n${name === "A" ? "x:: 1" : ""}`;
+			const path = `${name}.md`;
+			const note = contactInText(path, text, DEFAULT_SETTINGS);
+			return { path, note, lines: labelledLines(text, DEFAULT_SETTINGS) };
+		});
+		const lines = new Map(people.map((one) => [one.path, one.lines]));
+		expect(countUnreadLines(people, lines)).toEqual([
+			{ name: "email", notes: 2, inText: true },
+			{ name: "x", notes: 1, inText: true },
+		]);
+	});
+});
