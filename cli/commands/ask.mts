@@ -1,6 +1,6 @@
 import { prepareEvent } from "../../src/app/pipeline/record-event.ts";
-import { readTemplate, receiverOf, writeDraft } from "../../src/app/drafts/write-draft.ts";
-import { templatePath } from "../../src/core/drafts/template-path.ts";
+import { receiverOf, writeDraft } from "../../src/app/drafts/write-draft.ts";
+import { readOwnTemplate } from "../../src/app/write/own-templates.ts";
 import { gapLabel } from "../../src/core/template/render-template.ts";
 import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
 import { LETTERS } from "../../src/core/drafts/draft-kind.ts";
@@ -51,9 +51,8 @@ async function run(
 	const via = pickIntroducer(vault, options.via, terminal);
 	const introducer = "path" in via ? via : via.name;
 	const notes = new FileNotes(vault);
-	const template = templatePath(index.settings, LETTERS.ask.name);
+	const { path: template, text } = await readOwnTemplate(notes, index, LETTERS.ask);
 	const { me } = index.settings;
-	const text = await readTemplate(notes, index, "ask");
 	if (notes.isTaken(template) && (await notes.read(template)) === undefined)
 		terminal.say(`${template} cannot be read: the standard text is used.`);
 	const draft = await writeDraft(notes, index, text, { fit, space, introducer, me, now });

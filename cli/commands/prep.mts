@@ -36,12 +36,12 @@ async function run(
 	const prepared = await prepareInterview(ports, vault.index, request);
 	const dryRun = options.dryRun ?? false;
 	const changes = await carryOutInterview(vault, prepared, dryRun);
-	const { interview, templates, problems } = changes;
+	const { interview, problems } = changes;
 	const document: PrepDocument = {
 		path: fit.entry.path,
 		interview,
 		notes: documentNotes(changes.changed),
-		templates,
+		templates: [],
 		problems,
 		written: !dryRun,
 	};

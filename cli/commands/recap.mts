@@ -43,11 +43,11 @@ async function run(
 	const prepared = await prepareRecap(ports, vault.index, { fit, space, now, date, input });
 	const dryRun = options.dryRun ?? false;
 	const changes = await carryOutInterview(vault, prepared, dryRun);
-	const { interview, templates, problems, remarks } = changes;
+	const { interview, problems, remarks } = changes;
 	const document: RecapDocument = {
 		...describeMove(vault.index, fit.entry, changes, dryRun),
 		interview,
-		templates,
+		templates: [],
 		problems,
 		remarks,
 	};

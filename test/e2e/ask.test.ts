@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
 import { noErrors, settle } from "./host-page";
 import { look, sizes } from "./look";
@@ -194,17 +195,20 @@ describe("the draft", () => {
 		return opened;
 	}
 
-	it("makes its template on first use, in words, and never writes to it again", async () => {
+	it("writes nothing by being looked at, and makes its template once the user wants to change it", async () => {
 		const opened = await openDraft();
 		const { page, vault } = opened;
-		await draftIn(page).getByText(TEMPLATE).waitFor();
-		expect(noteAt(vault, TEMPLATE)).toContain("Hi {{introducer.first}},");
+		expect(readdirSync(vault)).not.toContain("Templates");
 		await draftIn(page).getByRole("button", { name: "Change template" }).click();
 		await draftIn(page).waitFor({ state: "detached" });
 		await expect
 			.poll(() => opened.host.evaluate(({ app }) => app.workspace.getActiveFile()?.path))
 			.toBe(TEMPLATE);
+		expect(noteAt(vault, TEMPLATE)).toContain("Hi {{introducer.first}},");
 		expect(noteAt(vault, "Ann Lee.md")).toBe(ANN);
+		const made = page.locator(".notice", { hasText: "Template “Ask for an introduction” created" });
+		await made.getByRole("button", { name: "Undo" }).click();
+		await expect.poll(() => existsSync(join(vault, TEMPLATE))).toBe(false);
 		await noErrors(opened);
 	});
 
@@ -332,6 +336,16 @@ describe("the draft", () => {
 		expect(await draftIn(page).getByLabel("Message").inputValue()).toBe(`${name} [nonsense?]`);
 		expect(await draftIn(page).locator("img").count()).toBe(0);
 		await noErrors(opened);
+	});
+
+	it("by a text of the user's own compares it with the built-in one, when they want to see it", async () => {
+		const own = "Subject: Could you?\n\nHi {{introducer.first}},\n\nwould you?\n";
+		const { page, vault } = await openDraft({ vault: { ...files, [TEMPLATE]: own } });
+		const comparison = draftIn(page).getByText("Compare it with the built-in one");
+		await comparison.click();
+		const rows = draftIn(page).getByRole("row");
+		await rows.filter({ hasText: "would you?" }).filter({ hasText: "{{me.name}}" }).waitFor();
+		expect(noteAt(vault, TEMPLATE)).toBe(own);
 	});
 
 	it("shows the gap that it leads to, however far down it is", async () => {

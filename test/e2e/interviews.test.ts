@@ -82,8 +82,7 @@ describe("preparing a conversation", () => {
 		expect(text).toContain("## Prep\r\n");
 		expect(text).toContain("- **Who:** [[Ann Lee]], CEO, Acme\r\n");
 		expect(text).toContain("- **Through:** [[Bo Dahl]]\r\n");
-		expect(noteAt(vault, `${TEMPLATES}/Prepare a conversation.md`)).toContain("{{contact.link}}");
-		await notice(opened, "These templates are now notes of yours").waitFor();
+		expect(readdirSync(vault)).not.toContain("Templates");
 		await view.getByRole("button", { name: "Open notes: Ann Lee" }).first().click();
 		await settle(opened);
 		expect(noteAt(vault, "Talk.md")).toBe(text);
@@ -92,14 +91,13 @@ describe("preparing a conversation", () => {
 		await noErrors(opened);
 	});
 
-	it("is taken back as a whole, but for the templates, which are the user's own", async () => {
+	it("is taken back as a whole", async () => {
 		const opened = await openAt("Talk.md");
 		const { page, host, vault } = opened;
 		await runByPalette(page, host, "Prepare conversation");
 		await settle(opened);
 		await undo(opened, "Ann Lee: prepared");
 		expect(noteAt(vault, "Talk.md")).toBe(INTERVIEW);
-		expect(readdirSync(path.join(vault, TEMPLATES))).toContain("Prepare a conversation.md");
 		await noErrors(opened);
 	});
 
@@ -387,7 +385,7 @@ describe("after a conversation", () => {
 });
 
 describe("the questions", () => {
-	it("of a category are a note, which is made on first use and opened", async () => {
+	it("of a category become a note when the user wants to edit them, and it is opened", async () => {
 		const opened = await openAt("Ann Lee.md");
 		const { page, host, vault } = opened;
 		await runByPalette(page, host, "Edit questions…");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readTemplate, receiverOf, writeDraft } from "../../src/app/drafts/write-draft";
-import { DRAFT_KINDS } from "../../src/core/drafts/draft-kind";
+import { receiverOf, writeDraft } from "../../src/app/drafts/write-draft";
+import { DRAFT_KINDS, LETTERS } from "../../src/core/drafts/draft-kind";
 import { mailtoLink } from "../../src/core/drafts/mailto";
 import { fitPeople } from "../../src/core/fit/fit";
 import { LOG_EVENTS } from "../../src/core/vocabulary/log-event";
@@ -133,8 +133,7 @@ describe("a letter", () => {
 				const request = { fit, space, introducer, me: ME, now: NOW };
 				const own = everything(templateValues({ ...request, index, reasons: [], folder: "" }));
 				for (const kind of DRAFT_KINDS) {
-					const builtIn = await readTemplate(vault.notes, index, kind);
-					for (const template of [builtIn, own]) {
+					for (const template of [LETTERS[kind].text, own]) {
 						const { subject, body } = await writeDraft(vault.notes, index, template, request);
 						const receiver = receiverOf(kind, fit.entry, introducer);
 						const to = receiver === undefined ? [] : [receiver];

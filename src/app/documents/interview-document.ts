@@ -15,8 +15,8 @@ export interface TemplateProblemDocument {
 interface InterviewTextDocument {
 	/** The note of the conversation. */
 	readonly interview: string;
-	/** The template notes that are made: the user had none of their own. */
-	readonly templates: readonly string[];
+	/** Always empty: no template note is made unless the user wants to change one. */
+	readonly templates: readonly [];
 	readonly problems: readonly TemplateProblemDocument[];
 }
 

@@ -1,6 +1,5 @@
 import type { LocalDateTime } from "../../core/dates/calendar-date";
 import { LETTERS, type DraftKind } from "../../core/drafts/draft-kind";
-import { templatePath } from "../../core/drafts/template-path";
 import { type Draft, makeDraft } from "../../core/drafts/make-draft";
 import type { PersonFit } from "../../core/fit/fit";
 import type { ContactEntry, InterviewEntry, SpaceEntry } from "../../core/index/entry";
@@ -10,7 +9,6 @@ import { readRecap } from "../../core/drafts/recap-text";
 import type { Settings } from "../../core/settings/settings";
 import { templateValues } from "../../core/drafts/template-values";
 import { fitReasons } from "../interview/interview-text";
-import { type OpenedTemplate, openOwnTemplate } from "../write/own-templates";
 import type { Notes } from "../write/ports";
 
 /** Whom a text is about, and who is to be named in it. */
@@ -24,25 +22,6 @@ export interface DraftRequest {
 	readonly now: LocalDateTime;
 	/** The conversation that it is about; undefined for the last one. */
 	readonly interview?: InterviewEntry | undefined;
-}
-
-/** The user's template of a draft. On its first use the note is made; one that is there is never written to. */
-export async function openTemplate(
-	notes: Notes,
-	index: VaultIndex,
-	kind: DraftKind,
-): Promise<OpenedTemplate> {
-	return openOwnTemplate(notes, index, LETTERS[kind]);
-}
-
-/** The text of a template as it is now, without making its note. */
-export async function readTemplate(
-	notes: Notes,
-	index: VaultIndex,
-	kind: DraftKind,
-): Promise<string> {
-	const { name, text } = LETTERS[kind];
-	return (await notes.read(templatePath(index.settings, name))) ?? text;
 }
 
 /** Writes a draft by a template, with what the notes say about the last conversation. */

@@ -11,6 +11,7 @@ import { writeInNote } from "../../core/template/markdown-values";
 import type { Rendered, TemplateValues } from "../../core/template/render-template";
 import { type TemplateContext, templateValues } from "../../core/drafts/template-values";
 import { DIMENSIONS } from "../../core/vocabulary/dimension";
+import type { TemplateNote } from "../../core/drafts/interview-templates";
 import type { OwnTemplates } from "../write/own-templates";
 import { reasonLabel } from "../fit/reason-label";
 
@@ -26,7 +27,7 @@ export interface InterviewContext {
 export async function fillForInterview(
 	templates: OwnTemplates,
 	index: VaultIndex,
-	template: { readonly name: string; readonly text: string },
+	template: TemplateNote,
 	context: InterviewContext & {
 		readonly path: string;
 		readonly interview: Partial<Interview>;
@@ -44,7 +45,7 @@ export async function fillForInterview(
 	const questions = context.hasQuestions
 		? await chooseFor(templates, context, templateValues(known))
 		: undefined;
-	const { path, text } = await templates.read(template.name, template.text);
+	const { path, text } = await templates.read(template);
 	const rendered = fillNote(
 		text,
 		templateValues({ ...known, questions }),
@@ -72,8 +73,8 @@ async function chooseFor(
 		return position < 0 ? order.length : position;
 	};
 	const categories = [...fit.entry.note.category].sort((a, b) => rank(a) - rank(b));
-	const read = async ({ name, text }: { readonly name: string; readonly text: string }) => {
-		const own = await templates.read(name, text);
+	const read = async (note: TemplateNote) => {
+		const own = await templates.read(note);
 		const filled = fillNote(own.text, values, now, writeInNote);
 		templates.complain(own.path, filled.problems);
 		return readQuestions(filled.text);

@@ -44,8 +44,6 @@ export type PreparedInterview =
 			readonly interview: string;
 			/** What to select in it afterwards: where the user goes on writing. */
 			readonly cursor: TextRange;
-			/** Makes the notes of templates that were used and that the user has not got; to be carried out first, and not to be undone. */
-			readonly templates: Action | undefined;
 			/** What is wrong with the user's templates. */
 			readonly problems: readonly OwnTemplateProblem[];
 			/** What else the user should know. */
@@ -92,7 +90,6 @@ export async function prepareInterview(
 		action,
 		interview: path,
 		cursor: await findGoal(ports.notes, index, action, { path, goal: interview.goal }),
-		templates: templates.creation,
 		problems: templates.problems,
 		remarks: [],
 	};

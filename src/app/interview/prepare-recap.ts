@@ -71,7 +71,6 @@ export async function prepareRecap(
 		action,
 		interview: found.path,
 		cursor: await findCursor(ports.notes, index, action, found.path, isQuick),
-		templates: templates.creation,
 		problems: templates.problems,
 		remarks: written ? [`${written.interview} says this already.`] : people.flatMap(stageRemark),
 	};

@@ -1,39 +1,50 @@
 import type { VaultIndex } from "../../core/index/vault-index";
+import { editTo, type Plan } from "../../core/note/text-edit";
 import type { TemplateProblem } from "../../core/template/parse-template";
 import type { TemplateNote } from "../../core/drafts/interview-templates";
+import { isOutdated, isShipped } from "../../core/drafts/shipped-texts";
 import { templatePath } from "../../core/drafts/template-path";
-import type { Action, NoteWrite } from "./carry-out";
+import type { Action } from "./carry-out";
 import type { Notes } from "./ports";
 
 /** A template, as the user's note says it or as it comes with the product. */
 export interface OwnTemplate {
+	/** Where the user's note of it is, or would be. */
 	readonly path: string;
 	readonly text: string;
+	/** Whether the user has changed it: a note that says what we ship, or once shipped, is none of theirs. */
+	readonly isOwn: boolean;
 }
 
-/** A template of the user's own, as it was opened. */
-export interface OpenedTemplate extends OwnTemplate {
-	/** Whether its note was made just now. */
-	readonly isNew: boolean;
-	/** Why there is no note of it, where it could not be made; the text is then the one that comes with the product. */
-	readonly trouble: string | undefined;
-}
-
-/** The user's template of a name. On its first use the note is made; one that is there is never written to. */
-export async function openOwnTemplate(
+/** The user's template of a name, else the one that is built in; nothing is written. */
+export async function readOwnTemplate(
 	notes: Notes,
-	index: VaultIndex,
-	{ name, text }: TemplateNote,
-): Promise<OpenedTemplate> {
-	const path = templatePath(index.settings, name);
+	{ settings }: VaultIndex,
+	template: TemplateNote,
+): Promise<OwnTemplate> {
+	const path = templatePath(settings, template.name);
 	const own = await notes.read(path);
-	if (own !== undefined) return { path, text: own, isNew: false, trouble: undefined };
-	const made = await notes.create(path, text);
-	const trouble =
-		made.kind === "written"
-			? undefined
-			: `${path} could not be created; the standard text is used.`;
-	return { path, text, isNew: trouble === undefined, trouble };
+	return own === undefined || isShipped(template, own)
+		? { path, text: template.text, isOwn: false }
+		: { path, text: own, isOwn: true };
+}
+
+/** Prepares to make a template a note that the user can change; one that they have changed stays as it is. */
+export async function prepareOwnTemplate(
+	notes: Notes,
+	{ settings }: VaultIndex,
+	template: TemplateNote,
+): Promise<Action> {
+	const { name, text } = template;
+	const path = templatePath(settings, name);
+	const own = await notes.read(path);
+	const title = `Template “${name}” created`;
+	if (own === undefined) return { title, writes: [{ kind: "create", path, text }] };
+	const plan = (now: string): Plan => ({
+		ok: true,
+		edits: isOutdated(template, now) ? editTo(now, text) : [],
+	});
+	return { title, writes: isOutdated(template, own) ? [{ kind: "edit", path, plan }] : [] };
 }
 
 /** A problem of a template, with the note that it is in. */
@@ -41,11 +52,10 @@ export interface OwnTemplateProblem extends TemplateProblem {
 	readonly path: string;
 }
 
-/** Reads templates of the user's, and remembers those of which they have no note yet. */
+/** Reads the templates of one text, and remembers what is wrong with them. */
 export class OwnTemplates {
 	readonly #notes: Notes;
 	readonly #index: VaultIndex;
-	readonly #missing = new Map<string, string>();
 	/** What is wrong with those that were read. */
 	readonly problems: OwnTemplateProblem[] = [];
 
@@ -54,25 +64,12 @@ export class OwnTemplates {
 		this.#index = index;
 	}
 
-	/** The template of this name: the user's note, else `text`, of which a note can then be made. */
-	async read(name: string, text: string): Promise<OwnTemplate> {
-		const path = templatePath(this.#index.settings, name);
-		const own = await this.#notes.read(path);
-		if (own === undefined && text !== "") this.#missing.set(path, text);
-		return { path, text: own ?? text };
+	/** The template of this name: the user's note, else the one that is built in. */
+	read(template: TemplateNote): Promise<OwnTemplate> {
+		return readOwnTemplate(this.#notes, this.#index, template);
 	}
 
 	complain(path: string, problems: readonly TemplateProblem[]): void {
 		for (const problem of problems) this.problems.push({ ...problem, path });
-	}
-
-	/** Makes the notes of the templates that were read and that the user has no note of; undefined where there are none. */
-	get creation(): Action | undefined {
-		const writes = [...this.#missing].map(([path, text]): NoteWrite => ({
-			kind: "create",
-			path,
-			text,
-		}));
-		return writes.length > 0 ? { title: "Templates created", writes } : undefined;
 	}
 }

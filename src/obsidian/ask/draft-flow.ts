@@ -1,4 +1,7 @@
 import type { Introducer } from "../../app/write/introducer-link";
+import { readOwnTemplate } from "../../app/write/own-templates";
+import { diffLines } from "../../core/note/line-diff";
+import { changeTemplate } from "./template-suggester";
 import {
 	introducerName,
 	owedInterview,
@@ -6,7 +9,7 @@ import {
 	type SentDraft,
 } from "../../app/drafts/send-draft";
 import { notThere, personAt } from "../../app/pipeline/record-event";
-import { openTemplate, receiverOf, writeDraft } from "../../app/drafts/write-draft";
+import { receiverOf, writeDraft } from "../../app/drafts/write-draft";
 import { type Letter, LETTERS } from "../../core/drafts/draft-kind";
 import { firstName } from "../../core/people/person-name";
 import type { Draft } from "../../core/drafts/make-draft";
@@ -15,19 +18,18 @@ import { MessageDraft } from "../../ui/drafts/message-draft";
 import { shownSpace } from "../../ui/shared/shown-space";
 import type { FieldValues } from "../../ui/shared/fields";
 import { openForm } from "../dialogs/forms";
-import { openNote } from "../vault/open-note";
 import { localNow, today } from "../vault/today";
 import type { Context } from "../context";
 
 /** Shows a text by the user's template, to be changed, copied or mailed; then it is recorded, once. */
 export async function openDraft(context: Context, sent: SentDraft): Promise<void> {
-	const { app, live, notes, runner, openDialog } = context;
+	const { live, notes, runner, openDialog } = context;
 	const { kind, path } = sent;
 	const { index } = live;
 	const person = personAt(index, path);
 	if (!person) return runner.runAndTell(notThere(path));
 	const introducer = introducerOf(context, sent.introducer);
-	const template = await openTemplate(notes, index, kind);
+	const template = await readOwnTemplate(notes, index, LETTERS[kind]);
 	const draft = await draftFor(context, sent, introducer, template.text);
 	if (!draft) return runner.runAndTell(notThere(path));
 	openDialog({
@@ -41,11 +43,8 @@ export async function openDraft(context: Context, sent: SentDraft): Promise<void
 			gapNames: new Set(draft.gaps.map(({ name }) => name)),
 			withheld: draft.withheld,
 			problems: draft.problems,
-			hints: [
-				...(template.isNew ? [`The template is now a note of yours: ${template.path}.`] : []),
-				...(template.trouble === undefined ? [] : [template.trouble]),
-			],
-			onEditTemplate: () => void openNote(app, template.path, "tab"),
+			builtIn: template.isOwn ? diffLines(template.text, LETTERS[kind].text) : [],
+			onEditTemplate: () => void changeTemplate(context, LETTERS[kind]),
 			onAskMe: (onKnown) => askMe(context, onKnown),
 			record: async () => {
 				const { records } = LETTERS[kind];

@@ -1,9 +1,10 @@
 import { Notice } from "obsidian";
-import { openOwnTemplate } from "../../app/write/own-templates";
+import { prepareOwnTemplate } from "../../app/write/own-templates";
 import { CATEGORIES } from "../../core/vocabulary/category";
 import type { VaultIndex } from "../../core/index/vault-index";
 import type { TemplateNote } from "../../core/drafts/interview-templates";
 import { questionNotesFor, questionsForAnybody } from "../../core/drafts/question-notes";
+import { templatePath } from "../../core/drafts/template-path";
 import { categoryLabel } from "../../ui/shared/labels";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
 import { NOTICE_MS } from "../vault/notice-ms";
@@ -15,7 +16,7 @@ interface TemplateChoice extends TemplateNote {
 	readonly label: string;
 }
 
-/** Chooses for people of which category, and opens the note of the questions; on first use it is made. */
+/** Chooses for people of which category, and opens the note of the questions. */
 export function chooseQuestions(context: Context): void {
 	const anybody = questionsForAnybody();
 	const choices = categoriesOf(context.live.index).flatMap((category): TemplateChoice[] =>
@@ -31,20 +32,22 @@ export function chooseQuestions(context: Context): void {
 	]);
 }
 
-/** Chooses one of some templates, and opens its note; on first use it is made. */
+/** Chooses one of some templates, and opens its note. */
 export function chooseTemplate(context: Context, templates: readonly TemplateNote[]): void {
 	const choices = templates.map(({ name, text }) => ({ label: name, name, text }));
 	openChoice(context, "Which template?", choices);
 }
 
-/** Opens the note of a template in a tab, or says why not; on first use it is made. */
-async function openTemplateNote(
-	{ app, live, notes }: Context,
+/** Makes a template the user's note, where it is none yet, and opens it in a tab, or says why not. */
+export async function changeTemplate(
+	{ app, live, notes, runner }: Context,
 	template: TemplateNote,
 ): Promise<void> {
-	const { path, trouble } = await openOwnTemplate(notes, live.index, template);
-	if (trouble !== undefined) return void new Notice(trouble, NOTICE_MS);
-	await openNote(app, path, "tab");
+	const { index } = live;
+	const action = await prepareOwnTemplate(notes, index, template);
+	const complaint = action.writes.length > 0 ? await runner.run({ ok: true, action }) : undefined;
+	if (complaint !== undefined) return void new Notice(complaint, NOTICE_MS);
+	await openNote(app, templatePath(index.settings, template.name), "tab");
 }
 
 /** Those that are built in, and the user's own. */
@@ -61,6 +64,6 @@ function openChoice(context: Context, title: string, choices: readonly TemplateC
 		placeholder: title,
 		items: choices,
 		labelOf: ({ label }) => label,
-		onChoose: (choice) => void openTemplateNote(context, choice),
+		onChoose: (choice) => void changeTemplate(context, choice),
 	}).open();
 }

@@ -80,7 +80,7 @@ function recapHint(path: string, isThere: boolean): string {
 	return Platform.isMobile ? where : `${where} Enter saves, Shift+Enter starts a new line.`;
 }
 
-/** Makes the templates that are missing, writes the note, tells what is wrong, and opens the note; one that has it all is only opened. */
+/** Writes the note, tells what is wrong, and opens the note; one that has it all is only opened. */
 async function carryOutInterview(
 	context: Context,
 	prepared: PreparedInterview,
@@ -88,14 +88,12 @@ async function carryOutInterview(
 ): Promise<void> {
 	const { app, notes, runner, live } = context;
 	if (!prepared.ok) return void new Notice(prepared.message, NOTICE_MS);
-	const { action, interview, cursor, templates, problems, remarks } = prepared;
+	const { action, interview, cursor, problems, remarks } = prepared;
 	const preview = await previewAction(notes, action);
 	const isDone = preview.ok && preview.written.length === 0;
 	if (!isDone) {
-		const made = templates ? await runner.runForGood(templates) : [];
 		const complaint = await runner.run(prepared);
 		if (complaint !== undefined) return void new Notice(complaint, NOTICE_MS);
-		tellMade(made);
 		tellProblems(context, problems);
 		tellRemarks(remarks);
 	}
@@ -118,11 +116,6 @@ async function tellNobody({ app, live }: Context, path: string): Promise<void> {
 	if (live.index.get(path)?.kind !== "interview") return void new Notice(notThere(path).message);
 	new Notice(`${fileStem(path)}: its property “contact” leads to nobody with a note.`, NOTICE_MS);
 	await openNote(app, path);
-}
-
-function tellMade(paths: readonly string[]): void {
-	const names = paths.map((path) => fileStem(path)).join(", ");
-	if (names !== "") new Notice(`These templates are now notes of yours: ${names}.`);
 }
 
 function tellRemarks(remarks: readonly string[]): void {

@@ -1,5 +1,5 @@
 import { Component, Notice } from "obsidian";
-import { type Action, carryOut, type Done } from "../../app/write/carry-out";
+import { carryOut, type Done } from "../../app/write/carry-out";
 import type { Notes } from "../../app/write/ports";
 import type { Prepared } from "../../app/pipeline/record-event";
 import { UndoHistory } from "../../app/write/undo-history";
@@ -58,16 +58,6 @@ export class ActionRunner extends Component {
 			this.#history.push(done);
 			if (done.written.length === 0 || this.#isOver) new Notice(done.title, NOTICE_MS);
 			else this.#tell(done);
-		});
-	}
-
-	/** Carries out what the user owns from then on, and what no undo takes back; resolves to what was written. */
-	runForGood(action: Action): Promise<readonly string[]> {
-		return this.#inTurn(async () => {
-			const done = await carryOut(this.#notes, action);
-			if (done.ok) return done.written.map(({ path }) => path);
-			new Notice(done.message, NOTICE_MS);
-			return [];
 		});
 	}
 

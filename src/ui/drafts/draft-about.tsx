@@ -1,22 +1,18 @@
+import type { LineChange } from "../../core/note/line-diff";
 import type { Draft } from "../../core/drafts/make-draft";
 
 export interface DraftAboutProps extends Pick<Draft, "withheld" | "problems"> {
 	/** The address that it goes to; undefined where no note says one. */
 	readonly to: string | undefined;
-	/** What to say next to the text. */
-	readonly hints: readonly string[];
+	/** How the built-in text differs from the user's own; empty where they have none. */
+	readonly builtIn: readonly LineChange[];
 	readonly onEditTemplate: () => void;
 }
 
 /** To whom a message goes, what is wrong with its template, and what the notes say that is not in it. */
-export function DraftAbout({ to, hints, problems, withheld, onEditTemplate }: DraftAboutProps) {
+export function DraftAbout({ to, builtIn, problems, withheld, onEditTemplate }: DraftAboutProps) {
 	return (
 		<>
-			{hints.map((hint) => (
-				<p key={hint} class="warm-intros-draft-hint">
-					{hint}
-				</p>
-			))}
 			{problems.map(({ at: { line, column }, message }) => (
 				<p key={`${line} ${column}`} class="warm-intros-form-error">
 					{`Template, line ${line}, column ${column}: ${message}`}
@@ -32,6 +28,7 @@ export function DraftAbout({ to, hints, problems, withheld, onEditTemplate }: Dr
 					Change template
 				</button>
 			</div>
+			<BuiltIn changes={builtIn} />
 			{withheld.length > 0 && (
 				<details open class="warm-intros-draft-withheld">
 					<summary>From your notes, not in the message</summary>
@@ -44,5 +41,32 @@ export function DraftAbout({ to, hints, problems, withheld, onEditTemplate }: Dr
 				</details>
 			)}
 		</>
+	);
+}
+
+/** What the built-in text says otherwise than the user's own, side by side, for whoever wants to see it. */
+function BuiltIn({ changes }: { readonly changes: readonly LineChange[] }) {
+	if (changes.length === 0) return null;
+	const textOf = (lines: readonly string[]): string => lines.filter(Boolean).join("\n") || "–";
+	return (
+		<details class="warm-intros-draft-built-in">
+			<summary>This is your own text. Compare it with the built-in one, which may be newer</summary>
+			<table>
+				<thead>
+					<tr>
+						<th scope="col">Yours</th>
+						<th scope="col">Built in</th>
+					</tr>
+				</thead>
+				<tbody>
+					{changes.map(({ line, removed, added }) => (
+						<tr key={line}>
+							<td dir="auto">{textOf(removed)}</td>
+							<td dir="auto">{textOf(added)}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</details>
 	);
 }

@@ -1,52 +1,11 @@
 import { describe, expect, it } from "vitest";
-import {
-	openTemplate,
-	readTemplate,
-	receiverOf,
-	writeDraft,
-} from "../../../src/app/drafts/write-draft";
+import { receiverOf, writeDraft } from "../../../src/app/drafts/write-draft";
 import { DRAFT_KINDS, LETTERS } from "../../../src/core/drafts/draft-kind";
 import { fitPeople } from "../../../src/core/fit/fit";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
-import { ACTING_VAULTS, meddled, time } from "../../make/acting-vault";
+import { time } from "../../make/acting-vault";
 import { MemoryNotes } from "../../make/memory-notes";
 import { contactAt, vault as vaultOf } from "../../make/vault";
-
-const PATH = "Templates/Introductions/Ask for an introduction.md";
-const NOTES = { "Ann.md": "---\ntype: contact\n---\n" };
-
-describe.each(ACTING_VAULTS)("the template of a draft in a vault %s", (_, open) => {
-	it("is made on first use, and is then the user's", async () => {
-		const vault = open(NOTES);
-		const { notes } = vault;
-		const { text } = LETTERS.ask;
-		expect(await readTemplate(notes, vault.index(), "ask")).toBe(text);
-		expect(vault.texts()).toEqual(NOTES);
-		expect(await openTemplate(notes, vault.index(), "ask")).toEqual({
-			path: PATH,
-			text,
-			isNew: true,
-			trouble: undefined,
-		});
-		expect(vault.texts()).toEqual({ ...NOTES, [PATH]: text });
-		vault.overwrite(PATH, "Subject: Mine\n\nMine\r\n");
-		expect(await openTemplate(notes, vault.index(), "ask")).toMatchObject({
-			text: "Subject: Mine\n\nMine\r\n",
-			isNew: false,
-		});
-		expect(vault.texts()[PATH]).toBe("Subject: Mine\n\nMine\r\n");
-	});
-
-	it("that somebody makes in the same moment is left as it is", async () => {
-		const vault = open(NOTES);
-		const { notes } = vault;
-		const meddling = meddled(notes, PATH, () => vault.overwrite(PATH, "theirs"));
-		const template = await openTemplate(meddling, vault.index(), "ask");
-		expect(template).toMatchObject({ isNew: false, text: LETTERS.ask.text });
-		expect(template.trouble).toContain(PATH);
-		expect(vault.texts()[PATH]).toBe("theirs");
-	});
-});
 
 describe("a draft", () => {
 	const index = vaultOf({

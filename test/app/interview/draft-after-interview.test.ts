@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { prepareRecap } from "../../../src/app/interview/prepare-recap";
-import { readTemplate, writeDraft } from "../../../src/app/drafts/write-draft";
-import { DRAFT_KINDS, type DraftKind } from "../../../src/core/drafts/draft-kind";
+import { writeDraft } from "../../../src/app/drafts/write-draft";
+import { readOwnTemplate } from "../../../src/app/write/own-templates";
+import { DRAFT_KINDS, type DraftKind, LETTERS } from "../../../src/core/drafts/draft-kind";
 import { ACTING_VAULTS, type ActingVault, day, runWell, time } from "../../make/acting-vault";
 import { fitOf } from "../../make/interview";
 
@@ -16,8 +17,8 @@ async function draft(vault: ActingVault, kind: DraftKind) {
 	const index = vault.index();
 	const { me } = index.settings;
 	const request = { fit: fitOf(index), space: undefined, introducer: undefined, me, now: NOW };
-	const template = await readTemplate(vault.notes, index, kind);
-	return writeDraft(vault.notes, index, template, request);
+	const { text } = await readOwnTemplate(vault.notes, index, LETTERS[kind]);
+	return writeDraft(vault.notes, index, text, request);
 }
 
 describe.each(ACTING_VAULTS)("the drafts after a conversation, in notes %s,", (_, open) => {

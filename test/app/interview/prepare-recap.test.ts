@@ -99,7 +99,7 @@ describe.each(ACTING_VAULTS)("a conversation that is written up, in notes %s,", 
 	});
 
 	it("without words has a part for everything, with the cursor in the first", async () => {
-		const { text, cursor, templates } = await recapped(open(NOTES));
+		const { text, cursor } = await recapped(open(NOTES));
 		const recap = text.slice(text.indexOf("## Recap"));
 		expect(recap.split("\n").filter((line) => line.startsWith("#"))).toEqual([
 			"## Recap",
@@ -112,9 +112,6 @@ describe.each(ACTING_VAULTS)("a conversation that is written up, in notes %s,", 
 			"### People named",
 		]);
 		expect(text.slice(0, cursor.from)).toMatch(/### What I learned\n\n- $/);
-		expect(templates?.writes.map(({ path }) => path)).toEqual([
-			"Templates/Introductions/Write up a conversation.md",
-		]);
 	});
 
 	it("has what was filled in, tasks and their dates among it", async () => {

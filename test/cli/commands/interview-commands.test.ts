@@ -20,36 +20,22 @@ function read(vault: string, at: string): string {
 }
 
 describe("prep", () => {
-	it("fills one note, makes the templates once, and a second time changes nothing", async () => {
+	it("fills one note, makes no other, and a second time changes nothing", async () => {
 		const vault = tempVault(SMALL);
 		const first = (await runJson(["prep", vault, "Ann", "--goal", "Listen"])) as Notes;
 		expect(first).toMatchObject({
 			path: "People/Ann.md",
 			interview: INTERVIEW,
-			templates: [
-				"Templates/Introductions/Questions for anybody.md",
-				"Templates/Introductions/Prepare a conversation.md",
-			],
+			templates: [],
 			problems: [],
 			written: true,
 		});
 		expect(applyEdits("", first.notes[0]?.edits ?? [])).toBe(read(vault, INTERVIEW));
 		const before = snapshotOf(vault);
+		expect(Object.keys(before)).not.toContain("Templates");
 		expect(await runJson(["prep", vault, "Ann"])).toMatchObject({ notes: [], templates: [] });
 		expect(snapshotOf(vault)).toEqual(before);
 	});
-
-	it.each(["prep", "recap"])(
-		"writes nothing at all where the templates that %s makes cannot be written",
-		async (command) => {
-			const vault = tempVault({ ...SMALL, "Templates/Introductions": "a file" });
-			const before = snapshotOf(vault);
-			const { code, stderr } = await runCli([command, vault, "Ann"]);
-			expect(code).toBe(2);
-			expect(stderr).toMatch(/could not be written: it is not a folder\. Nothing was written\.\n$/);
-			expect(snapshotOf(vault)).toEqual(before);
-		},
-	);
 
 	it("with --dry-run says the same and writes nothing", async () => {
 		const vault = tempVault(SMALL);

@@ -1,0 +1,22 @@
+import { textHash } from "../text/text-hash";
+import type { TemplateNote } from "./interview-templates";
+
+/** What templates said before, each with its name, by their hashes: only ever added to, else old copies would count as the user's. */
+const EARLIER: ReadonlySet<string> = new Set([
+	...["luaestzrmc", "1jj03fpygrm", "259r9a2rp13", "1dnzyyj2x0j", "2g7kokqrkhh", "1889vhq2utq"],
+	...["1oz3m23mwzu"],
+]);
+
+/** Whether a note says what its template says, or once said: nobody has changed it. */
+export function isShipped(template: TemplateNote, note: string): boolean {
+	return plain(note) === plain(template.text) || isOutdated(template, note);
+}
+
+/** Whether a note says what its template said in an earlier edition. */
+export function isOutdated({ name }: TemplateNote, note: string): boolean {
+	return EARLIER.has(textHash(`${name}\n${plain(note)}`));
+}
+
+function plain(text: string): string {
+	return text.replace(/\r\n?/g, "\n").trimEnd();
+}
