@@ -10,17 +10,18 @@ import { noteAt } from "./pipeline-page";
 const openHost = useBrowser();
 const part = ".warm-intros-check";
 
-const CY = "---\ntype: contact\nprofession: Product # said so\n---\nText\n";
+const CY = "---\ntype: contact\nprofession: Product # said so\ncategory: peer\n---\nText\n";
 const files: Extract<HostOptions["vault"], object> = {
 	"Ann Lee.md": {
 		type: "contact",
 		company: ["[[Acme]]"],
 		title: "VP Product",
+		category: "mentor",
 		linkedin: "linkedin.com/in/annlee",
 	},
-	"Bo Dahl.md": "---\ntype: contact\nindustry: Fintech\ngeography: Sweden\n---\n",
+	"Bo Dahl.md": "---\ntype: contact\nindustry: Fintech\ngeography: Sweden\ncategory: peer\n---\n",
 	"Cy Fox.md": CY,
-	"Di Ray.md": "---\ntype: contact\nlinkedin: javascript:alert(1)\n---\n",
+	"Di Ray.md": "---\ntype: contact\nlinkedin: javascript:alert(1)\ncategory: peer\n---\n",
 	"Met.md": { type: "contact", intro_status: "met" },
 	"Acme.md": { type: "company", industry: ["Fintech"], geography: ["US/Utah"] },
 	"My space.md": {
@@ -54,6 +55,7 @@ describe("the fit of people of whom little is known", () => {
 		expect(await modal.locator(".warm-intros-check-known").allInnerTexts()).toEqual([
 			expect.stringMatching(/^Industry\s+Fintech\s+from Acme$/),
 			expect.stringMatching(/^Geography\s+US\/Utah\s+from Acme$/),
+			expect.stringMatching(/^Category\s+Mentor$/),
 		]);
 		const profile = modal.getByRole("link", { name: "Profile of Ann Lee" });
 		expect(await profile.getAttribute("href")).toBe("https://linkedin.com/in/annlee");
@@ -80,7 +82,7 @@ describe("the fit of people of whom little is known", () => {
 		await page.keyboard.press("n");
 		await modal.getByRole("heading", { name: "Di Ray" }).waitFor();
 		expect(noteAt(vault, "Cy Fox.md")).toBe(
-			"---\ntype: contact\nprofession: Product # said so\nindustry:\n  - Fintech\ngeography:\n  - US/Utah\n---\nText\n",
+			"---\ntype: contact\nprofession: Product # said so\ncategory: peer\nindustry:\n  - Fintech\ngeography:\n  - US/Utah\n---\nText\n",
 		);
 		expect(await modal.getByRole("link").count()).toBe(0);
 		await page.keyboard.press("s");
@@ -89,6 +91,11 @@ describe("the fit of people of whom little is known", () => {
 			.waitFor();
 		await page.keyboard.press("Enter");
 		await modal.waitFor({ state: "detached" });
+		expect(noteAt(vault, "Bo Dahl.md")).toContain(
+			"not_fit:\n  - profession = Product\n  - profession = Operations\n",
+		);
+		await runByPalette(page, host, "Undo last change");
+		await expect.poll(() => noteAt(vault, "Bo Dahl.md")).not.toContain("not_fit");
 		await runByPalette(page, host, "Undo last change");
 		await expect.poll(() => noteAt(vault, "Cy Fox.md")).toBe(CY);
 		await page
@@ -166,7 +173,7 @@ describe("the fit of people of whom little is known", () => {
 		await page.keyboard.press("s");
 		await host.evaluate(async ({ app }) => {
 			const file = app.vault.getFileByPath("A.md");
-			const full = "---\ntype: contact\nindustry: X\nprofession: Y\ngeography: Z\n---\n";
+			const full = "---\ntype: contact\nindustry: X\ncategory: peer\n---\n";
 			if (file) await app.vault.modify(file, full);
 		});
 		await host.evaluate((control) => control.settled());
@@ -189,6 +196,94 @@ describe("the fit of people of whom little is known", () => {
 	});
 });
 
+const GROUPS: Extract<HostOptions["vault"], object> = {
+	"Ann Lee.md":
+		"---\ntype: contact\ntitle: Demand Planner\ncompany: Stripe\n---\nDenver / CO / fintech\n",
+	"Bo Dahl.md": "---\ntype: contact\ntitle: Senior Demand Planner\ncompany: Stripe\n---\n",
+	"Cy Fox.md": "---\ntype: contact\ntitle: Lead Demand Planner\n---\n",
+	"Di Ray.md": "---\ntype: contact\ntitle: Recruiter\nprofession: Recruiting\n---\n",
+	"Ed Sol.md": "---\ntype: contact\ntitle: Headhunter\nprofession: Recruiting\n---\n",
+	"My space.md": {
+		type: "space",
+		industries: ["Fintech"],
+		professions: ["Demand planning"],
+		categories: ["peer", "power-connector"],
+	},
+};
+
+describe("what is likely of several people", () => {
+	it("is confirmed by one key, but for those unticked, and taken back by going back", async () => {
+		const opened = await openCheck(GROUPS);
+		const { page, vault, modal, at } = opened;
+		const before = Object.keys(GROUPS).map((file) => noteAt(vault, file));
+		await at("1 of 8");
+		await modal
+			.getByRole("heading", { name: "3 people are likely Demand planning, by their title" })
+			.waitFor();
+		await modal.getByText("Senior Demand Planner, Stripe").waitFor();
+		for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "Space"])
+			await page.keyboard.press(key);
+		await modal.getByRole("button", { name: "Confirm 2, refuse 1" }).waitFor();
+		await page.keyboard.press("Enter");
+		await modal.getByRole("heading", { name: "2 people are likely power connectors" }).waitFor();
+		await modal.getByText("by title: recruiting").first().waitFor();
+		expect(noteAt(vault, "Ann Lee.md")).toContain("profession:\n  - Demand planning\n");
+		expect(noteAt(vault, "Cy Fox.md")).toContain("not_fit:\n  - profession = Demand planning\n");
+		await page.keyboard.press("n");
+		await at("3 of 8");
+		expect(noteAt(vault, "Di Ray.md")).toContain("not_fit:\n  - category = power-connector\n");
+		await page.keyboard.press("b");
+		await at("2 of 8");
+		await page.keyboard.press("b");
+		await at("1 of 8");
+		await modal.getByRole("button", { name: "Confirm 2, refuse 1" }).waitFor();
+		expect(Object.keys(GROUPS).map((file) => noteAt(vault, file))).toEqual(before);
+		await noErrors(opened);
+	});
+
+	it("comes before companies, whose notes are made, and people, with what their notes begin with; what was refused is not asked again", async () => {
+		const opened = await openCheck(GROUPS);
+		const { page, host, vault, modal, at } = opened;
+		await page.keyboard.press("Enter");
+		await at("2 of 8");
+		await page.keyboard.press("n");
+		await modal.getByRole("heading", { name: "Stripe" }).waitFor();
+		await modal.getByText("2 people: Ann Lee, Bo Dahl").waitFor();
+		await page.keyboard.press("1");
+		await page.keyboard.press("Enter");
+		await modal.getByRole("heading", { name: "Ann Lee" }).waitFor();
+		expect(noteAt(vault, "Companies/Stripe.md")).toBe(
+			"---\ntype: company\nindustry:\n  - Fintech\n---\n",
+		);
+		await modal.getByText("Denver / CO / fintech").waitFor();
+		expect(await modal.locator(".warm-intros-check-known").allInnerTexts()).toEqual([
+			expect.stringMatching(/^Industry\s+Fintech\s+from Stripe$/),
+			expect.stringMatching(/^Profession\s+Demand planning$/),
+		]);
+		await page.keyboard.press("1");
+		await page.keyboard.press("Enter");
+		await modal.getByRole("heading", { name: "Bo Dahl" }).waitFor();
+		expect(noteAt(vault, "Ann Lee.md")).toContain("category:\n  - peer\n");
+		await page.keyboard.press("b");
+		await modal.getByRole("heading", { name: "Ann Lee" }).waitFor();
+		expect(noteAt(vault, "Ann Lee.md")).not.toContain("category");
+		await page.keyboard.press("Enter");
+		await modal.getByRole("heading", { name: "Bo Dahl" }).waitFor();
+		expect(noteAt(vault, "Ann Lee.md")).toContain("category:\n  - peer\n");
+		for (const name of ["Bo Dahl", "Cy Fox", "Di Ray", "Ed Sol"]) {
+			await modal.getByRole("heading", { name }).waitFor();
+			await page.keyboard.press("n");
+		}
+		await modal.getByText("That was the last one.").waitFor();
+		expect(noteAt(vault, "Bo Dahl.md")).toContain("  - category = power-connector\n");
+		await page.keyboard.press("Enter");
+		await modal.waitFor({ state: "detached" });
+		await runByPalette(page, host, "Check fit");
+		await page.getByText("All set").waitFor();
+		await noErrors({ ...opened });
+	});
+});
+
 describe("where nobody is left to check", () => {
 	it.each<[string, HostOptions["vault"], string, string]>([
 		["nobody", { "Note.md": "" }, "No contacts found", "Adopt existing notes…"],
@@ -196,7 +291,13 @@ describe("where nobody is left to check", () => {
 		[
 			"nothing missing",
 			{
-				"A.md": { type: "contact", industry: "X", profession: "Y", geography: "Z" },
+				"A.md": {
+					type: "contact",
+					industry: "X",
+					profession: "Y",
+					geography: "Z",
+					category: "peer",
+				},
 				"My space.md": { type: "space", industries: ["Fintech"] },
 			},
 			"All set: everyone you haven't met",
@@ -231,5 +332,19 @@ describe.each(sizes)("the look of checking fit (%s)", (size, options) => {
 		await modal.getByRole("button", { name: "Nothing here fits" }).click();
 		await modal.getByText("That was the last one.").waitFor();
 		await look(opened, part, `check-fit-${size}-end`);
+	});
+
+	it("is well of a group and of a company, in light and in dark", async () => {
+		const opened = await openCheck(GROUPS, options);
+		const { modal } = opened;
+		await modal.getByRole("checkbox").first().click();
+		await look(opened, part, `check-fit-${size}-group`);
+		await modal.getByRole("button", { name: "Skip" }).click();
+		await modal.getByRole("button", { name: "Skip" }).click();
+		await modal.getByRole("heading", { name: "Stripe" }).waitFor();
+		await look(opened, part, `check-fit-${size}-company`);
+		await modal.getByRole("button", { name: "Skip" }).click();
+		await modal.getByText("Denver / CO / fintech").waitFor();
+		await look(opened, part, `check-fit-${size}-person`);
 	});
 });

@@ -1,18 +1,13 @@
 import type { Fit, PersonFit } from "../../core/fit/fit";
+import { isRefused, type Refusable } from "../../core/fit/refusal";
 import type { SpaceEntry, Term } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
-import { displayText } from "../../core/text/link";
-import { planChanges } from "../../core/note/plan-changes";
-import { PropertyReader } from "../../core/note/property-reader";
+import { readCategory } from "../../core/note/read-word";
 import { listItems } from "../../core/note/property-value";
-import { readFacts } from "../../core/note/read-facts";
-import { type Plan, refuse } from "../../core/note/text-edit";
-import { readYaml } from "../../core/note/yaml";
-import { bodyOptions } from "../../core/note/body-options";
-import { namesOf } from "../../core/vocabulary/property";
-import { DIMENSIONS, type Dimension } from "../../core/vocabulary/dimension";
 import { foldText } from "../../core/text/fold-text";
-import { notThere, personAt, type Prepared } from "../pipeline/record-event";
+import { displayText } from "../../core/text/link";
+import { CATEGORIES } from "../../core/vocabulary/category";
+import { DIMENSIONS, type Dimension } from "../../core/vocabulary/dimension";
 
 /** What is known about a person in one dimension, and by which company where it is inherited; no words where it is missing. */
 export interface KnownTerms {
@@ -21,28 +16,8 @@ export interface KnownTerms {
 	readonly from: string | undefined;
 }
 
-/** A term that can be chosen: what is written, and what is shown. */
-export interface OfferedTerm {
-	readonly text: string;
-	readonly label: string;
-}
-
-/** The terms that answer what is missing, by dimension. */
-export type TermAnswers = ReadonlyMap<Dimension, readonly string[]>;
-
-const SEPARATORS = { industry: "comma", profession: "comma", geography: "semicolon" } as const;
-const DIMENSION_NAMES = {
-	industry: "an industry",
-	profession: "a profession",
-	geography: "a geography",
-} as const;
-
-/** Who is neither met nor closed and of whom industry, profession or geography is missing, best first. */
-export function listIncomplete(fit: Fit): readonly PersonFit[] {
-	return fit.parts.open.filter((person) =>
-		knownTerms(person).some(({ labels: label }) => label.length === 0),
-	);
-}
+/** What is asked of a person: the three dimensions, then the category. */
+export const QUESTIONS: readonly Refusable[] = [...DIMENSIONS, "category"];
 
 /** What is known about a person in the three dimensions, by their note or by that of their company. */
 export function knownTerms(person: PersonFit): readonly KnownTerms[] {
@@ -62,64 +37,67 @@ function termsOf(
 	return dimension === "profession" ? [] : company[dimension];
 }
 
-/** The space's own terms of a dimension, in the note's order. */
-export function spaceTerms(space: SpaceEntry, dimension: Dimension): readonly OfferedTerm[] {
-	return space[dimension].map(({ text }) => ({ text, label: displayText(text) }));
+/** What a title or a role makes likely of a person, as it would be written; nothing where nothing is to be confirmed. */
+export function likelyOf(person: PersonFit, what: Refusable): readonly string[] {
+	if (what === "category")
+		return person.likelyCategories.slice(0, 1).map(({ category }) => category);
+	const { result, byTitle } = person[what];
+	return result === "likely" && byTitle ? byTitle.terms.map(({ text }) => text) : [];
 }
 
-/** The words of a dimension in which everything typed is found: the space's terms first, then those in use, the most used first. */
-export function suggestTerms(
+/** What is still to be asked of a person: what is likely or missing, where the space offers something that was not refused. */
+export function openQuestions(person: PersonFit, space: SpaceEntry): readonly Refusable[] {
+	const { notFit, category } = person.entry.note;
+	const known = knownTerms(person);
+	return QUESTIONS.filter((what, at) => {
+		if (likelyOf(person, what).length > 0) return true;
+		const isMissing = (known[at]?.labels ?? category).length === 0;
+		return isMissing && offers(space, what).some((text) => !isRefused(notFit, what, text));
+	});
+}
+
+/** Who is neither met nor closed and of whom something is to be asked, best first. */
+export function listIncomplete(fit: Fit): readonly PersonFit[] {
+	const { space } = fit;
+	if (!space) return [];
+	return fit.parts.open.filter((person) => openQuestions(person, space).length > 0);
+}
+
+/** What can be chosen for a question, as it is written: the terms of the space in its order; its categories, then the others of the five. */
+export function offers(space: SpaceEntry, what: Refusable): readonly string[] {
+	if (what !== "category") return space[what].map(({ text }) => text);
+	const named = space.note.categories.map(({ category }) => category);
+	return [...new Set([...named, ...CATEGORIES])];
+}
+
+/** The words for a question in which everything typed is found: what is offered first, then what is in use, the most used first. */
+export function suggestAnswers(
 	index: VaultIndex,
 	space: SpaceEntry,
-	dimension: Dimension,
+	what: Refusable,
 	typed: string,
+	labelOf: (text: string) => string,
 ): string[] {
-	const used = [...index.terms]
-		.filter((term) => term.dimension === dimension)
-		.sort((a, b) => b.uses - a.uses || (a.whole < b.whole ? -1 : 1));
 	const wanted = foldText(typed);
 	const found = new Map<string, string>();
-	for (const { text } of [...space[dimension], ...used]) {
-		const label = displayText(text);
+	for (const text of [...offers(space, what), ...inUse(index, what)]) {
+		const label = labelOf(text);
 		const key = foldText(label);
 		if (key.includes(wanted) && !found.has(key)) found.set(key, label);
 	}
 	return [...found.values()];
 }
 
-/** The terms in a text that was typed: commas separate them, semicolons those of geography. */
-export function typedTerms(dimension: Dimension, typed: string): readonly string[] {
-	return listItems(typed, SEPARATORS[dimension]);
+function inUse(index: VaultIndex, what: Refusable): readonly string[] {
+	if (what === "category") return index.people.flatMap(({ note }) => note.category);
+	return [...index.terms]
+		.filter(({ dimension }) => dimension === what)
+		.sort((a, b) => b.uses - a.uses || (a.whole < b.whole ? -1 : 1))
+		.map(({ text }) => text);
 }
 
-/** Prepares to write what is missing of a person into their note; what the note says by then stays. */
-export function prepareTerms(index: VaultIndex, path: string, answers: TermAnswers): Prepared {
-	const person = personAt(index, path);
-	if (!person) return notThere(path);
-	const { settings } = index;
-	const { name } = person.note;
-	const given = [...answers].filter(([, terms]) => terms.length > 0);
-	if (given.length === 0) return { ok: false, message: "Nothing is chosen yet." };
-	const plan = (text: string): Plan => {
-		const facts = readFacts(path, text, bodyOptions(settings), (whole, from, to) =>
-			readYaml(whole.slice(from, to)),
-		);
-		const reader = new PropertyReader(settings.properties);
-		reader.open(path, facts.frontmatter, []);
-		const known = given.find(([id]) => reader.list(id, SEPARATORS[id]).length > 0);
-		if (known) return refuse("not-possible", `${name} has ${DIMENSION_NAMES[known[0]]} by now.`);
-		return planChanges(
-			text,
-			given.map(([id, terms]) => {
-				// The name under which it stands empty: under another one there would be two.
-				const key = reader.keyOf(id) ?? namesOf(id, settings.properties)[0] ?? id;
-				return { kind: "set", key, value: terms };
-			}),
-		);
-	};
-	const label = given.flatMap(([, terms]) => terms.map(displayText)).join(", ");
-	return {
-		ok: true,
-		action: { title: `${name}: ${label}`, writes: [{ kind: "edit", path, plan }] },
-	};
+/** The answers in a text that was typed: commas separate them, semicolons those of geography. */
+export function typedAnswers(what: Refusable, typed: string): readonly string[] {
+	const words = listItems(typed, what === "geography" ? "semicolon" : "comma");
+	return what === "category" ? words.map(readCategory) : words;
 }

@@ -1,16 +1,10 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import { readCategory } from "../../core/note/read-word";
 import type { VaultIndex } from "../../core/index/vault-index";
-import { planChanges } from "../../core/note/plan-changes";
-import { PropertyReader } from "../../core/note/property-reader";
-import { readFacts } from "../../core/note/read-facts";
-import type { Plan } from "../../core/note/text-edit";
-import { readYaml } from "../../core/note/yaml";
-import { namesOf } from "../../core/vocabulary/property";
 import { type Action, type NoteWrite, previewAction } from "../write/carry-out";
+import { changeLists, type Lists } from "../write/change-lists";
 import type { Notes } from "../write/ports";
 import { type EventRequest, type Prepared, prepareEvent, personAt } from "./record-event";
-import { bodyOptions } from "../../core/note/body-options";
 
 /** What a bulk action would do to each person, to be checked before anything is written. */
 export interface BulkPreview {
@@ -52,25 +46,13 @@ export async function previewBulkCategory(
 }
 
 function prepareCategory(index: VaultIndex, path: string, category: string): Prepared {
-	const { settings } = index;
-	const plan = (text: string): Plan => {
-		const options = bodyOptions(settings);
-		const facts = readFacts(path, text, options, (whole, from, to) =>
-			readYaml(whole.slice(from, to)),
-		);
-		const reader = new PropertyReader(settings.properties);
-		reader.open(path, facts.frontmatter, []);
-		const has = reader.list("category", "comma");
-		if (has.some((one) => readCategory(one) === readCategory(category)))
-			return { ok: true, edits: [] };
-		// The name under which the note has them: under another one the old ones would count no more.
-		const key = reader.keyOf("category") ?? namesOf("category", settings.properties)[0];
-		// Several in one text become a list, which has each by itself.
-		return planChanges(text, [
-			{ kind: "set", key: key ?? "category", value: [...has, category.trim()] },
-		]);
-	};
-	return { ok: true, action: { title: category, writes: [{ kind: "edit", path, plan }] } };
+	const write = changeLists(index, path, (has): Lists => {
+		const known = has("category");
+		return known.some((one) => readCategory(one) === readCategory(category))
+			? new Map()
+			: new Map([["category", [...known, category.trim()]]]);
+	});
+	return { ok: true, action: { title: category, writes: [write] } };
 }
 
 async function previewBulk(

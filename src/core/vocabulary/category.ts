@@ -1,19 +1,26 @@
 /** Everything about a category of people. */
 export interface CategoryDefinition {
 	readonly label: string;
+	/** Several of them, within a sentence. */
+	readonly plural: string;
 	/** Other words that are read as it, in the singular. */
 	readonly others: readonly string[];
 }
 
 const ROWS = {
-	"power-connector": { label: "Power connector", others: ["connector"] },
-	"industry-expert": { label: "Industry expert", others: ["expert"] },
+	"power-connector": {
+		label: "Power connector",
+		plural: "power connectors",
+		others: ["connector"],
+	},
+	"industry-expert": { label: "Industry expert", plural: "industry experts", others: ["expert"] },
 	"employer-or-customer": {
 		label: "Employer or customer",
+		plural: "employers or customers",
 		others: ["employer", "customer", "employer-customer"],
 	},
-	peer: { label: "Peer", others: [] },
-	"direct-report": { label: "Direct report", others: [] },
+	peer: { label: "Peer", plural: "peers", others: [] },
+	"direct-report": { label: "Direct report", plural: "direct reports", others: [] },
 } as const satisfies Readonly<Record<string, CategoryDefinition>>;
 
 /** One of the five categories of people of the method; users add their own. */

@@ -1,41 +1,64 @@
+import { type CheckStep, type CheckView, lookAt, planCheck } from "../../app/fit/check-steps";
 import { CheckWalk } from "../../app/fit/check-walk";
-import { knownTerms, listIncomplete, prepareTerms } from "../../app/fit/check-fit";
-import type { PersonFit } from "../../core/fit/fit";
+import { firstLines } from "../../core/note/first-lines";
 import { shownSpace } from "../../ui/shared/shown-space";
 import { openAdoption } from "./adopt-flow";
 import { CheckFit, type CheckFitProps } from "../../ui/people/check-fit";
 import { openNewNoteForm } from "./new-note-forms";
 import { openMessage } from "../dialogs/forms";
 import type { MessageProps } from "../../ui/shared/message";
+import { untilRead } from "../vault/until-known";
 import type { Context } from "../context";
 
 const TITLE = "Check fit";
+/** How long it is waited for what was written. */
+const READ_MS = 3_000;
 
-/** Goes through the people of whom industry, profession or geography is missing, one at a time. */
+/** Goes through what is likely of people, and what is missing of them. */
 export function openCheckFit(context: Context): void {
-	const { live, fits, runner, openDialog } = context;
+	const { live, fits } = context;
 	const space = shownSpace(live.index, "");
-	const incomplete = space ? listIncomplete(fits.get(live.index, space)) : [];
-	if (!space || incomplete.length === 0) {
-		return openMessage(context, {
-			title: TITLE,
-			...nothingToCheck(context, space !== undefined),
-		});
-	}
-	const walk = new CheckWalk(incomplete.map(({ entry }) => entry.path));
-	/** The next of them of whom something is missing still. */
-	const refresh = (): PersonFit | undefined => {
-		for (let path = walk.current; path !== undefined; path = walk.current) {
-			const person = fits.find(live.index, shownSpace(live.index, ""), path);
-			if (person && knownTerms(person).some(({ labels }) => labels.length === 0)) return person;
+	const steps = space ? planCheck(fits.get(live.index, space)) : [];
+	if (steps.length > 0) openWalk(context, TITLE, steps);
+	else openMessage(context, { title: TITLE, ...nothingToCheck(context, space !== undefined) });
+}
+
+function openWalk(context: Context, title: string, steps: readonly CheckStep[]): void {
+	const { live, fits, notes, runner, isTaken, openDialog } = context;
+	const walk = new CheckWalk(steps);
+	const space = shownSpace(live.index, "");
+	if (!space) return;
+	/** The next step at which something is to be asked still. */
+	const look = (): CheckView | undefined => {
+		for (let step = walk.current; step !== undefined; step = walk.current) {
+			const now = shownSpace(live.index, "") ?? space;
+			const view = lookAt(step, now, (path) => fits.find(live.index, now, path));
+			if (view) return view;
 			walk.drop();
 		}
 		return undefined;
 	};
-	const onSave: CheckFitProps["onSave"] = (path, answers) =>
-		runner.run(prepareTerms(live.index, path, answers));
-	const props = { space, walk, look: refresh, onSave };
-	openDialog({ name: "check", title: TITLE, Content: CheckFit, props });
+	const act: CheckFitProps["act"] = async (prepared) => {
+		const before = runner.last;
+		const paths = prepared.ok ? prepared.action.writes.map(({ path }) => path) : [];
+		const entries = new Map(paths.map((path) => [path, live.index.get(path)]));
+		const message = await runner.run(prepared);
+		if (message !== undefined) return { ok: false, message };
+		const done = runner.last === before ? undefined : runner.last;
+		const written = done?.written.map(({ path }) => path) ?? [];
+		// What is asked next depends on what the notes say now.
+		await untilRead(live, written, (path) => entries.get(path), READ_MS);
+		const takeBack = async (): Promise<void> => {
+			const now = new Map(written.map((path) => [path, live.index.get(path)]));
+			if (done && (await runner.undo(done)))
+				await untilRead(live, written, (path) => now.get(path), READ_MS);
+		};
+		return { ok: true, takeBack };
+	};
+	const linesOf: CheckFitProps["linesOf"] = async (path) =>
+		firstLines((await notes.read(path)) ?? "", live.index.settings.logHeading);
+	const props = { space, walk, look, act, linesOf, isTaken };
+	openDialog({ name: "check", title, Content: CheckFit, props });
 }
 
 function nothingToCheck(context: Context, hasSpace: boolean): MessageProps {

@@ -32,6 +32,11 @@ export class ActionRunner extends Component {
 		for (const notice of this.#told) notice.hide();
 	}
 
+	/** What would be undone next; undefined where there is nothing. */
+	get last(): DoneAction | undefined {
+		return this.#history.last;
+	}
+
 	/** Carries out an action. Resolves to undefined when it is done, else to why it is not: the caller shows that. */
 	run(prepared: Prepared): Promise<string | undefined> {
 		return this.#inTurn(async () => {
@@ -72,14 +77,15 @@ export class ActionRunner extends Component {
 		}
 	}
 
-	/** Undoes an action, else the last one. */
-	async undo(action?: DoneAction): Promise<void> {
+	/** Undoes an action, else the last one; resolves to whether it is undone. */
+	async undo(action?: DoneAction): Promise<boolean> {
 		const count = (action ?? this.#history.last)?.written.length ?? 0;
 		const waiting = count > MANY_NOTES ? new Notice(`Undoing ${count} notes…`, 0) : undefined;
 		const { ok, message } = await this.#inTurn(() => this.#history.undo(this.#notes, action));
 		waiting?.hide();
 		if (ok) new Notice(message);
 		else new Notice(message, NOTICE_MS);
+		return ok;
 	}
 
 	#inTurn<T>(work: () => Promise<T>): Promise<T> {

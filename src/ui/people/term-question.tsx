@@ -1,47 +1,40 @@
 import type { RefCallback } from "preact";
 import { useRef } from "preact/hooks";
-import { reasonLabel } from "../../app/fit/reason-label";
-import { spaceTerms, suggestTerms } from "../../app/fit/check-fit";
-import type { DimensionFit } from "../../core/fit/dimension-fit";
+import { offers, suggestAnswers } from "../../app/fit/check-fit";
+import type { Refusable } from "../../core/fit/refusal";
 import type { SpaceEntry } from "../../core/index/entry";
-import type { Dimension } from "../../core/vocabulary/dimension";
 import { useDialog } from "../shared/dialog-window";
 import { useSuggest } from "../shared/fields";
-import { DIMENSION_LABELS } from "../shared/labels";
 import { useHiddenName } from "../shared/use-name";
 import { useUniqueId } from "../shared/use-unique-id";
+import { type Answer, answerLabel, QUESTION_LABELS } from "./check-step";
 
 /** Terms beyond these have no number key. */
 const MAX_NUMBERS = 9;
 
-/** What is answered for one dimension: terms of the space as they are written, and what is typed. */
-export interface Answer {
-	readonly chosen: readonly string[];
-	readonly typed: string;
-}
-
 export interface TermQuestionProps {
 	readonly space: SpaceEntry;
-	readonly dimension: Dimension;
+	readonly what: Refusable;
 	readonly answer: Answer;
-	/** What is likely is chosen beforehand. */
-	readonly fit: DimensionFit;
+	/** What is likely and why, as it is chosen beforehand. */
+	readonly likely: string | undefined;
 	readonly onAnswer: (answer: Answer) => void;
 	/** The whole question, from which number keys answer it. */
 	readonly groupRef: RefCallback<HTMLElement>;
 	readonly onFocus: () => void;
 }
 
-/** Asks for one dimension of a person: the space's terms to choose from, and a field for any other. */
+/** Asks for one dimension or the category: what the space has to choose from, and a field for anything else. */
 export function TermQuestion(props: TermQuestionProps) {
-	const { space, dimension, answer, fit, onAnswer, groupRef, onFocus } = props;
+	const { space, what, answer, likely, onAnswer, groupRef, onFocus } = props;
 	const { live } = useDialog();
-	const name = DIMENSION_LABELS[dimension];
-	const offers = spaceTerms(space, dimension);
+	const name = QUESTION_LABELS[what];
+	const offered = offers(space, what);
+	const labelOf = (text: string): string => answerLabel(what, text);
 	const titleId = useUniqueId();
 	const [fieldId, hiddenFieldName] = useHiddenName(`${name} in other words`);
 	const inputRef = useRef<HTMLInputElement>(null);
-	useSuggest(inputRef, (typed) => suggestTerms(live.index, space, dimension, typed));
+	useSuggest(inputRef, (typed) => suggestAnswers(live.index, space, what, typed, labelOf));
 	return (
 		<div
 			class="warm-intros-check-question"
@@ -54,13 +47,13 @@ export function TermQuestion(props: TermQuestionProps) {
 			<div id={titleId} class="warm-intros-check-label">
 				{name}
 			</div>
-			{fit.result === "likely" && (
+			{likely !== undefined && (
 				<div class="warm-intros-picker-note" dir="auto">
-					Likely {reasonLabel(fit)}
+					Likely {likely}
 				</div>
 			)}
 			<div class="warm-intros-check-terms">
-				{offers.map(({ text, label }, at) => (
+				{offered.map((text, at) => (
 					<button
 						key={at}
 						type="button"
@@ -73,7 +66,7 @@ export function TermQuestion(props: TermQuestionProps) {
 								<span class="warm-intros-check-number">{at + 1}</span>{" "}
 							</>
 						)}
-						<span dir="auto">{label}</span>
+						<span dir="auto">{labelOf(text)}</span>
 					</button>
 				))}
 			</div>
@@ -81,7 +74,7 @@ export function TermQuestion(props: TermQuestionProps) {
 			<input
 				type="text"
 				ref={inputRef}
-				placeholder={offers.length > 0 ? "Something else" : "What is it?"}
+				placeholder={offered.length > 0 ? "Something else" : "What is it?"}
 				aria-labelledby={fieldId}
 				value={answer.typed}
 				onInput={({ currentTarget }) => onAnswer({ ...answer, typed: currentTarget.value })}

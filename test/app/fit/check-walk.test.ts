@@ -33,4 +33,17 @@ describe("a walk over people", () => {
 		expect(walk.current).toBeUndefined();
 		expect(walk.counts).toEqual({ answered: 2, skipped: 0, unfitting: 1 });
 	});
+
+	it("goes back to the one before, also from its end, and takes back what was written there", async () => {
+		const taken: string[] = [];
+		const walk = new CheckWalk(["A", "B"]);
+		expect(walk.canGoBack).toBe(false);
+		walk.leave("answered", () => Promise.resolve(void taken.push("A")));
+		walk.leave("skipped");
+		await walk.back();
+		expect([walk.current, walk.position, taken]).toEqual(["B", { at: 2, of: 2 }, []]);
+		await walk.back();
+		expect([walk.current, walk.canGoBack, taken]).toEqual(["A", false, ["A"]]);
+		expect(walk.counts).toEqual({ answered: 0, skipped: 0, unfitting: 0 });
+	});
 });
