@@ -15,6 +15,7 @@ import { incomingPerson, type IncomingPerson } from "../core/people/incoming-per
 import type { PropertyValue } from "../core/note/text-edit";
 import { type PlainProperty, plainProperties, readPlain } from "../core/people/plain-properties";
 import type { RowProblem } from "./format";
+import { profileKey } from "../core/records/same-person";
 import { composeName, inSpokenOrder } from "../core/people/person-name";
 import { readLinkedinDate } from "./linkedin-date";
 import type { TableRow } from "./parse-table";
@@ -100,15 +101,21 @@ function readPerson(
 		if (!values.every(isBrief)) unused.push(`${field} is too long, so it was left out`);
 		return unique(values.filter(isBrief));
 	};
-	const profiles = list("linkedin");
+	const unread = (field: ColumnField, isRead: (cell: string) => boolean, what: string): void => {
+		for (const cell of columns.all(cells, field).flatMap(cellValues))
+			if (!isRead(cell)) unused.push(`${field}: "${cell.slice(0, 40)}" is not ${what}`);
+	};
+	const [linkedin, ...others] = profilesOf(list("linkedin"), list("website"));
+	for (const other of others)
+		unused.push(`linkedin: "${other.slice(0, 40)}" was left out: one profile is kept`);
+	unread("linkedin", (cell) => profileIn(cell) !== undefined, "the address of a profile");
+	unread("website", (cell) => linkedinIn(cell) !== undefined, "a LinkedIn profile");
+	unread("email", (cell) => emailsIn(cell).length > 0, "an e-mail address");
+	unread("phone", (cell) => phonesIn(cell).length > 0, "a phone number");
 	const date = columns.first(cells, "connected_on");
 	const connectedOn = date === "" ? undefined : readLinkedinDate(date);
 	if (date !== "" && connectedOn === undefined)
 		unused.push(`connected_on: "${date.slice(0, 40)}" is not an unambiguous date`);
-	const mail = columns.first(cells, "email");
-	const email = unique(columns.all(cells, "email").flatMap(emailsIn));
-	if (mail !== "" && email.length === 0)
-		unused.push(`email: "${mail.slice(0, 40)}" is not an e-mail address`);
 	const said = new Map<PlainProperty, PropertyValue>();
 	for (const id of plainProperties("file")) {
 		const words = list(id).join("; ");
@@ -122,10 +129,9 @@ function readPerson(
 		name,
 		company: text("company"),
 		title: text("title"),
-		email,
+		email: unique(columns.all(cells, "email").flatMap(emailsIn)),
 		phone: list("phone", phonesIn),
-		linkedin:
-			profiles.map(profileIn).find(Boolean) ?? list("website").map(linkedinIn).find(Boolean),
+		linkedin,
 		industry: list("industry"),
 		profession: list("profession"),
 		geography: columns.geography(cells),
@@ -134,6 +140,15 @@ function readPerson(
 		remarks: columns.all(cells, "note").map((cell) => cell.trim()),
 		unused,
 	});
+}
+
+/** The profiles in the cells of somebody, each once however it is written. */
+function profilesOf(cells: readonly string[], pages: readonly string[]): readonly string[] {
+	const profiles = [
+		...cells.flatMap((cell) => profileIn(cell) ?? []),
+		...pages.flatMap((cell) => linkedinIn(cell) ?? []),
+	];
+	return [...new Map(profiles.reverse().map((url) => [profileKey(url), url])).values()].reverse();
 }
 
 /** The columns of one table by what they hold. */

@@ -144,3 +144,56 @@ describe("the table of headings", () => {
 				expect(wordsFor(id, reader)).not.toContain("");
 	});
 });
+
+describe("what a cell says that cannot be read", () => {
+	it.each([
+		[
+			"Name,LinkedIn",
+			"Ann Lee,see her card",
+			'linkedin: "see her card" is not the address of a profile',
+		],
+		["Name,LinkedIn", "Ann Lee,@annlee", 'linkedin: "@annlee" is not the address of a profile'],
+		[
+			"Name,LinkedIn",
+			'Ann Lee,"https://linkedin.com/in/ann; see her card"',
+			'linkedin: "https://linkedin.com/in/ann; see her car" is not the address of a profile',
+		],
+		[
+			"Name,LinkedIn",
+			"Ann Lee,linkedin.com/in/ann ::: @ann",
+			'linkedin: "@ann" is not the address of a profile',
+		],
+		[
+			"Name,LinkedIn",
+			"Ann Lee,linkedin.com/in/ann ::: linkedin.com/in/bo",
+			'linkedin: "linkedin.com/in/bo" was left out: one profile is kept',
+		],
+		[
+			"Name,LinkedIn,Website",
+			"Ann Lee,linkedin.com/in/ann,https://ann.example",
+			'website: "https://ann.example" is not a LinkedIn profile',
+		],
+		[
+			"Name,Website",
+			"Ann Lee,https://ann.example",
+			'website: "https://ann.example" is not a LinkedIn profile',
+		],
+		[
+			"Name,Email,E-mail 2",
+			"Ann Lee,a@x.example,at work",
+			'email: "at work" is not an e-mail address',
+		],
+		["Name,Phone", "Ann Lee,ask Bo", 'phone: "ask Bo" is not a phone number'],
+	])("is said of the person: %s, %s", (header, row, unused) => {
+		expect(read(header, row).person.unused).toEqual([unused]);
+	});
+
+	it.each([
+		["Name,LinkedIn", "Ann Lee,linkedin.com/in/ann"],
+		["Name,Website", "Ann Lee,https://www.linkedin.com/in/ann"],
+		["Name,LinkedIn,Website", "Ann Lee,linkedin.com/in/ann,https://www.linkedin.com/in/ann/"],
+		["Name,Email,Phone", "Ann Lee,a@x.example; b@x.example,1; 2"],
+	])("is nothing where all of it is read: %s, %s", (header, row) => {
+		expect(read(header, row).person.unused).toEqual([]);
+	});
+});
