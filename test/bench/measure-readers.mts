@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { walkVault } from "../../cli/vault/walk-vault.mts";
 import { findBlock } from "../../src/core/note/block.ts";
-import { readFlatYaml } from "../../src/core/note/fast-yaml.ts";
+import { readFlatProperties } from "../../src/core/note/fast-yaml.ts";
 import { readYaml } from "../../src/core/note/yaml.ts";
 import type { ReadersResult } from "./results.mts";
 import { printResult, readArgument } from "./run-node.mts";
@@ -19,8 +19,8 @@ const blocks = walkVault(root).notes.flatMap((file) => {
 	const block = findBlock(text);
 	return block.kind === "block" ? [text.slice(block.from, block.to)] : [];
 });
-const taken = blocks.filter((block) => readFlatYaml(block, 0, block.length) !== undefined);
-const left = blocks.filter((block) => readFlatYaml(block, 0, block.length) === undefined);
+const taken = blocks.filter((block) => readFlatProperties(block) !== undefined);
+const left = blocks.filter((block) => readFlatProperties(block) === undefined);
 const unreadable = left.filter((block) => !readYaml(block).ok);
 
 const stride = Math.max(1, Math.floor(taken.length / MAX_TIMED));
@@ -39,7 +39,7 @@ printResult<ReadersResult>({
 
 function readFast(): void {
 	for (let pass = 0; pass < PASSES_OF_FAST; pass++) {
-		for (const block of timed) if (readFlatYaml(block, 0, block.length)) seen++;
+		for (const block of timed) if (readFlatProperties(block)) seen++;
 	}
 }
 
