@@ -1,16 +1,24 @@
 // Serves the plugin in the simulated host, on this machine only, until it is interrupted.
-import { cpSync, existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
+import { copyOfToday } from "./demo-days.mjs";
 import { root } from "./install-packages.mjs";
 
 /** Where the copy of the demo vault lies that may be changed; not in git. */
 const playground = path.join(root, ".playground", "demo-vault");
 
+const TO_TRY = [
+	"Open Space fit from the ribbon to see whom to meet, and why.",
+	"Open the pipeline to see what is due today, and press the button of its first line.",
+	"Open a person's note, press Ctrl+P, and choose Ask for an introduction.",
+];
+
 /**
- * Shows a vault in the simulated host and prints the address. Without a vault it is a copy of
- * demo-vault, made once, to play with; one that is given is only shown unless `isWritable`.
+ * Shows a vault in the simulated host and prints the address. Without a vault it is a copy of demo-vault,
+ * made once, to play with, in which today follows the last entry; one that is given is only shown unless
+ * `isWritable`.
  */
 export async function serve({ vault, isWritable, port }) {
 	const startHostServer = await loadServer();
@@ -21,6 +29,7 @@ export async function serve({ vault, isWritable, port }) {
 	console.log("Warm Intros in a simulated host (a model of Obsidian, not Obsidian):");
 	console.log(`  ${server.url}`);
 	console.log(`  ${describeVault(vault, isReadOnly)}`);
+	if (vault === undefined) for (const sentence of TO_TRY) console.log(`  ${sentence}`);
 	console.log("  Stop it with Ctrl+C.");
 	for (const signal of ["SIGINT", "SIGTERM"]) {
 		process.once(signal, () => void server.close().then(() => process.exit(0)));
@@ -39,9 +48,15 @@ function describeVault(vault, isReadOnly) {
 function copyDemoVault() {
 	if (!existsSync(playground)) {
 		mkdirSync(path.dirname(playground), { recursive: true });
-		cpSync(path.join(root, "demo-vault"), playground, { recursive: true });
+		copyOfToday(path.join(root, "demo-vault"), playground, today());
 	}
 	return playground;
+}
+
+function today() {
+	const now = new Date();
+	const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+	return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 /** The server is TypeScript and shared with the tests, so it is bundled first. */
