@@ -93,6 +93,27 @@ describe("a person in one line", () => {
 		await noErrors(opened);
 	});
 
+	it("is followed by another where Shift and Enter, or the button, add them: the form says who is there now", async () => {
+		const opened = await openCapture();
+		const { page, modal, line, vault } = opened;
+		await line.fill("Cy Fox, CTO @ Acme");
+		await page.keyboard.press("Shift+Enter");
+		const status = modal.locator(".warm-intros-dialog-status");
+		await status.getByText("Added Cy Fox", { exact: true }).waitFor();
+		expect(await line.inputValue()).toBe("");
+		await page.keyboard.type("Di Ray");
+		await modal.getByRole("button", { name: "Add another" }).click();
+		await status.getByText("Added Cy Fox, Di Ray", { exact: true }).waitFor();
+		await page.keyboard.type("Ann Lee");
+		await page.keyboard.press("Shift+Enter");
+		await modal.getByText("Ann Lee already exists", { exact: false }).waitFor();
+		expect(await line.inputValue()).toBe("Ann Lee");
+		await settle(opened);
+		expect(noteAt(vault, "People/Cy Fox.md")).toContain("title: CTO");
+		expect(noteAt(vault, "People/Di Ray.md")).toContain("type: contact");
+		await noErrors(opened);
+	});
+
 	it("is made and opened by Ctrl and Enter, in the pipeline where that is wanted", async () => {
 		const opened = await openCapture();
 		const { page, modal, line, vault } = opened;

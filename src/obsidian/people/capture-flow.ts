@@ -25,7 +25,9 @@ export function openCapture(context: Context, line?: string): void {
 		Content: CapturePerson,
 		props: {
 			text: line,
-			hint: Platform.isMobile ? "" : "Enter adds, Ctrl or Cmd+Enter adds and opens.",
+			hint: Platform.isMobile
+				? ""
+				: "Enter adds, Shift+Enter adds and asks for another, Ctrl or Cmd+Enter adds and opens.",
 			read: (text) => readCapture(live.index, matcherOf(live.index), text),
 			save: async (capture, { isAnother, isEntering, isOpened }) => {
 				const isForeign = line !== undefined;

@@ -1,5 +1,7 @@
+import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Capture } from "../../app/people/capture-person";
+import type { IncomingPerson } from "../../core/people/incoming-person";
 import { nameOf, type Namesake } from "../../app/people/person-match";
 import { displayText } from "../../core/text/link";
 import { DialogPage } from "../shared/dialog-page";
@@ -7,7 +9,7 @@ import { useDialog } from "../shared/dialog-window";
 import { isPlainEnter, SettingRow, SwitchRow } from "../shared/fields";
 import { useLive } from "../shared/use-live";
 import { useTyped } from "../shared/use-typed";
-import { useWork } from "../shared/use-work";
+import { useWork, type Work } from "../shared/use-work";
 import { type CaptureFact, captureFacts } from "./capture-facts";
 import { useHiddenName } from "../shared/use-name";
 
@@ -45,11 +47,22 @@ export function CapturePerson({ text, hint, read, save, open, onList }: CaptureP
 	const { value: line, change, startOver } = useTyped("", text);
 	const [isAnother, setAnother] = useState(false);
 	const [isEntering, setEntering] = useState(false);
-	const [factsId, hiddenFactsName] = useHiddenName("What was understood");
 	const work = useWork({ afterReading: true });
 	const capture = read(line);
 	const add = (isOpened: boolean): void =>
 		void work.finish(() => save(read(line), { isAnother, isEntering, isOpened }));
+	const { added, lineRef, addNext } = useNext(work);
+	const addAnother = (): void => {
+		const next = read(line);
+		addNext(
+			next.person.name,
+			() => save(next, { isAnother, isEntering, isOpened: false }),
+			() => {
+				change("");
+				setAnother(false);
+			},
+		);
+	};
 	const leaveFor = (next: () => void): void => {
 		left.clear();
 		close();
@@ -59,20 +72,23 @@ export function CapturePerson({ text, hint, read, save, open, onList }: CaptureP
 		<DialogPage
 			work={work}
 			onStartOver={startOver}
+			status={added}
 			actions={[
 				{ label: "Add", run: () => add(false), isMain: true },
+				{ label: "Add another", run: addAnother },
 				{ label: "Add and open", run: () => add(true), isModEnter: true },
 				{ label: "Cancel", run: close },
 			]}
 		>
 			<LineField
 				line={line}
+				inputRef={lineRef}
 				onInput={(typed) => {
 					change(typed);
 					setAnother(false);
 					work.complain();
 				}}
-				onEnter={() => add(false)}
+				onEnter={(isMore) => (isMore ? addAnother() : add(false))}
 				onList={(list) => leaveFor(() => onList(list))}
 			/>
 			{hint !== "" && <p class="warm-intros-draft-hint">{hint}</p>}
@@ -85,27 +101,37 @@ export function CapturePerson({ text, hint, read, save, open, onList }: CaptureP
 				}}
 				onOpen={(path) => leaveFor(() => open(path))}
 			/>
-			{hiddenFactsName}
-			<dl class="warm-intros-capture-facts" aria-labelledby={factsId}>
-				{(line.trim() === "" ? [EXAMPLE] : captureFacts(live.index, capture.person)).map((fact) => (
-					// Until the vault is read, nobody knows what there is no note of.
-					<Fact key={`${fact.label} ${fact.text}`} fact={fact} isKnown={live.isReady} />
-				))}
-			</dl>
+			<Understood person={line.trim() === "" ? undefined : capture.person} />
 			<SwitchRow label="Add them to the pipeline" isOn={isEntering} onChange={setEntering} />
 		</DialogPage>
 	);
 }
 
+/** Adds one person after the other: who was added, and the line for the next. */
+function useNext(work: Work) {
+	const [names, setNames] = useState<readonly string[]>([]);
+	const lineRef = useRef<HTMLInputElement>(null);
+	const addNext = (name: string, add: () => Promise<string | undefined>, empty: () => void): void =>
+		void work.run(add).then((isAdded) => {
+			if (!isAdded) return;
+			setNames([...names, name]);
+			empty();
+			lineRef.current?.focus();
+		});
+	const added = names.length === 0 ? undefined : `Added ${names.join(", ")}`;
+	return { added, lineRef, addNext };
+}
+
 interface LineFieldProps {
 	readonly line: string;
+	readonly inputRef: RefObject<HTMLInputElement | null>;
 	readonly onInput: (line: string) => void;
-	readonly onEnter: () => void;
+	/** `isMore`: another person is to follow. */
+	readonly onEnter: (isMore: boolean) => void;
 	readonly onList: (text: string) => void;
 }
 
-function LineField({ line, onInput, onEnter, onList }: LineFieldProps) {
-	const ref = useRef<HTMLInputElement>(null);
+function LineField({ line, inputRef: ref, onInput, onEnter, onList }: LineFieldProps) {
 	useLayoutEffect(() => {
 		ref.current?.focus();
 		ref.current?.setSelectionRange(line.length, line.length);
@@ -136,11 +162,28 @@ function LineField({ line, onInput, onEnter, onList }: LineFieldProps) {
 					onKeyDown={(event) => {
 						if (!isPlainEnter(event)) return;
 						event.preventDefault();
-						onEnter();
+						onEnter(event.shiftKey);
 					}}
 				/>
 			)}
 		</SettingRow>
+	);
+}
+
+/** What was understood of the line; of none, an example. */
+function Understood({ person }: { readonly person: IncomingPerson | undefined }) {
+	const { live } = useDialog();
+	const [factsId, hiddenFactsName] = useHiddenName("What was understood");
+	return (
+		<>
+			{hiddenFactsName}
+			<dl class="warm-intros-capture-facts" aria-labelledby={factsId}>
+				{(person ? captureFacts(live.index, person) : [EXAMPLE]).map((fact) => (
+					// Until the vault is read, nobody knows what there is no note of.
+					<Fact key={`${fact.label} ${fact.text}`} fact={fact} isKnown={live.isReady} />
+				))}
+			</dl>
+		</>
 	);
 }
 
