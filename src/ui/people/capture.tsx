@@ -49,19 +49,13 @@ export function CapturePerson({ text, hint, read, save, open, onList }: CaptureP
 	const [isEntering, setEntering] = useState(false);
 	const work = useWork({ afterReading: true });
 	const capture = read(line);
-	const add = (isOpened: boolean): void =>
-		void work.finish(() => save(read(line), { isAnother, isEntering, isOpened }));
-	const { added, lineRef, addNext } = useNext(work);
-	const addAnother = (): void => {
-		const next = read(line);
-		addNext(
-			next.person.name,
-			() => save(next, { isAnother, isEntering, isOpened: false }),
-			() => {
-				change("");
-				setAnother(false);
-			},
-		);
+	const make = (isOpened: boolean) => save(read(line), { isAnother, isEntering, isOpened });
+	const add = (isOpened: boolean): void => void work.finish(() => make(isOpened));
+	const { added, lineRef, addNext } = useNext(work, () => startNew(""));
+	const addAnother = (): void => addNext(read(line).person.name, () => make(false));
+	const startNew = (typed: string): void => {
+		change(typed);
+		setAnother(false);
 	};
 	const leaveFor = (next: () => void): void => {
 		left.clear();
@@ -84,8 +78,7 @@ export function CapturePerson({ text, hint, read, save, open, onList }: CaptureP
 				line={line}
 				inputRef={lineRef}
 				onInput={(typed) => {
-					change(typed);
-					setAnother(false);
+					startNew(typed);
 					work.complain();
 				}}
 				onEnter={(isMore) => (isMore ? addAnother() : add(false))}
@@ -108,14 +101,14 @@ export function CapturePerson({ text, hint, read, save, open, onList }: CaptureP
 }
 
 /** Adds one person after the other: who was added, and the line for the next. */
-function useNext(work: Work) {
+function useNext(work: Work, startNew: () => void) {
 	const [names, setNames] = useState<readonly string[]>([]);
 	const lineRef = useRef<HTMLInputElement>(null);
-	const addNext = (name: string, add: () => Promise<string | undefined>, empty: () => void): void =>
+	const addNext = (name: string, add: () => Promise<string | undefined>): void =>
 		void work.run(add).then((isAdded) => {
 			if (!isAdded) return;
 			setNames([...names, name]);
-			empty();
+			startNew();
 			lineRef.current?.focus();
 		});
 	const added = names.length === 0 ? undefined : `Added ${names.join(", ")}`;
