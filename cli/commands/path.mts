@@ -3,6 +3,7 @@ import { dayOf } from "../../src/core/dates/calendar-date.ts";
 import type { SpaceEntry } from "../../src/core/index/entry.ts";
 import { findPaths, type IntroPath } from "../../src/core/network/find-paths.ts";
 import { IntroGraph } from "../../src/core/network/intro-graph.ts";
+import { isMoreThanConnected } from "../../src/core/network/known.ts";
 import { waysWithoutNote } from "../../src/core/network/vouchers.ts";
 import { pathCandidates } from "../../src/core/network/path-candidates.ts";
 import { chooseSpace } from "../../src/core/index/choose-space.ts";
@@ -80,8 +81,12 @@ function printPaths(terminal: Terminal, paths: readonly IntroPath[], document: P
 		terminal.print(`${number} ${title}${terminal.style("dim", " (make a note for them first)")}`);
 		terminal.print(`${" ".repeat(NUMBER_WIDTH + 1)}${plainText(reason)}`, NUMBER_WIDTH + 3);
 	});
-	paths.forEach(({ introducer, load }, i) => {
-		const title = introducer ? `Ask ${introducer.note.name}` : "You know them yourself";
+	paths.forEach(({ introducer, acquaintance, load }, i) => {
+		const title = introducer
+			? `Ask ${introducer.note.name}`
+			: isMoreThanConnected(acquaintance)
+				? "You know them yourself"
+				: "Write to them yourself";
 		const query = loadLabel(load);
 		const asked = query === "" ? "" : ` (${query})`;
 		const number = String(withoutNote.length + i + 1).padStart(NUMBER_WIDTH);

@@ -163,7 +163,10 @@ function pathsByHand(all: readonly Person[], target: number): string[] {
 		(path, i) => sorted.findIndex(({ introducer }) => introducer === path.introducer) === i,
 	);
 	const own = isKnownToMe(target) ? [nameOf(target)] : [];
-	return [...own, ...best.map(({ text }) => text)];
+	const { isKnown = false, closeness = 0 } = all[target] ?? {};
+	const isFirst = isKnown || closeness >= 1 || hasIntroduced(target);
+	const others = best.map(({ text }) => text);
+	return isFirst ? [...own, ...others] : [...others, ...own];
 }
 
 function compareKeys(a: readonly (number | string)[], b: readonly (number | string)[]): number {
@@ -277,7 +280,7 @@ const surroundings = fc.constantFrom(
 	note("Space.md", {
 		type: "space",
 		industries: ["x"],
-		past_companies: ["Acme Inc"],
+		past_companies: ["Acme Inc", "[[Bolt]] 2019-2021"],
 		schools: ["BYU"],
 	}),
 );

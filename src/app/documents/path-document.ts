@@ -4,6 +4,7 @@ import type { AffiliationKind } from "../../core/network/edge";
 import type { IntroPath } from "../../core/network/find-paths";
 import { acquaintanceLabel } from "../../core/network/acquaintance-label";
 import type { PathCandidate } from "../../core/network/path-candidates";
+import { isMoreThanConnected } from "../../core/network/known";
 import { type WayWithoutNote, waysWithoutNote } from "../../core/network/vouchers";
 import { stepLabel } from "../../core/network/step-label";
 
@@ -45,7 +46,7 @@ export function documentPaths(
 	candidates: readonly PathCandidate[],
 ): PathDocument {
 	const [first] = paths;
-	const isKnown = first !== undefined && first.introducer === undefined;
+	const isKnown = first?.introducer === undefined && isMoreThanConnected(first?.acquaintance);
 	return {
 		person: person.path,
 		paths: paths.map((path) => ({

@@ -16,6 +16,6 @@ export function pathsBeforeCold(
 ): IntroPath[] {
 	const { status, stage } = person.note;
 	const isFirst = status === undefined || stage === "identified";
-	if (!isFirst || graph.isKnown(person)) return [];
+	if (!isFirst || graph.isKnownWell(person)) return [];
 	return findPaths(graph, person, today, MAX_NAMED);
 }

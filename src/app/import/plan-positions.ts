@@ -1,3 +1,4 @@
+import { readPastCompany } from "../../core/records/past-company";
 import type { SpaceEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { displayText } from "../../core/text/link";
@@ -16,7 +17,9 @@ export function planPositions(
 	problems: readonly RowProblem[],
 ): ImportPlan {
 	const { path } = space;
-	const known = new Set(space.note.pastCompanies.map((name) => foldText(displayText(name))));
+	const known = new Set(
+		space.note.pastCompanies.map((text) => foldText(displayText(readPastCompany(text).name))),
+	);
 	const rows: PlannedRow[] = problems.map(({ row, kind, name, reason }) =>
 		quietRow({ row, name, outcome: kind, reason }),
 	);

@@ -3,7 +3,7 @@ import type { ContactEntry } from "../index/entry";
 import { comparePeople, type Affiliation, type StepReason } from "./edge";
 import type { IntroGraph } from "./intro-graph";
 import { type IntroducerLoad, type IntroducerLoads, NO_LOAD } from "./introducer-record";
-import type { Acquaintance, TieRank } from "./known";
+import { type Acquaintance, isMoreThanConnected, type TieRank } from "./known";
 
 /** A path to a person: me → introducer (→ another) → them. Without an introducer I know them myself. */
 export interface IntroPath {
@@ -22,7 +22,7 @@ export interface IntroPath {
 /**
  * The best paths to a person, one for each introducer, in the order of the design: fewer steps; stated before
  * inferred; and then by what is known about the introducer. At most `max` of them; none for somebody whose note
- * is gone.
+ * is gone. To somebody whom I know my own is first, and last to a mere connection.
  */
 export function findPaths(
 	graph: IntroGraph,
@@ -34,7 +34,9 @@ export function findPaths(
 	if (!target) return [];
 	const acquaintance = graph.acquaintance(target);
 	const own = acquaintance !== undefined && max > 0 ? [ownPath(target, acquaintance)] : [];
-	return [...own, ...new PathSearch(graph, target, today, max - own.length).run()];
+	if (isMoreThanConnected(acquaintance))
+		return [...own, ...new PathSearch(graph, target, today, max - own.length).run()];
+	return [...new PathSearch(graph, target, today, max).run(), ...own].slice(0, max);
 }
 
 /** The path to somebody I know myself. */

@@ -8,7 +8,8 @@ import { InterviewReferrals } from "./interview-referrals";
 import type { Edge, Affiliation, StatedKind, StepReason } from "./edge";
 import { AffiliationDirectory, wordOfRef } from "./affiliation-directory";
 import { type IntroducerLoads, IntroducerRecord } from "./introducer-record";
-import type { Acquaintance, TieRank } from "./known";
+import { type Acquaintance, isMoreThanConnected, type TieRank, WEAKEST_TIE } from "./known";
+import { type ColleagueSign, PastColleagues } from "./past-colleagues";
 import { WordUsers } from "./word-users";
 
 /**
@@ -29,6 +30,7 @@ export class IntroGraph {
 	readonly #introducers: IntroducerRecord;
 	/** Whom notes with long lists speak of, since the last change. */
 	readonly #long = new Map<ContactEntry, ReadonlySet<Entry | undefined>>();
+	#colleagues: { readonly revision: number; readonly of: PastColleagues } | undefined;
 	#revision: number;
 
 	constructor(index: VaultIndex) {
@@ -54,16 +56,26 @@ export class IntroGraph {
 	/** How I know the person, by their note or by a conversation that was held; undefined for somebody I do not know. */
 	acquaintance(person: ContactEntry): Acquaintance | undefined {
 		this.#follow();
-		return this.#acquaintances.of(person);
+		const acquaintance = this.#acquaintances.of(person);
+		return acquaintance === "connected" ? (this.#signOf(person) ?? acquaintance) : acquaintance;
 	}
 
 	/** How our tie ranks among all; undefined for somebody I do not know. */
 	tie(person: ContactEntry): TieRank | undefined {
 		this.#follow();
-		return this.#acquaintances.tie(person);
+		const tie = this.#acquaintances.tie(person);
+		if (tie !== WEAKEST_TIE) return tie;
+		const sign = this.#signOf(person);
+		return tie + (sign === "likely-colleague" ? 0 : sign === "same-company" ? 1 : 2);
 	}
 
-	/** Whether I know the person: by their note, or by a conversation that was held. */
+	/** Whether I know the person well enough to write to them myself: a connection on a social network is not that. */
+	isKnownWell(person: ContactEntry): boolean {
+		this.#follow();
+		return isMoreThanConnected(this.#acquaintances.of(person));
+	}
+
+	/** Whether I know the person in any way: by their note, by a conversation that was held, or by a connection. */
 	isKnown(person: ContactEntry): boolean {
 		this.#follow();
 		return this.#acquaintances.isKnown(person);
@@ -116,6 +128,14 @@ export class IntroGraph {
 		const others = this.affiliationsOf(to);
 		const affiliation = this.affiliationsOf(from).find((one) => others.includes(one));
 		return affiliation && { kind: "likely", affiliation };
+	}
+
+	/** Whether a connection is likely a past colleague. */
+	#signOf(person: ContactEntry): ColleagueSign | undefined {
+		const { revision, spaces } = this.#index;
+		if (this.#colleagues?.revision !== revision)
+			this.#colleagues = { revision, of: new PastColleagues(spaces) };
+		return this.#colleagues.of.signOf(person, this.#affiliations.of(person));
 	}
 
 	#statedBetween(from: ContactEntry, to: ContactEntry): Edge | undefined {

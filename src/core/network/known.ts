@@ -1,18 +1,19 @@
 import type { Contact } from "../records/contact";
 import { ownValue } from "../text/record";
 import { LOG_EVENT_TABLE } from "../vocabulary/log-event";
+import type { ColleagueSign } from "./past-colleagues";
 import { SOURCE_TABLE } from "../vocabulary/source";
 
-/** How I know a person: `voucher`: they referred or introduced somebody to me, or are asked to; `connected` is the weakest way, by a social network alone. */
-export type Acquaintance = "known" | "voucher" | "connected";
+/** How I know a person: `voucher`: they referred or introduced somebody to me, or are asked to; `connected` is the weakest way, by a social network alone, and two others say how it may have come. */
+export type Acquaintance = "known" | "voucher" | ColleagueSign | "connected";
 
-/** Whether I know a person by their own note (design: who can introduce me); held interviews with them may say so too. */
+/** Whether I know a person by their own note (design: who can introduce me): a connection alone does not say so, and held interviews with them may. */
 export function isKnown(note: Contact): boolean {
-	return acquaintanceOf(note) !== undefined;
+	return acquaintanceOf(note) === "known";
 }
 
 /** How I know a person by their own note; undefined for somebody I do not know. */
-export function acquaintanceOf(note: Contact): Exclude<Acquaintance, "voucher"> | undefined {
+export function acquaintanceOf(note: Contact): "known" | "connected" | undefined {
 	const isKnownWell =
 		haveMet(note) ||
 		(note.closeness ?? 0) >= 1 ||
@@ -22,7 +23,12 @@ export function acquaintanceOf(note: Contact): Exclude<Acquaintance, "voucher"> 
 	return note.connectedOn === undefined ? undefined : "connected";
 }
 
-/** A place in the order of those whom I know, the best first: 0 to `WEAKEST_TIE`. */
+/** Whether a way of knowing somebody is more than a connection on a social network, which is never knowing them. */
+export function isMoreThanConnected(acquaintance: Acquaintance | undefined): boolean {
+	return acquaintance === "known" || acquaintance === "voucher";
+}
+
+/** A place in the order of those whom I know, the best first; behind `WEAKEST_TIE` come those who are not even likely past colleagues. */
 export type TieRank = number;
 
 /** Those whom I know by a social network alone. */

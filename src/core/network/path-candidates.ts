@@ -2,6 +2,8 @@ import type { ContactEntry, SpaceEntry } from "../index/entry";
 import { displayText } from "../text/link";
 import type { AffiliationKind } from "./edge";
 import { foldLabel, wordOf } from "./affiliation-directory";
+import { readPastCompany } from "../records/past-company";
+import { companyWords } from "./past-colleagues";
 import type { IntroGraph } from "./intro-graph";
 
 /** Where to look for somebody who can introduce me. */
@@ -20,7 +22,9 @@ export function pathCandidates(
 	space: SpaceEntry | undefined,
 ): PathCandidate[] {
 	const mine = {
-		company: foldTexts("company", space?.note.pastCompanies),
+		company: new Set(
+			space?.note.pastCompanies.flatMap((text) => companyWords(readPastCompany(text).name)),
+		),
 		school: foldTexts("school", space?.note.schools),
 		event: NONE,
 	};

@@ -1,7 +1,7 @@
 import type { ContactEntry, InterviewEntry, Ref } from "../index/entry";
 import type { ContactChange } from "../index/contact-changes";
 import type { VaultIndex } from "../index/vault-index";
-import { isKnown } from "./known";
+import { acquaintanceOf } from "./known";
 import { voucherRefs } from "./vouchers";
 
 /** Steps beyond which an introduction is no longer asked for: me → A → B → them. */
@@ -121,7 +121,7 @@ function readGraph(index: VaultIndex): Graph {
 }
 
 function isKnownToMe({ note, path }: ContactEntry, heldWith: ReadonlySet<string>): boolean {
-	return isKnown(note) || heldWith.has(path);
+	return acquaintanceOf(note) !== undefined || heldWith.has(path);
 }
 
 /** The people whom a note names by `knows`, `referred_by` and `introduced_by`. */

@@ -111,7 +111,7 @@ function chooseAndDraft(context: Context, path: string, kind: DraftKind, via?: s
 
 /** Nobody has to introduce me to somebody I know. */
 function writeYourself(context: Context, person: ContactEntry): OtherChoice[] {
-	if (!context.graphs.get(context.live.index).isKnown(person)) return [];
+	if (!context.graphs.get(context.live.index).isKnownWell(person)) return [];
 	const { path, note } = person;
 	return [
 		{

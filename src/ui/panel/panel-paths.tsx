@@ -22,7 +22,7 @@ const MAX_SHOWN = 3;
 
 /** Who could introduce me to a person; of nobody, where to look. People I know, and those to whom I have been introduced, need nobody. */
 export function PathsSection({ entry, graph, space, today }: PathsSectionProps) {
-	if (graph.isKnown(entry) || !mayAskFor(entry.note)) return null;
+	if (graph.isKnownWell(entry) || !mayAskFor(entry.note)) return null;
 	const paths = findPaths(graph, entry, today, MAX_SHOWN);
 	const isFound = paths.length > 0 || waysWithoutNote(entry).length > 0;
 	const candidates = isFound ? [] : pathCandidates(graph, entry, space);

@@ -27,7 +27,7 @@ describe("the label of a path to somebody", () => {
 		});
 		const [path] = findPaths(new IntroGraph(index), contactAt(index, "Cat.md"), TODAY, 1);
 		expect(path && stepLines(path)).toEqual([
-			{ label: "You are connected to Net on a social network", kind: undefined },
+			{ label: "You are connected to Net on LinkedIn", kind: undefined },
 			{ label: "Net knows Cat", kind: "said" },
 		]);
 	});

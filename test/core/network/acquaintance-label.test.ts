@@ -20,7 +20,7 @@ describe("how I know somebody", () => {
 		[{ intro_status: "met", closeness: 3 }, "You have met Ann"],
 		[{ closeness: 1, last_contact: "2024-01-01" }, "You know Ann"],
 		[{ closeness: 0, last_contact: "2024-01-01" }, "You have been in touch with Ann"],
-		[{ connected_on: "2024-01-01" }, "You are connected to Ann on a social network"],
+		[{ connected_on: "2024-01-01" }, "You are connected to Ann on LinkedIn"],
 		[{ source: "constructor" }, "You have talked to Ann"],
 	])("of a note with %j is: %s", (properties, words) => {
 		expect(wordsOf(properties)).toBe(words);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { acquaintanceLabel } from "../../../src/core/network/acquaintance-label";
 import { findPaths } from "../../../src/core/network/find-paths";
 import { IntroGraph } from "../../../src/core/network/intro-graph";
 import { describePath, loggedContact, pathsIn, pathsTo, TODAY } from "../../make/network";
@@ -70,6 +71,39 @@ describe("the paths to a person", () => {
 					"Nia.md",
 				),
 			).toEqual(["Bob > Nia (knows)"]);
+	});
+
+	it("lead over connections last, of these first over those made in my years at a past company", () => {
+		const at = (connected_on: string, company: string[]) => ({ ...PERSON, connected_on, company });
+		const notes: VaultNotes = {
+			"T.md": { ...PERSON, company: "Brex", connected_on: "2024-01-01" },
+			"Ann.md": at("2023-01-01", ["Brex"]),
+			"Bea.md": at("2023-01-01", ["Brex", "Quill"]),
+			"Cy.md": at("2017-05-01", ["Brex"]),
+			"Di.md": { ...FRIEND, company: "Brex" },
+			"Me.md": {
+				type: "space",
+				industries: ["x"],
+				past_companies: ["Stripe 2015-2019", "[[Quill]]"],
+			},
+		};
+		const index = vault(notes);
+		const graph = new IntroGraph(index);
+		const paths = findPaths(graph, contactAt(index, "T.md"), TODAY, 9);
+		expect(
+			paths.map(({ introducer, target, acquaintance }) =>
+				acquaintanceLabel(introducer ?? target, acquaintance),
+			),
+		).toEqual([
+			"Di was a classmate of yours",
+			"Cy is likely a past colleague of yours",
+			"Bea is or was at a company where you worked",
+			"You are connected to Ann on LinkedIn",
+			"You are connected to T on LinkedIn",
+		]);
+		expect(graph.isKnownWell(contactAt(index, "T.md"))).toBe(false);
+		index.set(note("Me.md", { type: "space", industries: ["x"] }));
+		expect(graph.acquaintance(contactAt(index, "Cy.md"))).toBe("connected");
 	});
 
 	it("follow who refers me to whom, note by note", () => {
