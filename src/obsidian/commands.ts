@@ -20,7 +20,7 @@ import { choosePerson } from "./dialogs/person-suggester";
 import { openImport } from "./import/import-flow";
 import { openAdoption } from "./people/adopt-flow";
 import { openCapture } from "./people/capture-flow";
-import { openCheckFit } from "./people/check-fit-flow";
+import { openCategoryProposals, openCheckFit } from "./people/check-fit-flow";
 import { openNewNoteForm } from "./people/new-note-forms";
 import { openPaste } from "./people/paste-flow";
 import { takeNextStep } from "./pipeline/act";
@@ -91,6 +91,7 @@ export const COMMANDS = {
 		run: (context) => void openAdoption(context),
 	},
 	"check-fit": { name: "Check fit", run: openCheckFit },
+	"propose-categories": { name: "Propose categories", run: openCategoryProposals },
 	"show-problems": {
 		name: "Show problems",
 		isAtOnce: true,

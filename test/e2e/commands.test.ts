@@ -38,6 +38,7 @@ describe("the commands", () => {
 			"Warm Intros: Choose how contacts are found",
 			"Warm Intros: Adopt existing notes…",
 			"Warm Intros: Check fit",
+			"Warm Intros: Propose categories",
 			"Warm Intros: Show problems",
 			"Warm Intros: Add a person",
 			"Warm Intros: Paste a list of people",

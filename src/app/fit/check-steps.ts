@@ -66,9 +66,13 @@ export function planCheck(fit: Fit): readonly CheckStep[] {
 	];
 }
 
-/** The groups of people of whom a profession or a category is likely. */
-export function planGroups(people: readonly PersonFit[], what: Refusable): readonly CheckStep[] {
-	return gather("group", people, (person) => groupKey(person, what));
+/** The groups of people of whom a profession or a category is likely; smaller ones are left aside. */
+export function planGroups(
+	people: readonly PersonFit[],
+	what: Refusable,
+	least = MIN_GROUP,
+): readonly CheckStep[] {
+	return gather("group", people, (person) => groupKey(person, what), least);
 }
 
 /** A step as the notes are now; undefined where there is nothing to ask any more. */
@@ -104,6 +108,7 @@ function gather(
 	kind: CheckStep["kind"],
 	people: readonly PersonFit[],
 	keyOf: (person: PersonFit) => string | undefined,
+	least = MIN_GROUP,
 ): readonly CheckStep[] {
 	const groups = new Map<string, string[]>();
 	for (const person of people) {
@@ -114,7 +119,7 @@ function gather(
 		paths.push(person.entry.path);
 	}
 	return [...groups]
-		.filter(([, paths]) => paths.length >= MIN_GROUP)
+		.filter(([, paths]) => paths.length >= least)
 		.sort(([, a], [, b]) => b.length - a.length)
 		.map(([key, paths]) => ({ kind, key, paths }));
 }

@@ -1,4 +1,11 @@
-import { type CheckStep, type CheckView, lookAt, planCheck } from "../../app/fit/check-steps";
+import {
+	type CheckStep,
+	type CheckView,
+	lookAt,
+	planCheck,
+	planGroups,
+} from "../../app/fit/check-steps";
+import { listIncomplete } from "../../app/fit/check-fit";
 import { CheckWalk } from "../../app/fit/check-walk";
 import { firstLines } from "../../core/note/first-lines";
 import { shownSpace } from "../../ui/shared/shown-space";
@@ -21,6 +28,23 @@ export function openCheckFit(context: Context): void {
 	const steps = space ? planCheck(fits.get(live.index, space)) : [];
 	if (steps.length > 0) openWalk(context, TITLE, steps);
 	else openMessage(context, { title: TITLE, ...nothingToCheck(context, space !== undefined) });
+}
+
+/** Goes through the groups of people of whom a category is likely. */
+export function openCategoryProposals(context: Context): void {
+	const { live, fits } = context;
+	const space = shownSpace(live.index, "");
+	const people = space ? listIncomplete(fits.get(live.index, space)) : [];
+	const steps = planGroups(people, "category", 1);
+	const title = "Propose categories";
+	if (steps.length > 0) openWalk(context, title, steps);
+	else if (!space) openMessage(context, { title, ...nothingToCheck(context, false) });
+	else
+		openMessage(context, {
+			title,
+			text: "Nobody without a category has a title or a role that suggests one.",
+			actions: [],
+		});
 }
 
 function openWalk(context: Context, title: string, steps: readonly CheckStep[]): void {
