@@ -52,7 +52,9 @@ describe("the forms of new notes", () => {
 			].join("\n"),
 		);
 		await page.getByRole("tab", { name: "Zoë O'Hara" }).waitFor();
-		expect(await host.evaluate((host) => host.notices())).toEqual(["Created People/Zoë O'Hara.md"]);
+		expect(await host.evaluate((host) => host.notices())).toEqual([
+			"Created People/Zoë O'Hara.mdUndo",
+		]);
 	});
 
 	it("make a company, an event and a term", async () => {
@@ -113,9 +115,98 @@ describe("the forms of new notes", () => {
 				"",
 			].join("\n"),
 		);
-		await page.getByRole("tab", { name: "Work in Utah" }).waitFor();
-		expect(await host.evaluate((host) => host.notices())).toEqual(["Created Work in Utah.md"]);
+		await page.getByRole("tab", { name: "Space fit" }).waitFor();
+		expect(await host.evaluate((host) => host.notices())).toEqual(["Created Work in Utah.mdUndo"]);
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
+	});
+
+	it("offer what the vault's people say as chips, and tell whom each would catch", async () => {
+		const person = { type: "contact", industry: ["Fintech"], geography: ["US/Utah"] };
+		const {
+			page,
+			host,
+			vault: folder,
+		} = await openHost({
+			vault: {
+				"A.md": { ...person, title: "Product Manager" },
+				"B.md": { ...person, profession: ["Product management"] },
+				"C.md": { type: "contact", industry: ["Fintech", "Payments"] },
+				"Z space.md": { type: "space", industries: ["Fintech"] },
+			},
+		});
+		await runByPalette(page, host, "Create my space");
+		const modal = page.locator(".modal");
+		const chip = (name: RegExp) => modal.getByRole("button", { name });
+		await chip(/^Job search$/).click();
+		await chip(/^Fintech\s*3 people$/).click();
+		await chip(/^Payments\s*1 person$/).click();
+		await chip(/^Fintech/).click();
+		await chip(/^Product management\s*1 person, 1 likely$/).click();
+		await chip(/^Peer$/).click();
+		await chip(/^Power connector$/).click();
+		await chip(/^1\. Peer$/).waitFor();
+		await chip(/^2\. Power connector$/).waitFor();
+		const places = modal.getByLabel("Places", { exact: true });
+		await places.fill("Utah");
+		await modal.getByText("Utah: 2 people").waitFor();
+		await page.keyboard.press("Escape");
+		await places.press("Enter");
+		await chip(/^Utah\s*2 people$/).waitFor();
+		expect(await places.inputValue()).toBe("");
+		await pressCreate(page, host);
+		expect(read(folder, "My space.md")).toBe(
+			[
+				...["---", "type: space", "goal: Job search", "industries:", "  - Payments"],
+				...["professions:", "  - Product management", "geographies:", "  - Utah"],
+				...["categories:", "  - peer", "  - power-connector", "---", ""],
+			].join("\n"),
+		);
+		const fit = page.locator(".warm-intros-fit");
+		await expect
+			.poll(() => fit.getByLabel("Space", { exact: true }).inputValue())
+			.toBe("My space.md");
+		await page.locator(".notice").getByRole("button", { name: "Undo" }).click();
+		await host.evaluate((control) => control.settled());
+		expect(existsSync(path.join(folder, "My space.md"))).toBe(false);
+		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
+	});
+
+	it("make no space without a term, and say so", async () => {
+		const { page, host, vault: folder } = await openHost({ vault: { "Note.md": "Plain." } });
+		await runByPalette(page, host, "Create my space");
+		await pressCreate(page, host);
+		expect(await page.locator(".modal").getByRole("alert").innerText()).toBe(
+			"Say at least one industry, profession or place: without any, nobody fits.",
+		);
+		expect(existsSync(path.join(folder, "My space.md"))).toBe(false);
+	});
+
+	it("offer the companies, people and kinds that there are", async () => {
+		const { page, host, vault: folder } = await openHost({ vault });
+		const modal = page.locator(".modal");
+		await runByPalette(page, host, "New contact");
+		await fillForm(page, { Name: "Cy Fox" });
+		for (const [field, typed, offered] of [
+			["Company", "ac", "Acme"],
+			["Referred by", "ann", "Ann Lee"],
+		] as const) {
+			await modal.getByLabel(field, { exact: true }).pressSequentially(typed);
+			await page.locator(".suggestion-item", { hasText: offered }).click();
+		}
+		await modal.getByRole("button", { name: "Industry expert" }).click();
+		await pressCreate(page, host);
+		expect(read(folder, "People/Cy Fox.md")).toBe(
+			[
+				...["---", "type: contact", "company:", '  - "[[Acme]]"', "category:"],
+				...["  - industry-expert", "referred_by:", '  - "[[Ann Lee]]"', "---", ""],
+			].join("\n"),
+		);
+		await runByPalette(page, host, "New event");
+		await fillForm(page, { Name: "Gala" });
+		await modal.getByRole("button", { name: "Conference" }).click();
+		await modal.getByRole("button", { name: "Meetup" }).click();
+		await pressCreate(page, host);
+		expect(read(folder, "Events/Gala.md")).toBe("---\ntype: event\nkind: meetup\n---\n");
 	});
 
 	it("stay open with a word where something is wrong, and write nothing", async () => {
@@ -207,7 +298,7 @@ describe("the forms of new notes", () => {
 			"Bob.md",
 			"Twice.md",
 		]);
-		expect(await host.evaluate((host) => host.notices())).toEqual(["Created People/Twice.md"]);
+		expect(await host.evaluate((host) => host.notices())).toEqual(["Created People/Twice.mdUndo"]);
 	});
 
 	it("are sent by Enter and left by Escape", async () => {

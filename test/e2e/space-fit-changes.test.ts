@@ -163,7 +163,7 @@ describe("the space-fit view without anything to show", () => {
 		await page.getByLabel("Industries", { exact: true }).fill("Fintech, Payments");
 		await page.getByLabel("Places", { exact: true }).fill("Denver, Colorado, US; US/Utah");
 		await page.getByRole("button", { name: "Create", exact: true }).click();
-		await page.getByRole("tab", { name: "My space" }).waitFor();
+		await page.getByRole("heading", { name: "My space" }).waitFor();
 		expect(readFileSync(path.join(opened.vault, "My space.md"), "utf8")).toBe(
 			"---\ntype: space\nindustries:\n  - Fintech\n  - Payments\ngeographies:\n  - Denver, Colorado, US\n  - US/Utah\n---\n",
 		);

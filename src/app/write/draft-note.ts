@@ -97,6 +97,8 @@ export function plainName(name: string): string {
 		.trim();
 }
 
+const EMPTY_SPACE = "Say at least one industry, profession or place: without any, nobody fits.";
+
 /** What is wrong with a note, read back as every note is read; undefined where nothing is. */
 export function findFault(
 	index: VaultIndex,
@@ -111,8 +113,9 @@ export function findFault(
 	);
 	const entry = readBack.get(path);
 	if (entry?.kind === kind) {
-		// A space may be filled in later; a wrong value is none the user meant.
-		return entry.problems.find(({ code }) => code !== "empty-space")?.message;
+		// A wrong value is none the user meant.
+		const [problem] = entry.problems;
+		return problem?.code === "empty-space" ? EMPTY_SPACE : problem?.message;
 	}
 	if (kind !== "contact")
 		return `According to the settings, a note of type ${kind} is a ${entry?.kind ?? "note"}.`;

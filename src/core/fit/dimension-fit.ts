@@ -1,4 +1,4 @@
-import type { CompanyEntry, ContactEntry, SpaceEntry, Term } from "../index/entry";
+import type { CompanyEntry, ContactEntry, Term } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import { writtenPaths } from "../index/written-paths";
 import type { Dimension } from "../vocabulary/dimension";
@@ -70,7 +70,8 @@ export class SpaceJudge {
 		geography: new Map(),
 	};
 
-	constructor(index: VaultIndex, space: SpaceEntry | undefined) {
+	/** `space`: the terms to be held against, by dimension; without one nobody is in it. */
+	constructor(index: VaultIndex, space: Readonly<Record<Dimension, readonly Term[]>> | undefined) {
 		this.#index = index;
 		this.#judged = new Array<Judged | undefined>(index.termSlots).fill(undefined);
 		this.#goals = space ?? { industry: [], profession: [], geography: [] };

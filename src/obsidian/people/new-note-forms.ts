@@ -1,12 +1,18 @@
-import { Notice } from "obsidian";
-import { createNote } from "../../app/write/create-note";
+import { draftNote } from "../../app/write/draft-note";
+import type { LiveIndex } from "../../app/write/live-index";
+import { DIMENSION_OF, offerWords } from "../../app/write/offer-words";
+import { TermOffers } from "../../core/fit/term-offers";
+import { PROPERTIES, type PropertyId, type ValueKind } from "../../core/vocabulary/property";
 import type { NewKind } from "../../core/vocabulary/record-kind";
-import type { PropertyId } from "../../core/vocabulary/property";
+import { type Chips, chipsControl } from "../../ui/shared/chips-field";
 import type { FieldValues, FormField } from "../../ui/shared/fields";
+import { caughtLabel, categoryLabel } from "../../ui/shared/labels";
 import type { Complaint } from "../../ui/shared/use-work";
 import { openForm } from "../dialogs/forms";
 import type { Context } from "../context";
 import { openNote } from "../vault/open-note";
+import { untilKnown } from "../vault/until-known";
+import { openSpaceFit } from "../views/open-views";
 
 /** A field of a form that fills a property. */
 interface PropertyField extends FormField {
@@ -15,9 +21,14 @@ interface PropertyField extends FormField {
 
 interface NoteForm {
 	readonly title: string;
-	readonly namePlaceholder: string;
 	readonly fields: readonly PropertyField[];
+	/** What is typed into the name before the user does. */
+	readonly name?: string;
+	readonly namePlaceholder: string;
 }
+
+/** The longest that a new space is waited for. */
+const KNOWN_MS = 3_000;
 
 const FORMS: Readonly<Record<NewKind, NoteForm>> = {
 	contact: {
@@ -26,19 +37,10 @@ const FORMS: Readonly<Record<NewKind, NoteForm>> = {
 		fields: [
 			{ key: "company", name: "Company" },
 			{ key: "title", name: "Title" },
-			{
-				key: "industry",
-				name: "Industries",
-				desc: "Separate several with commas. If empty, those of the company count.",
-			},
+			{ key: "industry", name: "Industries", desc: "If empty, those of the company count." },
 			{ key: "profession", name: "Professions" },
-			{
-				key: "geography",
-				name: "Places",
-				placeholder: "US/Utah/Provo",
-				desc: "Separate several with semicolons.",
-			},
-			{ key: "category", name: "Category", placeholder: "power-connector, peer, …" },
+			{ key: "geography", name: "Places", placeholder: "US/Utah/Provo" },
+			{ key: "category", name: "Category" },
 			{ key: "referred_by", name: "Referred by" },
 		],
 	},
@@ -54,7 +56,7 @@ const FORMS: Readonly<Record<NewKind, NoteForm>> = {
 		title: "New event",
 		namePlaceholder: "Payments meetup",
 		fields: [
-			{ key: "kind", name: "Kind", placeholder: "meetup, conference, …" },
+			{ key: "kind", name: "Kind" },
 			{ key: "date", name: "Date", placeholder: "2026-03-02" },
 			{ key: "place", name: "Place" },
 		],
@@ -70,39 +72,42 @@ const FORMS: Readonly<Record<NewKind, NoteForm>> = {
 	space: {
 		title: "Create my space",
 		namePlaceholder: "My space",
+		name: "My space",
 		fields: [
-			{ key: "goal", name: "Goal", placeholder: "Job search, more projects, …" },
+			{ key: "goal", name: "Goal", placeholder: "Something else" },
 			{
 				key: "industries",
 				name: "Industries",
-				desc: "The narrower, the more relevant the people. Separate several with commas.",
+				desc: "The narrower, the more relevant the people. Press Enter for another one.",
+				placeholder: "Payments",
 			},
-			{ key: "professions", name: "Professions" },
-			{
-				key: "geographies",
-				name: "Places",
-				placeholder: "US/Utah; Denver, Colorado, US",
-				desc: "Separate several with semicolons.",
-			},
+			{ key: "professions", name: "Professions", placeholder: "Product management" },
+			{ key: "geographies", name: "Places", placeholder: "Denver, Colorado, US" },
 			{
 				key: "categories",
 				name: "Categories in order of priority",
-				placeholder: "power-connector = 3, peer = 5",
-				desc: "Add how many are enough, if you like.",
+				desc: "The people that matter most to you come first.",
 			},
 		],
 	},
 };
 
-/** Asks for what a new note needs, makes it and opens it. */
+const SEPARATORS: Readonly<Partial<Record<ValueKind, Chips["separator"]>>> = {
+	words: "comma",
+	places: "semicolon",
+	names: "semicolon",
+	links: "semicolon",
+};
+
+/** Asks for what a new note needs, makes it and opens it; of a space, the people who fit it. */
 export function openNewNoteForm(context: Context, kind: NewKind): void {
-	const { app, live } = context;
-	const { title, namePlaceholder, fields } = FORMS[kind];
-	const name: FormField = {
+	const { live, runner, isTaken } = context;
+	const { title, name = "", namePlaceholder, fields } = FORMS[kind];
+	const nameField: FormField = {
 		key: "",
 		name: "Name",
 		placeholder: namePlaceholder,
-		...(kind === "space" ? { value: "My space" } : {}),
+		value: name,
 	};
 	/** The name of which it was asked whether another one is meant. */
 	let asked: string | undefined;
@@ -119,21 +124,83 @@ export function openNewNoteForm(context: Context, kind: NewKind): void {
 			folder: undefined,
 			isAnother: isSure && asked === values.get(""),
 		};
-		const created = await createNote(context, live.index, input);
-		if (!created.ok && created.isNameTaken) {
+		const draft = draftNote(live.index, input, isTaken);
+		if (!draft.ok && draft.isNameTaken) {
 			asked = input.name;
-			return { message: created.message, box: "I mean another one: create it anyway" };
+			return { message: draft.message, box: "I mean another one: create it anyway" };
 		}
-		if (!created.ok) return created.message;
-		new Notice(`Created ${created.path}`);
-		await openNote(app, created.path);
-		return undefined;
+		if (!draft.ok) return draft.message;
+		const { path, text } = draft;
+		const action = {
+			title: `Created ${path}`,
+			writes: [{ kind: "create", path, text } as const],
+		};
+		const complaint = await runner.run({ ok: true, action });
+		if (complaint === undefined) await show(context, kind, path);
+		return complaint;
 	};
+	const words = new FormWords(live, kind);
+	const offered = fields.map((field) => words.offerIn(field));
 	openForm(context, {
 		title,
 		action: "Create",
-		fields: [name, ...fields],
+		// What a space is called matters least.
+		fields: kind === "space" ? [...offered, nameField] : [nameField, ...offered],
 		onDone,
 		afterReading: true,
 	});
+}
+
+async function show({ app, live }: Context, kind: NewKind, path: string): Promise<void> {
+	if (kind !== "space") {
+		await openNote(app, path);
+		return;
+	}
+	await untilKnown(live, [path], KNOWN_MS);
+	(await openSpaceFit(app))?.showSpace(path);
+}
+
+/** The words that are offered in the fields of a form. */
+class FormWords {
+	readonly #live: LiveIndex;
+	readonly #kind: NewKind;
+	#terms:
+		{ readonly of: object; readonly revision: number; readonly offers: TermOffers } | undefined;
+
+	constructor(live: LiveIndex, kind: NewKind) {
+		this.#live = live;
+		this.#kind = kind;
+	}
+
+	/** A field with what the vault and the method have for it, as chips. */
+	offerIn(field: PropertyField): FormField {
+		const { key } = field;
+		const offer = () => offerWords(this.#live.index, this.#offers, key);
+		if (!offer()) return field;
+		const dimension = DIMENSION_OF[key];
+		const { kind }: { readonly kind: ValueKind } = PROPERTIES[key];
+		const separator = SEPARATORS[kind];
+		return {
+			...field,
+			Control: chipsControl({
+				...(separator ? { separator } : {}),
+				isOrdered: key === "categories",
+				offer: () => offer() ?? { words: [], isShown: false },
+				...(["category", "categories", "kind"].includes(key) ? { label: categoryLabel } : {}),
+				...(dimension && this.#kind === "space" && this.#live.index.people.length > 0
+					? { remark: (word) => caughtLabel(this.#offers.count(dimension, word)) }
+					: {}),
+			}),
+		};
+	}
+
+	/** Those of the index as it is now. */
+	get #offers(): TermOffers {
+		const { index } = this.#live;
+		const known = this.#terms;
+		if (known?.of === index && known.revision === index.revision) return known.offers;
+		const offers = new TermOffers(index);
+		this.#terms = { of: index, revision: index.revision, offers };
+		return offers;
+	}
 }

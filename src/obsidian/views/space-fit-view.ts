@@ -41,6 +41,11 @@ export class SpaceFitView extends KeptView<SpaceFitState> {
 		this.change(revealPerson(fit, this.chosen, path));
 	}
 
+	/** Shows who fits a space. */
+	showSpace(path: string): void {
+		this.change({ ...this.chosen, space: path });
+	}
+
 	/** Shows everybody whose name, title, company or category has these words. */
 	search(label: string): void {
 		this.change({ ...this.chosen, query: { ...NO_QUERY, text: label } });

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, FunctionComponent } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { useHost } from "./host";
 import { type Typed, useTyped } from "./use-typed";
@@ -24,6 +24,8 @@ export interface FormField {
 	readonly isSwitch?: boolean;
 	/** Whether it has the focus to begin with. */
 	readonly isFirst?: boolean;
+	/** What stands below its label, where it is none of these. */
+	readonly Control?: FunctionComponent<ControlProps>;
 }
 
 /** What a switch says that is on. */
@@ -83,19 +85,21 @@ interface FieldProps {
 
 function Field(props: FieldProps) {
 	const { field, value, onInput } = props;
-	const { name, desc, choices, isSwitch, isLong } = field;
+	const { name, desc, choices, isSwitch, isLong = false, Control } = field;
 	return (
 		<SettingRow
 			label={name}
 			desc={desc}
-			kind={isSwitch === true ? "mod-toggle" : isLong === true ? "is-long" : ""}
+			kind={isSwitch === true ? "mod-toggle" : isLong || Control ? "is-long" : ""}
 		>
 			{(id) =>
-				choices ? (
+				Control ? (
+					<Control {...props} id={id} />
+				) : choices ? (
 					<Choices id={id} choices={choices} value={value} onInput={onInput} />
 				) : isSwitch === true ? (
 					<Switch id={id} isOn={value === YES} onChange={(isOn) => onInput(isOn ? YES : "")} />
-				) : isLong === true ? (
+				) : isLong ? (
 					<LongInput {...props} id={id} />
 				) : (
 					<LineInput {...props} id={id} />
@@ -196,11 +200,12 @@ function Switch({ id, isOn, onChange }: SwitchProps) {
 	);
 }
 
-interface InputProps extends FieldProps {
+/** What the control of a field works with; `id` is that of what its label names. */
+export interface ControlProps extends FieldProps {
 	readonly id: string;
 }
 
-function LongInput({ id, field: { placeholder, isFirst }, value, onInput }: InputProps) {
+function LongInput({ id, field: { placeholder, isFirst }, value, onInput }: ControlProps) {
 	const ref = useFirstFocus<HTMLTextAreaElement>(isFirst);
 	return (
 		<textarea
@@ -215,7 +220,7 @@ function LongInput({ id, field: { placeholder, isFirst }, value, onInput }: Inpu
 	);
 }
 
-function LineInput({ id, field, value, onInput, onEnter }: InputProps) {
+function LineInput({ id, field, value, onInput, onEnter }: ControlProps) {
 	const { placeholder, type = "text", suggest, isFirst } = field;
 	const ref = useFirstFocus<HTMLInputElement>(isFirst);
 	useSuggest(ref, suggest);

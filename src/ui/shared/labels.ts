@@ -1,5 +1,6 @@
 import type { Reading } from "../../app/write/live-index";
 import type { Result } from "../../core/fit/judge-term";
+import type { Caught } from "../../core/fit/term-offers";
 import type { Contact } from "../../core/records/contact";
 import { displayText } from "../../core/text/link";
 import { ownValue } from "../../core/text/record";
@@ -73,6 +74,12 @@ export function resultLabel(dimension: Dimension, result: Result): string {
 /** "1 person", "107 people". */
 export function countPeople(count: number): string {
 	return count === 1 ? "1 person" : `${formatCount(count)} people`;
+}
+
+/** "12 people, 3 likely": whom a term catches. */
+export function caughtLabel({ people, likely }: Caught): string {
+	const said = [people > 0 && countPeople(people), likely > 0 && `${formatCount(likely)} likely`];
+	return said.filter(Boolean).join(", ") || "nobody yet";
 }
 
 /** A number as people read it: "1,700". */

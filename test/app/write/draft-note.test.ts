@@ -111,9 +111,16 @@ describe("a draft of a new note", () => {
 
 	it.each(NEW_KINDS)("of the kind %s is read back as one", (kind) => {
 		const index = vault({});
-		const { path, text } = made(index, "Some name", { kind });
+		const set = kind === "space" ? { geographies: "US/Utah" } : {};
+		const { path, text } = made(index, "Some name", { kind, set });
 		index.set(factsOf(path, text));
 		expect(index.get(path)?.kind).toBe(kind);
+	});
+
+	it("is none of a space without a term: nobody could fit it", () => {
+		expect(refusal(vault({}), "Some name", { kind: "space", set: { goal: "Work" } })).toBe(
+			"Say at least one industry, profession or place: without any, nobody fits.",
+		);
 	});
 
 	it("keeps the true name where the file cannot bear it", () => {

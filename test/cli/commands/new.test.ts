@@ -379,7 +379,10 @@ describe("the folder of a new note", () => {
 describeDocuments("new", () => {
 	const vault = tempVault({});
 	return [
-		...NEW_KINDS.map((kind) => [vault, kind, "A name"]),
+		...NEW_KINDS.map((kind) => [
+			...[vault, kind, "A name"],
+			...(kind === "space" ? ["--set", "industries=Fintech"] : []),
+		]),
 		[DEMO_VAULT, "contact", "Somebody Entirely New", "--dry-run"],
 	];
 });
