@@ -10,7 +10,7 @@ import { openVault, pickSpace } from "../vault/open-vault.mts";
 import type { Vault } from "../vault/read-vault.mts";
 import { printFit } from "./print-fit.mts";
 import { readLimit } from "../vault/read-limit.mts";
-import { documentWhatIf, printWhatIf, tryOptions, WHAT_IF_OPTIONS } from "./what-if.mts";
+import { printWhatIf, tryOptions, WHAT_IF_OPTIONS } from "./what-if.mts";
 
 const OPTIONS = {
 	"--space <name>": "the space to use, if the vault has several",
@@ -57,12 +57,12 @@ async function run(
 	if (options.json) {
 		const problems = vault.problems.length + findProblems(vault.index, dayOf(now)).length;
 		const document = documentFit(fit, people.slice(0, limit ?? people.length), problems);
-		terminal.printJson(tried ? { ...document, whatIf: documentWhatIf(tried) } : document);
+		terminal.printJson(tried ? { ...document, whatIf: tried.document } : document);
 	} else if (options.csv) {
 		const { writeFitCsv } = await import("../../src/app/documents/fit-csv.ts");
 		terminal.printCsv(writeFitCsv(people.slice(0, limit ?? people.length)));
 	} else {
-		if (tried) printWhatIf(terminal, tried);
+		if (tried) printWhatIf(terminal, tried.document);
 		const shown = options.all ? people : people.filter(isNotYetMet);
 		const rows = limit ?? (tried ? TRIED_ROWS : DEFAULT_ROWS);
 		printFit(terminal, {

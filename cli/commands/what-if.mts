@@ -1,14 +1,11 @@
-import type { WhatIfDocument } from "../../src/app/documents/fit-document.ts";
-import type { Fit } from "../../src/core/fit/fit.ts";
 import {
-	type MovedPerson,
-	narrowerWords,
-	type TermChange,
-	termsNamed,
-	tryTerms,
-	type WhatIf,
-} from "../../src/core/fit/what-if.ts";
-import type { VaultIndex } from "../../src/core/index/vault-index.ts";
+	type MovedDocument,
+	type TriedTerms,
+	tryOtherTerms,
+	type WhatIfDocument,
+} from "../../src/app/documents/what-if-document.ts";
+import type { Fit } from "../../src/core/fit/fit.ts";
+import { type TermChange, termsNamed } from "../../src/core/fit/what-if.ts";
 import type { SpaceEntry, Term } from "../../src/core/index/entry.ts";
 import { displayText } from "../../src/core/text/link.ts";
 import { DIMENSIONS } from "../../src/core/vocabulary/dimension.ts";
@@ -27,13 +24,6 @@ export const WHAT_IF_OPTIONS = {
 	},
 };
 
-/** What is asked of a fit, and the answer. */
-export interface Tried extends WhatIf {
-	readonly changes: readonly TermChange[];
-	readonly before: Fit;
-	readonly index: VaultIndex;
-}
-
 const SHOWN = 10;
 
 /** Ranks by the terms that the options ask for; undefined where they ask for none. Terms that the space does not name are wrong usage. */
@@ -41,7 +31,7 @@ export function tryOptions(
 	{ index }: Vault,
 	before: Fit,
 	{ without = [], instead = [] }: { without?: readonly string[]; instead?: readonly string[] },
-): Tried | undefined {
+): TriedTerms | undefined {
 	if (without.length + instead.length === 0) return undefined;
 	const { space } = before;
 	if (!space) throw new UsageError("There is no space whose terms could be changed.");
@@ -49,21 +39,22 @@ export function tryOptions(
 		...without.map((words) => ({ term: findTerm(space, words), instead: [] })),
 		...instead.map((pair) => readInstead(space, pair)),
 	];
-	return { ...tryTerms(index, space, before, changes), changes, before, index };
+	return tryOtherTerms(index, space, before, changes);
 }
 
 /** Prints who would come in and go out, and which narrower words there are. */
-export function printWhatIf(terminal: Terminal, tried: Tried): void {
-	const { changes, gained, lost, before, index } = tried;
-	for (const { term, instead } of changes) {
+export function printWhatIf(terminal: Terminal, { changes, gained, lost }: WhatIfDocument): void {
+	for (const { term, instead, narrower } of changes) {
 		const words = instead.map((one) => `"${one}"`).join(", ");
-		const name = `"${displayText(term.text)}"`;
+		const name = `"${term}"`;
 		terminal.print(
 			plainText(instead.length === 0 ? `Without ${name}:` : `${words} instead of ${name}:`),
 		);
-		const narrower = narrowerWords(index, before, term).slice(0, SHOWN);
 		if (narrower.length > 0) {
-			const list = narrower.map(({ words: one, people }) => `${one} (${people})`).join(", ");
+			const list = narrower
+				.slice(0, SHOWN)
+				.map(({ words: one, people }) => `${one} (${people})`)
+				.join(", ");
 			terminal.print(plainText(`  Narrower words among those it matches: ${list}`));
 		}
 	}
@@ -75,29 +66,9 @@ export function printWhatIf(terminal: Terminal, tried: Tried): void {
 	terminal.print("");
 }
 
-/** The same as a document. */
-export function documentWhatIf({ changes, gained, lost, before, index }: Tried): WhatIfDocument {
-	const describe = ({ person, before: was }: MovedPerson): WhatIfDocument["gained"][number] => ({
-		path: person.entry.path,
-		name: person.entry.note.name,
-		matches: person.matches,
-		before: was,
-	});
-	return {
-		changes: changes.map(({ term, instead }) => ({
-			dimension: term.dimension,
-			term: displayText(term.text),
-			instead,
-			narrower: narrowerWords(index, before, term),
-		})),
-		gained: gained.map(describe),
-		lost: lost.map(describe),
-	};
-}
-
-function printMoved(terminal: Terminal, how: string, moved: readonly MovedPerson[]): void {
+function printMoved(terminal: Terminal, how: string, moved: readonly MovedDocument[]): void {
 	const count = moved.length === 1 ? "1 person" : `${moved.length} people`;
-	const names = moved.slice(0, SHOWN).map(({ person }) => person.entry.note.name);
+	const names = moved.slice(0, SHOWN).map(({ name }) => name);
 	const more = moved.length > SHOWN ? [`${moved.length - SHOWN} more`] : [];
 	terminal.print(
 		plainText(`  ${count} would ${how} dimensions: ${[...names, ...more].join(", ")}`),

@@ -5,6 +5,7 @@ import type { How, Result } from "../../core/fit/judge-term";
 import type { CategoryProposal } from "../../core/likely/propose-category";
 import type { Stage } from "../../core/vocabulary/stage";
 import type { Dimension } from "../../core/vocabulary/dimension";
+import type { WhatIfDocument } from "./what-if-document";
 
 /** One dimension of a person, as `fit --json` gives it. */
 export interface DimensionDocument {
@@ -61,29 +62,6 @@ export interface FitDocument {
 	readonly problems: number;
 	/** Where other terms were tried: all else is as it would be. */
 	readonly whatIf?: WhatIfDocument;
-}
-
-/** Somebody who would match in more or fewer dimensions, as `fit --json` gives them. */
-interface MovedDocument {
-	readonly path: string;
-	readonly name: string;
-	readonly matches: number;
-	/** As many as match today. */
-	readonly before: number;
-}
-
-/** What other terms would change, as `fit --json` gives it. */
-export interface WhatIfDocument {
-	readonly changes: readonly {
-		readonly dimension: Dimension;
-		readonly term: string;
-		/** Empty where the term is left out. */
-		readonly instead: readonly string[];
-		/** Narrower words that the people use whom the term matches today. */
-		readonly narrower: readonly { readonly words: string; readonly people: number }[];
-	}[];
-	readonly gained: readonly MovedDocument[];
-	readonly lost: readonly MovedDocument[];
 }
 
 /** A fit as a document; `people` are those of it that are wanted, in its order. */

@@ -18,6 +18,7 @@ import { openScheduleForm } from "../interview/schedule-form";
 import { openSnooze } from "./snooze-suggester";
 import { showMenuAt } from "../views/obsidian-host";
 import { openIntroductions, openSpaceFit } from "../views/open-views";
+import { openTermSwap } from "../people/term-swap-flow";
 import { addReferrals } from "../interview/referrals-flow";
 import { openPreparation, quickRecap, writeRecap } from "../interview/interview-flow";
 import { today } from "../vault/today";
@@ -58,6 +59,8 @@ function carryOut(intent: Intent, context: Context): void {
 			return void showColleagues(context, path);
 		case "show-paths":
 			return void showPaths(context, path);
+		case "swap-term":
+			return void openTermSwap(context, path, intent);
 		case "thank":
 			return void runner.runAndTell(prepareCourtesy(live.index, path, "thanked", today()));
 		case "report-back":

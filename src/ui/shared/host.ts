@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { TermSwap } from "../../app/fit/change-term";
 import type { InterviewOffer } from "../../app/interview/interview-offers";
 import type { LogEvent } from "../../core/vocabulary/log-event";
 import type { Places } from "./places";
@@ -74,6 +75,8 @@ export type Intent =
 			readonly path: string;
 			readonly person?: string;
 	  }
+	/** Puts other terms in the place of one into the note of a space, after a preview. */
+	| ({ readonly kind: "swap-term"; readonly path: string } & TermSwap)
 	/** Records alone. `path` is that of the conversation's note; without one, the contact's. */
 	| { readonly kind: "thank" | "report-back" | "mark-held"; readonly path: string };
 

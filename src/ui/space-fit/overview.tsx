@@ -1,43 +1,62 @@
-import { useMemo } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useMemo, useState } from "preact/hooks";
 import type { CategoryCoverage } from "../../core/fit/coverage";
-import { isTooWide, type TermNarrowness } from "../../core/fit/fit";
+import { type Fit, isTooWide, type TermNarrowness } from "../../core/fit/fit";
+import type { VaultIndex } from "../../core/index/vault-index";
 import { displayText } from "../../core/text/link";
 import { Icon } from "../shared/icon";
 import { categoryLabel, countPeople, DIMENSION_LABELS } from "../shared/labels";
 import { useUniqueId } from "../shared/use-unique-id";
+import { WhatIf } from "./what-if";
 
 export interface OverviewProps {
-	readonly narrowness: readonly TermNarrowness[];
-	readonly coverage: readonly CategoryCoverage[];
+	readonly index: VaultIndex;
+	readonly fit: Fit;
 	/** The category that the list is filtered by. */
 	readonly category: string;
 	readonly onCategory: (category: string) => void;
 }
 
-/** How narrow the terms of the space are, and which categories of people are still lacking; redrawn only where one of them is another. */
-export function Overview({ narrowness, coverage, category, onCategory }: OverviewProps) {
-	return useMemo(
-		() => (
-			<div class="warm-intros-overview">
-				{narrowness.length > 0 && <NarrownessCard rows={narrowness} />}
-				<CoverageCard rows={coverage} category={category} onCategory={onCategory} />
-			</div>
-		),
-		[narrowness, coverage, category, onCategory],
+/** How narrow the terms of the space are and what would be without them, and which categories of people are still lacking; redrawn only where one of them is another. */
+export function Overview({ index, fit, category, onCategory }: OverviewProps) {
+	const { narrowness, coverage } = fit;
+	return (
+		<div class="warm-intros-overview">
+			{narrowness.length > 0 && <NarrownessCard index={index} fit={fit} />}
+			{useMemo(
+				() => (
+					<CoverageCard rows={coverage} category={category} onCategory={onCategory} />
+				),
+				[coverage, category, onCategory],
+			)}
+		</div>
 	);
 }
 
-function NarrownessCard({ rows }: { readonly rows: readonly TermNarrowness[] }) {
+function NarrownessCard({ index, fit }: Pick<OverviewProps, "index" | "fit">) {
 	const titleId = useUniqueId();
+	const [opened, setOpened] = useState("");
+	const { space } = fit;
 	return (
 		<section class="warm-intros-card" aria-labelledby={titleId}>
 			<h3 id={titleId} class="warm-intros-card-title">
 				How narrow the terms are
 			</h3>
 			<ul class="warm-intros-bars">
-				{rows.map((row) => (
-					<NarrownessRow key={`${row.dimension} ${row.term.text}`} row={row} />
-				))}
+				{fit.narrowness.map((row) => {
+					const key = `${row.dimension} ${row.term.text}`;
+					const isOpen = key === opened && space !== undefined;
+					return (
+						<NarrownessRow
+							key={key}
+							row={row}
+							isOpen={isOpen}
+							onOpen={() => setOpened(isOpen ? "" : key)}
+						>
+							{isOpen && <WhatIf {...{ index, fit, space }} term={row.term} />}
+						</NarrownessRow>
+					);
+				})}
 			</ul>
 		</section>
 	);
@@ -74,14 +93,27 @@ function CoverageCard({
 	);
 }
 
-function NarrownessRow({ row }: { readonly row: TermNarrowness }) {
+interface NarrownessRowProps {
+	readonly row: TermNarrowness;
+	readonly isOpen: boolean;
+	readonly onOpen: () => void;
+	readonly children: ComponentChildren;
+}
+
+function NarrownessRow({ row, isOpen, onOpen, children }: NarrownessRowProps) {
 	const name = displayText(row.term.text);
 	const word = narrownessLabel(row);
 	return (
-		<li class="warm-intros-bar-row" title={`${DIMENSION_LABELS[row.dimension]}: ${name}`}>
-			<span class="warm-intros-bar-name">
+		<li class="warm-intros-bar-row">
+			<button
+				type="button"
+				class={`warm-intros-link warm-intros-bar-name ${isOpen ? "is-active" : ""}`}
+				aria-expanded={isOpen}
+				title={`${name}: what if?`}
+				onClick={onOpen}
+			>
 				<span class="warm-intros-bar-kind">{DIMENSION_LABELS[row.dimension]}</span> {name}
-			</span>
+			</button>
 			<span class="warm-intros-bar" aria-hidden="true">
 				<span
 					class={`warm-intros-bar-part ${isTooWide(row) ? "is-too-wide" : "is-share"}`}
@@ -95,6 +127,7 @@ function NarrownessRow({ row }: { readonly row: TermNarrowness }) {
 					{word}
 				</span>
 			)}
+			{children}
 		</li>
 	);
 }

@@ -130,8 +130,8 @@ function Content(props: ContentProps) {
 			)}
 			{showsOverview && (
 				<Overview
-					narrowness={fit.narrowness}
-					coverage={coverage}
+					index={live.index}
+					fit={fit}
 					category={state.query.category}
 					onCategory={onCategory}
 				/>

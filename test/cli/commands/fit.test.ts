@@ -320,6 +320,10 @@ describe("fit of a space as it would be", () => {
 				{ path: "People/Ed Met.md", name: "Ed Met", matches: 0, before: 1 },
 				{ path: "People/Fy Closed.md", name: "Fy Closed", matches: 0, before: 1 },
 			],
+			top: expect.arrayContaining([
+				{ path: "People/Ada Three.md", name: "Ada Three", matches: 1, before: 3 },
+				{ path: "People/Gu Climate.md", name: "Gu Climate", matches: 1, before: 0 },
+			]),
 		});
 	});
 
