@@ -2,7 +2,6 @@ import { displayText } from "../text/link";
 import { type Stage, STAGES } from "../vocabulary/stage";
 import type { Dimension } from "../vocabulary/dimension";
 import { isIn } from "./dimension-fit";
-import { foldText } from "../text/fold-text";
 import type { Fit, PersonFit } from "./fit";
 import type { FitPart } from "./fit-lists";
 import { hasWords, searchWords } from "../index/search-text";
@@ -122,7 +121,7 @@ function groupLabels(
 
 const NO_WORD: readonly string[] = [""];
 
-/** More matches first, categories in the user's order, stages in that of the pipeline, companies by name; those without come last. */
+/** More matches first, categories in the user's order, stages in that of the pipeline, all others as the best of their people; those without come last. */
 function sortLabels(labels: readonly string[], fit: Fit, grouping: FitGrouping): readonly string[] {
 	const order: readonly string[] =
 		grouping === "category"
@@ -136,8 +135,8 @@ function sortLabels(labels: readonly string[], fit: Fit, grouping: FitGrouping):
 		const position = order.indexOf(word);
 		return position < 0 ? order.length : position;
 	};
-	// Folded once for each, not for each comparison.
-	const keyed = labels.map((word) => ({ word, rank: rank(word), folded: foldText(word) }));
-	keyed.sort((a, b) => (a.rank === b.rank ? (a.folded < b.folded ? -1 : 1) : a.rank - b.rank));
-	return keyed.map(({ word }) => word);
+	// People come best first, and so do their words: equal ones stay as they are.
+	const ranked = labels.map((word) => ({ word, rank: rank(word) }));
+	ranked.sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank));
+	return ranked.map(({ word }) => word);
 }

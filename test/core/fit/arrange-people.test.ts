@@ -98,6 +98,20 @@ describe("the people of a fit", () => {
 	});
 });
 
+it("companies and own categories stand in the order of the best of their people, and those without come last", () => {
+	const people = vault({
+		"Space.md": { type: "space", industries: ["Fintech"] },
+		"Ann.md": { type: "contact", company: "Aardvark Loans", category: "angel" },
+		"Bea.md": { type: "contact" },
+		"Cyd.md": { type: "contact", industry: "Fintech", company: "Zebra Pay", category: "zealot" },
+		"Dan.md": { type: "contact", industry: "Fintech" },
+	});
+	const groups = (group: FitQuery["group"]): string[] =>
+		arrangePeople(fitPeople(people, people.spaces[0]), { ...NO_QUERY, group }).map(({ id }) => id);
+	expect(groups("company")).toEqual(["open:Zebra Pay", "open:Aardvark Loans", "open:"]);
+	expect(groups("category")).toEqual(["open:zealot", "open:angel", "open:"]);
+});
+
 describe("a query", () => {
 	it("wants all where only the grouping is chosen", () => {
 		expect(wantsAll({ ...NO_QUERY, group: "stage", text: "  " })).toBe(true);
