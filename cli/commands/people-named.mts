@@ -113,7 +113,7 @@ function describeRow(one: ReferralRow): string {
 		case "company":
 			return `${start}  ${name}  ${unbroken(path ?? "")}${reason === "" ? "" : `  (${reason})`}`;
 		case "ambiguous":
-			return `${start}  ${name}: ${reason}; write a link to ${candidates.length > 1 ? "one of " : ""}${candidates.join(", ")}`;
+			return `${start}  ${name}: ${reason}${candidates.length === 0 ? "" : `; write a link to ${candidates.length > 1 ? "one of " : ""}${candidates.join(", ")}`}`;
 		case "skipped":
 			return `${start}  ${text}: ${reason}`;
 	}

@@ -47,8 +47,12 @@ export function readCapture(index: VaultIndex, matcher: PersonMatcher, line: str
 			const { entry } = match.person;
 			return { ...nobody, known: entry ? [entry] : [], reason: FOUND_BY[match.by] };
 		}
-		case "ambiguous":
-			return { ...nobody, known: namesakesOf(match), reason: match.reason };
+		case "ambiguous": {
+			const known = namesakesOf(match);
+			// Without a namesake there is nobody to choose.
+			const complaint = known.length === 0 ? `${match.reason}.` : undefined;
+			return { ...nobody, known, reason: match.reason, complaint };
+		}
 		case "nobody":
 			return { ...nobody, complaint: `${match.reason}.` };
 		default:

@@ -10,6 +10,7 @@ import type { CompanyEntry, ContactEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { parseLink } from "../../core/text/link";
 import { isOtherGeneration, otherSpokenName } from "../../core/people/person-name";
+import { namesSeveral } from "../../core/people/several-names";
 import { saysNoCompany } from "../../core/text/fold-company";
 import { foldText } from "../../core/text/fold-text";
 import type { Rest } from "../write/ports";
@@ -119,7 +120,8 @@ export class PersonMatcher {
 			company !== undefined && saysNoCompany(company) ? { ...row, company: undefined } : row;
 		const above = this.#findAbove(sought);
 		if (above) return { kind: "above", person: above };
-		const match = this.#matchLink(sought) ?? this.#matchAddress(sought) ?? this.#matchName(sought);
+		const found = this.#matchLink(sought) ?? this.#matchAddress(sought) ?? this.#matchName(sought);
+		const match = found.kind === "new" && namesSeveral(sought.name) ? SEVERAL : found;
 		if (this.#undecided.size === 0 || match.kind === "ambiguous") return match;
 		const undecided = addressKeys(sought)
 			.map((key) => this.#undecided.get(key))
@@ -272,6 +274,9 @@ function ambiguous(
 ): AmbiguousMatch {
 	return { kind: "ambiguous", people, unclear: [], reason, isNameOnly };
 }
+
+/** Nobody is made of two. */
+const SEVERAL = ambiguous([], "several people in one name; name each of them by themselves");
 
 function put(map: Map<string, KnownPerson[]>, key: string, person: KnownPerson): void {
 	const known = map.get(key);

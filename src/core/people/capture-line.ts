@@ -24,8 +24,14 @@ const SEPARATOR = /[,;\t|]|\s[-–—•·]\s/u;
 const VIA =
 	/^(?:via|through|thanks\s+to|introduced\s+by|referred\s+by|recommended\s+by|suggested\s+by)\s+(\S.*)$/i;
 const WHY = /^(?:wrote|writes|author\s+of|blogs|headhunter|recruiter\s+for)(?:\s|$)/i;
+const PHONE_WORD =
+	"(?:(?:work|office|home|direct)\\s+)?(?:tele)?phone|tel|telefon|mobile|mobil|cell(?:\\s?phone)?|handy|natel|téléphone|portable|teléfono|móvil|telefono|cellulare|telefoon|mobiel";
 /** What announces a number. */
-const NUMBER_IS = /(^|[\s,;])(?:phone|tel|mobile|cell)\.?:?\s*(?=[+(\d])/gi;
+const NUMBER_IS = new RegExp(String.raw`(^|[\s,;])(?:${PHONE_WORD})\.?:?\s*(?=[+(\d])`, "gi");
+const EXTENSION =
+	/^(?:ext|extension|x|durchwahl|dw|nebenstelle|apparat|app|toestel|interno)\.?:?\s*\d{1,6}$/i;
+/** What is said of a number, and no title. */
+const ABOUT_PHONE = new RegExp(String.raw`^(?:(?:${PHONE_WORD})\.?|(?:tele)?fax\b.*)$`, "i");
 const PHONE = /^(\+?\(?\d[\d\s()./-]{5,}\d(?:\s*(?:x|ext\.?|extension|#)\s*\d{1,6})?)$/i;
 /** What stands in place of a name that is not known yet. */
 const PLACEHOLDER = /^(?:t\.?b\.?[acd]\.?|n\/a|n\.?\s?n\.?|unknown|todo|xxx)$/i;
@@ -91,8 +97,10 @@ export function readPersonLine(line: string, vault: KnownNames = NOTHING_KNOWN):
 }
 
 /** What announces an address or a number, and no remark. */
-const ANNOUNCED =
-	/(?:^|[\s,;(])(?:phone|tel|mobile|cell|e-?mail|mail|linkedin|web(?:site)?)\.?\s*$/i;
+const ANNOUNCED = new RegExp(
+	String.raw`(?:^|[\s,;(])(?:${PHONE_WORD}|e-?mail|mail|linkedin|web(?:site)?)\.?\s*$`,
+	"i",
+);
 
 /** Where the colon is behind which words of any kind stand; -1 where there is none. */
 function findRemark(line: string): number {
@@ -169,6 +177,7 @@ class SegmentReader {
 		const category = CATEGORIES.find((one) => one === readCategory(segment));
 		if (via !== undefined) this.#via.push(...via.split(/\s+(?:and|&)\s+/).map(this.#show));
 		else if (phone !== undefined) this.#phone.push(phone);
+		else if (EXTENSION.test(segment) || ABOUT_PHONE.test(segment)) this.#readExtension(segment);
 		else if (at && this.#event === undefined) {
 			this.#event = this.#show(at.event);
 			this.#role = at.role;
@@ -176,6 +185,13 @@ class SegmentReader {
 		else if (WHY.test(segment) && this.#why === undefined) this.#why = this.#show(segment);
 		else return this.#readWork(segment, next);
 		return 0;
+	}
+
+	/** Belongs to the number before it; what else is said of numbers is a remark. */
+	#readExtension(segment: string): void {
+		const last = this.#phone.pop();
+		if (last !== undefined) this.#phone.push(EXTENSION.test(segment) ? `${last} ${segment}` : last);
+		if (last === undefined || !EXTENSION.test(segment)) this.#remarks.push(this.#show(segment));
 	}
 
 	finish() {

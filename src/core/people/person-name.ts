@@ -90,8 +90,7 @@ const MAX_NAME = 200;
  * left, the text as it is, trimmed.
  */
 export function spokenName(text: string): string {
-	const name = text.slice(0, MAX_NAME);
-	const bare = name.replace(PICTURES, " ").replace(IN_BRACKETS, " ").replace(IN_QUOTES, " ");
+	const bare = withoutAsides(text.slice(0, MAX_NAME));
 	let isLastFirst = true;
 	const parts = bare.split(",").flatMap((part, at): string[] => {
 		const words = part.split(/\s+/).filter((word) => word !== "" && !word.includes("/"));
@@ -104,6 +103,11 @@ export function spokenName(text: string): string {
 	const [first, second] = parts;
 	if (first === undefined) return text.trim();
 	return second === undefined ? first : isLastFirst ? `${second} ${first}` : parts.join(" ");
+}
+
+/** A name without pictures, and without what stands in brackets or quotes. */
+export function withoutAsides(name: string): string {
+	return name.replace(PICTURES, " ").replace(IN_BRACKETS, " ").replace(IN_QUOTES, " ");
 }
 
 /** More words than these in the last or the first name are no name, but a text with a comma in it. */
@@ -228,7 +232,8 @@ function isOneOf(words: ReadonlySet<string>, word: string): boolean {
 	return words.has(word) || (!ENGLISH.test(word) && words.has(plain(word)));
 }
 
-function isSuffix(word: string | undefined): boolean {
+/** Whether a word stands behind names and is none: `Jr`, `PhD`. */
+export function isSuffix(word: string | undefined): boolean {
 	return word !== undefined && SUFFIXES.has(plain(word));
 }
 

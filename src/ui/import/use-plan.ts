@@ -42,8 +42,8 @@ export function usePlan(
 			try {
 				const made = await planRequest(host, live.index, request, choices, ports);
 				if (signal.aborted) return;
-				for (const { row, candidates: paths } of made.rows)
-					if (paths.length > 0) candidates.set(row, host.candidateNames(paths));
+				for (const { row, outcome, candidates: paths } of made.rows)
+					if (outcome === "ambiguous") candidates.set(row, host.candidateNames(paths));
 				setPlanned({ plan: made, choices });
 			} catch (error) {
 				if (!signal.aborted) complain(error instanceof Error ? error.message : String(error));

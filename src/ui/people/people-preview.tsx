@@ -155,7 +155,7 @@ function usePreview<R extends LineRow, P extends ReadyPreview<R>>(
 	const turn = useRef(0);
 	const candidates = useRef(new Map<string, ReadonlyMap<string, string>>()).current;
 	for (const row of preview.rows)
-		if (row.candidates.length > 0) candidates.set(row.key, props.candidatesOf(row));
+		if (row.outcome === "ambiguous") candidates.set(row.key, props.candidatesOf(row));
 	const refresh = async (chosen: RowChoices, enters: boolean) => {
 		const now = ++turn.current;
 		const next = await props.preview(chosen, enters);
