@@ -153,3 +153,54 @@ describe("a command that is killed after one of its writes, and run again,", () 
 		expect(writes).toBeGreaterThan(0);
 	});
 });
+
+/** People who are there, one of whom the file tells too. */
+const KNOWN: VaultFiles = {
+	...ANN,
+	"People/Eve Poe.md": "---\ntype: contact\nlinkedin: linkedin.com/in/eve\n---\nMine.\n",
+	"people.csv": `${PEOPLE}Eve,Poe,https://www.linkedin.com/in/eve,Acme,CMO\nZed & Zoe,Pair,,Acme,\n`,
+};
+const REPORT = "Import reports/2026-11-22 people.md";
+
+describe("an import with a report that is killed after any of its writes, before the report is there, and run again,", () => {
+	it.each([
+		["a table", KNOWN, "people.csv"],
+		[
+			"cards",
+			{
+				...KNOWN,
+				"people.vcf": ["Cy Fox", "Di Lee", "Cy Fox", "Flo Roy"]
+					.map(
+						(name, at) =>
+							`BEGIN:VCARD\nVERSION:4.0\nFN:${name}\nEMAIL:p${at}@x.example\nEND:VCARD\n`,
+					)
+					.join(""),
+			},
+			"people.vcf",
+		],
+	])(
+		"ends as it would have ended, with nobody twice and its report: %s",
+		async (_, files, file) => {
+			const args = ["import", file, "--report"];
+			const whole = tempVault(files);
+			const { code } = await run(whole, args);
+			const { [REPORT]: told, ...expected } = textsOf(whole);
+			expect(told).toContain("- row ");
+			for (let kill = 1; kill <= TOO_MANY; kill++) {
+				const vault = tempVault(files);
+				const { isKilled } = await run(vault, args, kill);
+				if (!isKilled || REPORT in textsOf(vault)) {
+					expect(kill).toBeGreaterThan(Object.keys(expected).length - Object.keys(files).length);
+					return;
+				}
+				expect(await run(vault, args)).toMatchObject({ code });
+				const { [REPORT]: report, ...rest } = textsOf(vault);
+				expect({ kill, ...rest }).toEqual({ kill, ...expected });
+				// Every row is in it: by name, or counted as unchanged.
+				expect(report).toMatch(/^- Unchanged: [1-9]/m);
+				expect(Object.keys(rest).filter((path) => path.startsWith("Import reports"))).toEqual([]);
+			}
+			expect.unreachable();
+		},
+	);
+});
