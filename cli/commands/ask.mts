@@ -86,7 +86,7 @@ function printDraft(
 	template: string,
 ): void {
 	terminal.printAsIs(plainLines(`Subject: ${subject}\n\n${body}\n`));
-	if (gaps.length > 0) terminal.say(`Still to fill in: ${gaps.map(gapLabel).join(", ")}.`);
+	if (gaps.length > 0) terminal.say(`Still to fill in: ${gaps.map(gapLabel).join("; ")}.`);
 	for (const { line, column, message } of problems)
 		terminal.say(`${template}, line ${line}, column ${column}: ${message}`);
 }

@@ -146,7 +146,7 @@ describe("preparing a conversation", () => {
 		const told = notice(opened, `${own}, line 2, column 3`);
 		await told.waitFor();
 		expect(noteAt(vault, own)).toBe(template);
-		expect(noteAt(vault, "Talk.md")).toContain("- [contact nonsense?] [interview goal?]\r\n");
+		expect(noteAt(vault, "Talk.md")).toContain("- [their nonsense?] [interview goal?]\r\n");
 		await told.getByRole("button", { name: "Open template" }).click();
 		await expect
 			.poll(() => selection(opened))
@@ -340,7 +340,7 @@ describe("after a conversation", () => {
 		await draft.getByText("Say thanks: Ann Lee").waitFor();
 		const message = draft.getByLabel("Message");
 		expect(await message.inputValue()).not.toContain("They hire in May");
-		expect(await message.inputValue()).toContain("[what you learned?]");
+		expect(await message.inputValue()).toContain("[one thing, in your own words?]");
 		await draft.getByText("What you learned: They hire in May").waitFor();
 		await draft.getByRole("button", { name: "Only record" }).click();
 		await draft.waitFor({ state: "detached" });

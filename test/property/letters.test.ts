@@ -70,7 +70,7 @@ const interview = fc
 	})
 	.map(({ who, held, starts, recap, isBare }) => {
 		const body = recap.join("\n").replace(/@/g, `${CANARY}OfRecap`);
-		const head = `---\ntype: interview\ncontact: "[[${who}]]"\nstarts: ${starts}T10:00\nheld: ${held}\n---\n`;
+		const head = `---\ntype: interview\ncontact: "[[${who}]]"\nstarts: ${starts}T10:00\nheld: ${held}\ngoal: hear about ${CANARY}OfGoal\n---\n`;
 		return `${head}${isBare ? "" : "## Recap\n\n"}${body}`;
 	});
 const vaults = fc
@@ -130,7 +130,8 @@ describe("a letter", () => {
 				const bo = people.find(({ entry }) => entry.note.name === "Bo");
 				if (!fit) throw new Error(`Expected ${name}`);
 				const introducer = introducedBy === "Bo" ? bo?.entry : introducedBy;
-				const request = { fit, space, introducer, me: ME, now: NOW };
+				const others = people.filter((one) => one !== fit).map(({ entry }) => entry);
+				const request = { fit, space, introducer, others, me: ME, now: NOW };
 				const own = everything(templateValues({ ...request, index, reasons: [], folder: "" }));
 				for (const kind of DRAFT_KINDS) {
 					for (const template of [LETTERS[kind].text, own]) {

@@ -30,6 +30,7 @@ export function prepareSent(
 	const person = personAt(index, path);
 	if (!person) return notThere(path);
 	const { records, sent } = LETTERS[kind];
+	if (records === undefined) return { ok: true, action: { title: person.note.name, writes: [] } };
 	if ("owed" in records) {
 		const found = interview ?? owedInterview(index, person, records.owed)?.path;
 		if (found !== undefined) return prepareCourtesy(index, found, records.owed, today);
@@ -46,13 +47,18 @@ export function prepareSent(
 	return { ok: true, action: { ...prepared.action, title } };
 }
 
-/** The texts that fit where a person stands; thanks and reports while they are owed. */
-export function draftsFor(index: VaultIndex, person: ContactEntry): readonly DraftKind[] {
+/** The texts that fit where a person stands, and whether I know them; thanks and reports while they are owed. */
+export function draftsFor(
+	index: VaultIndex,
+	person: ContactEntry,
+	isKnown = false,
+): readonly DraftKind[] {
 	const { stage, introducedBy } = person.note;
 	if (!isRecognised(person.note)) return [];
 	return draftsOf(stage).filter((kind) => {
-		const { records, introducer } = LETTERS[kind];
-		if ("event" in records) return true;
+		const { records, introducer, isForKnown = isKnown } = LETTERS[kind];
+		if (isForKnown !== isKnown) return false;
+		if (records === undefined || "event" in records) return true;
 		const isOwed = owedInterview(index, person, records.owed) !== undefined;
 		return isOwed && (introducer === "none" || introducedBy.length > 0);
 	});

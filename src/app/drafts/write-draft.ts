@@ -17,6 +17,8 @@ export interface DraftRequest {
 	readonly space: SpaceEntry | undefined;
 	/** A person with a note, or the name of somebody without one. */
 	readonly introducer: ContactEntry | string | undefined;
+	/** Who else it is about; undefined for nobody. */
+	readonly others?: readonly ContactEntry[] | undefined;
 	/** What the letters say about me. */
 	readonly me: Omit<Settings["me"], "title">;
 	readonly now: LocalDateTime;
@@ -29,7 +31,7 @@ export async function writeDraft(
 	notes: Notes,
 	index: VaultIndex,
 	template: string,
-	{ fit, space, introducer, me, now, interview }: DraftRequest,
+	{ fit, space, introducer, others, me, now, interview }: DraftRequest,
 ): Promise<Draft> {
 	const found = interview ?? lastInterview(index, fit.entry);
 	const text = found && (await notes.read(found.path));
@@ -37,6 +39,7 @@ export async function writeDraft(
 		index,
 		fit,
 		introducer,
+		others,
 		space,
 		me,
 		reasons: fitReasons(fit),

@@ -1,3 +1,4 @@
+import { format } from "date-fns/format";
 import { formatRelative } from "date-fns/formatRelative";
 import { enUS } from "date-fns/locale/en-US";
 import { type CalendarDate, daysBetween } from "./calendar-date";
@@ -15,10 +16,18 @@ const WORDS: Readonly<Record<string, string>> = {
 	nextWeek: "'on' EEEE",
 };
 
+/** A day by its date: "1 December", "1 December 2024" where it is far. */
+export function dateInWords(day: CalendarDate, today: CalendarDate): string {
+	const isNear = Math.abs(daysBetween(today, day)) <= NEAR_DAYS;
+	return format(
+		utcDate(day),
+		isNear || day.slice(0, 4) === today.slice(0, 4) ? "d MMMM" : "d MMMM y",
+	);
+}
+
 /** A day as a letter says it: "yesterday", "last Tuesday", "on Tuesday", "on 1 December", "on 1 December 2024". */
 export function dayInWords(day: CalendarDate, today: CalendarDate): string {
-	const isNear = Math.abs(daysBetween(today, day)) <= NEAR_DAYS;
-	const other = isNear || day.slice(0, 4) === today.slice(0, 4) ? "'on' d MMMM" : "'on' d MMMM y";
+	const other = `'on ${dateInWords(day, today)}'`;
 	const locale = { ...enUS, formatRelative: (token: string) => WORDS[token] ?? other };
 	return formatRelative(utcDate(day), utcDate(today), { locale });
 }

@@ -1,10 +1,11 @@
 import type { PersonFit } from "../fit/fit";
-import type { ContactEntry, SpaceEntry } from "../index/entry";
+import type { ContactEntry, Ref, SpaceEntry } from "../index/entry";
 import { displayText } from "../text/link";
 import type { Settings } from "../settings/settings";
 import type { TemplateValues } from "../template/render-template";
 import type { Dimension } from "../vocabulary/dimension";
-import { firstName } from "../people/person-name";
+import { doingInSentence, inSentence, placeInSentence, workInSentence } from "./letter-words";
+import { firstName, saysName, spokenName } from "../people/person-name";
 
 /** What the texts of the user are filled with. */
 export interface DraftContext {
@@ -12,20 +13,24 @@ export interface DraftContext {
 	readonly fit: PersonFit;
 	/** A person with a note, or the name of somebody without one. */
 	readonly introducer: ContactEntry | string | undefined;
+	/** Who else it is about, besides the person. */
+	readonly others?: readonly ContactEntry[] | undefined;
 	readonly space: SpaceEntry | undefined;
 	readonly me: Omit<Settings["me"], "title">;
 }
 
 /** The values that templates of drafts can name; undefined is a gap to fill, and stays visible in the text. */
-export function draftValues({ fit, introducer, space, me }: DraftContext): TemplateValues {
+export function draftValues(context: DraftContext): TemplateValues {
+	const { fit, introducer, others = [], space, me } = context;
 	const person = fit.entry;
+	const topic = topicOf(fit, space);
 	return {
 		contact: personValues(person),
-		introducer: introducerValues(introducer),
+		introducer: personValuesOf(introducer),
 		me: {
 			name: known(me.name),
 			first: firstName(me.name),
-			introduction: known(me.introduction),
+			introduction: known(space?.note.introduction ?? "") ?? known(me.introduction),
 		},
 		space: {
 			name: space?.note.name,
@@ -33,9 +38,15 @@ export function draftValues({ fit, introducer, space, me }: DraftContext): Templ
 			industries: joinNames(space?.note.industry),
 			professions: joinNames(space?.note.profession),
 			geographies: joinNames(space?.note.geography),
+			topic: topicOfSpace(space),
+			doing: doingInSentence(space?.note.goal),
+			place: space?.note.geography.map(placeInSentence)[0],
 		},
-		reason: reasonOf(fit),
-		topic: topicOf(fit, space),
+		people: [person, ...others].map(personValues),
+		other: personValuesOf(others[0]),
+		referred: referrerOf(person, introducer),
+		reason: topic,
+		topic,
 		last: {
 			asked: lastDay(person, "asked"),
 			contacted: lastDay(person, "contacted"),
@@ -53,6 +64,7 @@ export function personValues({ note }: ContactEntry): Record<PersonValue, string
 	return {
 		name: note.name,
 		first: firstName(note.name),
+		full: fullName(note.name),
 		title,
 		company,
 		role: known(role),
@@ -61,50 +73,68 @@ export function personValues({ note }: ContactEntry): Record<PersonValue, string
 	};
 }
 
-function introducerValues(introducer: DraftContext["introducer"]): TemplateValues {
-	if (typeof introducer === "object") return personValues(introducer);
+/** The same of somebody who may have no note, or is not known at all. */
+function personValuesOf(person: ContactEntry | string | undefined): TemplateValues {
+	if (typeof person === "object") return personValues(person);
 	const unknown = Object.fromEntries(PERSON_VALUES.map((word) => [word, undefined]));
-	return { ...unknown, name: introducer, first: firstName(introducer ?? "") };
+	if (person === undefined) return unknown;
+	return { ...unknown, name: person, first: firstName(person), full: fullName(person) };
 }
 
-/** What a person knows of what I look for, in their own words: "Product management in Fintech around Denver". */
-function reasonOf(fit: PersonFit): string | undefined {
-	const [profession, industry, geography] = (["profession", "industry", "geography"] as const).map(
-		(dimension) => matchedWord(fit, dimension),
-	);
-	const work = [profession, industry].filter((word) => word !== undefined).join(" in ");
-	return known([work, geography].filter(Boolean).join(" around "));
+/** A name as a sentence says it: `Tom O'Hara` for `O'Hara, Tom`, without degrees and pictures. */
+function fullName(name: string): string {
+	return /[,(["“„«]|\p{Extended_Pictographic}/u.test(name) ? spokenName(name) : name;
 }
 
 /** The word with which a person matches, without what it is part of; of several the first. */
 function matchedWord(fit: PersonFit, dimension: Dimension): string | undefined {
 	const { result, reasons } = fit[dimension];
 	const [reason] = result === "match" ? reasons : [];
-	if (!reason) return undefined;
-	return narrowest(reason.how === "alias" ? reason.term.text : reason.value.text, dimension);
+	return reason && narrowest(reason.how === "alias" ? reason.term.text : reason.value.text);
 }
 
-/** `US/Utah/Provo` and `Provo, Utah, US` are Provo. */
-function narrowest(text: string, dimension: Dimension): string {
+/** `Finance/Fintech` is Fintech. */
+function narrowest(text: string): string {
 	const shown = displayText(text);
-	if (shown.includes("/")) return (shown.split("/").at(-1) ?? shown).trim();
-	return dimension === "geography" ? (shown.split(",")[0] ?? shown).trim() : shown;
+	return (shown.split("/").at(-1) ?? shown).trim();
 }
-
-const PERSON_VALUES = ["name", "first", "title", "company", "role", "why", "email"] as const;
-
-type PersonValue = (typeof PERSON_VALUES)[number];
 
 /** What I would like to hear about: what the person and the space have in common, else what the person does, else what the space is about. */
 function topicOf(fit: PersonFit, space: SpaceEntry | undefined): string | undefined {
-	const [own] = fit.entry.note.industry;
-	const wanted = space?.note.industry[0] ?? space?.note.profession[0];
-	return (
-		matchedWord(fit, "industry") ??
-		(own && narrowest(own, "industry")) ??
-		matchedWord(fit, "profession") ??
-		(wanted && narrowest(wanted, "industry"))
-	);
+	const industry = matchedWord(fit, "industry") ?? fit.entry.note.industry.map(narrowest)[0];
+	if (industry !== undefined) return inSentence(industry);
+	const profession = matchedWord(fit, "profession");
+	return profession === undefined ? topicOfSpace(space) : workInSentence(profession);
+}
+
+/** What the space is about. */
+function topicOfSpace(space: SpaceEntry | undefined): string | undefined {
+	const [industry] = space?.note.industry ?? [];
+	const [profession] = space?.note.profession ?? [];
+	if (industry !== undefined) return inSentence(narrowest(industry));
+	return profession === undefined ? undefined : workInSentence(narrowest(profession));
+}
+
+const PERSON_VALUES = [
+	"name",
+	"first",
+	"full",
+	"title",
+	"company",
+	"role",
+	"why",
+	"email",
+] as const;
+
+type PersonValue = (typeof PERSON_VALUES)[number];
+
+/** The introducer's name where they are said to have referred me to the person. */
+function referrerOf({ referredBy }: ContactEntry, introducer: DraftContext["introducer"]) {
+	if (introducer === undefined) return undefined;
+	const isOne = ({ target, text }: Ref): boolean =>
+		typeof introducer === "object" ? target === introducer : saysName(text, introducer);
+	if (!referredBy.some(isOne)) return undefined;
+	return typeof introducer === "object" ? introducer.note.name : introducer;
 }
 
 function lastDay(person: ContactEntry, event: string): string | undefined {

@@ -1,15 +1,17 @@
-import type { LocalDateTime } from "../dates/calendar-date";
+import { type CalendarDate, dayOf, type LocalDateTime } from "../dates/calendar-date";
+import { dateInWords } from "../dates/day-in-words";
 import { bodyStart } from "../note/block";
 import { onOneLine, plainText } from "../text/neutralize";
 import { fillNote } from "../template/fill-note";
 import { isMarkdown } from "../template/markdown-values";
+import { positionsIn, type TemplateProblem } from "../template/parse-template";
 import {
-	parseTemplate,
-	positionsIn,
-	type TemplatePart,
-	type TemplateProblem,
-} from "../template/parse-template";
-import { type Gap, gapLabel, type TemplateValues, Withheld } from "../template/render-template";
+	type Gap,
+	gapLabel,
+	type PlacedValue,
+	type TemplateValues,
+	Withheld,
+} from "../template/render-template";
 
 /** A text to a person. */
 export interface DraftText {
@@ -21,7 +23,7 @@ export interface DraftText {
 export interface Draft extends DraftText {
 	/** Values that are not known, and places that the template leaves to the user, by their lines. */
 	readonly gaps: readonly Gap[];
-	/** What the notes say where the message has a gap, for the user's own eyes, by the label of the gap. */
+	/** What the notes say and no message does, for the user's own eyes, each with what it is. */
 	readonly withheld: readonly { readonly label: string; readonly text: string }[];
 	/** What is wrong with the template, by the lines of its note. */
 	readonly problems: readonly TemplateProblem[];
@@ -33,8 +35,9 @@ export interface Draft extends DraftText {
  */
 export function makeDraft(template: string, known: TemplateValues, now: LocalDateTime): Draft {
 	const { values, withheld } = withholdPrivate(known);
-	const { text, gaps, problems } = fillNote(template, values, now, writePlain);
-	const named = new Set(gaps.map(({ name }) => name));
+	const today = dayOf(now);
+	const write = (value: string, name: string): string => writePlain(value, name, today);
+	const { text, gaps, placed, problems } = fillNote(template, values, now, write);
 	const found = /^[ \t]*Subject:/im.test(template.slice(bodyStart(template)))
 		? SUBJECT.exec(text)
 		: undefined;
@@ -42,46 +45,40 @@ export function makeDraft(template: string, known: TemplateValues, now: LocalDat
 	return {
 		subject: subject.trim(),
 		body: body.trimEnd(),
-		gaps: [...gaps, ...findBracketGaps(template, text)].sort((a, b) => a.line - b.line),
-		withheld: [...withheld].flatMap(([name, value]) =>
-			named.has(name) ? [{ label: gapLabel(name), text: writePlain(value, name) }] : [],
-		),
+		gaps: [...gaps, ...findBracketGaps(text, placed)].sort((a, b) => a.line - b.line),
+		withheld: [...withheld].map(([name, value]) => ({
+			label: gapLabel(name),
+			text: write(value, name),
+		})),
 		problems,
 	};
 }
 
 const SUBJECT = /^\s*Subject:[ \t]*([^\n]*)(?:\n+|$)([^]*)$/i;
 
-/** A message is not a note: links are read as words. */
-function writePlain(value: string, name: string): string {
+/** A message is not a note: links are read as words, and days are said in words. */
+function writePlain(value: string, name: string, today: CalendarDate): string {
+	if (/^\d{4}-\d\d-\d\d$/.test(value)) return dateInWords(value as CalendarDate, today);
 	return isMarkdown(name) ? plainText(value) : onOneLine(value);
 }
 
 /**
- * The places in single brackets that a template leaves to the user, in the text that was made of it; links
- * and the boxes of tasks are none, nor are brackets in a value.
+ * The places in single brackets that a template leaves to the user, in the text that was made of it, values in
+ * them included; `[[link]]`, `[text](link)`, `[ ]` and `[x]` are none, nor are brackets in a value.
  */
-function findBracketGaps(template: string, text: string): Gap[] {
-	const wanted = new Set(bracketsIn(parseTemplate(template).parts));
+function findBracketGaps(text: string, placed: readonly PlacedValue[]): Gap[] {
 	const positionOf = positionsIn(text);
-	return readBrackets(text).flatMap(({ name, index }) =>
-		wanted.has(name) ? [{ name, line: positionOf(index).line }] : [],
-	);
-}
-
-function bracketsIn(parts: readonly TemplatePart[]): string[] {
-	return parts.flatMap((part) => {
-		if (part.kind === "value") return [];
-		if (part.kind !== "text") return bracketsIn(part.parts);
-		return readBrackets(part.text).map(({ name }) => name);
-	});
-}
-
-/** Not `[[link]]`, `[text](link)`, `[ ]` and `[x]`. */
-function readBrackets(text: string): { readonly name: string; readonly index: number }[] {
-	return [...text.matchAll(/(\[?)\[([^[\]\n]+)\](?![(\]])/g)].flatMap(
-		({ 1: bracket, 2: name = "", index }) =>
-			bracket === "" && name.trim().length > 1 ? [{ name, index }] : [],
+	let own = text;
+	for (const { from, to, isGap } of placed) {
+		const mark = isGap ? " " : "x";
+		own = `${own.slice(0, from)}${mark.repeat(to - from)}${own.slice(to)}`;
+	}
+	return [...own.matchAll(/(\[?)\[([^[\]\n]+)\](?![(\]])/g)].flatMap(
+		({ 0: whole, 1: bracket, 2: inside = "", index }) => {
+			if (bracket !== "" || inside.trim().length < 2) return [];
+			const name = text.slice(index + 1, index + whole.length - 1);
+			return [{ name: name.replace(/\?$/, ""), line: positionOf(index).line }];
+		},
 	);
 }
 
@@ -89,6 +86,9 @@ function readBrackets(text: string): { readonly name: string; readonly index: nu
 const PRIVATE: ReadonlySet<string> = new Set([
 	"contact.why",
 	"introducer.why",
+	"other.why",
+	"people.why",
+	"interview.goal",
 	"interview.learned",
 	"interview.promised",
 	"history.text",

@@ -3,8 +3,9 @@ import type { TemplateNote } from "./interview-templates";
 
 /** What templates said before, each with its name, by their hashes: only ever added to, else old copies would count as the user's. */
 const EARLIER: ReadonlySet<string> = new Set([
-	...["luaestzrmc", "1jj03fpygrm", "259r9a2rp13", "1dnzyyj2x0j", "2g7kokqrkhh", "1889vhq2utq"],
-	...["1oz3m23mwzu"],
+	...["1squ9k8lkjn", "2ai1251678i", "272khxk28y1", "1f9px9d02rm", "6yvp4nj75h", "luaestzrmc"],
+	...["14v4ku64nrt", "1ydrivady9u", "1jj03fpygrm", "og20ld8lnz", "20j8i1ap4hy", "259r9a2rp13"],
+	...["1dnzyyj2x0j", "2g7kokqrkhh", "1889vhq2utq", "1oz3m23mwzu"],
 ]);
 
 /** Whether a note says what its template says, or once said: nobody has changed it. */

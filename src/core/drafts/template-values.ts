@@ -26,6 +26,8 @@ export interface TemplateContext {
 	readonly space: SpaceEntry | undefined;
 	/** Whom a draft is about or to; undefined for the one who introduced us. */
 	readonly introducer?: ContactEntry | string | undefined;
+	/** Who else a draft is about. */
+	readonly others?: readonly ContactEntry[] | undefined;
 	/** What the letters say about me; undefined for what the settings say. */
 	readonly me?: Omit<Settings["me"], "title">;
 	/** Why the person fits, in words, one text a dimension. */
@@ -49,7 +51,8 @@ export function templateValues(context: TemplateContext): TemplateValues {
 	const person = fit.entry;
 	const chain = introChainTo(index, person);
 	const introducer = context.introducer ?? introducerOf(chain);
-	const base = draftValues({ fit, introducer, space, me: context.me ?? index.settings.me });
+	const { others, me = index.settings.me } = context;
+	const base = draftValues({ fit, introducer, others, space, me });
 	return {
 		...base,
 		contact: { ...recordOf(base.contact), ...moreOfPerson(context) },

@@ -229,7 +229,7 @@ export const SETTINGS = {
 		group: "me",
 		label: "Your introduction",
 		description:
-			"Two or three sentences: who you are and what you're looking into. Leave out “I”: introducers forward them as they are.",
+			"Two or three sentences in the first person: who you are and what you're looking into. Introducers forward them as they are.",
 	},
 } as const satisfies Readonly<Record<string, SettingDefinition>>;
 

@@ -59,7 +59,13 @@ export function gapText(name: string): string {
 /** Gaps whose names alone do not say what belongs there. */
 const GAP_LABELS: ReadonlyMap<string, string> = new Map([
 	["contact.why", "why them"],
-	["introducer.why", "why them"],
+	["introducer.why", "what you noted of the introducer"],
+	["other.why", "why them"],
+	["people.why", "why them"],
+	["space.doing", "what you're doing"],
+	["space.topic", "topic"],
+	["interview.when", "when"],
+	["interview.day", "when"],
 	["interview.learned", "what you learned"],
 	["interview.promised", "what you promised"],
 	["history.text", "what you noted"],
@@ -75,7 +81,13 @@ const GAP_LABELS: ReadonlyMap<string, string> = new Map([
 export function gapLabel(name: string): string {
 	const known = GAP_LABELS.get(name);
 	if (known !== undefined) return known;
-	const text = name.replace(/^me\./, "your ").replace(/\bfirst$/, "first name");
+	const text = name
+		.replace(/^me\./, "your ")
+		.replace(/^contact\./, "their ")
+		.replace(/^introducer\./, "the introducer's ")
+		.replace(/^other\./, "the other's ")
+		.replace(/\bfirst$/, "first name")
+		.replace(/\bfull$/, "name");
 	return onOneLine(text.replace(/[._]/g, " "));
 }
 

@@ -168,6 +168,8 @@ export const PROPERTIES = {
 	geographies: { of: ["space"], kind: "places", field: "geography" },
 	/** In the user's order. */
 	categories: { of: ["space"], kind: "words", readApart: "each may say how many are enough" },
+	/** Who I am, for this goal, in two or three sentences. */
+	introduction: { of: ["space"], kind: "text" },
 	past_companies: { of: ["space"], kind: "names" },
 	schools: { of: ["space"], kind: "names" },
 } as const satisfies Readonly<Record<string, PropertyDefinition>>;

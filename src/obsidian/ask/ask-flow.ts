@@ -34,10 +34,11 @@ function whyNotAsked({ name, status, stage }: Contact): string {
 
 /** Chooses one of the texts that fit where somebody stands. */
 export function chooseDraft(context: Context, path: string): void {
-	const { app, live, runner } = context;
+	const { app, live, graphs, runner } = context;
 	const person = personAt(live.index, path);
 	if (!person) return void runner.runAndTell(notThere(path));
-	const kinds = draftsFor(live.index, person);
+	const isKnown = graphs.get(live.index).isKnown(person);
+	const kinds = draftsFor(live.index, person, isKnown);
 	const [only] = kinds;
 	if (only === undefined)
 		return void new Notice(`${person.note.name}: there is no message for this stage.`);
@@ -117,7 +118,7 @@ function writeYourself(context: Context, person: ContactEntry): OtherChoice[] {
 		{
 			title: `You know ${note.name} yourself`,
 			note: "Write to them without an introduction",
-			onChoose: () => void openDraft(context, { kind: "cold", path, introducer: undefined }),
+			onChoose: () => void openDraft(context, { kind: "known", path, introducer: undefined }),
 		},
 	];
 }

@@ -46,12 +46,14 @@ export async function openDraft(context: Context, sent: SentDraft): Promise<void
 			builtIn: template.isOwn ? diffLines(template.text, LETTERS[kind].text) : [],
 			onEditTemplate: () => void changeTemplate(context, LETTERS[kind]),
 			onAskMe: (onKnown) => askMe(context, onKnown),
+			isRecorded: LETTERS[kind].records !== undefined,
 			record: async () => {
 				const { records } = LETTERS[kind];
 				const isWaiting =
-					"event" in records ||
-					sent.interview !== undefined ||
-					owedInterview(live.index, person, records.owed) !== undefined;
+					records !== undefined &&
+					("event" in records ||
+						sent.interview !== undefined ||
+						owedInterview(live.index, person, records.owed) !== undefined);
 				// A text about nothing that is waiting for it goes out all the same.
 				const complaint = isWaiting
 					? await runner.run(prepareSent(live.index, sent, today()))
@@ -109,7 +111,7 @@ function askMe(context: Context, onKnown: (words: ReadonlyMap<string, string>) =
 		{
 			key: "introduction",
 			name: "Your introduction",
-			desc: "Two or three sentences: who you are and what you're looking into. Leave out “I”: introducers forward them as they are.",
+			desc: "Two or three sentences in the first person: who you are and what you're looking into. Introducers forward them as they are.",
 			value: me.introduction,
 			isLong: true,
 		},

@@ -31,6 +31,7 @@ export function DraftFields({ value, gapNames, onChange, onCopy, onAskMe }: Draf
 	};
 	return (
 		<>
+			<Gaps labels={gaps.map(({ label }) => label)} onGoTo={goTo} onAskMe={onAskMe} />
 			<SettingRow label="Subject">
 				{(id) => (
 					<>
@@ -66,7 +67,6 @@ export function DraftFields({ value, gapNames, onChange, onCopy, onAskMe }: Draf
 					/>
 				)}
 			</SettingRow>
-			<Gaps labels={[...new Set(gaps.map(({ label }) => label))]} onGoTo={goTo} onAskMe={onAskMe} />
 		</>
 	);
 }
@@ -81,8 +81,8 @@ function Gaps({ labels, onGoTo, onAskMe }: GapsProps) {
 	if (labels.length === 0) return null;
 	return (
 		<p class="warm-intros-draft-gaps">
-			<span>Still to fill in:</span>
-			{labels.map((label) => (
+			<span>{`${labels.length === 1 ? "1 gap" : `${labels.length} gaps`} to fill in:`}</span>
+			{[...new Set(labels)].map((label) => (
 				<button key={label} type="button" dir="auto" onClick={() => onGoTo(label)}>
 					{label}
 				</button>

@@ -15,13 +15,15 @@ export interface MessageDraftProps extends DraftAboutProps {
 	readonly gapNames: ReadonlySet<string>;
 	/** Asks who the user is, and says what belongs into gaps then, by their labels. */
 	readonly onAskMe: (onKnown: (words: ReadonlyMap<string, string>) => void) => void;
+	/** Whether sending it is recorded anywhere. */
+	readonly isRecorded: boolean;
 	/** Records that it was sent; resolves to why not. */
 	readonly record: () => Promise<string | undefined>;
 }
 
 /** A message to be read, changed, copied or mailed; nothing is recorded of one that did not get out. */
 export function MessageDraft(props: MessageDraftProps) {
-	const { to, text, gapNames, onEditTemplate, onAskMe, record } = props;
+	const { to, text, gapNames, onEditTemplate, onAskMe, isRecorded, record } = props;
 	const { win, close } = useDialog();
 	const { value, change, startOver } = useTyped(text);
 	const latest = useRef(value);
@@ -42,12 +44,12 @@ export function MessageDraft(props: MessageDraftProps) {
 	};
 	const actions = [
 		{
-			label: copyLabel(gaps.length),
+			label: copyLabel(gaps.length, isRecorded),
 			run: () => void work.finish(async () => (await copy(win, body)) ?? record()),
 			isMain: true,
 		},
 		{ label: "Open as e-mail", run: () => void work.finish(mail), isDisabled: !isShort },
-		{ label: "Only record", run: () => void work.finish(record) },
+		...(isRecorded ? [{ label: "Only record", run: () => void work.finish(record) }] : []),
 	];
 	const leave = (): void => {
 		close();
@@ -75,9 +77,9 @@ export function MessageDraft(props: MessageDraftProps) {
 	);
 }
 
-function copyLabel(gaps: number): string {
-	if (gaps === 0) return "Copy and record";
-	return `Copy with ${gaps === 1 ? "1 gap" : `${gaps} gaps`} and record`;
+function copyLabel(gaps: number, isRecorded: boolean): string {
+	const copy = gaps === 0 ? "Copy" : `Copy with ${gaps === 1 ? "1 gap" : `${gaps} gaps`}`;
+	return isRecorded ? `${copy} and record` : copy;
 }
 
 function tooLongLabel(link: string): string {

@@ -133,10 +133,20 @@ describe("the texts that are offered for a person", () => {
 		};
 		const met = contact("met", "2026-03-10 met");
 		const introduced = met.replace("intro_status", `introduced_by: "[[Bo]]"\nintro_status`);
-		expect(offered(met)).toEqual([]);
-		expect(offered(met, interview())).toEqual(["thanks"]);
-		expect(offered(introduced, interview())).toEqual(["thanks", "report-back"]);
-		expect(offered(introduced, interview("thanked: 2026-03-11\n"))).toEqual(["report-back"]);
+		expect(offered(met)).toEqual(["outcome"]);
+		expect(offered(met, interview())).toEqual(["thanks", "outcome"]);
+		expect(offered(introduced, interview())).toEqual(["thanks", "report-back", "outcome"]);
+		expect(offered(introduced, interview("thanked: 2026-03-11\n"))).toEqual([
+			"report-back",
+			"outcome",
+		]);
+	});
+
+	it("are the letter to somebody whom I know in place of the cold one", () => {
+		const index = open({ "Ann.md": contact("identified") }).index();
+		const ann = contactAt(index, "Ann.md");
+		expect(draftsFor(index, ann, false)).toEqual(["ask", "use-name", "cold"]);
+		expect(draftsFor(index, ann, true)).toEqual(["ask", "use-name", "known"]);
 	});
 });
 

@@ -33,7 +33,7 @@ describe.each(ACTING_VAULTS)("the drafts after a conversation, in notes %s,", (_
 		await runWell(vault.notes, await prepareRecap(vault, index, request));
 		const thanks = await draft(vault, "thanks");
 		expect(thanks.body).toContain(
-			"thank you for your time on 2026-03-20. What stayed with me: [what you learned?]. As promised: [what you promised?]. I will tell you how it went.",
+			"Thank you for your time yesterday. What stayed with me: [one thing, in your own words?].",
 		);
 		expect(thanks.withheld).toEqual([
 			{ label: "what you learned", text: "They hire in May" },
@@ -41,14 +41,14 @@ describe.each(ACTING_VAULTS)("the drafts after a conversation, in notes %s,", (_
 		]);
 		const report = await draft(vault, "report-back");
 		expect(report.body).toContain(
-			"Hi Bo,\n\nAnn and I talked on 2026-03-20, thanks to you. It helped: [what you learned?].",
+			"Hi Bo,\n\nAnn and I talked yesterday. Thank you; that door only opened because it was you.",
 		);
 	});
 
-	it("have a gap where nothing is written yet", async () => {
-		const thanks = await draft(open(NOTES), "thanks");
-		expect(thanks.body).toContain("What stayed with me: [what you learned?].");
-		expect(thanks.body).toContain("[What I promised, or what I will do with it.]");
+	it("have the same gaps where nothing is written yet, and nothing to show", async () => {
+		const { gaps, withheld } = await draft(open(NOTES), "thanks");
+		expect(gaps.map(({ name }) => name)).toContain("one thing, in your own words");
+		expect(withheld).toEqual([]);
 	});
 
 	it("name nothing that does not exist, and no links", async () => {

@@ -148,7 +148,7 @@ describe.each(ACTING_VAULTS)("a conversation that is prepared, in notes %s,", (_
 		const vault = open({ ...NOTES, "People/Ann.md": ann });
 		const { interview, text } = await prepared(vault);
 		expect(interview).toBe("Interviews/2026-03-19 Ann Lee.md");
-		expect(text).toContain("- **When:** [interview when?]\n");
+		expect(text).toContain("- **When:** [when?]\n");
 		expect(text).not.toContain("starts:");
 		expect((await prepare(vault)).interview).toBe(interview);
 	});

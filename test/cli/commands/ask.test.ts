@@ -30,7 +30,7 @@ const SMALL: VaultFiles = {
 	"Acme.md": { type: "company", name: "Acme Works" },
 	"Work.md": { type: "space", industries: ["Fintech", "Payments"], geographies: ["US/Utah"] },
 	".obsidian/plugins/warm-intros/data.json":
-		'{ "me": { "name": "Mia Moss", "introduction": "Mia built the payout rails at Larkspur." } }',
+		'{ "me": { "name": "Mia Moss", "introduction": "I built the payout rails at Larkspur." } }',
 };
 
 const TEMPLATE = "Templates/Introductions/Ask for an introduction.md";
@@ -38,16 +38,23 @@ const ASK = ["Tom Thumb", "--via", "Jane Doe"] as const;
 
 const BODY = `Hi Jane,
 
-would you introduce me to Tom Thumb (CTO, Acme)? I am looking for people who know Payments around Lehi, and Tom is one of them. It would be a conversation of 20 minutes, and I will not ask for a favour in it.
+[A line for just the two of you?]
 
-One e-mail to both of us is all it takes; I'll take it from there. The lines below can be forwarded as they stand. And if you would rather not, just say so.
+I'm learning about payments from people who know it, and Tom Thumb (CTO, Acme) tops my list: [why Tom?]. Do you know Tom well enough to introduce us by e-mail, for a 20-minute call?
+
+If you'd rather check with Tom first, just forward the note below. Once we're connected, I'll take it from there. And if it isn't a good fit, a no is fine.
 
 Thank you,
 Mia Moss
 
 ---
 
-Tom, may I introduce Mia Moss? Mia built the payout rails at Larkspur. Mia would like to hear how you see Payments and has prepared a few questions. Would you have 20 minutes in the next two weeks, by phone or in person? Mia is in copy and will get back to you about a time.`;
+Jane, thank you for passing this on.
+
+I built the payout rails at Larkspur. I'd like to ask Tom Thumb about payments, above all: [your question?] Twenty minutes by phone, whenever suits; I'm glad to share what I hear from others. A “not now” is a fine answer.
+
+Mia Moss`;
+const OPEN = "Still to fill in: A line for just the two of you; why Tom; your question.\n";
 
 interface Ask {
 	readonly subject: string;
@@ -75,8 +82,8 @@ describe("ask", () => {
 	it("prints the text to the introducer, records the event, and prints the lines that change", async () => {
 		const vault = tempVault(SMALL);
 		const { code, stdout, stderr } = await runCli(["ask", vault, ...ASK, "--note", "at\nlunch"]);
-		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-		expect(stdout).toBe(`Subject: Would you introduce me to Tom Thumb?
+		expect({ code, stderr }).toEqual({ code: 0, stderr: OPEN });
+		expect(stdout).toBe(`Subject: Could you introduce me to Tom Thumb?
 
 ${BODY}
 
@@ -122,9 +129,9 @@ Changed People/Tom Thumb.md
 			person: "People/Tom Thumb.md",
 			introducer: "People/Jane Doe.md",
 			introducerName: "Jane Doe",
-			subject: "Would you introduce me to Tom Thumb?",
+			subject: "Could you introduce me to Tom Thumb?",
 			body: BODY,
-			gaps: [],
+			gaps: ["A line for just the two of you", "why Tom", "your question"],
 			problems: [],
 			from: "identified",
 			to: "asked",
@@ -139,7 +146,7 @@ Changed People/Tom Thumb.md
 		const vault = tempVault(SMALL);
 		const before = snapshotOf(vault);
 		const { code, stdout, stderr } = await runCli(["ask", vault, ...ASK, "--dry-run"]);
-		expect({ code, stderr }).toEqual({ code: 0, stderr: "Dry run: nothing was written.\n" });
+		expect({ code, stderr }).toEqual({ code: 0, stderr: `${OPEN}Dry run: nothing was written.\n` });
 		const dry = (await runJson(["ask", vault, ...ASK, "--dry-run"])) as Ask;
 		expect(dry.written).toBe(false);
 		expect(snapshotOf(vault)).toEqual(before);
@@ -156,6 +163,7 @@ Changed People/Tom Thumb.md
 		expect({ code, stderr }).toEqual({
 			code: 0,
 			stderr:
+				OPEN +
 				"Jane Doe was already asked, on 2026-11-10; record a reminder with “move … nudged”.\n",
 		});
 		expect(stdout).toMatch(
@@ -205,7 +213,7 @@ describe("the template of ask", () => {
 		const vault = tempVault({ ...SMALL, ".obsidian/plugins/warm-intros/data.json": "{}" });
 		const { stdout, stderr } = await runCli(["ask", vault, ...ASK, "--dry-run"]);
 		expect(stderr).toBe(
-			"Still to fill in: your name, your introduction, your first name.\nDry run: nothing was written.\n",
+			"Still to fill in: A line for just the two of you; why Tom; your name; your introduction; your question.\nDry run: nothing was written.\n",
 		);
 		expect(stdout).toContain("Thank you,\n[your name?]\n");
 		expect(stdout).not.toContain("undefined");
@@ -217,8 +225,8 @@ describe("the template of ask", () => {
 		const vault = tempVault({ ...SMALL, [TEMPLATE]: text });
 		const { code, stdout, stderr } = await runCli(["ask", vault, ...ASK]);
 		expect(code).toBe(0);
-		expect(stdout).toMatch(/^Subject: Tom\n\nDear Jane, \[contact nmae\?\]\n\[when\]\n\nChanged/);
-		expect(stderr).toBe(`Still to fill in: contact nmae, when.
+		expect(stdout).toMatch(/^Subject: Tom\n\nDear Jane, \[their nmae\?\]\n\[when\]\n\nChanged/);
+		expect(stderr).toBe(`Still to fill in: their nmae; when.
 ${TEMPLATE}, line 6, column 28: There is no value {{contact.nmae}}.
 `);
 		expect(read(vault, TEMPLATE)).toBe(text);
@@ -242,13 +250,13 @@ ${TEMPLATE}, line 6, column 28: There is no value {{contact.nmae}}.
 	it("is filled by the space that is named", async () => {
 		const vault = tempVault({
 			...SMALL,
-			[TEMPLATE]: "{{space.name}}: {{reason}}",
+			[TEMPLATE]: "{{space.name}}: {{topic}}",
 			"Zoos.md": { type: "space", industries: ["Zoos"] },
 		});
 		const body = async (...args: readonly string[]): Promise<string> =>
 			((await runJson(["ask", vault, ...ASK, "--dry-run", ...args])) as Ask).body;
-		expect(await body()).toBe("Work: Payments around Lehi");
-		expect(await body("--space", "Zoos")).toBe("Zoos: [reason?]");
+		expect(await body()).toBe("Work: payments");
+		expect(await body("--space", "Zoos")).toBe("Zoos: payments");
 	});
 });
 

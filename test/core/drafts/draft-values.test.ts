@@ -42,6 +42,7 @@ describe("the values of a draft", () => {
 			contact: {
 				name: "Dr. Ann Lee",
 				first: "Ann",
+				full: "Dr. Ann Lee",
 				title: "CTO",
 				company: "Acme Inc",
 				role: "CTO, Acme Inc",
@@ -50,7 +51,8 @@ describe("the values of a draft", () => {
 			},
 			introducer: { name: "Bo Poe", first: "Bo", role: "Bolt" },
 			me: { ...ME, first: "Mia" },
-			reason: undefined,
+			topic: "fintech",
+			referred: undefined,
 			title: "Dr. Ann Lee",
 		});
 	});
@@ -70,43 +72,44 @@ describe("the values of a draft", () => {
 			industries: "Climate, Energy",
 			professions: "Product",
 			geographies: undefined,
+			topic: "climate",
+			doing: "looking for my next job",
+			place: undefined,
 		});
 	});
 
-	it("say in the person's own words what they know of what I look for", () => {
-		const space = spaceAt(index, "Space.md");
-		expect(valuesOf("Ann.md", { space }).reason).toBe("Energy");
-		const match = vault({
-			"Fintech.md": { type: "term", aliases: ["financial technology"] },
-			"Space.md": {
-				type: "space",
-				industries: ["Fintech"],
-				professions: ["Product"],
-				geographies: ["US/Utah"],
-			},
-			"Ann.md": {
-				type: "contact",
-				industry: ["Law", "financial technology"],
-				profession: ["Product"],
-				geography: ["Provo, Utah, US", "US/Utah/Lehi"],
-			},
-			"Bea.md": { type: "contact", geography: "US/Utah/Lehi" },
+	it("say who referred me, where a note says so", () => {
+		const referred = vault({
+			...NOTES,
+			"Ann.md": { type: "contact", referred_by: ["[[Bo Poe]]", "Aunt May"] },
 		});
-		const reasonFor = (path: string): unknown => {
-			const space = spaceAt(match, "Space.md");
-			const fit = fitIn(match, path, space);
-			return draftValues({ fit, space, introducer: undefined, me: ME }).reason;
-		};
-		expect(reasonFor("Ann.md")).toBe("Product in Fintech around Provo");
-		expect(reasonFor("Bea.md")).toBe("Lehi");
+		const fit = fitIn(referred, "Ann.md", undefined);
+		const by = (introducer: Parameters<typeof draftValues>[0]["introducer"]): unknown =>
+			draftValues({ fit, introducer, space: undefined, me: ME }).referred;
+		expect(by(contactAt(referred, "Bo Poe.md"))).toBe("Bo Poe");
+		expect(by("Aunt May")).toBe("Aunt May");
+		expect(by("Uncle Sam")).toBeUndefined();
+		expect(by(undefined)).toBeUndefined();
+	});
+
+	it("say of me what the space says for its goal, else what the settings say", () => {
+		const own = vault({
+			...NOTES,
+			"Space.md": { type: "space", industries: ["Energy"], introduction: "I plan grids." },
+		});
+		const fit = fitIn(own, "Ann.md", undefined);
+		const of = (path: string): unknown =>
+			draftValues({ fit, introducer: undefined, space: spaceAt(own, path), me: ME }).me;
+		expect(of("Space.md")).toMatchObject({ introduction: "I plan grids." });
+		expect(of("Trades.md")).toMatchObject({ introduction: "I build payments." });
 	});
 
 	it("take the topic from what person and space share, else from the person, else from the space", () => {
 		const space = spaceAt(index, "Space.md");
-		expect(valuesOf("Ann.md", { space }).topic).toBe("Energy");
-		expect(valuesOf("Ann.md").topic).toBe("Fintech");
-		expect(valuesOf("Bare.md", { space }).topic).toBe("Climate");
-		expect(valuesOf("Bare.md", { space: spaceAt(index, "Trades.md") }).topic).toBe("Product");
+		expect(valuesOf("Ann.md", { space }).topic).toBe("energy");
+		expect(valuesOf("Ann.md").topic).toBe("fintech");
+		expect(valuesOf("Bare.md", { space }).topic).toBe("climate");
+		expect(valuesOf("Bare.md", { space: spaceAt(index, "Trades.md") }).topic).toBe("product");
 		expect(valuesOf("Bare.md").topic).toBeUndefined();
 	});
 

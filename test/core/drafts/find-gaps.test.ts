@@ -32,7 +32,7 @@ describe("the gaps of a text", () => {
 			"your name",
 			"your first name",
 			"your introduction",
-			"contact first name",
+			"their first name",
 			"last met",
 			"topic",
 		]);

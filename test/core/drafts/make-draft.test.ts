@@ -76,7 +76,7 @@ describe("a draft", () => {
 			NOW,
 		);
 		expect(subject).toBe("From [your name?]");
-		expect(body).toBe("Write to [contact email?]");
+		expect(body).toBe("Write to [their email?]");
 		expect(gaps).toEqual([
 			{ name: "me.name", line: 1 },
 			{ name: "contact.email", line: 3 },
@@ -105,14 +105,14 @@ describe("a draft", () => {
 			"{{contact.why.length}}",
 		].join("\n");
 		const { subject, body, gaps, withheld } = makeDraft(template, values, NOW);
-		expect(subject).toBe("[what you learned?] on 2026-11-20");
+		expect(subject).toBe("[what you learned?] on 20 November");
 		expect(body.split("\n")).toEqual([
 			"Because of [why them?].",
 			"[what you learned?]",
-			"[why them?]",
-			"2026-11-01: [what you noted?]; 2026-11-02: [what you noted?]; ",
+			"[what you noted of the introducer?]",
+			"1 November: [what you noted?]; 2 November: [what you noted?]; ",
 			"[what they advised?]",
-			"[contact why length?]",
+			"[their why length?]",
 		]);
 		expect(gaps.map(({ name }) => name)).toContain("history.text");
 		expect(withheld).toEqual([
@@ -123,9 +123,27 @@ describe("a draft", () => {
 		]);
 	});
 
-	it("says beside it nothing that the template does not ask for", () => {
-		const values = { ...VALUES, interview: { learned: "They hire" } };
-		expect(makeDraft("Hi {{contact.name}}", values, NOW).withheld).toEqual([]);
+	it("says beside it what the notes know, whether the template asks for it or not", () => {
+		const values = { ...VALUES, interview: { learned: "They hire", promised: undefined } };
+		expect(makeDraft("Hi {{contact.name}}", values, NOW)).toMatchObject({
+			body: "Hi Ann Lee",
+			withheld: [{ label: "what you learned", text: "They hire" }],
+		});
+	});
+
+	it("leaves places that speak of somebody by name, and no bracket in their name is one", () => {
+		const values = { contact: { first: "Ann" }, odd: "x [y] z" };
+		expect(makeDraft("[why {{contact.first}}?] [when] {{odd}}", values, NOW)).toMatchObject({
+			body: "[why Ann?] [when] x [y] z",
+			gaps: [{ name: "why Ann" }, { name: "when" }],
+		});
+	});
+
+	it("says every day in words, whichever template names it", () => {
+		const values = { last: { asked: "2026-11-12" }, dates: { week: "2025-12-01" } };
+		expect(makeDraft("on {{last.asked}}, {{dates.week}}", values, NOW).body).toBe(
+			"on 12 November, 1 December 2025",
+		);
 	});
 
 	it("lists places in brackets that the template leaves to the user, in the order of the text", () => {
@@ -153,7 +171,7 @@ describe("a draft", () => {
 			{ at: { line: 3, column: 6 }, message },
 		]);
 		expect(makeDraft(properties + text, VALUES, NOW)).toMatchObject({
-			body: "Dear [contact nmae?]",
+			body: "Dear [their nmae?]",
 			problems: [{ at: { line: 6, column: 6 }, message }],
 		});
 	});

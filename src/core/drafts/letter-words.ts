@@ -1,0 +1,64 @@
+import { wordsOf } from "../likely/title-words";
+import { displayText } from "../text/link";
+
+/** Words of several lines of work, and of people's, that keep their capital in the middle of a sentence. */
+const PROPER =
+	/^(?:Africa|America|Asia|Austria|Austral|Brazil|Brit|Canad|Chin|Czech|Dan(?:e|ish)|Dutch|Engl|Europe|Finnish|Fren|German|Greek|Ind(?:ia|o)|Iris|Ital|Japan|Jew|Korea|Latin|Mexic|Nord|Norw|Polish|Portug|Scandi|Scot|Spani|Swed|Swiss|Turk|Welsh)/;
+
+/** The end of a name of people, in place of what they do: `Product manager`, `CTO`, `Head of Product`. */
+const PEOPLE = /(?:\bC[A-Z]O|ants?|eers?|ians?|ists?|[^aeiou]ors?|[^o]ers?|[a-z]men|[a-z]women)$/;
+
+/** A term in the middle of a sentence: `Fintech` is fintech, `Supply Chain Planning` supply chain planning; B2B SaaS stays. */
+export function inSentence(term: string): string {
+	return term.replace(
+		/(^|[^\p{L}\p{N}'’])(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}])/gu,
+		(_, before: string, word: string) => before + (PROPER.test(word) ? word : word.toLowerCase()),
+	);
+}
+
+/** What a profession is about, for letters: `product management`, `the work of a product manager`. */
+export function workInSentence(profession: string): string {
+	const text = inSentence(profession);
+	const [head = profession] = profession.split(/\s+(?:of|for|in|at)\s+|,/);
+	const words = wordsOf(head);
+	const isPeople = words[0]?.isHead === true || words.at(-1)?.isDoer === true || PEOPLE.test(head);
+	if (!isPeople) return text;
+	if (/(?:[^s]s|men)$/.test(head)) return `the work of ${text}`;
+	return `the work of ${/^[aeio]/i.test(text) ? "an" : "a"} ${text}`;
+}
+
+/** `US/Utah/Provo` and `Provo, Utah, US` are Provo. */
+export function narrowestPlace(place: string): string {
+	const shown = displayText(place);
+	const last = shown.includes("/") ? shown.split("/").at(-1) : shown.split(",")[0];
+	return (last ?? shown).trim();
+}
+
+const WITH_ARTICLE =
+	/^(?:US|USA|U\.S\.|UK|EU|UAE|Netherlands|Philippines|United .*|.* (?:Area|Islands|Region|Valley|West|East|Coast))$/;
+const NOWHERE = /^(?:remote|anywhere|worldwide|global|any)\b/i;
+
+/** A place behind `around`: `Denver`, `the US`; undefined for what is none. */
+export function placeInSentence(place: string): string | undefined {
+	const name = narrowestPlace(place);
+	if (name === "" || NOWHERE.test(name)) return undefined;
+	return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+/** What somebody with a goal is doing, behind `I'm`; goals in the user's own words are left to the user, unless they say so themselves. */
+const DOING: Readonly<Record<string, string>> = {
+	"job search": "looking for my next job",
+	"more projects": "looking for my next project",
+	"opportunities for my team": "looking for new work for my team",
+	"more contacts": "getting to know more people in my field",
+};
+
+/** What I am doing, by the goal of my space: `looking for my next job`; undefined where the goal cannot be said so. */
+export function doingInSentence(goal: string | undefined): string | undefined {
+	const text = (goal ?? "").trim().replace(/[.!]+$/, "");
+	const known = DOING[text.toLowerCase()];
+	if (known !== undefined) return known;
+	return /^(?:I['’]m\s+)?[a-z]{2,}ing\s/i.test(text)
+		? text.replace(/^I['’]m\s+/i, "").replace(/^[A-Z]/, (letter) => letter.toLowerCase())
+		: undefined;
+}
