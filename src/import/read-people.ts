@@ -108,8 +108,16 @@ function readPerson(
 	const [linkedin, ...others] = profilesOf(list("linkedin"), list("website"));
 	for (const other of others)
 		unused.push(`linkedin: "${other.slice(0, 40)}" was left out: one profile is kept`);
-	unread("linkedin", (cell) => profileIn(cell) !== undefined, "the address of a profile");
-	unread("website", (cell) => linkedinIn(cell) !== undefined, "a LinkedIn profile");
+	unread(
+		"linkedin",
+		(cell) => !isBrief(cell) || profileIn(cell) !== undefined,
+		"the address of a profile",
+	);
+	unread(
+		"website",
+		(cell) => !isBrief(cell) || linkedinIn(cell) !== undefined,
+		"a LinkedIn profile",
+	);
 	unread("email", (cell) => emailsIn(cell).length > 0, "an e-mail address");
 	unread("phone", (cell) => phonesIn(cell).length > 0, "a phone number");
 	const date = columns.first(cells, "connected_on");

@@ -1,5 +1,5 @@
 import type { VaultIndex } from "../index/vault-index";
-import { isKnown } from "../network/known";
+import { acquaintanceOf } from "../network/known";
 import type { Contact } from "../records/contact";
 import { DIMENSIONS } from "../vocabulary/dimension";
 
@@ -35,7 +35,7 @@ function countPeople({ people }: VaultIndex): { known: boolean; wanted: number }
 	let known = people.length > WANTED_PEOPLE;
 	let wanted = 0;
 	for (const { note } of people) {
-		const isNew = !isKnown(note) && !hasAddress(note);
+		const isNew = acquaintanceOf(note) === undefined && !hasAddress(note);
 		known ||= !isNew;
 		if (isNew || note.status !== undefined) wanted += 1;
 		if (known && wanted === WANTED_PEOPLE) break;
