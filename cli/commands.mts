@@ -8,6 +8,7 @@ export const COMMANDS = {
 	pipeline: () => import("./commands/pipeline.mts"),
 	agenda: () => import("./commands/agenda.mts"),
 	path: () => import("./commands/path.mts"),
+	known: () => import("./commands/known.mts"),
 	stats: () => import("./commands/stats.mts"),
 	move: () => import("./commands/move.mts"),
 	ask: () => import("./commands/ask.mts"),

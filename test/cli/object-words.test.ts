@@ -50,6 +50,7 @@ const COMMANDS = (word: string): readonly (readonly string[])[] => [
 	["agenda", "--ahead", "30"],
 	["path", "Ann", "--json"],
 	["stats"],
+	["known"],
 	["stats", "--json"],
 	["adopt", "--json"],
 	["move", "Ann", word],

@@ -1,0 +1,67 @@
+import { documentKnown, writeKnownCsv } from "../../src/app/documents/known-document.ts";
+import {
+	openingsLabel,
+	peopleIKnow,
+	type PersonIKnow,
+} from "../../src/app/people/people-i-know.ts";
+import { fitPeople } from "../../src/core/fit/fit.ts";
+import { chooseSpace } from "../../src/core/index/choose-space.ts";
+import { IntroGraph } from "../../src/core/network/intro-graph.ts";
+import { openVault, pickSpace } from "../vault/open-vault.mts";
+import { readLimit } from "../vault/read-limit.mts";
+import type { Call, Command } from "../command.mts";
+import { plainText, type Terminal } from "../terminal.mts";
+
+const OPTIONS = {
+	"--limit <n>":
+		"list at most this many people; 0 lists all (default: 25, all with --json and --csv)",
+	"--space <name>": "the space whose targets and categories count",
+	"--csv": "print a table of comma-separated values",
+};
+
+/** `warm-intros known`: the people I know already, to start with. */
+export const command: Command<typeof OPTIONS> = {
+	arguments: "<vault>",
+	summary: "the people I know already, to start with",
+	description:
+		"Lists past colleagues, classmates, professors, whom I have met and who referred or introduced me, with the last contact and what they could open; then likely past colleagues; connections on LinkedIn come last.",
+	options: OPTIONS,
+	writes: false,
+	run,
+};
+
+const DEFAULT_ROWS = 25;
+
+async function run({ terminal, options }: Call<typeof OPTIONS>, folder: string): Promise<number> {
+	const limit = readLimit(options.limit);
+	const vault = await openVault(terminal, folder, options.config);
+	const choice = chooseSpace(vault.index, undefined);
+	const own = choice.kind === "one" ? choice.space : undefined;
+	const space = options.space === undefined ? own : pickSpace(vault, options.space, terminal);
+	const people = peopleIKnow(new IntroGraph(vault.index), fitPeople(vault.index, space));
+	const isData = options.json === true || options.csv === true;
+	const shown = people.slice(0, limit ?? (isData ? people.length : DEFAULT_ROWS));
+	const document = documentKnown(space, shown);
+	if (options.json) terminal.printJson(document);
+	else if (options.csv) terminal.printCsv(writeKnownCsv(document));
+	else {
+		for (const person of shown) printPerson(terminal, person);
+		if (people.length === 0)
+			terminal.say(
+				"Nobody yet: say in a note how you know the person, with source: past-colleague, classmate or professor, or with closeness.",
+			);
+		if (shown.length < people.length)
+			terminal.print(
+				terminal.style("dim", `… and ${people.length - shown.length} more (--limit 0 shows all)`),
+			);
+	}
+	return 0;
+}
+
+function printPerson(terminal: Terminal, { entry, reason, lastContact, opens }: PersonIKnow): void {
+	const last = lastContact === undefined ? "" : `, last contact ${lastContact}`;
+	const name = terminal.style("bold", plainText(entry.note.name));
+	terminal.print(`${name}${terminal.style("dim", last)}`);
+	terminal.print(`  ${plainText(reason)}`);
+	if (opens.length > 0) terminal.print(`  Could open: ${plainText(openingsLabel(opens))}`);
+}
