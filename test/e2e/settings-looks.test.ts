@@ -11,7 +11,7 @@ const openHost = useBrowser();
 
 /** All but the list of tabs. */
 const PART = ".vertical-tab-content-container";
-const PAGES = ["Pipeline limits", "Professions by title", "Property names"];
+const PAGES = ["Pipeline limits", "Professions by title", "Categories by title", "Property names"];
 
 /** The controls are the app's own: what is ours are the words, and how many there are. */
 describe.each(sizes)("the look of the settings (%s)", (size, options) => {

@@ -129,6 +129,28 @@ describe("the settings", () => {
 		);
 	});
 
+	it("say which words of a title propose which category, and take one of my own", async () => {
+		const opened = await openFitView(openHost, { vault });
+		const { page, host } = opened;
+		await host.evaluate((control) => control.openSettings());
+		await page.getByText("Categories by title").click();
+		await page.getByLabel("Industry expert", { exact: true }).fill("author, sommelier");
+		await page.getByText("Add a category", { exact: true }).click();
+		await fillForm(page, { Category: "Old friend", "Words in the title": "classmate" });
+		await page.getByRole("button", { name: "Add", exact: true }).click();
+		await expect
+			.poll(async () => {
+				const data = (await savedData(opened)) as { likely?: { categories?: object } };
+				return data.likely?.categories;
+			})
+			.toMatchObject({
+				"industry-expert": ["author", "sommelier"],
+				"old-friend": ["classmate"],
+				peer: [],
+			});
+		expect(await page.getByLabel("Old friend", { exact: true }).inputValue()).toBe("classmate");
+	});
+
 	it("name the properties that a vault has under other names", async () => {
 		const { page, host, grid } = await openFitView(openHost, {
 			vault: { "Ann.md": { type: "contact", ORG: "Acme", geography: "US" } },

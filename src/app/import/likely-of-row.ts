@@ -11,7 +11,7 @@ export function makeLikely(
 	space: SpaceEntry | undefined,
 ): (draft: IncomingPerson) => string {
 	const judge = new SpaceJudge(index, space);
-	const categories = new LikelyCategories(index.settings.me.title);
+	const categories = new LikelyCategories(index.settings);
 	return ({ title, company, profession }) => {
 		const fit = title === undefined ? undefined : judge.judgeTitle(title);
 		const isLikely = fit !== undefined && isIn(fit) && profession.length === 0;

@@ -100,7 +100,7 @@ export class RunningFit {
 		this.#surroundings = index.surroundings;
 		this.#changes = new ContactChanges(index);
 		this.#judge = new SpaceJudge(index, space);
-		this.#likely = new LikelyCategories(index.settings.me.title);
+		this.#likely = new LikelyCategories(index.settings);
 		this.#lastInterviews = findLastInterviews(index);
 		this.#reachability = new Reachability(index);
 		this.#caught = new CatchCounts(this.#judge);

@@ -1,5 +1,4 @@
 import type { ContactEntry } from "../index/entry";
-import { DEFAULT_CATEGORY_WORDS } from "../likely/category-words";
 import {
 	type CategoryEvidence,
 	type CategoryProposal,
@@ -7,22 +6,35 @@ import {
 } from "../likely/propose-category";
 import { isRefused } from "./refusal";
 import { rankOfTitle } from "../likely/title-rank";
+import { readCategory } from "../note/read-word";
 import { readRole } from "../people/met-role";
+import type { Settings } from "../settings/settings";
+import type { TitleWords } from "../settings/title-words";
 import { displayText } from "../text/link";
 import { type DimensionFit, isIn } from "./dimension-fit";
 
 const NONE: readonly CategoryProposal[] = [];
 
-/** Made when somebody is first asked about, and kept: it knows the titles that it has read. */
-let proposer: CategoryProposer | undefined;
+/** Made when somebody is first asked about, and kept for the table it is of: it knows the titles that it has read. */
+let known: { readonly table: TitleWords; readonly proposer: CategoryProposer } | undefined;
+
+function proposerOf(table: TitleWords): CategoryProposer {
+	if (known?.table === table) return known.proposer;
+	const rows = Object.entries(table).map(([category, words]) => [readCategory(category), words]);
+	const proposer = new CategoryProposer(Object.fromEntries(rows) as TitleWords);
+	known = { table, proposer };
+	return proposer;
+}
 
 /** The categories that people without one are likely of. */
 export class LikelyCategories {
 	readonly #mine: ReturnType<typeof rankOfTitle> | undefined;
+	readonly #table: TitleWords;
 
-	/** `mine`: my own title; without one nobody is at my rank. */
-	constructor(mine: string) {
-		this.#mine = mine === "" ? undefined : rankOfTitle(mine);
+	/** By my own title, without which nobody is at my rank, and the table of words. */
+	constructor({ me, likely }: Settings) {
+		this.#mine = me.title === "" ? undefined : rankOfTitle(me.title);
+		this.#table = likely.categories;
 	}
 
 	/** What speaks for a category, what says most first; none for somebody who has one. */
@@ -50,7 +62,6 @@ export class LikelyCategories {
 
 	/** What speaks for a category by what is known of somebody. */
 	propose(evidence: Omit<CategoryEvidence, "mine">): readonly CategoryProposal[] {
-		proposer ??= new CategoryProposer(DEFAULT_CATEGORY_WORDS);
-		return proposer.propose({ ...evidence, mine: this.#mine });
+		return proposerOf(this.#table).propose({ ...evidence, mine: this.#mine });
 	}
 }

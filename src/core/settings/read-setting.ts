@@ -1,9 +1,9 @@
 import { folderPath } from "./folder-path";
 import { isRecord } from "../text/record";
 import { PROPERTY_IDS, type PropertyId, type PropertyNames } from "../vocabulary/property";
-import type { Professions } from "./professions";
 import type { SettingDefinition, SettingKind, SettingValues } from "./setting";
 import type { SettingsReader } from "./settings-reader";
+import type { TitleWords } from "./title-words";
 
 const SATURDAY = 6;
 
@@ -41,7 +41,7 @@ const READERS: { readonly [K in SettingKind]: Read<K> } = {
 	toggle: (value, key, reader) => reader.truth(value, key),
 	weekdays: readWeekdays,
 	"property-names": readPropertyNames,
-	professions: readProfessions,
+	"title-words": readTitleWords,
 	columns: readColumns,
 };
 
@@ -104,19 +104,19 @@ function readPropertyNames(value: unknown, key: string, reader: SettingsReader):
 	return names;
 }
 
-function readProfessions(
+function readTitleWords(
 	value: unknown,
 	key: string,
 	reader: SettingsReader,
-): Professions | undefined {
+): TitleWords | undefined {
 	if (value === undefined) return undefined;
 	if (!isRecord(value)) {
-		reader.complain(key, "professions, each with words of titles");
+		reader.complain(key, `${key.replace(/^.*\./, "")}, each with words of titles`);
 		return undefined;
 	}
-	const read = Object.entries(value).flatMap(([profession, words]) => {
-		const names = reader.names(words, `${key}.${profession}`);
-		return names && profession.trim() !== "" ? [[profession.trim(), names] as const] : [];
+	const read = Object.entries(value).flatMap(([name, words]) => {
+		const names = reader.names(words, `${key}.${name}`);
+		return names && name.trim() !== "" ? [[name.trim(), names] as const] : [];
 	});
 	return Object.fromEntries(read);
 }

@@ -1,6 +1,7 @@
+import { DEFAULT_CATEGORY_WORDS } from "../likely/category-words";
 import type { PropertyNames } from "../vocabulary/property";
 import { STAGE_LIMITS, type StageLimitId } from "../vocabulary/stage";
-import { type Professions, DEFAULT_PROFESSIONS } from "./professions";
+import { type TitleWords, DEFAULT_PROFESSIONS } from "./title-words";
 
 /** What a setting of each kind holds. */
 export interface SettingValues {
@@ -24,7 +25,7 @@ export interface SettingValues {
 	/** 0 for Sunday to 6 for Saturday. */
 	readonly weekdays: readonly number[];
 	readonly "property-names": PropertyNames;
-	readonly professions: Professions;
+	readonly "title-words": TitleWords;
 	/** For the headers of columns, folded, what they hold. */
 	readonly columns: Readonly<Record<string, string>>;
 }
@@ -51,6 +52,12 @@ export const SETTING_GROUPS = {
 		type: "page",
 		name: "Professions by title",
 		description: "Words in a job title that make a profession likely.",
+	},
+	categories: {
+		type: "page",
+		name: "Categories by title",
+		description:
+			"Words in a job title that make a category likely. Those of employers count at target companies and in your industries, those of direct reports in your professions.",
 	},
 	properties: {
 		type: "page",
@@ -207,8 +214,13 @@ export const SETTINGS = {
 		"Heading for the people named",
 		"People listed under it can be added as contacts.",
 	),
-	"import.professions": { kind: "professions", usual: DEFAULT_PROFESSIONS, group: "professions" },
+	"import.professions": { kind: "title-words", usual: DEFAULT_PROFESSIONS, group: "professions" },
 	"import.columns": { kind: "columns", usual: {} },
+	"likely.categories": {
+		kind: "title-words",
+		usual: DEFAULT_CATEGORY_WORDS,
+		group: "categories",
+	},
 	"me.name": {
 		kind: "text",
 		usual: "",

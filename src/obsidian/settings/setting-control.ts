@@ -1,12 +1,12 @@
 import type { SettingDefinition as SettingRow } from "obsidian";
 import { ownValue } from "../../core/text/record";
-import { withProfession } from "../../core/settings/professions";
 import type {
 	SettingDefinition,
 	SettingId,
 	SettingKind,
 	SettingValues,
 } from "../../core/settings/setting";
+import { withTitleWords } from "../../core/settings/title-words";
 import { parseTemplate } from "../../core/template/parse-template";
 import { namesOf, PROPERTIES, PROPERTY_IDS, type PropertyId } from "../../core/vocabulary/property";
 import { WEEKDAYS } from "../../ui/shared/labels";
@@ -16,7 +16,7 @@ import { namesIn } from "../dialogs/names-in";
 export interface TabContext {
 	/** The spaces of the vault by path, and the one that is meant without a choice. */
 	readonly spaces: () => Record<string, string>;
-	readonly professions: () => SettingRow[];
+	readonly titleWords: (id: SettingId) => SettingRow[];
 }
 
 /** How settings of a kind are shown and kept; `item` names a part of one that holds several, by what is after its id. */
@@ -101,10 +101,10 @@ const CONTROLS: { readonly [K in SettingKind]: SettingControl<K> } = {
 		kept: (given) => namesIn(textIn(given)),
 		isByItem: true,
 	},
-	professions: {
-		rows: (_, __, tab) => tab.professions(),
-		shown: (professions, name) => ownValue(professions, name)?.join(", ") ?? "",
-		kept: (given, name, professions) => withProfession(professions, name, namesIn(textIn(given))),
+	"title-words": {
+		rows: (id, _, tab) => tab.titleWords(id),
+		shown: (table, name) => ownValue(table, name)?.join(", ") ?? "",
+		kept: (given, name, table) => withTitleWords(table, name, namesIn(textIn(given))),
 	},
 	columns: { rows: () => [], shown: () => undefined, kept: (_, __, value) => value },
 };

@@ -10,8 +10,8 @@ import { settingAt } from "../../core/settings/settings";
 import type { LiveIndex } from "../../app/write/live-index";
 import type { Context } from "../context";
 import type { SettingsStore } from "../vault/settings-store";
-import { professionRows } from "./profession-rows";
 import { controlOf, type TabContext } from "./setting-control";
+import { titleWordRows } from "./title-word-rows";
 
 /** The settings: few, each with a good default, each kept as it is changed. */
 export class WarmIntrosSettingTab extends PluginSettingTab {
@@ -30,7 +30,7 @@ export class WarmIntrosSettingTab extends PluginSettingTab {
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		const tab: TabContext = {
 			spaces: () => this.#spaceOptions(),
-			professions: () => professionRows(this.#context, () => this.update()),
+			titleWords: (id) => titleWordRows(this.#context, id, () => this.update()),
 		};
 		return Object.entries(SETTING_GROUPS).map(([group, part]): SettingDefinitionItem => {
 			const items = SETTING_IDS.flatMap((id) => {

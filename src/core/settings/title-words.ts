@@ -1,8 +1,8 @@
-/** For each profession the words of a title that propose it, `VP Product` among them; the most words count first. */
-export type Professions = Readonly<Record<string, readonly string[]>>;
+/** For each profession or category the words of a title that propose it, `VP Product` among them. */
+export type TitleWords = Readonly<Record<string, readonly string[]>>;
 
 /** The professions that imports propose unless something else is set. */
-export const DEFAULT_PROFESSIONS: Professions = {
+export const DEFAULT_PROFESSIONS: TitleWords = {
 	"Product management": ["product manager", "product management", "product owner", "VP product"],
 	Engineering: ["engineer", "engineering", "developer", "architect", "CTO"],
 	Design: ["designer", "design", "UX"],
@@ -17,15 +17,15 @@ export const DEFAULT_PROFESSIONS: Professions = {
 	Consulting: ["consultant", "consulting", "advisor"],
 };
 
-/** The table with other words for a profession; without any it is gone. */
-export function withProfession(
-	professions: Professions,
+/** The table with other words for one of its rows; without any the row is gone. */
+export function withTitleWords(
+	table: TitleWords,
 	name: string,
 	words: readonly string[],
-): Professions {
-	const others = Object.entries(professions).filter(([other]) => other !== name);
+): TitleWords {
+	const others = Object.entries(table).filter(([other]) => other !== name);
 	if (words.length === 0) return Object.fromEntries(others);
-	if (others.length === Object.keys(professions).length)
+	if (others.length === Object.keys(table).length)
 		return Object.fromEntries([...others, [name, words]]);
-	return { ...professions, [name]: words };
+	return { ...table, [name]: words };
 }
