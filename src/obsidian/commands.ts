@@ -20,6 +20,7 @@ import { choosePerson } from "./dialogs/person-suggester";
 import { openImport } from "./import/import-flow";
 import { openAdoption } from "./people/adopt-flow";
 import { openCapture } from "./people/capture-flow";
+import { chooseCategory } from "./people/category-suggester";
 import { openCategoryProposals, openCheckFit } from "./people/check-fit-flow";
 import { openNewNoteForm } from "./people/new-note-forms";
 import { openPaste } from "./people/paste-flow";
@@ -218,6 +219,12 @@ export const COMMANDS = {
 		icon: "lucide-pencil",
 		isFor: ({ note }) => note.status !== undefined,
 		run: intend("correct"),
+	},
+	"set-category": {
+		name: "Set category…",
+		about: "person",
+		icon: "lucide-tag",
+		run: chooseCategory,
 	},
 	"complete-move": {
 		name: "Complete this move",

@@ -111,6 +111,7 @@ const MENUS: Readonly<Partial<Record<Entry["kind"], readonly Item[]>>> = {
 		addEvents,
 		"record-event",
 		"correct-stage",
+		"set-category",
 		"log-contact",
 		"snooze",
 	],

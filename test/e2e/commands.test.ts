@@ -71,6 +71,7 @@ describe("the commands", () => {
 			"Warm Intros: Log a contact",
 			"Warm Intros: Schedule conversation",
 			"Warm Intros: Snooze",
+			"Warm Intros: Set category…",
 			"Warm Intros: Who can introduce me",
 			"Warm Intros: Explain fit of this contact",
 		]);
@@ -81,6 +82,7 @@ describe("the commands", () => {
 			"Warm Intros: Log a contact",
 			"Warm Intros: Snooze",
 			"Warm Intros: Correct stage…",
+			"Warm Intros: Set category…",
 			"Warm Intros: Who can introduce me",
 			"Warm Intros: Explain fit of this contact",
 		]);

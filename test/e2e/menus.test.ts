@@ -26,6 +26,7 @@ const ours = [
 	"We met",
 	"Drop this one",
 	"Record event…",
+	"Set category…",
 	"Log a contact",
 	"Snooze",
 ];
@@ -57,6 +58,26 @@ describe("the menu in the text of a note", () => {
 		const reasons = page.locator(".warm-intros-reasons");
 		await expect.poll(() => reasons.allInnerTexts()).toHaveLength(1);
 		expect(await reasons.innerText()).toContain("Industry: Fintech");
+	});
+
+	it("gives the note's person a category, takes it away, and undoes either", async () => {
+		const { page, host, vault: folder } = await openHost({ vault });
+		await host.evaluate((control) => control.openFile("Ann Lee.md"));
+		const choose = async (label: string): Promise<void> => {
+			await page.getByRole("textbox", { name: "Note" }).click({ button: "right" });
+			await page.getByRole("menuitem", { name: "Set category…" }).click();
+			await page.locator(".suggestion-item", { hasText: label }).first().click();
+			await host.evaluate((control) => control.settled());
+		};
+		await choose("Peer");
+		expect(noteAt(folder, "Ann Lee.md")).toContain("category:\n  - peer\n");
+		await choose("Remove Peer");
+		expect(noteAt(folder, "Ann Lee.md")).toBe(vault["Ann Lee.md"]);
+		await page
+			.locator(".notice", { hasText: "no longer peer" })
+			.getByRole("button", { name: "Undo" })
+			.click();
+		await expect.poll(() => noteAt(folder, "Ann Lee.md")).toContain("category:\n  - peer\n");
 	});
 
 	it("shows the note's person in the panel", async () => {
@@ -116,6 +137,7 @@ describe("the menu of a file", () => {
 			"Drop this one",
 			"Record event…",
 			"Correct stage…",
+			"Set category…",
 			"Log a contact",
 			"Snooze",
 		]);

@@ -1,9 +1,8 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
-import { readCategory } from "../../core/note/read-word";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { type Action, type NoteWrite, previewAction } from "../write/carry-out";
-import { changeLists, type Lists } from "../write/change-lists";
 import type { Notes } from "../write/ports";
+import { prepareCategory } from "./change-category";
 import { type EventRequest, type Prepared, prepareEvent, personAt } from "./record-event";
 
 /** What a bulk action would do to each person, to be checked before anything is written. */
@@ -43,16 +42,6 @@ export async function previewBulkCategory(
 ): Promise<BulkPreview> {
 	const title = (count: number): string => `Category ${category}: ${countPeople(count)}`;
 	return previewBulk(notes, index, paths, title, (path) => prepareCategory(index, path, category));
-}
-
-function prepareCategory(index: VaultIndex, path: string, category: string): Prepared {
-	const write = changeLists(index, path, (has): Lists => {
-		const known = has("category");
-		return known.some((one) => readCategory(one) === readCategory(category))
-			? new Map()
-			: new Map([["category", [...known, category.trim()]]]);
-	});
-	return { ok: true, action: { title: category, writes: [write] } };
 }
 
 async function previewBulk(
