@@ -148,7 +148,8 @@ describe("the import", () => {
 	it("is offered where there is nobody yet", async () => {
 		const { page, host } = await openHost({ vault: { "Note.md": "Nothing." } });
 		await runByPalette(page, host, "Open space fit");
-		await page.locator(".warm-intros-fit").getByRole("button", { name: "Import people…" }).click();
+		const view = page.locator(".warm-intros-fit");
+		await view.getByRole("button", { name: "People you know already" }).click();
 		await page.locator(".warm-intros-import").waitFor();
 	});
 

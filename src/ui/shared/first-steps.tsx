@@ -9,6 +9,7 @@ import {
 } from "../../core/agenda/first-steps";
 import { type OfferedCommand, useHost } from "./host";
 import { Icon } from "./icon";
+import { useHiddenName } from "./use-name";
 
 const STEPS: Readonly<Record<FirstStep, { label: string; hint: string; run: OfferedCommand }>> = {
 	space: { label: "What you’re looking for", hint: "2 min", run: "create-space" },
@@ -51,9 +52,15 @@ export interface FirstStepsProps {
 export function FirstSteps({ live, steps, isBar = false }: FirstStepsProps) {
 	const host = useHost();
 	const adoptable = useAdoptable(live, !steps.done.known);
+	const [nameId, hiddenName] = useHiddenName("First steps");
 	return (
-		<section class={`warm-intros-steps ${isBar ? "is-bar" : ""}`} aria-label="First steps">
-			{isBar && <span class="warm-intros-steps-title">First steps</span>}
+		<section class={`warm-intros-steps ${isBar ? "is-bar" : ""}`} aria-labelledby={nameId}>
+			{hiddenName}
+			{isBar && (
+				<span class="warm-intros-steps-title" aria-hidden="true">
+					First steps
+				</span>
+			)}
 			<ol class="warm-intros-steps-list">
 				{FIRST_STEPS.map((step) => (
 					<li key={step} class={step === steps.next ? "is-next" : ""}>
