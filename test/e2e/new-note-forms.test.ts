@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { useBrowser } from "./browser";
+import { look, sizes } from "./look";
 import { fillForm, pressCreate, runByPalette } from "./palette";
 
 const openHost = useBrowser();
@@ -316,5 +317,18 @@ describe("the forms of new notes", () => {
 			"Bob.md",
 			"Now.md",
 		]);
+	});
+});
+
+describe.each(sizes)("the look of chips (%s)", (size, options) => {
+	it("is well when some are chosen, in light and in dark", async () => {
+		const opened = await openHost({ vault, ...options });
+		const { page, host } = opened;
+		await runByPalette(page, host, "Create my space");
+		const modal = page.locator(".modal");
+		await modal.getByRole("button", { name: "Job search" }).click();
+		await modal.getByRole("button", { name: /^Fintech/ }).click();
+		await fillForm(page, { Industries: "Payments" });
+		await look(opened, ".modal", `form-chips-${size}`);
 	});
 });
