@@ -80,7 +80,6 @@ export class TermOffers {
 	/** Those that people state, and the usual ones as far as somebody's title tells of them; then titles that tell of none of these. */
 	#professions(used: readonly string[]): readonly string[] {
 		const usual = Object.keys(this.#index.settings.import.professions);
-		if (this.#index.people.length === 0) return used.length > 0 ? used : usual;
 		const stated = new Set(used.map(foldText));
 		const others = usual.filter((word) => !stated.has(foldText(word)));
 		this.#countAll("profession", others);
@@ -95,7 +94,8 @@ export class TermOffers {
 			if (note.jobTitle !== undefined) jobs.add(plainJob(note.jobTitle), 1);
 		const told = (job: string): boolean => judge.judgeTitle(job)?.result === "likely";
 		const untold = jobs.words(MIN_PEOPLE).filter((job) => !told(job));
-		return [...listed, ...untold, ...used.slice(MAX_COUNTED)];
+		const words = [...listed, ...untold, ...used.slice(MAX_COUNTED)];
+		return words.length > 0 ? words : usual;
 	}
 }
 

@@ -36,10 +36,12 @@ describe("the terms offered for a space", () => {
 		expect(new TermOffers(noted).terms("industry")).toEqual(["Fintech"]);
 	});
 
-	it("are the usual professions where nobody is known yet, and nothing else", () => {
+	it("are the usual professions where nobody says or tells any, and nothing else", () => {
 		const empty = new TermOffers(vault({}));
 		expect(empty.terms("profession").slice(0, 2)).toEqual(["Product management", "Engineering"]);
 		expect(empty.terms("industry")).toEqual([]);
+		const untold = new TermOffers(vault({ "A.md": person({ industry: ["Energy"] }) }));
+		expect(untold.terms("profession").slice(0, 2)).toEqual(["Product management", "Engineering"]);
 	});
 });
 
