@@ -5,6 +5,14 @@ import { type Fit, fitPeople, type PersonFit } from "../../src/core/fit/fit.ts";
 import { progressOf } from "../../src/core/vocabulary/stage.ts";
 import { findProblems } from "../../src/core/problems/find-problems.ts";
 import { documentFit } from "../../src/app/documents/fit-document.ts";
+import {
+	documentHole,
+	listHoles,
+	type MissingDocument,
+} from "../../src/app/documents/missing-document.ts";
+import type { ContactEntry } from "../../src/core/index/entry.ts";
+import type { IntroPath } from "../../src/core/network/find-paths.ts";
+import { GraphCache } from "../../src/core/network/graph-cache.ts";
 import type { Call, Command } from "../command.mts";
 import { openVault, pickSpace } from "../vault/open-vault.mts";
 import type { Vault } from "../vault/read-vault.mts";
@@ -54,9 +62,14 @@ async function run(
 			`Nobody has the category "${options.category}". Categories here: ${known || "none"}.`,
 		);
 	}
+	const graphs = new GraphCache();
+	const best = (entry: ContactEntry): IntroPath | undefined =>
+		graphs.best(vault.index, entry, dayOf(now));
+	const next = (): readonly MissingDocument[] =>
+		listHoles(fit).map((hole) => documentHole(vault.index, fit, hole, best));
 	if (options.json) {
 		const problems = vault.problems.length + findProblems(vault.index, dayOf(now)).length;
-		const document = documentFit(fit, people.slice(0, limit ?? people.length), problems);
+		const document = documentFit(fit, people.slice(0, limit ?? people.length), next(), problems);
 		terminal.printJson(tried ? { ...document, whatIf: tried.document } : document);
 	} else if (options.csv) {
 		const { writeFitCsv } = await import("../../src/app/documents/fit-csv.ts");
@@ -70,6 +83,7 @@ async function run(
 			shown: shown.slice(0, rows),
 			unlisted: Math.max(0, shown.length - rows),
 			folded: people.length - shown.length,
+			next: next(),
 			explain: options.explain ?? false,
 			unreadNotes: countUnreadNotes(vault),
 			folder,

@@ -1,4 +1,5 @@
 import { categoryReason, reasonLabel } from "../../src/app/fit/reason-label.ts";
+import { type MissingDocument, nextLabel } from "../../src/app/documents/missing-document.ts";
 import type { CategoryCoverage } from "../../src/core/fit/coverage.ts";
 import type { DimensionFit } from "../../src/core/fit/dimension-fit.ts";
 import { type Fit, isTooWide, type PersonFit } from "../../src/core/fit/fit.ts";
@@ -13,6 +14,8 @@ export interface FitPage {
 	/** How many more there are than are shown, and how many are met or closed. */
 	readonly unlisted: number;
 	readonly folded: number;
+	/** Who would be next for what the space lacks. */
+	readonly next: readonly MissingDocument[];
 	readonly explain: boolean;
 	/** In how many notes something could not be read. */
 	readonly unreadNotes: number;
@@ -49,6 +52,7 @@ export function printFit(terminal: Terminal, page: FitPage): void {
 	printPeople(terminal, page);
 	if (fit.narrowness.length > 0) printNarrowness(terminal, fit);
 	if (fit.people.length > 0) printCoverage(terminal, fit.coverage);
+	if (page.next.length > 0) printNext(terminal, page.next);
 	if (page.unreadNotes > 0) {
 		const what = page.unreadNotes === 1 ? "1 note" : `${page.unreadNotes} notes`;
 		const config = page.config === undefined ? "" : ` --config ${quotePath(page.config)}`;
@@ -168,6 +172,18 @@ function printCoverage(terminal: Terminal, coverage: readonly CategoryCoverage[]
 		const target = unbroken(describeTarget(row));
 		terminal.print(`${fitText(row.category, 22)}${counts}  ${target}`.trimEnd(), 24);
 	}
+}
+
+/** Who would be next, a line for each term and category that lacks people. */
+function printNext(terminal: Terminal, next: readonly MissingDocument[]): void {
+	terminal.print("");
+	terminal.print(terminal.style("bold", "Who could be next"));
+	for (const missing of next) {
+		const name = missing.category ?? missing.term ?? "";
+		terminal.print(`${fitText(name, 22)}  ${plainText(nextLabel(missing))}`, 24);
+	}
+	if (next.some(({ count }) => count === 0))
+		terminal.print("Add people: warm-intros new contact, or warm-intros import");
 }
 
 function describeTarget(row: CategoryCoverage): string {

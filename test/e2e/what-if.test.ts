@@ -62,4 +62,38 @@ describe("what would be without a term of the space", () => {
 		await page.screenshot({ path: path.join(screenshots, `what-if-${kind}-dark.png`) });
 		expect(await findViolations(page, ".warm-intros-overview", "colours")).toEqual([]);
 	});
+
+	it("leads from what is missing to who would be next, and who could introduce me", async () => {
+		const { page, host } = await openFitView(openHost, {
+			vault: {
+				"My space.md": {
+					type: "space",
+					professions: ["Supply chain planning", "Beekeeping"],
+					categories: ["power-connector = 2", "peer"],
+				},
+				"Ann Lee.md": { type: "contact", title: "Head of Supply Chain" },
+				"Bo Roy.md": { type: "contact", closeness: 2, knows: ["[[Ann Lee]]"] },
+				"Cy Kern.md": { type: "contact", title: "Supply Chain Recruiter" },
+			},
+		});
+		await page.getByRole("button", { name: "2 more of 2 (1 likely)" }).press("Enter");
+		await page.getByText("Cy Kern (likely, by title: recruiting).").waitFor();
+		await page.getByRole("button", { name: "Who could introduce me" }).waitFor();
+		await page.getByRole("button", { name: "Profession Beekeeping" }).click();
+		await page.getByText("Nobody here yet. Look for: Beekeeping").waitFor();
+		await page.getByRole("button", { name: "Import people…" }).waitFor();
+		expect(await findViolations(page, ".warm-intros-overview")).toEqual([]);
+		expect(await findTooWide(page, ".warm-intros-overview")).toEqual([]);
+		await page.screenshot({ path: path.join(screenshots, "missing-wide.png") });
+		await host.evaluate((control) => control.setTheme("dark"));
+		expect(await findViolations(page, ".warm-intros-overview", "colours")).toEqual([]);
+		await page.getByRole("button", { name: "Add a person" }).click();
+		await page.getByRole("dialog").waitFor();
+		await page.keyboard.press("Escape");
+		await page.getByRole("button", { name: "Profession Supply chain planning" }).click();
+		await page.getByText("Bo Roy could introduce you.").waitFor();
+		await page.getByRole("button", { name: "Ask Bo Roy" }).click();
+		await page.getByRole("dialog").getByText("Bo Roy").first().waitFor();
+		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
+	});
 });

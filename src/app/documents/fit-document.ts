@@ -5,6 +5,7 @@ import type { How, Result } from "../../core/fit/judge-term";
 import type { CategoryProposal } from "../../core/likely/propose-category";
 import type { Stage } from "../../core/vocabulary/stage";
 import type { Dimension } from "../../core/vocabulary/dimension";
+import type { MissingDocument } from "./missing-document";
 import type { WhatIfDocument } from "./what-if-document";
 
 /** One dimension of a person, as `fit --json` gives it. */
@@ -57,6 +58,8 @@ export interface FitDocument {
 		}[];
 		/** Terms of the space that nobody covers yet. */
 		readonly uncoveredTerms: readonly string[];
+		/** For each term and category that lacks people, who would be next. */
+		readonly next: readonly MissingDocument[];
 	};
 	/** How many problems `check` would list. */
 	readonly problems: number;
@@ -65,7 +68,12 @@ export interface FitDocument {
 }
 
 /** A fit as a document; `people` are those of it that are wanted, in its order. */
-export function documentFit(fit: Fit, people: readonly PersonFit[], problems: number): FitDocument {
+export function documentFit(
+	fit: Fit,
+	people: readonly PersonFit[],
+	next: readonly MissingDocument[],
+	problems: number,
+): FitDocument {
 	return {
 		space: fit.space ? { path: fit.space.path, name: fit.space.note.name } : null,
 		people: people.map(documentPerson),
@@ -80,6 +88,7 @@ export function documentFit(fit: Fit, people: readonly PersonFit[], problems: nu
 			uncoveredTerms: fit.narrowness
 				.filter((row) => row.people === 0)
 				.map((row) => displayText(row.term.text)),
+			next,
 		},
 		problems,
 	};

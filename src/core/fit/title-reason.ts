@@ -33,7 +33,7 @@ export function titleReader(
 }
 
 /** The words for a profession: its own, those of its term note, and those of the user's table. */
-function wordsFor(index: VaultIndex, { segments, whole, ref }: Term): readonly string[] {
+export function wordsFor(index: VaultIndex, { segments, whole, ref }: Term): readonly string[] {
 	const own = segments.at(-1) ?? whole;
 	const noted =
 		ref?.target?.kind === "term"

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import { type BestPath, lacksPeople } from "../../app/documents/missing-document";
 import type { CategoryCoverage } from "../../core/fit/coverage";
 import { type Fit, isTooWide, type TermNarrowness } from "../../core/fit/fit";
 import type { VaultIndex } from "../../core/index/vault-index";
@@ -7,35 +8,38 @@ import { displayText } from "../../core/text/link";
 import { Icon } from "../shared/icon";
 import { categoryLabel, countPeople, DIMENSION_LABELS } from "../shared/labels";
 import { useUniqueId } from "../shared/use-unique-id";
+import { NextStep } from "./next-step";
 import { WhatIf } from "./what-if";
 
 export interface OverviewProps {
 	readonly index: VaultIndex;
 	readonly fit: Fit;
+	readonly best: BestPath;
 	/** The category that the list is filtered by. */
 	readonly category: string;
 	readonly onCategory: (category: string) => void;
 }
 
-/** How narrow the terms of the space are and what would be without them, and which categories of people are still lacking; redrawn only where one of them is another. */
-export function Overview({ index, fit, category, onCategory }: OverviewProps) {
-	const { narrowness, coverage } = fit;
+/** How narrow the terms of the space are and what would be without them, which categories of people are still lacking, and who would be next. */
+export function Overview(props: OverviewProps) {
+	const { fit } = props;
 	return (
 		<div class="warm-intros-overview">
-			{narrowness.length > 0 && <NarrownessCard index={index} fit={fit} />}
-			{useMemo(
-				() => (
-					<CoverageCard rows={coverage} category={category} onCategory={onCategory} />
-				),
-				[coverage, category, onCategory],
-			)}
+			{fit.narrowness.length > 0 && <NarrownessCard {...props} />}
+			<CoverageCard {...props} />
 		</div>
 	);
 }
 
-function NarrownessCard({ index, fit }: Pick<OverviewProps, "index" | "fit">) {
-	const titleId = useUniqueId();
+/** What is opened below one row of a card: a click on the same closes it. */
+function useOpened(): readonly [opened: string, toggle: (key: string) => void] {
 	const [opened, setOpened] = useState("");
+	return [opened, (key) => setOpened(key === opened ? "" : key)];
+}
+
+function NarrownessCard({ index, fit, best }: OverviewProps) {
+	const titleId = useUniqueId();
+	const [opened, toggle] = useOpened();
 	const { space } = fit;
 	return (
 		<section class="warm-intros-card" aria-labelledby={titleId}>
@@ -44,16 +48,13 @@ function NarrownessCard({ index, fit }: Pick<OverviewProps, "index" | "fit">) {
 			</h3>
 			<ul class="warm-intros-bars">
 				{fit.narrowness.map((row) => {
-					const key = `${row.dimension} ${row.term.text}`;
+					const { term } = row;
+					const key = `${row.dimension} ${term.text}`;
 					const isOpen = key === opened && space !== undefined;
 					return (
-						<NarrownessRow
-							key={key}
-							row={row}
-							isOpen={isOpen}
-							onOpen={() => setOpened(isOpen ? "" : key)}
-						>
-							{isOpen && <WhatIf {...{ index, fit, space }} term={row.term} />}
+						<NarrownessRow key={key} row={row} isOpen={isOpen} onOpen={() => toggle(key)}>
+							{isOpen && row.people === 0 && <NextStep {...{ index, fit, best }} hole={{ term }} />}
+							{isOpen && <WhatIf {...{ index, fit, space, term }} />}
 						</NarrownessRow>
 					);
 				})}
@@ -62,28 +63,30 @@ function NarrownessCard({ index, fit }: Pick<OverviewProps, "index" | "fit">) {
 	);
 }
 
-function CoverageCard({
-	rows,
-	category,
-	onCategory,
-}: Pick<OverviewProps, "category" | "onCategory"> & {
-	readonly rows: readonly CategoryCoverage[];
-}) {
+function CoverageCard({ index, fit, best, category, onCategory }: OverviewProps) {
 	const titleId = useUniqueId();
+	const [opened, toggle] = useOpened();
 	return (
 		<section class="warm-intros-card" aria-labelledby={titleId}>
 			<h3 id={titleId} class="warm-intros-card-title">
 				Who is still missing
 			</h3>
 			<ul class="warm-intros-bars">
-				{rows.map((row) => (
-					<CoverageRow
-						key={row.category}
-						row={row}
-						isChosen={row.category === category}
-						onChoose={() => onCategory(row.category === category ? "" : row.category)}
-					/>
-				))}
+				{fit.coverage.map((row) => {
+					const isOpen = row.category === opened;
+					return (
+						<CoverageRow
+							key={row.category}
+							row={row}
+							isChosen={row.category === category}
+							onChoose={() => onCategory(row.category === category ? "" : row.category)}
+							isOpen={isOpen}
+							onOpen={fit.space && lacksPeople(row) ? () => toggle(row.category) : undefined}
+						>
+							{isOpen && <NextStep {...{ index, fit, best }} hole={{ category: row.category }} />}
+						</CoverageRow>
+					);
+				})}
 			</ul>
 			<p class="warm-intros-legend" aria-hidden="true">
 				<span class="is-met" /> met <span class="is-in-progress" /> in progress{" "}
@@ -141,9 +144,14 @@ interface CoverageRowProps {
 	readonly row: CategoryCoverage;
 	readonly isChosen: boolean;
 	readonly onChoose: () => void;
+	/** Whether who would be next is shown. */
+	readonly isOpen: boolean;
+	/** Undefined where nobody is missing. */
+	readonly onOpen: (() => void) | undefined;
+	readonly children: ComponentChildren;
 }
 
-function CoverageRow({ row, isChosen, onChoose }: CoverageRowProps) {
+function CoverageRow({ row, isChosen, onChoose, isOpen, onOpen, children }: CoverageRowProps) {
 	const all = Math.max(row.met + row.inProgress + row.identified, row.target ?? 0, 1);
 	const likely = row.likely > 0 ? `, ${row.likely} likely` : "";
 	const counts = `${row.met} met, ${row.inProgress} in progress, ${row.identified} identified${likely}`;
@@ -170,7 +178,22 @@ function CoverageRow({ row, isChosen, onChoose }: CoverageRowProps) {
 				/>
 			</span>
 			<span class="warm-intros-bar-number">{`${row.met} · ${row.inProgress} · ${row.identified}`}</span>
-			<span class="warm-intros-bar-word">{targetLabel(row) + likelyLabel(row)}</span>
+			<span class="warm-intros-bar-word">
+				{onOpen ? (
+					<button
+						type="button"
+						class="warm-intros-link warm-intros-bar-next"
+						aria-expanded={isOpen}
+						title="Who could be next"
+						onClick={onOpen}
+					>
+						{targetLabel(row) + likelyLabel(row)}
+					</button>
+				) : (
+					targetLabel(row) + likelyLabel(row)
+				)}
+			</span>
+			{children}
 		</li>
 	);
 }

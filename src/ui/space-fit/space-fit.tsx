@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef } from "preact/hooks";
+import type { BestPath } from "../../app/documents/missing-document";
 import type { LiveIndex } from "../../app/write/live-index";
 import { arrangePeople, type FitQuery, NO_QUERY, wantsAll } from "../../core/fit/arrange-people";
 import { listIncomplete } from "../../app/fit/check-fit";
@@ -70,9 +71,10 @@ export function SpaceFit(props: SpaceFitProps) {
 		[introducer],
 	);
 	const change = useChange(state, onState);
+	const best: BestPath = (entry) => graphs.best(index, entry, today);
 	return (
 		<div class={`warm-intros warm-intros-fit ${isNarrow ? "is-narrow" : ""}`} ref={root}>
-			<Content {...{ fit, introducerOf, live, state, goTo, change, isNarrow }} />
+			<Content {...{ fit, best, introducerOf, live, state, goTo, change, isNarrow }} />
 		</div>
 	);
 }
@@ -92,6 +94,7 @@ function useChange(state: SpaceFitState, onState: (state: SpaceFitState) => void
 
 interface ContentProps {
 	readonly fit: Fit;
+	readonly best: BestPath;
 	readonly introducerOf: (person: PersonFit) => string | undefined;
 	readonly live: LiveIndex;
 	readonly state: SpaceFitState;
@@ -101,7 +104,7 @@ interface ContentProps {
 }
 
 function Content(props: ContentProps) {
-	const { fit, live, state, change, isNarrow } = props;
+	const { fit, best, live, state, change, isNarrow } = props;
 	const onCategory = useCallback(
 		(category: string) => change(({ query }) => ({ query: { ...query, category } })),
 		[change],
@@ -132,6 +135,7 @@ function Content(props: ContentProps) {
 				<Overview
 					index={live.index}
 					fit={fit}
+					best={best}
 					category={state.query.category}
 					onCategory={onCategory}
 				/>
@@ -198,7 +202,14 @@ function Header({
 	);
 }
 
-function List({ fit, introducerOf, state, goTo, change, isNarrow }: Omit<ContentProps, "live">) {
+function List({
+	fit,
+	introducerOf,
+	state,
+	goTo,
+	change,
+	isNarrow,
+}: Omit<ContentProps, "live" | "best">) {
 	const id = useUniqueId();
 	const groups = useMemo(() => arrangePeople(fit, state.query), [fit, state.query]);
 	const onFold = useCallback(

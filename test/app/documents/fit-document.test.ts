@@ -64,7 +64,7 @@ describe("a fit as a document", () => {
 
 	it("lists only the people asked for, and counts over all of them", () => {
 		const fit = fitOfSpace();
-		const document = documentFit(fit, fit.people.slice(0, 1), 7);
+		const document = documentFit(fit, fit.people.slice(0, 1), [], 7);
 		expect(document.people.map(({ name }) => name)).toEqual(["Ann"]);
 		expect(document).toMatchObject({
 			space: { path: "Space.md", name: "Space" },
@@ -89,7 +89,7 @@ describe("a fit as a document", () => {
 	it("has no space where the vault has none", () => {
 		const index = vault({ "Ann.md": { type: "contact" } });
 		const fit = fitPeople(index, undefined);
-		expect(documentFit(fit, fit.people, 0)).toMatchObject({
+		expect(documentFit(fit, fit.people, [], 0)).toMatchObject({
 			space: null,
 			people: [{ matches: 0, dimensions: { industry: { result: "unknown", reasons: [] } } }],
 			narrowness: [],
