@@ -1,6 +1,7 @@
 import { Command as Program, CommanderError } from "commander";
 import { type Command, type OptionsOf, type OptionTable, SHARED_OPTIONS } from "./command.mts";
 import { COMMAND_IDS, type CommandId, COMMANDS } from "./commands.mts";
+import { completionScript } from "./completion.mts";
 import { placeArguments } from "./place-arguments.mts";
 import { readMoment } from "./read-time.mts";
 import {
@@ -40,6 +41,11 @@ export async function runCommandLine(
 				: await run();
 		});
 	}
+	program
+		.command("completion <shell>")
+		.summary("what bash, zsh or fish reads to complete this")
+		.description("Prints what bash, zsh or fish reads to complete commands, options and files.")
+		.action(async (shell: string) => void around.out.write(await completionScript(shell)));
 	try {
 		await program.parseAsync(argv, { from: "user" });
 	} catch (error) {
