@@ -12,6 +12,7 @@ export const COMMANDS = {
 	stats: () => import("./commands/stats.mts"),
 	move: () => import("./commands/move.mts"),
 	ask: () => import("./commands/ask.mts"),
+	draft: () => import("./commands/draft.mts"),
 	schedule: () => import("./commands/schedule.mts"),
 	prep: () => import("./commands/prep.mts"),
 	recap: () => import("./commands/recap.mts"),

@@ -1,22 +1,20 @@
 import { prepareEvent } from "../../src/app/pipeline/record-event.ts";
 import { receiverOf, writeDraft } from "../../src/app/drafts/write-draft.ts";
-import { readOwnTemplate } from "../../src/app/write/own-templates.ts";
-import { gapLabel } from "../../src/core/template/render-template.ts";
 import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
-import { LETTERS } from "../../src/core/drafts/draft-kind.ts";
 import { mailtoLink } from "../../src/core/drafts/mailto.ts";
 import type { ContactEntry } from "../../src/core/index/entry.ts";
 import type { VaultIndex } from "../../src/core/index/vault-index.ts";
 import { parseLink } from "../../src/core/text/link.ts";
 import { replayLog } from "../../src/core/pipeline/replay-log.ts";
-import { type AskDocument, documentAsk } from "../../src/app/documents/ask-document.ts";
+import { documentAsk } from "../../src/app/documents/ask-document.ts";
 import { carryOutOnFiles, printChanges } from "../vault/carry-out-files.mts";
+import { printDraft, readTemplate } from "../print-draft.mts";
 import { describeMove } from "./describe-move.mts";
 import { FileNotes } from "../vault/file-notes.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
 import { pickFit, pickIntroducer } from "../pick-person.mts";
 import type { Call, Command } from "../command.mts";
-import { plainLines, type Terminal } from "../terminal.mts";
+import type { Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
 const OPTIONS = {
@@ -51,10 +49,8 @@ async function run(
 	const via = pickIntroducer(vault, options.via, terminal);
 	const introducer = "path" in via ? via : via.name;
 	const notes = new FileNotes(vault);
-	const { path: template, text } = await readOwnTemplate(notes, index, LETTERS.ask);
+	const { path: template, text } = await readTemplate(terminal, notes, index, "ask");
 	const { me } = index.settings;
-	if (notes.isTaken(template) && (await notes.read(template)) === undefined)
-		terminal.say(`${template} cannot be read: the standard text is used.`);
 	const draft = await writeDraft(notes, index, text, { fit, space, introducer, me, now });
 	const today = dayOf(now);
 	const { path } = person;
@@ -77,18 +73,6 @@ async function run(
 	}
 	sayIfAskedBefore(terminal, index, person, introducer);
 	return 0;
-}
-
-/** The text is the result; what is missing in it and wrong with its template is reported next to it. */
-function printDraft(
-	terminal: Terminal,
-	{ subject, body, gaps, problems }: AskDocument,
-	template: string,
-): void {
-	terminal.printAsIs(plainLines(`Subject: ${subject}\n\n${body}\n`));
-	if (gaps.length > 0) terminal.say(`Still to fill in: ${gaps.map(gapLabel).join("; ")}.`);
-	for (const { line, column, message } of problems)
-		terminal.say(`${template}, line ${line}, column ${column}: ${message}`);
 }
 
 /** Asking again is recorded as often as it is entered; whoever only wanted the text once more learns it. */

@@ -1,7 +1,7 @@
 import type { Draft } from "../../core/drafts/make-draft";
-import { isShortEnough } from "../../core/drafts/mailto";
 import type { TextEdit } from "../../core/note/text-edit";
 import type { Stage } from "../../core/vocabulary/stage";
+import { documentDraftText, type DraftTextDocument } from "./draft-document";
 import type { MoveDocument } from "./move-document";
 
 /** Somebody who is asked, whether they have a note or not. */
@@ -12,23 +12,11 @@ export interface AskedIntroducer {
 }
 
 /** What asking for an introduction wrote, as JSON (docs/schema/ask.schema.json). People are the paths of their notes. */
-export interface AskDocument {
+export interface AskDocument extends DraftTextDocument {
 	readonly person: string;
 	/** Null for somebody without a note. */
 	readonly introducer: string | null;
 	readonly introducerName: string;
-	readonly subject: string;
-	readonly body: string;
-	/** What is still to be filled in, each once, in the order of the text. */
-	readonly gaps: readonly string[];
-	/** What is wrong with the user's template, by the lines of its note. */
-	readonly problems: readonly {
-		readonly line: number;
-		readonly column: number;
-		readonly message: string;
-	}[];
-	/** The link that opens the text in the mail program; null where it is too long for some. */
-	readonly mailto: string | null;
 	/** The stages before and after. */
 	readonly from: Stage | null;
 	readonly to: Stage | null;
@@ -41,7 +29,7 @@ export interface AskDocument {
 /** A text that asks for an introduction, the link that opens it, and what asking did to the person's note. */
 export function documentAsk(
 	introducer: AskedIntroducer,
-	{ subject, body, gaps, problems }: Draft,
+	draft: Draft,
 	link: string,
 	{ path, from, to, edits, written }: MoveDocument,
 ): AskDocument {
@@ -49,11 +37,7 @@ export function documentAsk(
 		person: path,
 		introducer: introducer.path ?? null,
 		introducerName: introducer.name,
-		subject,
-		body,
-		gaps: [...new Set(gaps.map(({ name }) => name))],
-		problems: problems.map(({ at, message }) => ({ ...at, message })),
-		mailto: isShortEnough(link) ? link : null,
+		...documentDraftText(draft, link),
 		from,
 		to,
 		edits,

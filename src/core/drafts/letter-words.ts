@@ -46,17 +46,17 @@ export function placeInSentence(place: string): string | undefined {
 }
 
 /** What somebody with a goal is doing, behind `I'm`; goals in the user's own words are left to the user, unless they say so themselves. */
-const DOING: Readonly<Record<string, string>> = {
-	"job search": "looking for my next job",
-	"more projects": "looking for my next project",
-	"opportunities for my team": "looking for new work for my team",
-	"more contacts": "getting to know more people in my field",
-};
+const DOING: ReadonlyMap<string, string> = new Map([
+	["job search", "looking for my next job"],
+	["more projects", "looking for my next project"],
+	["opportunities for my team", "looking for new work for my team"],
+	["more contacts", "getting to know more people in my field"],
+]);
 
 /** What I am doing, by the goal of my space: `looking for my next job`; undefined where the goal cannot be said so. */
 export function doingInSentence(goal: string | undefined): string | undefined {
 	const text = (goal ?? "").trim().replace(/[.!]+$/, "");
-	const known = DOING[text.toLowerCase()];
+	const known = DOING.get(text.toLowerCase());
 	if (known !== undefined) return known;
 	return /^(?:I['’]m\s+)?[a-z]{2,}ing\s/i.test(text)
 		? text.replace(/^I['’]m\s+/i, "").replace(/^[A-Z]/, (letter) => letter.toLowerCase())
