@@ -23,6 +23,7 @@ import { openCapture } from "./people/capture-flow";
 import { chooseCategory } from "./people/category-suggester";
 import { openCategoryProposals, openCheckFit } from "./people/check-fit-flow";
 import { openNewNoteForm } from "./people/new-note-forms";
+import { startWithKnown } from "./people/known-suggester";
 import { openPaste } from "./people/paste-flow";
 import { takeNextStep } from "./pipeline/act";
 import { openCategoryForSeveral, openEventForSeveral } from "./pipeline/bulk-forms";
@@ -56,6 +57,10 @@ export const COMMANDS = {
 	"open-person": {
 		name: "Open person…",
 		run: (context) => choosePerson(context, ({ path }) => void openNote(context.app, path)),
+	},
+	"start-with-known": {
+		name: "Start with people I know",
+		run: startWithKnown,
 	},
 	"create-space": {
 		name: "Create my space",

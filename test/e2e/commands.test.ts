@@ -30,6 +30,7 @@ describe("the commands", () => {
 			"Warm Intros: Open space fit",
 			"Warm Intros: Open person panel",
 			"Warm Intros: Open person…",
+			"Warm Intros: Start with people I know",
 			"Warm Intros: Create my space",
 			"Warm Intros: New contact",
 			"Warm Intros: New company",
@@ -110,6 +111,26 @@ describe("the commands", () => {
 		expect(await only.allInnerTexts()).toEqual([expect.stringMatching(/Ann Lee\s+CEO, Acme/)]);
 		await page.keyboard.press("Enter");
 		await page.getByRole("tab", { name: "Ann Lee" }).waitFor();
+	});
+
+	it("start with people I know: how I know them, when we last spoke, what they could open; connections last", async () => {
+		const known = {
+			...vault,
+			"People/Di.md": { type: "contact", connected_on: "2024-01-01" },
+			"People/Ed.md": { type: "contact", source: "classmate", knows: "[[Ann Lee]]" },
+		};
+		const { page, host } = await openHost({ vault: known });
+		await runByPalette(page, host, "Start with people I know");
+		const people = page.locator(".prompt .suggestion-item");
+		await people.first().waitFor();
+		expect(await people.allInnerTexts()).toEqual([
+			expect.stringMatching(/^Ed\s+Ed was a classmate of yours\s+knows Ann Lee/),
+			expect.stringMatching(/^Di\s+You are connected to Di on LinkedIn$/),
+		]);
+		await page.locator(".prompt input").fill("di");
+		await expect.poll(() => people.count()).toBe(1);
+		await page.keyboard.press("Enter");
+		await page.getByRole("tab", { name: "Di" }).waitFor();
 	});
 
 	it("explain the fit of the open contact, from the palette and from the menus", async () => {
