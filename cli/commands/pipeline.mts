@@ -1,4 +1,3 @@
-import { dayOf } from "../../src/core/dates/calendar-date.ts";
 import { makeBoard } from "../../src/core/pipeline/board.ts";
 import { MOVE_TABLE } from "../../src/core/vocabulary/move.ts";
 import {
@@ -30,9 +29,8 @@ async function run(
 	{ terminal, now, options }: Call<typeof OPTIONS>,
 	folder: string,
 ): Promise<number> {
-	const today = dayOf(now);
 	const { index } = await openVault(terminal, folder, options.config);
-	const pipeline = documentPipeline(makeBoard(index), today);
+	const pipeline = documentPipeline({ index, board: makeBoard(index), now });
 	if (options.json) terminal.printJson(pipeline);
 	else if (options.csv) terminal.printCsv(writePipelineCsv(pipeline));
 	else printPipeline(terminal, pipeline, options.all ?? false);

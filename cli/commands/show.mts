@@ -1,4 +1,4 @@
-import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
+import { dayOf, type LocalDateTime } from "../../src/core/dates/calendar-date.ts";
 import type { PersonFit } from "../../src/core/fit/fit.ts";
 import type { ContactEntry } from "../../src/core/index/entry.ts";
 import type { VaultIndex } from "../../src/core/index/vault-index.ts";
@@ -63,7 +63,7 @@ async function run(
 		fit,
 		facts,
 		locateProblems(vault.root, own),
-		findStageStatus(vault.index, entry, today),
+		findStageStatus(vault.index, entry, now),
 	);
 	if (options.json) terminal.printJson(person);
 	else printPerson(terminal, person, fit);
@@ -79,11 +79,12 @@ function inheritedFrom(fit: PersonFit): string[] {
 function findStageStatus(
 	index: VaultIndex,
 	entry: ContactEntry,
-	today: CalendarDate,
+	now: LocalDateTime,
 ): StageStatusDocument | null {
-	const cards = makeBoard(index).stages.flatMap((stage) => stage.cards);
+	const board = makeBoard(index);
+	const cards = board.stages.flatMap((stage) => stage.cards);
 	const card = cards.find((one) => one.entry === entry);
-	return card ? documentStageStatus(card, today) : null;
+	return card ? documentStageStatus(card, { index, board, now }) : null;
 }
 
 const LABEL_WIDTH = 15;
@@ -126,6 +127,7 @@ function printStageStatus(
 	}
 	const command = next.event === null ? "" : ` (${next.event})`;
 	terminal.print(`  next step: ${next.label}${command}`);
+	terminal.print(`    ${plainText(next.why)}`, 4);
 	terminal.print("");
 }
 

@@ -12,7 +12,10 @@ import { act } from "./pipeline/act";
 import { today } from "./vault/today";
 
 /** What a user can want of a note, and nothing more has to be said. */
-type PlainIntent = Exclude<Intent["kind"], "event" | "choose-event" | "make-note" | "swap-term">;
+type PlainIntent = Exclude<
+	Intent["kind"],
+	"event" | "write" | "choose-event" | "make-note" | "swap-term"
+>;
 
 /** Does what a user wants of the note that a command is about. */
 export function intend(kind: PlainIntent): (context: Context, entry: Entry) => void {

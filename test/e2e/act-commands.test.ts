@@ -4,7 +4,7 @@ import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostPage } from "./browser";
 import { noErrors } from "./host-page";
-import { fillForm, runByPalette } from "./palette";
+import { fillForm, onlyRecord, runByPalette } from "./palette";
 import { noteAt, NOW, personNote, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
@@ -53,10 +53,12 @@ function notice({ page }: HostPage): Locator {
 }
 
 describe("Next step", () => {
-	it("records the obvious event of today, and its notice takes it back byte for byte", async () => {
+	it("opens the letter that is next, which records nothing before it is sent, and its notice takes it back byte for byte", async () => {
 		const opened = await openNote("Ann Lee.md");
 		const { page, host, vault } = opened;
 		await runByPalette(page, host, "Next step");
+		expect(noteAt(vault, "Ann Lee.md")).toBe(INTRODUCED);
+		await onlyRecord(page, host);
 		expect(noteAt(vault, "Ann Lee.md")).toBe(
 			INTRODUCED.replace(
 				"introduced\nintro_since: 2026-03-09",
@@ -65,7 +67,7 @@ describe("Next step", () => {
 				.replace(`phone: '0123'\n`, `phone: '0123'\nintro_route: warm\n`)
 				.concat("- 2026-03-10 contacted\n"),
 		);
-		expect(await notice(opened).innerText()).toContain("Ann Lee: contacted");
+		expect(await notice(opened).innerText()).toContain("Wrote to Ann Lee");
 		await notice(opened).getByRole("button", { name: "Undo" }).focus();
 		await page.keyboard.press("Enter");
 		await host.evaluate((control) => control.settled());
@@ -76,14 +78,10 @@ describe("Next step", () => {
 	it("asks for the introducer before anything is written, and takes one with a note or a name alone", async () => {
 		const opened = await openNote("Ben Ito.md");
 		const { page, host, vault } = opened;
-		const onlyRecord = async (): Promise<void> => {
-			await page.locator(".warm-intros-draft").getByRole("button", { name: "Only record" }).click();
-			await host.evaluate((control) => control.settled());
-		};
 		await runByPalette(page, host, "Next step");
 		expect(noteAt(vault, "Ben Ito.md")).toBe(files["Ben Ito.md"]);
 		await choose(opened, "acme");
-		await onlyRecord();
+		await onlyRecord(page, host);
 		expect(noteAt(vault, "Ben Ito.md")).toContain(
 			'intro_status: asked\nintro_since: 2026-03-10\nintro_via: "[[Jane Doe]]"\n',
 		);
@@ -95,14 +93,19 @@ describe("Next step", () => {
 			expect.stringMatching(/Uncle Bob\s+Someone without a note/),
 		]);
 		await page.keyboard.press("Enter");
-		await onlyRecord();
+		await onlyRecord(page, host);
 		expect(noteAt(vault, "Ben Ito.md")).toContain("- 2026-03-10 asked [[Uncle Bob]]\n");
 		await noErrors(opened);
 	});
 
-	it("puts somebody into the pipeline who is not in it", async () => {
+	it("puts somebody into the pipeline who is not in it, after it has shown what it writes", async () => {
 		const { page, host, vault } = await openNote("Outside.md");
+		const before = noteAt(vault, "Outside.md");
 		await runByPalette(page, host, "Next step");
+		expect(await page.locator(".modal").innerText()).toContain("intro_status: identified");
+		expect(noteAt(vault, "Outside.md")).toBe(before);
+		await page.locator(".modal").getByRole("button", { name: "Record", exact: true }).click();
+		await host.evaluate((control) => control.settled());
 		expect(noteAt(vault, "Outside.md")).toBe(
 			"---\ntype: contact\nintro_status: identified\nintro_since: 2026-03-10\n---\nNot in the pipeline.\n",
 		);
@@ -380,6 +383,7 @@ describe("Undo last change", () => {
 		const opened = await openNote("Ann Lee.md");
 		const { page, host, vault } = opened;
 		await runByPalette(page, host, "Next step");
+		await onlyRecord(page, host);
 		const once = noteAt(vault, "Ann Lee.md");
 		await runByPalette(page, host, "Snooze");
 		await choose(opened, "tomorrow");

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
 import { settle } from "./host-page";
 import { findOverlaps, findTooWide, findViolations } from "./look-checks";
-import { fillForm, runByPalette } from "./palette";
+import { fillForm, onlyRecord, runByPalette } from "./palette";
 import { noteAt, NOW, personNote, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
@@ -40,11 +40,11 @@ describe("the next step in the person panel", () => {
 	it("says how long the stage lasts, and its button does what is obvious", async () => {
 		const opened = await openPanel("Ann Lee.md");
 		const { panel, vault } = opened;
-		expect(await panel.getByRole("region", { name: "Next step" }).innerText()).toContain(
-			"8 d, 1 d overdue",
-		);
+		const words = await panel.getByRole("region", { name: "Next step" }).innerText();
+		expect(words).toContain("8 d, 1 d overdue");
+		expect(words).toContain("Jane Doe was asked on 2026-03-02 and hasn't answered yet.");
 		await panel.getByRole("button", { name: "Remind", exact: true }).click();
-		await settle(opened);
+		await onlyRecord(opened.page, opened.host);
 		expect(noteAt(vault, "Ann Lee.md")).toBe(`${ASKED}- 2026-03-10 nudged [[Jane Doe]]\n`);
 		await panel.getByRole("button", { name: "Record introduction", exact: true }).waitFor();
 		expect(await opened.host.evaluate(({ errors }) => errors)).toEqual([]);

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostPage } from "./browser";
 import { settle } from "./host-page";
-import { runByPalette } from "./palette";
+import { onlyRecord, runByPalette } from "./palette";
 import { noteAt, NOW, personNote, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
@@ -105,6 +105,7 @@ describe("an event beside other changes of the note", () => {
 		await page.keyboard.type("She likes tea.\n");
 		expect(noteAt(vault, "Ann Lee.md")).toBe(INTRODUCED);
 		await runByPalette(page, host, "Next step");
+		await onlyRecord(page, host);
 		const text = noteAt(vault, "Ann Lee.md");
 		expect(text).toContain("She likes tea.\n");
 		expect(text).toContain("- 2026-03-10 contacted\n");
@@ -144,24 +145,27 @@ describe("an event beside other changes of the note", () => {
 	});
 
 	it("loses nothing where two come at once", async () => {
-		const opened = await openAnn();
+		const asked = personNote("asked", ["2026-03-02 asked [[Jane Doe]]"]);
+		const opened = await openAnn({ ...files, "Ann Lee.md": asked });
 		const { host, vault } = opened;
 		await host.evaluate(async (control) => {
-			const once = control.executeCommand("warm-intros:next-step");
-			const again = control.executeCommand("warm-intros:next-step");
+			const once = control.executeCommand("warm-intros:record-agreed");
+			const again = control.executeCommand("warm-intros:record-agreed");
 			await Promise.all([once, again]);
 		});
-		expect(noteAt(vault, "Ann Lee.md")).toBe(`${CONTACTED}- 2026-03-10 contacted\n`);
+		const agreed = `${asked}- 2026-03-10 agreed\n`;
+		expect(noteAt(vault, "Ann Lee.md")).toBe(`${agreed}- 2026-03-10 agreed\n`);
 		await host.evaluate((control) => control.executeCommand("warm-intros:undo-change"));
-		expect(noteAt(vault, "Ann Lee.md")).toBe(CONTACTED);
+		expect(noteAt(vault, "Ann Lee.md")).toBe(agreed);
 		await host.evaluate((control) => control.executeCommand("warm-intros:undo-change"));
-		expect(noteAt(vault, "Ann Lee.md")).toBe(INTRODUCED);
+		expect(noteAt(vault, "Ann Lee.md")).toBe(asked);
 	});
 
 	it("is not undone where the note was changed since, and says so", async () => {
 		const opened = await openAnn();
 		const { page, host, vault } = opened;
 		await runByPalette(page, host, "Next step");
+		await onlyRecord(page, host);
 		appendFileSync(path.join(vault, "Ann Lee.md"), "A thought.\n");
 		await host.evaluate((control) => control.takeOutsideChanges());
 		await page.locator(".notice").getByRole("button", { name: "Undo" }).click();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
-import { runByPalette } from "./palette";
+import { onlyRecord, runByPalette } from "./palette";
 import { personNote, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
@@ -31,6 +31,7 @@ describe("the count in the status bar", () => {
 		await expect.poll(() => count(opened).innerText()).toBe("2 due");
 		await host.evaluate((control) => control.openFile("Ben Ito.md"));
 		await runByPalette(page, host, "Next step");
+		await onlyRecord(page, host);
 		await expect.poll(() => count(opened).innerText()).toBe("1 due");
 		await host.evaluate((control) => control.openFile("Ann Lee.md"));
 		await runByPalette(page, host, "Snooze");

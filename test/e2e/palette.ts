@@ -16,6 +16,12 @@ export async function runByPalette(
 	await host.evaluate((control) => control.settled());
 }
 
+/** Presses the button of the open letter that records without sending. */
+export async function onlyRecord(page: Page, host: JSHandle<HostControl>): Promise<void> {
+	await page.locator(".warm-intros-draft").getByRole("button", { name: "Only record" }).click();
+	await host.evaluate((control) => control.settled());
+}
+
 /** Types into a form's fields, by their names. */
 export async function fillForm(
 	page: Page,

@@ -2,7 +2,7 @@ import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions } from "./browser";
 import { noErrors, settle } from "./host-page";
-import { runByPalette } from "./palette";
+import { onlyRecord, runByPalette } from "./palette";
 import {
 	cardOf,
 	listOf,
@@ -164,8 +164,8 @@ describe("moving a card by mouse", () => {
 	it("is no drag where a button is pressed and let go", async () => {
 		const opened = await board();
 		const { page, view, vault } = opened;
-		await cardOf(view, "Ben Ito").getByRole("button", { name: "Record message: Ben Ito" }).click();
-		await settle(opened);
+		await cardOf(view, "Ben Ito").getByRole("button", { name: "Write: Ben Ito" }).click();
+		await onlyRecord(page, opened.host);
 		expect(noteAt(vault, "Ben Ito.md")).toContain("- 2026-03-10 contacted\n");
 		await page.getByRole("button", { name: "Ann Lee", exact: true }).last().click();
 		await page.getByRole("tab", { name: "Ann Lee" }).waitFor();
@@ -397,10 +397,14 @@ describe("moving a card by menus and commands", () => {
 		await noErrors(opened);
 	});
 
-	it("records the next step by the card's button", async () => {
+	it("opens the letter that is next by the card's button, or only records it", async () => {
 		const opened = await openPipeline(openHost, { vault: files });
-		const { view, vault } = opened;
+		const { page, view, vault } = opened;
 		await cardOf(view, "Ann Lee").getByRole("button", { name: "Remind: Ann Lee" }).click();
+		await page.locator(".warm-intros-draft").waitFor();
+		expect(noteAt(vault, "Ann Lee.md")).toBe(ASKED);
+		await page.keyboard.press("Escape");
+		await cardOf(view, "Ann Lee").getByRole("button", { name: "Only record: Ann Lee" }).click();
 		await expect
 			.poll(() => noteAt(vault, "Ann Lee.md"))
 			.toBe(ASKED.concat("- 2026-03-10 nudged [[Jane Doe]]\n"));
@@ -411,6 +415,7 @@ describe("moving a card by menus and commands", () => {
 		const { page, host, vault } = opened;
 		await host.evaluate((control) => control.openFile("Ben Ito.md"));
 		await runByPalette(page, host, "Next step");
+		await onlyRecord(page, host);
 		await expect.poll(() => noteAt(vault, "Ben Ito.md")).toContain("intro_status: contacted");
 		expect(noteAt(vault, "Ben Ito.md")).toContain("- 2026-03-10 contacted\n");
 		await runByPalette(page, host, "Undo last change");

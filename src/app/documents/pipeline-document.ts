@@ -1,8 +1,11 @@
-import { type CalendarDate, daysBetween } from "../../core/dates/calendar-date";
+import { type CalendarDate, dayOf, daysBetween } from "../../core/dates/calendar-date";
 import type { Route } from "../../core/vocabulary/route";
 import type { ContactEntry } from "../../core/index/entry";
 import { displayText } from "../../core/text/link";
-import type { Board, Card } from "../../core/pipeline/board";
+import type { AgendaView } from "../../core/agenda/agenda-sources";
+import { type Next, nextOf } from "../../core/agenda/next-step";
+import type { Card } from "../../core/pipeline/board";
+import type { LogEvent } from "../../core/vocabulary/log-event";
 import type { Stage } from "../../core/vocabulary/stage";
 import type { Move } from "../../core/vocabulary/move";
 import { ageOf } from "../../core/pipeline/stage-status";
@@ -22,6 +25,16 @@ export interface PipelineDocument {
 	}[];
 }
 
+/** The one obvious thing to do next with a person. */
+export interface NextDocument {
+	readonly kind: Next["kind"];
+	/** Where it comes to an event, that, as `move` takes it. */
+	readonly event: LogEvent | null;
+	readonly label: string;
+	/** Why that is next, in words. */
+	readonly why: string;
+}
+
 export interface StagedPersonDocument {
 	readonly path: string;
 	readonly name: string;
@@ -34,15 +47,17 @@ export interface StagedPersonDocument {
 	readonly route: Route | null;
 	/** Whether the log says how the person came to the stage; where it does not, the age is unknown. */
 	readonly explained: boolean;
+	readonly next: NextDocument;
 }
 
-/** The pipeline on a day. */
-export function documentPipeline(board: Board, today: CalendarDate): PipelineDocument {
+/** The pipeline at a local time. */
+export function documentPipeline(view: AgendaView): PipelineDocument {
+	const { board } = view;
 	return {
 		stages: board.stages.map(({ stage, move, cards }) => ({
 			id: stage,
 			move,
-			people: cards.map((card) => documentCard(card, today)),
+			people: cards.map((card) => documentCard(card, view)),
 		})),
 		unrecognised: board.unrecognised.map(({ path, note }) => ({
 			path,
@@ -55,8 +70,10 @@ export function documentPipeline(board: Board, today: CalendarDate): PipelineDoc
 /** Where one person stands on a day. */
 export function documentCard(
 	{ entry, stageStatus, dueOn }: Card,
-	today: CalendarDate,
+	view: AgendaView,
 ): StagedPersonDocument {
+	const today = dayOf(view.now);
+	const { kind, event = null, label, why } = nextOf(entry, view);
 	return {
 		path: entry.path,
 		name: entry.note.name,
@@ -67,6 +84,7 @@ export function documentCard(
 		via: introducerOf(entry),
 		route: entry.note.introRoute ?? null,
 		explained: stageStatus.isExplained,
+		next: { kind, event, label, why },
 	};
 }
 

@@ -4,10 +4,16 @@ import type { Move } from "./move";
 /** How far a person is, coarsely: what coverage counts and what the fit folds away. */
 export type Progress = "identified" | "in-progress" | "met" | "closed";
 
-/** The one obvious thing to do in a stage, as a short word for a button. */
-export type StageStep =
-	| { readonly kind: "event"; readonly event: LogEvent; readonly label: string }
-	| { readonly kind: "ask" | "schedule"; readonly label: string };
+/** The one obvious thing to do in a stage: to record an event, to write the letter that records it, or another. */
+export type StageStep = {
+	/** A short word for a button. */
+	readonly label: string;
+	/** Why that is next, as a sentence. */
+	readonly why: string;
+} & (
+	| { readonly kind: "event" | "write"; readonly event: LogEvent }
+	| { readonly kind: "ask" | "schedule" | "prepare" }
+);
 
 /** After how long in a stage a move is due. */
 export interface StageLimit<Id extends string = string> {
@@ -52,7 +58,7 @@ const CLOSED = {
 		scheduled: "scheduled",
 		met: "met",
 	},
-	step: { kind: "event", event: "reopened", label: "Reopen" },
+	step: { kind: "event", event: "reopened", label: "Reopen", why: "This attempt is closed." },
 } as const;
 
 /** `corrected` leads from any stage to any and is not in it. */
@@ -72,7 +78,7 @@ const ROWS = {
 			met: "met",
 			dropped: "dropped",
 		},
-		step: { kind: "ask", label: "Ask" },
+		step: { kind: "ask", label: "Ask", why: "Nobody has been asked to introduce you yet." },
 	},
 	asked: {
 		label: "Asked",
@@ -103,7 +109,12 @@ const ROWS = {
 				desc: "Days to wait before reminding an introducer you asked.",
 			},
 		],
-		step: { kind: "event", event: "introduced", label: "Record introduction" },
+		step: {
+			kind: "event",
+			event: "introduced",
+			label: "Record introduction",
+			why: "An introducer has been asked, and may still answer.",
+		},
 	},
 	"name-ok": {
 		label: "May use name",
@@ -128,7 +139,12 @@ const ROWS = {
 				desc: "Days to write once you may use a name.",
 			},
 		],
-		step: { kind: "event", event: "contacted", label: "Record message" },
+		step: {
+			kind: "write",
+			event: "contacted",
+			label: "Write",
+			why: "You may use a name: the next move is yours.",
+		},
 	},
 	introduced: {
 		label: "Introduced",
@@ -152,7 +168,12 @@ const ROWS = {
 				desc: "Days to answer an introduction.",
 			},
 		],
-		step: { kind: "event", event: "contacted", label: "Record message" },
+		step: {
+			kind: "write",
+			event: "contacted",
+			label: "Write",
+			why: "You have been introduced: the next move is yours.",
+		},
 	},
 	contacted: {
 		label: "Contacted",
@@ -186,7 +207,11 @@ const ROWS = {
 				desc: "Business days to wait before following up.",
 			},
 		],
-		step: { kind: "schedule", label: "Schedule" },
+		step: {
+			kind: "schedule",
+			label: "Schedule",
+			why: "You have written, and a reply may still come.",
+		},
 	},
 	scheduled: {
 		label: "Scheduled",
@@ -201,7 +226,7 @@ const ROWS = {
 			declined: "declined",
 			dropped: "dropped",
 		},
-		step: { kind: "event", event: "met", label: "Record meeting" },
+		step: { kind: "prepare", label: "Prepare", why: "A conversation is coming up." },
 	},
 	met: {
 		label: "Met",
@@ -209,7 +234,12 @@ const ROWS = {
 		progress: "met",
 		enteredBy: "met",
 		events: { talked: "met", scheduled: "scheduled" },
-		step: { kind: "event", event: "talked", label: "Record conversation" },
+		step: {
+			kind: "event",
+			event: "talked",
+			label: "Record conversation",
+			why: "You have met, and nothing is owed.",
+		},
 	},
 	declined: { ...CLOSED, label: "Declined", enteredBy: "declined" },
 	"no-reply": {

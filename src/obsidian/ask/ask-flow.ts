@@ -67,8 +67,13 @@ export function openOwedDraft(
 	draft(context, meant, kind === "say-thanks" ? "thanks" : "report-back", path);
 }
 
-/** `interview` is the conversation that it is about, where it is about one. */
-function draft(context: Context, person: ContactEntry, kind: DraftKind, interview?: string): void {
+/** Opens a letter, once it is known whose help it is about; `interview` is the conversation, where it is about one. */
+export function draft(
+	context: Context,
+	person: ContactEntry,
+	kind: DraftKind,
+	interview?: string,
+): void {
 	const { path } = person;
 	const { introducer } = LETTERS[kind];
 	if (introducer === "none") {

@@ -1,19 +1,20 @@
 import { Menu, Notice } from "obsidian";
 import { prepareEntry } from "../../app/pipeline/change-contact";
 import { prepareCourtesy, prepareHeld } from "../../app/interview/mark-interview";
+import { draftsFor } from "../../app/drafts/send-draft";
 import { personAt } from "../../app/pipeline/record-event";
 import type { ContactEntry } from "../../core/index/entry";
-import { knownStageStatus } from "../../core/pipeline/board";
-import { nextStep } from "../../core/agenda/next-step";
-import { isRecognised } from "../../core/records/contact";
+import { nextOf } from "../../core/agenda/next-step";
+import { LETTERS } from "../../core/drafts/draft-kind";
 import { displayText } from "../../core/text/link";
-import { LOG_EVENT_TABLE } from "../../core/vocabulary/log-event";
-import { stepIntent } from "../../ui/pipeline/step-intent";
+import { LOG_EVENT_TABLE, type LogEvent } from "../../core/vocabulary/log-event";
+import { nextIntent } from "../../ui/pipeline/agenda-action";
 import type { Intent } from "../../ui/shared/host";
-import { askForIntroduction, chooseDraft, openOwedDraft } from "../ask/ask-flow";
+import { askForIntroduction, chooseDraft, draft, openOwedDraft } from "../ask/ask-flow";
 import { chooseEventForForm, openCompletionForm, openContactForm } from "./event-forms";
 import { chooseStage, recordNow } from "./record-now";
 import { openCapture } from "../people/capture-flow";
+import { recordSeen } from "./record-seen";
 import { openScheduleForm } from "../interview/schedule-form";
 import { openSnooze } from "./snooze-suggester";
 import { showMenuAt } from "../views/obsidian-host";
@@ -21,7 +22,7 @@ import { openIntroductions, openSpaceFit } from "../views/open-views";
 import { openTermSwap } from "../people/term-swap-flow";
 import { addReferrals } from "../interview/referrals-flow";
 import { openPreparation, quickRecap, writeRecap } from "../interview/interview-flow";
-import { today } from "../vault/today";
+import { localNow, today } from "../vault/today";
 import type { Context } from "../context";
 
 /** Does what a user wants of a note, when the vault has been read: asks for what is missing, writes it once, and offers to undo it. */
@@ -35,6 +36,8 @@ function carryOut(intent: Intent, context: Context): void {
 	switch (intent.kind) {
 		case "event":
 			return recordNow(context, path, intent.event);
+		case "write":
+			return writeOrRecord(context, intent);
 		case "choose-event":
 			return chooseEvent(intent, context);
 		case "add-to-pipeline":
@@ -81,13 +84,37 @@ function carryOut(intent: Intent, context: Context): void {
 	}
 }
 
-/** Does what comes next for a person; where the status is not a stage, that is to correct it. */
+/** Does what comes next for a person. What would be recorded is asked for or shown first: nothing is recorded unseen. */
 export function takeNextStep(context: Context, person: ContactEntry): void {
-	const { path, note } = person;
-	if (!isRecognised(note)) return act({ kind: "correct", path }, context);
-	const { pipeline } = context.live.index.settings;
-	const stageStatus = note.status === undefined ? undefined : knownStageStatus(person, pipeline);
-	act(stepIntent(nextStep(stageStatus, today()), path), context);
+	const { live, boards } = context;
+	const { index } = live;
+	const view = { index, board: boards.get(index), now: localNow() };
+	const intent = nextIntent(nextOf(person, view), person.path);
+	if (intent === undefined) return;
+	const { path } = intent;
+	if (intent.kind === "event") chooseEventForForm(context, path, [intent.event]);
+	else if (intent.kind === "add-to-pipeline")
+		void recordSeen(context, prepareEntry(index, path, today()));
+	else if (intent.kind === "mark-held" && index.get(path)?.kind === "interview")
+		void recordSeen(context, prepareHeld(index, path, today()));
+	else if (intent.kind === "mark-held") chooseEventForForm(context, path, ["met"]);
+	else act(intent, context);
+}
+
+/** Opens the letter that records an event; where the stage has none, it is recorded alone. */
+function writeOrRecord(
+	context: Context,
+	{ path, event }: Extract<Intent, { readonly event: LogEvent }>,
+): void {
+	const person = personAt(context.live.index, path);
+	const kind =
+		person &&
+		draftsFor(context.live.index, person).find((one) => {
+			const { records } = LETTERS[one];
+			return "event" in records && records.event === event;
+		});
+	if (person === undefined || kind === undefined) recordNow(context, path, event);
+	else draft(context, person, kind);
 }
 
 /** Asks in a menu which of several events it was; its last item asks for the day and a remark too. */

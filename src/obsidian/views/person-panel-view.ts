@@ -1,5 +1,4 @@
 import type { TFile, ViewStateResult } from "obsidian";
-import { dayOf } from "../../core/dates/calendar-date";
 import { isRecord } from "../../core/text/record";
 import { drawIn } from "../../ui/shared/draw-in";
 import type { UiHost } from "../../ui/shared/host";
@@ -57,7 +56,8 @@ export class PersonPanelView extends LiveView {
 			fits: this.context.fits,
 			graphs: this.context.graphs,
 			path: this.#file?.path,
-			today: dayOf(this.context.clock.now),
+			boards: this.context.boards,
+			now: this.context.clock.now,
 		});
 	}
 }

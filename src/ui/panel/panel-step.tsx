@@ -1,39 +1,43 @@
-import type { CalendarDate } from "../../core/dates/calendar-date";
+import { dayOf } from "../../core/dates/calendar-date";
 import type { ContactEntry } from "../../core/index/entry";
-import { type Card, knownStageStatus } from "../../core/pipeline/board";
-import { nextStep } from "../../core/agenda/next-step";
+import { knownStageStatus } from "../../core/pipeline/board";
+import type { AgendaView } from "../../core/agenda/agenda-sources";
+import { nextOf } from "../../core/agenda/next-step";
+import { isRecognised } from "../../core/records/contact";
 import { legalEvents } from "../../core/vocabulary/stage";
-import type { PipelineSettings } from "../../core/settings/settings";
 import { useHost } from "../shared/host";
 import { Line, Section } from "./panel-section";
+import { nextIntent, secondButton } from "../pipeline/agenda-action";
 import { ageLabel } from "../pipeline/due-label";
-import { stepIntent } from "../pipeline/step-intent";
 
 export interface StepSectionProps {
 	readonly entry: ContactEntry;
-	readonly limits: PipelineSettings;
-	readonly today: CalendarDate;
+	readonly view: AgendaView;
 }
 
-/** Where the introduction stands, and the next step as a button. */
-export function StepSection({ entry, limits, today }: StepSectionProps) {
+/** Where the introduction stands, and the next step as a button, with its reason. */
+export function StepSection({ entry, view }: StepSectionProps) {
 	const host = useHost();
 	const { note, path } = entry;
-	const stageStatus = knownStageStatus(entry, limits);
-	const isUnknown = note.status !== undefined && stageStatus === undefined;
-	const step = nextStep(stageStatus, today);
-	const card: Card | undefined = stageStatus && { entry, stageStatus, dueOn: stageStatus.dueOn };
+	const stageStatus = knownStageStatus(entry, view.index.settings.pipeline);
+	const card = stageStatus && { entry, stageStatus, dueOn: stageStatus.dueOn };
+	const next = nextOf(entry, view);
+	const isUnknown = !isRecognised(note);
+	const intent = nextIntent(next, path);
+	const second = "item" in next ? secondButton(next.item) : undefined;
 	return (
 		<Section title="Next step">
-			{card && <Line label="Time in stage" text={ageLabel(card, today) || "Unknown"} />}
+			{card && <Line label="Time in stage" text={ageLabel(card, dayOf(view.now)) || "Unknown"} />}
+			<Line label="" text={next.why} />
 			<div class="warm-intros-panel-steps">
-				<button
-					type="button"
-					class="mod-cta"
-					onClick={() => host.act(isUnknown ? { kind: "correct", path } : stepIntent(step, path))}
-				>
-					{isUnknown ? "Correct stage…" : step.label}
+				<button type="button" class="mod-cta" onClick={() => intent && host.act(intent)}>
+					{next.label}
 				</button>
+				{second && (
+					<button type="button" onClick={() => host.act(second.intent)}>
+						{second.label}
+					</button>
+				)}
 				{!isUnknown && (
 					<button
 						type="button"
@@ -49,9 +53,11 @@ export function StepSection({ entry, limits, today }: StepSectionProps) {
 						Record event…
 					</button>
 				)}
-				<button type="button" onClick={() => host.act({ kind: "log-contact", path })}>
-					Log a contact
-				</button>
+				{next.kind !== "log-contact" && (
+					<button type="button" onClick={() => host.act({ kind: "log-contact", path })}>
+						Log a contact
+					</button>
+				)}
 				<button type="button" onClick={() => host.act({ kind: "snooze", path })}>
 					Snooze
 				</button>

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "preact/hooks";
 import type { LiveIndex } from "../../app/write/live-index";
-import type { CalendarDate } from "../../core/dates/calendar-date";
+import type { BoardCache } from "../../core/agenda/board-cache";
+import { type CalendarDate, dayOf, type LocalDateTime } from "../../core/dates/calendar-date";
 import type { PersonFit } from "../../core/fit/fit";
 import type { FitCache } from "../../core/fit/fit-cache";
 import { EmptyState, type EmptyStateProps } from "../shared/empty-state";
@@ -28,9 +29,10 @@ export interface PersonPanelProps {
 	readonly live: LiveIndex;
 	readonly fits: FitCache;
 	readonly graphs: GraphCache;
+	readonly boards: BoardCache;
 	/** Path of the note that the panel follows; undefined before there was one. */
 	readonly path: string | undefined;
-	readonly today: CalendarDate;
+	readonly now: LocalDateTime;
 }
 
 /** The person of the active note: stage, fit with reasons, where they came from, links. */
@@ -39,11 +41,12 @@ export function PersonPanel(props: PersonPanelProps) {
 	return <Panel key={props.path} {...props} />;
 }
 
-function Panel({ live, fits, graphs, path, today }: PersonPanelProps) {
+function Panel({ live, fits, graphs, boards, path, now }: PersonPanelProps) {
 	const changes = useLive(live);
 	const root = useRef<HTMLDivElement>(null);
 	useKeptPlace(root, "whole");
 	const { index } = live;
+	const today = dayOf(now);
 	const space = shownSpace(index, "");
 	const person = useMemo(
 		() => (path === undefined ? undefined : fits.find(index, space, path)),
@@ -54,7 +57,7 @@ function Panel({ live, fits, graphs, path, today }: PersonPanelProps) {
 			{person ? (
 				<>
 					<PanelHead person={person} />
-					<StepSection entry={person.entry} limits={index.settings.pipeline} today={today} />
+					<StepSection entry={person.entry} view={{ index, board: boards.get(index), now }} />
 					<PathsSection
 						entry={person.entry}
 						graph={graphs.get(index)}

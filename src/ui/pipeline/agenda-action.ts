@@ -1,25 +1,13 @@
-import type { AgendaAction, AgendaItem } from "../../core/agenda/agenda-item";
+import { AGENDA_ACTIONS, type AgendaAction, type AgendaItem } from "../../core/agenda/agenda-item";
+import type { Next } from "../../core/agenda/next-step";
 import type { Intent } from "../shared/host";
 
-/** The words for what a line asks for. */
-export const ACTION_LABELS: Readonly<Record<AgendaAction, string>> = {
-	write: "Record message",
-	prepare: "Prepare",
-	"mark-held": "Mark as held",
-	"set-time": "Set a time",
-	thank: "Say thanks",
-	"report-back": "Report back",
-	nudge: "Remind",
-	"ask-somebody-else": "Ask someone else",
-	"try-second-person": "Try someone else",
-	"follow-up": "Follow up",
-	"close-as-no-reply": "Close",
-	"log-contact": "Log a contact",
-};
-
-/** The words on the button of a line. */
-export function actionLabel({ action, interview }: AgendaItem): string {
-	return action === "prepare" && interview?.note.isPrepared ? "Open notes" : ACTION_LABELS[action];
+/** What the next step of a person asks of the app. */
+export function nextIntent(next: Next, path: string): Intent | undefined {
+	if ("item" in next) return agendaIntent(next.item);
+	return next.kind === "event" || next.kind === "write"
+		? { kind: next.kind, path, event: next.event }
+		: { kind: next.kind, path };
 }
 
 /** What the button of a line does. */
@@ -38,10 +26,19 @@ export function agendaIntent({ action, person, interview }: AgendaItem): Intent 
 	}
 }
 
-/** What the second button of a line does: a conversation that was held can be written up at once. */
-export function recapIntent({ action, person, interview }: AgendaItem): Intent | undefined {
-	const path = interview ? person && interview.path : person?.path;
-	return action === "mark-held" && path !== undefined ? { kind: "quick-recap", path } : undefined;
+/** The second button of a line: a conversation that was held can be written up at once, a letter that was sent elsewhere is only recorded. */
+export function secondButton({
+	action,
+	person,
+	interview,
+}: AgendaItem): { readonly label: string; readonly intent: Intent } | undefined {
+	if (person === undefined) return undefined;
+	const { path } = person;
+	if (action === "mark-held")
+		return { label: "Recap…", intent: { kind: "quick-recap", path: interview?.path ?? path } };
+	const { event } = AGENDA_ACTIONS[action];
+	if (event === undefined || action === "close-as-no-reply") return undefined;
+	return { label: "Only record", intent: { kind: "event", path, event } };
 }
 
 /** The text that is owed; where nobody with a note was there, only that it was said. */
@@ -61,9 +58,9 @@ function personIntent(
 	switch (action) {
 		case "write":
 		case "follow-up":
-			return { kind: "event", path, event: "contacted" };
+			return { kind: "write", path, event: "contacted" };
 		case "nudge":
-			return { kind: "event", path, event: "nudged" };
+			return { kind: "write", path, event: "nudged" };
 		case "ask-somebody-else":
 			return { kind: "ask", path };
 		case "close-as-no-reply":

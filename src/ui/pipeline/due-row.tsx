@@ -1,7 +1,7 @@
-import type { AgendaItem } from "../../core/agenda/agenda-item";
+import { actionLabel, type AgendaItem } from "../../core/agenda/agenda-item";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import { useHost } from "../shared/host";
-import { actionLabel, agendaIntent, recapIntent } from "./agenda-action";
+import { agendaIntent, secondButton } from "./agenda-action";
 import { dueLabel } from "./due-label";
 import { PersonName } from "./person-name";
 import { StepButton } from "./step-button";
@@ -11,7 +11,7 @@ const MAX_BESIDE = 66;
 
 /** Whether the buttons of a line stand below its words: two of them, or one where the words are many. */
 export function isTallDue(item: AgendaItem): boolean {
-	return item.why.length > MAX_BESIDE || recapIntent(item) !== undefined;
+	return item.why.length > MAX_BESIDE || secondButton(item) !== undefined;
 }
 
 /** A line of what is due: whom it is about, why, and what to do. */
@@ -26,7 +26,7 @@ export function DueRow({
 	const { person, interview, due, overdueDays, why } = item;
 	const name = person?.note.name ?? interview?.note.name ?? "";
 	const intent = agendaIntent(item);
-	const recap = recapIntent(item);
+	const second = secondButton(item);
 	return (
 		<div class={`warm-intros-due${isTallDue(item) ? " is-tall" : ""}`}>
 			<div class="warm-intros-due-head">
@@ -45,7 +45,9 @@ export function DueRow({
 					isFirst
 					onPress={() => intent && host.act(intent)}
 				/>
-				{recap && <StepButton label="Recap…" name={name} onPress={() => host.act(recap)} />}
+				{second && (
+					<StepButton label={second.label} name={name} onPress={() => host.act(second.intent)} />
+				)}
 			</div>
 		</div>
 	);

@@ -4,11 +4,8 @@ import type { Rows, RowsProps } from "../shared/use-rows";
 import { WindowedList, type WindowedListProps } from "../shared/windowed-list";
 import { itemKey, type PipelineItem } from "./pipeline-items";
 import { RowContent, type RowContext } from "./rows";
-import type { CalendarDate } from "../../core/dates/calendar-date";
-import { nextStep } from "../../core/agenda/next-step";
-import { agendaIntent } from "./agenda-action";
+import { agendaIntent, nextIntent } from "./agenda-action";
 import { isTallDue } from "./due-row";
-import { stepIntent } from "./step-intent";
 
 export interface ItemsListProps extends Omit<WindowedListProps<PipelineItem>, "rows" | "goal"> {
 	readonly context: RowContext;
@@ -23,7 +20,7 @@ export function ItemsList({ context, isTouch, ...list }: ItemsListProps) {
 	const onKey: RowsProps<PipelineItem>["onKey"] = (event, item) => {
 		if (list.onKey(event, item)) return true;
 		const isStep = event.key === "n" && !event.ctrlKey && !event.metaKey && !event.altKey;
-		const intent = isStep && item ? itemIntent(item, context.today) : undefined;
+		const intent = isStep && item ? itemIntent(item, context) : undefined;
 		if (intent) host.act(intent);
 		return intent !== undefined;
 	};
@@ -51,7 +48,10 @@ function rowsOf(context: RowContext, isTouch: boolean): Rows<PipelineItem> {
 }
 
 /** What is to be seen of an item, besides what its key says. */
-function shownOf(item: PipelineItem, { fitOf, introducerOf }: RowContext): readonly unknown[] {
+function shownOf(
+	item: PipelineItem,
+	{ fitOf, introducerOf, nextOf }: RowContext,
+): readonly unknown[] {
 	switch (item.kind) {
 		case "section":
 			return [item.count, item.isFolded];
@@ -61,8 +61,11 @@ function shownOf(item: PipelineItem, { fitOf, introducerOf }: RowContext): reado
 			const { person, interview, due, overdueDays, why, action } = item.item;
 			return [person, interview, due, overdueDays, why, action];
 		}
-		case "card":
-			return [item.card, fitOf(item.card.entry.path), introducerOf(item.card.entry)];
+		case "card": {
+			const { entry } = item.card;
+			const { label, why } = nextOf(entry);
+			return [item.card, fitOf(entry.path), introducerOf(entry), label, why];
+		}
 		case "unrecognised":
 			return [item.entry];
 	}
@@ -85,12 +88,12 @@ function rowHeight(item: PipelineItem, isTouch: boolean): number {
 }
 
 /** What the first button of a line asks of the app; undefined where there is none. */
-function itemIntent(item: PipelineItem, today: CalendarDate): Intent | undefined {
+function itemIntent(item: PipelineItem, { nextOf }: RowContext): Intent | undefined {
 	switch (item.kind) {
 		case "due":
 			return agendaIntent(item.item);
 		case "card":
-			return stepIntent(nextStep(item.card.stageStatus, today), item.card.entry.path);
+			return nextIntent(nextOf(item.card.entry), item.card.entry.path);
 		case "unrecognised":
 			return { kind: "correct", path: item.entry.path };
 		default:

@@ -6,6 +6,7 @@ import type { FitCache } from "../../core/fit/fit-cache";
 import type { GraphCache } from "../../core/network/graph-cache";
 import type { Board } from "../../core/pipeline/board";
 import type { BoardCache } from "../../core/agenda/board-cache";
+import { nextOf } from "../../core/agenda/next-step";
 import {
 	countCards,
 	filterBoard,
@@ -137,12 +138,13 @@ function Content(props: ContentProps) {
 
 /** The same object for as long as rows would look the same with it. */
 function useRowContext(
-	{ live, fits, graphs, now, state, onState }: ContentProps,
+	{ live, fits, graphs, board, now, state, onState }: ContentProps,
 	onGrab: RowContext["onGrab"],
 ): RowContext {
 	const introducer = useIntroducers(graphs, live.index, dayOf(now));
-	const latest = useRef({ live, fits, state, onState });
-	latest.current = { live, fits, state, onState };
+	const view = { index: live.index, board, now };
+	const latest = useRef({ live, fits, view, state, onState });
+	latest.current = { live, fits, view, state, onState };
 	const onFold = useCallback((id: string) => {
 		const { state: before, onState: change } = latest.current;
 		change({ ...before, toggled: toggle(before.toggled, id) });
@@ -160,6 +162,7 @@ function useRowContext(
 				if (stage !== "identified" || introVia.length > 0) return undefined;
 				return introducer(entry);
 			},
+			nextOf: (entry) => nextOf(entry, latest.current.view),
 			onFold,
 			onGrab,
 		}),

@@ -1,21 +1,21 @@
-import { type CalendarDate, dayOf } from "../../core/dates/calendar-date";
+import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { PersonFit } from "../../core/fit/fit";
 import type { ContactEntry } from "../../core/index/entry";
 import { displayText } from "../../core/text/link";
-import { nextStep } from "../../core/agenda/next-step";
+import type { Next } from "../../core/agenda/next-step";
 import type { Card } from "../../core/pipeline/board";
 import { legalEvents } from "../../core/vocabulary/stage";
 import { FitMarks } from "../shared/fit-marks";
 import { GroupButton } from "../shared/group-button";
-import { type Intent, useHost } from "../shared/host";
+import { useHost } from "../shared/host";
 import { Icon } from "../shared/icon";
 import { categoryLabel, workWords } from "../shared/labels";
+import { nextIntent, secondButton } from "./agenda-action";
 import { DueRow } from "./due-row";
 import { ageLabel, isOverdue } from "./due-label";
 import { PersonName } from "./person-name";
 import type { PipelineItem } from "./pipeline-items";
 import { StepButton } from "./step-button";
-import { stepIntent } from "./step-intent";
 
 /** What a row knows besides its item. */
 export interface RowContext {
@@ -23,6 +23,8 @@ export interface RowContext {
 	readonly fitOf: (path: string) => PersonFit | undefined;
 	/** Who could introduce me to somebody whom nobody was asked about yet. */
 	readonly introducerOf: (entry: ContactEntry) => string | undefined;
+	/** What is next with a person. */
+	readonly nextOf: (entry: ContactEntry) => Next;
 	readonly onFold: (id: string) => void;
 	/** Begins to drag the card of a person. */
 	readonly onGrab: (event: PointerEvent, entry: ContactEntry, isHandle: boolean) => void;
@@ -99,7 +101,7 @@ function CardRow({ card, context }: { readonly card: Card; readonly context: Row
 					{age}
 				</span>
 			</div>
-			<CardButtons card={card} today={today} />
+			<CardButtons entry={entry} next={context.nextOf(entry)} />
 		</div>
 	);
 }
@@ -116,21 +118,21 @@ function factsOf({ note }: ContactEntry, introducer: string | undefined): string
 		.join(" · ");
 }
 
-function CardButtons({ card, today }: { readonly card: Card; readonly today: CalendarDate }) {
+function CardButtons({ entry, next }: { readonly entry: ContactEntry; readonly next: Next }) {
 	const host = useHost();
-	const { path, note } = card.entry;
-	const step = nextStep(card.stageStatus, today);
-	const action = interviewAction(card, today);
+	const { path, note } = entry;
+	const intent = nextIntent(next, path);
+	const second = "item" in next ? secondButton(next.item) : undefined;
 	return (
-		<div class="warm-intros-card-line">
+		<div class="warm-intros-card-line" title={next.why}>
 			<StepButton
-				label={step.label}
+				label={next.label}
 				name={note.name}
 				isFirst
-				onPress={() => host.act(stepIntent(step, path))}
+				onPress={() => intent && host.act(intent)}
 			/>
-			{action && (
-				<StepButton label={action.label} name={note.name} onPress={() => host.act(action.intent)} />
+			{second && (
+				<StepButton label={second.label} name={note.name} onPress={() => host.act(second.intent)} />
 			)}
 			<StepButton
 				label="Move to…"
@@ -141,18 +143,6 @@ function CardButtons({ card, today }: { readonly card: Card; readonly today: Cal
 			/>
 		</div>
 	);
-}
-
-/** A conversation that comes is prepared, one whose day is over is written up. */
-function interviewAction(
-	{ entry: { path }, stageStatus }: Card,
-	today: CalendarDate,
-): { readonly label: string; readonly intent: Intent } | undefined {
-	const { at } = stageStatus.replay;
-	if (stageStatus.stage !== "scheduled") return undefined;
-	return at !== undefined && dayOf(at) < today
-		? { label: "Recap…", intent: { kind: "quick-recap", path } }
-		: { label: "Prepare", intent: { kind: "prepare", path } };
 }
 
 function UnrecognisedRow({ entry }: { readonly entry: ContactEntry }) {

@@ -55,7 +55,8 @@ export interface InterviewIntent {
 
 /** What a user wants of a note; `path` is the contact's but where a conversation is said. */
 export type Intent =
-	| { readonly kind: "event"; readonly path: string; readonly event: LogEvent }
+	/** `event` records it at once; `write` opens the letter that records it once it is sent. */
+	| { readonly kind: "event" | "write"; readonly path: string; readonly event: LogEvent }
 	/** Several events lead where a card was dropped, or the user is to choose: a menu asks which. */
 	| {
 			readonly kind: "choose-event";

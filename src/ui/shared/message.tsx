@@ -21,7 +21,11 @@ export function Message({ text, actions }: MessageProps) {
 	}));
 	return (
 		<DialogPage work={useWork()} actions={[...leads, { label: "Close", run: close }]}>
-			<p dir="auto">{text}</p>
+			{text.split("\n").map((line) => (
+				<p key={line} dir="auto">
+					{line}
+				</p>
+			))}
 		</DialogPage>
 	);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CalendarDate } from "../../../src/core/dates/calendar-date";
+import type { LocalDateTime } from "../../../src/core/dates/calendar-date";
 import { makeBoard } from "../../../src/core/pipeline/board";
 import { STAGES } from "../../../src/core/vocabulary/stage";
 import { documentPipeline, writePipelineCsv } from "../../../src/app/documents/pipeline-document";
@@ -7,7 +7,7 @@ import { documentStageStatus } from "../../../src/app/documents/stage-status-doc
 import { STAGE_NOTES } from "../../make/stage-notes";
 import { vault } from "../../make/vault";
 
-const TODAY = "2026-03-12" as CalendarDate;
+const NOW = "2026-03-12T09:00" as LocalDateTime;
 
 function person(properties: string, ...log: readonly string[]): string {
 	const lines = log.map((line) => `- ${line}\n`).join("");
@@ -29,8 +29,10 @@ const INDEX = vault({
 	),
 });
 
+const VIEW = { index: INDEX, board: makeBoard(INDEX), now: NOW };
+
 describe("the pipeline as a document", () => {
-	const document = documentPipeline(makeBoard(INDEX), TODAY);
+	const document = documentPipeline(VIEW);
 
 	it("has every stage in its order, with whose move it is", () => {
 		expect(document.stages.map(({ id }) => id)).toEqual(STAGES);
@@ -41,7 +43,13 @@ describe("the pipeline as a document", () => {
 
 	it("has everybody who is in it with their age, their limit, and by whom; null is unknown", () => {
 		const people = document.stages.flatMap((stage) => stage.people);
-		expect(people).toEqual([
+		expect(people.map(({ name, next }) => `${name}: ${next.label}`)).toEqual([
+			"Ann: Remind",
+			"Bo: Remind",
+			"Flo: Write",
+			"Cy: Complete this move",
+		]);
+		expect(people.map((one) => ({ ...one, next: undefined }))).toEqual([
 			{
 				path: "Ann.md",
 				name: "Ann",
@@ -108,9 +116,9 @@ describe("the pipeline as a document", () => {
 
 describe("a person's stage status as a document", () => {
 	function stageStatusOf(path: string): unknown {
-		const cards = makeBoard(INDEX).stages.flatMap((stage) => stage.cards);
+		const cards = VIEW.board.stages.flatMap((stage) => stage.cards);
 		const card = cards.find(({ entry }) => entry.path === path);
-		return card && documentStageStatus(card, TODAY);
+		return card && documentStageStatus(card, VIEW);
 	}
 
 	it("has the next step, with the event where it is one", () => {
@@ -121,7 +129,12 @@ describe("a person's stage status as a document", () => {
 			dueOn: "2026-03-09",
 			overdue: true,
 			explained: true,
-			next: { kind: "event", event: "nudged", label: expect.any(String) as unknown },
+			next: {
+				kind: "nudge",
+				event: "nudged",
+				label: "Remind",
+				why: "Bo was asked on 2026-03-02 and hasn't answered yet.",
+			},
 		});
 	});
 

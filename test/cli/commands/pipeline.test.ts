@@ -73,6 +73,12 @@ unrecognised (1)
 			via: null,
 			route: null,
 			explained: false,
+			next: {
+				kind: "complete",
+				event: null,
+				label: "Complete this move",
+				why: "The log doesn't say how this stage came about.",
+			},
 		});
 		const { stdout } = await runCli(["pipeline", vault, "--csv"]);
 		expect(stdout.split("\r\n")).toHaveLength(8);

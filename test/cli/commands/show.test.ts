@@ -75,7 +75,8 @@ describe("show", () => {
 Stage: scheduled, date set
   44 days
   overdue since 2026-10-20
-  next step: Record meeting (met)
+  next step: Say thanks
+    You talked on 2026-09-01 and haven't said thanks yet.
 
 Fit: 2 of 3 in Space
   industry: Fintech (from Acme)
@@ -197,7 +198,12 @@ describe("show --json", () => {
 				dueOn: "2026-10-20",
 				overdue: true,
 				explained: true,
-				next: { kind: "event", event: "met", label: "Record meeting" },
+				next: {
+					kind: "thank",
+					event: null,
+					label: "Say thanks",
+					why: "You talked on 2026-09-01 and haven't said thanks yet.",
+				},
 			},
 			problems: [{ code: "ambiguous-date", line: 10 }],
 		});
@@ -216,7 +222,7 @@ describe("show --json", () => {
 			standing: { since: null, ageDays: null, explained: false, next: { event: null } },
 		});
 		expect((await runCli(["show", vault, "Cy"])).stdout).toContain(
-			"Stage: met, my move\n  age unknown: the log does not say how this came about\n  next step: Complete this move\n\n",
+			"Stage: met, my move\n  age unknown: the log does not say how this came about\n  next step: Complete this move\n    The log doesn't say how this stage came about.\n\n",
 		);
 	});
 });

@@ -3,12 +3,8 @@ import { makeAgenda } from "../../../src/core/agenda/agenda";
 import type { LocalDateTime } from "../../../src/core/dates/calendar-date";
 import { makeBoard } from "../../../src/core/pipeline/board";
 import { legalEvents } from "../../../src/core/vocabulary/stage";
-import {
-	ACTION_LABELS,
-	actionLabel,
-	agendaIntent,
-	recapIntent,
-} from "../../../src/ui/pipeline/agenda-action";
+import { AGENDA_ACTIONS, actionLabel } from "../../../src/core/agenda/agenda-item";
+import { agendaIntent, secondButton } from "../../../src/ui/pipeline/agenda-action";
 import { vault, type VaultNotes } from "../../make/vault";
 
 /** What the buttons of the agenda's lines ask for, by the kind of the line. */
@@ -24,7 +20,7 @@ function person(status: string, log: readonly string[], properties = ""): string
 }
 
 describe("the button of an agenda line", () => {
-	it("records the event that the line is about", () => {
+	it("opens the letter that records the event of the line", () => {
 		const found = intents(
 			{
 				"Asked.md": person("asked", ["2026-03-02 asked [[Bob]]"]),
@@ -32,9 +28,9 @@ describe("the button of an agenda line", () => {
 			},
 			"2026-03-10T12:00",
 		);
-		expect(found["ask-stale"]).toEqual({ kind: "event", path: "Asked.md", event: "nudged" });
+		expect(found["ask-stale"]).toEqual({ kind: "write", path: "Asked.md", event: "nudged" });
 		expect(found["introduction-unanswered"]).toEqual({
-			kind: "event",
+			kind: "write",
 			path: "Introduced.md",
 			event: "contacted",
 		});
@@ -96,7 +92,7 @@ describe("the button of an agenda line", () => {
 		const recaps = (notes: VaultNotes): unknown[] => {
 			const index = vault(notes);
 			const now = "2026-03-10T12:00" as LocalDateTime;
-			return makeAgenda(index, makeBoard(index), now).map(recapIntent);
+			return makeAgenda(index, makeBoard(index), now).map((item) => secondButton(item)?.intent);
 		};
 		expect(recaps({ "Ann.md": { type: "contact" }, "Talk.md": interview })).toEqual([
 			{ kind: "quick-recap", path: "Talk.md" },
@@ -104,6 +100,15 @@ describe("the button of an agenda line", () => {
 		expect(recaps({ "Talk.md": interview })).toEqual([undefined]);
 		const ann = person("scheduled", ["2026-03-01 scheduled 2026-03-02 09:00"]);
 		expect(recaps({ "Ann.md": ann })).toEqual([{ kind: "quick-recap", path: "Ann.md" }]);
+	});
+
+	it("offers only to record beside a letter, which may have been sent elsewhere", () => {
+		const index = vault({ "Ann.md": person("asked", ["2026-03-02 asked [[Bob]]"]) });
+		const [item] = makeAgenda(index, makeBoard(index), "2026-03-10T12:00" as LocalDateTime);
+		expect(item && secondButton(item)).toEqual({
+			label: "Only record",
+			intent: { kind: "event", path: "Ann.md", event: "nudged" },
+		});
 	});
 
 	it("says whether the notes of a conversation are there", () => {
@@ -144,7 +149,7 @@ describe("the button of an agenda line", () => {
 	});
 
 	it("has words of its own for each action", () => {
-		const label = Object.values(ACTION_LABELS);
+		const label = Object.values(AGENDA_ACTIONS).map((action) => action.label);
 		expect(new Set(label).size).toBe(label.length);
 	});
 });
