@@ -395,7 +395,7 @@ describe("the questions", () => {
 		await expect
 			.poll(() => host.evaluate(({ app }) => app.workspace.getActiveFile()?.path))
 			.toBe(made);
-		expect(noteAt(vault, made)).toContain("usual Tuesday");
+		expect(noteAt(vault, made)).toContain("Where is our industry heading");
 		await noErrors(opened);
 	});
 });

@@ -10,7 +10,7 @@ import { fillNote } from "../../core/template/fill-note";
 import { writeInNote } from "../../core/template/markdown-values";
 import type { Rendered, TemplateValues } from "../../core/template/render-template";
 import { type TemplateContext, templateValues } from "../../core/drafts/template-values";
-import { DIMENSIONS } from "../../core/vocabulary/dimension";
+import { type Dimension, DIMENSIONS } from "../../core/vocabulary/dimension";
 import type { TemplateNote } from "../../core/drafts/interview-templates";
 import type { OwnTemplates } from "../write/own-templates";
 import { reasonLabel } from "../fit/reason-label";
@@ -56,9 +56,19 @@ export async function fillForInterview(
 	return rendered;
 }
 
+/** What it says of somebody that they fit in a dimension. */
+const FIT_REASONS: Readonly<Record<Dimension, string>> = {
+	industry: "They know an industry of mine",
+	profession: "They know work of mine",
+	geography: "They are where I am looking",
+};
+
 /** Why a person fits, in words: one text for each dimension that does. */
 export function fitReasons(fit: PersonFit): readonly string[] {
-	return DIMENSIONS.flatMap((dimension) => reasonLabel(fit[dimension]) ?? []);
+	return DIMENSIONS.flatMap((dimension) => {
+		const label = reasonLabel(fit[dimension]);
+		return label === undefined ? [] : `${FIT_REASONS[dimension]}: ${label}`;
+	});
 }
 
 /** The questions for a person, by their categories in the order of the space. */

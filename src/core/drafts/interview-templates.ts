@@ -22,16 +22,17 @@ export const PREP_TEMPLATE: TemplateNote = {
 
 ### Why them
 
-- {{#contact.category}}{{contact.category}}{{/contact.category}}{{^contact.category}}[which category?]{{/contact.category}}{{#contact.why}}: {{contact.why}}{{/contact.why}}
+{{#contact.why}}
+- {{contact.why}}
+{{/contact.why}}
 {{#fit.reasons}}
 - {{reason}}
 {{/fit.reasons}}
-{{^fit.reasons}}
 - [what do I want to hear from them?]
-{{/fit.reasons}}
 
-### How I got here
+### What I know
 
+- To break the ice: {{#shared}}we share {{shared}}{{/shared}}{{^shared}}[what do we share?]{{/shared}}
 {{#chain}}
 - {{link}} introduced me to {{to}}.
 {{/chain}}
@@ -41,12 +42,6 @@ export const PREP_TEMPLATE: TemplateNote = {
 {{#thank}}
 - To thank: {{link}}
 {{/thank}}
-{{^thank}}
-- [how did I get to them?]
-{{/thank}}
-
-### What I know
-
 {{#conversations}}
 - We talked on {{date}}: {{link}}
 {{/conversations}}
@@ -62,7 +57,6 @@ export const PREP_TEMPLATE: TemplateNote = {
 {{#company.name}}
 - Company: {{company.link}}{{#company.industries}}, {{company.industries}}{{/company.industries}}
 {{/company.name}}
-- [what else do I know?]
 
 ### If there is time
 
@@ -79,6 +73,12 @@ export const PREP_TEMPLATE: TemplateNote = {
 - Someone at {{link}}
 {{/targets}}
 - [who else?]
+
+### To close
+
+- Say back what I heard.
+- Ask for two introductions.
+- Say what I will do, and when.
 `,
 };
 

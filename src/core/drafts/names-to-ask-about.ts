@@ -1,9 +1,10 @@
-import type { CompanyEntry, ContactEntry } from "../index/entry";
+import type { CompanyEntry, ContactEntry, SpaceEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
+import { isKnown } from "../network/known";
 
 /** Whom and what I may ask a person about, the most useful first. */
 export interface NamesToAskAbout {
-	/** People whom they know, by what notes say, and whom I have not met. */
+	/** People whom I do not know. */
 	readonly people: readonly ContactEntry[];
 	/** Companies that I have in mind, their own aside. */
 	readonly companies: readonly CompanyEntry[];
@@ -11,15 +12,29 @@ export interface NamesToAskAbout {
 
 const MAX_NAMES = 5;
 
-/** Names that may come up in a conversation with a person: no more than five of each. */
-export function namesToAskAbout(index: VaultIndex, person: ContactEntry): NamesToAskAbout {
-	const known = new Set<ContactEntry>();
-	for (const { target } of person.knows) if (target?.kind === "contact") known.add(target);
-	for (const other of index.people)
-		if (other.knows.some(({ target }) => target === person)) known.add(other);
-	const people = [...known].filter(
-		(one) => one !== person && one.note.stage !== "met" && !index.copies.has(one),
+/**
+ * Names that may come up in a conversation with a person, no more than five of each: only people whom I do not
+ * know, those at my target companies and in categories that the space still lacks first, then those near the person.
+ */
+export function namesToAskAbout(
+	index: VaultIndex,
+	person: ContactEntry,
+	space: SpaceEntry | undefined,
+): NamesToAskAbout {
+	const others = index.people.filter((one) => one !== person && !index.copies.has(one));
+	const introducers = new Set(
+		[...person.introVia, ...person.introducedBy, ...person.referredBy].map(({ target }) => target),
 	);
+	const missing = missingCategories(others, space);
+	const worth = (one: ContactEntry): number =>
+		(one.company.some(({ target }) => target?.kind === "company" && target.note.target) ? 4 : 0) +
+		(one.note.category.some((category) => missing.has(category)) ? 2 : 0) +
+		(isNear(one, person) ? 1 : 0);
+	const ranked = others
+		.filter((one) => !isKnown(one.note) && !introducers.has(one))
+		.map((one) => ({ one, rank: worth(one) }))
+		.filter(({ rank }) => rank > 0)
+		.sort((a, b) => b.rank - a.rank || compareNames(a.one, b.one));
 	const companies = [...index.entries].filter(
 		(entry): entry is CompanyEntry =>
 			entry.kind === "company" &&
@@ -28,11 +43,36 @@ export function namesToAskAbout(index: VaultIndex, person: ContactEntry): NamesT
 	);
 	const motivation = ({ note }: CompanyEntry): number => note.motivation ?? 0;
 	return {
-		people: people.sort((a, b) => compareNames(a, b)).slice(0, MAX_NAMES),
+		people: ranked.slice(0, MAX_NAMES).map(({ one }) => one),
 		companies: companies
 			.sort((a, b) => motivation(b) - motivation(a) || compareNames(a, b))
 			.slice(0, MAX_NAMES),
 	};
+}
+
+/** The categories of a space in which I have neither met anybody nor begun to. */
+function missingCategories(
+	people: readonly ContactEntry[],
+	space: SpaceEntry | undefined,
+): ReadonlySet<string> {
+	const begun = people.filter(
+		({ note }) => note.stage !== undefined && note.stage !== "identified",
+	);
+	const have = new Set(begun.flatMap(({ note }) => note.category));
+	const wanted = (space?.note.categories ?? []).map(({ category }) => category);
+	return new Set(wanted.filter((category) => !have.has(category)));
+}
+
+/** Whether one of two is said to know the other, or both are or were at one company. */
+function isNear(one: ContactEntry, person: ContactEntry): boolean {
+	const says = (a: ContactEntry, b: ContactEntry): boolean =>
+		a.knows.some(({ target }) => target === b);
+	const companies = new Set(person.company.flatMap(({ target }) => target ?? []));
+	return (
+		says(one, person) ||
+		says(person, one) ||
+		one.company.some(({ target }) => target !== undefined && companies.has(target))
+	);
 }
 
 function compareNames(a: ContactEntry | CompanyEntry, b: ContactEntry | CompanyEntry): number {

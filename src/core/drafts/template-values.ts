@@ -13,10 +13,12 @@ import type { RecapTexts } from "./recap-text";
 import { recapValues } from "./recap-input";
 import type { Introducer } from "../network/introductions";
 import { safeFileName } from "../text/file-name";
+import { foldText } from "../text/fold-text";
 import { displayText } from "../text/link";
 import type { Settings } from "../settings/settings";
 import { dayInWords } from "../dates/day-in-words";
 import { formatMoment } from "../dates/format-moment";
+import { CATEGORIES, type Category } from "../vocabulary/category";
 import type { TemplateValues } from "../template/render-template";
 
 /** What the texts of the user are filled with: drafts, preparations, recaps, questions and names of notes. */
@@ -58,7 +60,11 @@ export function templateValues(context: TemplateContext): TemplateValues {
 		contact: { ...recordOf(base.contact), ...moreOfPerson(context) },
 		introducer: { ...recordOf(base.introducer), link: linkOf(context, introducer) },
 		company: companyValues(context),
-		fit: { matches: String(fit.matches), reasons: reasons.map((one) => ({ reason: one })) },
+		fit: {
+			matches: String(fit.matches),
+			reasons: [...categoryReasons(person), ...reasons].map((one) => ({ reason: one })),
+		},
+		shared: joinNames(sharedWith(person, space)),
 		...chainValues(context, chain),
 		...knownValues(context),
 		...namesValues(context),
@@ -70,6 +76,34 @@ export function templateValues(context: TemplateContext): TemplateValues {
 		recap: context.written ?? recapValues(),
 		title: context.title ?? base.title,
 	};
+}
+
+/** What people of a category are worth asking for. */
+const CATEGORY_REASONS: Readonly<Record<Category, string>> = {
+	"power-connector": "They know many people whom I do not",
+	"industry-expert": "They see where the field is going",
+	"employer-or-customer": "They could hire or buy, or know who would",
+	peer: "They do the work that I do, and hear who is looking",
+	"direct-report": "They know which teams good people join, and which they leave",
+};
+
+function categoryReasons({ note }: ContactEntry): string[] {
+	return CATEGORIES.filter((one) => note.category.includes(one)).map(
+		(one) => CATEGORY_REASONS[one],
+	);
+}
+
+/** Schools and companies that are mine and theirs, and where we met: something to begin with. */
+function sharedWith({ note }: ContactEntry, space: SpaceEntry | undefined): string[] {
+	const mine = new Set(
+		[...(space?.note.schools ?? []), ...(space?.note.pastCompanies ?? [])].map((one) =>
+			foldText(displayText(one)),
+		),
+	);
+	const theirs = [...note.school, ...note.company].filter((one) =>
+		mine.has(foldText(displayText(one))),
+	);
+	return [...theirs, ...note.metAt].slice(0, 3);
 }
 
 function recordOf(value: TemplateValues[string]): TemplateValues {
@@ -149,8 +183,8 @@ function startOf({ note }: InterviewEntry): string | undefined {
 	return note.starts && dayOf(note.starts);
 }
 
-function namesValues({ index, fit, folder }: TemplateContext): TemplateValues {
-	const { people, companies } = namesToAskAbout(index, fit.entry);
+function namesValues({ index, fit, space, folder }: TemplateContext): TemplateValues {
+	const { people, companies } = namesToAskAbout(index, fit.entry, space);
 	return {
 		ask_about: people.map((person) => {
 			const company = person.note.company[0];

@@ -82,8 +82,11 @@ describe.each(ACTING_VAULTS)("a conversation that is prepared, in notes %s,", (_
 			`contact:\n  - "[[Ann|Ann Lee]]"\nstarts: 2026-03-20T09:30\nminutes: 30\nheld: planned\n---\n## Prep\n`,
 		);
 		for (const line of [
-			"- industry expert, power connector: wrote the book",
-			"- Fintech",
+			"- wrote the book",
+			"- They know many people whom I do not",
+			"- They see where the field is going",
+			"- They know an industry of mine: Fintech",
+			"- To break the ice: [what do we share?]",
 			"- [[Ed]] introduced me to Bo.",
 			"- [[Bo]] introduced me to Ann Lee.",
 			"- To thank: [[Bo]]",
@@ -111,13 +114,35 @@ describe.each(ACTING_VAULTS)("a conversation that is prepared, in notes %s,", (_
 			"- **My one goal:** Who decides?",
 			"",
 			expect.stringMatching(/^1\. \*\*Who do people .*\?\*\*$/),
-			expect.stringMatching(/^2\. \*\*When you introduce .*\?\*\*$/),
-			expect.stringMatching(/^3\. \*\*After what I .*\?\*\*$/),
+			expect.stringMatching(/^2\. \*\*Who is building.*\?\*\*$/),
+			expect.stringMatching(/^3\. \*\*After what I've .*\?\*\*$/),
 		]);
 		expect(text).toContain("\ngoal: Who decides?\n---\n");
 		expect(text).toMatch(
-			/\d+\. Who else should I talk to, and may I say that you sent me\?\n\n### Names/,
+			/\d+\. Who are the two people you'd talk to next in my place, .*\n\n### Names/,
 		);
+	});
+
+	it("has something under every heading, and says what we share", async () => {
+		const bare = {
+			"People/Ann.md": "---\ntype: contact\nname: Ann Lee\nschool: Wasatch State\n---\n",
+		};
+		const space = '---\ntype: space\nindustries: [Fintech]\nschools: ["[[Wasatch state]]"]\n---\n';
+		for (const notes of [bare, { ...bare, "Space.md": space }]) {
+			const { text } = await prepared(open(notes));
+			expect(text).not.toMatch(/^#+ .*\n+(?=#|$(?![^]))/m);
+			expect(text.includes("- To break the ice: we share Wasatch State\n")).toBe(
+				"Space.md" in notes,
+			);
+			expect(text).toContain("- Ask for two introductions.\n");
+		}
+	});
+
+	it("has my introduction as I wrote it", async () => {
+		const introduction = "I build *payments* for [[Acme]], e.g. `rails` at a::b.\nAnd #boats.";
+		const settings = { ...DEFAULT_SETTINGS, me: { ...DEFAULT_SETTINGS.me, introduction } };
+		const { text } = await prepared(open(NOTES), {}, settings);
+		expect(text).toContain(`### My 30 seconds\n\n${introduction}\n\n`);
 	});
 
 	it("has the gap of the goal selected, and a goal that is said later goes there", async () => {
@@ -177,7 +202,7 @@ describe.each(ACTING_VAULTS)("a conversation that is prepared, in notes %s,", (_
 		expect(vault.texts()[path]).toBe(own);
 		expect(Object.keys(vault.texts()).filter((one) => one.startsWith(FOLDER))).toEqual([path]);
 		expect(text).toMatch(/\n1\. \*\*Why Stripe\?\*\*\n2\. \*\*What has changed/);
-		expect(text).toMatch(/\d+\. Last\?\n\d+\. Who else/);
+		expect(text).toMatch(/\d+\. Last\?\n\d+\. Who are the two people/);
 	});
 
 	it("has the questions for anybody where no category says more", async () => {

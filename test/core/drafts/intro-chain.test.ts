@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { introChainTo } from "../../../src/core/drafts/intro-chain";
 import { namesToAskAbout } from "../../../src/core/drafts/names-to-ask-about";
 import type { Introducer } from "../../../src/core/network/introductions";
-import { contactAt, vault, type VaultNotes } from "../../make/vault";
+import { contactAt, spaceAt, type VaultNotes, vault } from "../../make/vault";
 
 function nameOf(one: Introducer): string {
 	return one.kind === "person" ? one.entry.note.name : one.name;
@@ -70,8 +70,27 @@ describe("names to ask about", () => {
 			),
 			"C0.md": { type: "company", target: true },
 		});
-		const { people, companies } = namesToAskAbout(index, contactAt(index, "Ann.md"));
+		const { people, companies } = namesToAskAbout(index, contactAt(index, "Ann.md"), undefined);
 		expect(people.map(({ note }) => note.name)).toEqual(["Bo", "Di"]);
 		expect(companies.map(({ note }) => note.name)).toEqual(["C5", "C4", "C3", "C2", "C1"]);
+	});
+
+	it("are only people whom I do not know, those at targets and of missing categories first, never the introducer", () => {
+		const index = vault({
+			"Ann.md": person({ knows: ["[[Near]]", "[[Via]]", "[[Old]]"], introduced_by: "[[Via]]" }),
+			"Via.md": person({ company: "[[Goal]]" }),
+			"Old.md": person({ source: "classmate", company: "[[Goal]]" }),
+			"Near.md": person(),
+			"At goal.md": person({ company: "[[Goal]]" }),
+			"Peer.md": person({ category: "peer" }),
+			"Expert.md": person({ category: "industry-expert" }),
+			"Begun.md": person({ category: "industry-expert", intro_status: "contacted" }),
+			"Stranger.md": person(),
+			"Goal.md": { type: "company", target: true },
+			"Space.md": { type: "space", industries: ["X"], categories: ["peer", "industry-expert"] },
+		});
+		const space = spaceAt(index, "Space.md");
+		const { people } = namesToAskAbout(index, contactAt(index, "Ann.md"), space);
+		expect(people.map(({ note }) => note.name)).toEqual(["At goal", "Peer", "Near"]);
 	});
 });

@@ -3,7 +3,8 @@ import { CATEGORIES } from "../../../src/core/vocabulary/category";
 import { questionNotesFor, questionsForAnybody } from "../../../src/core/drafts/question-notes";
 import { chooseQuestions, readQuestions } from "../../../src/core/drafts/questions";
 
-const LAST = "Who else should I talk to, and may I say that you sent me?";
+const LAST =
+	"Who are the two people you'd talk to next in my place, and would you introduce me by e-mail?";
 
 describe("the questions of a note", () => {
 	it("are the items of its lists, those in bold first to be asked", () => {
