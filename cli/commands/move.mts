@@ -11,6 +11,7 @@ import { type Stage, STAGES } from "../../src/core/vocabulary/stage.ts";
 import { carryOutOnFiles, printChanges } from "../vault/carry-out-files.mts";
 import { describeMove } from "./describe-move.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
+import { PLANNED_OPTION, readPlanned } from "../read-planned.mts";
 import { pickIntroducer, pickPerson } from "../pick-person.mts";
 import { readDay, readTime } from "../read-time.mts";
 import type { Call, Command } from "../command.mts";
@@ -24,6 +25,7 @@ const OPTIONS = {
 	"--note <text>": "what is worth remembering, for the log",
 	"--at <time>": "when the conversation is, for scheduled and moved",
 	"--to <stage>": "the right stage, for corrected",
+	...PLANNED_OPTION,
 	"--dry-run": "print the plan and write nothing",
 };
 
@@ -54,7 +56,8 @@ async function run(
 	const person = pickPerson(vault, query, terminal);
 	const via = options.via === undefined ? undefined : pickIntroducer(vault, options.via, terminal);
 	if (via === undefined && LOG_EVENT_TABLE[event].broughtBy) refuseToGuess(index, person);
-	const request = { path: person.path, event, date, at, to, remark: options.note, via };
+	const isEarlier = readPlanned(options.planned, index, person, { event, date });
+	const request = { path: person.path, event, date, at, to, remark: options.note, via, isEarlier };
 	const dryRun = options.dryRun ?? false;
 	if (event === "contacted") sayWhoCouldIntroduce(terminal, index, person, today);
 	const changes = await carryOutOnFiles(vault, prepareEvent(index, request, today), dryRun);

@@ -1,3 +1,4 @@
+import { dayOf } from "../../src/core/dates/calendar-date.ts";
 import { prepareRecap } from "../../src/app/interview/prepare-recap.ts";
 import type { RecapDocument } from "../../src/app/documents/interview-document.ts";
 import { carryOutInterview, printInterview } from "../vault/carry-out-interview.mts";
@@ -5,6 +6,7 @@ import { describeMove } from "./describe-move.mts";
 import { FileNotes } from "../vault/file-notes.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
 import { readDay } from "../read-time.mts";
+import { PLANNED_OPTION, readPlanned } from "../read-planned.mts";
 import { pickFit } from "../pick-person.mts";
 import type { Call, Command } from "../command.mts";
 import { STANDARD_INPUT } from "../terminal.mts";
@@ -13,6 +15,7 @@ const OPTIONS = {
 	"--text <text>": "what is worth remembering; one line is enough; - reads standard input",
 	"--date <day>": "when it was, if it has no note yet (default: today)",
 	"--space <name>": "the space to use, if the vault has several",
+	...PLANNED_OPTION,
 	"--dry-run": "print the plan and write nothing",
 };
 
@@ -35,12 +38,15 @@ async function run(
 	const date = readDay("--date", options.date);
 	const vault = await openVaultToWrite(terminal, folder, options.config);
 	const { fit, space } = pickFit(vault, query, options.space, terminal);
+	const told = { event: "met", date: date ?? dayOf(now) } as const;
+	const isEarlier = readPlanned(options.planned, vault.index, fit.entry, told);
 	const notes = new FileNotes(vault);
 	const ports = { notes, isTaken: (path: string) => notes.isTaken(path) };
 	const { text = STANDARD_INPUT } = options;
 	const piped = text === STANDARD_INPUT;
 	const input = { text: piped ? (await terminal.readInput()).toString("utf8") : text };
-	const prepared = await prepareRecap(ports, vault.index, { fit, space, now, date, input });
+	const request = { fit, space, now, date, input, isEarlier };
+	const prepared = await prepareRecap(ports, vault.index, request);
 	const dryRun = options.dryRun ?? false;
 	const changes = await carryOutInterview(vault, prepared, dryRun);
 	const { interview, problems, remarks } = changes;

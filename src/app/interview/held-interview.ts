@@ -14,6 +14,7 @@ import { peopleIn } from "../../core/pipeline/interviews-by-person";
 import { replayLog } from "../../core/pipeline/replay-log";
 import { writeProperty } from "../../core/note/write-property";
 import { HELD_TABLE } from "../../core/vocabulary/held";
+import { plannedAhead } from "../pipeline/planned-interview";
 import type { InterviewContext } from "./interview-text";
 import { pathOfInterview } from "./interview-note";
 import type { Notes } from "../write/ports";
@@ -25,6 +26,8 @@ export interface HeldRequest extends InterviewContext {
 	readonly interview?: string | undefined;
 	/** The day of a conversation that has no note or no time yet; undefined for today. */
 	readonly date?: CalendarDate | undefined;
+	/** Whether it is the one that is planned for later, held earlier. */
+	readonly isEarlier?: boolean | undefined;
 }
 
 /** A conversation as the recap finds it. */
@@ -51,11 +54,15 @@ export async function findHeldInterview(
 	const today = dayOf(now);
 	const entry = request.interview
 		? index.get(request.interview)
-		: await lastInterview(notes, index, fit.entry, today);
+		: request.isEarlier
+			? plannedAhead(index, fit.entry, "met", today)
+			: await lastInterview(notes, index, fit.entry, today);
 	if (entry ? entry.kind !== "interview" : request.interview !== undefined)
 		return `${request.interview ?? ""} is no longer a conversation: it was renamed, deleted or changed.`;
 	const interview = entry?.kind === "interview" ? entry : undefined;
-	const starts = interview?.note.starts ?? timeOf(index, request);
+	const planned = interview?.note.starts;
+	const isMoved = planned === undefined || (request.isEarlier && dayOf(planned) > today);
+	const starts = isMoved ? timeOf(index, request) : planned;
 	if (dayOf(starts) > today)
 		return `${interview?.note.name ?? dayOf(starts)} has not happened yet.`;
 	const { held } = interview?.note ?? { held: "planned" };
@@ -63,7 +70,7 @@ export async function findHeldInterview(
 		return `${interview.note.name}: its note says ${held}. Change that first, if it was held.`;
 	const { properties } = index.settings;
 	const changes = [
-		...(interview?.note.starts === undefined ? [writeProperty(properties, "starts", starts)] : []),
+		...(isMoved ? [writeProperty(properties, "starts", starts)] : []),
 		...(interview ? [] : [writeProperty(properties, "minutes", DEFAULT_MINUTES)]),
 		...(held === "held" ? [] : [writeProperty(properties, "held", "held")]),
 	];

@@ -36,6 +36,20 @@ export function plannedInterviewOf(
 	return found && held !== "held" && comesWithoutThem(found, person) ? undefined : found;
 }
 
+/**
+ * The next planned conversation where an event of a day says that there was one and none has come: whether it
+ * was held earlier than planned is to be asked.
+ */
+export function plannedAhead(
+	index: VaultIndex,
+	person: ContactEntry,
+	event: LogEvent,
+	date: CalendarDate,
+): InterviewEntry | undefined {
+	if (LOG_EVENT_TABLE[event].held !== "held" || begunWith(index, person, date)) return undefined;
+	return plannedWith(index, person).find(({ day }) => day !== undefined && day > date)?.interview;
+}
+
 /** Whether the conversation that a person is scheduled for says so already, by hand or because a run was broken off. */
 function isToldAlready(index: VaultIndex, person: ContactEntry, held: Held): boolean {
 	const { at } = replayLog(person.note.log);

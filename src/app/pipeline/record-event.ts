@@ -20,7 +20,7 @@ import { STAGE_TABLE } from "../../core/vocabulary/stage";
 import { writeProperty } from "../../core/note/write-property";
 import type { Action, NoteWrite } from "../write/carry-out";
 import { type Introducer, linkIntroducer } from "../write/introducer-link";
-import { changeInterview, plannedInterviewOf } from "./planned-interview";
+import { changeInterview, plannedAhead, plannedInterviewOf } from "./planned-interview";
 import { remarkLine } from "../write/remark-line";
 
 /** What is to be recorded of a person. */
@@ -29,6 +29,8 @@ export interface EventRequest extends Omit<EventInput, "via"> {
 	readonly path: string;
 	/** Who was asked or who introduced. */
 	readonly via?: Introducer | undefined;
+	/** Whether it was the conversation that is planned for later, held earlier. */
+	readonly isEarlier?: boolean | undefined;
 }
 
 /** An action that is ready to be carried out, or why there is none. */
@@ -129,15 +131,17 @@ function wasKnown(
 function interviewWrites(
 	index: VaultIndex,
 	person: ContactEntry,
-	{ event, date, at }: Pick<EventRequest, "event" | "date" | "at">,
+	{ event, date, at, isEarlier }: Pick<EventRequest, "event" | "date" | "at" | "isEarlier">,
 ): NoteWrite[] {
-	const interview = plannedInterviewOf(index, person, event, date);
+	const ahead = isEarlier ? plannedAhead(index, person, event, date) : undefined;
+	const interview = ahead ?? plannedInterviewOf(index, person, event, date);
 	if (!interview) return [];
 	const { properties } = index.settings;
 	const { held } = LOG_EVENT_TABLE[event];
 	if (held !== undefined) {
-		const change = writeProperty(properties, "held", held);
-		return [changeInterview(index, interview, [change], held)];
+		const moved = ahead ? [writeProperty(properties, "starts", `${date}T12:00`)] : [];
+		const changes = [...moved, writeProperty(properties, "held", held)];
+		return [changeInterview(index, interview, changes, held)];
 	}
 	return at === undefined
 		? []

@@ -36,23 +36,32 @@ export function openPreparation(context: Context, path: string): Promise<void> {
 }
 
 /** Writes the conversation of a note up, or the last one with a person: opens its note where the recap is written. */
-export function writeRecap(context: Context, path: string, text = ""): Promise<void> {
+export function writeRecap(
+	context: Context,
+	path: string,
+	isEarlier: boolean,
+	text = "",
+): Promise<void> {
 	return context.runner.once(`recap ${path}`, async () => {
 		const request = interviewContext(context, path);
 		if (!request) return tellNobody(context, path);
-		const input = { text };
-		const prepared = await prepareRecap(context, context.live.index, { ...request, input });
+		const told = { ...request, isEarlier, input: { text } };
+		const prepared = await prepareRecap(context, context.live.index, told);
 		await carryOutInterview(context, prepared, "write");
 	});
 }
 
 /** Asks for a recap in a few words, and saves it; one that cannot be written is not asked for. */
-export async function quickRecap(context: Context, path: string): Promise<void> {
+export async function quickRecap(
+	context: Context,
+	path: string,
+	isEarlier: boolean,
+): Promise<void> {
 	const { live, runner, openDialog, isTaken } = context;
 	const request = interviewContext(context, path);
 	if (!request) return tellNobody(context, path);
 	const prepare = (text: string): Promise<PreparedInterview> =>
-		prepareRecap(context, live.index, { ...request, now: localNow(), input: { text } });
+		prepareRecap(context, live.index, { ...request, isEarlier, now: localNow(), input: { text } });
 	const tried = await prepare("…");
 	if (!tried.ok) return void new Notice(tried.message, NOTICE_MS);
 	openDialog({
@@ -69,7 +78,7 @@ export async function quickRecap(context: Context, path: string): Promise<void> 
 				if (prepared.ok) tellRemarks(prepared.remarks);
 				return undefined;
 			},
-			onWrite: (text) => void writeRecap(context, path, text),
+			onWrite: (text) => void writeRecap(context, path, isEarlier, text),
 		},
 	});
 }

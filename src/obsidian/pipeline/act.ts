@@ -11,6 +11,7 @@ import { LOG_EVENT_TABLE, type LogEvent } from "../../core/vocabulary/log-event"
 import { nextIntent } from "../../ui/pipeline/agenda-action";
 import type { Intent } from "../../ui/shared/host";
 import { askForIntroduction, chooseDraft, draft, openOwedDraft } from "../ask/ask-flow";
+import { askWhetherEarlier } from "./ask-whether-earlier";
 import { chooseEventForForm, openCompletionForm, openContactForm } from "./event-forms";
 import { chooseStage, recordNow } from "./record-now";
 import { openCapture } from "../people/capture-flow";
@@ -76,9 +77,17 @@ function carryOut(intent: Intent, context: Context): void {
 		case "prepare":
 			return void openPreparation(context, path);
 		case "recap":
-			return void writeRecap(context, path);
+			return askWhetherEarlier(
+				context,
+				intent,
+				(earlier) => void writeRecap(context, path, earlier),
+			);
 		case "quick-recap":
-			return void quickRecap(context, path);
+			return askWhetherEarlier(
+				context,
+				intent,
+				(earlier) => void quickRecap(context, path, earlier),
+			);
 		case "people-named":
 			return void addReferrals(context, path);
 	}

@@ -1,5 +1,6 @@
 import { prepareContactLog } from "../../app/pipeline/change-contact";
 import {
+	type EventRequest,
 	notThere,
 	personAt,
 	prepareCompletion,
@@ -10,6 +11,7 @@ import { displayText } from "../../core/text/link";
 import { LOG_EVENT_TABLE, type LogEvent } from "../../core/vocabulary/log-event";
 import { isClosed, legalEvents, STAGE_TABLE } from "../../core/vocabulary/stage";
 import { askForIntroduction } from "../ask/ask-flow";
+import { askWhetherEarlier } from "./ask-whether-earlier";
 import { beforeCold } from "../ask/before-cold";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
 import type { FormField } from "../../ui/shared/fields";
@@ -30,8 +32,11 @@ export function chooseEventForForm(
 	if (!person) return void context.runner.runAndTell(notThere(path));
 	const offered = events ?? legalEvents(person.note.stage);
 	const open = (event: LogEvent): void => {
-		const goOn = (): void => openEventForm(context, path, event);
-		if (event !== "contacted") return goOn();
+		const goOn = (): void => openEventForm(context, { path, event });
+		if (event !== "contacted")
+			return askWhetherEarlier(context, { path, event }, (isEarlier) =>
+				openEventForm(context, { path, event, isEarlier }),
+			);
 		beforeCold(context, person, { onAsk: () => askForIntroduction(context, path), goOn });
 	};
 	const [only] = offered;
@@ -45,7 +50,10 @@ export function chooseEventForForm(
 }
 
 /** Records an event of any day, with its introducer and a remark. */
-function openEventForm(context: Context, path: string, event: LogEvent): void {
+function openEventForm(
+	context: Context,
+	{ path, event, isEarlier }: Pick<EventRequest, "path" | "event" | "isEarlier">,
+): void {
 	if (LOG_EVENT_TABLE[event].isTimed) return openScheduleForm(context, path);
 	if (event === "corrected") return chooseStage(context, path);
 	const who = whoField(context, path, event);
@@ -59,6 +67,7 @@ function openEventForm(context: Context, path: string, event: LogEvent): void {
 				path,
 				event,
 				date,
+				isEarlier,
 				via: who.read(values),
 				remark: wordsOf(values, "remark"),
 			};

@@ -5,6 +5,7 @@ import type { ContactEntry } from "../../core/index/entry";
 import { fileStem } from "../../core/note/note-name";
 import { isClosed, STAGE_TABLE, STAGES } from "../../core/vocabulary/stage";
 import { LOG_EVENT_TABLE, type LogEvent } from "../../core/vocabulary/log-event";
+import { askWhetherEarlier } from "./ask-whether-earlier";
 import { beforeCold } from "../ask/before-cold";
 import { askForIntroduction } from "../ask/ask-flow";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
@@ -20,7 +21,10 @@ export function recordNow(context: Context, path: string, event: LogEvent): void
 	if (LOG_EVENT_TABLE[event].isTimed) return openScheduleForm(context, path);
 	if (event === "corrected") return chooseStage(context, path);
 	const record = (via: Introducer | undefined): void =>
-		void runner.runAndTell(prepareEvent(live.index, { path, event, date: today(), via }, today()));
+		askWhetherEarlier(context, { path, event }, (isEarlier) => {
+			const request = { path, event, date: today(), via, isEarlier };
+			void runner.runAndTell(prepareEvent(live.index, request, today()));
+		});
 	const person = personAt(live.index, path);
 	if (person && event === "contacted")
 		return beforeCold(context, person, {

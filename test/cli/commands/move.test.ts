@@ -1,4 +1,11 @@
-import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+	chmodSync,
+	readdirSync,
+	readFileSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { applyEdits, type TextEdit } from "../../../src/core/note/text-edit";
@@ -308,3 +315,27 @@ describeDocuments("move", () =>
 		["Greta Lindholm-Oyen", "corrected", "--to", "asked"],
 	].map((args) => [DEMO_VAULT, ...args, "--dry-run"]),
 );
+
+describe("a meeting before the day for which it is planned", () => {
+	it("is refused until the command says whether it was that conversation, and then uses its note", async () => {
+		const talk = '---\ntype: interview\ncontact: "[[Ann]]"\nstarts: 2026-12-10T18:00\n---\n';
+		const root = tempVault({
+			"Ann.md":
+				"---\ntype: contact\nintro_status: scheduled\n---\n## Introduction log\n- 2026-11-01 scheduled 2026-12-10 18:00\n",
+			"Talk.md": talk,
+		});
+		const move = ["move", root, "Ann", "met", "--today", "2026-11-28"];
+		const recap = ["recap", root, "Ann", "--text", "Tea", "--today", "2026-11-28"];
+		for (const command of [move, recap]) {
+			const { code, stderr } = await runCli(command);
+			expect(code).toBe(2);
+			expect(stderr).toContain("Talk.md is planned for 2026-12-10 18:00");
+		}
+		expect(readFileSync(path.join(root, "Talk.md"), "utf8")).toBe(talk);
+		expect((await runCli([...move, "--planned", "earlier"])).code).toBe(0);
+		expect(readFileSync(path.join(root, "Talk.md"), "utf8")).toContain(
+			"starts: 2026-11-28T12:00\nheld: held\n",
+		);
+		expect(readdirSync(root).sort()).toEqual(["Ann.md", "Talk.md"]);
+	});
+});
