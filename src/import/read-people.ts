@@ -101,25 +101,11 @@ function readPerson(
 		if (!values.every(isBrief)) unused.push(`${field} is too long, so it was left out`);
 		return unique(values.filter(isBrief));
 	};
-	const unread = (field: ColumnField, isRead: (cell: string) => boolean, what: string): void => {
-		for (const cell of columns.all(cells, field).flatMap(cellValues))
-			if (!isRead(cell)) unused.push(`${field}: "${cell.slice(0, 40)}" is not ${what}`);
-	};
 	const [linkedin, ...others] = profilesOf(list("linkedin"), list("website"));
 	for (const other of others)
 		unused.push(`linkedin: "${other.slice(0, 40)}" was left out: one profile is kept`);
-	unread(
-		"linkedin",
-		(cell) => !isBrief(cell) || profileIn(cell) !== undefined,
-		"the address of a profile",
-	);
-	unread(
-		"website",
-		(cell) => !isBrief(cell) || linkedinIn(cell) !== undefined,
-		"a LinkedIn profile",
-	);
-	unread("email", (cell) => emailsIn(cell).length > 0, "an e-mail address");
-	unread("phone", (cell) => phonesIn(cell).length > 0, "a phone number");
+	for (const field of ["linkedin", "website", "email", "phone"] as const)
+		unused.push(...unreadCells(field, columns.all(cells, field)));
 	const date = columns.first(cells, "connected_on");
 	const connectedOn = date === "" ? undefined : readLinkedinDate(date);
 	if (date !== "" && connectedOn === undefined)
@@ -148,6 +134,23 @@ function readPerson(
 		remarks: columns.all(cells, "note").map((cell) => cell.trim()),
 		unused,
 	});
+}
+
+/** What each cell of some columns has to hold, and whether it does; one that is too long is said as that. */
+const HELD = {
+	linkedin: ["the address of a profile", (cell) => !isBrief(cell) || profileIn(cell)],
+	website: ["a LinkedIn profile", (cell) => !isBrief(cell) || linkedinIn(cell)],
+	email: ["an e-mail address", (cell) => emailsIn(cell).length > 0],
+	phone: ["a phone number", (cell) => phonesIn(cell).length > 0],
+} as const satisfies Partial<Record<ColumnField, readonly [string, (cell: string) => unknown]>>;
+
+/** Says which cells hold nothing of what their column is for. */
+function unreadCells(field: keyof typeof HELD, cells: readonly string[]): string[] {
+	const [what, isHeld] = HELD[field];
+	return cells
+		.flatMap(cellValues)
+		.filter((cell) => !isHeld(cell))
+		.map((cell) => `${field}: "${cell.slice(0, 40)}" is not ${what}`);
 }
 
 /** The profiles in the cells of somebody, each once however it is written. */

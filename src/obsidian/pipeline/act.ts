@@ -120,7 +120,7 @@ function writeOrRecord(
 		person &&
 		draftsFor(context.live.index, person).find((one) => {
 			const { records } = LETTERS[one];
-			return "event" in records && records.event === event;
+			return records !== undefined && "event" in records && records.event === event;
 		});
 	if (person === undefined || kind === undefined) recordNow(context, path, event);
 	else draft(context, person, kind);
