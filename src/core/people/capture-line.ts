@@ -12,6 +12,7 @@ import { blankMarks, ITEM } from "./line-marks";
 import { hideLinks, known, nameOf } from "./line-parts";
 import { readRole, readRoleAt } from "./met-role";
 import { inSpokenOrder } from "./person-name";
+import { ABOUT_PHONE, EXTENSION, NUMBER_IS, PHONE, PHONE_WORD } from "./phone-words";
 import { takeAddresses } from "./take-addresses";
 
 /** More than this is a text, not a line about a person: what follows is kept as it is. */
@@ -24,15 +25,6 @@ const SEPARATOR = /[,;\t|]|\s[-–—•·]\s/u;
 const VIA =
 	/^(?:via|through|thanks\s+to|introduced\s+by|referred\s+by|recommended\s+by|suggested\s+by)\s+(\S.*)$/i;
 const WHY = /^(?:wrote|writes|author\s+of|blogs|headhunter|recruiter\s+for)(?:\s|$)/i;
-const PHONE_WORD =
-	"(?:(?:work|office|home|direct)\\s+)?(?:tele)?phone|tel|telefon|mobile|mobil|cell(?:\\s?phone)?|handy|natel|téléphone|portable|teléfono|móvil|telefono|cellulare|telefoon|mobiel";
-/** What announces a number. */
-const NUMBER_IS = new RegExp(String.raw`(^|[\s,;])(?:${PHONE_WORD})\.?:?\s*(?=[+(\d])`, "gi");
-const EXTENSION =
-	/^(?:ext|extension|x|durchwahl|dw|nebenstelle|apparat|app|toestel|interno)\.?:?\s*\d{1,6}$/i;
-/** What is said of a number, and no title. */
-const ABOUT_PHONE = new RegExp(String.raw`^(?:(?:${PHONE_WORD})\.?|(?:tele)?fax\b.*)$`, "i");
-const PHONE = /^(\+?\(?\d[\d\s()./-]{5,}\d(?:\s*(?:x|ext\.?|extension|#)\s*\d{1,6})?)$/i;
 /** What stands in place of a name that is not known yet. */
 const PLACEHOLDER = /^(?:t\.?b\.?[acd]\.?|n\/a|n\.?\s?n\.?|unknown|todo|xxx)$/i;
 /** What follows a comma and is still the company's name. */

@@ -77,17 +77,10 @@ function carryOut(intent: Intent, context: Context): void {
 		case "prepare":
 			return void openPreparation(context, path);
 		case "recap":
-			return askWhetherEarlier(
-				context,
-				intent,
-				(earlier) => void writeRecap(context, path, earlier),
-			);
-		case "quick-recap":
-			return askWhetherEarlier(
-				context,
-				intent,
-				(earlier) => void quickRecap(context, path, earlier),
-			);
+		case "quick-recap": {
+			const write = intent.kind === "recap" ? writeRecap : quickRecap;
+			return askWhetherEarlier(context, intent, (earlier) => void write(context, path, earlier));
+		}
 		case "people-named":
 			return void addReferrals(context, path);
 	}
