@@ -21,6 +21,7 @@ const COMMANDS: readonly (readonly string[])[] = [
 	["agenda", "--ahead", "300"],
 	...["Eleanor Sung", "Harlan Pettibone", "Ravi Thandani"].map((name) => ["path", name]),
 	["stats"],
+	["known"],
 	["move", "Harlan Pettibone", "frobnicate"],
 	["move", "Harlan Pettibone", "nudged"],
 	["ask", "Eleanor Sung", "--via", "Marguerite Boyle"],

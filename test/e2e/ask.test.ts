@@ -173,6 +173,29 @@ describe("asking for an introduction", () => {
 		await noErrors(opened);
 	});
 
+	it("names first who referred me, in the panel with the button that makes their note, and in the dialog", async () => {
+		const referred = ANN.replace("company: Acme", 'referred_by: "[[Rob Ray]]"\ncompany: Acme');
+		const opened = await openHost({ vault: { ...files, "Ann Lee.md": referred } });
+		const { page, host, vault } = opened;
+		await setClock(page, NOW);
+		await host.evaluate((control) => control.openFile("Ann Lee.md"));
+		await runByPalette(page, host, "Ask for an introduction");
+		const first = page.locator(".prompt .suggestion-item").first();
+		expect(await first.innerText()).toMatch(
+			/^Rob Ray\s+Rob Ray referred you to Ann Lee \(no note yet\)$/,
+		);
+		await page.keyboard.press("Escape");
+		await runByPalette(page, host, "Open person panel");
+		const paths = page.getByRole("region", { name: "Who can introduce you" });
+		expect(await paths.locator(".warm-intros-way").first().innerText()).toContain("Rob Ray");
+		await paths.getByRole("button", { name: "Make a note for Rob Ray" }).click();
+		await page.locator(".warm-intros-capture").getByText("Add", { exact: true }).click();
+		await paths.getByRole("button", { name: "Ask Rob Ray to introduce you to Ann Lee" }).waitFor();
+		expect(await paths.locator(".warm-intros-way").first().innerText()).toContain("Rob Ray");
+		expect(noteAt(vault, "People/Rob Ray.md")).toContain("type: contact");
+		await noErrors(opened);
+	});
+
 	it("begins in the person panel with the introducer chosen", async () => {
 		const opened = await openHost({ vault: files });
 		const { page, host } = opened;

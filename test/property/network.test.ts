@@ -155,7 +155,14 @@ function pathsByHand(all: readonly Person[], target: number): string[] {
 		.filter(({ kinds }) => !kinds.includes(undefined))
 		.map(({ people: path, kinds }) => {
 			const likely = kinds.filter((kind) => kind === "likely").length;
-			const key = [kinds.length, likely, ...place(path[0] ?? 0), nameOf(path[1] ?? 0)];
+			const hasVouched = all[target]?.introducedBy.includes(path[0] ?? -1) === true;
+			const key = [
+				kinds.length,
+				likely,
+				Number(!hasVouched),
+				...place(path[0] ?? 0),
+				nameOf(path[1] ?? 0),
+			];
 			return { key, introducer: path[0], text: `${path.map(nameOf).join(" > ")}: ${kinds.join()}` };
 		})
 		.sort((x, y) => compareKeys(x.key, y.key));

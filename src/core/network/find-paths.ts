@@ -62,6 +62,8 @@ class PathSearch {
 	readonly #graph: IntroGraph;
 	readonly #target: ContactEntry;
 	readonly #loads: IntroducerLoads;
+	/** Who referred or introduced me to the target. */
+	readonly #vouchers: ReadonlySet<unknown>;
 	readonly #max: number;
 	readonly #affiliations: readonly Affiliation[];
 	/** 1 at the slots of those who have been looked at, and of the target. */
@@ -72,6 +74,8 @@ class PathSearch {
 		this.#graph = graph;
 		this.#target = target;
 		this.#loads = graph.loadsOn(today);
+		const { referredBy, introducedBy } = target;
+		this.#vouchers = new Set([...referredBy, ...introducedBy].map((ref) => ref.target));
 		this.#max = max;
 		this.#affiliations = graph.affiliationsOf(target);
 		this.#seen = new Uint8Array(graph.slots);
@@ -162,9 +166,11 @@ class PathSearch {
 				const tie = this.#graph.tie(introducer);
 				if (tie === undefined) continue;
 				this.#seen[introducer.slot] = 1;
-				if (this.#cannotBeBetter(tie)) continue;
+				const hasVouched = this.#vouchers.has(introducer);
+				if (!hasVouched && this.#cannotBeBetter(tie)) continue;
 				const load = this.#loadOf(introducer);
-				keepBest(this.#found, { introducer, tie, between, steps, inferredSteps, load }, this.#max);
+				const found = { introducer, tie, between, steps, inferredSteps, hasVouched, load };
+				keepBest(this.#found, found, this.#max);
 			}
 		}
 		return this.#found.length >= this.#max;
@@ -230,6 +236,8 @@ interface RankedIntroducer {
 	readonly steps: number;
 	/** How many of the steps are only inferred. */
 	readonly inferredSteps: number;
+	/** Whether they referred or introduced me to the very person. */
+	readonly hasVouched: boolean;
 	readonly load: IntroducerLoad;
 }
 
@@ -242,13 +250,14 @@ function isBurdened({ load }: IntroducerLoad): boolean {
 }
 
 /**
- * The order of the design: fewer steps; stated before inferred; an introducer who agreed before; one who is not
+ * The order of the design: fewer steps; stated before inferred; who referred or introduced me to the person; an introducer who agreed before; one who is not
  * burdened; moderately close ones first; longest since asked; name.
  */
 function compareIntroducers(a: RankedIntroducer, b: RankedIntroducer): number {
 	return (
 		a.steps - b.steps ||
 		a.inferredSteps - b.inferredSteps ||
+		Number(b.hasVouched) - Number(a.hasVouched) ||
 		Number(b.load.hasAgreed) - Number(a.load.hasAgreed) ||
 		Number(isBurdened(a.load)) - Number(isBurdened(b.load)) ||
 		a.tie - b.tie ||

@@ -106,6 +106,19 @@ describe("the paths to a person", () => {
 		expect(graph.acquaintance(contactAt(index, "Cy.md"))).toBe("connected");
 	});
 
+	it("lead first over who referred me to the very person, before closer ties and whoever agreed before", () => {
+		const notes: VaultNotes = {
+			"T.md": { ...PERSON, referred_by: "[[Rob]]" },
+			"Rob.md": PERSON,
+			"Ann.md": { ...PERSON, closeness: 3, knows: "[[T]]" },
+			"Bea.md": { ...FRIEND, knows: "[[T]]" },
+			"Uma.md": { ...PERSON, introduced_by: "[[Bea]]" },
+		};
+		const ways = ["Rob > T (referred-by)", "Bea > T (knows)", "Ann > T (knows)"];
+		expect(pathsIn(notes, "T.md")).toEqual(ways);
+		expect(pathsIn(notes, "T.md", 1)).toEqual(ways.slice(0, 1));
+	});
+
 	it("follow who refers me to whom, note by note", () => {
 		const index = vault({ "Nia.md": { ...PERSON, knows: "Bob" }, "Maya.md": PERSON });
 		const graph = new IntroGraph(index);
