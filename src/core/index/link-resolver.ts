@@ -64,8 +64,8 @@ function choose(
 	if (notes === undefined) return undefined;
 	if (!Array.isArray(notes) && !target.includes("/")) return notes;
 	const files = listOf(notes);
-	const wanted = pathKey(target.replace(/^\.?\//, ""));
-	const near = pathKey(inFolder(folder, target));
+	const wanted = nameKey(target.replace(/^\.?\//, ""));
+	const near = nameKey(inFolder(folder, target));
 	const ending = `/${wanted}`;
 	return (
 		(target.startsWith("./") ? fileAt(files, near) : undefined) ??

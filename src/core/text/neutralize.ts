@@ -26,8 +26,13 @@ export function neutralizeLink(link: string): string {
 	const { target, label } = parsed;
 	const isPlain = /^[^<>`{}%=:$&\\~\p{Cc}]*$/u.test(`${target}${label}`);
 	if (isPlain && /^\[\[[^[\]]+\]\]$/.test(link)) return link;
-	const path = target.split("/").map(encodePart).join("/");
-	return `[${neutralizeText(label.replace(/[[\]]/g, " "))}](${path}.md)`;
+	return markdownLink(`${target}.md`, label);
+}
+
+/** A link to a note at a path, whatever marks are in its name. */
+export function markdownLink(path: string, label: string): string {
+	const goal = path.split("/").map(encodePart).join("/");
+	return `[${neutralizeText(label.replace(/[[\]]/g, " "))}](${goal})`;
 }
 
 /** What a reader sees of Markdown on one line: without the marks, and with labels in place of links. */

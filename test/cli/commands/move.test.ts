@@ -307,6 +307,19 @@ describe("move is refused with exit code 2, and nothing is written,", () => {
 	});
 });
 
+describe("an introducer whose file has a name that no wikilink can hold", () => {
+	it.each(["C# Carl", "Ann ^2", "A|B", "Tom [Boss]", "[[w]] Vi", "Ann.md"])(
+		"is led to by what is written: %s",
+		async (name) => {
+			const person = "---\ntype: contact\n---\n";
+			const vault = tempVault({ "People/Zed.md": person, [`People/${name}.md`]: person });
+			const args = ["move", vault, "Zed", "asked", "--via", `People/${name}.md`];
+			expect((await runCli(args)).code).toBe(0);
+			expect((await runCli(["check", vault])).stdout).toBe("");
+		},
+	);
+});
+
 describeDocuments("move", () =>
 	[
 		["Petra Zelenka", "met"],
