@@ -1,7 +1,8 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { foundProblems, importJson, runCli } from "../make/run-cli";
+import { foundProblems, importJson, REPOSITORY, runCli } from "../make/run-cli";
 import { snapshotOf, tempVault } from "../make/temp-vault";
 
 const PERSON = "---\ntype: contact\n---\n";
@@ -50,5 +51,19 @@ describe("a table with columns that nobody knows", () => {
 		};
 		expect(rows.map((row) => row.path)).toEqual(["People/Ida Holm.md"]);
 		expect(unread).toEqual(["Shoe size"]);
+	});
+});
+
+describe("a table that goes into a file of its own", () => {
+	it("begins with the mark by which spreadsheets know UTF-8, and none is written through a pipe", () => {
+		const vault = tempVault({ "Björn.md": PERSON });
+		const file = path.join(vault, "people.csv");
+		const args = [path.join(REPOSITORY, "dist/warm-intros.mjs"), "check", vault, "--csv"];
+		const stdout = openSync(file, "w");
+		spawnSync(process.execPath, args, { stdio: ["ignore", stdout, "ignore"] });
+		closeSync(stdout);
+		expect(readFileSync(file, "utf8")).toBe("\uFEFFpath,line,code,message\r\n");
+		const piped = spawnSync(process.execPath, args, { encoding: "utf8" }).stdout;
+		expect(piped).toBe("path,line,code,message\r\n");
 	});
 });
