@@ -12,7 +12,7 @@ import { printDraft, readTemplate } from "../print-draft.mts";
 import { plainText, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 import { FileNotes } from "../vault/file-notes.mts";
-import { openVaultToWrite } from "../vault/open-vault.mts";
+import { openVault } from "../vault/open-vault.mts";
 
 const OPTIONS = {
 	"--via <person>": "who introduces me, or is asked to",
@@ -39,7 +39,7 @@ async function run(
 	const kind = DRAFT_KINDS.find((one) => one === word);
 	if (kind === undefined)
 		throw new UsageError(`There is no letter "${word}"; there are ${DRAFT_KINDS.join(", ")}.`);
-	const vault = await openVaultToWrite(terminal, folder, options.config);
+	const vault = await openVault(terminal, folder, options.config);
 	const { index } = vault;
 	const { fit, space } = pickFit(vault, query, options.space, terminal);
 	const person = fit.entry;
@@ -48,7 +48,7 @@ async function run(
 	const via = options.via === undefined ? undefined : pickIntroducer(vault, options.via, terminal);
 	const given = via !== undefined && "name" in via ? via.name : via;
 	const introducer = given ?? introducerOf(index, person, kind);
-	const notes = new FileNotes(vault);
+	const notes = new FileNotes({ root: vault.root });
 	const { path: template, text } = await readTemplate(terminal, notes, index, kind);
 	const { me } = index.settings;
 	const draft = await writeDraft(notes, index, text, { fit, space, introducer, others, me, now });

@@ -24,7 +24,7 @@ function note(lines: readonly string[], log = LOG): string {
 }
 
 /** A job seeker, a freelancer and the lead of a team. */
-export const USERS: readonly User[] = [
+const USERS: readonly User[] = [
 	{
 		name: "Mia Moss",
 		space:
@@ -110,7 +110,7 @@ export const USERS: readonly User[] = [
 const NOW = time("2026-12-01T09:00");
 
 /** What a user writes of one kind, in one relation. */
-export function letterOf(user: User, relation: number, kind: DraftKind): Draft {
+function letterOf(user: User, relation: number, kind: DraftKind): Draft {
 	const others = user.relations.flatMap(({ contact }, at) =>
 		at === relation ? [] : [[`Other ${at}.md`, contact] as const],
 	);

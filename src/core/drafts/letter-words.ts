@@ -28,7 +28,7 @@ export function workInSentence(profession: string): string {
 }
 
 /** `US/Utah/Provo` and `Provo, Utah, US` are Provo. */
-export function narrowestPlace(place: string): string {
+function narrowestPlace(place: string): string {
 	const shown = displayText(place);
 	const last = shown.includes("/") ? shown.split("/").at(-1) : shown.split(",")[0];
 	return (last ?? shown).trim();

@@ -33,6 +33,7 @@ const READING: Readonly<Record<string, readonly string[]>> = {
 	agenda: [],
 	path: ["Lena"],
 	stats: [],
+	draft: ["cold", "Lena"],
 	adopt: [],
 };
 
