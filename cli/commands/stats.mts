@@ -40,7 +40,10 @@ function printResults(terminal: Terminal, results: ResultsDocument): void {
 	printTable(
 		terminal,
 		["Route", ...SUCCESS_HEAD],
-		routes.map((row) => successRow(row.route, row)),
+		[
+			...routes.map((row) => successRow(row.route, row)),
+			successRow("not said", results.routeNotSaid),
+		],
 	);
 	printTable(
 		terminal,

@@ -245,10 +245,28 @@ describe("writing a conversation up", () => {
 		await noErrors(opened);
 	});
 
-	it("says that it makes a note of its own where the conversation that is planned has not come yet", async () => {
+	it("asks whether the conversation that is planned for later was earlier, and then uses its note", async () => {
 		const opened = await openAt("Ann Lee.md", {}, "2026-03-09T10:00");
 		const { page, host, vault } = opened;
 		await runByPalette(page, host, "Quick recap");
+		await page.locator(".suggestion-item", { hasText: "It took place earlier" }).click();
+		await page.locator(".modal").getByText("Goes into “Talk”").waitFor();
+		await page.keyboard.type("She had time");
+		await page.keyboard.press("Control+Enter");
+		await page.locator(".warm-intros-recap").waitFor({ state: "detached" });
+		await settle(opened);
+		expect(interviewsIn(vault)).toEqual([]);
+		expect(noteAt(vault, "Talk.md")).toContain("She had time");
+		expect(noteAt(vault, "Talk.md")).toContain("starts: 2026-03-09T10:00");
+		await undo(opened, "Ann Lee: recap");
+		expect(noteAt(vault, "Talk.md")).toBe(INTERVIEW);
+	});
+
+	it("says that it makes a note of its own where the one that is planned was another", async () => {
+		const opened = await openAt("Ann Lee.md", {}, "2026-03-09T10:00");
+		const { page, host, vault } = opened;
+		await runByPalette(page, host, "Quick recap");
+		await page.locator(".suggestion-item", { hasText: "another conversation" }).click();
 		await page.locator(".modal").getByText("Goes into a new note, “2026-03-09 Ann Lee”").waitFor();
 		await page.keyboard.type("Met by chance");
 		await page.keyboard.press("Control+Enter");

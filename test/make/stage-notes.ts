@@ -31,8 +31,8 @@ const CLOSED = {
 		reopened: "identified via= route=",
 		asked: "asked via=Max route=",
 		introduced: "introduced via= route=",
-		scheduled: "scheduled via= route=cold",
-		met: "met via= route=cold",
+		scheduled: "scheduled via= route=",
+		met: "met via= route=",
 	},
 } as const;
 
@@ -46,8 +46,8 @@ export const STAGE_NOTES: Readonly<Record<Stage, StageCase>> = {
 			named: "name-ok",
 			introduced: "introduced",
 			contacted: "contacted route=cold",
-			scheduled: "scheduled route=cold",
-			met: "met route=cold",
+			scheduled: "scheduled",
+			met: "met",
 			dropped: "dropped",
 		},
 		since: "2026-03-03",

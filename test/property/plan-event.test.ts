@@ -110,7 +110,9 @@ describe("any legal history", () => {
 					text = carriedOut(text, planEvent(personIn(text), input, context({ today: date })));
 					const person = personIn(text);
 					if (isClosed(person.stage)) continue;
-					expect(person.introRoute).toBe(routeOf(replayLog(person.log).attempt, false));
+					expect(person.introRoute).toBe(
+						routeOf(replayLog(person.log).attempt, { isKnown: false }),
+					);
 				}
 			}),
 			{ seed, numRuns: 120 },

@@ -8,6 +8,7 @@ import type { Card } from "../../core/pipeline/board";
 import type { LogEvent } from "../../core/vocabulary/log-event";
 import type { Stage } from "../../core/vocabulary/stage";
 import type { Move } from "../../core/vocabulary/move";
+import { statedRoute } from "../../core/pipeline/route";
 import { ageOf } from "../../core/pipeline/stage-status";
 import { writeCsv } from "./csv";
 
@@ -82,7 +83,7 @@ export function documentCard(
 		dueOn: dueOn ?? null,
 		overdue: dueOn !== undefined && daysBetween(dueOn, today) > 0,
 		via: introducerOf(entry),
-		route: entry.note.introRoute ?? null,
+		route: statedRoute(entry.note) ?? null,
 		explained: stageStatus.isExplained,
 		next: { kind, event, label, why },
 	};

@@ -15,6 +15,7 @@ export interface SuccessDocument {
 /** Results, as JSON (docs/schema/stats.schema.json). */
 export interface ResultsDocument {
 	readonly routes: readonly (SuccessDocument & { readonly route: string })[];
+	readonly routeNotSaid: SuccessDocument;
 	readonly introducers: readonly IntroducerDocument[];
 	readonly sources: readonly (SuccessDocument & { readonly source: string | null })[];
 	readonly categories: readonly (SuccessDocument & { readonly category: string | null })[];
@@ -51,6 +52,7 @@ export function documentResults(
 	const { routes, introducers, sources, categories, interviews, names } = results;
 	return {
 		routes: routes.map((row) => ({ route: row.route, ...documentSuccess(row) })),
+		routeNotSaid: documentSuccess(results.routeNotSaid),
 		introducers: introducers.map(documentIntroducer),
 		sources: sources.map((row) => ({ source: row.source || null, ...documentSuccess(row) })),
 		categories: categories.map((row) => ({

@@ -15,6 +15,7 @@ import {
 	planCompletion,
 	planEvent,
 } from "../../core/pipeline/plan-event";
+import { eventDaysOf } from "../../core/pipeline/route";
 import { replayLog } from "../../core/pipeline/replay-log";
 import { STAGE_TABLE } from "../../core/vocabulary/stage";
 import { writeProperty } from "../../core/note/write-property";
@@ -96,7 +97,7 @@ function prepare<Request extends Omit<EventRequest, "event" | "to">>(
 	const edit = (text: string): Plan => {
 		const contact = contactInText(person.path, text, settings);
 		const isKnown = wasKnown(index, person, contact, request.date);
-		const context = { settings, today, isKnown };
+		const context = { settings, today, isKnown, isEventDay: eventDaysOf(person) };
 		const planned = plan(contact, input, context);
 		return planned.ok
 			? planChanges(text, planned.changes)

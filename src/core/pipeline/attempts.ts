@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../dates/calendar-date";
 import type { LogLine } from "../note/log";
-import { routeOf } from "./route";
+import { hasWritten, type RouteContext, routeOf } from "./route";
 import { LOG_EVENT_TABLE, type LogEventDefinition } from "../vocabulary/log-event";
 import type { Route } from "../vocabulary/route";
 import { isClosed } from "../vocabulary/stage";
@@ -17,6 +17,8 @@ export type AttemptOutcome = "open" | NonNullable<LogEventDefinition["outcome"]>
 export interface Attempt {
 	/** How it was reached; undefined before I wrote or met. */
 	readonly route: Route | undefined;
+	/** Whether I wrote or met, or agreed on a day: where there is no route then, the log does not say it. */
+	readonly hasReached: boolean;
 	readonly outcome: AttemptOutcome;
 	readonly asks: readonly Ask[];
 }
@@ -25,6 +27,8 @@ export interface Attempt {
 export interface AttemptContext {
 	/** The route of the last attempt, as the note says it. */
 	readonly route: Route | undefined;
+	/** Whether a day is that of an event where we met. */
+	readonly isEventDay?: RouteContext["isEventDay"];
 	/** Whether I knew the person before a day, otherwise than by an attempt of this log. */
 	readonly knewBefore: (day: CalendarDate) => boolean;
 	/** What the link of a log line means: one introducer may be written in several ways. */
@@ -40,11 +44,15 @@ export function attemptsIn(log: readonly LogLine[], context: AttemptContext): At
 		const first = part.counted[0];
 		if (!first) continue;
 		const outcome = outcomeOf(part);
-		const counted = routeOf(part.all, hasMet || context.knewBefore(first.date));
+		const isKnown = hasMet || context.knewBefore(first.date);
+		const counted = routeOf(part.all, { isKnown, isEventDay: context.isEventDay });
+		const hasReached = part.counted.some(({ event }) => LOG_EVENT_TABLE[event].reaches);
 		const isDecided = outcome !== "open" && outcome !== "left";
-		const stated = index === parts.length - 1 ? context.route : undefined;
-		const route = counted === undefined && !isDecided ? undefined : (stated ?? counted);
-		attempts.push({ route, outcome, asks: asksIn(part.counted, context.identify) });
+		const isLast = index === parts.length - 1;
+		const isUnsaid = context.route === "cold" && !part.all.some(hasWritten);
+		const stated = isLast && !isUnsaid ? context.route : undefined;
+		const route = hasReached || isDecided ? (stated ?? counted) : undefined;
+		attempts.push({ route, hasReached, outcome, asks: asksIn(part.counted, context.identify) });
 		hasMet ||= outcome === "met";
 	}
 	return attempts;

@@ -8,7 +8,7 @@ import type { EventInput } from "./event-input";
 import { LOG_EVENT_TABLE, type LogEvent } from "../vocabulary/log-event";
 import type { Route } from "../vocabulary/route";
 import type { Replay } from "./replay-log";
-import { isBeforeWriting, routeOf } from "./route";
+import { isBeforeWriting, type RouteContext, routeOf } from "./route";
 import { isClosed, type Stage, STAGE_TABLE } from "../vocabulary/stage";
 
 /** What an event does to a stage. */
@@ -33,7 +33,7 @@ export function changesOfEvent(
 	input: EventInput,
 	change: StageChange,
 	settings: Settings,
-	isKnown: boolean,
+	context: RouteContext,
 ): Change[] {
 	const { properties } = settings;
 	const changes: Change[] = [];
@@ -46,7 +46,7 @@ export function changesOfEvent(
 	const introducer = introducerOf(contact, input, change);
 	if (introducer !== undefined && !contact.introducedBy.some((text) => isSame(text, introducer)))
 		changes.push(writeProperty(properties, "introduced_by", introducer));
-	const route = routeAfter(input, change, isKnown);
+	const route = routeAfter(input, change, context);
 	const isOpen = isRouteOpen(input, change);
 	if (route !== undefined && (isOpen || contact.introRoute === undefined))
 		changes.push(writeProperty(properties, "intro_route", route));
@@ -113,13 +113,13 @@ function isSame(text: string, other: string): boolean {
 function routeAfter(
 	{ event, date }: EventInput,
 	{ from, replay }: StageChange,
-	isKnown: boolean,
+	context: RouteContext,
 ): Route | undefined {
 	if (event === "corrected") return undefined;
 	const lines: LogLine[] = isClosed(from) ? [] : [...replay.attempt];
 	if (from !== undefined && from !== replay.stage)
 		lines.push({ event: STAGE_TABLE[from].enteredBy, date, line: 0 });
-	return routeOf([...lines, { event, date, line: 0 }], isKnown);
+	return routeOf([...lines, { event, date, line: 0 }], context);
 }
 
 /** Whether the route that the note has is of an earlier attempt, or of what a correction takes back. */

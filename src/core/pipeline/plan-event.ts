@@ -6,6 +6,7 @@ import type { Settings } from "../settings/settings";
 import { attemptIntroducer, changesOfEvent, realIntroducer, startsAttempt } from "./event-changes";
 import type { EventRefusal, EventInput } from "./event-input";
 import { LOG_EVENT_TABLE, type LogEvent } from "../vocabulary/log-event";
+import type { RouteContext } from "./route";
 import { type Replay, replayLog } from "./replay-log";
 import { isClosed, legalEvents, type Stage, STAGE_TABLE, stageAfter } from "../vocabulary/stage";
 import { correctionText } from "./stage-of-line";
@@ -21,11 +22,9 @@ export interface EventPlan {
 }
 
 /** What the plan of an event depends on besides the contact's note. */
-export interface EventContext {
+export interface EventContext extends RouteContext {
 	readonly settings: Settings;
 	readonly today: CalendarDate;
-	/** Whether I knew the person before (design: who can introduce me). */
-	readonly isKnown: boolean;
 }
 
 export type PlannedEvent = EventPlan | ({ readonly ok: false } & EventRefusal);
@@ -38,8 +37,9 @@ export type PlannedEvent = EventPlan | ({ readonly ok: false } & EventRefusal);
 export function planEvent(
 	contact: Contact,
 	input: EventInput,
-	{ settings, today, isKnown }: EventContext,
+	context: EventContext,
 ): PlannedEvent {
+	const { settings, today } = context;
 	const from = contact.stage;
 	const to = input.event === "corrected" ? input.to : stageAfter(from, input.event);
 	if (to === undefined) return { ok: false, ...refuseStage(contact, input.event) };
@@ -50,7 +50,7 @@ export function planEvent(
 	const line = logLine(input, via, from);
 	const enters = from !== to;
 	const change = { from, to, writesStatus: enters, enters, replay, via, line };
-	const changes = changesOfEvent(contact, input, change, settings, isKnown);
+	const changes = changesOfEvent(contact, input, change, settings, context);
 	return { ok: true, event: input.event, from, to, changes };
 }
 
@@ -61,8 +61,9 @@ export function planEvent(
 export function planCompletion(
 	contact: Contact,
 	input: Omit<EventInput, "event" | "to">,
-	{ settings, today, isKnown }: EventContext,
+	context: EventContext,
 ): PlannedEvent {
+	const { settings, today } = context;
 	const to = contact.stage;
 	if (to === undefined) return { ok: false, ...unknownStatus(contact) };
 	const replay = replayLog(contact.log);
@@ -74,7 +75,7 @@ export function planCompletion(
 	if (refusal) return { ok: false, ...refusal };
 	const line = logLine(event, via, from);
 	const change = { from, to, writesStatus: false, enters: true, replay, via, line };
-	const changes = changesOfEvent(contact, event, change, settings, isKnown);
+	const changes = changesOfEvent(contact, event, change, settings, context);
 	return { ok: true, event: event.event, from, to, changes };
 }
 

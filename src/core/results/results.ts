@@ -14,6 +14,7 @@ import {
 	IntroducerNames,
 	type PersonAttempt,
 } from "./introducer-results";
+import { eventDaysOf } from "../pipeline/route";
 import { countSuccess, type Success } from "./success";
 import { type CalendarDate, dayOf } from "../dates/calendar-date";
 import { haveMet, isOldAcquaintance } from "../network/known";
@@ -21,6 +22,8 @@ import { haveMet, isOldAcquaintance } from "../network/known";
 /** Results by the logs of everybody (design: results). */
 export interface Results {
 	readonly routes: readonly (Success & { readonly route: Route })[];
+	/** Attempts that reached somebody, of which the log does not say by what route. */
+	readonly routeNotSaid: Success;
 	/** Those most often asked first. */
 	readonly introducers: readonly IntroducerResults[];
 	/** An empty word stands for those whose notes say none. */
@@ -45,6 +48,9 @@ export function gatherResults(index: VaultIndex): Results {
 			route,
 			...countSuccess(outcomes(attempts.filter((one) => one.attempt.route === route))),
 		})),
+		routeNotSaid: countSuccess(
+			outcomes(attempts.filter(({ attempt }) => attempt.hasReached && !attempt.route)),
+		),
 		introducers: introducerResults(attempts, introducers),
 		sources: groupBy(attempts, ({ person }) => [person.note.source ?? ""]).map(
 			([source, group]) => ({ source, ...countSuccess(outcomes(group)) }),
@@ -66,6 +72,7 @@ function attemptsOf(
 	const interviews = held.get(person) ?? [];
 	const attempts = attemptsIn(person.note.log, {
 		route: person.note.introRoute,
+		isEventDay: eventDaysOf(person),
 		knewBefore: (day) => knewBefore(person, interviews, day),
 		identify: (link) => names.identify(link, person.folder),
 	});

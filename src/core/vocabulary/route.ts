@@ -7,6 +7,7 @@ const ROWS = {
 	known: { label: "Already known" },
 	warm: { label: "Warm introduction" },
 	named: { label: "With a name" },
+	"in-person": { label: "Met in person" },
 	cold: { label: "Cold" },
 } as const satisfies Readonly<Record<string, RouteDefinition>>;
 

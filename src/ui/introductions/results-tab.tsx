@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import type { Results } from "../../core/results/results";
 import { ROUTE_TABLE } from "../../core/vocabulary/route";
 import type { VaultResults } from "../../core/results/results-cache";
 import type { IntroducerResults } from "../../core/results/introducer-results";
@@ -26,7 +27,7 @@ export function ResultsTab({ results, whole, onWhole }: ResultsTabProps) {
 }
 
 function Tables({ results: { results, separation }, ...tables }: ResultsTabProps) {
-	const { routes, introducers, sources, categories } = results;
+	const { introducers, sources, categories } = results;
 	const titleId = useUniqueId();
 	const isAnybodyFar = separation.some(({ degree }) => degree !== 0);
 	return (
@@ -43,11 +44,7 @@ function Tables({ results: { results, separation }, ...tables }: ResultsTabProps
 					title="By route"
 					names="Route"
 					heads={SUCCESS_HEADS}
-					rows={routes.map((row) => ({
-						key: row.route,
-						name: ROUTE_TABLE[row.route].label,
-						counts: successCounts(row),
-					}))}
+					rows={routeRows(results)}
 				/>
 			)}
 			<CountTable
@@ -134,4 +131,14 @@ function introducerRow(row: IntroducerResults): CountRow {
 function separationRow({ degree, people, met }: SeparationCount): CountRow {
 	const name = degree === undefined ? "In a circle" : degree === 0 ? "None" : formatCount(degree);
 	return { key: name, name, counts: [formatCount(people), formatCount(met)] };
+}
+
+/** The routes, and last what the notes do not say. */
+function routeRows({ routes, routeNotSaid }: Results) {
+	const said = routes.map((row) => ({
+		key: row.route,
+		name: ROUTE_TABLE[row.route].label,
+		counts: successCounts(row),
+	}));
+	return [...said, { key: "", name: "Not said", counts: successCounts(routeNotSaid) }];
 }

@@ -122,7 +122,8 @@ function CardButtons({ entry, next }: { readonly entry: ContactEntry; readonly n
 	const host = useHost();
 	const { path, note } = entry;
 	const intent = nextIntent(next, path);
-	const second = "item" in next ? secondButton(next.item) : undefined;
+	// A letter that was sent elsewhere is recorded by its own button, or by the menu.
+	const second = next.kind === "mark-held" ? secondButton(next.item) : undefined;
 	return (
 		<div class="warm-intros-card-line" title={next.why}>
 			<StepButton

@@ -46,7 +46,7 @@ describe("the pipeline as a document", () => {
 		expect(people.map(({ name, next }) => `${name}: ${next.label}`)).toEqual([
 			"Ann: Remind",
 			"Bo: Remind",
-			"Flo: Write",
+			"=Flo: Log a contact",
 			"Cy: Complete this move",
 		]);
 		expect(people.map((one) => ({ ...one, next: undefined }))).toEqual([

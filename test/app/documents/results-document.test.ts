@@ -7,6 +7,7 @@ const INTRODUCER = { name: "Jane", asked: 5, agreed: 4, introduced: 3, met: 2 };
 
 const RESULTS: Results = {
 	routes: [{ route: "warm", ...COUNTS, rate: 0.5 }],
+	routeNotSaid: { ...COUNTS, rate: undefined },
 	introducers: [
 		{ ...INTRODUCER, path: "Jane.md", medianDays: 5.5, rate: 0.6 },
 		{ ...INTRODUCER, path: undefined, medianDays: undefined, rate: undefined },
@@ -29,6 +30,7 @@ describe("results as a document", () => {
 		];
 		expect(documentResults(RESULTS, separation)).toEqual({
 			routes: [{ route: "warm", ...COUNTS, rate: 0.5 }],
+			routeNotSaid: { ...COUNTS, rate: null },
 			introducers: [
 				{ ...INTRODUCER, path: "Jane.md", medianDays: 5.5, rate: 0.6 },
 				{ ...INTRODUCER, path: null, medianDays: null, rate: null },

@@ -58,8 +58,10 @@ describe("stats", () => {
 				{ ...ZERO, route: "known" },
 				{ ...ZERO, route: "warm", met: 1, declined: 1 },
 				{ ...ZERO, route: "named" },
+				{ ...ZERO, route: "in-person" },
 				{ ...ZERO, route: "cold", open: 1, noReply: 1 },
 			],
+			routeNotSaid: ZERO,
 			introducers: [
 				{
 					...{ name: "Jane Doe", path: "Jane Doe.md", asked: 2, agreed: 2, introduced: 2, met: 1 },
@@ -97,7 +99,9 @@ describe("stats", () => {
 known                          0     0        0        0          –
 warm                           0     1        1        0          –
 named                          0     0        0        0          –
+in-person                      0     0        0        0          –
 cold                           1     0        0        1          –
+not said                       0     0        0        0          –
 
 Introducer                 asked agreed introduced   met median days of decided
 Jane Doe                       2      2          2     1         5.5          –
@@ -124,14 +128,14 @@ none                            3     0
 	it("gives no rate of four decided cases, and one of five", async () => {
 		const four = tempVault(decidedCases(3));
 		expect(await runJson(["stats", four])).toMatchObject({
-			routes: [{}, {}, {}, { route: "cold", met: 3, declined: 1, rate: null }],
+			routes: [{}, {}, {}, {}, { route: "cold", met: 3, declined: 1, rate: null }],
 			sources: [{ source: "event", rate: null }],
 			categories: [{ category: null, rate: null }],
 		});
 		expect((await runCli(["stats", four])).stdout).not.toContain("%");
 		const five = tempVault(decidedCases(4));
 		expect(await runJson(["stats", five])).toMatchObject({
-			routes: [{}, {}, {}, { route: "cold", met: 4, declined: 1, rate: 0.8 }],
+			routes: [{}, {}, {}, {}, { route: "cold", met: 4, declined: 1, rate: 0.8 }],
 			sources: [{ source: "event", rate: 0.8 }],
 			categories: [{ category: null, rate: 0.8 }],
 		});

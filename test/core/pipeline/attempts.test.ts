@@ -291,12 +291,21 @@ describe("the route of an attempt", () => {
 		expect(outcomes(["2024-01-01 asked [[A]]"], { route: "warm" })).toEqual(["none: open"]);
 	});
 
+	it("that the note states as cold is not said where I never wrote, and the log may say another", () => {
+		const cold = { route: "cold" } as const;
+		expect(outcomes(["2024-01-01 scheduled 2024-01-02 09:00"], cold)).toEqual(["none: open"]);
+		expect(outcomes(["2024-01-01 met"], cold)).toEqual(["none: met"]);
+		expect(outcomes(["2024-01-01 contacted"], cold)).toEqual(["cold: open"]);
+		const atEvent = { ...cold, isEventDay: () => true };
+		expect(outcomes(["2024-01-01 met"], atEvent)).toEqual(["in-person: met"]);
+	});
+
 	it("is known where I knew the person, also from an attempt before", () => {
 		const knewBefore = (date: string): boolean => date > "2024-01-31";
 		const again = ["2024-01-01 contacted", "2024-01-05 declined", "2024-02-01 contacted"];
 		expect(outcomes(again, { knewBefore })).toEqual(["cold: declined", "known: open"]);
 		expect(outcomes(["2024-01-01 met", "2024-01-05 dropped", "2024-02-01 scheduled"])).toEqual([
-			...["cold: met", "known: open"],
+			...["none: met", "known: open"],
 		]);
 	});
 });

@@ -48,8 +48,6 @@ describe("completing a move", () => {
 				asked: 'intro_via: "[[Max Roe]]"\n',
 				introduced: 'introduced_by: "[[Max Roe]]"\n',
 				contacted: "intro_route: cold\n",
-				scheduled: "intro_route: cold\n",
-				met: "intro_route: cold\n",
 			}[stage];
 			expect(after).toBe(
 				`---\ntype: contact\nintro_status: "${stage.toUpperCase()}" # by hand\nintro_since: 2026-03-08\n${more ?? ""}---\n\n## Introduction log\n\n- 2026-03-08 ${line}: on the board\n`,

@@ -201,8 +201,8 @@ describe("the route", () => {
 		["introduced", "met", "warm"],
 		["contacted", "scheduled", "cold"],
 		["contacted", "introduced", "cold"],
-		["scheduled", "met", "cold"],
-		["met", "talked", "cold"],
+		["scheduled", "met", undefined],
+		["met", "talked", undefined],
 	] as const)("goes by a status set by hand to %s, when it is %s", (status, event, route) => {
 		const at = event === "scheduled" ? { at: time("2026-03-20T09:00") } : {};
 		const bare = note(`intro_status: ${status}\n`);

@@ -62,6 +62,7 @@ describe("results in a small vault", () => {
 			{ route: "known", open: 0, met: 1, declined: 0, noReply: 0, rate: undefined },
 			{ route: "warm", open: 0, met: 1, declined: 1, noReply: 0, rate: undefined },
 			{ route: "named", open: 1, met: 0, declined: 0, noReply: 0, rate: undefined },
+			{ route: "in-person", open: 0, met: 0, declined: 0, noReply: 0, rate: undefined },
 			{ route: "cold", open: 0, met: 1, declined: 0, noReply: 1, rate: undefined },
 		]);
 	});
@@ -99,9 +100,10 @@ describe("results in a small vault", () => {
 
 	it("is nothing in an empty vault", () => {
 		expect(gatherResults(vault({}))).toEqual({
-			routes: ["known", "warm", "named", "cold"].map((route) => ({
+			routes: ["known", "warm", "named", "in-person", "cold"].map((route) => ({
 				...{ route, open: 0, met: 0, declined: 0, noReply: 0, rate: undefined },
 			})),
+			routeNotSaid: { open: 0, met: 0, declined: 0, noReply: 0, rate: undefined },
 			introducers: [],
 			sources: [],
 			categories: [],
@@ -181,6 +183,20 @@ describe("whether I knew somebody before", () => {
 	it("is not by what came of the attempt itself", () => {
 		expect(route("intro_status: met\ncloseness: 4\nlast_contact: 2024-03-09\n")).toBe("cold");
 		expect(route("connected_on: 2024-04-01\n")).toBe("cold");
+	});
+
+	it("is in person by the day of the event where we met, and else not said, which counts apart", () => {
+		const notes = {
+			"Fair.md": { type: "event", date: "2024-03-09" },
+			"Ann.md": loggedContact('met_at: "[[Fair]]"\n', "2024-03-09 met"),
+			"Bob.md": loggedContact('met_at: "[[Fair]]"\nintro_route: cold\n', "2024-03-10 met"),
+			"Cy.md": loggedContact("", "2024-03-10 scheduled 2024-03-12 09:00"),
+		};
+		const { routes, routeNotSaid } = gatherResults(vault(notes));
+		expect(routes.filter(({ open, met }) => open + met > 0)).toMatchObject([
+			{ route: "in-person", met: 1 },
+		]);
+		expect(routeNotSaid).toMatchObject({ open: 1, met: 1 });
 	});
 
 	it("is by how close they are, where we have not met since", () => {
