@@ -1,4 +1,5 @@
 import { rmSync, writeFileSync } from "node:fs";
+import { onlyRecord } from "./palette";
 import path from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
@@ -177,19 +178,20 @@ describe("the pipeline in the sidebar", () => {
 	});
 
 	it("carries out what an agenda line says, and drops the line", async () => {
-		const { view, vault, host } = await openPipeline(openHost, { vault: files });
+		const { page, view, vault, host } = await openPipeline(openHost, { vault: files });
 		const line = view.locator(".is-due", { hasText: "Jane Doe was asked" });
-		await line.getByRole("button", { name: /: Ann Lee$/ }).click();
-		await host.evaluate((control) => control.settled());
+		await line.getByRole("button", { name: "Remind: Ann Lee" }).click();
+		await onlyRecord(page, host);
 		expect(noteAt(vault, "Ann Lee.md")).toContain("- 2026-03-10 nudged");
 		await expect.poll(() => line.count()).toBe(0);
 	});
 
 	it("does the line's own action by a key, too", async () => {
-		const { view, vault, page } = await openPipeline(openHost, { vault: files });
+		const { view, vault, page, host } = await openPipeline(openHost, { vault: files });
 		await listOf(view, "Pipeline").focus();
 		await page.keyboard.press("ArrowDown");
 		await page.keyboard.press("n");
+		await onlyRecord(page, host);
 		await expect.poll(() => noteAt(vault, "Ann Lee.md")).toContain("- 2026-03-10 nudged");
 	});
 
