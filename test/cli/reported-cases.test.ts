@@ -23,13 +23,19 @@ describe("a folder of the settings that nobody would find again", () => {
 });
 
 describe("a conversation that is prepared", () => {
-	it("says that nothing was written where that is so: a file stands in the place of the folder of templates", async () => {
-		const vault = tempVault({ "Ann.md": PERSON, "Templates/Introductions": "no folder" });
+	it("says that nothing was written where that is so: a file stands in the place of the folder of conversations", async () => {
+		const vault = tempVault({ "Ann.md": PERSON, Interviews: "no folder" });
 		const before = snapshotOf(vault);
 		const { code, stderr } = await runCli(["prep", vault, "Ann"]);
 		expect(code).toBe(2);
 		expect(stderr).toContain("it is not a folder. Nothing was written.");
 		expect(snapshotOf(vault)).toEqual(before);
+	});
+
+	it("takes the built-in texts where a file stands in the place of the folder of templates", async () => {
+		const vault = tempVault({ "Ann.md": PERSON, "Templates/Introductions": "no folder" });
+		expect((await runCli(["prep", vault, "Ann"])).code).toBe(0);
+		expect(readFileSync(path.join(vault, "Templates/Introductions"), "utf8")).toBe("no folder");
 	});
 });
 

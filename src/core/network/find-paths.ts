@@ -39,6 +39,19 @@ export function findPaths(
 	return [...new PathSearch(graph, target, today, max).run(), ...own].slice(0, max);
 }
 
+/** The best paths over whom I could still ask: without whom I have asked and wait for, and without who has introduced us. */
+export function pathsToPropose(
+	graph: IntroGraph,
+	person: ContactEntry,
+	today: CalendarDate,
+	max: number,
+): IntroPath[] {
+	const tried = new Set([...person.introVia, ...person.introducedBy].map(({ target }) => target));
+	return findPaths(graph, person, today, max + tried.size)
+		.filter(({ introducer }) => !introducer || !tried.has(introducer))
+		.slice(0, max);
+}
+
 /** The path to somebody I know myself. */
 function ownPath(target: ContactEntry, acquaintance: Acquaintance): IntroPath {
 	const nobody = { introducer: undefined, between: undefined };

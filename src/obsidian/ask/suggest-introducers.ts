@@ -1,6 +1,6 @@
 import { pathLabel } from "../../app/drafts/path-label";
 import type { ContactEntry } from "../../core/index/entry";
-import { findPaths, type IntroPath } from "../../core/network/find-paths";
+import { type IntroPath, pathsToPropose } from "../../core/network/find-paths";
 import { waysWithoutNote } from "../../core/network/vouchers";
 import type { SuggestedIntroducer } from "./introducer-suggester";
 import { today } from "../vault/today";
@@ -15,7 +15,7 @@ export function suggestIntroducers(
 	person: ContactEntry,
 ): SuggestedIntroducer[] {
 	const named = waysWithoutNote(person).map(({ name, reason }) => ({ name, why: reason }));
-	const paths = findPaths(graphs.get(live.index), person, today(), MAX_PATHS);
+	const paths = pathsToPropose(graphs.get(live.index), person, today(), MAX_PATHS);
 	return [...named, ...paths.flatMap((path) => describePath(path) ?? [])];
 }
 

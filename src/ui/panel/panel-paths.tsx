@@ -2,7 +2,7 @@ import { mayAskFor } from "../../core/drafts/draft-kind";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import { pathLabel } from "../../app/drafts/path-label";
 import type { ContactEntry, SpaceEntry } from "../../core/index/entry";
-import { findPaths, type IntroPath } from "../../core/network/find-paths";
+import { pathsToPropose, type IntroPath } from "../../core/network/find-paths";
 import type { IntroGraph } from "../../core/network/intro-graph";
 import { pathCandidates } from "../../core/network/path-candidates";
 import { waysWithoutNote } from "../../core/network/vouchers";
@@ -23,7 +23,7 @@ const MAX_SHOWN = 3;
 /** Who could introduce me to a person; of nobody, where to look. People I know, and those to whom I have been introduced, need nobody. */
 export function PathsSection({ entry, graph, space, today }: PathsSectionProps) {
 	if (graph.isKnownWell(entry) || !mayAskFor(entry.note)) return null;
-	const paths = findPaths(graph, entry, today, MAX_SHOWN);
+	const paths = pathsToPropose(graph, entry, today, MAX_SHOWN);
 	const isFound = paths.length > 0 || waysWithoutNote(entry).length > 0;
 	const candidates = isFound ? [] : pathCandidates(graph, entry, space);
 	return (

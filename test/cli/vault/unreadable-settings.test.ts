@@ -35,6 +35,7 @@ const READING: Readonly<Record<string, readonly string[]>> = {
 	stats: [],
 	draft: ["cold", "Lena"],
 	adopt: [],
+	known: [],
 };
 
 function openVault(settings: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { acquaintanceLabel } from "../../../src/core/network/acquaintance-label";
-import { findPaths } from "../../../src/core/network/find-paths";
+import { findPaths, pathsToPropose } from "../../../src/core/network/find-paths";
 import { IntroGraph } from "../../../src/core/network/intro-graph";
 import { describePath, loggedContact, pathsIn, pathsTo, TODAY } from "../../make/network";
 import { note } from "../../make/note";
@@ -130,6 +130,19 @@ describe("the paths to a person", () => {
 		expect(ways()).toEqual(["Bob > Nia (knows)"]);
 		index.set(note("Maya.md", PERSON));
 		expect(ways()).toEqual([]);
+	});
+
+	it("to be proposed do not lead over whom I have asked and wait for, nor over who has introduced us", () => {
+		const knowing = { ...FRIEND, knows: "[[T]]" };
+		const notes = { "Ann.md": knowing, "Bea.md": knowing, "Cy.md": knowing, "Dan.md": knowing };
+		const names = (target: object): unknown => {
+			const index = vault({ ...notes, "T.md": { ...PERSON, ...target } });
+			const paths = pathsToPropose(new IntroGraph(index), contactAt(index, "T.md"), TODAY, 2);
+			return paths.map(({ introducer }) => introducer?.note.name);
+		};
+		expect(names({})).toEqual(["Ann", "Bea"]);
+		expect(names({ intro_via: "[[Ann]]", introduced_by: "[[Bea]]" })).toEqual(["Cy", "Dan"]);
+		expect(names({ intro_via: "Nobody with a note" })).toEqual(["Ann", "Bea"]);
 	});
 
 	it("lead over one stranger between, and no farther", () => {
