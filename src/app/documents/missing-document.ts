@@ -4,7 +4,6 @@ import type { Fit, PersonFit } from "../../core/fit/fit";
 import { wordsFor } from "../../core/fit/title-reason";
 import type { ContactEntry, Term } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
-import { DEFAULT_CATEGORY_WORDS } from "../../core/likely/category-words";
 import type { IntroPath } from "../../core/network/find-paths";
 import { foldText } from "../../core/text/fold-text";
 import { displayText } from "../../core/text/link";
@@ -125,7 +124,7 @@ function wordsToLookFor(index: VaultIndex, { space }: Fit, hole: Hole): readonly
 		const others = wordsFor(index, hole.term).filter((word) => foldText(name) !== word);
 		return [name, ...others];
 	}
-	const words = ownValue(DEFAULT_CATEGORY_WORDS, hole.category) ?? [hole.category];
+	const words = ownValue(index.settings.likely.categories, hole.category) ?? [hole.category];
 	const professions = space?.profession.map(({ text }) => displayText(text)) ?? [];
 	return words.length > 0 ? words : professions;
 }
