@@ -4,7 +4,7 @@ import type { SpaceEntry } from "../../src/core/index/entry.ts";
 import { findPaths, type IntroPath } from "../../src/core/network/find-paths.ts";
 import { IntroGraph } from "../../src/core/network/intro-graph.ts";
 import { isMoreThanConnected } from "../../src/core/network/known.ts";
-import { waysWithoutNote } from "../../src/core/network/vouchers.ts";
+import { pathsWithoutNote } from "../../src/core/network/referrers.ts";
 import { pathCandidates } from "../../src/core/network/path-candidates.ts";
 import { chooseSpace } from "../../src/core/index/choose-space.ts";
 import { documentPaths, type PathDocument } from "../../src/app/documents/path-document.ts";
@@ -49,9 +49,9 @@ async function run(
 	// One more than is shown tells whether there are more.
 	const found = findPaths(graph, person, today, max + 1);
 	const paths = found.slice(0, max);
-	const isFound = found.length > 0 || waysWithoutNote(person).length > 0;
+	const isFound = found.length > 0 || pathsWithoutNote(graph, person).length > 0;
 	const candidates = isFound ? [] : pathCandidates(graph, person, space);
-	const document = documentPaths(person, paths, candidates);
+	const document = documentPaths(graph, person, paths, candidates);
 	if (options.json) terminal.printJson(document);
 	else {
 		printPaths(terminal, paths, document);

@@ -4,8 +4,8 @@ import type { AffiliationKind } from "../../core/network/edge";
 import type { IntroPath } from "../../core/network/find-paths";
 import { acquaintanceLabel } from "../../core/network/acquaintance-label";
 import type { PathCandidate } from "../../core/network/path-candidates";
-import { isMoreThanConnected } from "../../core/network/known";
-import { type WayWithoutNote, waysWithoutNote } from "../../core/network/vouchers";
+import type { IntroGraph } from "../../core/network/intro-graph";
+import { type PathWithoutNote, pathsWithoutNote } from "../../core/network/referrers";
 import { stepLabel } from "../../core/network/step-label";
 
 /** Who can introduce me to a person, as JSON (docs/schema/path.schema.json). People are the paths of their notes. */
@@ -30,7 +30,7 @@ export interface PathDocument {
 		readonly lastAsked: CalendarDate | null;
 	}[];
 	/** Those who come before all paths, and have no note yet. */
-	readonly withoutNote: readonly WayWithoutNote[];
+	readonly withoutNote: readonly PathWithoutNote[];
 	/** Where to look for a path; none where there is one. */
 	readonly candidates: readonly {
 		readonly kind: AffiliationKind;
@@ -41,12 +41,11 @@ export interface PathDocument {
 
 /** The paths to a person in their order, and where to look for others. */
 export function documentPaths(
+	graph: IntroGraph,
 	person: ContactEntry,
 	paths: readonly IntroPath[],
 	candidates: readonly PathCandidate[],
 ): PathDocument {
-	const [first] = paths;
-	const isKnown = first?.introducer === undefined && isMoreThanConnected(first?.acquaintance);
 	return {
 		person: person.path,
 		paths: paths.map((path) => ({
@@ -56,7 +55,7 @@ export function documentPaths(
 			agreedBefore: path.load.hasAgreed,
 			lastAsked: path.load.lastAsked ?? null,
 		})),
-		withoutNote: isKnown ? [] : waysWithoutNote(person),
+		withoutNote: pathsWithoutNote(graph, person),
 		candidates: candidates.map(({ kind, name, reason }) => ({ kind, name, reason })),
 	};
 }

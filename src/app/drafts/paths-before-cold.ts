@@ -17,5 +17,7 @@ export function pathsBeforeCold(
 	const { status, stage } = person.note;
 	const isFirst = status === undefined || stage === "identified";
 	if (!isFirst || graph.isKnownWell(person)) return [];
-	return findPaths(graph, person, today, MAX_NAMED);
+	const paths = findPaths(graph, person, today, MAX_NAMED + 1);
+	// A connection is a path of its own, and nobody who introduces.
+	return paths.filter(({ introducer }) => introducer !== undefined).slice(0, MAX_NAMED);
 }

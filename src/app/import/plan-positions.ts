@@ -4,7 +4,7 @@ import type { VaultIndex } from "../../core/index/vault-index";
 import { displayText } from "../../core/text/link";
 import { type Change, planChanges } from "../../core/note/plan-changes";
 import { namesOf } from "../../core/vocabulary/property";
-import { foldText } from "../../core/text/fold-text";
+import { foldCompany } from "../../core/text/fold-company";
 import type { RowProblem } from "../../import/format";
 import type { OwnPosition } from "../../import/format";
 import { countRows, type ImportPlan, type PlannedRow, quietRow } from "./import-plan";
@@ -18,7 +18,7 @@ export function planPositions(
 ): ImportPlan {
 	const { path } = space;
 	const known = new Set(
-		space.note.pastCompanies.map((text) => foldText(displayText(readPastCompany(text).name))),
+		space.note.pastCompanies.map((text) => foldCompany(displayText(readPastCompany(text).name))),
 	);
 	const rows: PlannedRow[] = problems.map(({ row, kind, name, reason }) =>
 		quietRow({ row, name, outcome: kind, reason }),
@@ -26,12 +26,12 @@ export function planPositions(
 	const added: string[] = [];
 	for (const { row, company, isPresent } of positions) {
 		const start = { row, name: company, path };
-		if (known.has(foldText(company)))
+		if (known.has(foldCompany(company)))
 			rows.push(quietRow({ ...start, outcome: "unchanged", reason: "the space already lists it" }));
 		else if (isPresent)
 			rows.push(quietRow({ ...start, outcome: "skipped", reason: "you still work there" }));
 		else {
-			known.add(foldText(company));
+			known.add(foldCompany(company));
 			added.push(company);
 			rows.push(quietRow({ ...start, outcome: "updated", reason: "a past employer of yours" }));
 		}

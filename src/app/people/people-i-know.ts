@@ -28,7 +28,7 @@ export interface PersonIKnow {
 
 /** From those I know to those with whom I am only connected. */
 const ORDER: readonly Acquaintance[] = [
-	...(["known", "voucher", "likely-colleague", "same-company", "connected"] as const),
+	...(["known", "referrer", "likely-colleague", "same-company", "connected"] as const),
 ];
 
 /** Whom to begin with: those I know, then those I may know, connections last; of each, who could open most, then whom I was in touch with longest ago, never first. */
@@ -56,7 +56,7 @@ function isEnough(row: Fit["coverage"][number]): boolean {
 }
 
 function groupOf({ how }: PersonIKnow): number {
-	return how === "voucher" ? 0 : ORDER.indexOf(how);
+	return how === "referrer" ? 0 : ORDER.indexOf(how);
 }
 
 function compareDays(a: string, b: string): number {

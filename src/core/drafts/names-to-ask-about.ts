@@ -1,6 +1,6 @@
 import type { CompanyEntry, ContactEntry, SpaceEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
-import { isKnown } from "../network/known";
+import { IntroGraph } from "../network/intro-graph";
 
 /** Whom and what I may ask a person about, the most useful first. */
 export interface NamesToAskAbout {
@@ -25,13 +25,14 @@ export function namesToAskAbout(
 	const introducers = new Set(
 		[...person.introVia, ...person.introducedBy, ...person.referredBy].map(({ target }) => target),
 	);
+	const graph = new IntroGraph(index);
 	const missing = missingCategories(others, space);
 	const worth = (one: ContactEntry): number =>
 		(one.company.some(({ target }) => target?.kind === "company" && target.note.target) ? 4 : 0) +
 		(one.note.category.some((category) => missing.has(category)) ? 2 : 0) +
 		(isNear(one, person) ? 1 : 0);
 	const ranked = others
-		.filter((one) => !isKnown(one.note) && !introducers.has(one))
+		.filter((one) => !graph.isKnownWell(one) && !introducers.has(one))
 		.map((one) => ({ one, rank: worth(one) }))
 		.filter(({ rank }) => rank > 0)
 		.sort((a, b) => b.rank - a.rank || compareNames(a.one, b.one));

@@ -13,7 +13,8 @@ import type { RecapTexts } from "./recap-text";
 import { recapValues } from "./recap-input";
 import type { Introducer } from "../network/introductions";
 import { safeFileName } from "../text/file-name";
-import { foldText } from "../text/fold-text";
+import { readPastCompany } from "../records/past-company";
+import { foldCompany } from "../text/fold-company";
 import { displayText } from "../text/link";
 import type { Settings } from "../settings/settings";
 import { dayInWords } from "../dates/day-in-words";
@@ -95,14 +96,11 @@ function categoryReasons({ note }: ContactEntry): string[] {
 
 /** Schools and companies that are mine and theirs, and where we met: something to begin with. */
 function sharedWith({ note }: ContactEntry, space: SpaceEntry | undefined): string[] {
-	const mine = new Set(
-		[...(space?.note.schools ?? []), ...(space?.note.pastCompanies ?? [])].map((one) =>
-			foldText(displayText(one)),
-		),
-	);
-	const theirs = [...note.school, ...note.company].filter((one) =>
-		mine.has(foldText(displayText(one))),
-	);
+	const keyOf = (text: string): string => foldCompany(displayText(text));
+	const schools = space?.note.schools ?? [];
+	const companies = (space?.note.pastCompanies ?? []).map((one) => readPastCompany(one).name);
+	const mine = new Set([...schools, ...companies].map(keyOf));
+	const theirs = [...note.school, ...note.company].filter((one) => mine.has(keyOf(one)));
 	return [...theirs, ...note.metAt].slice(0, 3);
 }
 

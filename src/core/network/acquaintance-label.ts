@@ -12,7 +12,7 @@ export function acquaintanceLabel(
 	if (haveMet(note)) return `You have met ${name}`;
 	if (closeness >= 1) return `You know ${name}`;
 	if (lastContact !== undefined) return `You have been in touch with ${name}`;
-	if (acquaintance === "voucher") return `You are in touch with ${name} about introductions`;
+	if (acquaintance === "referrer") return `You are in touch with ${name} about introductions`;
 	if (acquaintance === "likely-colleague") return `${name} is likely a past colleague of yours`;
 	if (acquaintance === "same-company") return `${name} is or was at a company where you worked`;
 	return acquaintance === "connected"

@@ -2,7 +2,7 @@ import type { ContactEntry, Entry } from "../index/entry";
 import type { ContactChange } from "../index/contact-changes";
 import type { VaultIndex } from "../index/vault-index";
 import { type Acquaintance, acquaintanceOf, rankTie, type TieRank } from "./known";
-import { Vouchers } from "./vouchers";
+import { Referrers } from "./referrers";
 
 /** Whom I know, kept by people's places in the index: it is asked of everybody in a company of thousands. */
 export class Acquaintances {
@@ -11,7 +11,7 @@ export class Acquaintances {
 	#levels: Uint8Array;
 	/** The notes of those with whom I have held a conversation. */
 	#heldWith: ReadonlySet<string>;
-	readonly #vouchers = new Vouchers();
+	readonly #referrers = new Referrers();
 	/** Those of the index when links were last known to lead where they do. */
 	#surroundings: number;
 
@@ -19,7 +19,7 @@ export class Acquaintances {
 		this.#index = index;
 		this.#heldWith = heldWith;
 		this.#levels = new Uint8Array(index.contacts.length);
-		for (const entry of index.people) this.#vouchers.add(entry);
+		for (const entry of index.people) this.#referrers.add(entry);
 		this.#surroundings = index.surroundings;
 		for (const entry of index.people) this.#levels[entry.slot] = this.#levelOf(entry);
 	}
@@ -54,9 +54,9 @@ export class Acquaintances {
 		}
 		const words = new Set<string>();
 		for (const { before: old } of changes)
-			if (old) for (const word of this.#vouchers.remove(old)) words.add(word);
+			if (old) for (const word of this.#referrers.remove(old)) words.add(word);
 		for (const { after } of changes)
-			if (after) for (const word of this.#vouchers.add(after)) words.add(word);
+			if (after) for (const word of this.#referrers.add(after)) words.add(word);
 		for (const { slot, after } of changes) this.#levels[slot] = after ? this.#levelOf(after) : 0;
 		const { surroundings, people } = this.#index;
 		const mayHaveTurned = surroundings !== this.#surroundings;
@@ -86,6 +86,6 @@ export class Acquaintances {
 
 	#acquaintanceOf(entry: ContactEntry): Acquaintance | undefined {
 		const own = this.#heldWith.has(entry.path) ? "known" : acquaintanceOf(entry.note);
-		return own !== "known" && this.#vouchers.has(entry) ? "voucher" : own;
+		return own !== "known" && this.#referrers.has(entry) ? "referrer" : own;
 	}
 }

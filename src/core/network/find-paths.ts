@@ -76,7 +76,7 @@ class PathSearch {
 	readonly #target: ContactEntry;
 	readonly #loads: IntroducerLoads;
 	/** Who referred or introduced me to the target. */
-	readonly #vouchers: ReadonlySet<unknown>;
+	readonly #referrers: ReadonlySet<unknown>;
 	readonly #max: number;
 	readonly #affiliations: readonly Affiliation[];
 	/** 1 at the slots of those who have been looked at, and of the target. */
@@ -88,7 +88,7 @@ class PathSearch {
 		this.#target = target;
 		this.#loads = graph.loadsOn(today);
 		const { referredBy, introducedBy } = target;
-		this.#vouchers = new Set([...referredBy, ...introducedBy].map((ref) => ref.target));
+		this.#referrers = new Set([...referredBy, ...introducedBy].map((ref) => ref.target));
 		this.#max = max;
 		this.#affiliations = graph.affiliationsOf(target);
 		this.#seen = new Uint8Array(graph.slots);
@@ -179,7 +179,7 @@ class PathSearch {
 				const tie = this.#graph.tie(introducer);
 				if (tie === undefined) continue;
 				this.#seen[introducer.slot] = 1;
-				const hasVouched = this.#vouchers.has(introducer);
+				const hasVouched = this.#referrers.has(introducer);
 				if (!hasVouched && this.#cannotBeBetter(tie)) continue;
 				const load = this.#loadOf(introducer);
 				const found = { introducer, tie, between, steps, inferredSteps, hasVouched, load };

@@ -4,8 +4,8 @@ import { LOG_EVENT_TABLE } from "../vocabulary/log-event";
 import type { ColleagueSign } from "./past-colleagues";
 import { SOURCE_TABLE } from "../vocabulary/source";
 
-/** How I know a person: `voucher`: they referred or introduced somebody to me, or are asked to; `connected` is the weakest way, by a social network alone, and two others say how it may have come. */
-export type Acquaintance = "known" | "voucher" | ColleagueSign | "connected";
+/** How I know a person: `referrer`: they referred or introduced somebody to me, or are asked to; `connected` is the weakest way, by a social network alone, and two others say how it may have come. */
+export type Acquaintance = "known" | "referrer" | ColleagueSign | "connected";
 
 /** Whether I know a person by their own note (design: who can introduce me): a connection alone does not say so, and held interviews with them may. */
 export function isKnown(note: Contact): boolean {
@@ -25,7 +25,7 @@ export function acquaintanceOf(note: Contact): "known" | "connected" | undefined
 
 /** Whether a way of knowing somebody is more than a connection on a social network, which is never knowing them. */
 export function isMoreThanConnected(acquaintance: Acquaintance | undefined): boolean {
-	return acquaintance === "known" || acquaintance === "voucher";
+	return acquaintance === "known" || acquaintance === "referrer";
 }
 
 /** A place in the order of those whom I know, the best first; behind `WEAKEST_TIE` come those who are not even likely past colleagues. */

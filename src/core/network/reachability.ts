@@ -2,7 +2,7 @@ import type { ContactEntry, InterviewEntry, Ref } from "../index/entry";
 import type { ContactChange } from "../index/contact-changes";
 import type { VaultIndex } from "../index/vault-index";
 import { acquaintanceOf } from "./known";
-import { voucherRefs } from "./vouchers";
+import { referrerRefs } from "./referrers";
 
 /** Steps beyond which an introduction is no longer asked for: me → A → B → them. */
 const MAX_EDGES = 2;
@@ -17,7 +17,7 @@ interface Graph {
 	/** From a person to those that an interview with them names. */
 	readonly namings: readonly number[];
 	/** From a person to those who referred or introduced me to them, or are asked to. */
-	readonly vouchers: readonly number[];
+	readonly referrers: readonly number[];
 	/** Paths of those with whom I have held an interview. */
 	readonly heldWith: ReadonlySet<string>;
 }
@@ -32,7 +32,8 @@ export class Reachability {
 		this.#index = index;
 		this.#graph = graph;
 		this.#distances = graph.known.map((known) => (known === 1 ? 0 : UNREACHABLE));
-		for (let i = 1; i < graph.vouchers.length; i += 2) this.#distances[graph.vouchers[i] ?? 0] = 0;
+		for (let i = 1; i < graph.referrers.length; i += 2)
+			this.#distances[graph.referrers[i] ?? 0] = 0;
 		for (let distance = 0; distance < MAX_EDGES; distance++) {
 			this.#spread(graph.steps, distance);
 			this.#spread(graph.namings, distance);
@@ -61,7 +62,7 @@ export class Reachability {
 		const { namings, heldWith } = this.#graph;
 		const known = new Uint8Array(this.#index.contacts.length);
 		known.set(this.#graph.known.subarray(0, known.length));
-		let { steps, vouchers } = this.#graph;
+		let { steps, referrers } = this.#graph;
 		for (const { slot, before, after } of changes) {
 			const isNew = before === undefined && slot >= this.#graph.known.length;
 			if (!after || !(isNew || before?.path === after.path)) return undefined;
@@ -70,11 +71,11 @@ export class Reachability {
 			const others = withoutSteps(steps, slot);
 			addSteps(others, this.#index, after);
 			steps = others;
-			const more = withoutSteps(vouchers, slot);
-			addRefs(more, this.#index, after, voucherRefs(after));
-			vouchers = more;
+			const more = withoutSteps(referrers, slot);
+			addRefs(more, this.#index, after, referrerRefs(after));
+			referrers = more;
 		}
-		return new Reachability(this.#index, { known, steps, vouchers, namings, heldWith });
+		return new Reachability(this.#index, { known, steps, referrers, namings, heldWith });
 	}
 
 	#isWithoutEffect({ slot, before, after }: ContactChange): boolean {
@@ -111,13 +112,13 @@ function readGraph(index: VaultIndex): Graph {
 	);
 	const known = new Uint8Array(index.contacts.length);
 	const steps: number[] = [];
-	const vouchers: number[] = [];
+	const referrers: number[] = [];
 	for (const entry of index.people) {
 		known[entry.slot] = Number(isKnownToMe(entry, heldWith));
 		addSteps(steps, index, entry);
-		addRefs(vouchers, index, entry, voucherRefs(entry));
+		addRefs(referrers, index, entry, referrerRefs(entry));
 	}
-	return { known, steps, vouchers, namings: findNamings(index, interviews), heldWith };
+	return { known, steps, referrers, namings: findNamings(index, interviews), heldWith };
 }
 
 function isKnownToMe({ note, path }: ContactEntry, heldWith: ReadonlySet<string>): boolean {

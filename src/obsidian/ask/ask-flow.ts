@@ -37,7 +37,7 @@ export function chooseDraft(context: Context, path: string): void {
 	const { app, live, graphs, runner } = context;
 	const person = personAt(live.index, path);
 	if (!person) return void runner.runAndTell(notThere(path));
-	const isKnown = graphs.get(live.index).isKnown(person);
+	const isKnown = graphs.get(live.index).isKnownWell(person);
 	const kinds = draftsFor(live.index, person, isKnown);
 	const [only] = kinds;
 	if (only === undefined)

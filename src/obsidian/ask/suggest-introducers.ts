@@ -1,7 +1,7 @@
 import { pathLabel } from "../../app/drafts/path-label";
 import type { ContactEntry } from "../../core/index/entry";
 import { type IntroPath, pathsToPropose } from "../../core/network/find-paths";
-import { waysWithoutNote } from "../../core/network/vouchers";
+import { pathsWithoutNote } from "../../core/network/referrers";
 import type { SuggestedIntroducer } from "./introducer-suggester";
 import { today } from "../vault/today";
 import type { Context } from "../context";
@@ -14,8 +14,9 @@ export function suggestIntroducers(
 	{ graphs, live }: Context,
 	person: ContactEntry,
 ): SuggestedIntroducer[] {
-	const named = waysWithoutNote(person).map(({ name, reason }) => ({ name, why: reason }));
-	const paths = pathsToPropose(graphs.get(live.index), person, today(), MAX_PATHS);
+	const graph = graphs.get(live.index);
+	const named = pathsWithoutNote(graph, person).map(({ name, reason }) => ({ name, why: reason }));
+	const paths = pathsToPropose(graph, person, today(), MAX_PATHS);
 	return [...named, ...paths.flatMap((path) => describePath(path) ?? [])];
 }
 

@@ -6,8 +6,8 @@ import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { ContactEntry } from "../../core/index/entry";
 import { findPaths, type IntroPath } from "../../core/network/find-paths";
 import type { GraphCache } from "../../core/network/graph-cache";
-import { waysWithoutNote } from "../../core/network/vouchers";
-import { WaysWithoutNote } from "../shared/ways-without-note";
+import { pathsWithoutNote } from "../../core/network/referrers";
+import { PathsWithoutNote } from "../shared/paths-without-note";
 import { pathCandidates, type PathCandidate } from "../../core/network/path-candidates";
 import { useHost } from "../shared/host";
 import { Icon } from "../shared/icon";
@@ -42,7 +42,7 @@ export function PathsTab(props: PathsTabProps) {
 	const found = useMemo(() => {
 		if (!target) return undefined;
 		const paths = findPaths(graph, target, today, MAX_PATHS);
-		const isFound = paths.length > 0 || waysWithoutNote(target).length > 0;
+		const isFound = paths.length > 0 || pathsWithoutNote(graph, target).length > 0;
 		const candidates = isFound ? [] : pathCandidates(graph, target, shownSpace(index, ""));
 		const steps = paths.map(stepLines);
 		return { paths, candidates, steps, isFound };
@@ -61,7 +61,7 @@ export function PathsTab(props: PathsTabProps) {
 			{target && found ? (
 				<>
 					<Target person={target} onClear={() => onPerson("")} />
-					<WaysWithoutNote person={target} />
+					<PathsWithoutNote graph={graph} person={target} />
 					{!found.isFound && <NoPath name={target.note.name} candidates={found.candidates} />}
 					{found.paths.length > 0 && (
 						<PathList {...{ showsAll, onAll }} paths={found.paths} steps={found.steps} />

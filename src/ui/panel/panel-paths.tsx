@@ -5,10 +5,10 @@ import type { ContactEntry, SpaceEntry } from "../../core/index/entry";
 import { pathsToPropose, type IntroPath } from "../../core/network/find-paths";
 import type { IntroGraph } from "../../core/network/intro-graph";
 import { pathCandidates } from "../../core/network/path-candidates";
-import { waysWithoutNote } from "../../core/network/vouchers";
+import { pathsWithoutNote } from "../../core/network/referrers";
 import { useHost } from "../shared/host";
 import { NoteLink } from "../shared/note-link";
-import { WaysWithoutNote } from "../shared/ways-without-note";
+import { PathsWithoutNote } from "../shared/paths-without-note";
 import { Line, Section } from "./panel-section";
 
 export interface PathsSectionProps {
@@ -24,11 +24,11 @@ const MAX_SHOWN = 3;
 export function PathsSection({ entry, graph, space, today }: PathsSectionProps) {
 	if (graph.isKnownWell(entry) || !mayAskFor(entry.note)) return null;
 	const paths = pathsToPropose(graph, entry, today, MAX_SHOWN);
-	const isFound = paths.length > 0 || waysWithoutNote(entry).length > 0;
+	const isFound = paths.length > 0 || pathsWithoutNote(graph, entry).length > 0;
 	const candidates = isFound ? [] : pathCandidates(graph, entry, space);
 	return (
 		<Section title="Who can introduce you">
-			<WaysWithoutNote person={entry} />
+			<PathsWithoutNote graph={graph} person={entry} />
 			{paths.map((path) => (
 				<PathItem key={path.introducer?.path} way={path} />
 			))}

@@ -19,7 +19,7 @@ function documentOf(path: string): PathDocument {
 	const graph = new IntroGraph(INDEX);
 	const person = contactAt(INDEX, path);
 	const paths = findPaths(graph, person, TODAY, 10);
-	return documentPaths(person, paths, pathCandidates(graph, person, undefined));
+	return documentPaths(graph, person, paths, pathCandidates(graph, person, undefined));
 }
 
 describe("the paths to a person as a document", () => {

@@ -17,6 +17,7 @@ describe("before somebody is written to cold", () => {
 	it("those are named who could introduce", () => {
 		expect(named({})).toEqual(["Bo.md"]);
 		expect(named({ intro_status: "identified" })).toEqual(["Bo.md"]);
+		expect(named({ connected_on: "2020-01-01" })).toEqual(["Bo.md"]);
 	});
 
 	it("nobody is where it would not be cold, or is past", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { templateValues } from "../../../src/core/drafts/template-values";
 import { fitPeople } from "../../../src/core/fit/fit";
 import { time } from "../../make/pipeline";
-import { vault } from "../../make/vault";
+import { spaceAt, vault } from "../../make/vault";
 
 /** The values of a text about Ann and a conversation with her. */
 function valuesOn(now: string, starts: string) {
@@ -20,6 +20,27 @@ function valuesOn(now: string, starts: string) {
 		folder: "",
 	});
 }
+
+describe("what a template can say of a person", () => {
+	it.each([
+		["Stripe 2015-2019", "Stripe"],
+		["[[Stripe]] 2015-2019", "Stripe, Inc."],
+		["Stripe", "[[Stripe]]"],
+	])("is what we share: %s is mine, and %s theirs", (mine, theirs) => {
+		const index = vault({
+			"Ann.md": { type: "contact", company: [theirs] },
+			"Space.md": { type: "space", industries: ["Fintech"], past_companies: [mine] },
+		});
+		const space = spaceAt(index, "Space.md");
+		const [fit] = fitPeople(index, space).people;
+		if (!fit) throw new Error("Expected somebody");
+		const values = templateValues({
+			...{ index, fit, space, reasons: [], now: time("2026-11-24T18:00") },
+			...{ interview: undefined, folder: "" },
+		});
+		expect(values.shared).toMatch(/Stripe/);
+	});
+});
 
 describe("what a template can say of a conversation", () => {
 	it("is its day as a letter says it, seen from the day on which the letter is written", () => {

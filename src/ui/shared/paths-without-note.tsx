@@ -1,14 +1,20 @@
 import type { ContactEntry } from "../../core/index/entry";
-import { waysWithoutNote } from "../../core/network/vouchers";
+import type { IntroGraph } from "../../core/network/intro-graph";
+import { pathsWithoutNote } from "../../core/network/referrers";
 import { useHost } from "./host";
 
+interface PathsWithoutNoteProps {
+	readonly graph: IntroGraph;
+	readonly person: ContactEntry;
+}
+
 /** Those who could introduce me to a person and have no note yet, each with the button that makes it. */
-export function WaysWithoutNote({ person }: { readonly person: ContactEntry }) {
+export function PathsWithoutNote({ graph, person }: PathsWithoutNoteProps) {
 	const host = useHost();
 	const { path } = person;
 	return (
 		<>
-			{waysWithoutNote(person).map(({ name, reason }) => (
+			{pathsWithoutNote(graph, person).map(({ name, reason }) => (
 				<div class="warm-intros-way" key={name}>
 					<div class="warm-intros-way-words">
 						<span class="warm-intros-name" dir="auto">

@@ -1,10 +1,11 @@
 import type { ContactEntry, Ref } from "../index/entry";
 import { foldText } from "../text/fold-text";
 import { wordOfRef } from "./affiliation-directory";
+import type { IntroGraph } from "./intro-graph";
 import { WordUsers } from "./word-users";
 
 /** Whom a note names as those who introduced me to the person, referred me to them, or are asked to. */
-export function voucherRefs({ introducedBy, referredBy, introVia }: ContactEntry): readonly Ref[] {
+export function referrerRefs({ introducedBy, referredBy, introVia }: ContactEntry): readonly Ref[] {
 	return introducedBy.length + referredBy.length + introVia.length === 0
 		? NOBODY
 		: [...introducedBy, ...referredBy, ...introVia];
@@ -13,7 +14,7 @@ export function voucherRefs({ introducedBy, referredBy, introVia }: ContactEntry
 const NOBODY: readonly Ref[] = [];
 
 /** Those who referred or introduced anybody to me, or are asked to: they know me, whatever their own notes say. */
-export class Vouchers {
+export class Referrers {
 	readonly #users = new WordUsers<ContactEntry>();
 
 	/** Whether another one's note names the person. */
@@ -22,7 +23,7 @@ export class Vouchers {
 			this.#users
 				.get(word)
 				.some(
-					(user) => user !== person && voucherRefs(user).some(({ target }) => target === person),
+					(user) => user !== person && referrerRefs(user).some(({ target }) => target === person),
 				),
 		);
 	}
@@ -43,26 +44,30 @@ export class Vouchers {
 }
 
 function wordsIn(entry: ContactEntry): ReadonlySet<string> {
-	return new Set(voucherRefs(entry).map((ref) => foldText(wordOfRef(ref))));
+	return new Set(referrerRefs(entry).map((ref) => foldText(wordOfRef(ref))));
 }
 
-/** Somebody of whom there is no note yet, and who is the way to a person all the same. */
-export interface WayWithoutNote {
+/** Somebody of whom there is no note yet, and who can introduce me to a person all the same. */
+export interface PathWithoutNote {
 	readonly name: string;
 	readonly reason: string;
 }
 
-/** Those who introduced me to the person, referred me to them or are asked to, and of whom there is no note yet: each once. */
-export function waysWithoutNote(person: ContactEntry): readonly WayWithoutNote[] {
+/** Those who introduced me to the person, referred me to them or are asked to, and of whom there is no note yet: each once; nobody where I know the person. */
+export function pathsWithoutNote(
+	graph: IntroGraph,
+	person: ContactEntry,
+): readonly PathWithoutNote[] {
+	if (graph.isKnownWell(person)) return [];
 	const { introducedBy, referredBy, introVia, note } = person;
-	const ways = (refs: readonly Ref[], said: string): WayWithoutNote[] =>
+	const through = (refs: readonly Ref[], said: string): PathWithoutNote[] =>
 		refs
 			.filter(({ target, rivals }) => target?.kind !== "contact" && rivals.length === 0)
 			.map((ref) => ({ name: wordOfRef(ref), reason: `${wordOfRef(ref)} ${said} ${note.name}` }));
 	const all = [
-		...ways(introducedBy, "introduced you to"),
-		...ways(referredBy, "referred you to"),
-		...ways(introVia, "was asked to introduce you to"),
+		...through(introducedBy, "introduced you to"),
+		...through(referredBy, "referred you to"),
+		...through(introVia, "was asked to introduce you to"),
 	];
 	const words = all.map(({ name }) => foldText(name));
 	return all.filter((_, at) => words.indexOf(words[at] ?? "") === at);
