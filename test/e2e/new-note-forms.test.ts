@@ -121,6 +121,29 @@ describe("the forms of new notes", () => {
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
 	});
 
+	it("keep a chosen chip while a word is typed that begins with its words", async () => {
+		const {
+			page,
+			host,
+			vault: folder,
+		} = await openHost({
+			vault: {
+				"A.md": { type: "contact", profession: ["Supply chain"] },
+				"Note.md": "No contact.",
+			},
+		});
+		await runByPalette(page, host, "Create my space");
+		const modal = page.locator(".modal");
+		await fillForm(page, { Name: "Planning" });
+		await modal.getByRole("button", { name: /^Supply chain/ }).click();
+		await modal.getByLabel("Professions").pressSequentially("Supply chain planning");
+		await modal.getByRole("button", { name: /^Supply chain/, pressed: true }).waitFor();
+		await pressCreate(page, host);
+		expect(read(folder, "Planning.md")).toBe(
+			"---\ntype: space\nprofessions:\n  - Supply chain\n  - Supply chain planning\n---\n",
+		);
+	});
+
 	it("offer what the vault's people say as chips, and tell whom each would catch", async () => {
 		const person = { type: "contact", industry: ["Fintech"], geography: ["US/Utah"] };
 		const {

@@ -33,7 +33,7 @@ function ChipsField(props: ControlProps & { readonly chips: Chips }) {
 	const { label = asIs, remark } = chips;
 	const { live } = useDialog();
 	const { words, isShown } = useMemo(chips.offer, [live.index, live.index.revision]);
-	const { typed, setTyped, chosen, change, split } = useChosen(props, words);
+	const { typed, choose, chosen, change, split } = useChosen(props, words);
 	const inputRef = useRef<HTMLInputElement>(null);
 	const keys = new Set(chosen.map(foldText));
 	const others = words.filter((word) => !keys.has(foldText(word)) && split(word).length === 1);
@@ -71,7 +71,7 @@ function ChipsField(props: ControlProps & { readonly chips: Chips }) {
 					event.preventDefault();
 					// What is typed is a chip then; Enter on nothing typed is the form's.
 					if (typed.trim() === "") onEnter();
-					else setTyped("");
+					else choose();
 				}}
 			/>
 			{remark && typed.trim() !== "" && (
@@ -90,19 +90,21 @@ function useChosen(
 	{ chips: { separator, label = asIs }, value, onInput }: ControlProps & { readonly chips: Chips },
 	words: readonly string[],
 ) {
-	const [typed, setTyped] = useState("");
+	/** What is being typed, and how it ends the value. */
+	const [{ typed, end }, setEnd] = useState({ typed: "", end: "" });
 	const split = (text: string): readonly string[] =>
 		separator === undefined ? [text.trim()].filter(Boolean) : listItems(text, separator);
-	const items = split(value);
-	const chosen = items.slice(0, Math.max(0, items.length - split(typed).length));
+	const chosen = split(value.slice(0, value.length - end.length));
 	const change = (next: readonly string[], text: string): void => {
-		setTyped(text);
 		const known = words.find((word) => foldText(label(word)) === foldText(text));
-		const all = text.trim() === "" ? next : [...next, known ?? text];
+		const last = text.trim() === "" ? "" : (known ?? text);
+		setEnd({ typed: text, end: last });
+		const all = last === "" ? next : [...next, last];
 		// One alone is what was said last.
 		onInput(separator === undefined ? (all.at(-1) ?? "") : all.join(JOINTS[separator]));
 	};
-	return { typed, setTyped, chosen, change, split };
+	const choose = (): void => setEnd({ typed: "", end: "" });
+	return { typed, choose, chosen, change, split };
 }
 
 interface ChipProps {
