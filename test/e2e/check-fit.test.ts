@@ -1,3 +1,5 @@
+import { appendFileSync } from "node:fs";
+import path from "node:path";
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { type HostOptions, type HostPage, useBrowser } from "./browser";
@@ -104,6 +106,18 @@ describe("the fit of people of whom little is known", () => {
 			.click();
 		await expect.poll(() => noteAt(vault, "Ann Lee.md")).not.toContain("profession");
 		await noErrors(opened);
+	});
+
+	it("stays at its step where the answer before cannot be taken back, and says so", async () => {
+		const { page, vault, modal, at } = await openCheck();
+		await at("1 of 4");
+		await page.keyboard.press("Enter");
+		await at("2 of 4");
+		appendFileSync(path.join(vault, "Ann Lee.md"), "Written by hand");
+		await page.keyboard.press("b");
+		await modal.getByText("Can’t go back: your last answer can’t be undone.").waitFor();
+		await at("2 of 4");
+		expect(noteAt(vault, "Ann Lee.md")).toContain("Written by hand");
 	});
 
 	it("is confirmed where the title tells of it: that is chosen beforehand, and says why", async () => {
@@ -238,6 +252,24 @@ describe("what is likely of several people", () => {
 		await at("1 of 8");
 		await modal.getByRole("button", { name: "Confirm 2, refuse 1" }).waitFor();
 		expect(Object.keys(GROUPS).map((file) => noteAt(vault, file))).toEqual(before);
+		await noErrors(opened);
+	});
+
+	it("is asked of each after all where the answer for the group is taken back and skipped", async () => {
+		const opened = await openCheck({
+			"Ann Lee.md": "---\ntype: contact\ntitle: Recruiter\n---\n",
+			"Bo Dahl.md": "---\ntype: contact\ntitle: Recruiter\n---\n",
+			"My space.md": { type: "space", categories: ["peer", "power-connector"] },
+		});
+		const { page, modal, at } = opened;
+		await at("1 of 3");
+		await page.keyboard.press("Enter");
+		await modal.getByText("That was the last one.").waitFor();
+		await modal.getByRole("button", { name: "Back" }).click();
+		await at("1 of 3");
+		await page.keyboard.press("s");
+		await modal.getByRole("heading", { name: "Ann Lee" }).waitFor();
+		await at("2 of 3");
 		await noErrors(opened);
 	});
 

@@ -7,6 +7,7 @@ import {
 } from "../../app/fit/check-steps";
 import { listIncomplete } from "../../app/fit/check-fit";
 import { CheckWalk } from "../../app/fit/check-walk";
+import type { Written } from "../../app/write/carry-out";
 import { firstLines } from "../../core/note/first-lines";
 import { shownSpace } from "../../ui/shared/shown-space";
 import { openAdoption } from "./adopt-flow";
@@ -58,7 +59,7 @@ function openWalk(context: Context, title: string, steps: readonly CheckStep[]):
 			const now = shownSpace(live.index, "") ?? space;
 			const view = lookAt(step, now, (path) => fits.find(live.index, now, path));
 			if (view) return view;
-			walk.drop();
+			walk.pass();
 		}
 		return undefined;
 	};
@@ -72,10 +73,12 @@ function openWalk(context: Context, title: string, steps: readonly CheckStep[]):
 		const written = done?.written.map(({ path }) => path) ?? [];
 		// What is asked next depends on what the notes say now.
 		await untilRead(live, written, (path) => entries.get(path), READ_MS);
-		const takeBack = async (): Promise<void> => {
+		const takeBack = async (): Promise<boolean> => {
 			const now = new Map(written.map((path) => [path, live.index.get(path)]));
-			if (done && (await runner.undo(done)))
-				await untilRead(live, written, (path) => now.get(path), READ_MS);
+			if (!done || (await isAsBefore(notes, done.written))) return true;
+			if (!(await runner.undo(done))) return false;
+			await untilRead(live, written, (path) => now.get(path), READ_MS);
+			return true;
 		};
 		return { ok: true, takeBack };
 	};
@@ -83,6 +86,12 @@ function openWalk(context: Context, title: string, steps: readonly CheckStep[]):
 		firstLines((await notes.read(path)) ?? "", live.index.settings.logHeading);
 	const props = { space, walk, look, act, linesOf, isTaken };
 	openDialog({ name: "check", title, Content: CheckFit, props });
+}
+
+/** Whether the notes say what they said before they were written: that was undone elsewhere. */
+async function isAsBefore(notes: Context["notes"], written: readonly Written[]): Promise<boolean> {
+	const texts = await Promise.all(written.map(({ path }) => notes.read(path)));
+	return written.every(({ before }, at) => texts[at] === before);
 }
 
 function nothingToCheck(context: Context, hasSpace: boolean): MessageProps {

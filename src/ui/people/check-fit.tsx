@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { CheckStep, CheckView } from "../../app/fit/check-steps";
-import type { CheckWalk } from "../../app/fit/check-walk";
+import type { CheckWalk, TakeBack } from "../../app/fit/check-walk";
 import type { Prepared } from "../../app/pipeline/record-event";
 import { DialogPage } from "../shared/dialog-page";
 import { useDialog } from "../shared/dialog-window";
@@ -12,7 +12,7 @@ import { type CheckParts, NO_INPUT, type StepInput, type StepProps } from "./che
 
 /** What was written, and how it is taken back; or why nothing was. */
 export type Acted =
-	| { readonly ok: true; readonly takeBack: () => Promise<void> }
+	| { readonly ok: true; readonly takeBack: TakeBack }
 	| { readonly ok: false; readonly message: string };
 
 export interface CheckFitProps extends CheckParts {
@@ -78,7 +78,7 @@ function useBack(
 	if (!walk.canGoBack) return undefined;
 	return () =>
 		void work.run(async () => {
-			await walk.back();
+			if (!(await walk.back())) return "Can’t go back: your last answer can’t be undone.";
 			onNext();
 			return undefined;
 		});

@@ -14,11 +14,23 @@ describe("a walk over people", () => {
 		expect(walk.counts).toEqual({ answered: 1, skipped: 1, unfitting: 1 });
 	});
 
-	it("leaves out who needs no answer any more", () => {
-		const walk = new CheckWalk(["A", "B", "C"]);
-		walk.leave("answered");
-		walk.drop();
+	it("passes over those that need no answer now, and asks them after all where that is taken back", async () => {
+		const walk = new CheckWalk(["both", "A", "B", "C"]);
+		walk.leave("answered", () => Promise.resolve(true));
+		walk.pass();
+		walk.pass();
 		expect([walk.current, walk.position]).toEqual(["C", { at: 2, of: 2 }]);
+		await walk.back();
+		expect([walk.current, walk.position]).toEqual(["both", { at: 1, of: 4 }]);
+		walk.leave("skipped");
+		expect([walk.current, walk.position]).toEqual(["A", { at: 2, of: 4 }]);
+	});
+
+	it("stays where it is where what was written before cannot be taken back", async () => {
+		const walk = new CheckWalk(["A", "B"]);
+		walk.leave("answered", () => Promise.resolve(false));
+		expect(await walk.back()).toBe(false);
+		expect([walk.current, walk.counts.answered]).toEqual(["B", 1]);
 	});
 
 	it("goes over the skipped ones again, not over those whom nothing fits", () => {
@@ -38,7 +50,7 @@ describe("a walk over people", () => {
 		const taken: string[] = [];
 		const walk = new CheckWalk(["A", "B"]);
 		expect(walk.canGoBack).toBe(false);
-		walk.leave("answered", () => Promise.resolve(void taken.push("A")));
+		walk.leave("answered", () => Promise.resolve(taken.push("A") > 0));
 		walk.leave("skipped");
 		await walk.back();
 		expect([walk.current, walk.position, taken]).toEqual(["B", { at: 2, of: 2 }, []]);
