@@ -149,6 +149,15 @@ describe("the settings", () => {
 				peer: [],
 			});
 		expect(await page.getByLabel("Old friend", { exact: true }).inputValue()).toBe("classmate");
+		await page.getByText("Add a category", { exact: true }).click();
+		await fillForm(page, { Category: "Industry experts", "Words in the title": "Author, keynote" });
+		await page.getByRole("button", { name: "Add", exact: true }).click();
+		await expect
+			.poll(async () => {
+				const data = (await savedData(opened)) as { likely?: { categories?: object } };
+				return data.likely?.categories;
+			})
+			.toMatchObject({ "industry-expert": ["author", "sommelier", "keynote"] });
 	});
 
 	it("name the properties that a vault has under other names", async () => {

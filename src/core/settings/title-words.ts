@@ -1,3 +1,6 @@
+import { foldText } from "../text/fold-text";
+import { ownValue } from "../text/record";
+
 /** For each profession or category the words of a title that propose it, `VP Product` among them. */
 export type TitleWords = Readonly<Record<string, readonly string[]>>;
 
@@ -16,6 +19,22 @@ export const DEFAULT_PROFESSIONS: TitleWords = {
 	Legal: ["lawyer", "attorney", "counsel", "legal"],
 	Consulting: ["consultant", "consulting", "advisor"],
 };
+
+/** The table with more words for a row, which is new where none has that name in whatever case. */
+export function addTitleWords(
+	table: TitleWords,
+	name: string,
+	words: readonly string[],
+): TitleWords {
+	const folded = foldText(name);
+	const row = Object.keys(table).find((one) => foldText(one) === folded) ?? name;
+	const known = ownValue(table, row) ?? [];
+	const keys = new Set(known.map(foldText));
+	return withTitleWords(table, row, [
+		...known,
+		...words.filter((word) => !keys.has(foldText(word))),
+	]);
+}
 
 /** The table with other words for one of its rows; without any the row is gone. */
 export function withTitleWords(

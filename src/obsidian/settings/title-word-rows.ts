@@ -2,7 +2,7 @@ import { Notice, type SettingDefinition } from "obsidian";
 import { readCategory } from "../../core/note/read-word";
 import type { SettingId } from "../../core/settings/setting";
 import { settingAt } from "../../core/settings/settings";
-import { type TitleWords, withTitleWords } from "../../core/settings/title-words";
+import { addTitleWords, type TitleWords } from "../../core/settings/title-words";
 import type { FieldValues } from "../../ui/shared/fields";
 import { categoryLabel } from "../../ui/shared/labels";
 import type { Context } from "../context";
@@ -79,7 +79,7 @@ function openRowForm(
 		const words = namesIn(values.get("words") ?? "");
 		if (name === "") return `A ${one} needs a name.`;
 		if (words.length === 0) return "Enter words of a job title, such as product manager.";
-		const value = withTitleWords(tableAt(context, id), nameOf(name), words);
+		const value = addTitleWords(tableAt(context, id), nameOf(name), words);
 		const [part = "", key = ""] = id.split(".");
 		await context.store.set({ keys: [part, key], value });
 		onAdd();
