@@ -74,7 +74,7 @@ describe("the menu in the text of a note", () => {
 		await choose("Remove Peer");
 		expect(noteAt(folder, "Ann Lee.md")).toBe(vault["Ann Lee.md"]);
 		await page
-			.locator(".notice", { hasText: "no longer peer" })
+			.locator(".notice", { hasText: "Peer removed" })
 			.getByRole("button", { name: "Undo" })
 			.click();
 		await expect.poll(() => noteAt(folder, "Ann Lee.md")).toContain("category:\n  - peer\n");

@@ -2,6 +2,7 @@ import type { PersonFit } from "../../core/fit/fit";
 import { isRefused, type Refusable, refusalText } from "../../core/fit/refusal";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { displayText } from "../../core/text/link";
+import { categoryName } from "../../core/vocabulary/category";
 import { notThere, personAt, type Prepared } from "../pipeline/record-event";
 import type { NoteWrite } from "../write/carry-out";
 import { changeLists, type Lists, type ReadList } from "../write/change-lists";
@@ -30,7 +31,7 @@ export function prepareAnswers(index: VaultIndex, path: string, answers: Answers
 		const known = [...given.keys()].find((what) => isOther(person, what, has));
 		return known === undefined ? added(given, has) : `${name} has ${NAMES[known]} by now.`;
 	});
-	const label = [...given.values()].flat().map(displayText).join(", ");
+	const label = [...given].map(([what, texts]) => answerNames(what, texts)).join(", ");
 	return { ok: true, action: { title: `${name}: ${label}`, writes: [write] } };
 }
 
@@ -62,7 +63,7 @@ export function prepareGroup(
 				),
 	);
 	const count = people.filter(({ entry }) => !leftOut.has(entry.path)).length;
-	const label = texts.map(displayText).join(", ");
+	const label = answerNames(what, texts);
 	const title =
 		count === 0
 			? `Not ${label}: ${people.length} people`
@@ -111,6 +112,11 @@ function isOther(
 	has: ReadList,
 ): boolean {
 	return has(what).length !== note[what].length;
+}
+
+/** Answers as a notice names them. */
+function answerNames(what: Refusable, texts: readonly string[]): string {
+	return texts.map(what === "category" ? categoryName : displayText).join(", ");
 }
 
 function added(answers: Answers, has: ReadList): Lists {

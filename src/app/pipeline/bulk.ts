@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { VaultIndex } from "../../core/index/vault-index";
+import { categoryName } from "../../core/vocabulary/category";
 import { type Action, type NoteWrite, previewAction } from "../write/carry-out";
 import type { Notes } from "../write/ports";
 import { prepareCategory } from "./change-category";
@@ -40,7 +41,8 @@ export async function previewBulkCategory(
 	paths: readonly string[],
 	category: string,
 ): Promise<BulkPreview> {
-	const title = (count: number): string => `Category ${category}: ${countPeople(count)}`;
+	const title = (count: number): string =>
+		`Category ${categoryName(category)}: ${countPeople(count)}`;
 	return previewBulk(notes, index, paths, title, (path) => prepareCategory(index, path, category));
 }
 

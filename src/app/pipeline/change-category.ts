@@ -1,5 +1,6 @@
 import type { VaultIndex } from "../../core/index/vault-index";
 import { readCategory } from "../../core/note/read-word";
+import { categoryName } from "../../core/vocabulary/category";
 import { changeLists, type Lists } from "../write/change-lists";
 import { notThere, personAt, type Prepared } from "./record-event";
 
@@ -18,6 +19,6 @@ export function prepareCategory(
 		if (others.length < known.length === isOn) return new Map();
 		return new Map([["category", isOn ? [...known, category.trim()] : others]]);
 	});
-	const title = `${person.note.name}: ${isOn ? "" : "no longer "}${category}`;
+	const title = `${person.note.name}: ${categoryName(category)}${isOn ? "" : " removed"}`;
 	return { ok: true, action: { title, writes: [write] } };
 }

@@ -1,3 +1,6 @@
+import { displayText } from "../text/link";
+import { ownValue } from "../text/record";
+
 /** Everything about a category of people. */
 export interface CategoryDefinition {
 	readonly label: string;
@@ -30,3 +33,8 @@ export const CATEGORY_TABLE: Readonly<Record<Category, CategoryDefinition>> = RO
 
 /** The five; no order of importance is built in. */
 export const CATEGORIES = Object.keys(ROWS) as readonly Category[];
+
+/** A category as a sentence names it: one of the five by its label, the user's own as it is written. */
+export function categoryName(category: string): string {
+	return ownValue(CATEGORY_TABLE, category)?.label ?? displayText(category);
+}

@@ -137,7 +137,7 @@ describe.each(ACTING_VAULTS)("an answer in a note %s", (_, open) => {
 	it("is written as lists, and says so by name", async () => {
 		const vault = open({ "Ann.md": "---\ntype: contact\n---\nText\n" });
 		const done = await runWell(vault.notes, prepareAnswers(vault.index(), "Ann.md", answers));
-		expect(done.title).toBe("Ann: Clean energy, Fintech, Denver, Colorado, US, peer");
+		expect(done.title).toBe("Ann: Clean energy, Fintech, Denver, Colorado, US, Peer");
 		expect(vault.texts()["Ann.md"]).toBe(
 			'---\ntype: contact\nindustry:\n  - "[[Clean energy]]"\n  - Fintech\ngeography:\n  - Denver, Colorado, US\ncategory:\n  - peer\n---\nText\n',
 		);

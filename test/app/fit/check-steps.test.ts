@@ -114,6 +114,18 @@ describe.each(ACTING_VAULTS)("a group %s", (_, open) => {
 		expect(vault.texts()).toEqual(NOTES);
 	});
 
+	it("of a category is told of by the name that people read, not by its key", () => {
+		const index = open(NOTES).index();
+		const group = viewsOf(index).find(({ key }) => key.includes("power-connector"));
+		if (group?.kind !== "group") return expect.unreachable();
+		const titleWithout = (...leftOut: string[]): string => {
+			const prepared = prepareGroup(index, group, new Set(leftOut));
+			return prepared.ok ? prepared.action.title : prepared.message;
+		};
+		expect(titleWithout()).toBe("Power connector: 2 of 2");
+		expect(titleWithout("Cy.md", "Di.md")).toBe("Not Power connector: 2 people");
+	});
+
 	it("leaves whoever has a profession by then", async () => {
 		const vault = open(NOTES);
 		const prepared = prepareGroup(vault.index(), groupIn(vault.index()), new Set());

@@ -13,7 +13,7 @@ describe.each(ACTING_VAULTS)("the category of one person %s", (_, open) => {
 			vault.notes,
 			prepareCategory(vault.index(), "Ann.md", "peer", false),
 		);
-		expect(done.title).toBe("Ann: no longer peer");
+		expect(done.title).toBe("Ann: Peer removed");
 		expect(vault.texts()["Ann.md"]).toContain("category: [power-connector] # yes\n");
 		await runWell(vault.notes, prepareCategory(vault.index(), "Ann.md", "power-connector", false));
 		expect(vault.texts()["Ann.md"]).toBe("---\ntype: contact\n---\nText");
