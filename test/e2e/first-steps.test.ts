@@ -64,6 +64,15 @@ describe("the first steps", () => {
 		await page.locator(".warm-intros-pipeline").getByText("Start with three things").waitFor();
 	});
 
+	it("count only the notes that the dialog begins with, not a folder which nothing but its name speaks for", async () => {
+		const card = { ORG: "Acme", Email: "x@example.com" };
+		const notes = ["Di", "Ed", "Flo", "Gus"].map((name) => [`Contacts/${name}.md`, "Text"]);
+		const cards = ["Ann", "Bo", "Cy"].map((name) => [`CRM/${name}.md`, card]);
+		const vault = Object.fromEntries([...cards, ...notes]) as Record<string, string>;
+		const { steps } = await openView({ vault }, "open-pipeline", ".warm-intros-pipeline");
+		expect(await steps.getByRole("button", { name: /^Adopt/ }).innerText()).toBe("Adopt 3 notes");
+	});
+
 	it("offer to adopt notes about people where the vault has some", async () => {
 		const card = { ORG: "Acme", Email: "x@example.com" };
 		const vault = { "CRM/Ann.md": card, "CRM/Bo.md": card, "CRM/Cy.md": card };

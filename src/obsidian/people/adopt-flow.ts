@@ -1,5 +1,5 @@
 import { Notice } from "obsidian";
-import { planAdoption } from "../../app/people/adopt";
+import { planAdoption, previewAdoption } from "../../app/people/adopt";
 import { AdoptionChoice, type AdoptedSetting } from "../../app/people/adoption-choice";
 import { Adopt } from "../../ui/people/adopt";
 import type { VaultIndex } from "../../core/index/vault-index";
@@ -54,21 +54,20 @@ export async function openAdoption(context: Context): Promise<void> {
 }
 
 /** What was counted, by the index of the settings that were in force. */
-const counts = new WeakMap<
-	VaultIndex,
-	{ readonly size: number; readonly count: Promise<number> }
->();
+const counts = new WeakMap<VaultIndex, Promise<number>>();
 
-/** How many notes look like people and are no contacts yet; counted again where the vault has more notes or fewer, and where settings have changed. */
+/** How many notes look like people and are no contacts yet; counted once, and again where settings have changed or the count failed. */
 export function countAdoptable({ app, live, store }: Context): Promise<number> {
 	const { index } = live;
-	const { size } = index;
 	const known = counts.get(index);
-	if (known?.size === size) return known.count;
-	const count = scanVault(app, store.settings, () => undefined).then(
-		(facts) => planAdoption(facts, store.settings, () => true).people.length - index.people.length,
-	);
-	counts.set(index, { size, count });
+	if (known) return known;
+	const { settings } = store;
+	const count = scanVault(app, settings, () => undefined).then((facts) => {
+		const now = previewAdoption(facts, settings, { rules: [], properties: [] });
+		return planAdoption(facts, settings).people.length - now.people.length;
+	});
+	counts.set(index, count);
+	count.catch(() => counts.delete(index));
 	return count;
 }
 

@@ -137,6 +137,6 @@ export function useAdoptable({ index }: LiveIndex, isAsked: boolean): number {
 		return () => {
 			isOver = true;
 		};
-	}, [index, index.size, isAsked]);
+	}, [index, isAsked]);
 	return isAsked ? count : 0;
 }
