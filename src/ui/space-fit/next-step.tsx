@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import {
 	type BestPath,
 	documentHole,
@@ -18,7 +19,11 @@ export interface NextStepProps {
 /** Who would be next for what the space lacks, and a button that takes the step; where there is nobody, what to look for. */
 export function NextStep({ index, fit, best, hole }: NextStepProps) {
 	const host = useHost();
-	const missing = documentHole(index, fit, hole, best);
+	const lacked = "term" in hole ? hole.term : hole.category;
+	const missing = useMemo(
+		() => documentHole(index, fit, hole, best),
+		[index, index.revision, fit, lacked, best],
+	);
 	const [first] = missing.people;
 	const button = (label: string, run: () => void) => (
 		<button type="button" onClick={run}>

@@ -71,7 +71,10 @@ export function SpaceFit(props: SpaceFitProps) {
 		[introducer],
 	);
 	const change = useChange(state, onState);
-	const best: BestPath = (entry) => graphs.best(index, entry, today);
+	const best = useCallback<BestPath>(
+		(entry) => graphs.best(index, entry, today),
+		[graphs, index, today],
+	);
 	return (
 		<div class={`warm-intros warm-intros-fit ${isNarrow ? "is-narrow" : ""}`} ref={root}>
 			<Content {...{ fit, best, introducerOf, live, state, goTo, change, isNarrow }} />
@@ -256,14 +259,18 @@ function List({
 function NothingFits({ fit }: Pick<ContentProps, "fit">) {
 	const host = useHost();
 	const [first] = fit.people;
-	if (!fit.space || !first || first.matches + first.likely > 0) return null;
-	const unknown = findUnknown(fit);
+	const isNothing = fit.space && first && first.matches + first.likely === 0;
+	const unknown = useMemo(() => {
+		const found = isNothing && findUnknown(fit);
+		return found && { words: unknownLabel(found), count: listIncomplete(fit).length };
+	}, [fit, isNothing]);
+	if (!isNothing) return null;
 	if (unknown)
 		return (
 			<>
-				<span>{unknownLabel(unknown)}</span>
+				<span>{unknown.words}</span>
 				<button type="button" onClick={() => host.run("check-fit")}>
-					{`Check fit (${listIncomplete(fit).length})`}
+					{`Check fit (${unknown.count})`}
 				</button>
 			</>
 		);

@@ -2,7 +2,6 @@ import { Fragment } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { type MovedDocument, tryOtherTerms } from "../../app/documents/what-if-document";
 import type { Fit } from "../../core/fit/fit";
-import { narrowerWords } from "../../core/fit/what-if";
 import type { SpaceEntry, Term } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { displayText } from "../../core/text/link";
@@ -24,12 +23,8 @@ export interface WhatIfProps {
 export function WhatIf({ index, fit, space, term }: WhatIfProps) {
 	const host = useHost();
 	const [words, setWords] = useState<string | undefined>(undefined);
-	const narrower = useMemo(
-		() => narrowerWords(index, fit, term).slice(0, NAMED),
-		[index, fit, term],
-	);
 	const instead = useMemo(() => (words === undefined ? [] : [words]), [words]);
-	const { gained, lost, top } = useMemo(
+	const { changes, gained, lost, top } = useMemo(
 		() => tryOtherTerms(index, space, fit, [{ term, instead }]).document,
 		[index, space, fit, term, instead],
 	);
@@ -43,7 +38,7 @@ export function WhatIf({ index, fit, space, term }: WhatIfProps) {
 					isShown={words === undefined}
 					onShow={() => setWords(undefined)}
 				/>
-				{narrower.map((one) => (
+				{changes[0]?.narrower.slice(0, NAMED).map((one) => (
 					<WordButton
 						key={one.words}
 						label={`${one.words} (${formatCount(one.people)})`}
