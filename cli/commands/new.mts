@@ -105,12 +105,14 @@ function draftLine(
 	{ isAnother, properties, folder }: NewNoteInput,
 	isTaken: (path: string) => boolean,
 ): NoteDraft {
-	const { person, known, reason, complaint } = readCapture(
+	const { person, known, reason, doubt, complaint } = readCapture(
 		index,
 		PersonMatcher.of(index, LINE_RULES),
 		line,
 	);
 	if (complaint !== undefined) return { ok: false, message: complaint };
+	if (doubt !== undefined && !isAnother)
+		return { ok: false, message: `${doubt} For one note of them all, add --another.` };
 	if (known.length > 0 && !isAnother) {
 		const paths = known.map(({ path }) => path).join(", ");
 		const why = reason === "" ? "" : ` (${reason})`;

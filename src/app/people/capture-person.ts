@@ -15,6 +15,8 @@ export interface Capture {
 	readonly known: readonly Namesake[];
 	/** Why they may be the same. */
 	readonly reason: string;
+	/** Why one note may be wrong, though nobody else is meant; the user decides. */
+	readonly doubt: string | undefined;
 	/** Why no note can be made of the line at all. */
 	readonly complaint: string | undefined;
 }
@@ -38,10 +40,10 @@ export function knownNames(index: VaultIndex, hasEvent = false): KnownNames {
 /** Reads a line about a person, and checks whether somebody like that is known; `matcher` is of the same index. */
 export function readCapture(index: VaultIndex, matcher: PersonMatcher, line: string): Capture {
 	const person = readCaptureLine(line, knownNames(index));
+	const nobody = { person, known: [], reason: "", doubt: undefined, complaint: undefined };
 	if (person.name === "")
-		return { person, known: [], reason: "", complaint: "The line begins with a name: Jane Doe, …" };
+		return { ...nobody, complaint: "The line begins with a name: Jane Doe, …" };
 	const match = matcher.match(person);
-	const nobody = { person, known: [], reason: "", complaint: undefined };
 	switch (match.kind) {
 		case "known": {
 			const { entry } = match.person;
@@ -49,9 +51,9 @@ export function readCapture(index: VaultIndex, matcher: PersonMatcher, line: str
 		}
 		case "ambiguous": {
 			const known = namesakesOf(match);
-			// Without a namesake there is nobody to choose.
-			const complaint = known.length === 0 ? `${match.reason}.` : undefined;
-			return { ...nobody, known, reason: match.reason, complaint };
+			// A line without a namesake is in doubt for its name alone.
+			const doubt = known.length === 0 ? SEVERAL_IN_LINE : undefined;
+			return { ...nobody, known, reason: match.reason, doubt };
 		}
 		case "nobody":
 			return { ...nobody, complaint: `${match.reason}.` };
@@ -59,6 +61,8 @@ export function readCapture(index: VaultIndex, matcher: PersonMatcher, line: str
 			return nobody;
 	}
 }
+
+const SEVERAL_IN_LINE = "This looks like more than one person. Add each one separately.";
 
 /** How somebody was found, where it is to be said. */
 export const FOUND_BY: Readonly<Record<MatchedBy | "choice", string>> = {
@@ -72,11 +76,12 @@ export const FOUND_BY: Readonly<Record<MatchedBy | "choice", string>> = {
 /** Prepares the note of a captured person. Where somebody like that is known, nothing is made unless somebody else is meant. */
 export function prepareCapture(
 	index: VaultIndex,
-	{ person, known, complaint }: Capture,
+	{ person, known, doubt, complaint }: Capture,
 	options: Pick<PersonNoteOptions, "isAnother" | "enters" | "isForeign">,
 	isTaken: (path: string) => boolean,
 ): PreparedCapture {
 	if (complaint !== undefined) return { ok: false, message: complaint };
+	if (doubt !== undefined && !options.isAnother) return { ok: false, message: doubt };
 	const [first] = known;
 	if (first && !options.isAnother)
 		return {

@@ -276,7 +276,7 @@ function ambiguous(
 }
 
 /** Nobody is made of two. */
-const SEVERAL = ambiguous([], "several people in one name; name each of them by themselves");
+const SEVERAL = ambiguous([], "this looks like more than one person; add each one separately");
 
 function put(map: Map<string, KnownPerson[]>, key: string, person: KnownPerson): void {
 	const known = map.get(key);

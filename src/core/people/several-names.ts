@@ -1,9 +1,9 @@
 import { isSuffix, withoutAsides } from "./person-name";
 
-/** What stands between people in any name. */
-const BETWEEN = /\s*[&＆]\s*|\s+(?:\+|and|und|u\.|et|or|oder|en|og|och|ja)\s+|\s+[/|]\s+/iu;
-/** What stands within the name of one person, too: `Ortega y Gasset`, `Ann/Anna Lee`. */
-const PERHAPS = /\s+(?:y|e|i)\s+|[/|;]/iu;
+/** What stands between people in any name. Words are written small: in `Wei En Tan` and `Dana Or Levi` they are names. */
+const BETWEEN = /\s*[&＆]\s*|\s+(?:\+|and|und|AND|UND|u\.|et|or|oder|en|og|och|ja)\s+|\s+[/|]\s+/u;
+/** What stands within the name of one person, too: `Ann/Anna Lee`. `Ortega y Gasset` is one person, so `y` joins nobody. */
+const PERHAPS = /[/|;]/u;
 /** `Familie Huber`, `The Smith Family`. */
 const FAMILY = /^(?:familie|famille|familia|famiglia|fam\.)\s+\S|^the\s+\S.*\sfamily$/iu;
 /** `med.` before an `et` joins degrees. */
@@ -18,7 +18,7 @@ export function namesSeveral(name: string): boolean {
 	const parts = text.split(BETWEEN).map(withoutDegrees);
 	const [first = "", second] = parts;
 	if (second !== undefined) {
-		const isOfDegrees = OF_DEGREES.test(first) && /\set\s/i.test(text);
+		const isOfDegrees = OF_DEGREES.test(first) && /\set\s/.test(text);
 		return !isOfDegrees && parts.every(isNamed) && parts.some((part) => part.length > 1);
 	}
 	const whole = text.split(PERHAPS);

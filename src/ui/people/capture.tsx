@@ -202,11 +202,12 @@ interface KnownProps {
 	readonly onOpen: (path: string) => void;
 }
 
-/** Those who may be the same. */
-function Known({ capture: { known, reason }, isAnother, onAnother, onOpen }: KnownProps) {
+/** Those who may be the same, or that the line may be of several people. */
+function Known({ capture: { known, reason, doubt }, isAnother, onAnother, onOpen }: KnownProps) {
 	const why = reason === "" || reason === "linked" ? "" : ` (${reason})`;
 	return (
 		<div class="warm-intros-capture-known" role="status">
+			{doubt !== undefined && <p>{doubt}</p>}
 			{known.length > 0 && (
 				<>
 					<p>Already there{why}:</p>
@@ -215,15 +216,21 @@ function Known({ capture: { known, reason }, isAnother, onAnother, onOpen }: Kno
 							<KnownPerson key={entry.path} entry={entry} onOpen={onOpen} />
 						))}
 					</ul>
-					<label>
-						<input
-							type="checkbox"
-							checked={isAnother}
-							onChange={({ currentTarget }) => onAnother(currentTarget.checked)}
-						/>
-						<span>I mean someone else: add them anyway</span>
-					</label>
 				</>
+			)}
+			{(doubt !== undefined || known.length > 0) && (
+				<label>
+					<input
+						type="checkbox"
+						checked={isAnother}
+						onChange={({ currentTarget }) => onAnother(currentTarget.checked)}
+					/>
+					<span>
+						{doubt === undefined
+							? "I mean someone else: add them anyway"
+							: "Add them as one person anyway"}
+					</span>
+				</label>
 			)}
 		</div>
 	);

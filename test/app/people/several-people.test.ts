@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCapture } from "../../../src/app/people/capture-person";
+import { prepareCapture, readCapture } from "../../../src/app/people/capture-person";
 import { previewPastedPeople } from "../../../src/app/people/paste-people";
 import { LINE_RULES } from "../../../src/app/people/person-match";
 import { PersonMatcher } from "../../../src/app/people/person-matcher";
@@ -8,7 +8,7 @@ import { ACTING_VAULTS } from "../../make/acting-vault";
 import { planIn, readText } from "../../make/importing";
 
 const NAMES = ["Zed & Zoe Pair", "Anna und Ben Huber", "Mr. and Mrs. Smith", "Ann Lee / Bob Ray"];
-const SEVERAL = "several people in one name; name each of them by themselves";
+const SEVERAL = "this looks like more than one person; add each one separately";
 const INTERVIEW = "Interviews/T.md";
 
 interface Row {
@@ -44,7 +44,18 @@ describe.each(ACTING_VAULTS)("several people in one name, in notes %s,", (_, ope
 		expect(named.ok && told(named.rows)).toEqual(left);
 
 		const matcher = PersonMatcher.of(index, LINE_RULES);
-		expect(readCapture(index, matcher, `${name}, VP @ Quill`).complaint).toBe(`${SEVERAL}.`);
+		const capture = readCapture(index, matcher, `${name}, VP @ Quill`);
+		const free = (): boolean => false;
+		const one = { enters: undefined, isForeign: false };
+		const message = "This looks like more than one person. Add each one separately.";
+		expect(capture).toMatchObject({ known: [], doubt: message, complaint: undefined });
+		expect(prepareCapture(index, capture, { ...one, isAnother: false }, free)).toEqual({
+			ok: false,
+			message,
+		});
+		expect(prepareCapture(index, capture, { ...one, isAnother: true }, free)).toMatchObject({
+			ok: true,
+		});
 	});
 
 	it("are one note where that is what the user chooses or has", async () => {
