@@ -52,16 +52,17 @@ export async function findHeldInterview(
 ): Promise<HeldInterview | string> {
 	const { fit, now } = request;
 	const today = dayOf(now);
+	const day = request.date ?? today;
 	const entry = request.interview
 		? index.get(request.interview)
 		: request.isEarlier
-			? plannedAhead(index, fit.entry, "met", today)
-			: await lastInterview(notes, index, fit.entry, today);
+			? plannedAhead(index, fit.entry, "met", day)
+			: await lastInterview(notes, index, fit.entry, day);
 	if (entry ? entry.kind !== "interview" : request.interview !== undefined)
 		return `${request.interview ?? ""} is no longer a conversation: it was renamed, deleted or changed.`;
 	const interview = entry?.kind === "interview" ? entry : undefined;
 	const planned = interview?.note.starts;
-	const isMoved = planned === undefined || (request.isEarlier && dayOf(planned) > today);
+	const isMoved = planned === undefined || (request.isEarlier && dayOf(planned) > day);
 	const starts = isMoved ? timeOf(index, request) : planned;
 	if (dayOf(starts) > today)
 		return `${interview?.note.name ?? dayOf(starts)} has not happened yet.`;
@@ -84,17 +85,17 @@ export async function findHeldInterview(
 	};
 }
 
-/** The latest planned conversation that has come, one without a time, or one that was held these days and has no recap. */
+/** The latest planned conversation that has come by a day, one without a time, or one that was held in the days before and has no recap. */
 async function lastInterview(
 	notes: Notes,
 	index: VaultIndex,
 	person: ContactEntry,
-	today: CalendarDate,
+	day: CalendarDate,
 ): Promise<InterviewEntry | undefined> {
 	const interviews = interviewsWith(index, person);
 	const planned = interviews.filter(({ note }) => note.held === "planned");
 	const begun = planned.filter(
-		({ note }) => note.starts !== undefined && dayOf(note.starts) <= today,
+		({ note }) => note.starts !== undefined && dayOf(note.starts) <= day,
 	);
 	const open = begun.at(-1) ?? planned.find(({ note }) => note.starts === undefined);
 	if (open) return open;
@@ -102,7 +103,7 @@ async function lastInterview(
 		.filter(({ note }) => note.held === "held" && note.starts !== undefined)
 		.at(-1);
 	if (held?.note.starts === undefined) return undefined;
-	const age = daysBetween(dayOf(held.note.starts), today);
+	const age = daysBetween(dayOf(held.note.starts), day);
 	if (age < 0 || age > RECENT_DAYS) return undefined;
 	const text = await notes.read(held.path);
 	const hasRecap = sectionOf(text ?? "", index.settings.interview.recapHeading) !== undefined;

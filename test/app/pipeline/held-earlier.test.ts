@@ -62,4 +62,23 @@ describe.each(ACTING_VAULTS)("a meeting before the day for which it is planned, 
 		await runWell(vault.notes, prepareEvent(vault.index(), MET, TODAY));
 		expect(vault.texts()["T.md"]).toBe(TALK);
 	});
+
+	it("is asked about and written up as of the day that is said, though the plan's day has come since", async () => {
+		const now = time("2026-12-15T09:00");
+		const date = day("2026-12-08");
+		const input = { text: "She likes tea." };
+		const earlier = open(NOTES);
+		const index = earlier.index();
+		const request = { fit: fitOf(index), space: undefined, now, date, input };
+		await run(earlier.notes, await prepareRecap(earlier, index, { ...request, isEarlier: true }));
+		expect(Object.keys(earlier.texts())).toEqual(["People/Ann.md", "T.md"]);
+		expect(earlier.texts()["T.md"]).toContain("starts: 2026-12-08T12:00\nheld: held\n");
+
+		const other = open(NOTES);
+		const stays = await prepareRecap(other, other.index(), { ...request, isEarlier: false });
+		await run(other.notes, stays);
+		expect(other.texts()["T.md"]).toBe(TALK);
+		expect(stays).toMatchObject({ ok: true });
+		expect(Object.keys(other.texts())).toHaveLength(3);
+	});
 });
