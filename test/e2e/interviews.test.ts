@@ -262,6 +262,27 @@ describe("writing a conversation up", () => {
 		expect(noteAt(vault, "Talk.md")).toBe(INTERVIEW);
 	});
 
+	it("asks after the form for an event of any day, by its day, and stays open without an answer", async () => {
+		const opened = await openAt("Ann Lee.md", {}, "2026-03-20T10:00");
+		const { page, host, vault } = opened;
+		await runByPalette(page, host, "Record event…");
+		await page.locator(".suggestion-item", { hasText: "We met" }).click();
+		const form = page.getByRole("dialog", { name: "Ann Lee: We met" });
+		await form.getByLabel("When").fill("2026-03-08");
+		await form.getByRole("button", { name: "Record" }).click();
+		await page.locator(".suggestion-item", { hasText: "It took place earlier" }).waitFor();
+		await page.keyboard.press("Escape");
+		await form.getByText("Nothing was recorded").waitFor();
+		expect(noteAt(vault, "Ann Lee.md")).toBe(ANN);
+		await form.getByRole("button", { name: "Record" }).click();
+		await page.locator(".suggestion-item", { hasText: "It took place earlier" }).click();
+		await form.waitFor({ state: "detached" });
+		await settle(opened);
+		expect(noteAt(vault, "Talk.md")).toContain("starts: 2026-03-08T12:00");
+		expect(noteAt(vault, "Ann Lee.md")).toContain("- 2026-03-08 met");
+		await noErrors(opened);
+	});
+
 	it("says that it makes a note of its own where the one that is planned was another", async () => {
 		const opened = await openAt("Ann Lee.md", {}, "2026-03-09T10:00");
 		const { page, host, vault } = opened;

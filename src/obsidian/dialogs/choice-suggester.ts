@@ -6,11 +6,14 @@ export interface Choices<T> {
 	readonly items: readonly T[];
 	readonly labelOf: (item: T) => string;
 	readonly onChoose: (item: T) => void;
+	/** Where it is closed without a choice. */
+	readonly onNoChoice?: (() => void) | undefined;
 }
 
 /** Chooses one of a few things by their words. */
 export class ChoiceSuggester<T> extends FuzzySuggestModal<T> {
 	readonly #choices: Choices<T>;
+	#isChosen = false;
 
 	constructor(app: App, choices: Choices<T>) {
 		super(app);
@@ -27,6 +30,15 @@ export class ChoiceSuggester<T> extends FuzzySuggestModal<T> {
 	}
 
 	override onChooseItem(item: T): void {
+		this.#isChosen = true;
 		this.#choices.onChoose(item);
+	}
+
+	override onClose(): void {
+		super.onClose();
+		// The window closes before it says what was chosen.
+		queueMicrotask(() => {
+			if (!this.#isChosen) this.#choices.onNoChoice?.();
+		});
 	}
 }

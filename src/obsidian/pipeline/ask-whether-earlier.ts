@@ -1,5 +1,5 @@
 import { plannedAhead } from "../../app/pipeline/planned-interview";
-import { dayOf } from "../../core/dates/calendar-date";
+import { type CalendarDate, dayOf } from "../../core/dates/calendar-date";
 import type { InterviewEntry } from "../../core/index/entry";
 import type { LogEvent } from "../../core/vocabulary/log-event";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
@@ -9,16 +9,24 @@ import type { Context } from "../context";
 const EARLIER = "It took place earlier than planned";
 const ANOTHER = "That was another conversation";
 
-/** Before a meeting is recorded while its conversation is planned for later, asks whether it was that one, earlier; `path` is a person's note or the conversation's. */
+interface About {
+	readonly path: string;
+	readonly event?: LogEvent;
+	/** Today unless it is said. */
+	readonly date?: CalendarDate;
+}
+
+/** Before a meeting of a day is recorded while its conversation is planned for later, asks whether it was that one, earlier; `path` is a person's note or the conversation's. */
 export function askWhetherEarlier(
 	{ app, live }: Context,
-	{ path, event = "met" }: { readonly path: string; readonly event?: LogEvent },
+	{ path, event = "met", date = today() }: About,
 	goOn: (isEarlier: boolean) => void,
+	onNoAnswer?: () => void,
 ): void {
 	const entry = live.index.get(path);
 	const ahead =
 		entry?.kind === "contact"
-			? plannedAhead(live.index, entry, event, today())
+			? plannedAhead(live.index, entry, event, date)
 			: entry?.kind === "interview" && isAhead(entry)
 				? entry
 				: undefined;
@@ -29,6 +37,7 @@ export function askWhetherEarlier(
 		items: ahead === entry ? [EARLIER] : [EARLIER, ANOTHER],
 		labelOf: (item) => item,
 		onChoose: (item) => goOn(item === EARLIER),
+		onNoChoice: onNoAnswer,
 	}).open();
 }
 

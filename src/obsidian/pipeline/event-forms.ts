@@ -22,6 +22,8 @@ import { openScheduleForm } from "../interview/schedule-form";
 import { today } from "../vault/today";
 import type { Context } from "../context";
 
+const NOT_SAID = "Nothing was recorded: choose whether it was the planned conversation.";
+
 /** Asks what has happened, of some events or of all that are possible now, and then on which day. */
 export function chooseEventForForm(
 	context: Context,
@@ -33,10 +35,7 @@ export function chooseEventForForm(
 	const offered = events ?? legalEvents(person.note.stage);
 	const open = (event: LogEvent): void => {
 		const goOn = (): void => openEventForm(context, { path, event });
-		if (event !== "contacted")
-			return askWhetherEarlier(context, { path, event }, (isEarlier) =>
-				openEventForm(context, { path, event, isEarlier }),
-			);
+		if (event !== "contacted") return goOn();
 		beforeCold(context, person, { onAsk: () => askForIntroduction(context, path), goOn });
 	};
 	const [only] = offered;
@@ -52,7 +51,7 @@ export function chooseEventForForm(
 /** Records an event of any day, with its introducer and a remark. */
 function openEventForm(
 	context: Context,
-	{ path, event, isEarlier }: Pick<EventRequest, "path" | "event" | "isEarlier">,
+	{ path, event }: Pick<EventRequest, "path" | "event">,
 ): void {
 	if (LOG_EVENT_TABLE[event].isTimed) return openScheduleForm(context, path);
 	if (event === "corrected") return chooseStage(context, path);
@@ -63,15 +62,15 @@ function openEventForm(
 		action: "Record",
 		fields: [dayField(), ...who.fields, remarkField()],
 		onDone: (date, values) => {
-			const request = {
-				path,
-				event,
-				date,
-				isEarlier,
-				via: who.read(values),
-				remark: wordsOf(values, "remark"),
-			};
-			return context.runner.run(prepareEvent(context.live.index, request, today()));
+			const remark = wordsOf(values, "remark");
+			const request = { path, event, date, via: who.read(values), remark };
+			return new Promise((resolve) => {
+				const record = (isEarlier: boolean): void => {
+					const told = { ...request, isEarlier };
+					resolve(context.runner.run(prepareEvent(context.live.index, told, today())));
+				};
+				askWhetherEarlier(context, { path, event, date }, record, () => resolve(NOT_SAID));
+			});
 		},
 	});
 }
