@@ -1,8 +1,7 @@
 import { dayOf } from "../../src/core/dates/calendar-date.ts";
 import type { Problem } from "../../src/core/text/problem.ts";
 import { findProblems } from "../../src/core/problems/find-problems.ts";
-import { findUnreadLines } from "../../src/core/adopt/unread-lines.ts";
-import { locateProblems, textAt } from "../vault/locate-problems.mts";
+import { locateProblems } from "../vault/locate-problems.mts";
 import { openVault } from "../vault/open-vault.mts";
 import type { Call, Command } from "../command.mts";
 import { plainText, type Terminal, unbroken } from "../terminal.mts";
@@ -31,10 +30,7 @@ async function run(
 	const today = dayOf(now);
 	const vault = await openVault(terminal, folder, options.config);
 	const { root, index } = vault;
-	const inTexts = index.people.flatMap(({ path, note }) =>
-		findUnreadLines(path, textAt(`${root}/${path}`), note, index.settings),
-	);
-	const found = [...vault.problems, ...findProblems(index, today), ...inTexts];
+	const found = [...vault.problems, ...findProblems(index, today)];
 	const problems = locateProblems(root, found);
 	if (options.json) terminal.printJson({ problems: problems.map(documentProblem) });
 	else if (options.csv) {

@@ -1,10 +1,9 @@
 import { bodyStart } from "../note/block";
-import { findHiddenRanges, isHidden } from "../note/section";
+import { findHiddenRanges, findSection, isHidden } from "../note/section";
 import { isEmpty } from "../note/property-reader";
 import type { Contact } from "../records/contact";
 import type { Settings } from "../settings/settings";
-import type { Problem } from "../text/problem";
-import { fieldOf, namesOf, propertiesOf, type PropertyOf } from "../vocabulary/property";
+import { fieldOf, propertiesOf, type PropertyId, type PropertyOf } from "../vocabulary/property";
 import { ownNames, propertyOf } from "./foreign-names";
 import type { NamedProperty } from "./unread-keys";
 
@@ -14,52 +13,82 @@ export interface LabelledLine {
 	readonly label: string;
 	/** What it says about a person; undefined for an inline field that stands for nothing of ours. */
 	readonly property: PropertyOf<"contact"> | undefined;
-	/** Counted from 1. */
-	readonly line: number;
 }
 
-/** What may stand before a label: marks of a quotation, a list and a task. */
-const BEFORE = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[.\]\s+)?/;
+/** What may stand before a label: marks of a quotation and a list. */
+const BEFORE = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?/;
+const TASK = /^\[.\]\s/;
 const WORDS = String.raw`(\p{L}[^:*[\]()|${"`"}]{0,39})`;
 const LABEL = new RegExp(
-	String.raw`^[*_]{0,3}${WORDS}[*_]{0,3}(::|:(?=[*_\s]))[*_]{0,3}\s*\S`,
+	String.raw`^[*_]{0,3}${WORDS}[*_]{0,3}(::|:(?=[*_\s]))[*_]{0,3}\s*(?=\S)`,
 	"u",
 );
 const BRACKETED = new RegExp(String.raw`[[(]${WORDS}(::)\s*[^\s\])]`, "gu");
+/** What a value of these looks like; any other is read behind a bold label, as long as it is no sentence. */
+const VALUES: Readonly<Partial<Record<PropertyId, RegExp>>> = {
+	email: /^\S+@\S+\.\S/,
+	phone: /^[+(]?\d(?:[\s()./-]*\d){2}/,
+	linkedin: /^\S*linkedin\.com\/\S/i,
+};
+const BOLD = /^(?:\*\*|__)/;
+const MOST_WORDS = 6;
 /** A label and its marks end before this. */
 const LONGEST = 400;
 
-/** The lines of a note's text, code and comments aside, that are labelled as a property of a person is called, and its inline fields. */
+/** The lines of a note's text that say a value of a property of a person, and its inline fields; code, comments, tasks, the log and recaps aside. */
 export function labelledLines(text: string, settings: Settings): readonly LabelledLine[] {
 	const start = bodyStart(text);
 	if (!text.includes(":", start)) return [];
 	const own = ownNames(settings);
 	const ofPeople = new Set<string>(propertiesOf("contact"));
 	const hidden = findHiddenRanges(text, start);
+	const ours = [settings.logHeading, settings.interview.recapHeading].flatMap(
+		(heading) => findSection(text, heading, start) ?? [],
+	);
+	const isAside = (at: number): boolean =>
+		isHidden(hidden, at) || ours.some(({ from, to }) => at >= from && at < to);
 	const found: LabelledLine[] = [];
-	let line = text.slice(0, start).split("\n").length;
 	let at = start;
 	for (const whole of text.slice(start).split("\n")) {
-		if (whole.includes(":") && !isHidden(hidden, at))
-			for (const [label, mark] of labelsIn(whole)) {
+		if (whole.includes(":") && !isAside(at))
+			for (const { label, isField, value, isBold } of labelsIn(whole)) {
 				const id = own.get(label.toLowerCase()) ?? propertyOf(label);
 				const property = ofPeople.has(id ?? "") ? (id as PropertyOf<"contact">) : undefined;
-				if (property !== undefined || (mark === "::" && id === undefined))
-					found.push({ label, property, line });
+				const isRead = property
+					? isField || isValue(property, value, isBold)
+					: isField && id === undefined;
+				if (isRead) found.push({ label, property });
 			}
-		line += 1;
 		at += whole.length + 1;
 	}
 	return found;
 }
 
-function labelsIn(line: string): (readonly [label: string, mark: string])[] {
+interface Label {
+	readonly label: string;
+	/** Whether it is an inline field, `email:: …`. */
+	readonly isField: boolean;
+	readonly value: string;
+	readonly isBold: boolean;
+}
+
+function labelsIn(line: string): readonly Label[] {
 	const bare = line.slice(0, LONGEST).replace(BEFORE, "");
+	if (TASK.test(bare)) return [];
 	const first = LABEL.exec(bare);
 	const fields = line.includes("::") ? [...line.matchAll(BRACKETED)] : [];
-	return [...(first ? [first] : []), ...fields].map(
-		([, label = "", mark = ""]) => [label.replace(/[\s_]+$/, ""), mark] as const,
-	);
+	return [...(first ? [first] : []), ...fields].map(([whole, label = "", mark = ""]) => ({
+		label: label.replace(/[\s_]+$/, ""),
+		isField: mark === "::",
+		value: bare.slice(whole.length),
+		isBold: BOLD.test(bare),
+	}));
+}
+
+/** Whether what stands behind a label reads as a value of the property, and not as prose. */
+function isValue(property: PropertyId, value: string, isBold: boolean): boolean {
+	const shape = VALUES[property];
+	return shape ? shape.test(value) : isBold && value.trim().split(/\s+/).length <= MOST_WORDS;
 }
 
 /** Those that tell what the properties of the person's note do not. */
@@ -82,23 +111,4 @@ export function countUnreadLines(
 		}
 	}
 	return [...counts.values()].sort((a, b) => b.notes - a.notes);
-}
-
-/** What the text of somebody's note says in lines of its own and no property says, as one problem. */
-export function findUnreadLines(
-	path: string,
-	text: string,
-	note: Contact,
-	settings: Settings,
-): readonly Problem[] {
-	const unread = unreadOf(labelledLines(text, settings), note).flatMap((one) =>
-		one.property === undefined ? [] : [{ ...one, property: one.property }],
-	);
-	const [first] = unread;
-	if (first === undefined) return [];
-	const labels = [...new Set(unread.map(({ label }) => `"${label}"`))].join(", ");
-	const ids = [...new Set(unread.map(({ property }) => property))];
-	const names = ids.map((id) => namesOf(id, settings.properties)[0] ?? id).join(", ");
-	const message = `${labels} in the text is not read; write it as a property: ${names}.`;
-	return [{ path, code: "unread-line", message, line: first.line }];
 }

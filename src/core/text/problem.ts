@@ -31,7 +31,6 @@ export type ProblemCode =
 	| "number-for-text"
 	| "unknown-status"
 	| "unknown-value"
-	| "unread-line"
 	// where an introduction stands
 	| "unexplained-status"
 	| "facts-disagree"

@@ -1,9 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-	countUnreadLines,
-	findUnreadLines,
-	labelledLines,
-} from "../../../src/core/adopt/unread-lines";
+import { countUnreadLines, labelledLines } from "../../../src/core/adopt/unread-lines";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { contactInText } from "../../../src/core/records/contact-in-text";
 
@@ -21,8 +17,9 @@ describe("a line of the text that says what a property could", () => {
 		["- Email: ann@x.example", "Email", "email"],
 		["Email: ann@x.example", "Email", "email"],
 		["* __Phone__: 801", "Phone", "phone"],
-		["> - [ ] Mobil: 0171 2345", "Mobil", "phone"],
-		["1. Company: [[Quill]]", "Company", "company"],
+		["> - Mobil: 0171 2345", "Mobil", "phone"],
+		["LinkedIn: https://www.linkedin.com/in/ann", "LinkedIn", "linkedin"],
+		["1. **Company:** [[Quill]]", "Company", "company"],
 		["Firma:: [[Quill]]", "Firma", "company"],
 		["Last_Contact:: 2026-01-02", "Last_Contact", "last_contact"],
 		["- keep_in_touch:: 30", "keep_in_touch", "keep_in_touch"],
@@ -35,6 +32,18 @@ describe("a line of the text that says what a property could", () => {
 
 	it.each([
 		["a sentence", "I asked for her email: she would rather not."],
+		["prose behind a word", "- Company: she said they hire"],
+		["prose behind the word for an address", "Email: send her my deck"],
+		["prose behind the word for a number", "Phone: call her tomorrow"],
+		["a text behind a plain word", "Company: Acme"],
+		["a whole sentence behind a bold word", "**Company:** she says that they hire again in May"],
+		["a task", "- [ ] Email: ann@x.example"],
+		["a line of the log's section", "## Introduction log\nemail:: ann@x.example"],
+		[
+			"a line of a recap behind code",
+			"## Recap\n```\nx\n```\nemail:: ann@x.example\n**Email:** ann@x.example",
+		],
+		["a line of a recap", "## Recap\n- **Email:** ann@x.example"],
 		["a label without words behind it", "- Email:"],
 		["a web address", "https://x.example/email: y"],
 		["a label that stands for nothing of a person", "- Birthday: 3 May"],
@@ -46,31 +55,6 @@ describe("a line of the text that says what a property could", () => {
 		["a row of a table", "| Email | ann@x.example |"],
 	])("is not %s", (_, line) => {
 		expect(labels(line)).toEqual([]);
-	});
-
-	const problemsOf = (text: string): unknown => {
-		const note = contactInText("People/Ann Lee.md", text, DEFAULT_SETTINGS);
-		return findUnreadLines("People/Ann Lee.md", text, note, DEFAULT_SETTINGS);
-	};
-
-	it("is a problem of somebody's note with its line and the properties that are read, once for the note", () => {
-		const text =
-			"---\ntype: contact\nphone: '1'\n---\n# Ann\nEmail:: a@x.example\r\n- Firma: Quill\n- Phone: 2\nbirthday:: 3 May\n";
-		expect(problemsOf(text)).toEqual([
-			{
-				path: "People/Ann Lee.md",
-				code: "unread-line",
-				message:
-					'"Email", "Firma" in the text is not read; write it as a property: email, company.',
-				line: 6,
-			},
-		]);
-	});
-
-	it("is none where the property says it", () => {
-		expect(problemsOf("---\ntype: contact\nemail: a@x.example\n---\nEmail: a@x.example\n")).toEqual(
-			[],
-		);
 	});
 
 	it("is counted by its label over the notes of people, once for each", () => {
