@@ -159,7 +159,9 @@ function profilesOf(cells: readonly string[], pages: readonly string[]): readonl
 		...cells.flatMap((cell) => profileIn(cell) ?? []),
 		...pages.flatMap((cell) => linkedinIn(cell) ?? []),
 	];
-	return [...new Map(profiles.reverse().map((url) => [profileKey(url), url])).values()].reverse();
+	const once = new Map<string | undefined, string>();
+	for (const url of profiles) once.set(profileKey(url), once.get(profileKey(url)) ?? url);
+	return [...once.values()];
 }
 
 /** The columns of one table by what they hold. */

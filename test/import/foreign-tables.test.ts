@@ -169,6 +169,11 @@ describe("what a cell says that cannot be read", () => {
 			'linkedin: "linkedin.com/in/bo" was left out: one profile is kept',
 		],
 		[
+			"Name,LinkedIn",
+			"Ann Lee,linkedin.com/in/ann ::: linkedin.com/in/bo ::: www.linkedin.com/in/ann",
+			'linkedin: "linkedin.com/in/bo" was left out: one profile is kept',
+		],
+		[
 			"Name,LinkedIn,Website",
 			"Ann Lee,linkedin.com/in/ann,https://ann.example",
 			'website: "https://ann.example" is not a LinkedIn profile',
