@@ -150,6 +150,29 @@ describe("a line of what is due", () => {
 		expect(noteAt(opened.vault, "Talk.md")).toBe(interview);
 	});
 
+	it("says on a card that a conversation was held, in its note as that is called now", async () => {
+		const interview =
+			'---\ntype: interview\ncontact: "[[Ann Lee]]"\nstarts: 2026-03-09T09:00\n---\n';
+		const opened = await openPanel("Ann Lee.md", {
+			"Ann Lee.md": personNote("scheduled", ["2026-03-06 scheduled 2026-03-09 09:00"]),
+			"Talk.md": interview,
+		});
+		const { page, host } = opened;
+		await runByPalette(page, host, "Open pipeline");
+		const button = page
+			.locator(".warm-intros-pipeline-row.is-card")
+			.getByRole("button", { name: /^Mark as held/ });
+		await button.waitFor();
+		await host.evaluate(async ({ app }) => {
+			const file = app.vault.getFileByPath("Talk.md");
+			if (file) await app.fileManager.renameFile(file, "First talk.md");
+		});
+		await settle(opened);
+		await button.click();
+		await settle(opened);
+		await expect.poll(() => noteAt(opened.vault, "First talk.md")).toContain("held: held");
+	});
+
 	it("without a note of the conversation is the event of the person alone", async () => {
 		const ann = personNote("scheduled", ["2026-03-06 scheduled 2026-03-09 09:00"]);
 		const opened = await openPanel("Ann Lee.md", { "Ann Lee.md": ann });

@@ -63,8 +63,10 @@ function shownOf(
 		}
 		case "card": {
 			const { entry } = item.card;
-			const { label, why } = nextOf(entry);
-			return [item.card, fitOf(entry.path), introducerOf(entry), label, why];
+			const next = nextOf(entry);
+			const { interview, person } = "item" in next ? next.item : {};
+			const step = [next.kind, next.label, next.why, interview, person];
+			return [item.card, fitOf(entry.path), introducerOf(entry), ...step];
 		}
 		case "unrecognised":
 			return [item.entry];
