@@ -330,7 +330,7 @@ describe("categories", () => {
 		await page.keyboard.press("Enter");
 		await modal.waitFor({ state: "detached" });
 		await runByPalette(page, host, "Propose categories");
-		await page.getByText("Nobody without a category has a title").waitFor();
+		await page.getByText("No more categories to suggest.").waitFor();
 		await noErrors(opened);
 	});
 });
@@ -351,7 +351,7 @@ describe("where nobody is left to check", () => {
 				},
 				"My space.md": { type: "space", industries: ["Fintech"] },
 			},
-			"All set: everyone you haven't met",
+			"All set: nothing left to check.",
 			"Close",
 		],
 	])("says that there is %s, and what to do", async (_, vault, words, button) => {

@@ -112,7 +112,7 @@ describe("the first steps", () => {
 		};
 		const opened = await openView({ vault }, "open-space-fit", ".warm-intros-fit");
 		const { page, view } = opened;
-		await view.getByText("3 people, nothing known of their industry and place yet.").waitFor();
+		await view.getByText("3 people whose industry and place aren’t known yet.").waitFor();
 		await view.getByRole("button", { name: "Check fit (3)" }).click();
 		await page.locator(".warm-intros-check").waitFor();
 		await noErrors(opened);
@@ -122,7 +122,7 @@ describe("the first steps", () => {
 		const vault = { ...SPACE, ...PEOPLE };
 		const opened = await openView({ vault }, "open-space-fit", ".warm-intros-fit");
 		const { page, host, steps } = opened;
-		await steps.getByRole("button", { name: "Put away the first steps" }).click();
+		await steps.getByRole("button", { name: "Hide first steps" }).click();
 		await expect.poll(() => steps.count()).toBe(0);
 		await page.locator(".notice", { hasText: "“Show first steps” in the settings" }).waitFor();
 		expect(data(opened)).toEqual({ version: 1, showsFirstSteps: false });
@@ -136,7 +136,7 @@ describe("the first steps", () => {
 	it("leave an empty view with ways on when they are put away", async () => {
 		const opened = await openView({ vault: NOTHING }, "open-space-fit", ".warm-intros-fit");
 		const { view, steps } = opened;
-		await steps.getByRole("button", { name: "Put away" }).click();
+		await steps.getByRole("button", { name: "Hide", exact: true }).click();
 		await view.getByRole("heading", { name: "No contacts found" }).waitFor();
 		expect(await view.getByRole("button").allInnerTexts()).toEqual([
 			"Import people…",

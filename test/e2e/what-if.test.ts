@@ -78,7 +78,7 @@ describe("what would be without a term of the space", () => {
 		});
 		await page.getByRole("button", { name: "2 more of 2 (1 likely)" }).press("Enter");
 		await page.getByText("Cy Kern (likely, by title: recruiting).").waitFor();
-		await page.getByRole("button", { name: "Who could introduce me" }).waitFor();
+		await page.getByRole("button", { name: "Who can introduce you" }).waitFor();
 		await page.getByRole("button", { name: "Profession Beekeeping" }).click();
 		await page.getByText("Nobody here yet. Look for: Beekeeping").waitFor();
 		await page.getByRole("button", { name: "Import people…" }).waitFor();

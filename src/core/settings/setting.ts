@@ -57,7 +57,7 @@ export const SETTING_GROUPS = {
 		type: "page",
 		name: "Categories by title",
 		description:
-			"Words in a job title that make a category likely. Those of employers count at target companies and in your industries, those of direct reports in your professions.",
+			"Words in a job title that suggest a category. Employers or customers are only suggested at target companies and in your industries, direct reports only in your professions.",
 	},
 	properties: {
 		type: "page",
@@ -144,7 +144,7 @@ export const SETTINGS = {
 		usual: true,
 		group: "me",
 		label: "Show first steps",
-		description: "Three things to begin with, in the views, until each is done.",
+		description: "Show three things to start with at the top of the views, until all are done.",
 	},
 	logHeading: {
 		kind: "heading",

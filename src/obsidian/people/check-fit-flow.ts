@@ -43,7 +43,7 @@ export function openCategoryProposals(context: Context): void {
 	else
 		openMessage(context, {
 			title,
-			text: "Nobody without a category has a title or a role that suggests one.",
+			text: "No more categories to suggest.",
 			actions: [],
 		});
 }
@@ -111,7 +111,7 @@ function nothingToCheck(context: Context, hasSpace: boolean): MessageProps {
 			actions: [{ label: "Create my space", run: create("space") }],
 		};
 	return {
-		text: "All set: everyone you haven't met has an industry, profession and place.",
+		text: "All set: nothing left to check.",
 		actions: [],
 	};
 }

@@ -7,5 +7,5 @@ import { NOTICE_MS } from "../vault/notice-ms";
 export async function putFirstStepsAway({ store }: Context): Promise<void> {
 	await store.set({ keys: ["showsFirstSteps"], value: false });
 	const { label } = SETTINGS.showsFirstSteps;
-	new Notice(`First steps put away. “${label}” in the settings brings them back.`, NOTICE_MS);
+	new Notice(`First steps hidden. “${label}” in the settings brings them back.`, NOTICE_MS);
 }

@@ -77,7 +77,7 @@ export function FirstSteps({ live, steps, isBar = false }: FirstStepsProps) {
 				<button
 					type="button"
 					class="clickable-icon"
-					aria-label="Put away the first steps"
+					aria-label="Hide first steps"
 					onClick={() => host.putFirstStepsAway()}
 				>
 					<Icon name="lucide-x" />
@@ -88,7 +88,7 @@ export function FirstSteps({ live, steps, isBar = false }: FirstStepsProps) {
 					class="warm-intros-link warm-intros-steps-away"
 					onClick={() => host.putFirstStepsAway()}
 				>
-					Put away
+					Hide
 				</button>
 			)}
 		</section>

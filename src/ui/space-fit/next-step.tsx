@@ -41,9 +41,7 @@ export function NextStep({ index, fit, best, hole }: NextStepProps) {
 					)}
 				{first &&
 					!first.introducer &&
-					button("Who could introduce me", () =>
-						host.act({ kind: "show-paths", path: first.path }),
-					)}
+					button("Who can introduce you", () => host.act({ kind: "show-paths", path: first.path }))}
 				{!first && command("Add a person", "add-person")}
 				{!first && command("Import people…", "import-people")}
 			</div>

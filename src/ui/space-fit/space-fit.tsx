@@ -284,7 +284,8 @@ function unknownLabel({ people, dimensions, isAll }: UnknownPeople): string {
 	const words = dimensions.map((dimension) => (dimension === "geography" ? "place" : dimension));
 	const last = words.pop() ?? "";
 	const listed = [words.join(", "), last].filter(Boolean).join(isAll ? " and " : " or ");
-	return `${countPeople(people)}, nothing known of their ${listed} yet.`;
+	const verb = isAll && dimensions.length > 1 ? "aren’t" : "isn’t";
+	return `${countPeople(people)} whose ${listed} ${verb} known yet.`;
 }
 
 /** Those who match in all come first. */
