@@ -1,5 +1,5 @@
 import { isOfCategory } from "../../core/fit/arrange-people";
-import { type CategoryCoverage, isReached } from "../../core/fit/coverage";
+import { lacksPeople } from "../../core/fit/coverage";
 import type { Fit, PersonFit } from "../../core/fit/fit";
 import { wordsFor } from "../../core/fit/title-reason";
 import type { ContactEntry, Term } from "../../core/index/entry";
@@ -44,13 +44,6 @@ interface MissingPerson {
 		readonly name: string;
 		readonly why: string;
 	} | null;
-}
-
-/** Whether a category lacks people: fewer than its target are met or in progress, or there is nobody at all. */
-export function lacksPeople(row: CategoryCoverage): boolean {
-	return row.target === undefined
-		? row.met + row.inProgress + row.identified === 0
-		: !isReached(row);
 }
 
 /** Everything that a space lacks, terms first; nothing where there is no space. */

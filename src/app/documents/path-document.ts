@@ -5,7 +5,7 @@ import type { IntroPath } from "../../core/network/find-paths";
 import { acquaintanceLabel } from "../../core/network/acquaintance-label";
 import type { PathCandidate } from "../../core/network/path-candidates";
 import type { IntroGraph } from "../../core/network/intro-graph";
-import { type PathWithoutNote, pathsWithoutNote } from "../../core/network/referrers";
+import { type PathWithoutNote, pathsWithoutNote } from "../../core/network/paths-without-note";
 import { stepLabel } from "../../core/network/step-label";
 
 /** Who can introduce me to a person, as JSON (docs/schema/path.schema.json). People are the paths of their notes. */

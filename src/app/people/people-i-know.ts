@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
-import { isReached } from "../../core/fit/coverage";
+import { lacksPeople } from "../../core/fit/coverage";
 import type { Fit, PersonFit } from "../../core/fit/fit";
 import type { ContactEntry } from "../../core/index/entry";
 import { acquaintanceLabel } from "../../core/network/acquaintance-label";
@@ -34,7 +34,7 @@ const ORDER: readonly Acquaintance[] = [
 /** Whom to begin with: those I know, then those I may know, connections last; of each, who could open most, then whom I was in touch with longest ago, never first. */
 export function peopleIKnow(graph: IntroGraph, fit: Fit): readonly PersonIKnow[] {
 	const fits = new Map(fit.people.map((person) => [person.entry, person]));
-	const missing = fit.coverage.filter((row) => !isEnough(row)).map(({ category }) => category);
+	const missing = fit.coverage.filter(lacksPeople).map(({ category }) => category);
 	const known = fit.people.flatMap(({ entry, lastContact }): PersonIKnow[] => {
 		const how = graph.acquaintance(entry);
 		if (how === undefined) return [];
@@ -48,11 +48,6 @@ export function peopleIKnow(graph: IntroGraph, fit: Fit): readonly PersonIKnow[]
 			compareDays(a.lastContact ?? "", b.lastContact ?? "") ||
 			comparePeople(a.entry, b.entry),
 	);
-}
-
-/** Without a target, one person is enough. */
-function isEnough(row: Fit["coverage"][number]): boolean {
-	return row.target === undefined ? row.met + row.inProgress > 0 : isReached(row);
 }
 
 function groupOf({ how }: PersonIKnow): number {

@@ -1,3 +1,4 @@
+import { CategoryCounts, lacksPeople } from "../fit/coverage";
 import type { CompanyEntry, ContactEntry, SpaceEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import { IntroGraph } from "../network/intro-graph";
@@ -21,12 +22,13 @@ export function namesToAskAbout(
 	person: ContactEntry,
 	space: SpaceEntry | undefined,
 ): NamesToAskAbout {
-	const others = index.people.filter((one) => one !== person && !index.copies.has(one));
+	const everybody = index.people.filter((one) => !index.copies.has(one));
+	const others = everybody.filter((one) => one !== person);
 	const introducers = new Set(
 		[...person.introVia, ...person.introducedBy, ...person.referredBy].map(({ target }) => target),
 	);
 	const graph = new IntroGraph(index);
-	const missing = missingCategories(others, space);
+	const missing = missingCategories(everybody, space);
 	const worth = (one: ContactEntry): number =>
 		(one.company.some(({ target }) => target?.kind === "company" && target.note.target) ? 4 : 0) +
 		(one.note.category.some((category) => missing.has(category)) ? 2 : 0) +
@@ -51,17 +53,15 @@ export function namesToAskAbout(
 	};
 }
 
-/** The categories of a space in which I have neither met anybody nor begun to. */
+/** The categories that lack people; none where there is no space. */
 function missingCategories(
 	people: readonly ContactEntry[],
 	space: SpaceEntry | undefined,
 ): ReadonlySet<string> {
-	const begun = people.filter(
-		({ note }) => note.stage !== undefined && note.stage !== "identified",
-	);
-	const have = new Set(begun.flatMap(({ note }) => note.category));
-	const wanted = (space?.note.categories ?? []).map(({ category }) => category);
-	return new Set(wanted.filter((category) => !have.has(category)));
+	const counts = new CategoryCounts();
+	if (space) for (const entry of people) counts.count({ entry, likelyCategories: [] }, 1);
+	const coverage = space ? counts.cover(space.note.categories) : [];
+	return new Set(coverage.filter(lacksPeople).map(({ category }) => category));
 }
 
 /** Whether one of two is said to know the other, or both are or were at one company. */

@@ -80,6 +80,11 @@ export function isReached({ target, met, inProgress }: CategoryCoverage): boolea
 	return target !== undefined && met + inProgress >= target;
 }
 
+/** Whether a category lacks people: fewer than its target are met or in progress; without a target, one is enough. */
+export function lacksPeople({ target = 1, met, inProgress }: CategoryCoverage): boolean {
+	return met + inProgress < target;
+}
+
 /** The position of categories in the user's order: reached ones come after the others, what the space does not name comes last. */
 export function categoryRanks(
 	coverage: readonly CategoryCoverage[],

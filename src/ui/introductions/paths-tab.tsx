@@ -6,7 +6,7 @@ import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { ContactEntry } from "../../core/index/entry";
 import { findPaths, type IntroPath } from "../../core/network/find-paths";
 import type { GraphCache } from "../../core/network/graph-cache";
-import { pathsWithoutNote } from "../../core/network/referrers";
+import { pathsWithoutNote } from "../../core/network/paths-without-note";
 import { PathsWithoutNote } from "../shared/paths-without-note";
 import { pathCandidates, type PathCandidate } from "../../core/network/path-candidates";
 import { useHost } from "../shared/host";

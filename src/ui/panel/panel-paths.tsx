@@ -5,7 +5,7 @@ import type { ContactEntry, SpaceEntry } from "../../core/index/entry";
 import { pathsToPropose, type IntroPath } from "../../core/network/find-paths";
 import type { IntroGraph } from "../../core/network/intro-graph";
 import { pathCandidates } from "../../core/network/path-candidates";
-import { pathsWithoutNote } from "../../core/network/referrers";
+import { pathsWithoutNote } from "../../core/network/paths-without-note";
 import { useHost } from "../shared/host";
 import { NoteLink } from "../shared/note-link";
 import { PathsWithoutNote } from "../shared/paths-without-note";

@@ -1,6 +1,6 @@
 import type { ContactEntry } from "../../core/index/entry";
 import type { IntroGraph } from "../../core/network/intro-graph";
-import { pathsWithoutNote } from "../../core/network/referrers";
+import { pathsWithoutNote } from "../../core/network/paths-without-note";
 import { useHost } from "./host";
 
 interface PathsWithoutNoteProps {

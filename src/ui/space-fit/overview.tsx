@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { type BestPath, lacksPeople } from "../../app/documents/missing-document";
+import type { BestPath } from "../../app/documents/missing-document";
+import { lacksPeople } from "../../core/fit/coverage";
 import type { CategoryCoverage } from "../../core/fit/coverage";
 import { type Fit, isTooWide, type TermNarrowness } from "../../core/fit/fit";
 import type { VaultIndex } from "../../core/index/vault-index";

@@ -102,4 +102,23 @@ describe("names to ask about", () => {
 		const { people } = namesToAskAbout(index, contactAt(index, "Ann.md"), space);
 		expect(people.map(({ note }) => note.name)).toEqual(["At goal", "Peer", "Near"]);
 	});
+
+	it("puts whom the space lacks first as its overview counts it: below a target, and where who was asked has declined", () => {
+		const index = vault({
+			"Ann.md": person({ knows: ["[[Near]]"] }),
+			"Near.md": person(),
+			"Met.md": person({ category: "peer", intro_status: "met" }),
+			"Peer.md": person({ category: "peer" }),
+			"No.md": person({ category: "industry-expert", intro_status: "declined" }),
+			"Expert.md": person({ category: "industry-expert" }),
+			"Space.md": {
+				type: "space",
+				industries: ["X"],
+				categories: ["peer = 2", "industry-expert"],
+			},
+		});
+		const space = spaceAt(index, "Space.md");
+		const { people } = namesToAskAbout(index, contactAt(index, "Ann.md"), space);
+		expect(people.map(({ note }) => note.name).slice(0, 3)).toEqual(["Expert", "No", "Peer"]);
+	});
 });

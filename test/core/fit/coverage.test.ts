@@ -4,6 +4,7 @@ import {
 	type CategoryCoverage,
 	categoryRanks,
 	isReached,
+	lacksPeople,
 } from "../../../src/core/fit/coverage";
 import type { CategoryGoal } from "../../../src/core/records/space";
 import { contact } from "../../make/note";
@@ -86,6 +87,18 @@ describe("a target", () => {
 	it("that is not set is never reached, and none at all is reached at once", () => {
 		expect(cover(["peer met"], [goal("peer")]).map(isReached)[0]).toBe(false);
 		expect(cover([], [goal("peer", 0)]).map(isReached)[0]).toBe(true);
+	});
+});
+
+describe("a category", () => {
+	it("lacks people below its target, and without one until somebody is met or in progress", () => {
+		const isLacking = (people: string[], target?: number): unknown =>
+			cover(people, [goal("peer", target)]).map(lacksPeople)[0];
+		expect(isLacking(["peer met"])).toBe(false);
+		expect(isLacking(["peer"])).toBe(true);
+		expect(isLacking([])).toBe(true);
+		expect(isLacking(["peer met"], 2)).toBe(true);
+		expect(isLacking([], 0)).toBe(false);
 	});
 });
 

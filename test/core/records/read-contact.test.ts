@@ -203,7 +203,7 @@ describe("reading the other values of a contact", () => {
 		expect(contact.introRoute).toBeUndefined();
 		expect(problems[0]).toMatchObject({
 			code: "unknown-value",
-			message: 'intro_route: "by pigeon" is not one of known, warm, named, cold.',
+			message: 'intro_route: "by pigeon" is not one of known, warm, named, in-person, cold.',
 		});
 	});
 
