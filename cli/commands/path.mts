@@ -4,7 +4,7 @@ import type { SpaceEntry } from "../../src/core/index/entry.ts";
 import { findPaths, type IntroPath } from "../../src/core/network/find-paths.ts";
 import { IntroGraph } from "../../src/core/network/intro-graph.ts";
 import { isMoreThanConnected } from "../../src/core/network/known.ts";
-import { pathsWithoutNote } from "../../src/core/network/referrers.ts";
+import { pathsWithoutNote } from "../../src/core/network/paths-without-note.ts";
 import { pathCandidates } from "../../src/core/network/path-candidates.ts";
 import { chooseSpace } from "../../src/core/index/choose-space.ts";
 import { documentPaths, type PathDocument } from "../../src/app/documents/path-document.ts";

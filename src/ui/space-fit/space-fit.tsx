@@ -2,15 +2,12 @@ import { useCallback, useMemo, useRef } from "preact/hooks";
 import type { BestPath } from "../../app/documents/missing-document";
 import type { LiveIndex } from "../../app/write/live-index";
 import { arrangePeople, type FitQuery, NO_QUERY, wantsAll } from "../../core/fit/arrange-people";
-import { listIncomplete } from "../../app/fit/check-fit";
 import type { CategoryCoverage } from "../../core/fit/coverage";
-import { type Fit, isTooWide, type PersonFit } from "../../core/fit/fit";
+import type { Fit, PersonFit } from "../../core/fit/fit";
 import type { FitCache } from "../../core/fit/fit-cache";
-import { findUnknown, type UnknownPeople } from "../../core/fit/unknown-people";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { GraphCache } from "../../core/network/graph-cache";
 import type { SpaceEntry } from "../../core/index/entry";
-import { displayText } from "../../core/text/link";
 import { DIMENSIONS } from "../../core/vocabulary/dimension";
 import { useHost } from "../shared/host";
 import { Icon } from "../shared/icon";
@@ -25,6 +22,7 @@ import { FirstStepsBar, useFirstSteps } from "../shared/first-steps";
 import { Choice } from "../shared/filter-fields";
 import { Filters } from "./filters";
 import { NobodyFound, NobodyWanted } from "../shared/nobody";
+import { NothingFits } from "./nothing-fits";
 import { Overview } from "./overview";
 import { type GoTo, PeopleList } from "./people-list";
 import { shownSpace } from "../shared/shown-space";
@@ -253,39 +251,6 @@ function List({
 			/>
 		</>
 	);
-}
-
-/** What is said where the space catches nobody: what is not known of people, else which terms may be too narrow. */
-function NothingFits({ fit }: Pick<ContentProps, "fit">) {
-	const host = useHost();
-	const [first] = fit.people;
-	const isNothing = fit.space && first && first.matches + first.likely === 0;
-	const unknown = useMemo(() => {
-		const found = isNothing && findUnknown(fit);
-		return found && { words: unknownLabel(found), count: listIncomplete(fit).length };
-	}, [fit, isNothing]);
-	if (!isNothing) return null;
-	if (unknown)
-		return (
-			<>
-				<span>{unknown.words}</span>
-				<button type="button" onClick={() => host.run("check-fit")}>
-					{`Check fit (${unknown.count})`}
-				</button>
-			</>
-		);
-	const terms = fit.narrowness
-		.filter((row) => !isTooWide(row))
-		.map((row) => displayText(row.term.text));
-	return `Nobody matches yet. The terms may be too narrow: ${terms.join(", ")}. A term note can add other words for one.`;
-}
-
-function unknownLabel({ people, dimensions, isAll }: UnknownPeople): string {
-	const words = dimensions.map((dimension) => (dimension === "geography" ? "place" : dimension));
-	const last = words.pop() ?? "";
-	const listed = [words.join(", "), last].filter(Boolean).join(isAll ? " and " : " or ");
-	const verb = isAll && dimensions.length > 1 ? "aren’t" : "isn’t";
-	return `${countPeople(people)} whose ${listed} ${verb} known yet.`;
 }
 
 /** Those who match in all come first. */
