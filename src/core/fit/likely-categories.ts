@@ -6,7 +6,6 @@ import {
 } from "../likely/propose-category";
 import { isRefused } from "./refusal";
 import { rankOfTitle } from "../likely/title-rank";
-import { readCategory } from "../note/read-word";
 import { readRole } from "../people/met-role";
 import type { Settings } from "../settings/settings";
 import type { TitleWords } from "../settings/title-words";
@@ -20,8 +19,7 @@ let known: { readonly table: TitleWords; readonly proposer: CategoryProposer } |
 
 function proposerOf(table: TitleWords): CategoryProposer {
 	if (known?.table === table) return known.proposer;
-	const rows = Object.entries(table).map(([category, words]) => [readCategory(category), words]);
-	const proposer = new CategoryProposer(Object.fromEntries(rows) as TitleWords);
+	const proposer = new CategoryProposer(table);
 	known = { table, proposer };
 	return proposer;
 }

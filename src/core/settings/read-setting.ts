@@ -3,6 +3,7 @@ import { isRecord } from "../text/record";
 import { PROPERTY_IDS, type PropertyId, type PropertyNames } from "../vocabulary/property";
 import type { SettingDefinition, SettingKind, SettingValues } from "./setting";
 import type { SettingsReader } from "./settings-reader";
+import { readCategory } from "../note/read-word";
 import type { TitleWords } from "./title-words";
 
 const SATURDAY = 6;
@@ -108,16 +109,19 @@ function readTitleWords(
 	value: unknown,
 	key: string,
 	reader: SettingsReader,
+	{ group }: SettingDefinition,
 ): TitleWords | undefined {
 	if (value === undefined) return undefined;
 	if (!isRecord(value)) {
 		reader.complain(key, `${key.replace(/^.*\./, "")}, each with words of titles`);
 		return undefined;
 	}
-	const read = Object.entries(value).flatMap(([name, words]) => {
-		const names = reader.names(words, `${key}.${name}`);
-		return names && name.trim() !== "" ? [[name.trim(), names] as const] : [];
-	});
+	const read = new Map<string, readonly string[]>();
+	for (const [written, words] of Object.entries(value)) {
+		const names = reader.names(words, `${key}.${written}`);
+		const name = group === "categories" ? readCategory(written) : written.trim();
+		if (names && name !== "") read.set(name, [...new Set([...(read.get(name) ?? []), ...names])]);
+	}
 	return Object.fromEntries(read);
 }
 

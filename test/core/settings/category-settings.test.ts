@@ -41,4 +41,10 @@ describe("the words of titles that propose categories", () => {
 			expect.stringContaining("Setting likely.categories: expected categories, each with words"),
 		]);
 	});
+
+	it("are one row for each category, however it is written, with the words of all its rows", () => {
+		const categories = { Mentors: ["coach"], Peer: ["planner"], peers: ["buyer", "planner"] };
+		const { settings } = readSettings({ likely: { categories } }, "data.json");
+		expect(settings.likely.categories).toEqual({ mentors: ["coach"], peer: ["planner", "buyer"] });
+	});
 });
