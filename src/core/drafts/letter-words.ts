@@ -8,6 +8,10 @@ const PROPER =
 /** The end of a name of people, in place of what they do: `Product manager`, `CTO`, `Head of Product`. */
 const PEOPLE = /(?:\bC[A-Z]O|ants?|eers?|ians?|ists?|[^aeiou]ors?|[^o]ers?|[a-z]men|[a-z]women)$/;
 
+/** Ends like people, and is none. */
+const NO_PEOPLE =
+	/\b(?:careers?|computers?|consumers?|customers?|fiber|labor|leather|motors?|paper|power|rubber|sectors?|semiconductors?|sensors?|timber|water)$/i;
+
 /** A term in the middle of a sentence: `Fintech` is fintech, `Supply Chain Planning` supply chain planning; B2B SaaS stays. */
 export function inSentence(term: string): string {
 	return term.replace(
@@ -22,7 +26,7 @@ export function workInSentence(profession: string): string {
 	const [head = profession] = profession.split(/\s+(?:of|for|in|at)\s+|,/);
 	const words = wordsOf(head);
 	const isPeople = words[0]?.isHead === true || words.at(-1)?.isDoer === true || PEOPLE.test(head);
-	if (!isPeople) return text;
+	if (!isPeople || NO_PEOPLE.test(head)) return text;
 	if (/(?:[^s]s|men)$/.test(head)) return `the work of ${text}`;
 	return `the work of ${/^[aeio]/i.test(text) ? "an" : "a"} ${text}`;
 }
@@ -53,12 +57,16 @@ const DOING: ReadonlyMap<string, string> = new Map([
 	["more contacts", "getting to know more people in my field"],
 ]);
 
+/** Words at the beginning of a goal that say what I do: not `Spring projects`, nor `Engineering jobs`. */
+const VERBS =
+	/^(?:building|changing|considering|exploring|finding|getting|growing|hiring|hoping|learning|leaving|looking|moving|planning|preparing|raising|researching|returning|searching|seeking|starting|switching|transitioning|trying|working)\s/i;
+
 /** What I am doing, by the goal of my space: `looking for my next job`; undefined where the goal cannot be said so. */
 export function doingInSentence(goal: string | undefined): string | undefined {
 	const text = (goal ?? "").trim().replace(/[.!]+$/, "");
 	const known = DOING.get(text.toLowerCase());
 	if (known !== undefined) return known;
-	return /^(?:I['’]m\s+)?[a-z]{2,}ing\s/i.test(text)
-		? text.replace(/^I['’]m\s+/i, "").replace(/^[A-Z]/, (letter) => letter.toLowerCase())
-		: undefined;
+	const doing = text.replace(/^I['’]m\s+/i, "");
+	const isSaid = VERBS.test(doing) || (doing !== text && /^[a-z]{2,}ing\s/i.test(doing));
+	return isSaid ? doing.replace(/^[A-Z]/, (letter) => letter.toLowerCase()) : undefined;
 }

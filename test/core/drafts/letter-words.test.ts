@@ -37,6 +37,9 @@ describe("a profession that one asks about", () => {
 		["Customer success", "customer success"],
 		["Accountants", "the work of accountants"],
 		["Sales", "sales"],
+		["Labor", "labor"],
+		["Customer", "customer"],
+		["Careers", "careers"],
 		["Software development", "software development"],
 	])("is what they do, also where the space names people: %s", (profession, text) => {
 		expect(workInSentence(profession)).toBe(text);
@@ -62,6 +65,10 @@ describe("what I am doing", () => {
 		["Job search", "looking for my next job"],
 		["Looking for a role in product.", "looking for a role in product"],
 		["I'm moving into climate software", "moving into climate software"],
+		["I'm fundraising for a clinic", "fundraising for a clinic"],
+		["Spring projects", undefined],
+		["spring projects", undefined],
+		["Engineering jobs", undefined],
 		["A job near the sea", undefined],
 		[undefined, undefined],
 	])("is said by the goal of the space where that can be said: %s", (goal, text) => {
