@@ -24,7 +24,7 @@ export const command: Command<typeof OPTIONS> = {
 	arguments: "<vault>",
 	summary: "the people I know already, to start with",
 	description:
-		"Lists past colleagues, classmates, professors, whom I have met and who referred or introduced me, with the last contact and what they could open; then likely past colleagues; connections on LinkedIn come last.",
+		"Lists past colleagues, classmates, professors, people I have met, and people who referred or introduced me, with the last contact and what they could open; then likely past colleagues; connections on LinkedIn come last.",
 	options: OPTIONS,
 	writes: false,
 	run,

@@ -5,11 +5,13 @@ import type { VaultIndex } from "../../core/index/vault-index";
 import type { Interview } from "../../core/records/interview";
 import { questionNotesFor, questionsForAnybody } from "../../core/drafts/question-notes";
 import { type ChosenQuestions, chooseQuestions, readQuestions } from "../../core/drafts/questions";
+import { inSentence } from "../../core/drafts/letter-words";
 import { fileStem } from "../../core/note/note-name";
 import { fillNote } from "../../core/template/fill-note";
 import { writeInNote } from "../../core/template/markdown-values";
 import type { Rendered, TemplateValues } from "../../core/template/render-template";
 import { type TemplateContext, templateValues } from "../../core/drafts/template-values";
+import { displayText } from "../../core/text/link";
 import { type Dimension, DIMENSIONS } from "../../core/vocabulary/dimension";
 import type { TemplateNote } from "../../core/drafts/interview-templates";
 import type { OwnTemplates } from "../write/own-templates";
@@ -66,6 +68,11 @@ const FIT_REASONS: Readonly<Record<Dimension, string>> = {
 /** Why a person fits, in words: one text for each dimension that does. */
 export function fitReasons(fit: PersonFit): readonly string[] {
 	return DIMENSIONS.flatMap((dimension) => {
+		const { byTitle } = fit[dimension];
+		if (byTitle?.result === "likely") {
+			const work = byTitle.terms.map(({ text }) => inSentence(displayText(text))).join(", ");
+			return `Works in ${work} (title: ${byTitle.title})`;
+		}
 		const label = reasonLabel(fit[dimension]);
 		return label === undefined ? [] : `${FIT_REASONS[dimension]}: ${label}`;
 	});

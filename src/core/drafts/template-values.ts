@@ -81,7 +81,7 @@ export function templateValues(context: TemplateContext): TemplateValues {
 
 /** What people of a category are worth asking for. */
 const CATEGORY_REASONS: Readonly<Record<Category, string>> = {
-	"power-connector": "They know many people whom I do not",
+	"power-connector": "They know many people I don't",
 	"industry-expert": "They see where the field is going",
 	"employer-or-customer": "They could hire or buy, or know who would",
 	peer: "They do the work that I do, and hear who is looking",

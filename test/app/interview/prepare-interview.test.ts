@@ -83,7 +83,7 @@ describe.each(ACTING_VAULTS)("a conversation that is prepared, in notes %s,", (_
 		);
 		for (const line of [
 			"- wrote the book",
-			"- They know many people whom I do not",
+			"- They know many people I don't",
 			"- They see where the field is going",
 			"- They know an industry of mine: Fintech",
 			"- To break the ice: [what do we share?]",
