@@ -1,6 +1,6 @@
 import { dayOf } from "../../src/core/dates/calendar-date.ts";
 import { isOfCategory } from "../../src/core/fit/arrange-people.ts";
-import { readCategory } from "../../src/core/note/read-word.ts";
+import { readCategory } from "../../src/core/vocabulary/read-word.ts";
 import { type Fit, fitPeople, type PersonFit } from "../../src/core/fit/fit.ts";
 import { progressOf } from "../../src/core/vocabulary/stage.ts";
 import { findProblems } from "../../src/core/problems/find-problems.ts";

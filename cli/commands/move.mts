@@ -17,7 +17,7 @@ import { readDay, readTime } from "../read-time.mts";
 import type { Call, Command } from "../command.mts";
 import { plainText, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
-import { readLogEvent, readStage } from "../../src/core/note/read-word.ts";
+import { readLogEvent, readStage } from "../../src/core/vocabulary/read-word.ts";
 
 const OPTIONS = {
 	"--via <person>": "who was asked, or who introduced you",

@@ -29,7 +29,7 @@ import { addSection, extendSection } from "../../src/core/note/add-section";
 import { appendLogLine } from "../../src/core/note/append-log-line";
 import { readLogLine } from "../../src/core/note/log";
 import { listItems } from "../../src/core/note/property-value";
-import { readCategory } from "../../src/core/note/read-word";
+import { readCategory } from "../../src/core/vocabulary/read-word";
 import { setProperty } from "../../src/core/note/set-property";
 import { findTags } from "../../src/core/note/tags";
 import { squeezeHeading } from "../../src/core/people/headings";

@@ -2,7 +2,7 @@ import type { Fit, PersonFit } from "../../core/fit/fit";
 import { isRefused, type Refusable } from "../../core/fit/refusal";
 import type { SpaceEntry, Term } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
-import { readCategory } from "../../core/note/read-word";
+import { readCategory } from "../../core/vocabulary/read-word";
 import { listItems } from "../../core/note/property-value";
 import { foldText } from "../../core/text/fold-text";
 import { displayText } from "../../core/text/link";

@@ -1,6 +1,6 @@
 import type { VaultIndex } from "../../core/index/vault-index";
-import { readCategory } from "../../core/note/read-word";
 import { categoryName } from "../../core/vocabulary/category";
+import { readCategory } from "../../core/vocabulary/read-word";
 import { changeLists, type Lists } from "../write/change-lists";
 import { notThere, personAt, type Prepared } from "./record-event";
 

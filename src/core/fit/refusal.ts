@@ -1,4 +1,4 @@
-import { readCategory } from "../note/read-word";
+import { readCategory } from "../vocabulary/read-word";
 import { foldText } from "../text/fold-text";
 import { displayText } from "../text/link";
 import type { Dimension } from "../vocabulary/dimension";

@@ -3,7 +3,7 @@ import { type DateReading, DAY_FORM, readDate, readDateTime, TIME_FORM } from ".
 import type { LogEvent } from "../vocabulary/log-event";
 import type { Problem } from "../text/problem";
 import { showValue } from "./property-value";
-import { readLogEvent } from "./read-word";
+import { readLogEvent } from "../vocabulary/read-word";
 import { findHiddenRanges, findSection, isHidden } from "./section";
 
 /** One event of a contact's introduction log. */

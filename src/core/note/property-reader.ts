@@ -19,7 +19,7 @@ import {
 	showValue,
 	textOf,
 } from "./property-value";
-import { readWord } from "./read-word";
+import { readWord } from "../vocabulary/read-word";
 
 /** A note's frontmatter as parsed: by Obsidian, by `yaml`, or by the fast reader. */
 export type Frontmatter = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { cutEnd } from "../text/cut-end";
 import { readEntities } from "../text/entities";
 import { withoutHiddenMarks } from "../text/hidden-marks";
 import { displayText, locateLinks } from "../text/link";
-import { readCategory } from "../note/read-word";
+import { readCategory } from "../vocabulary/read-word";
 import { CATEGORIES } from "../vocabulary/category";
 import type { Dimension } from "../vocabulary/dimension";
 import type { MetRole } from "../vocabulary/met-role";

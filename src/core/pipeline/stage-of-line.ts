@@ -1,6 +1,6 @@
 import type { LogLine } from "../note/log";
 import type { LogEvent } from "../vocabulary/log-event";
-import { readStage } from "../note/read-word";
+import { readStage } from "../vocabulary/read-word";
 import { legalEvents, type Stage, stageAfter, STAGES } from "../vocabulary/stage";
 
 /** Where each event leads, from whatever stage, and the stage in which it means something alone, and stays. */

@@ -1,6 +1,6 @@
 import { showValue } from "../note/property-value";
 import type { PropertyReader } from "../note/property-reader";
-import { idsByWord } from "../note/read-word";
+import { idsByWord } from "../vocabulary/read-word";
 import { type Held, HELD_TABLE } from "../vocabulary/held";
 import { PROPERTIES } from "../vocabulary/property";
 import { type NoteRecord, recordReader } from "./note-record";

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../dates/calendar-date";
 import { displayText } from "../text/link";
 import { fileStem } from "../note/note-name";
 import { saysName } from "../people/person-name";
-import { readCategory, readStage } from "../note/read-word";
+import { readCategory, readStage } from "../vocabulary/read-word";
 import { groupKeys, showValue } from "../note/property-value";
 import type { PropertyReader } from "../note/property-reader";
 import type { LogLine } from "../note/log";

@@ -1,4 +1,4 @@
-import { readCategory } from "../note/read-word";
+import { readCategory } from "../vocabulary/read-word";
 import type { FactsBeside } from "../note/facts";
 import { textOf } from "../note/property-value";
 import type { PropertyReader } from "../note/property-reader";

@@ -3,7 +3,7 @@ import { isRecord } from "../text/record";
 import { PROPERTY_IDS, type PropertyId, type PropertyNames } from "../vocabulary/property";
 import type { SettingDefinition, SettingKind, SettingValues } from "./setting";
 import type { SettingsReader } from "./settings-reader";
-import { readCategory } from "../note/read-word";
+import { readCategory } from "../vocabulary/read-word";
 import type { TitleWords } from "./title-words";
 
 const SATURDAY = 6;

@@ -8,7 +8,7 @@ import { dayField, dayOfForm, remarkField, wordsOf } from "../dialogs/forms";
 import { today } from "../vault/today";
 import type { ContactEntry } from "../../core/index/entry";
 import type { Context } from "../context";
-import { readCategory } from "../../core/note/read-word";
+import { readCategory } from "../../core/vocabulary/read-word";
 
 /** Events that ask for nothing that is each person's own, such as a time. */
 const BULK_EVENTS: readonly LogEvent[] = LOG_EVENTS.filter(

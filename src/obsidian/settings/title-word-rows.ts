@@ -1,5 +1,5 @@
 import { Notice, type SettingDefinition } from "obsidian";
-import { readCategory } from "../../core/note/read-word";
+import { readCategory } from "../../core/vocabulary/read-word";
 import type { SettingId } from "../../core/settings/setting";
 import { settingAt } from "../../core/settings/settings";
 import { addTitleWords, type TitleWords } from "../../core/settings/title-words";

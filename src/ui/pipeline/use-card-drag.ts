@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ContactEntry } from "../../core/index/entry";
 import type { Stage } from "../../core/vocabulary/stage";
-import { readStage } from "../../core/note/read-word";
+import { readStage } from "../../core/vocabulary/read-word";
 import { DragGhost } from "./drag-ghost";
 
 /** A card that is on its way, and the stage over which it is. */

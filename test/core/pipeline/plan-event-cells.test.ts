@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../../src/core/note/text-edit";
 import { planChanges } from "../../../src/core/note/plan-changes";
 import type { EventInput } from "../../../src/core/pipeline/event-input";
-import { readLogEvent, readStage } from "../../../src/core/note/read-word";
+import { readLogEvent, readStage } from "../../../src/core/vocabulary/read-word";
 import { planEvent } from "../../../src/core/pipeline/plan-event";
 import { LOG_EVENTS } from "../../../src/core/vocabulary/log-event";
 import { type Stage, STAGES } from "../../../src/core/vocabulary/stage";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCategory, readLogEvent, readStage } from "../../../src/core/note/read-word";
+import { readCategory, readLogEvent, readStage } from "../../../src/core/vocabulary/read-word";
 import { CATEGORIES } from "../../../src/core/vocabulary/category";
 import { LOG_EVENTS } from "../../../src/core/vocabulary/log-event";
 

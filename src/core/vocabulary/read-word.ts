@@ -1,7 +1,7 @@
 import { displayText } from "../text/link";
-import { CATEGORY_TABLE } from "../vocabulary/category";
-import { LOG_EVENT_TABLE, type LogEvent } from "../vocabulary/log-event";
-import { type Stage, STAGE_TABLE } from "../vocabulary/stage";
+import { CATEGORY_TABLE } from "./category";
+import { LOG_EVENT_TABLE, type LogEvent } from "./log-event";
+import { type Stage, STAGE_TABLE } from "./stage";
 
 /** What the words of a table mean: each row by its own word and by the others that are read as it. */
 export function idsByWord<Id extends string>(
