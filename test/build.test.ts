@@ -80,7 +80,9 @@ describe("the build", () => {
 });
 
 describe("the licences of packages", () => {
-	const plugin = "@date-fns/utc d3-hierarchy date-fns diff mustache papaparse preact yaml".split(" ");
+	const plugin = "@date-fns/utc d3-hierarchy date-fns diff mustache papaparse preact yaml".split(
+		" ",
+	);
 	const commandLine =
 		"@date-fns/utc commander date-fns diff extend-shallow gray-matter is-extendable kind-of mustache papaparse section-matter strip-bom-string yaml";
 
