@@ -1,6 +1,7 @@
 // The index in memory, as the app has it: made from facts, changed note by note, asked for the fit of everybody.
 import { fitPeople } from "../../src/core/fit/fit.ts";
 import { VaultIndex } from "../../src/core/index/vault-index.ts";
+import { learnCountries } from "../../src/core/places/countries.ts";
 import type { NoteFacts } from "../../src/core/note/facts.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings.ts";
 import { makeFacts, readSevenProperties } from "./make-facts.mts";
@@ -41,14 +42,18 @@ function timeSlices(): IndexResult["slices"] {
 	let last = sliceStart;
 	let longestSlice = 0;
 	let longestNote = 0;
+	const rest = (): void => {
+		last = performance.now();
+		if (last - sliceStart < SLICE_MS) return;
+		longestSlice = Math.max(longestSlice, last - sliceStart);
+		sliceStart = last;
+	};
+	while (learnCountries()) rest();
 	for (const note of facts) {
+		const start = performance.now();
 		fresh.set(note);
-		const now = performance.now();
-		longestNote = Math.max(longestNote, now - last);
-		last = now;
-		if (now - sliceStart < SLICE_MS) continue;
-		longestSlice = Math.max(longestSlice, now - sliceStart);
-		sliceStart = now;
+		rest();
+		longestNote = Math.max(longestNote, last - start);
 	}
 	return { longestSlice: Math.max(longestSlice, last - sliceStart), longestNote };
 }

@@ -21,43 +21,61 @@ interface Countries {
 	readonly continents: ReadonlySet<string>;
 }
 
+/** Goes on where it was left, so that nothing is done twice. */
+const reading = readCountries();
 let known: Countries | undefined;
 
 /** The short English name, folded, of a country by any name of it, folded; undefined for other words. */
 export function countryOf(name: string): string | undefined {
-	return (known ??= readCountries()).byName.get(withoutMarks(name));
+	return countries().byName.get(withoutMarks(name));
 }
 
 /** The short English name, folded, of a country by its two letters. */
 export function countryOfCode(letters: string): string | undefined {
-	return (known ??= readCountries()).byCode.get(letters.toUpperCase());
+	return countries().byCode.get(letters.toUpperCase());
 }
 
 /** Whether a folded word is a continent, or the like. */
 export function isContinent(name: string): boolean {
-	return (known ??= readCountries()).continents.has(withoutMarks(name));
+	return countries().continents.has(withoutMarks(name));
 }
 
-/** Every region that `Intl` has a name for, in English, in the user's language and in some others; made when it is first asked for. */
-function readCountries(): Countries {
-	const [short, english] = [namesIn("en", "short"), namesIn("en", "long")];
+/**
+ * Learns the names of countries in one language more, and says whether any are left. Whoever reads many notes and
+ * must not hold up the app calls it until then; else the first place has to wait for all of them at once.
+ */
+export function learnCountries(): boolean {
+	const { done, value } = reading.next();
+	if (done === true) known ??= value;
+	return known === undefined;
+}
+
+function countries(): Countries {
+	while (known === undefined) learnCountries();
+	return known;
+}
+
+/** Every region that `Intl` has a name for, in English, in the user's language and in some others, language by language. */
+function* readCountries(): Generator<undefined, Countries> {
+	const short = namesIn("en", "short");
+	yield;
 	const byCode = readCodes(short);
 	const byName = new Map<string, string>();
+	const continents = new Set<string>();
 	const codes = [...byCode.keys()];
-	const learn = (names: Intl.DisplayNames): void => {
+	const wide = ["en", undefined, "de"].map((language) => namesIn(language, "long"));
+	const others = LANGUAGES.map((language) => namesIn(language, "long"));
+	for (const names of [short, ...wide, ...others]) {
+		yield;
 		plainAll(codes.map((code) => names.of(code) ?? "")).forEach((name, index) => {
 			const country = byCode.get(codes[index] ?? "") ?? "";
 			for (const word of wordsOf(name)) if (!byName.has(word)) byName.set(word, country);
 		});
-	};
-	const [own, german] = [namesIn(undefined, "long"), namesIn("de", "long")];
-	const others = LANGUAGES.map((language) => namesIn(language, "long"));
-	[short, english, own, german, ...others].forEach(learn);
+		if (!wide.includes(names)) continue;
+		for (const word of plainAll(WIDER.map((code) => names.of(code) ?? ""))) continents.add(word);
+	}
 	for (const [name, code] of Object.entries(ALSO)) byName.set(name, byCode.get(code) ?? name);
-	const continents = [english, own, german].flatMap((names) =>
-		plainAll(WIDER.map((code) => names.of(code) ?? "")),
-	);
-	return { byCode, byName, continents: new Set(continents) };
+	return { byCode, byName, continents };
 }
 
 /** The short name of every country, by each of its codes: `UK` is `GB`. */

@@ -8,6 +8,7 @@ import {
 } from "obsidian";
 import type { LiveIndex } from "../../app/write/live-index";
 import { bareFacts, type NoteFacts } from "../../core/note/facts";
+import { learnCountries } from "../../core/places/countries";
 import { exclusionProblems, makeExclusion, type VaultRules } from "../../core/settings/exclusion";
 import type { Settings } from "../../core/settings/settings";
 import { templatePaths } from "../../core/drafts/template-path";
@@ -105,6 +106,7 @@ export class VaultWatcher extends Component {
 		this.#seen = 0;
 		this.#told = performance.now() + (this.#live.reading ? 0 : AGAIN_MS);
 		const { rest } = new Slices();
+		while (learnCountries()) await rest();
 		for (const file of files) {
 			await rest();
 			if (reading !== this.#reading) return;
