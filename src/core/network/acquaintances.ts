@@ -58,12 +58,11 @@ export class Acquaintances {
 		for (const { after } of changes)
 			if (after) for (const word of this.#referrers.add(after)) words.add(word);
 		for (const { slot, after } of changes) this.#levels[slot] = after ? this.#levelOf(after) : 0;
-		const { surroundings, people } = this.#index;
-		const mayHaveTurned = surroundings !== this.#surroundings;
+		const { surroundings } = this.#index;
+		if (surroundings !== this.#surroundings)
+			for (const word of this.#referrers.words) words.add(word);
 		this.#surroundings = surroundings;
-		const touched: Iterable<Entry | undefined> = mayHaveTurned
-			? people
-			: [...words].flatMap((word) => this.#index.findByName(word, "contact"));
+		const touched = [...words].flatMap((word) => this.#index.findByName(word, "contact"));
 		const talked = [...before, ...heldWith].filter(
 			(path) => before.has(path) !== heldWith.has(path),
 		);

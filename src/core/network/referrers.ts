@@ -27,6 +27,11 @@ export class Referrers {
 		);
 	}
 
+	/** The words that notes have for them: nobody who bears none of these is one. */
+	get words(): Iterable<string> {
+		return this.#users.words;
+	}
+
 	/** Takes in what a note says; gives its words for them. */
 	add(entry: ContactEntry): ReadonlySet<string> {
 		const words = wordsIn(entry);

@@ -20,6 +20,11 @@ export class WordUsers<T extends object> {
 		if (known.length === 0) this.#users.delete(word);
 	}
 
+	/** Every word that somebody uses. */
+	get words(): Iterable<string> {
+		return this.#users.keys();
+	}
+
 	/** Those who use a word, in no order. */
 	get(word: string): readonly T[] {
 		const known = this.#users.get(word);
