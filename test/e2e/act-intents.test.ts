@@ -167,10 +167,14 @@ describe("a line of what is due", () => {
 			const file = app.vault.getFileByPath("Talk.md");
 			if (file) await app.fileManager.renameFile(file, "First talk.md");
 		});
-		await settle(opened);
-		await button.click();
-		await settle(opened);
-		await expect.poll(() => noteAt(opened.vault, "First talk.md")).toContain("held: held");
+		// A click before the card has followed is refused, and changes nothing.
+		await expect
+			.poll(async () => {
+				await button.click({ timeout: 1_000 }).catch(() => undefined);
+				await settle(opened);
+				return noteAt(opened.vault, "First talk.md");
+			})
+			.toContain("held: held");
 	});
 
 	it("without a note of the conversation is the event of the person alone", async () => {
