@@ -1,12 +1,12 @@
 import { bodyOptions } from "../../core/note/body-options";
+import { factsInText } from "../../core/note/facts-in-text";
 import { planChanges } from "../../core/note/plan-changes";
-import { PropertyReader } from "../../core/note/property-reader";
-import { readFacts } from "../../core/note/read-facts";
+import { PropertyReader, separatorOf } from "../../core/note/property-reader";
 import { type Plan, type PropertyScalar, refuse } from "../../core/note/text-edit";
-import { readYaml } from "../../core/note/yaml";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { displayText } from "../../core/text/link";
 import type { Dimension } from "../../core/vocabulary/dimension";
+import type { PropertyId } from "../../core/vocabulary/property";
 import type { Prepared } from "../pipeline/record-event";
 
 /** A term of a space that others are to stand for, or none. */
@@ -18,10 +18,10 @@ export interface TermSwap {
 }
 
 const LISTS = {
-	industry: { id: "industries", separator: "comma", joint: ", " },
-	profession: { id: "professions", separator: "comma", joint: ", " },
-	geography: { id: "geographies", separator: "semicolon", joint: "; " },
-} as const;
+	industry: "industries",
+	profession: "professions",
+	geography: "geographies",
+} as const satisfies Readonly<Record<Dimension, PropertyId>>;
 
 /** Prepares to put other terms into a space's note in place of one; all else in the note stays. */
 export function prepareTermSwap(index: VaultIndex, path: string, swap: TermSwap): Prepared {
@@ -46,10 +46,9 @@ function planSwap(
 	text: string,
 	{ dimension, term, instead }: TermSwap,
 ): Plan {
-	const { id, separator, joint } = LISTS[dimension];
-	const facts = readFacts(path, text, bodyOptions(settings), (whole, from, to) =>
-		readYaml(whole.slice(from, to)),
-	);
+	const id = LISTS[dimension];
+	const separator = separatorOf(id);
+	const facts = factsInText(path, text, bodyOptions(settings));
 	const reader = new PropertyReader(settings.properties);
 	reader.open(path, facts.frontmatter, []);
 	const key = reader.keyOf(id);
@@ -61,6 +60,7 @@ function planSwap(
 	];
 	const raw = reader.raw(id);
 	if (!Array.isArray(raw)) {
+		const joint = separator === "semicolon" ? "; " : ", ";
 		const joined = swapped(terms, (one) => one === term).join(joint);
 		return planChanges(text, [{ kind: "set", key, value: joined === "" ? null : joined }]);
 	}

@@ -3,6 +3,7 @@ import { isRefused, type Refusable } from "../../core/fit/refusal";
 import type { SpaceEntry, Term } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { readCategory } from "../../core/vocabulary/read-word";
+import { separatorOf } from "../../core/note/property-reader";
 import { listItems } from "../../core/note/property-value";
 import { foldText } from "../../core/text/fold-text";
 import { displayText } from "../../core/text/link";
@@ -98,6 +99,6 @@ function inUse(index: VaultIndex, what: Refusable): readonly string[] {
 
 /** The answers in a text that was typed: commas separate them, semicolons those of geography. */
 export function typedAnswers(what: Refusable, typed: string): readonly string[] {
-	const words = listItems(typed, what === "geography" ? "semicolon" : "comma");
+	const words = listItems(typed, separatorOf(what));
 	return what === "category" ? words.map(readCategory) : words;
 }

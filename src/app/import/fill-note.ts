@@ -1,8 +1,7 @@
 import { type Change, planChanges } from "../../core/note/plan-changes";
 import { PropertyReader } from "../../core/note/property-reader";
-import { readFacts } from "../../core/note/read-facts";
+import { factsInText } from "../../core/note/facts-in-text";
 import type { Plan, PropertyValue } from "../../core/note/text-edit";
-import { readYaml } from "../../core/note/yaml";
 import { bodyOptions } from "../../core/note/body-options";
 import { namesOf, type PropertyId } from "../../core/vocabulary/property";
 import { companyKeys } from "../../core/records/same-person";
@@ -42,9 +41,7 @@ export function planFilling(
 }
 
 function readerOf(path: string, text: string, settings: Settings): PropertyReader {
-	const facts = readFacts(path, text, bodyOptions(settings), (whole, from, to) =>
-		readYaml(whole.slice(from, to)),
-	);
+	const facts = factsInText(path, text, bodyOptions(settings));
 	const reader = new PropertyReader(settings.properties);
 	reader.open(path, facts.frontmatter, []);
 	return reader;

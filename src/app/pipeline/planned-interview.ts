@@ -7,9 +7,8 @@ import { readInterview } from "../../core/records/interview";
 import { type Change, planChanges } from "../../core/note/plan-changes";
 import { planInTurn } from "../../core/note/plan-in-turn";
 import { PropertyReader } from "../../core/note/property-reader";
-import { readFacts } from "../../core/note/read-facts";
+import { factsInText } from "../../core/note/facts-in-text";
 import { type Plan, refuse } from "../../core/note/text-edit";
-import { readYaml } from "../../core/note/yaml";
 import { peopleIn } from "../../core/pipeline/interviews-by-person";
 import { LOG_EVENT_TABLE, type LogEvent } from "../../core/vocabulary/log-event";
 import { replayLog } from "../../core/pipeline/replay-log";
@@ -129,10 +128,7 @@ export function changeInterview(
 
 /** A conversation as the text of its note says it at this moment, which the index may not know yet. */
 export function interviewInText(path: string, text: string, settings: Settings): Interview {
-	const options = bodyOptions(settings);
-	const facts = readFacts(path, text, options, (whole, from, to) =>
-		readYaml(whole.slice(from, to)),
-	);
+	const facts = factsInText(path, text, bodyOptions(settings));
 	const reader = new PropertyReader(settings.properties);
 	reader.open(path, facts.frontmatter, []);
 	return readInterview(facts, reader);

@@ -1,22 +1,15 @@
+import type { Refusable } from "../../core/fit/refusal";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { bodyOptions } from "../../core/note/body-options";
 import { factsInText } from "../../core/note/facts-in-text";
 import { type Change, planChanges } from "../../core/note/plan-changes";
-import { PropertyReader } from "../../core/note/property-reader";
+import { PropertyReader, separatorOf } from "../../core/note/property-reader";
 import { refuse } from "../../core/note/text-edit";
 import { namesOf } from "../../core/vocabulary/property";
 import type { NoteWrite } from "./carry-out";
 
-/** The lists of a person or a company that are changed item by item, and what parts their items where they are one text. */
-const SEPARATORS = {
-	industry: "comma",
-	profession: "comma",
-	geography: "semicolon",
-	category: "comma",
-	not_fit: "names",
-} as const;
-
-export type ListId = keyof typeof SEPARATORS;
+/** The lists of a person or a company that are changed item by item. */
+export type ListId = Refusable | "not_fit";
 
 /** What some lists of a note are to hold; one of nothing is taken out. */
 export type Lists = ReadonlyMap<ListId, readonly string[]>;
@@ -34,7 +27,7 @@ export function changeLists(
 		const facts = factsInText(path, text, bodyOptions(settings));
 		const reader = new PropertyReader(settings.properties);
 		reader.open(path, facts.frontmatter, []);
-		const lists = change((id) => reader.list(id, SEPARATORS[id]));
+		const lists = change((id) => reader.list(id, separatorOf(id)));
 		if (typeof lists === "string") return refuse("not-possible", lists);
 		return planChanges(
 			text,

@@ -7,10 +7,9 @@ import { freePath, safeFileName } from "../../core/text/file-name";
 import { parseProperty } from "../../core/note/parse-property";
 import { fileStem } from "../../core/note/note-name";
 import { type Change, planChanges } from "../../core/note/plan-changes";
-import { readFacts } from "../../core/note/read-facts";
+import { factsInText } from "../../core/note/facts-in-text";
 import { isList } from "../../core/note/scalar-text";
 import { applyEdits, type PropertyScalar, type PropertyValue } from "../../core/note/text-edit";
-import { readYaml } from "../../core/note/yaml";
 import type { NewKind } from "../../core/vocabulary/record-kind";
 import { namesOf, type PropertyId } from "../../core/vocabulary/property";
 import { bodyOptions } from "../../core/note/body-options";
@@ -107,10 +106,7 @@ export function findFault(
 	text: string,
 ): string | undefined {
 	const readBack = new VaultIndex(index.settings);
-	const options = bodyOptions(index.settings);
-	readBack.set(
-		readFacts(path, text, options, (whole, from, to) => readYaml(whole.slice(from, to))),
-	);
+	readBack.set(factsInText(path, text, bodyOptions(index.settings)));
 	const entry = readBack.get(path);
 	if (entry?.kind === kind) {
 		// A wrong value is none the user meant.

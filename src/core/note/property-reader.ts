@@ -8,6 +8,7 @@ import {
 	PROPERTY_IDS,
 	type PropertyId,
 	type PropertyNames,
+	type ValueKind,
 } from "../vocabulary/property";
 import {
 	flattenList,
@@ -20,6 +21,15 @@ import {
 	textOf,
 } from "./property-value";
 import { readWord } from "../vocabulary/read-word";
+
+const SEPARATORS: Readonly<Partial<Record<ValueKind, Separator>>> = {
+	...{ words: "comma", places: "semicolon", names: "names", link: "names", links: "names" },
+};
+
+/** What separates the items of a property that was written as one text: its kind says so. */
+export function separatorOf(id: PropertyId): Separator {
+	return SEPARATORS[PROPERTIES[id].kind] ?? "none";
+}
 
 /** A note's frontmatter as parsed: by Obsidian, by `yaml`, or by the fast reader. */
 export type Frontmatter = Readonly<Record<string, unknown>>;

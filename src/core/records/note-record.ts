@@ -1,7 +1,7 @@
 import type { CalendarDate, LocalDateTime } from "../dates/calendar-date";
 import type { FactsBeside } from "../note/facts";
 import { readName } from "../note/note-name";
-import type { PropertyReader } from "../note/property-reader";
+import { type PropertyReader, separatorOf } from "../note/property-reader";
 import {
 	type FieldOf,
 	fieldOf,
@@ -73,6 +73,11 @@ type ApartReaders<K extends RecordKind, Apart> = {
 		: ReadMore<K, Apart[Field]>;
 };
 
+function readList(id: PropertyId): ReadField<readonly string[]> {
+	const separator = separatorOf(id);
+	return (reader) => reader.list(id, separator);
+}
+
 /** How each kind of value is read. */
 const READERS: {
 	readonly [K in ValueKind]: (
@@ -82,11 +87,11 @@ const READERS: {
 } = {
 	text: (id) => (reader) => reader.text(id),
 	word: (id) => (reader) => reader.word(id),
-	words: (id) => (reader) => reader.list(id, "comma"),
-	places: (id) => (reader) => reader.list(id, "semicolon"),
-	names: (id) => (reader) => reader.list(id, "names"),
-	link: (id) => (reader) => reader.list(id, "names"),
-	links: (id) => (reader) => reader.list(id, "names"),
+	words: readList,
+	places: readList,
+	names: readList,
+	link: readList,
+	links: readList,
 	term: (id) => (reader) => reader.text(id),
 	number: (id, { range: [least, max] = [-Infinity, Infinity], usual }) => {
 		return (reader) => reader.number(id, least, max) ?? usual;
