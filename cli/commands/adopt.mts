@@ -1,6 +1,6 @@
 import { adoptInto, type Adoption, planAdoption } from "../../src/app/people/adopt.ts";
 import { documentAdoption } from "../../src/app/documents/adopt-document.ts";
-import { countUnreadLines, labelledLines } from "../../src/core/adopt/unread-lines.ts";
+import { countUnreadLines, lineReader } from "../../src/core/adopt/unread-lines.ts";
 import { textAt } from "../vault/locate-problems.mts";
 import { refuseUnread } from "../vault/open-vault.mts";
 import { ProgressBar } from "../progress-bar.mts";
@@ -71,9 +71,8 @@ async function run({ terminal, options }: Call<typeof OPTIONS>, folder: string):
 /** With what the texts of those people's notes say as properties do. */
 function withLines(root: string, adoption: Adoption): Adoption {
 	const { people, settings, unread } = adoption;
-	const lines = people.map(({ path }) => {
-		return [path, labelledLines(textAt(`${root}/${path}`), settings)] as const;
-	});
+	const readLines = lineReader(settings);
+	const lines = people.map(({ path }) => [path, readLines(textAt(`${root}/${path}`))] as const);
 	return { ...adoption, unread: [...unread, ...countUnreadLines(people, new Map(lines))] };
 }
 

@@ -49,9 +49,10 @@ async function run(
 	// One more than is shown tells whether there are more.
 	const found = findPaths(graph, person, today, max + 1);
 	const paths = found.slice(0, max);
-	const isFound = found.length > 0 || pathsWithoutNote(graph, person).length > 0;
+	const withoutNote = pathsWithoutNote(graph, person);
+	const isFound = found.length + withoutNote.length > 0;
 	const candidates = isFound ? [] : pathCandidates(graph, person, space);
-	const document = documentPaths(graph, person, paths, candidates);
+	const document = documentPaths(person, paths, withoutNote, candidates);
 	if (options.json) terminal.printJson(document);
 	else {
 		printPaths(terminal, paths, document);

@@ -24,7 +24,7 @@ import { readQuestions } from "../../src/core/drafts/questions";
 import { recapValues } from "../../src/core/drafts/recap-input";
 import { readRecap } from "../../src/core/drafts/recap-text";
 import { plainKey } from "../../src/core/adopt/foreign-names";
-import { labelledLines } from "../../src/core/adopt/unread-lines";
+import { lineReader } from "../../src/core/adopt/unread-lines";
 import { addSection, extendSection } from "../../src/core/note/add-section";
 import { appendLogLine } from "../../src/core/note/append-log-line";
 import { readLogLine } from "../../src/core/note/log";
@@ -106,9 +106,9 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
 	spokenName,
 	inSpokenOrder,
 	plainKey,
-	labelledLines: (text) => [
-		labelledLines(text, DEFAULT_SETTINGS),
-		labelledLines(`a: ${text}:: b`, DEFAULT_SETTINGS),
+	lineReader: (text) => [
+		lineReader(DEFAULT_SETTINGS)(text),
+		lineReader(DEFAULT_SETTINGS)(`a: ${text}:: b`),
 	],
 	cleanCell,
 	emailsIn,

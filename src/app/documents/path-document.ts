@@ -4,8 +4,7 @@ import type { AffiliationKind } from "../../core/network/edge";
 import type { IntroPath } from "../../core/network/find-paths";
 import { acquaintanceLabel } from "../../core/network/acquaintance-label";
 import type { PathCandidate } from "../../core/network/path-candidates";
-import type { IntroGraph } from "../../core/network/intro-graph";
-import { type PathWithoutNote, pathsWithoutNote } from "../../core/network/paths-without-note";
+import type { PathWithoutNote } from "../../core/network/paths-without-note";
 import { stepLabel } from "../../core/network/step-label";
 
 /** Who can introduce me to a person, as JSON (docs/schema/path.schema.json). People are the paths of their notes. */
@@ -41,9 +40,9 @@ export interface PathDocument {
 
 /** The paths to a person in their order, and where to look for others. */
 export function documentPaths(
-	graph: IntroGraph,
 	person: ContactEntry,
 	paths: readonly IntroPath[],
+	withoutNote: readonly PathWithoutNote[],
 	candidates: readonly PathCandidate[],
 ): PathDocument {
 	return {
@@ -55,7 +54,7 @@ export function documentPaths(
 			agreedBefore: path.load.hasAgreed,
 			lastAsked: path.load.lastAsked ?? null,
 		})),
-		withoutNote: pathsWithoutNote(graph, person),
+		withoutNote,
 		candidates: candidates.map(({ kind, name, reason }) => ({ kind, name, reason })),
 	};
 }

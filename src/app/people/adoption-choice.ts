@@ -3,7 +3,7 @@ import type {
 	ProposedNames,
 	ProposedRule,
 } from "../../core/adopt/propose-adoption";
-import { countUnreadLines, type LabelledLine, labelledLines } from "../../core/adopt/unread-lines";
+import { countUnreadLines, type LabelledLine, lineReader } from "../../core/adopt/unread-lines";
 import { KindFinder } from "../../core/index/note-kind";
 import type { NoteFacts } from "../../core/note/facts";
 import { PropertyReader } from "../../core/note/property-reader";
@@ -27,8 +27,8 @@ export interface AdoptedSetting {
 export class AdoptionChoice {
 	readonly #notes: readonly NoteFacts[];
 	readonly #settings: Settings;
-	/** The settings with all that is proposed. */
-	readonly #whole: Settings;
+	/** Reads a text by the settings with all that is proposed. */
+	readonly #readLines: ReturnType<typeof lineReader>;
 	readonly #lines = new Map<string, readonly LabelledLine[]>();
 	readonly #leftOut = new Set<ProposedRule | ProposedNames>();
 	readonly proposal: AdoptionProposal;
@@ -38,7 +38,7 @@ export class AdoptionChoice {
 		this.#settings = settings;
 		const whole = planAdoption(notes, settings, () => true);
 		this.proposal = whole;
-		this.#whole = whole.settings;
+		this.#readLines = lineReader(whole.settings);
 		this.#chosen = whole;
 		// Fewer rules find fewer contacts, and never others.
 		this.#notes = contactsOf(notes, whole.settings);
@@ -80,7 +80,7 @@ export class AdoptionChoice {
 
 	/** Takes in the text of one of those notes, to say what in it is not read. */
 	takeText(path: string, text: string): void {
-		const lines = labelledLines(text, this.#whole);
+		const lines = this.#readLines(text);
 		if (lines.length > 0) this.#lines.set(path, lines);
 	}
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
+import { isOfCategory } from "../../core/fit/arrange-people";
 import { lacksPeople } from "../../core/fit/coverage";
 import type { Fit, PersonFit } from "../../core/fit/fit";
 import type { ContactEntry } from "../../core/index/entry";
@@ -27,9 +28,9 @@ export interface PersonIKnow {
 }
 
 /** From those I know to those with whom I am only connected. */
-const ORDER: readonly Acquaintance[] = [
-	...(["known", "referrer", "likely-colleague", "same-company", "connected"] as const),
-];
+const GROUPS: Readonly<Record<Acquaintance, number>> = {
+	...{ known: 0, referrer: 0, "likely-colleague": 1, "same-company": 2, connected: 3 },
+};
 
 /** Whom to begin with: those I know, then those I may know, connections last; of each, who could open most, then whom I was in touch with longest ago, never first. */
 export function peopleIKnow(graph: IntroGraph, fit: Fit): readonly PersonIKnow[] {
@@ -43,15 +44,11 @@ export function peopleIKnow(graph: IntroGraph, fit: Fit): readonly PersonIKnow[]
 	});
 	return known.sort(
 		(a, b) =>
-			groupOf(a) - groupOf(b) ||
+			GROUPS[a.how] - GROUPS[b.how] ||
 			b.opens.length - a.opens.length ||
 			compareDays(a.lastContact ?? "", b.lastContact ?? "") ||
 			comparePeople(a.entry, b.entry),
 	);
-}
-
-function groupOf({ how }: PersonIKnow): number {
-	return how === "referrer" ? 0 : ORDER.indexOf(how);
 }
 
 function compareDays(a: string, b: string): number {
@@ -78,17 +75,13 @@ function openingsOf(
 		path,
 	}));
 	const categories = missing.flatMap((category): Opening[] => {
-		const [first] = others.filter((other) => isOf(other, fits.get(other), category));
+		const first = others.find((other) => {
+			const fit = fits.get(other);
+			return fit !== undefined && isOfCategory(fit, category);
+		});
 		return first ? [{ kind: "category", name: category, path: first.path }] : [];
 	});
 	return [...targets, ...people, ...categories];
-}
-
-function isOf({ note }: ContactEntry, fit: PersonFit | undefined, category: string): boolean {
-	return (
-		note.category.includes(category) ||
-		fit?.likelyCategories.some((one) => one.category === category) === true
-	);
 }
 
 /** What somebody could open, as words: "Acme (target company), knows Bo Cy and Di Ray, missing category: peer". */

@@ -35,30 +35,37 @@ const MOST_WORDS = 6;
 /** A label and its marks end before this. */
 const LONGEST = 400;
 
-/** The lines of a note's text that say a value of a property of a person, and its inline fields; code, comments, tasks, the log and recaps aside. */
-export function labelledLines(text: string, settings: Settings): readonly LabelledLine[] {
-	const start = bodyStart(text);
-	if (!text.includes(":", start)) return [];
+/** Makes what finds the lines of a note's text that say a value of a property of a person, and its inline fields; code, comments, tasks, the log and recaps aside. */
+export function lineReader(settings: Settings): (text: string) => readonly LabelledLine[] {
 	const own = ownNames(settings);
 	const ofPeople = new Set<string>(propertiesOf("contact"));
+	const propertyFor = (label: string): PropertyId | undefined =>
+		own.get(label.toLowerCase()) ?? propertyOf(label);
+	return (text) =>
+		labelsBeside(text, settings).flatMap(({ label, isField, value, isBold }) => {
+			const id = propertyFor(label);
+			const property = ofPeople.has(id ?? "") ? (id as PropertyOf<"contact">) : undefined;
+			const isRead = property
+				? isField || isValue(property, value, isBold)
+				: isField && id === undefined;
+			return isRead ? [{ label, property }] : [];
+		});
+}
+
+/** The labels of a note's text that stand neither in code, nor in a comment, the log or a recap. */
+function labelsBeside(text: string, settings: Settings): readonly Label[] {
+	const start = bodyStart(text);
+	if (!text.includes(":", start)) return [];
 	const hidden = findHiddenRanges(text, start);
 	const ours = [settings.logHeading, settings.interview.recapHeading].flatMap(
 		(heading) => findSection(text, heading, start) ?? [],
 	);
 	const isAside = (at: number): boolean =>
 		isHidden(hidden, at) || ours.some(({ from, to }) => at >= from && at < to);
-	const found: LabelledLine[] = [];
+	const found: Label[] = [];
 	let at = start;
 	for (const whole of text.slice(start).split("\n")) {
-		if (whole.includes(":") && !isAside(at))
-			for (const { label, isField, value, isBold } of labelsIn(whole)) {
-				const id = own.get(label.toLowerCase()) ?? propertyOf(label);
-				const property = ofPeople.has(id ?? "") ? (id as PropertyOf<"contact">) : undefined;
-				const isRead = property
-					? isField || isValue(property, value, isBold)
-					: isField && id === undefined;
-				if (isRead) found.push({ label, property });
-			}
+		if (whole.includes(":") && !isAside(at)) found.push(...labelsIn(whole));
 		at += whole.length + 1;
 	}
 	return found;

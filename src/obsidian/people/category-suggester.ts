@@ -1,4 +1,4 @@
-import { likelyOf } from "../../app/fit/check-fit";
+import { likelyOf, offers } from "../../app/fit/check-fit";
 import { prepareCategory } from "../../app/pipeline/change-category";
 import { CATEGORIES } from "../../core/vocabulary/category";
 import type { ContactEntry } from "../../core/index/entry";
@@ -17,8 +17,7 @@ export function chooseCategory({ app, live, fits, runner }: Context, person: Con
 	const items = new Set([
 		...note.category,
 		...likely,
-		...(space?.note.categories ?? []).map(({ category }) => category),
-		...CATEGORIES,
+		...(space ? offers(space, "category") : CATEGORIES),
 		...index.people.flatMap((one) => one.note.category),
 	]);
 	new ChoiceSuggester(app, {

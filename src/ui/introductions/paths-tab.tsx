@@ -42,10 +42,11 @@ export function PathsTab(props: PathsTabProps) {
 	const found = useMemo(() => {
 		if (!target) return undefined;
 		const paths = findPaths(graph, target, today, MAX_PATHS);
-		const isFound = paths.length > 0 || pathsWithoutNote(graph, target).length > 0;
+		const withoutNote = pathsWithoutNote(graph, target);
+		const isFound = paths.length + withoutNote.length > 0;
 		const candidates = isFound ? [] : pathCandidates(graph, target, shownSpace(index, ""));
 		const steps = paths.map(stepLines);
-		return { paths, candidates, steps, isFound };
+		return { paths, withoutNote, candidates, steps, isFound };
 	}, [graph, target, index.revision, today]);
 	return (
 		<section class="warm-intros-card warm-intros-paths" aria-labelledby={titleId}>
@@ -61,7 +62,7 @@ export function PathsTab(props: PathsTabProps) {
 			{target && found ? (
 				<>
 					<Target person={target} onClear={() => onPerson("")} />
-					<PathsWithoutNote graph={graph} person={target} />
+					<PathsWithoutNote paths={found.withoutNote} path={target.path} />
 					{!found.isFound && <NoPath name={target.note.name} candidates={found.candidates} />}
 					{found.paths.length > 0 && (
 						<PathList {...{ showsAll, onAll }} paths={found.paths} steps={found.steps} />

@@ -24,11 +24,12 @@ const MAX_SHOWN = 3;
 export function PathsSection({ entry, graph, space, today }: PathsSectionProps) {
 	if (graph.isKnownWell(entry) || !mayAskFor(entry.note)) return null;
 	const paths = pathsToPropose(graph, entry, today, MAX_SHOWN);
-	const isFound = paths.length > 0 || pathsWithoutNote(graph, entry).length > 0;
+	const withoutNote = pathsWithoutNote(graph, entry);
+	const isFound = paths.length + withoutNote.length > 0;
 	const candidates = isFound ? [] : pathCandidates(graph, entry, space);
 	return (
 		<Section title="Who can introduce you">
-			<PathsWithoutNote graph={graph} person={entry} />
+			<PathsWithoutNote paths={withoutNote} path={entry.path} />
 			{paths.map((path) => (
 				<PathItem key={path.introducer?.path} way={path} />
 			))}

@@ -1,20 +1,18 @@
-import type { ContactEntry } from "../../core/index/entry";
-import type { IntroGraph } from "../../core/network/intro-graph";
-import { pathsWithoutNote } from "../../core/network/paths-without-note";
+import type { PathWithoutNote } from "../../core/network/paths-without-note";
 import { useHost } from "./host";
 
 interface PathsWithoutNoteProps {
-	readonly graph: IntroGraph;
-	readonly person: ContactEntry;
+	readonly paths: readonly PathWithoutNote[];
+	/** The note of the person to whom they lead. */
+	readonly path: string;
 }
 
 /** Those who could introduce me to a person and have no note yet, each with the button that makes it. */
-export function PathsWithoutNote({ graph, person }: PathsWithoutNoteProps) {
+export function PathsWithoutNote({ paths, path }: PathsWithoutNoteProps) {
 	const host = useHost();
-	const { path } = person;
 	return (
 		<>
-			{pathsWithoutNote(graph, person).map(({ name, reason }) => (
+			{paths.map(({ name, reason }) => (
 				<div class="warm-intros-way" key={name}>
 					<div class="warm-intros-way-words">
 						<span class="warm-intros-name" dir="auto">

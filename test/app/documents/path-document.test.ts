@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findPaths } from "../../../src/core/network/find-paths";
 import { IntroGraph } from "../../../src/core/network/intro-graph";
+import { pathsWithoutNote } from "../../../src/core/network/paths-without-note";
 import { pathCandidates } from "../../../src/core/network/path-candidates";
 import { documentPaths, type PathDocument } from "../../../src/app/documents/path-document";
 import { loggedContact, TODAY } from "../../make/network";
@@ -19,7 +20,8 @@ function documentOf(path: string): PathDocument {
 	const graph = new IntroGraph(INDEX);
 	const person = contactAt(INDEX, path);
 	const paths = findPaths(graph, person, TODAY, 10);
-	return documentPaths(graph, person, paths, pathCandidates(graph, person, undefined));
+	const withoutNote = pathsWithoutNote(graph, person);
+	return documentPaths(person, paths, withoutNote, pathCandidates(graph, person, undefined));
 }
 
 describe("the paths to a person as a document", () => {

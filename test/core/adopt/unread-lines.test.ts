@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { countUnreadLines, labelledLines } from "../../../src/core/adopt/unread-lines";
+import { countUnreadLines, lineReader } from "../../../src/core/adopt/unread-lines";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { contactInText } from "../../../src/core/records/contact-in-text";
 
 const labels = (line: string): unknown =>
-	labelledLines(`---\ntype: contact\n---\n${line}\n`, DEFAULT_SETTINGS).map(
-		({ label, property }) => [label, property],
-	);
+	lineReader(DEFAULT_SETTINGS)(`---\ntype: contact\n---\n${line}\n`).map(({ label, property }) => [
+		label,
+		property,
+	]);
 
 describe("a line of the text that says what a property could", () => {
 	it.each<readonly [string, string, string]>([
@@ -62,7 +63,7 @@ describe("a line of the text that says what a property could", () => {
 			const text = `---\ntype: contact\n---\nEmail: a@x.example\nemail: b@x.example\n${name === "A" ? "x:: 1" : ""}`;
 			const path = `${name}.md`;
 			const note = contactInText(path, text, DEFAULT_SETTINGS);
-			return { path, note, lines: labelledLines(text, DEFAULT_SETTINGS) };
+			return { path, note, lines: lineReader(DEFAULT_SETTINGS)(text) };
 		});
 		const lines = new Map(people.map((one) => [one.path, one.lines]));
 		expect(countUnreadLines(people, lines)).toEqual([
