@@ -1,7 +1,9 @@
 import { CategoryCounts, lacksPeople } from "../fit/coverage";
 import type { CompanyEntry, ContactEntry, SpaceEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
-import { IntroGraph } from "../network/intro-graph";
+import { Acquaintances } from "../network/acquaintances";
+import { InterviewReferrals } from "../network/interview-referrals";
+import { isMoreThanConnected } from "../network/known";
 
 /** Whom and what I may ask a person about, the most useful first. */
 export interface NamesToAskAbout {
@@ -22,19 +24,19 @@ export function namesToAskAbout(
 	person: ContactEntry,
 	space: SpaceEntry | undefined,
 ): NamesToAskAbout {
-	const everybody = index.people.filter((one) => !index.copies.has(one));
-	const others = everybody.filter((one) => one !== person);
 	const introducers = new Set(
 		[...person.introVia, ...person.introducedBy, ...person.referredBy].map(({ target }) => target),
 	);
-	const graph = new IntroGraph(index);
-	const missing = missingCategories(everybody, space);
+	const acquaintances = new Acquaintances(index, new InterviewReferrals(index).heldWith);
+	const missing = missingCategories(index.people, space);
+	const isNear = nearnessTo(person);
 	const worth = (one: ContactEntry): number =>
 		(one.company.some(({ target }) => target?.kind === "company" && target.note.target) ? 4 : 0) +
 		(one.note.category.some((category) => missing.has(category)) ? 2 : 0) +
-		(isNear(one, person) ? 1 : 0);
-	const ranked = others
-		.filter((one) => !graph.isKnownWell(one) && !introducers.has(one))
+		(isNear(one) ? 1 : 0);
+	const ranked = index.people
+		.filter((one) => one !== person && !introducers.has(one))
+		.filter((one) => !isMoreThanConnected(acquaintances.of(one)))
 		.map((one) => ({ one, rank: worth(one) }))
 		.filter(({ rank }) => rank > 0)
 		.sort((a, b) => b.rank - a.rank || compareNames(a.one, b.one));
@@ -65,15 +67,14 @@ function missingCategories(
 }
 
 /** Whether one of two is said to know the other, or both are or were at one company. */
-function isNear(one: ContactEntry, person: ContactEntry): boolean {
+function nearnessTo(person: ContactEntry): (one: ContactEntry) => boolean {
 	const says = (a: ContactEntry, b: ContactEntry): boolean =>
 		a.knows.some(({ target }) => target === b);
 	const companies = new Set(person.company.flatMap(({ target }) => target ?? []));
-	return (
+	return (one) =>
 		says(one, person) ||
 		says(person, one) ||
-		one.company.some(({ target }) => target !== undefined && companies.has(target))
-	);
+		one.company.some(({ target }) => target !== undefined && companies.has(target));
 }
 
 function compareNames(a: ContactEntry | CompanyEntry, b: ContactEntry | CompanyEntry): number {
