@@ -29,15 +29,14 @@ async function run(
 ): Promise<number> {
 	const today = dayOf(now);
 	const vault = await openVault(terminal, folder, options.config);
-	const { root, index } = vault;
-	const found = [...vault.problems, ...findProblems(index, today)];
-	const problems = locateProblems(root, found);
+	const found = [...vault.problems, ...findProblems(vault.index, today)];
+	const problems = locateProblems(vault.root, found);
 	if (options.json) terminal.printJson({ problems: problems.map(documentProblem) });
 	else if (options.csv) {
 		const { writeCsv } = await import("../../src/app/documents/csv.ts");
 		const rows = problems.map(({ path, line, code, message }) => [path, line ?? "", code, message]);
 		terminal.printCsv(writeCsv(["path", "line", "code", "message"], rows));
-	} else printProblems(terminal, problems, index.people.length);
+	} else printProblems(terminal, problems, vault.index.people.length);
 	return problems.length > 0 ? PROBLEMS_FOUND : 0;
 }
 

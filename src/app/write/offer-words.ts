@@ -4,6 +4,7 @@ import type { VaultIndex } from "../../core/index/vault-index";
 import { displayText } from "../../core/text/link";
 import { CATEGORIES } from "../../core/vocabulary/category";
 import type { Dimension } from "../../core/vocabulary/dimension";
+import { GOALS } from "../../core/vocabulary/goal";
 import type { PropertyId } from "../../core/vocabulary/property";
 
 /** What is offered for a property of a new note. */
@@ -21,7 +22,6 @@ export const DIMENSION_OF: Readonly<Partial<Record<PropertyId, Dimension>>> = {
 	...{ geography: "geography", geographies: "geography", place: "geography" },
 };
 
-const GOALS = ["Job search", "More projects", "Opportunities for my team", "More contacts"];
 const EVENT_KINDS = ["user-group", "meetup", "association", "professional-meeting", "conference"];
 
 /** The words that the vault and the method have for a property; undefined where nothing can be offered. */

@@ -33,6 +33,7 @@ export type OwedLetter = "thanked" | "reported";
 
 const ROWS = {
 	ask: {
+		text: LETTER_TEXTS.ask,
 		name: "Ask for an introduction",
 		stages: ["identified", "asked", "name-ok", "contacted", "declined", "no-reply", "dropped"],
 		introducer: "chosen",
@@ -42,6 +43,7 @@ const ROWS = {
 		to: "introducer",
 	},
 	"ask-several": {
+		text: LETTER_TEXTS["ask-several"],
 		name: "Ask about several people",
 		// It is written for several people at once, and not where one of them stands.
 		stages: [],
@@ -51,6 +53,7 @@ const ROWS = {
 		to: "introducer",
 	},
 	"use-name": {
+		text: LETTER_TEXTS["use-name"],
 		name: "May I use your name",
 		stages: ["identified", "asked"],
 		introducer: "chosen",
@@ -63,6 +66,7 @@ const ROWS = {
 		to: "introducer",
 	},
 	"name-drop": {
+		text: LETTER_TEXTS["name-drop"],
 		name: "Write with a name",
 		stages: ["name-ok"],
 		carriesOn: true,
@@ -71,6 +75,7 @@ const ROWS = {
 		to: "contact",
 	},
 	reply: {
+		text: LETTER_TEXTS.reply,
 		name: "Answer an introduction",
 		stages: ["introduced"],
 		introducer: { namedBy: "introduced" },
@@ -78,6 +83,7 @@ const ROWS = {
 		to: "contact",
 	},
 	known: {
+		text: LETTER_TEXTS.known,
 		name: "Write to someone you know",
 		stages: ["identified", "asked"],
 		isForKnown: true,
@@ -86,6 +92,7 @@ const ROWS = {
 		to: "contact",
 	},
 	cold: {
+		text: LETTER_TEXTS.cold,
 		name: "Write cold",
 		stages: ["identified", "asked"],
 		isForKnown: false,
@@ -94,6 +101,7 @@ const ROWS = {
 		to: "contact",
 	},
 	"follow-up": {
+		text: LETTER_TEXTS["follow-up"],
 		name: "Follow up",
 		stages: ["contacted"],
 		carriesOn: true,
@@ -103,6 +111,7 @@ const ROWS = {
 		to: "contact",
 	},
 	nudge: {
+		text: LETTER_TEXTS.nudge,
 		name: "Remind an introducer",
 		stages: ["asked"],
 		carriesOn: true,
@@ -112,6 +121,7 @@ const ROWS = {
 		to: "introducer",
 	},
 	thanks: {
+		text: LETTER_TEXTS.thanks,
 		name: "Say thanks",
 		stages: ["met"],
 		introducer: "none",
@@ -119,6 +129,7 @@ const ROWS = {
 		to: "contact",
 	},
 	"report-back": {
+		text: LETTER_TEXTS["report-back"],
 		name: "Report back to the introducer",
 		stages: ["met"],
 		introducer: { namedBy: "introduced" },
@@ -126,6 +137,7 @@ const ROWS = {
 		to: "introducer",
 	},
 	outcome: {
+		text: LETTER_TEXTS.outcome,
 		name: "Tell what came of their advice",
 		stages: ["met"],
 		introducer: "none",
@@ -133,6 +145,7 @@ const ROWS = {
 		to: "contact",
 	},
 	"opt-in": {
+		text: LETTER_TEXTS["opt-in"],
 		name: "Would you like to meet",
 		// It is about an introduction that I make.
 		stages: [],
@@ -141,17 +154,14 @@ const ROWS = {
 		records: undefined,
 		to: "contact",
 	},
-} satisfies Readonly<Record<keyof typeof LETTER_TEXTS, Omit<Letter, "text">>>;
+} satisfies Readonly<Record<keyof typeof LETTER_TEXTS, Letter>>;
 
 export type DraftKind = keyof typeof ROWS;
 
-/** The kinds of texts, in the order in which they are listed. */
-export const DRAFT_KINDS = Object.keys(ROWS) as readonly DraftKind[];
+/** The texts that are written to people, in the order in which they are listed. */
+export const LETTERS: Readonly<Record<DraftKind, Letter>> = ROWS;
 
-/** The texts that are written to people, by their kinds. */
-export const LETTERS = Object.fromEntries(
-	DRAFT_KINDS.map((kind) => [kind, { ...ROWS[kind], text: LETTER_TEXTS[kind] }]),
-) as unknown as Readonly<Record<DraftKind, Letter>>;
+export const DRAFT_KINDS = Object.keys(LETTERS) as readonly DraftKind[];
 
 /** The texts that fit where somebody stands, the most obvious first; undefined is somebody who is not in the pipeline. */
 export function draftsOf(stage: Stage = "identified"): readonly DraftKind[] {

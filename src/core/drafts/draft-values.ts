@@ -1,6 +1,6 @@
 import type { PersonFit } from "../fit/fit";
 import type { ContactEntry, Ref, SpaceEntry } from "../index/entry";
-import { displayText } from "../text/link";
+import { displayText, lastSegment } from "../text/link";
 import type { Settings } from "../settings/settings";
 import type { TemplateValues } from "../template/render-template";
 import type { Dimension } from "../vocabulary/dimension";
@@ -95,8 +95,7 @@ function matchedWord(fit: PersonFit, dimension: Dimension): string | undefined {
 
 /** `Finance/Fintech` is Fintech. */
 function narrowest(text: string): string {
-	const shown = displayText(text);
-	return (shown.split("/").at(-1) ?? shown).trim();
+	return lastSegment(displayText(text)).trim();
 }
 
 /** What I would like to hear about: what the person and the space have in common, else what the person does, else what the space is about. */

@@ -1,5 +1,6 @@
 import { wordsOf } from "../likely/title-words";
-import { displayText } from "../text/link";
+import { displayText, lastSegment } from "../text/link";
+import { doingFor } from "../vocabulary/goal";
 
 /** Words of several lines of work, and of people's, that keep their capital in the middle of a sentence. */
 const PROPER =
@@ -34,8 +35,7 @@ export function workInSentence(profession: string): string {
 /** `US/Utah/Provo` and `Provo, Utah, US` are Provo. */
 function narrowestPlace(place: string): string {
 	const shown = displayText(place);
-	const last = shown.includes("/") ? shown.split("/").at(-1) : shown.split(",")[0];
-	return (last ?? shown).trim();
+	return (shown.includes("/") ? lastSegment(shown) : (shown.split(",")[0] ?? shown)).trim();
 }
 
 const WITH_ARTICLE =
@@ -49,14 +49,6 @@ export function placeInSentence(place: string): string | undefined {
 	return WITH_ARTICLE.test(name) ? `the ${name}` : name;
 }
 
-/** What somebody with a goal is doing, behind `I'm`; goals in the user's own words are left to the user, unless they say so themselves. */
-const DOING: ReadonlyMap<string, string> = new Map([
-	["job search", "looking for my next job"],
-	["more projects", "looking for my next project"],
-	["opportunities for my team", "looking for new work for my team"],
-	["more contacts", "getting to know more people in my field"],
-]);
-
 /** Words at the beginning of a goal that say what I do: not `Spring projects`, nor `Engineering jobs`. */
 const VERBS =
 	/^(?:building|changing|considering|exploring|finding|getting|growing|hiring|hoping|learning|leaving|looking|moving|planning|preparing|raising|researching|returning|searching|seeking|starting|switching|transitioning|trying|working)\s/i;
@@ -64,7 +56,7 @@ const VERBS =
 /** What I am doing, by the goal of my space: `looking for my next job`; undefined where the goal cannot be said so. */
 export function doingInSentence(goal: string | undefined): string | undefined {
 	const text = (goal ?? "").trim().replace(/[.!]+$/, "");
-	const known = DOING.get(text.toLowerCase());
+	const known = doingFor(text);
 	if (known !== undefined) return known;
 	const doing = text.replace(/^I['’]m\s+/i, "");
 	const isSaid = VERBS.test(doing) || (doing !== text && /^[a-z]{2,}ing\s/i.test(doing));
