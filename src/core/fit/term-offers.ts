@@ -23,6 +23,7 @@ const MIN_PEOPLE = 2;
 export class TermOffers {
 	readonly #index: VaultIndex;
 	readonly #counts = new Map<string, Caught>();
+	readonly #isCounted = new Set<Dimension>();
 	readonly #terms = new Map<Dimension, readonly string[]>();
 
 	constructor(index: VaultIndex) {
@@ -34,7 +35,6 @@ export class TermOffers {
 		const known = this.#terms.get(dimension);
 		if (known) return known;
 		const used = this.#used(dimension);
-		this.#countAll(dimension, used.slice(0, MAX_COUNTED));
 		const terms = dimension === "profession" ? this.#professions(used) : used;
 		this.#terms.set(dimension, terms);
 		return terms;
@@ -43,8 +43,15 @@ export class TermOffers {
 	/** How many people would be in a space by some words. */
 	count(dimension: Dimension, words: string): Caught {
 		const key = keyOf(dimension, words);
+		if (!this.#isCounted.has(dimension)) this.#countUsed(dimension);
 		if (!this.#counts.has(key)) this.#countAll(dimension, [words]);
 		return this.#counts.get(key) ?? NOBODY;
+	}
+
+	/** Whoever asks for one of those in use is likely to ask for the others. */
+	#countUsed(dimension: Dimension): void {
+		this.#isCounted.add(dimension);
+		this.#countAll(dimension, this.#used(dimension).slice(0, MAX_COUNTED));
 	}
 
 	/** Counts for several words at once: everybody is held against them once. */
@@ -122,7 +129,7 @@ class WordCounts {
 		else if (key !== "") this.#counts.set(key, { word, count });
 	}
 
-	/** Those that are used as often, the most used first. */
+	/** Those that are used at least so often, the most used first. */
 	words(least: number): string[] {
 		return [...this.#counts.values()]
 			.filter(({ count }) => count >= least)
