@@ -10,6 +10,7 @@ import { EmptyState } from "../shared/empty-state";
 import { FirstStepsBar } from "../shared/first-steps";
 import { useHost } from "../shared/host";
 import { Icon } from "../shared/icon";
+import { PressedButton } from "../shared/pressed-button";
 import { NobodyFound } from "../shared/nobody";
 import { useKeptPlace } from "../shared/use-kept-place";
 import { useLive } from "../shared/use-live";
@@ -196,15 +197,9 @@ function Choice({ tab, onTab }: ChoiceProps) {
 		<div class="warm-intros-parts" role="group" aria-labelledby={nameId}>
 			{hiddenName}
 			{(Object.keys(TAB_LABELS) as IntroductionsTab[]).map((one) => (
-				<button
-					key={one}
-					type="button"
-					class={one === tab ? "is-active" : ""}
-					aria-pressed={one === tab}
-					onClick={() => onTab(one)}
-				>
+				<PressedButton key={one} isShown={one === tab} onShow={() => onTab(one)}>
 					{TAB_LABELS[one]}
-				</button>
+				</PressedButton>
 			))}
 		</div>
 	);

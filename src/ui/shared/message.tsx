@@ -21,8 +21,8 @@ export function Message({ text, actions }: MessageProps) {
 	}));
 	return (
 		<DialogPage work={useWork()} actions={[...leads, { label: "Close", run: close }]}>
-			{text.split("\n").map((line) => (
-				<p key={line} dir="auto">
+			{text.split("\n").map((line, at) => (
+				<p key={at} dir="auto">
 					{line}
 				</p>
 			))}

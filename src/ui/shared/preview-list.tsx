@@ -1,3 +1,4 @@
+import { PressedButton } from "./pressed-button";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RowChoice } from "../../app/people/person-match";
 import { formatCount } from "./labels";
@@ -87,20 +88,13 @@ export function PreviewList({ label, lines, parts = [] }: PreviewListProps) {
 			{parts.length > 0 && (
 				<div class="warm-intros-preview-bar" role="group" aria-labelledby={barId}>
 					{hiddenBarName}
-					<PartButton
-						label="All"
-						count={lines.length}
-						isShown={!part}
-						onShow={() => show(undefined)}
-					/>
+					<PressedButton isShown={!part} onShow={() => show(undefined)}>
+						All {formatCount(lines.length)}
+					</PressedButton>
 					{parts.map(({ id, label, holds }) => (
-						<PartButton
-							key={id}
-							label={label}
-							count={lines.filter(holds).length}
-							isShown={id === part?.id}
-							onShow={() => show(id)}
-						/>
+						<PressedButton key={id} isShown={id === part?.id} onShow={() => show(id)}>
+							{label} {formatCount(lines.filter(holds).length)}
+						</PressedButton>
 					))}
 					{part?.all && (
 						<button type="button" onClick={part.all.run}>
@@ -119,26 +113,6 @@ export function PreviewList({ label, lines, parts = [] }: PreviewListProps) {
 			</ul>
 			{pages > 1 && <Pager at={at} pages={pages} onPage={setPage} />}
 		</>
-	);
-}
-
-interface PartButtonProps {
-	readonly label: string;
-	readonly count: number;
-	readonly isShown: boolean;
-	readonly onShow: () => void;
-}
-
-function PartButton({ label, count, isShown, onShow }: PartButtonProps) {
-	return (
-		<button
-			type="button"
-			class={isShown ? "is-active" : undefined}
-			aria-pressed={isShown}
-			onClick={onShow}
-		>
-			{label} {formatCount(count)}
-		</button>
 	);
 }
 

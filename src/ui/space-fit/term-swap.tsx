@@ -25,11 +25,11 @@ export function TermSwapPreview({ lines, run }: TermSwapPreviewProps) {
 			<p>These lines of the space’s note change, and nothing else:</p>
 			{lines.map(({ line, removed, added }) => (
 				<div key={line} class="warm-intros-line-change" dir="auto">
-					{removed.map((text) => (
-						<del key={text}>{text.trim()}</del>
+					{removed.map((text, at) => (
+						<del key={at}>{text.trim()}</del>
 					))}
-					{added.map((text) => (
-						<ins key={text}>{text.trim()}</ins>
+					{added.map((text, at) => (
+						<ins key={at}>{text.trim()}</ins>
 					))}
 				</div>
 			))}

@@ -8,6 +8,7 @@ import { displayText } from "../../core/text/link";
 import { useHost } from "../shared/host";
 import { countPeople, formatCount } from "../shared/labels";
 import { NoteLink } from "../shared/note-link";
+import { PressedButton } from "../shared/pressed-button";
 
 /** Of more words or people the first are named. */
 const NAMED = 10;
@@ -33,18 +34,17 @@ export function WhatIf({ index, fit, space, term }: WhatIfProps) {
 	return (
 		<div class="warm-intros-what-if">
 			<div class="warm-intros-what-if-words">
-				<WordButton
-					label={`Without “${name}”`}
-					isShown={words === undefined}
-					onShow={() => setWords(undefined)}
-				/>
+				<PressedButton isShown={words === undefined} onShow={() => setWords(undefined)}>
+					{`Without “${name}”`}
+				</PressedButton>
 				{changes[0]?.narrower.slice(0, NAMED).map((one) => (
-					<WordButton
+					<PressedButton
 						key={one.words}
-						label={`${one.words} (${formatCount(one.people)})`}
 						isShown={one.words === words}
 						onShow={() => setWords(one.words)}
-					/>
+					>
+						{`${one.words} (${formatCount(one.people)})`}
+					</PressedButton>
 				))}
 			</div>
 			<div role="status">
@@ -66,25 +66,6 @@ export function WhatIf({ index, fit, space, term }: WhatIfProps) {
 				{words === undefined ? "Remove from my space…" : "Use this in my space…"}
 			</button>
 		</div>
-	);
-}
-
-interface WordButtonProps {
-	readonly label: string;
-	readonly isShown: boolean;
-	readonly onShow: () => void;
-}
-
-function WordButton({ label, isShown, onShow }: WordButtonProps) {
-	return (
-		<button
-			type="button"
-			class={isShown ? "is-active" : undefined}
-			aria-pressed={isShown}
-			onClick={onShow}
-		>
-			{label}
-		</button>
 	);
 }
 
