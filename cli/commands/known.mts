@@ -5,9 +5,8 @@ import {
 	type PersonIKnow,
 } from "../../src/app/people/people-i-know.ts";
 import { fitPeople } from "../../src/core/fit/fit.ts";
-import { chooseSpace } from "../../src/core/index/choose-space.ts";
 import { IntroGraph } from "../../src/core/network/intro-graph.ts";
-import { openVault, pickSpace } from "../vault/open-vault.mts";
+import { openVault, pickSpaceIfAny } from "../vault/open-vault.mts";
 import { readLimit } from "../vault/read-limit.mts";
 import type { Call, Command } from "../command.mts";
 import { plainText, type Terminal } from "../terminal.mts";
@@ -35,9 +34,7 @@ const DEFAULT_ROWS = 25;
 async function run({ terminal, options }: Call<typeof OPTIONS>, folder: string): Promise<number> {
 	const limit = readLimit(options.limit);
 	const vault = await openVault(terminal, folder, options.config);
-	const choice = chooseSpace(vault.index, undefined);
-	const own = choice.kind === "one" ? choice.space : undefined;
-	const space = options.space === undefined ? own : pickSpace(vault, options.space, terminal);
+	const space = pickSpaceIfAny(vault, options.space, terminal);
 	const people = peopleIKnow(new IntroGraph(vault.index), fitPeople(vault.index, space));
 	const isData = options.json === true || options.csv === true;
 	const shown = people.slice(0, limit ?? (isData ? people.length : DEFAULT_ROWS));

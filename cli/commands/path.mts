@@ -1,17 +1,14 @@
 import { loadLabel } from "../../src/app/drafts/path-label.ts";
 import { dayOf } from "../../src/core/dates/calendar-date.ts";
-import type { SpaceEntry } from "../../src/core/index/entry.ts";
 import { findPaths, type IntroPath } from "../../src/core/network/find-paths.ts";
 import { IntroGraph } from "../../src/core/network/intro-graph.ts";
 import { isMoreThanConnected } from "../../src/core/network/known.ts";
 import { pathsWithoutNote } from "../../src/core/network/paths-without-note.ts";
 import { pathCandidates } from "../../src/core/network/path-candidates.ts";
-import { chooseSpace } from "../../src/core/index/choose-space.ts";
 import { documentPaths, type PathDocument } from "../../src/app/documents/path-document.ts";
-import { openVault, pickSpace } from "../vault/open-vault.mts";
+import { openVault, pickSpaceIfAny } from "../vault/open-vault.mts";
 import { isACopy, pickPerson } from "../pick-person.mts";
 import { readLimit } from "../vault/read-limit.mts";
-import type { Vault } from "../vault/read-vault.mts";
 import type { Call, Command } from "../command.mts";
 import { plainText, type Terminal } from "../terminal.mts";
 
@@ -44,7 +41,7 @@ async function run(
 	const person = pickPerson(vault, query, terminal);
 	const graph = new IntroGraph(vault.index);
 	if (graph.find(person.path) !== person) throw isACopy(person);
-	const space = spaceOf(vault, options.space, terminal);
+	const space = pickSpaceIfAny(vault, options.space, terminal);
 	const max = limit ?? (options.json ? Infinity : DEFAULT_PATHS);
 	// One more than is shown tells whether there are more.
 	const found = findPaths(graph, person, today, max + 1);
@@ -61,17 +58,6 @@ async function run(
 		if (!isFound) printCandidates(terminal, person.note.name, document);
 	}
 	return 0;
-}
-
-/** The space whose past companies and schools are mine; a vault may have none. */
-function spaceOf(
-	vault: Vault,
-	query: string | undefined,
-	terminal: Terminal,
-): SpaceEntry | undefined {
-	if (query !== undefined) return pickSpace(vault, query, terminal);
-	const choice = chooseSpace(vault.index, undefined);
-	return choice.kind === "one" ? choice.space : undefined;
 }
 
 function printPaths(terminal: Terminal, paths: readonly IntroPath[], document: PathDocument): void {

@@ -107,3 +107,14 @@ function nobodyFound(folder: string, { index }: Vault): string {
 		`If yours are called otherwise: warm-intros adopt ${quotePath(folder)} looks for them, and proposes how to read them.`,
 	].join("\n");
 }
+
+/** The space of a name, else the one that is meant without a choice; a vault may do without, and nothing is said of it. */
+export function pickSpaceIfAny(
+	vault: Vault,
+	spaceName: string | undefined,
+	terminal: Terminal,
+): SpaceEntry | undefined {
+	if (spaceName !== undefined) return pickSpace(vault, spaceName, terminal);
+	const choice = chooseSpace(vault.index, undefined);
+	return choice.kind === "one" ? choice.space : undefined;
+}
