@@ -160,7 +160,10 @@ function profilesOf(cells: readonly string[], pages: readonly string[]): readonl
 		...pages.flatMap((cell) => linkedinIn(cell) ?? []),
 	];
 	const once = new Map<string | undefined, string>();
-	for (const url of profiles) once.set(profileKey(url), once.get(profileKey(url)) ?? url);
+	for (const url of profiles) {
+		const key = profileKey(url);
+		if (!once.has(key)) once.set(key, url);
+	}
 	return [...once.values()];
 }
 

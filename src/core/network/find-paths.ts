@@ -179,10 +179,10 @@ class PathSearch {
 				const tie = this.#graph.tie(introducer);
 				if (tie === undefined) continue;
 				this.#seen[introducer.slot] = 1;
-				const hasVouched = this.#referrers.has(introducer);
-				if (!hasVouched && this.#cannotBeBetter(tie)) continue;
+				const hasReferred = this.#referrers.has(introducer);
+				if (!hasReferred && this.#cannotBeBetter(tie)) continue;
 				const load = this.#loadOf(introducer);
-				const found = { introducer, tie, between, steps, inferredSteps, hasVouched, load };
+				const found = { introducer, tie, between, steps, inferredSteps, hasReferred, load };
 				keepBest(this.#found, found, this.#max);
 			}
 		}
@@ -250,7 +250,7 @@ interface RankedIntroducer {
 	/** How many of the steps are only inferred. */
 	readonly inferredSteps: number;
 	/** Whether they referred or introduced me to the very person. */
-	readonly hasVouched: boolean;
+	readonly hasReferred: boolean;
 	readonly load: IntroducerLoad;
 }
 
@@ -270,7 +270,7 @@ function compareIntroducers(a: RankedIntroducer, b: RankedIntroducer): number {
 	return (
 		a.steps - b.steps ||
 		a.inferredSteps - b.inferredSteps ||
-		Number(b.hasVouched) - Number(a.hasVouched) ||
+		Number(b.hasReferred) - Number(a.hasReferred) ||
 		Number(b.load.hasAgreed) - Number(a.load.hasAgreed) ||
 		Number(isBurdened(a.load)) - Number(isBurdened(b.load)) ||
 		a.tie - b.tie ||

@@ -1,6 +1,7 @@
 import { Notice } from "obsidian";
 import type { Prepared } from "../../app/pipeline/record-event";
 import { previewAction, type Written } from "../../app/write/carry-out";
+import { diffLines } from "../../core/note/line-diff";
 import { openMessage } from "../dialogs/forms";
 import { NOTICE_MS } from "../vault/notice-ms";
 import type { Context } from "../context";
@@ -19,7 +20,6 @@ export async function recordSeen(context: Context, prepared: Prepared): Promise<
 
 /** The note, and the lines that it does not have yet. */
 function newLines({ path, before = "", after }: Written): string[] {
-	const old = new Set(before.split(/\r?\n/));
-	const lines = after.split(/\r?\n/).filter((line) => line.trim() !== "" && !old.has(line));
-	return [`Into ${path}:`, ...lines];
+	const lines = diffLines(before, after).flatMap(({ added }) => added);
+	return [`Into ${path}:`, ...lines.filter((line) => line.trim() !== "")];
 }

@@ -133,7 +133,11 @@ export function useAdoptable({ index }: LiveIndex, isAsked: boolean): number {
 	const [count, setCount] = useState(0);
 	useEffect(() => {
 		let isOver = false;
-		if (isAsked) void host.countAdoptable().then((found) => !isOver && setCount(found));
+		const show = (found: number): void => {
+			if (!isOver) setCount(found);
+		};
+		// Where they cannot be counted, none are offered.
+		if (isAsked) void host.countAdoptable().then(show, () => show(0));
 		return () => {
 			isOver = true;
 		};
