@@ -172,7 +172,7 @@ describe("the person panel", () => {
 		const { page, host } = await openHost({ vault });
 		await runByPalette(page, host, "Open person panel");
 		const panel = page.locator(".warm-intros-panel");
-		await panel.getByText("No contact yet").waitFor();
+		await panel.getByRole("region", { name: "Due today" }).waitFor();
 		await host.evaluate((host) => host.openFile("Bob.md"));
 		await panel.getByRole("button", { name: "Bob", exact: true }).waitFor();
 		await host.evaluate((host) => host.openFile("Ann Lee.md"));
@@ -180,9 +180,9 @@ describe("the person panel", () => {
 		await runByPalette(page, host, "Open space fit");
 		await panel.getByText("CEO, Acme").waitFor();
 		await host.evaluate((host) => host.openFile("Note.md"));
-		await panel.getByText("This note is not a contact").waitFor();
-		await panel.getByRole("button", { name: "Open space fit" }).click();
-		await page.getByRole("grid", { name: "People by fit" }).waitFor();
+		await panel.getByRole("region", { name: "Due today" }).waitFor();
+		await panel.getByRole("button", { name: "Open pipeline" }).click();
+		await page.getByRole("grid", { name: "Pipeline" }).waitFor();
 	});
 
 	it("follows changes of the note, of its company and of its name", async () => {
@@ -206,7 +206,7 @@ describe("the person panel", () => {
 		await panel.getByRole("region", { name: "Conversations" }).waitFor();
 	});
 
-	it("says so when its note is deleted", async () => {
+	it("says who is due when its note is deleted", async () => {
 		const { page, host } = await openHost({ vault });
 		await host.evaluate((host) => host.openFile("Ann Lee.md"));
 		await runByPalette(page, host, "Open person panel");
@@ -214,7 +214,8 @@ describe("the person panel", () => {
 			const file = app.vault.getFileByPath("Ann Lee.md");
 			if (file) await app.fileManager.trashFile(file);
 		});
-		await page.locator(".warm-intros-panel .warm-intros-empty").waitFor();
+		const due = page.locator(".warm-intros-panel").getByRole("region", { name: "Due today" });
+		await due.getByRole("button", { name: "Talk", exact: true }).waitFor();
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
 	});
 

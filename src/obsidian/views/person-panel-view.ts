@@ -2,7 +2,7 @@ import type { TFile, ViewStateResult } from "obsidian";
 import { isRecord } from "../../core/text/record";
 import { drawIn } from "../../ui/shared/draw-in";
 import type { UiHost } from "../../ui/shared/host";
-import { PersonPanel } from "../../ui/panel/person-panel";
+import { NotePanel } from "../../ui/panel/note-panel";
 import { textIn } from "./kept-view";
 import { LiveView } from "./live-view";
 
@@ -51,7 +51,7 @@ export class PersonPanelView extends LiveView {
 	}
 
 	protected override draw(element: HTMLElement, host: UiHost): void {
-		drawIn(element, host, PersonPanel, {
+		drawIn(element, host, NotePanel, {
 			live: this.context.live,
 			fits: this.context.fits,
 			graphs: this.context.graphs,
