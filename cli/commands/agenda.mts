@@ -1,11 +1,14 @@
 import { makeAgenda } from "../../src/core/agenda/agenda.ts";
-import { addDays, type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
-import { makeBoard } from "../../src/core/pipeline/board.ts";
+import { AGENDA_PART_LABELS, type AgendaItem } from "../../src/core/agenda/agenda-item.ts";
+import { type AgendaLine, agendaLines, asksPhrase } from "../../src/core/agenda/agenda-lines.ts";
 import {
-	type AgendaDocument,
-	documentAgenda,
-	writeAgendaCsv,
-} from "../../src/app/documents/agenda-document.ts";
+	type CalendarDate,
+	dayOf,
+	type LocalDateTime,
+} from "../../src/core/dates/calendar-date.ts";
+import { dayLabel } from "../../src/core/dates/day-in-words.ts";
+import { makeBoard } from "../../src/core/pipeline/board.ts";
+import { documentAgenda, writeAgendaCsv } from "../../src/app/documents/agenda-document.ts";
 import { openVault } from "../vault/open-vault.mts";
 import type { Call, Command } from "../command.mts";
 import { plainText, type Terminal } from "../terminal.mts";
@@ -16,10 +19,10 @@ const OPTIONS = {
 	"--csv": "print a table of comma-separated values",
 };
 
-/** `warm-intros agenda`: what is due, the oldest debt first. */
+/** `warm-intros agenda`: what is due, what cannot wait first. */
 export const command: Command<typeof OPTIONS> = {
 	arguments: "<vault>",
-	summary: "what is due, the oldest debt first",
+	summary: "what is due, what cannot wait first",
 	description:
 		"Lists what is due: introductions to answer, conversations, thanks and reports owed, requests gone stale, people who have not replied, follow-ups.",
 	options: OPTIONS,
@@ -35,10 +38,10 @@ async function run(
 ): Promise<number> {
 	const ahead = readAhead(options.ahead);
 	const { index } = await openVault(terminal, folder, options.config);
-	const agenda = documentAgenda(makeAgenda(index, makeBoard(index), now, ahead), now);
-	if (options.json) terminal.printJson(agenda);
-	else if (options.csv) terminal.printCsv(writeAgendaCsv(agenda));
-	else printAgenda(terminal, agenda);
+	const agenda = makeAgenda(index, makeBoard(index), now, ahead);
+	if (options.json) terminal.printJson(documentAgenda(agenda, now));
+	else if (options.csv) terminal.printCsv(writeAgendaCsv(documentAgenda(agenda, now)));
+	else printAgenda(terminal, agenda, now);
 	return 0;
 }
 
@@ -49,29 +52,41 @@ function readAhead(text: string | undefined): number {
 	throw new UsageError(`--ahead: expected a number of days from 0 to ${MAX_AHEAD}, got "${text}".`);
 }
 
-/** Debts first, then each day by itself. */
-function printAgenda(terminal: Terminal, { now, items }: AgendaDocument): void {
-	if (items.length === 0) terminal.say("Nothing is due.");
+/** What cannot wait first, then what this week has, what waits for others, and what is older. */
+function printAgenda(terminal: Terminal, agenda: readonly AgendaItem[], now: LocalDateTime): void {
+	if (agenda.length === 0) terminal.say("Nothing is due.");
 	let last = "";
-	for (const { due, overdueDays, name, why, action } of items) {
-		const group = overdueDays > 0 ? "Overdue" : nameDay(due, dayOf(now));
-		if (group !== last) {
+	for (const line of agendaLines(agenda)) {
+		const part = AGENDA_PART_LABELS[line.items[0]?.when ?? line.item.when];
+		if (part !== last) {
 			if (last !== "") terminal.print("");
-			terminal.print(terminal.style("bold", group));
+			terminal.print(terminal.style("bold", part));
 		}
-		last = group;
-		const late = overdueDays === 0 ? "" : overdueDays === 1 ? "1 day" : `${overdueDays} days`;
-		const when = terminal.style("yellow", late.padStart(LATE_WIDTH));
-		const what = terminal.style("dim", `(${action.replaceAll("-", " ")})`);
-		const start = LATE_WIDTH + 2;
-		terminal.print(`${when}  ${terminal.style("bold", plainText(name))} ${what}`, start);
+		last = part;
+		const { name, action, why } = wordsOf(line);
+		const day = terminal.style("yellow", whenDue(line.item, dayOf(now)).padStart(DAY_WIDTH));
+		const start = DAY_WIDTH + 2;
+		const what = terminal.style("dim", `(${action})`);
+		terminal.print(`${day}  ${terminal.style("bold", plainText(name))} ${what}`, start);
 		terminal.print(`${" ".repeat(start)}${plainText(why)}`, start);
 	}
 }
 
-const LATE_WIDTH = 9;
+function wordsOf(line: AgendaLine): { name: string; action: string; why: string } {
+	const { person, interview, action, why, introducer } = line.item;
+	const todo = action.replaceAll("-", " ");
+	if (line.items.length > 1 && introducer !== undefined)
+		return {
+			name: introducer,
+			action: `remind of ${line.items.length} asks`,
+			why: asksPhrase(line),
+		};
+	return { name: person?.note.name ?? interview?.note.name ?? "", action: todo, why };
+}
 
-function nameDay(day: CalendarDate, today: CalendarDate): string {
-	if (day === today) return `Today, ${day}`;
-	return day === addDays(today, 1) ? `Tomorrow, ${day}` : day;
+const DAY_WIDTH = 12;
+
+function whenDue({ due, overdueDays }: AgendaItem, today: CalendarDate): string {
+	if (overdueDays === 0) return dayLabel(due, today);
+	return overdueDays === 1 ? "1 day late" : `${overdueDays} days late`;
 }

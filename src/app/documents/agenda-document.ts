@@ -1,4 +1,10 @@
-import type { AgendaAction, AgendaItem, AgendaKind } from "../../core/agenda/agenda-item";
+import type {
+	AgendaAction,
+	AgendaItem,
+	AgendaKind,
+	AgendaPart,
+} from "../../core/agenda/agenda-item";
+import { groupOf } from "../../core/agenda/agenda-lines";
 import type { CalendarDate, LocalDateTime } from "../../core/dates/calendar-date";
 import { writeCsv } from "./csv";
 
@@ -19,31 +25,39 @@ export interface AgendaItemDocument {
 	readonly overdueDays: number;
 	readonly why: string;
 	readonly action: AgendaAction;
+	readonly when: AgendaPart;
+	/** The introducer's note, or their name where they have none, of an ask; all of one are shown as one line. */
+	readonly group: string | null;
 }
 
-/** The lines of the agenda at a local time, the oldest debt first. */
+/** The lines of the agenda at a local time, in its order. */
 export function documentAgenda(items: readonly AgendaItem[], now: LocalDateTime): AgendaDocument {
 	return {
 		now,
-		items: items.map(({ kind, person, interview, due, overdueDays, why, action }) => ({
-			kind,
-			path: person?.path ?? interview?.path ?? "",
-			name: person?.note.name ?? interview?.note.name ?? "",
-			interview: interview?.path ?? null,
-			due,
-			overdueDays,
-			why,
-			action,
-		})),
+		items: items.map((item) => {
+			const { kind, person, interview, due, overdueDays, why, action, when } = item;
+			return {
+				kind,
+				path: person?.path ?? interview?.path ?? "",
+				name: person?.note.name ?? interview?.note.name ?? "",
+				interview: interview?.path ?? null,
+				due,
+				overdueDays,
+				why,
+				action,
+				when,
+				group: groupOf(item) ?? null,
+			};
+		}),
 	};
 }
 
 /** The agenda as a table, in its order. */
 export function writeAgendaCsv({ items }: AgendaDocument): string {
-	const header = ["due", "overdue days", "kind", "name", "path", "why", "action"];
+	const header = ["due", "overdue days", "kind", "name", "path", "why", "action", "when", "group"];
 	return writeCsv(
 		header,
-		items.map(({ due, overdueDays, kind, name, path, why, action }) => [
+		items.map(({ due, overdueDays, kind, name, path, why, action, when, group }) => [
 			due,
 			overdueDays,
 			kind,
@@ -51,6 +65,8 @@ export function writeAgendaCsv({ items }: AgendaDocument): string {
 			path,
 			why,
 			action,
+			when,
+			group ?? "",
 		]),
 	);
 }

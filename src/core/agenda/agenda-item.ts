@@ -2,22 +2,48 @@ import type { CalendarDate } from "../dates/calendar-date";
 import type { ContactEntry, InterviewEntry } from "../index/entry";
 import type { LogEvent } from "../vocabulary/log-event";
 
-/** What can be due (design: what is due), in the order in which lines of one day stand. */
-export const AGENDA_KINDS = [
-	"introduction-unanswered",
-	"conversation",
-	"conversation-unmarked",
-	"conversation-without-time",
-	"thanks-owed",
-	"report-owed",
-	"name-unused",
-	"ask-stale",
-	"no-reply",
-	"follow-up",
-	"keep-in-touch",
-] as const;
+/** The parts of the agenda in their order: what cannot wait, what this week has, what waits for others, and what is long overdue. */
+const PARTS = {
+	now: "Today",
+	week: "This week",
+	waiting: "Waiting for others",
+	older: "Older",
+} as const;
 
-export type AgendaKind = (typeof AGENDA_KINDS)[number];
+export type AgendaPart = keyof typeof PARTS;
+
+/** What each part is called. */
+export const AGENDA_PART_LABELS: Readonly<Record<AgendaPart, string>> = PARTS;
+
+export const AGENDA_PARTS = Object.keys(PARTS) as readonly AgendaPart[];
+
+/** What can be due (design: what is due), in the order in which lines of one day stand. */
+const KINDS = {
+	conversation: { part: "now" },
+	"conversation-unmarked": { part: "now" },
+	"introduction-unanswered": { part: "now", isCostly: true },
+	"thanks-owed": { part: "now", isCostly: true },
+	"conversation-without-time": { part: "week" },
+	"report-owed": { part: "week" },
+	"name-unused": { part: "week" },
+	"follow-up": { part: "week" },
+	"ask-stale": { part: "waiting" },
+	"no-reply": { part: "waiting" },
+	"keep-in-touch": { part: "week" },
+} as const satisfies Readonly<Record<string, AgendaKindDefinition>>;
+
+interface AgendaKindDefinition {
+	/** Where its lines stand for as long as they are not long overdue. */
+	readonly part: Exclude<AgendaPart, "older">;
+	/** Whether it costs something when it is late. */
+	readonly isCostly?: true;
+}
+
+export type AgendaKind = keyof typeof KINDS;
+
+export const AGENDA_KIND_TABLE: Readonly<Record<AgendaKind, AgendaKindDefinition>> = KINDS;
+
+export const AGENDA_KINDS = Object.keys(KINDS) as readonly AgendaKind[];
 
 /** Everything about what a line asks for: the words on its button, and the event that it comes to. */
 const ACTIONS = {
@@ -58,10 +84,13 @@ export interface AgendaItem {
 	/** Why it is due and since when, for a person to read. */
 	readonly why: string;
 	readonly action: AgendaAction;
+	/** The name of whoever is asked, where it is about an ask. */
+	readonly introducer?: string | undefined;
+	readonly when: AgendaPart;
 }
 
 /** A line before it is held against a day. */
-export type AgendaDraft = Omit<AgendaItem, "overdueDays">;
+export type AgendaDraft = Omit<AgendaItem, "overdueDays" | "when">;
 
 /** The words on the button of a line; what has been prepared is only opened. */
 export function actionLabel({

@@ -31,7 +31,7 @@ export const AGENDA_SOURCES = {
 	conversation: ofInterview((interview, { index, now }) =>
 		interviewLines(interview, now, index.settings.pipeline),
 	),
-	"follow-up": ofPerson(followUpLine),
+	"follow-up": ofPerson(followUpUnlessStage),
 	"keep-in-touch": ofPerson((person, { board, now }) =>
 		keepInTouchLine(person, board.interviews.get(person) ?? [], dayOf(now)),
 	),
@@ -69,6 +69,15 @@ function ofInterview(
 		lines: (key, view) => (key.kind === "interview" ? lines(key, view) : NONE),
 		byMinute: ({ index }) => index.interviews,
 	};
+}
+
+/** What the stage asks for by then says it better. */
+function followUpUnlessStage(person: ContactEntry, view: AgendaView): AgendaDraft | undefined {
+	const today = dayOf(view.now);
+	const line = followUpLine(person, today);
+	if (line === undefined) return undefined;
+	const stage = stageOrScheduled(person, view);
+	return stage && (stage.due <= line.due || stage.due <= today) ? undefined : line;
 }
 
 function scheduledPeople({ board }: AgendaView): readonly ContactEntry[] {

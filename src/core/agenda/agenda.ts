@@ -8,12 +8,19 @@ import {
 import type { Entry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import type { Board } from "../pipeline/board";
-import { AGENDA_KINDS, type AgendaItem } from "./agenda-item";
+import {
+	AGENDA_KIND_TABLE,
+	AGENDA_KINDS,
+	AGENDA_PARTS,
+	type AgendaDraft,
+	type AgendaItem,
+	type AgendaPart,
+} from "./agenda-item";
 import { AGENDA_SOURCES, type AgendaSource, type AgendaView } from "./agenda-sources";
 import { showsFrom } from "./interview-lines";
 
 /**
- * Everything that is due, the oldest debt first (design: what is due). `now` is local; `aheadDays` adds what
+ * Everything that is due, what cannot wait first (design: what is due). `now` is local; `aheadDays` adds what
  * will be due in this many days. A conversation is shown from the day before.
  */
 export function makeAgenda(
@@ -36,14 +43,38 @@ export function itemsOf(note: Entry, view: AgendaView, last: CalendarDate): read
 	const today = dayOf(view.now);
 	return SOURCES.flatMap(({ lines }) => lines(note, view))
 		.filter((line) => showsFrom(line) <= last)
-		.map((line) => ({ ...line, overdueDays: Math.max(0, daysBetween(line.due, today)) }));
+		.map((line) => {
+			const overdueDays = Math.max(0, daysBetween(line.due, today));
+			return { ...line, overdueDays, when: partOf(line, overdueDays, today) };
+		});
 }
 
-/** The oldest debt first. */
+/** What is later than so many days is older; what cannot wait stays where it is twice as long. */
+const LATE_DAYS = 7;
+
+/** What cannot wait does so from the day before it is due. */
+function partOf({ kind, due }: AgendaDraft, overdueDays: number, today: CalendarDate): AgendaPart {
+	const { part } = AGENDA_KIND_TABLE[kind];
+	if (overdueDays > (part === "now" ? 2 * LATE_DAYS : LATE_DAYS)) return "older";
+	return part === "now" && due > addDays(today, 1) ? "week" : part;
+}
+
+/** What cannot wait first, by its kind; then what is due this week, then what waits for others, then what is older, each by its day. */
 export function compareItems(a: AgendaItem, b: AgendaItem): number {
-	if (a.due !== b.due) return a.due < b.due ? -1 : 1;
-	if (a.kind !== b.kind) return AGENDA_KINDS.indexOf(a.kind) - AGENDA_KINDS.indexOf(b.kind);
-	return compareTexts(nameOf(a), nameOf(b)) || compareTexts(pathOf(a), pathOf(b));
+	if (a.when !== b.when) return AGENDA_PARTS.indexOf(a.when) - AGENDA_PARTS.indexOf(b.when);
+	const byDay = compareTexts(a.due, b.due);
+	const byKind = AGENDA_KINDS.indexOf(a.kind) - AGENDA_KINDS.indexOf(b.kind);
+	return (
+		(a.when === "now" ? byKind || byDay : byDay || byKind) ||
+		compareTexts(startOf(a), startOf(b)) ||
+		compareTexts(nameOf(a), nameOf(b)) ||
+		compareTexts(pathOf(a), pathOf(b))
+	);
+}
+
+/** Conversations of one day stand by their time. */
+function startOf({ kind, interview }: AgendaItem): string {
+	return kind === "conversation" ? (interview?.note.starts ?? "") : "";
 }
 
 function nameOf({ person }: AgendaItem): string {

@@ -5,6 +5,7 @@ import {
 	daysBetween,
 	type LocalDateTime,
 } from "../dates/calendar-date";
+import { onDayLabel, timeLabel } from "../dates/day-in-words";
 import type { ContactEntry, InterviewEntry } from "../index/entry";
 import { DEFAULT_MINUTES } from "../records/interview";
 import { displayText } from "../text/link";
@@ -23,11 +24,11 @@ export function interviewLines(
 ): AgendaDraft[] {
 	const [person] = peopleIn(interview);
 	const { starts, minutes, isPrepared, held } = interview.note;
-	if (held === "held") return debtLines(interview, limits);
+	if (held === "held") return debtLines(interview, dayOf(now), limits);
 	if (held !== "planned" || starts === undefined) return [];
 	const base = { person, interview, due: dayOf(starts) };
-	if (isOver(starts, minutes, now)) return [{ ...base, ...unmarked(starts) }];
-	return [{ ...base, ...coming(starts, !isPrepared) }];
+	if (isOver(starts, minutes, now)) return [{ ...base, ...unmarked(starts, dayOf(now)) }];
+	return [{ ...base, ...coming(starts, dayOf(now), !isPrepared) }];
 }
 
 /** The line of a person who is scheduled by the log alone, without a note of the conversation. */
@@ -42,25 +43,31 @@ export function scheduledLine(
 		const part = { kind: "conversation-without-time", why, action: "set-time" } as const;
 		return stageStatus.since && { ...base, due: stageStatus.since, ...part };
 	}
-	const part = isOver(at, DEFAULT_MINUTES, now) ? unmarked(at) : coming(at, true);
+	const part = isOver(at, DEFAULT_MINUTES, now)
+		? unmarked(at, dayOf(now))
+		: coming(at, dayOf(now), true);
 	return { ...base, due: dayOf(at), ...part };
 }
 
-function coming(starts: LocalDateTime, isUnprepared: boolean) {
-	const when = starts.replace("T", " ");
+function coming(starts: LocalDateTime, today: CalendarDate, isUnprepared: boolean) {
+	const when = `${onDayLabel(dayOf(starts), today)} at ${starts.slice(11)}`;
 	const why = isUnprepared
-		? `A conversation at ${when}; it isn't prepared yet.`
-		: `A conversation at ${when}.`;
+		? `A conversation ${when}; it isn't prepared yet.`
+		: `A conversation ${when}.`;
 	return { kind: "conversation", why, action: "prepare" } as const;
 }
 
-function unmarked(starts: LocalDateTime) {
-	const why = `A conversation was planned for ${starts.replace("T", " ")}. Was it held?`;
+function unmarked(starts: LocalDateTime, today: CalendarDate) {
+	const why = `A conversation was planned for ${timeLabel(starts, today)}. Was it held?`;
 	return { kind: "conversation-unmarked", why, action: "mark-held" } as const;
 }
 
 /** One line says for all people of a conversation that thanks are owed, and one for all introducers that they wait. */
-function debtLines(interview: InterviewEntry, limits: PipelineSettings): AgendaDraft[] {
+function debtLines(
+	interview: InterviewEntry,
+	today: CalendarDate,
+	limits: PipelineSettings,
+): AgendaDraft[] {
 	const people = peopleIn(interview);
 	const [first] = people;
 	const { starts } = interview.note;
@@ -68,7 +75,7 @@ function debtLines(interview: InterviewEntry, limits: PipelineSettings): AgendaD
 	const lines: AgendaDraft[] = [];
 	const thanks = thanksDue(interview, first?.note.followUp, limits);
 	if (thanks !== undefined) {
-		const why = `You talked on ${dayOf(starts)} and haven't said thanks yet.`;
+		const why = `You talked ${onDayLabel(dayOf(starts), today)} and haven't said thanks yet.`;
 		const part = { kind: "thanks-owed", why, action: "thank" } as const;
 		lines.push({ person: first, interview, due: thanks, ...part });
 	}

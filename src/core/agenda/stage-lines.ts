@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../dates/calendar-date";
+import { dayLabel, onDayLabel } from "../dates/day-in-words";
 import { displayText } from "../text/link";
 import type { LogLine } from "../note/log";
 import type { Card } from "../pipeline/board";
@@ -6,7 +7,7 @@ import type { LogEvent } from "../vocabulary/log-event";
 import type { LimitedStage, Stage } from "../vocabulary/stage";
 import type { AgendaDraft } from "./agenda-item";
 
-type Part = Pick<AgendaDraft, "kind" | "why" | "action">;
+type Part = Pick<AgendaDraft, "kind" | "why" | "action" | "introducer">;
 
 /** A person, and where they stand. */
 export type StagedContact = Pick<Card, "entry" | "stageStatus">;
@@ -16,15 +17,15 @@ type PartOf = (contact: StagedContact, since: CalendarDate, today: CalendarDate)
 
 /** What each stage asks for when its limit has come. */
 const PARTS: Readonly<Record<LimitedStage, PartOf> & Partial<Record<Stage, PartOf>>> = {
-	introduced: (contact, since) => ({
+	introduced: (contact, since, today) => ({
 		kind: "introduction-unanswered",
-		why: `${whoIn(contact, "introduced", "The introducer")} introduced you on ${since}: the next move is yours.`,
+		why: `${whoIn(contact, "introduced") ?? "The introducer"} introduced you ${onDayLabel(since, today)}: the next move is yours.`,
 		action: "write",
 	}),
 	asked: askedPart,
-	"name-ok": (contact, since) => ({
+	"name-ok": (contact, since, today) => ({
 		kind: "name-unused",
-		why: `You have been free to use the name of ${whoIn(contact, "named", "the introducer")} since ${since} and haven't written yet.`,
+		why: `You have been free to use the name of ${whoIn(contact, "named") ?? "the introducer"} since ${dayLabel(since, today)} and haven't written yet.`,
 		action: "write",
 	}),
 	contacted: contactedPart,
@@ -43,15 +44,17 @@ export function stageLine(contact: StagedContact, today: CalendarDate): AgendaDr
 	return part && { person: entry, interview: undefined, due, ...part };
 }
 
-function askedPart(contact: StagedContact, since: CalendarDate): Part {
+function askedPart(contact: StagedContact, since: CalendarDate, today: CalendarDate): Part {
 	const { remindBy, tries } = contact.stageStatus.replay;
-	const name = whoIn(contact, "asked", "The introducer");
-	const kind = "ask-stale";
+	const introducer = whoIn(contact, "asked");
+	const name = introducer ?? "The introducer";
+	const on = onDayLabel(since, today);
 	const action = tries > 1 ? "ask-somebody-else" : "nudge";
+	const part = { kind: "ask-stale", action, introducer } as const;
 	if (remindBy?.event === "agreed")
-		return { kind, why: `${name} agreed on ${since}, but hasn't introduced you yet.`, action };
+		return { ...part, why: `${name} agreed ${on}, but hasn't introduced you yet.` };
 	const was = remindBy?.event === "nudged" ? "reminded" : "asked";
-	return { kind, why: `${name} was ${was} on ${since} and hasn't answered yet.`, action };
+	return { ...part, why: `${name} was ${was} ${on} and hasn't answered yet.` };
 }
 
 function contactedPart(
@@ -61,15 +64,16 @@ function contactedPart(
 ): Part {
 	const { remindBy, tries } = stageStatus.replay;
 	const kind = "no-reply";
+	const on = onDayLabel(since, today);
 	const fellThrough = FELL_THROUGH[remindBy?.event ?? "contacted"];
 	if (fellThrough !== undefined) {
-		const why = `${fellThrough} on ${since}, and no new date has been set since.`;
+		const why = `${fellThrough} ${on}, and no new date has been set since.`;
 		return { kind, why, action: "follow-up" };
 	}
 	const isLate = stageStatus.followUpOn !== undefined && stageStatus.followUpOn <= today;
 	const wrote = tries > 1 ? "You wrote again" : "You wrote";
 	const late = tries > 1 ? "close-as-no-reply" : "follow-up";
-	const why = `${wrote} on ${since}, and there's no reply yet.`;
+	const why = `${wrote} ${on}, and there's no reply yet.`;
 	return { kind, why, action: isLate ? late : "try-second-person" };
 }
 
@@ -82,13 +86,12 @@ const FELL_THROUGH: Readonly<Partial<Record<LogEvent, string>>> = {
 function whoIn(
 	{ entry, stageStatus }: StagedContact,
 	event: "asked" | "named" | "introduced",
-	otherwise: string,
-): string {
+): string | undefined {
 	const { introVia, introducedBy } = entry.note;
 	const lines = stageStatus.replay.attempt.filter((line) => line.event === event && hasLink(line));
 	const [stated] = event === "introduced" ? introducedBy : introVia;
 	const who = lines.at(-1)?.link ?? stated;
-	return who === undefined ? otherwise : displayText(who);
+	return who === undefined ? undefined : displayText(who);
 }
 
 function hasLink({ link }: LogLine): boolean {

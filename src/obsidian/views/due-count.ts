@@ -1,9 +1,10 @@
 import { Component, type Plugin } from "obsidian";
 import { dayOf } from "../../core/dates/calendar-date";
+import { countPressing } from "../../core/agenda/agenda-lines";
 import type { Context } from "../context";
 import { showDue } from "./open-views";
 
-/** The number of lines that are due, in the status bar: there only where something is, and where it is wanted. */
+/** The number of lines that are due and neither wait for others nor are older, in the status bar: there only where something is, and where it is wanted. */
 export class DueCount extends Component {
 	readonly #element: HTMLElement;
 	readonly #context: Context;
@@ -36,7 +37,7 @@ export class DueCount extends Component {
 		const isWanted = live.isReady && index.settings.pipeline.showsStatusBar;
 		const today = dayOf(clock.now);
 		const lines = isWanted ? boards.agenda(index, clock.now) : [];
-		const count = lines.filter(({ due }) => due <= today).length;
+		const count = countPressing(lines, today);
 		this.#element.toggle(count > 0);
 		this.#element.setText(`${count} due`);
 		this.#element.setAttribute("aria-label", `${count} due: show what is due`);

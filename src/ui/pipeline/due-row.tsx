@@ -1,4 +1,5 @@
-import { actionLabel, type AgendaItem } from "../../core/agenda/agenda-item";
+import { actionLabel, AGENDA_KIND_TABLE } from "../../core/agenda/agenda-item";
+import { type AgendaLine, asksPhrase, groupOf } from "../../core/agenda/agenda-lines";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import { useHost } from "../shared/host";
 import { agendaIntent, secondButton } from "./agenda-action";
@@ -10,38 +11,40 @@ import { StepButton } from "./step-button";
 const MAX_BESIDE = 66;
 
 /** Whether the buttons of a line stand below its words: two of them, or one where the words are many. */
-export function isTallDue(item: AgendaItem): boolean {
-	return item.why.length > MAX_BESIDE || secondButton(item) !== undefined;
+export function isTallDue(line: AgendaLine): boolean {
+	return whyOf(line).length > MAX_BESIDE || secondOf(line) !== undefined;
 }
 
 /** A line of what is due: whom it is about, why, and what to do. */
 export function DueRow({
-	item,
+	line,
 	today,
 }: {
-	readonly item: AgendaItem;
+	readonly line: AgendaLine;
 	readonly today: CalendarDate;
 }) {
 	const host = useHost();
-	const { person, interview, due, overdueDays, why } = item;
-	const name = person?.note.name ?? interview?.note.name ?? "";
+	const { item } = line;
+	const { path, name } = lineName(line);
 	const intent = agendaIntent(item);
-	const second = secondButton(item);
+	const second = secondOf(line);
+	const why = whyOf(line);
+	const isRed = item.overdueDays > 0 && AGENDA_KIND_TABLE[item.kind].isCostly === true;
 	return (
-		<div class={`warm-intros-due${isTallDue(item) ? " is-tall" : ""}`}>
+		<div class={`warm-intros-due${isTallDue(line) ? " is-tall" : ""}`}>
 			<div class="warm-intros-due-head">
-				<PersonName path={person?.path ?? interview?.path} name={name} />
-				<span class={`warm-intros-age ${overdueDays > 0 ? "is-overdue" : ""}`}>
-					{dueLabel(due, today)}
+				<PersonName path={path} name={name} />
+				<span class={`warm-intros-age ${isRed ? "is-overdue" : ""}`}>
+					{dueLabel(item.due, today)}
 				</span>
 			</div>
 			<div class="warm-intros-due-why" dir="auto" title={why}>
-				{why}
+				{line.items.length > 1 ? <Asks line={line} /> : why}
 			</div>
 			<div class="warm-intros-due-buttons">
 				<StepButton
 					label={actionLabel(item)}
-					name={name}
+					name={item.person?.note.name ?? name}
 					isFirst
 					onPress={() => intent && host.act(intent)}
 				/>
@@ -51,4 +54,44 @@ export function DueRow({
 			</div>
 		</div>
 	);
+}
+
+/** Whose note a line opens: the introducer's of several asks, the person's, else that of the conversation. */
+export function lineName({ item, items }: AgendaLine): {
+	readonly path: string | undefined;
+	readonly name: string;
+} {
+	const { person, interview, introducer } = item;
+	if (items.length > 1 && introducer !== undefined) {
+		const group = groupOf(item);
+		return { path: group?.endsWith(".md") === true ? group : undefined, name: introducer };
+	}
+	return {
+		path: person?.path ?? interview?.path,
+		name: person?.note.name ?? interview?.note.name ?? "",
+	};
+}
+
+/** Everybody whom one introducer is asked about, each a way to their note. */
+function Asks({ line: { items } }: { readonly line: AgendaLine }) {
+	return (
+		<>
+			{`${items.length} asks wait for an answer: `}
+			{items.map(({ person }, i) => (
+				<span key={person?.path}>
+					{i > 0 && ", "}
+					<PersonName path={person?.path} name={person?.note.name ?? ""} />
+				</span>
+			))}
+		</>
+	);
+}
+
+function whyOf(line: AgendaLine): string {
+	return line.items.length > 1 ? asksPhrase(line) : line.item.why;
+}
+
+/** That one of several was reminded is recorded from their own note. */
+function secondOf(line: AgendaLine) {
+	return line.items.length > 1 ? undefined : secondButton(line.item);
 }

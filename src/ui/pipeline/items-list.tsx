@@ -5,7 +5,7 @@ import { WindowedList, type WindowedListProps } from "../shared/windowed-list";
 import { itemKey, type PipelineItem } from "./pipeline-items";
 import { RowContent, type RowContext } from "./rows";
 import { agendaIntent, nextIntent } from "./agenda-action";
-import { isTallDue } from "./due-row";
+import { isTallDue, lineName } from "./due-row";
 
 export interface ItemsListProps extends Omit<WindowedListProps<PipelineItem>, "rows" | "goal"> {
 	readonly context: RowContext;
@@ -58,8 +58,8 @@ function shownOf(
 		case "more":
 			return [item.count];
 		case "due": {
-			const { person, interview, due, overdueDays, why, action } = item.item;
-			return [person, interview, due, overdueDays, why, action];
+			const { person, interview, due, overdueDays, why, action } = item.line.item;
+			return [person, interview, due, overdueDays, why, action, ...item.line.items];
 		}
 		case "card": {
 			const { entry } = item.card;
@@ -82,7 +82,7 @@ function rowHeight(item: PipelineItem, isTouch: boolean): number {
 		case "card":
 			return isTouch ? 140 : 112;
 		case "due":
-			if (!isTallDue(item.item)) return isTouch ? 116 : 80;
+			if (!isTallDue(item.line)) return isTouch ? 116 : 80;
 			return isTouch ? 144 : 104;
 		case "unrecognised":
 			return isTouch ? 144 : 104;
@@ -93,7 +93,7 @@ function rowHeight(item: PipelineItem, isTouch: boolean): number {
 function itemIntent(item: PipelineItem, { nextOf }: RowContext): Intent | undefined {
 	switch (item.kind) {
 		case "due":
-			return agendaIntent(item.item);
+			return agendaIntent(item.line.item);
 		case "card":
 			return nextIntent(nextOf(item.card.entry), item.card.entry.path);
 		case "unrecognised":
@@ -107,7 +107,7 @@ function itemIntent(item: PipelineItem, { nextOf }: RowContext): Intent | undefi
 function itemPath(item: PipelineItem): string | undefined {
 	switch (item.kind) {
 		case "due":
-			return item.item.person?.path ?? item.item.interview?.path;
+			return lineName(item.line).path;
 		case "card":
 			return item.card.entry.path;
 		case "unrecognised":

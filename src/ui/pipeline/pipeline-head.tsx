@@ -1,4 +1,5 @@
 import type { AgendaItem } from "../../core/agenda/agenda-item";
+import { countPressing } from "../../core/agenda/agenda-lines";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { Board } from "../../core/pipeline/board";
 import { countCards } from "../../core/pipeline/filter-board";
@@ -24,13 +25,14 @@ export function PipelineHead(props: PipelineHeadProps) {
 	const { board, shown, agenda, today, state, onState } = props;
 	const { query, hidesAgenda } = state;
 	const [nameId, hiddenName] = useHiddenName("Filter the pipeline");
-	const dueCount = agenda.filter(({ due }) => due <= today).length;
+	const dueCount = countPressing(agenda, today);
+	const isIdle = agenda.every(({ due }) => due > today);
 	const [all, some] = [countCards(board), countCards(shown)];
 	return (
 		<div class="warm-intros-pipeline-head" role="search" aria-labelledby={nameId}>
 			{hiddenName}
 			<span class={`warm-intros-due-count ${dueCount > 0 ? "is-due" : ""}`} role="status">
-				{dueCount === 0 ? "Nothing is due" : `${dueCount} due`}
+				{dueCount > 0 ? `${dueCount} due` : isIdle ? "Nothing is due" : "Nothing urgent"}
 			</span>
 			<span class="warm-intros-count">
 				{some === all ? countPeople(all) : `${some} of ${countPeople(all)}`}

@@ -1,4 +1,10 @@
-import type { AgendaItem } from "../../core/agenda/agenda-item";
+import {
+	AGENDA_PART_LABELS,
+	AGENDA_PARTS,
+	type AgendaItem,
+	type AgendaPart,
+} from "../../core/agenda/agenda-item";
+import { type AgendaLine, agendaLines } from "../../core/agenda/agenda-lines";
 import { type CalendarDate, dayOf, type LocalDateTime } from "../../core/dates/calendar-date";
 import type { ContactEntry } from "../../core/index/entry";
 import type { Board, Card } from "../../core/pipeline/board";
@@ -20,7 +26,7 @@ export type PipelineItem =
 	  }
 	/** This many more are in the section; by a press they are all there. */
 	| { readonly kind: "more"; readonly id: string; readonly count: number }
-	| { readonly kind: "due"; readonly item: AgendaItem }
+	| { readonly kind: "due"; readonly line: AgendaLine }
 	| { readonly kind: "card"; readonly card: Card; readonly stage: Stage | undefined }
 	| { readonly kind: "unrecognised"; readonly entry: ContactEntry };
 
@@ -39,18 +45,22 @@ const MAX_WAITING = 5;
 /** What is toggled where all of them are named. */
 const ALL_WAITING = "all-waiting";
 
-/** The agenda in three parts: what is mine to do, whom I wait for, and what comes in the next days. */
+/** The agenda in its parts: what cannot wait, what this week has, whom I wait for, and what is older, which is folded at first. */
 export function agendaItems({ board, agenda, now, toggled }: PipelineContext): PipelineItem[] {
 	const today = dayOf(now);
-	const mine = agenda.filter((item) => !isAhead(item, today));
-	const coming = agenda.filter((item) => !isWait(item) && isAhead(item, today));
-	const waiting = waitingCards(board, today);
-	const isCut = !toggled.includes(ALL_WAITING) && waiting.length > MAX_WAITING + 1;
-	return [
-		...section("mine", "Your move", "", mine.map(due), toggled),
-		...section("waiting", "Waiting", "", waiting, toggled, { isCut }),
-		...section("coming", "Coming up", "", coming.map(due), toggled),
-	];
+	const parts: Record<AgendaPart, PipelineItem[]> = { now: [], week: [], waiting: [], older: [] };
+	// Whose answer is waited for and not late stands there as a card.
+	for (const line of agendaLines(agenda.filter((item) => !isWait(item) || !isAhead(item, today))))
+		parts[(line.items[0] ?? line.item).when].push({ kind: "due", line });
+	const late = parts.waiting.length;
+	parts.waiting.push(...waitingCards(board, today));
+	return AGENDA_PARTS.flatMap((part) => {
+		const items = parts[part];
+		const shown = part === "waiting" ? late + MAX_WAITING : Infinity;
+		const isCut = !toggled.includes(ALL_WAITING) && items.length > shown + 1;
+		const options = { shown: isCut ? shown : undefined, isFolded: part === "older" };
+		return section(part, AGENDA_PART_LABELS[part], "", items, toggled, options);
+	});
 }
 
 /** Every stage with somebody in it, each under its heading; closed ones are folded at first. */
@@ -83,7 +93,7 @@ export function itemKey(item: PipelineItem): string {
 		case "more":
 			return `more ${item.id}`;
 		case "due":
-			return `due ${item.item.kind} ${item.item.interview?.path ?? ""} ${item.item.person?.path ?? ""}`;
+			return dueKey(item.line);
 		case "card":
 			return `card ${item.stage ?? "waiting"} ${item.card.entry.path}`;
 		case "unrecognised":
@@ -98,7 +108,7 @@ export function personOf(item: PipelineItem): ContactEntry | undefined {
 		case "more":
 			return undefined;
 		case "due":
-			return item.item.person;
+			return item.line.item.person;
 		case "card":
 			return item.card.entry;
 		case "unrecognised":
@@ -112,10 +122,10 @@ function section(
 	note: string,
 	items: readonly PipelineItem[],
 	toggled: readonly string[],
-	{ stage, isCut = false }: { readonly stage?: Stage; readonly isCut?: boolean } = {},
+	{ stage, shown, isFolded: isUsual = isClosed(stage) }: SectionOptions = {},
 ): PipelineItem[] {
 	if (items.length === 0 && stage === undefined) return [];
-	const isFolded = toggled.includes(id) !== isClosed(stage);
+	const isFolded = toggled.includes(id) !== isUsual;
 	const head: PipelineItem = {
 		kind: "section",
 		id,
@@ -126,13 +136,24 @@ function section(
 		stage,
 	};
 	if (isFolded) return [head];
-	if (!isCut) return [head, ...items];
-	const count = items.length - MAX_WAITING;
-	return [head, ...items.slice(0, MAX_WAITING), { kind: "more", id: ALL_WAITING, count }];
+	if (shown === undefined) return [head, ...items];
+	const count = items.length - shown;
+	return [head, ...items.slice(0, shown), { kind: "more", id: ALL_WAITING, count }];
 }
 
-function due(item: AgendaItem): PipelineItem {
-	return { kind: "due", item };
+interface SectionOptions {
+	readonly stage?: Stage;
+	/** So many are shown, where not all are. */
+	readonly shown?: number | undefined;
+	/** Whether it is folded as long as the user has not opened it. */
+	readonly isFolded?: boolean;
+}
+
+/** Several asks of one introducer are found again by their name, whichever of them are left. */
+function dueKey({ item, items }: AgendaLine): string {
+	const { kind, interview, person, introducer } = item;
+	if (items.length > 1) return `due asks ${introducer ?? ""}`;
+	return `due ${kind} ${interview?.path ?? ""} ${person?.path ?? ""}`;
 }
 
 function isAhead({ due: day }: AgendaItem, today: CalendarDate): boolean {

@@ -53,7 +53,7 @@ export function RowContent({
 				</button>
 			);
 		case "due":
-			return <DueRow item={item.item} today={context.today} />;
+			return <DueRow line={item.line} today={context.today} />;
 		case "card":
 			return <CardRow card={item.card} context={context} />;
 		case "unrecognised":

@@ -6,12 +6,16 @@ import { documentAgenda, writeAgendaCsv } from "../../../src/app/documents/agend
 import { vault } from "../../make/vault";
 
 const NOW = "2026-03-12T08:00" as LocalDateTime;
+const asked = (day: string, via: string) =>
+	`---\ntype: contact\nintro_status: asked\nintro_via: "${via}"\n---\n## Introduction log\n- ${day} asked\n`;
 const INDEX = vault({
 	"Ann.md": {
 		type: "contact",
 		name: "Ann, Lee",
 		follow_up: "2026-03-10",
 	},
+	"Bo.md": asked("2026-02-20", "[[Ann]]"),
+	"Cy.md": asked("2026-02-21", "Eve Ray"),
 	"Talk.md": { type: "interview", contact: ["[[Ann]]"], starts: "2026-03-13T09:00" },
 	"Group.md": { type: "interview", contact: ["[[Nobody]]"], starts: "2026-03-12T09:00" },
 });
@@ -23,23 +27,28 @@ describe("the agenda as a document", () => {
 		expect(document.now).toBe(NOW);
 		expect(document.items).toMatchObject([
 			{
-				kind: "follow-up",
-				path: "Ann.md",
-				name: "Ann, Lee",
-				interview: null,
-				due: "2026-03-10",
-				overdueDays: 2,
-				why: "You wanted to come back to this on 2026-03-10.",
-			},
-			{
 				kind: "conversation",
 				path: "Group.md",
 				name: "Group",
 				interview: "Group.md",
 				due: "2026-03-12",
 				overdueDays: 0,
+				when: "now",
+				group: null,
 			},
 			{ kind: "conversation", path: "Ann.md", interview: "Talk.md", due: "2026-03-13" },
+			{
+				kind: "follow-up",
+				path: "Ann.md",
+				name: "Ann, Lee",
+				interview: null,
+				due: "2026-03-10",
+				overdueDays: 2,
+				why: "You wanted to come back to this on Tue 10 Mar.",
+				when: "week",
+			},
+			{ kind: "ask-stale", path: "Bo.md", when: "older", group: "Ann.md" },
+			{ kind: "ask-stale", path: "Cy.md", when: "older", group: "Eve Ray" },
 		]);
 	});
 
@@ -54,14 +63,16 @@ describe("the agenda as a document", () => {
 				"overdueDays",
 				"why",
 				"action",
+				"when",
+				"group",
 			]);
 	});
 
 	it("is a table of the same", () => {
-		const [header, first] = writeAgendaCsv(document).split("\r\n");
-		expect(header).toBe("due,overdue days,kind,name,path,why,action");
-		expect(first).toMatch(
-			/^2026-03-10,2,follow-up,"Ann, Lee",Ann.md,You wanted to come back to this on 2026-03-10.,/,
+		const [header, , , third] = writeAgendaCsv(document).split("\r\n");
+		expect(header).toBe("due,overdue days,kind,name,path,why,action,when,group");
+		expect(third).toMatch(
+			/^2026-03-10,2,follow-up,"Ann, Lee",Ann.md,You wanted to come back to this on Tue 10 Mar.,log-contact,week,$/,
 		);
 	});
 });

@@ -133,7 +133,7 @@ describe("a person's stage status as a document", () => {
 				kind: "nudge",
 				event: "nudged",
 				label: "Remind",
-				why: "Bo was asked on 2026-03-02 and hasn't answered yet.",
+				why: "Bo was asked on 2 Mar and hasn't answered yet.",
 			},
 		});
 	});

@@ -22,33 +22,52 @@ async function names(vault: string, ...args: readonly string[]): Promise<string[
 }
 
 describe("agenda", () => {
-	it("prints debts first, then each day by itself, each line with what to do", async () => {
+	it("prints what cannot wait first, then this week, then what is older, each line with what to do", async () => {
 		const { code, stdout, stderr } = await runCli(["agenda", tempVault(SMALL), "--ahead", "3"]);
 		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-		expect(stdout).toBe(`Overdue
-   2 days  Ann (log contact)
-           You wanted to come back to this on 2026-11-20.
-    1 day  Bo (log contact)
-           You wanted to come back to this on 2026-11-21.
+		expect(stdout).toBe(`Today
+    tomorrow  Di (prepare)
+              A conversation tomorrow at 09:30.
 
-Today, 2026-11-22
-           Cy (log contact)
-           You wanted to come back to this on 2026-11-22.
-
-Tomorrow, 2026-11-23
-           Di (prepare)
-           A conversation at 2026-11-23 09:30.
-
-2026-11-24
-           Di (log contact)
-           You wanted to come back to this on 2026-11-24.
+This week
+ 2 days late  Ann (log contact)
+              You wanted to come back to this on Fri 20 Nov.
+  1 day late  Bo (log contact)
+              You wanted to come back to this yesterday.
+       today  Cy (log contact)
+              You wanted to come back to this today.
+  Tue 24 Nov  Di (log contact)
+              You wanted to come back to this on Tue 24 Nov.
 `);
+	});
+
+	it("has one line for all asks of one introducer, and an item a person as JSON", async () => {
+		const ask = (day: string) =>
+			`---\ntype: contact\nintro_status: asked\nintro_via: "[[Marta Diaz]]"\n---\n## Introduction log\n- ${day} asked [[Marta Diaz]]\n`;
+		const vault = tempVault({
+			"Marta Diaz.md": { type: "contact" },
+			"Ann.md": ask("2026-11-10"),
+			"Bo.md": ask("2026-10-01"),
+			"Cy.md": ask("2026-11-12"),
+		});
+		const { stdout } = await runCli(["agenda", vault]);
+		expect(stdout).toBe(`Waiting for others
+ 5 days late  Marta Diaz (remind of 3 asks)
+              3 asks wait for an answer: Ann, Cy, Bo.
+`);
+		expect(await runJson(["agenda", vault])).toMatchObject({
+			items: [
+				{ name: "Ann", when: "waiting", group: "Marta Diaz.md" },
+				{ name: "Cy", when: "waiting", group: "Marta Diaz.md" },
+				{ name: "Bo", when: "older", group: "Marta Diaz.md" },
+			],
+		});
 	});
 
 	it("holds what is due today, and with --ahead what will be", async () => {
 		const vault = tempVault(SMALL);
-		expect(await names(vault)).toEqual(["Ann", "Bo", "Cy", "Di"]);
-		expect(await names(vault, "--ahead", "2")).toEqual(["Ann", "Bo", "Cy", "Di", "Di"]);
+		expect(await names(vault)).toEqual(["Di", "Ann", "Bo", "Cy"]);
+		expect(await names(vault, "--ahead", "2")).toEqual(["Di", "Ann", "Bo", "Cy", "Di"]);
 		expect(await names(vault, "--today", "2026-11-20")).toEqual(["Ann"]);
 	});
 
@@ -72,8 +91,8 @@ Tomorrow, 2026-11-23
 
 	it("is a table with --csv", async () => {
 		const { stdout } = await runCli(["agenda", tempVault(SMALL), "--csv"]);
-		expect(stdout.split("\r\n")[1]).toBe(
-			"2026-11-20,2,follow-up,Ann,Ann.md,You wanted to come back to this on 2026-11-20.,log-contact",
+		expect(stdout.split("\r\n")[2]).toBe(
+			"2026-11-20,2,follow-up,Ann,Ann.md,You wanted to come back to this on Fri 20 Nov.,log-contact,week,",
 		);
 	});
 

@@ -22,7 +22,7 @@ const NOTES: VaultNotes = {
 	),
 	[COPY]: "---\ntype: contact\nname: Bo\nfollow_up: 2026-03-01\n---\n",
 	"Cy.md": person("keep_in_touch: 30\nlast_contact: 2026-01-01\n"),
-	"Eve.md": person("intro_status: met\n", "2026-01-02 met"),
+	"Eve.md": person("intro_status: met\nfollow_up: 2026-03-01\n", "2026-01-02 met"),
 	"Held.md": interview(["Ann", "Cy"], "2026-02-27T10:00", { held: "held" }),
 	"Empty.md": "---\ntype: interview\ncontact: Nobody\nstarts: 2026-03-09T10:00\n---\n",
 	"Other.md": "Nothing of ours, but [[Ann]].\n",

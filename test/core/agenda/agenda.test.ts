@@ -8,20 +8,23 @@ describe("a follow-up of the user's own", () => {
 	it("is shown from its day on, also for somebody who is not in the pipeline", () => {
 		const notes = { "Ann.md": person("follow_up: 2026-03-09\n") };
 		expect(around(notes, "2026-03-09")).toEqual(dueLine("follow-up", "log-contact"));
-		expect(agenda(notes, "2026-03-09")[0]?.why).toBe(
-			"You wanted to come back to this on 2026-03-09.",
-		);
+		expect(agenda(notes, "2026-03-09")[0]?.why).toBe("You wanted to come back to this today.");
 	});
 
-	it("puts off what is due by the stage", () => {
+	it("puts off what is due by the stage, which then says it", () => {
 		const notes = {
 			"Ann.md": person("intro_status: asked\nfollow_up: 2026-03-20\n", "2026-03-02 asked [[Eve]]"),
 		};
 		expect(lines(notes, "2026-03-19")).toEqual([]);
-		expect(lines(notes, "2026-03-20")).toEqual([
-			"ask-stale Ann 2026-03-20 +0 → nudge",
-			"follow-up Ann 2026-03-20 +0 → log-contact",
-		]);
+		expect(lines(notes, "2026-03-20")).toEqual(["ask-stale Ann 2026-03-20 +0 → nudge"]);
+	});
+
+	it("gives way to what the stage asks for once that is due", () => {
+		const notes = {
+			"Ann.md": person("intro_status: asked\nfollow_up: 2026-03-05\n", "2026-03-02 asked [[Eve]]"),
+		};
+		expect(lines(notes, "2026-03-08")).toEqual(["follow-up Ann 2026-03-05 +3 → log-contact"]);
+		expect(lines(notes, "2026-03-09")).toEqual(["ask-stale Ann 2026-03-09 +0 → nudge"]);
 	});
 
 	it("does not put off a conversation", () => {
@@ -60,26 +63,26 @@ describe("keeping in touch", () => {
 		]);
 	});
 
-	it("is put off by the user's own follow-up", () => {
+	it("is put off by the user's own follow-up, which stands for it", () => {
 		const notes = {
 			"Ann.md": person("keep_in_touch: 30\nlast_contact: 2026-01-01\nfollow_up: 2026-03-20\n"),
 			"Bob.md": person("keep_in_touch: 30\nfollow_up: 2026-03-20\n"),
 		};
 		expect(lines(notes, "2026-03-19")).toEqual([]);
-		expect(lines(notes, "2026-03-20").filter((line) => line.startsWith("keep"))).toEqual([
-			"keep-in-touch Ann 2026-03-20 +0 → log-contact",
-			"keep-in-touch Bob 2026-03-20 +0 → log-contact",
+		expect(lines(notes, "2026-03-20")).toEqual([
+			"follow-up Ann 2026-03-20 +0 → log-contact",
+			"follow-up Bob 2026-03-20 +0 → log-contact",
 		]);
 	});
 
 	it("says how often and since when", () => {
 		const notes = {
-			"Ann.md": person("keep_in_touch: 30\nlast_contact: 2026-01-01\n"),
+			"Ann.md": person("keep_in_touch: 30\nlast_contact: 2026-02-05\n"),
 			"Bob.md": person("keep_in_touch: 30\n"),
 			"Cy.md": person("keep_in_touch: 1\n"),
 		};
 		expect(agenda(notes, "2026-03-10").map(({ why }) => why)).toEqual([
-			"You want to keep in touch every 30 days; the last contact was on 2026-01-01.",
+			"You want to keep in touch every 30 days; the last contact was on 5 Feb.",
 			"You want to keep in touch every 30 days, but haven't been in touch yet.",
 			"You want to keep in touch every day, but haven't been in touch yet.",
 		]);
@@ -98,32 +101,55 @@ describe("keeping in touch", () => {
 });
 
 describe("the agenda", () => {
-	it("has the oldest debt first, of one day by its kind, and then by name", () => {
+	it("has what cannot wait first by its kind, then this week, then what waits, then what is older, each by its day", () => {
 		const asked = (date: string) => person("intro_status: asked\n", `${date} asked [[Eve]]`);
 		const notes = {
 			"Zoe.md": asked("2026-03-02"),
 			"Ann.md": asked("2026-03-02"),
 			"Old.md": asked("2026-02-02"),
 			"Bob.md": person("follow_up: 2026-03-09\n"),
+			"Dee.md": person("follow_up: 2026-03-02\n"),
+			"Eli.md": person("follow_up: 2026-03-01\n"),
 			"Cy.md": person("intro_status: introduced\n", "2026-03-08 introduced"),
 			"Ann 1.md": person(""),
-			"I.md": interview("Ann 1", "2026-03-09T10:00"),
-			"J.md": interview("Ann 1", "2026-03-09T10:00"),
+			"Late.md": interview("Ann 1", "2026-03-09T16:00"),
+			"Soon.md": interview("Ann 1", "2026-03-09T10:00"),
+			"Tomorrow.md": interview("Ann 1", "2026-03-10T08:00"),
 			"K.md": interview("Ann 1", "2026-03-01T10:00", { held: "held" }),
+			"L.md": interview("Ann 1", "2026-02-20T10:00", { held: "held" }),
 		};
 		expect(
 			agenda(notes, "2026-03-09").map(
-				({ kind, person: who, interview: about }) => `${kind} ${about?.path ?? who?.path ?? ""}`,
+				({ kind, when, person: who, interview: about }) =>
+					`${when}: ${kind} ${about?.path ?? who?.path ?? ""}`,
 			),
 		).toEqual([
-			"ask-stale Old.md",
-			"thanks-owed K.md",
-			"introduction-unanswered Cy.md",
-			"conversation I.md",
-			"conversation J.md",
-			"ask-stale Ann.md",
-			"ask-stale Zoe.md",
-			"follow-up Bob.md",
+			"now: conversation Soon.md",
+			"now: conversation Late.md",
+			"now: conversation Tomorrow.md",
+			"now: introduction-unanswered Cy.md",
+			"now: thanks-owed K.md",
+			"week: follow-up Dee.md",
+			"week: follow-up Bob.md",
+			"waiting: ask-stale Ann.md",
+			"waiting: ask-stale Zoe.md",
+			"older: ask-stale Old.md",
+			"older: thanks-owed L.md",
+			"older: follow-up Eli.md",
+		]);
+	});
+
+	it("says of what cannot wait from the day before until two weeks after, and of all else for a week", () => {
+		const thanks = { "I.md": interview("Nobody", "2026-03-08T10:00", { held: "held" }) };
+		const wish = { "Ann.md": person("follow_up: 2026-03-09\n") };
+		const when = (notes: VaultNotes, now: string) => agenda(notes, now, 7)[0]?.when;
+		expect(
+			["2026-03-07", "2026-03-08", "2026-03-23", "2026-03-24"].map((now) => when(thanks, now)),
+		).toEqual(["week", "now", "now", "older"]);
+		expect(["2026-03-02", "2026-03-16", "2026-03-17"].map((now) => when(wish, now))).toEqual([
+			"week",
+			"week",
+			"older",
 		]);
 	});
 
@@ -138,8 +164,8 @@ describe("the agenda", () => {
 		expect(at(0)).toEqual([]);
 		expect(at(1)).toEqual(["ask-stale Ann 2026-03-09 +0 → nudge"]);
 		expect(at(2)).toEqual([
-			"ask-stale Ann 2026-03-09 +0 → nudge",
 			"conversation Cy 2026-03-11 +0 → prepare",
+			"ask-stale Ann 2026-03-09 +0 → nudge",
 		]);
 		expect(at(3)).toHaveLength(2);
 		expect(at(4)).toContain("follow-up Bob 2026-03-12 +0 → log-contact");

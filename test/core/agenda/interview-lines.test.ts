@@ -37,14 +37,12 @@ describe("a conversation", () => {
 
 	it("is said to be unprepared where it has neither a goal nor a preparation", () => {
 		const why = (notes: VaultNotes) => agenda(notes, "2026-03-09T08:00")[0]?.why;
-		expect(why(planned())).toBe("A conversation at 2026-03-09 10:00; it isn't prepared yet.");
-		expect(why(planned({ goal: "Learn how they buy" }))).toBe(
-			"A conversation at 2026-03-09 10:00.",
-		);
+		expect(why(planned())).toBe("A conversation today at 10:00; it isn't prepared yet.");
+		expect(why(planned({ goal: "Learn how they buy" }))).toBe("A conversation today at 10:00.");
 		const text = noteText(planned()["I.md"], "## Prep\nSome words\n");
-		expect(why({ ...planned(), "I.md": text })).toBe("A conversation at 2026-03-09 10:00.");
+		expect(why({ ...planned(), "I.md": text })).toBe("A conversation today at 10:00.");
 		expect(agenda(planned(), "2026-03-10")[0]?.why).toBe(
-			"A conversation was planned for 2026-03-09 10:00. Was it held?",
+			"A conversation was planned for yesterday at 10:00. Was it held?",
 		);
 	});
 
@@ -118,7 +116,7 @@ describe("what is owed after a conversation", () => {
 			dueLine("report-owed", "report-back"),
 		);
 		expect(agenda(after(), "2026-03-09").map(({ why }) => why)).toEqual([
-			"You talked on 2026-03-06 and haven't said thanks yet.",
+			"You talked on Fri 6 Mar and haven't said thanks yet.",
 			"Eve introduced you, and has not heard how it went.",
 		]);
 	});
@@ -137,10 +135,10 @@ describe("what is owed after a conversation", () => {
 		};
 		const items = agenda(notes, "2026-03-20").filter(({ interview: about }) => about);
 		expect(items.map(({ kind, due, person: who }) => [kind, due, who?.note.name])).toEqual([
-			["report-owed", "2026-03-09", "Bob"],
 			["thanks-owed", "2026-03-12", "Ann"],
+			["report-owed", "2026-03-09", "Bob"],
 		]);
-		expect(items[0]?.why).toBe("Ida and Eve introduced you, and have not heard how it went.");
+		expect(items[1]?.why).toBe("Ida and Eve introduced you, and have not heard how it went.");
 	});
 
 	it("is put off by the user's own follow-up, which is a line of its own", () => {

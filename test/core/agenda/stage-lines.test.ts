@@ -94,11 +94,11 @@ describe("what is due by the stage", () => {
 		for (const [event, why] of [
 			[
 				"cancelled",
-				"The conversation was cancelled on 2026-03-04, and no new date has been set since.",
+				"The conversation was cancelled on Wed 4 Mar, and no new date has been set since.",
 			],
 			[
 				"no-show",
-				"The conversation did not take place on 2026-03-04, and no new date has been set since.",
+				"The conversation did not take place on Wed 4 Mar, and no new date has been set since.",
 			],
 		]) {
 			const note = person(
@@ -116,38 +116,38 @@ describe("what is due by the stage", () => {
 			agenda({ "Ann.md": person(status, ...log) }, "2026-04-01").map(({ why }) => why);
 		const via = 'intro_via: "[[Eve Ray|Eve]]"\n';
 		expect(whys(`intro_status: asked\n${via}`, "2026-03-02 asked")).toEqual([
-			"Eve was asked on 2026-03-02 and hasn't answered yet.",
+			"Eve was asked on 2 Mar and hasn't answered yet.",
 		]);
 		expect(whys("intro_status: asked\nintro_via: Eve Ray\n", "2026-03-02 asked")).toEqual([
-			"Eve Ray was asked on 2026-03-02 and hasn't answered yet.",
+			"Eve Ray was asked on 2 Mar and hasn't answered yet.",
 		]);
 		expect(
 			whys("intro_status: asked\n", "2026-03-02 asked [[Eve]]", "2026-03-04 nudged [[Eve]]"),
-		).toEqual(["Eve was reminded on 2026-03-04 and hasn't answered yet."]);
+		).toEqual(["Eve was reminded on 4 Mar and hasn't answered yet."]);
 		expect(
 			whys("intro_status: asked\n", "2026-03-02 asked [[Eve]]", "2026-03-04 agreed [[Eve]]"),
-		).toEqual(["Eve agreed on 2026-03-04, but hasn't introduced you yet."]);
+		).toEqual(["Eve agreed on 4 Mar, but hasn't introduced you yet."]);
 		expect(whys("intro_status: asked\n", "2026-03-02 asked")).toEqual([
-			"The introducer was asked on 2026-03-02 and hasn't answered yet.",
+			"The introducer was asked on 2 Mar and hasn't answered yet.",
 		]);
 		expect(whys(`intro_status: name-ok\n${via}`, "2026-03-02 named [[Ida]]")).toEqual([
-			"You have been free to use the name of Ida since 2026-03-02 and haven't written yet.",
+			"You have been free to use the name of Ida since 2 Mar and haven't written yet.",
 		]);
 		expect(whys("intro_status: name-ok\n", "2026-03-02 named")).toEqual([
-			"You have been free to use the name of the introducer since 2026-03-02 and haven't written yet.",
+			"You have been free to use the name of the introducer since 2 Mar and haven't written yet.",
 		]);
 		expect(
 			whys('intro_status: introduced\nintroduced_by: "[[Ida]]"\n', "2026-03-02 introduced"),
-		).toEqual(["Ida introduced you on 2026-03-02: the next move is yours."]);
+		).toEqual(["Ida introduced you on 2 Mar: the next move is yours."]);
 		expect(
 			whys('intro_status: introduced\nintroduced_by: "[[Old]]"\n', "2026-03-02 introduced [[Eve]]"),
-		).toEqual(["Eve introduced you on 2026-03-02: the next move is yours."]);
+		).toEqual(["Eve introduced you on 2 Mar: the next move is yours."]);
 		expect(whys("intro_status: contacted\n", "2026-03-02 contacted")).toEqual([
-			"You wrote on 2026-03-02, and there's no reply yet.",
+			"You wrote on 2 Mar, and there's no reply yet.",
 		]);
 		expect(
 			whys("intro_status: contacted\n", "2026-03-02 contacted", "2026-03-11 contacted"),
-		).toEqual(["You wrote again on 2026-03-11, and there's no reply yet."]);
+		).toEqual(["You wrote again on 11 Mar, and there's no reply yet."]);
 	});
 
 	it("is nothing for who is identified, met, closed, unrecognised, or where the age is unknown", () => {

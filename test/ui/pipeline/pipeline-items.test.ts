@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeAgenda } from "../../../src/core/agenda/agenda";
+import type { AgendaLine } from "../../../src/core/agenda/agenda-lines";
 import type { LocalDateTime } from "../../../src/core/dates/calendar-date";
 import { makeBoard } from "../../../src/core/pipeline/board";
 import { isClosed, STAGE_TABLE, STAGES } from "../../../src/core/vocabulary/stage";
@@ -9,6 +10,7 @@ import {
 	type PipelineItem,
 	stageItems,
 } from "../../../src/ui/pipeline/pipeline-items";
+import { lineName } from "../../../src/ui/pipeline/due-row";
 import { vault, type VaultNotes } from "../../make/vault";
 
 const NOW = "2026-03-10T12:00" as LocalDateTime;
@@ -30,7 +32,7 @@ function show(items: readonly PipelineItem[]): readonly string[] {
 			case "section":
 				return `${item.isFolded ? "+" : "-"} ${item.title} ${item.count}`;
 			case "due":
-				return `${item.item.person?.note.name ?? item.item.interview?.note.name} ${item.item.due}`;
+				return [lineName(item.line).name, item.line.item.due, ...also(item.line)].join(" ");
 			case "card":
 				return item.card.entry.note.name;
 			case "unrecognised":
@@ -41,36 +43,71 @@ function show(items: readonly PipelineItem[]): readonly string[] {
 	});
 }
 
+/** Of several asks, everybody. */
+function also({ items }: AgendaLine): readonly string[] {
+	return items.length > 1 ? items.map(({ person }) => person?.note.name ?? "") : [];
+}
+
 describe("the agenda's lines", () => {
-	it("stand in three parts: mine to do, waited for, coming up", () => {
+	it("stand in four parts: what cannot wait, this week, waited for, and older, which is folded", () => {
 		const notes = {
 			"Bob.md": { type: "contact" },
 			"Late.md": asked("2026-03-01"),
 			"Soon.md": asked("2026-03-08"),
 			"Sooner.md": asked("2026-03-05"),
+			"Old.md": { type: "contact", follow_up: "2026-03-01" },
 			"Talk.md": { type: "interview", contact: ["[[Bob]]"], starts: "2026-03-14T09:00" },
+			"Today.md": { type: "interview", contact: ["[[Bob]]"], starts: "2026-03-10T18:00" },
 		};
-		expect(show(agendaItems(parts(notes)))).toEqual([
-			"- Your move 1",
+		const all = [
+			"- Today 1",
+			"Bob 2026-03-10",
+			"- This week 1",
+			"Bob 2026-03-14",
+			"- Waiting for others 3",
 			"Late 2026-03-08",
-			"- Waiting 2",
 			"Sooner",
 			"Soon",
-			"- Coming up 1",
-			"Bob 2026-03-14",
+		];
+		expect(show(agendaItems(parts(notes)))).toEqual([...all, "+ Older 1"]);
+		expect(show(agendaItems(parts(notes, ["older"])))).toEqual([
+			...all,
+			"- Older 1",
+			"Old 2026-03-01",
+		]);
+	});
+
+	it("are one for all asks of one introducer, where the first of them stands", () => {
+		const notes = {
+			"Bob.md": { type: "contact" },
+			"Ann.md": asked("2026-03-01"),
+			"Cy.md": asked("2026-02-02"),
+			"Dee.md": asked("2026-03-02"),
+		};
+		expect(show(agendaItems(parts(notes)))).toEqual([
+			"- Waiting for others 1",
+			"Bob 2026-03-08 Ann Dee Cy",
 		]);
 	});
 
 	it("are not there where nothing is due, and fold by their heading", () => {
 		const notes = { "Late.md": asked("2026-03-01") };
 		expect(agendaItems(parts({ "Bob.md": { type: "contact" } }))).toEqual([]);
-		expect(show(agendaItems(parts(notes, ["mine"])))).toEqual(["+ Your move 1"]);
+		expect(show(agendaItems(parts(notes, ["waiting"])))).toEqual(["+ Waiting for others 1"]);
 	});
 
 	it("say honestly how many are waited for, where not all are listed", () => {
 		const many = Array.from({ length: 12 }, (_, at) => [`P${at}.md`, asked("2026-03-08")] as const);
 		const lines = show(agendaItems(parts(Object.fromEntries(many))));
-		expect(lines.slice(0, 7)).toEqual(["- Waiting 12", "P0", "P1", "P10", "P11", "P2", "7 more"]);
+		expect(lines.slice(0, 7)).toEqual([
+			"- Waiting for others 12",
+			"P0",
+			"P1",
+			"P10",
+			"P11",
+			"P2",
+			"7 more",
+		]);
 		const all = agendaItems(parts(Object.fromEntries(many), ["all-waiting"]));
 		expect(all.filter(({ kind }) => kind === "card").length).toBe(12);
 		expect(all.some(({ kind }) => kind === "more")).toBe(false);
