@@ -76,7 +76,7 @@ Stage: scheduled, date set
   44 days
   overdue since 2026-10-20
   next step: Say thanks
-    You talked on 2026-09-01 and haven't said thanks yet.
+    You talked on 1 Sep and haven't said thanks yet.
 
 Fit: 2 of 3 in Space
   industry: Fintech (from Acme)
@@ -202,7 +202,7 @@ describe("show --json", () => {
 					kind: "thank",
 					event: null,
 					label: "Say thanks",
-					why: "You talked on 2026-09-01 and haven't said thanks yet.",
+					why: "You talked on 1 Sep and haven't said thanks yet.",
 				},
 			},
 			problems: [{ code: "ambiguous-date", line: 10 }],
