@@ -9,6 +9,7 @@ export const COMMANDS = {
 	agenda: () => import("./commands/agenda.mts"),
 	path: () => import("./commands/path.mts"),
 	known: () => import("./commands/known.mts"),
+	companies: () => import("./commands/companies.mts"),
 	stats: () => import("./commands/stats.mts"),
 	move: () => import("./commands/move.mts"),
 	ask: () => import("./commands/ask.mts"),

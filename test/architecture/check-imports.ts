@@ -41,7 +41,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 /** The floors of core, from the top: a room imports only from the floors below its own. */
 const FLOORS: readonly (readonly string[])[] = [
 	["week"],
-	["drafts", "results"],
+	["drafts", "results", "companies"],
 	["fit", "agenda", "problems"],
 	["network"],
 	["pipeline", "adopt"],

@@ -58,6 +58,7 @@ describe("the demo vault", () => {
 		["pipeline", "--json"],
 		["agenda", "--csv", "--ahead", "30"],
 		["path", "Harlan Pettibone", "--json"],
+		["companies", "--json"],
 		["stats", "--json"],
 		["ask", "Beatriz Calderón", "--via", "Dana Whitcombe", "--dry-run", "--json"],
 	])("says the same in every time zone: %s %s", async (command, ...rest) => {
@@ -75,6 +76,7 @@ describe("the demo vault", () => {
 			["pipeline", vault],
 			["agenda", vault],
 			["path", vault, "Harlan Pettibone"],
+			["companies", vault],
 			["stats", vault],
 			["ask", vault, "Beatriz Calderón", "--via", "Dana Whitcombe", "--dry-run"],
 			["move", vault, "Eleanor Sung", "contacted", "--dry-run"],

@@ -14,19 +14,28 @@ export type FoundPerson =
  * Without a folder and without `.md` words are a name: a note at the vault's root has no right before others.
  */
 export function findPerson(index: VaultIndex, query: string): FoundPerson {
-	const text = query.trim();
-	const byPath = /[/\\]|\.md$/i.test(text) ? noteAt(index, text) : undefined;
-	if (byPath?.kind === "contact") return { kind: "one", person: byPath };
-	const target = parseLink(text)?.target;
-	const byLink = target === undefined ? undefined : index.resolveLink(target, "");
-	if (byLink?.kind === "contact") return { kind: "one", person: byLink };
-	const people = index
-		.findByName(target ?? text, "contact")
-		.flatMap((entry) => (entry.kind === "contact" ? [entry] : []));
+	const people = findNotes(index, query, "contact");
 	const [person] = people;
 	if (!person) return { kind: "none" };
-	if (people.length === 1) return { kind: "one", person };
-	return { kind: "several", people: [...people].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+	return people.length === 1 ? { kind: "one", person } : { kind: "several", people };
+}
+
+/** The notes of a kind that some words can mean, by path, link, name or alias; several only by a name, sorted by path. */
+export function findNotes<K extends Entry["kind"]>(
+	index: VaultIndex,
+	query: string,
+	kind: K,
+): readonly Extract<Entry, { readonly kind: K }>[] {
+	const text = query.trim();
+	const isOfKind = (entry: Entry | undefined): entry is Extract<Entry, { readonly kind: K }> =>
+		entry?.kind === kind;
+	const byPath = /[/\\]|\.md$/i.test(text) ? noteAt(index, text) : undefined;
+	if (isOfKind(byPath)) return [byPath];
+	const target = parseLink(text)?.target;
+	const byLink = target === undefined ? undefined : index.resolveLink(target, "");
+	if (isOfKind(byLink)) return [byLink];
+	const named = index.findByName(target ?? text, kind).filter(isOfKind);
+	return [...named].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The note at a path, with `/` or `\`, with or without `.md`: exactly so, else case aside and however its accents are composed. */

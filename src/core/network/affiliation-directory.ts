@@ -50,6 +50,11 @@ export class AffiliationDirectory {
 		return affiliations;
 	}
 
+	/** The company or the event of a note, with everybody who names it. */
+	at(note: CompanyEntry | EventEntry): Affiliation {
+		return this.#ofNote(note.kind, note);
+	}
+
 	#ofSchool(text: string): Affiliation {
 		const known = this.#bySchool.get(text);
 		if (known) return known;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../dates/calendar-date";
-import type { ContactEntry, Entry, Ref } from "../index/entry";
+import type { CompanyEntry, ContactEntry, Entry, EventEntry, Ref } from "../index/entry";
 import { ContactChanges } from "../index/contact-changes";
 import type { VaultIndex } from "../index/vault-index";
 import { foldText } from "../text/fold-text";
@@ -85,6 +85,12 @@ export class IntroGraph {
 	affiliationsOf(person: ContactEntry): readonly Affiliation[] {
 		this.#follow();
 		return this.#affiliations.of(person);
+	}
+
+	/** The company or the event of a note, with everybody who names it. */
+	affiliationAt(note: CompanyEntry | EventEntry): Affiliation {
+		this.#follow();
+		return this.#affiliations.at(note);
 	}
 
 	/** Everybody who knows the person by what notes say, from either end; in no order, and perhaps more than once. */

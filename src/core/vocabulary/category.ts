@@ -8,6 +8,8 @@ export interface CategoryDefinition {
 	readonly plural: string;
 	/** Other words that are read as it, in the singular. */
 	readonly others: readonly string[];
+	/** What is missing at a company where nobody is of it; always, or where the space asks for the category. Not there where one does not look for it in a company. */
+	readonly atCompany?: { readonly missing: string; readonly isAlways?: true };
 }
 
 const ROWS = {
@@ -21,9 +23,20 @@ const ROWS = {
 		label: "Employer or customer",
 		plural: "employers or customers",
 		others: ["employer", "customer", "employer-customer"],
+		atCompany: { missing: "nobody who decides", isAlways: true },
 	},
-	peer: { label: "Peer", plural: "peers", others: [] },
-	"direct-report": { label: "Direct report", plural: "direct reports", others: [] },
+	peer: {
+		label: "Peer",
+		plural: "peers",
+		others: [],
+		atCompany: { missing: "no peer", isAlways: true },
+	},
+	"direct-report": {
+		label: "Direct report",
+		plural: "direct reports",
+		others: [],
+		atCompany: { missing: "nobody who could report to you" },
+	},
 } as const satisfies Readonly<Record<string, CategoryDefinition>>;
 
 /** One of the five categories of people of the method; users add their own. */

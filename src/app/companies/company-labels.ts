@@ -1,0 +1,56 @@
+import {
+	type CompanyPeople,
+	type MissingCategory,
+	STANDINGS,
+	type Standing,
+} from "../../core/companies/company-people";
+import type { CompanySearch } from "../../core/companies/search-words";
+import type { WayIn } from "../../core/companies/way-in";
+import { acquaintanceLabel } from "../../core/network/acquaintance-label";
+import { CATEGORY_TABLE } from "../../core/vocabulary/category";
+import { STAGE_TABLE } from "../../core/vocabulary/stage";
+import { pathLabel } from "../drafts/path-label";
+
+const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+	met: "met",
+	"in-progress": "in progress",
+	known: "known",
+	identified: "identified",
+	closed: "closed",
+};
+
+/** How many are at a company, by how I stand with them: "1 met, 2 identified". */
+export function countsLabel({ people }: Pick<CompanyPeople, "people">): string {
+	const counts = STANDINGS.flatMap((standing) =>
+		people[standing].length === 0 ? [] : `${people[standing].length} ${STANDING_WORDS[standing]}`,
+	);
+	return counts.length === 0 ? "nobody yet" : counts.join(", ");
+}
+
+/** Why that is the way in, as a sentence. */
+export function wayInLabel(wayIn: WayIn, company: string): string {
+	const { kind, person } = wayIn;
+	if (kind === "path") return pathLabel(wayIn.path);
+	const { name, stage } = person.note;
+	if (kind === "in-progress")
+		return `${name} is in progress: ${STAGE_TABLE[stage ?? "identified"].label}`;
+	const how = acquaintanceLabel(person, wayIn.acquaintance);
+	return kind === "known" ? how : `${how}; was at ${company} before`;
+}
+
+/** Who is missing at a company: "Nobody who decides (2 likely), no peer"; empty where nobody is. */
+export function missingLabel(missing: readonly MissingCategory[]): string {
+	const words = missing.map(({ category, likely }) => {
+		const word = CATEGORY_TABLE[category].atCompany?.missing ?? category;
+		return likely === 0 ? word : `${word} (${likely} likely)`;
+	});
+	const label = words.join(", ");
+	return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** Where some words are to be searched for. */
+export function searchLabel({ where, school }: CompanySearch): string {
+	if (where === "linkedin") return "LinkedIn";
+	if (where === "database") return "your library’s database";
+	return school === undefined ? "the alumni directory" : `the alumni directory of ${school}`;
+}

@@ -1,0 +1,136 @@
+import {
+	type CompanyPeople,
+	type MissingCategory,
+	STANDINGS,
+	type Standing,
+} from "../../core/companies/company-people";
+import { type CompanySearch, searchWords } from "../../core/companies/search-words";
+import type { WayIn } from "../../core/companies/way-in";
+import type { ContactEntry, SpaceEntry } from "../../core/index/entry";
+import { countsLabel, missingLabel, wayInLabel } from "../companies/company-labels";
+import { writeCsv } from "./csv";
+
+/** Target companies, as JSON (docs/schema/companies.schema.json). */
+export interface CompaniesDocument {
+	/** Path of the space whose categories and terms count; null for none. */
+	readonly space: string | null;
+	readonly companies: readonly CompanyDocument[];
+}
+
+export interface CompanyDocument {
+	/** The company's note. */
+	readonly company: string;
+	readonly name: string;
+	readonly target: boolean;
+	readonly motivation: number | null;
+	readonly counts: Readonly<Record<Standing, number>>;
+	readonly people: readonly (PersonDocument & { readonly standing: Standing })[];
+	readonly before: readonly PersonDocument[];
+	readonly wayIn: WayInDocument | null;
+	readonly missing: readonly MissingCategory[];
+	readonly lastConversation: {
+		readonly date: string;
+		readonly person: string;
+		readonly name: string;
+		readonly conversation: string | null;
+	} | null;
+	readonly search: readonly { readonly where: CompanySearch["where"]; readonly words: string }[];
+}
+
+interface PersonDocument {
+	readonly person: string;
+	readonly name: string;
+	readonly title: string | null;
+}
+
+interface WayInDocument {
+	readonly kind: WayIn["kind"];
+	readonly person: string;
+	readonly name: string;
+	/** Whom to ask; null where the person themselves is. */
+	readonly introducer: string | null;
+	readonly reason: string;
+}
+
+/** Companies in their order, each with the best way into it. */
+export function documentCompanies(
+	space: SpaceEntry | undefined,
+	companies: readonly CompanyPeople[],
+	wayInto: (company: CompanyPeople) => WayIn | undefined,
+): CompaniesDocument {
+	return {
+		space: space?.path ?? null,
+		companies: companies.map((one) => documentCompany(one, wayInto(one), space)),
+	};
+}
+
+function documentCompany(
+	company: CompanyPeople,
+	wayIn: WayIn | undefined,
+	space: SpaceEntry | undefined,
+): CompanyDocument {
+	const { path, note } = company.company;
+	const { people, before, missing, last } = company;
+	const count = (standing: Standing): number => people[standing].length;
+	return {
+		company: path,
+		name: note.name,
+		target: note.target,
+		motivation: note.motivation ?? null,
+		counts: {
+			met: count("met"),
+			"in-progress": count("in-progress"),
+			known: count("known"),
+			identified: count("identified"),
+			closed: count("closed"),
+		},
+		people: STANDINGS.flatMap((standing) =>
+			people[standing].map(({ entry }) => ({ ...documentPerson(entry), standing })),
+		),
+		before: before.map(documentPerson),
+		wayIn: wayIn
+			? {
+					kind: wayIn.kind,
+					person: wayIn.person.path,
+					name: wayIn.person.note.name,
+					introducer: wayIn.kind === "path" ? (wayIn.path.introducer?.path ?? null) : null,
+					reason: wayInLabel(wayIn, note.name),
+				}
+			: null,
+		missing,
+		lastConversation: last
+			? {
+					date: last.day,
+					person: last.person.path,
+					name: last.person.note.name,
+					conversation: last.interview?.path ?? null,
+				}
+			: null,
+		search: searchWords(company.company, space).map(({ where, words }) => ({ where, words })),
+	};
+}
+
+function documentPerson({ path, note }: ContactEntry): PersonDocument {
+	return { person: path, name: note.name, title: note.title ?? null };
+}
+
+/** The same as a table. */
+export function writeCompaniesCsv(
+	companies: readonly CompanyPeople[],
+	{ companies: documents }: CompaniesDocument,
+): string {
+	const head = ["name", "target", "motivation", "people", "way in", "missing"];
+	return writeCsv(
+		[...head, "last conversation", "path"],
+		documents.map(({ name, target, motivation, wayIn, lastConversation, company, missing }, i) => [
+			name,
+			target ? "yes" : "",
+			motivation === null ? "" : String(motivation),
+			companies[i] ? countsLabel(companies[i]) : "",
+			wayIn?.reason ?? "",
+			missingLabel(missing),
+			lastConversation?.date ?? "",
+			company,
+		]),
+	);
+}

@@ -1,0 +1,85 @@
+import type { BoardCache } from "../agenda/board-cache";
+import type { CalendarDate } from "../dates/calendar-date";
+import type { FitCache } from "../fit/fit-cache";
+import type { CompanyEntry, SpaceEntry } from "../index/entry";
+import type { VaultIndex } from "../index/vault-index";
+import type { GraphCache } from "../network/graph-cache";
+import { companiesOf, sortCompanies } from "./company-list";
+import { type CompanyPeople, companyPeople, type CompanyView } from "./company-people";
+import { type WayIn, wayInto } from "./way-in";
+
+/** What companies are made of, each kept once for all views. */
+export interface CompanySources {
+	readonly fits: FitCache;
+	readonly graphs: GraphCache;
+	readonly boards: BoardCache;
+}
+
+/** Whom I have at which company, found once for all views that show it, and only for those that are shown. */
+export class CompanyCache {
+	readonly #sources: CompanySources;
+	readonly #people = new Map<CompanyEntry, CompanyPeople>();
+	readonly #lists = new Map<boolean, readonly CompanyPeople[]>();
+	readonly #ways = new Map<CompanyEntry, WayIn | undefined>();
+	#view: CompanyView | undefined;
+	#revision = -1;
+	#waysOn: CalendarDate | undefined;
+
+	constructor(sources: CompanySources) {
+		this.#sources = sources;
+	}
+
+	/** The targets, or all companies, in their order; the same object for as long as no note has changed. */
+	list(index: VaultIndex, space: SpaceEntry | undefined, isAll: boolean): readonly CompanyPeople[] {
+		const view = this.#refresh(index, space);
+		let list = this.#lists.get(isAll);
+		if (!list) {
+			const companies = companiesOf(index, isAll).map((one) => this.#peopleOf(one, view));
+			this.#lists.set(isAll, (list = sortCompanies(companies, view)));
+		}
+		return list;
+	}
+
+	/** Whom I have at a company. */
+	get(index: VaultIndex, space: SpaceEntry | undefined, company: CompanyEntry): CompanyPeople {
+		return this.#peopleOf(company, this.#refresh(index, space));
+	}
+
+	/** The best way into a company. */
+	wayInto(
+		index: VaultIndex,
+		space: SpaceEntry | undefined,
+		company: CompanyEntry,
+		today: CalendarDate,
+	): WayIn | undefined {
+		const view = this.#refresh(index, space);
+		if (this.#waysOn !== today) this.#ways.clear();
+		this.#waysOn = today;
+		if (!this.#ways.has(company))
+			this.#ways.set(company, wayInto(this.#peopleOf(company, view), view, today));
+		return this.#ways.get(company);
+	}
+
+	#peopleOf(company: CompanyEntry, view: CompanyView): CompanyPeople {
+		let people = this.#people.get(company);
+		if (!people) this.#people.set(company, (people = companyPeople(view, company)));
+		return people;
+	}
+
+	/** Forgets what was found where a note has changed since, or another space counts. */
+	#refresh(index: VaultIndex, space: SpaceEntry | undefined): CompanyView {
+		const { revision } = index;
+		const known = this.#view;
+		if (known?.index === index && known.space === space && this.#revision === revision)
+			return known;
+		for (const kept of [this.#people, this.#lists, this.#ways]) kept.clear();
+		this.#revision = revision;
+		const { fits, graphs, boards } = this.#sources;
+		return (this.#view = {
+			...{ index, space },
+			graph: graphs.get(index),
+			interviews: boards.get(index).interviews,
+			fitOf: ({ path }) => fits.find(index, space, path),
+		});
+	}
+}
