@@ -21,6 +21,19 @@ export async function openFitView(
 	return { ...opened, grid };
 }
 
+/** Unfolds the line above the list into the overview. */
+export async function unfoldOverview(page: Page): Promise<void> {
+	await page.getByRole("button", { name: /^Show the overview/ }).click();
+	await page.locator(".warm-intros-overview").waitFor();
+}
+
+/** Groups the list, unfolding the filters where there is no room for them. */
+export async function groupBy(page: Page, title: string): Promise<void> {
+	const filters = page.getByRole("button", { name: /^Filters/ });
+	if ((await filters.count()) > 0) await filters.click();
+	await page.getByLabel("Groups", { exact: true }).selectOption(title);
+}
+
 /** The names of the list's people from its top to its end, read by scrolling; it stands at its top after. */
 export async function readNames(grid: Locator): Promise<string[]> {
 	return grid.evaluate(async (element) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { DEMO_VAULT } from "../make/run-cli";
 import { copyOf } from "../make/temp-vault";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
+import { groupBy, unfoldOverview } from "./fit-view";
 import { findOverlaps, findTooWide, findViolations } from "./look-checks";
 import { runByPalette } from "./palette";
 
@@ -42,10 +43,7 @@ const looks: readonly Look[] = [
 		part: ".warm-intros-fit",
 		open: async ({ page, host }) => {
 			await runByPalette(page, host, "Open space fit");
-			// It is there by itself where there is room.
-			const shows = page.getByRole("button", { name: "Show the overview" });
-			if ((await shows.count()) > 0) await shows.click();
-			await page.locator(".warm-intros-overview").waitFor();
+			await unfoldOverview(page);
 		},
 	},
 	{
@@ -53,7 +51,7 @@ const looks: readonly Look[] = [
 		part: ".warm-intros-fit",
 		open: async ({ page, host }) => {
 			await runByPalette(page, host, "Open space fit");
-			await page.getByLabel("Groups", { exact: true }).selectOption("Group by matches");
+			await groupBy(page, "Group by matches");
 			for (const at of [0, 0]) {
 				await page
 					.getByRole("button", { name: /^Show why/ })
@@ -121,7 +119,7 @@ const looks: readonly Look[] = [
 		vault: LIKELY,
 		open: async ({ page, host }) => {
 			await runByPalette(page, host, "Open space fit");
-			await page.getByLabel("Groups", { exact: true }).selectOption("Group by matches");
+			await groupBy(page, "Group by matches");
 			await page.getByRole("button", { name: "Show why Ann Lee fits" }).click();
 			await page.getByText("Demand planning, by title: Senior Demand Planner").first().waitFor();
 		},

@@ -14,7 +14,7 @@ it("a view that becomes narrow or wide while nothing around it does is redrawn w
 		const around = view?.parentElement;
 		if (!view || !around) throw new Error("The view is gone.");
 		const seen: boolean[] = [];
-		for (const width of ["500px", "900px", "639px", "640px"]) {
+		for (const width of ["500px", "900px", "719px", "720px"]) {
 			around.style.width = width;
 			await new Promise((resolve) => setTimeout(resolve, 300));
 			seen.push(view.classList.contains("is-narrow"));

@@ -70,8 +70,8 @@ describe("the tooltips of the app", () => {
 		const { page, grid } = await openFitView(openHost, { viewport: { width: 1700, height: 900 } });
 		await grid.hover({ position: { x: 300, y: 300 } });
 		expect(await page.locator(".tooltip").count()).toBe(0);
-		await page.getByRole("button", { name: "Hide the overview" }).hover();
-		expect(await page.locator(".tooltip").innerText()).toBe("Hide the overview");
+		await page.getByRole("button", { name: "Open the note of this space" }).hover();
+		expect(await page.locator(".tooltip").innerText()).toBe("Open the note of this space");
 	});
 });
 

@@ -3,6 +3,7 @@ import { runJson } from "../make/run-cli";
 import { useBrowser } from "./browser";
 import {
 	demoPeople,
+	groupBy,
 	namesIn,
 	notYetMet,
 	openFitView,
@@ -10,6 +11,7 @@ import {
 	readNames,
 	type StagedPerson,
 	unfoldAll,
+	unfoldOverview,
 } from "./fit-view";
 
 const openHost = useBrowser();
@@ -46,6 +48,7 @@ describe("the space-fit view", () => {
 				categories: { met: number; inProgress: number; identified: number }[];
 			};
 		};
+		await unfoldOverview(page);
 		const numbers = (name: string): Promise<string[]> =>
 			page.getByRole("region", { name }).locator(".warm-intros-bar-number").allInnerTexts();
 		expect(await numbers("How narrow the terms are")).toEqual(
@@ -95,6 +98,7 @@ describe("the space-fit view", () => {
 
 	it("filters by a category of the coverage at a press, and by all at the next", async () => {
 		const { page, grid } = await openFitView(openHost);
+		await unfoldOverview(page);
 		const button = page.getByRole("button", { name: /^Only Direct report/ });
 		await button.click();
 		const people = await demoPeople();
@@ -138,9 +142,10 @@ describe("the space-fit view", () => {
 		await expect.poll(() => reasons.count()).toBe(0);
 	});
 
-	it("keeps the overview hidden while reasons are opened and groups unfolded", async () => {
+	it("keeps the overview folded while reasons are opened and groups unfolded", async () => {
 		const { page, grid } = await openFitView(openHost);
-		await page.getByRole("button", { name: "Hide the overview" }).click();
+		await unfoldOverview(page);
+		await page.getByRole("button", { name: /^Hide the overview/ }).click();
 		await grid
 			.getByRole("button", { name: /^Show why/ })
 			.first()
@@ -154,7 +159,7 @@ describe("the space-fit view", () => {
 
 	it.each([1280, 500])("draws rows as high as they are placed, %s pixels wide", async (width) => {
 		const { page, grid } = await openFitView(openHost, { viewport: { width, height: 900 } });
-		await page.getByLabel("Groups", { exact: true }).selectOption("Group by matches");
+		await groupBy(page, "Group by matches");
 		for (let times = 0; times < 3; times++) {
 			await grid
 				.getByRole("button", { name: /^Show why/ })

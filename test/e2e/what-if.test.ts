@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { runJson } from "../make/run-cli";
 import { useBrowser } from "./browser";
-import { openFitView } from "./fit-view";
+import { openFitView, unfoldOverview } from "./fit-view";
 import { findOverlaps, findTooWide, findViolations } from "./look-checks";
 
 const openHost = useBrowser();
@@ -13,6 +13,7 @@ const SPACE = "Spaces/Job search - fintech product in the Mountain West.md";
 describe("what would be without a term of the space", () => {
 	it("is shown below the term by the keyboard, as the command line has it, and is written after a preview alone", async () => {
 		const { page, host, vault } = await openFitView(openHost);
+		await unfoldOverview(page);
 		const note = path.join(vault, SPACE);
 		const before = readFileSync(note, "utf8");
 		const { whatIf } = (await runJson(["fit", vault, "--without", "Fintech"])) as {
@@ -49,8 +50,7 @@ describe("what would be without a term of the space", () => {
 		["phone", { width: 390, height: 844 }, true],
 	] as const)("fits where it is %s, in light and dark", async (kind, viewport, mobile) => {
 		const { page, host } = await openFitView(openHost, { viewport, mobile });
-		const shows = page.getByRole("button", { name: "Show the overview" });
-		if ((await shows.count()) > 0) await shows.click();
+		await unfoldOverview(page);
 		await page.getByRole("button", { name: "Industry Fintech" }).click();
 		await page.locator(".warm-intros-what-if").waitFor();
 		await host.evaluate((control) => control.settled());
@@ -76,6 +76,7 @@ describe("what would be without a term of the space", () => {
 				"Cy Kern.md": { type: "contact", title: "Supply Chain Recruiter" },
 			},
 		});
+		await unfoldOverview(page);
 		await page.getByRole("button", { name: "2 more of 2 (1 likely)" }).press("Enter");
 		await page.getByText("Cy Kern (likely, by title: recruiting).").waitFor();
 		await page.getByRole("button", { name: "Who can introduce you" }).waitFor();

@@ -5,9 +5,10 @@ import { isIn } from "./dimension-fit";
 import type { Fit, PersonFit } from "./fit";
 import type { FitPart } from "./fit-lists";
 import { hasWords, searchWords } from "../index/search-text";
+import { sortByColumn, type Sorting } from "./sort-table";
 
-/** Which people of a fit are wanted, and how they are put together; "" wants all. */
-export interface FitQuery {
+/** Which people of a fit are wanted, and how they are put together and sorted; "" wants all. */
+export interface FitQuery extends Sorting {
 	/** Words that name, title, company or category must have, each of them. */
 	readonly text: string;
 	readonly category: string;
@@ -20,9 +21,17 @@ export interface FitQuery {
 /** What people are grouped by; "" leaves them in the one order. */
 export type FitGrouping = "" | "matches" | "category" | "stage" | "company";
 
-export const NO_QUERY: FitQuery = { text: "", category: "", stage: "", dimension: "", group: "" };
+export const NO_QUERY: FitQuery = {
+	...{ text: "", category: "", stage: "", dimension: "" },
+	...{ group: "", sort: "", direction: "" },
+};
 
-/** People under one heading, in the order of the fit. */
+/** The query that wants everybody, put together and sorted as before. */
+export function wantAll({ group, sort, direction }: FitQuery): FitQuery {
+	return { ...NO_QUERY, group, sort, direction };
+}
+
+/** People under one heading, in the order of the fit or of a column. */
 export interface FitGroup {
 	/** Stable, for remembering what is folded: `open`, `met`, `closed`, or `open:` and the group's word. */
 	readonly id: string;
@@ -40,7 +49,8 @@ export function arrangePeople(fit: Fit, query: FitQuery): FitGroup[] {
 		const people = wanted(fit.parts[part]);
 		if (people.length > 0) groups.push({ id: part, word: "", progress: part, people });
 	}
-	return groups;
+	// Sorted last, so that the order of the groups stays that of their best people.
+	return groups.map((group) => ({ ...group, people: sortByColumn(group.people, fit, query) }));
 }
 
 /** Whether a query lets anybody through, whoever they are. */

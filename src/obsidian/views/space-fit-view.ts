@@ -75,6 +75,6 @@ function readState(given: GivenState): SpaceFitState {
 		query: isSound ? query : NO_QUERY,
 		toggled: textsIn(given.toggled),
 		explained: textsIn(given.explained),
-		showsOverview: typeof given.showsOverview === "boolean" ? given.showsOverview : undefined,
+		showsOverview: given.showsOverview === true,
 	};
 }

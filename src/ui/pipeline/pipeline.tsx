@@ -17,7 +17,7 @@ import { EmptyState } from "../shared/empty-state";
 import { FirstStepsBar } from "../shared/first-steps";
 import { NobodyFound, NobodyWanted } from "../shared/nobody";
 import { shownSpace } from "../shared/shown-space";
-import { useIsNarrow } from "../shared/use-is-narrow";
+import { useWidthStep } from "../shared/use-width-step";
 import { useIntroducers } from "../shared/use-introducers";
 import { useLive } from "../shared/use-live";
 import { toggle } from "../shared/toggle";
@@ -31,6 +31,9 @@ import { useMoves } from "./use-moves";
 import type { ContactEntry } from "../../core/index/entry";
 import { dropStages } from "../../core/pipeline/plan-drop";
 import { type Stage, STAGE_TABLE, STAGES } from "../../core/vocabulary/stage";
+
+/** From this many pixels on there is room for a board. */
+const BOARD_WIDTHS: readonly number[] = [640];
 
 export interface PipelineProps {
 	readonly live: LiveIndex;
@@ -50,7 +53,7 @@ export interface PipelineProps {
 export function Pipeline(props: PipelineProps) {
 	useLive(props.live);
 	const root = useRef<HTMLDivElement>(null);
-	const isNarrow = useIsNarrow(root);
+	const isNarrow = useWidthStep(root, BOARD_WIDTHS) === 0;
 	const { live, boards, now } = props;
 	const { index } = live;
 	const board = boards.get(index);

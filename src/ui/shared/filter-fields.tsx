@@ -2,13 +2,12 @@ import { categoryLabel } from "./labels";
 import { useHiddenName } from "./use-name";
 
 interface SearchProps {
-	readonly query: { readonly text: string; readonly category: string };
-	readonly categories: readonly string[];
-	readonly onChange: (part: { readonly text: string } | { readonly category: string }) => void;
+	readonly text: string;
+	readonly onText: (text: string) => void;
 }
 
-/** The fields with which people are looked for: by words, and by category. */
-export function SearchAndCategory({ query, categories, onChange }: SearchProps) {
+/** The field in which people are looked for by words. */
+export function SearchField({ text, onText }: SearchProps) {
 	const [nameId, hiddenName] = useHiddenName("Filter by name, title, company or category");
 	return (
 		<>
@@ -16,19 +15,51 @@ export function SearchAndCategory({ query, categories, onChange }: SearchProps) 
 			<input
 				type="search"
 				class="warm-intros-search"
-				placeholder="Filter by name, title, company…"
+				placeholder="Filter people…"
 				aria-labelledby={nameId}
-				value={query.text}
-				onInput={(event) => onChange({ text: event.currentTarget.value })}
+				value={text}
+				onInput={(event) => onText(event.currentTarget.value)}
 			/>
-			<Choice
-				label="Category"
-				value={query.category}
-				choices={[
-					["", "All categories"],
-					...categories.map((category) => [category, categoryLabel(category)] as const),
-				]}
-				onChoose={(category) => onChange({ category })}
+		</>
+	);
+}
+
+interface CategoryProps {
+	readonly category: string;
+	readonly categories: readonly string[];
+	readonly onCategory: (category: string) => void;
+}
+
+/** The choice of one category, or of all. */
+export function CategoryChoice({ category, categories, onCategory }: CategoryProps) {
+	return (
+		<Choice
+			label="Category"
+			value={category}
+			choices={[
+				["", "All categories"],
+				...categories.map((one) => [one, categoryLabel(one)] as const),
+			]}
+			onChoose={onCategory}
+		/>
+	);
+}
+
+interface SearchAndCategoryProps {
+	readonly query: { readonly text: string; readonly category: string };
+	readonly categories: readonly string[];
+	readonly onChange: (part: { readonly text: string } | { readonly category: string }) => void;
+}
+
+/** The fields with which people are looked for: by words, and by category. */
+export function SearchAndCategory({ query, categories, onChange }: SearchAndCategoryProps) {
+	return (
+		<>
+			<SearchField text={query.text} onText={(text) => onChange({ text })} />
+			<CategoryChoice
+				category={query.category}
+				categories={categories}
+				onCategory={(category) => onChange({ category })}
 			/>
 		</>
 	);

@@ -2,7 +2,7 @@ import { reasonLabel } from "../../app/fit/reason-label";
 import type { PersonFit } from "../../core/fit/fit";
 import type { Result } from "../../core/fit/judge-term";
 import { DIMENSIONS, type Dimension } from "../../core/vocabulary/dimension";
-import { resultLabel } from "./labels";
+import { RESULT_LABELS, resultLabel } from "./labels";
 
 const LETTERS: Readonly<Record<Dimension, string>> = {
 	industry: "I",
@@ -39,5 +39,30 @@ export function FitMarks({ person }: { readonly person: PersonFit }) {
 				);
 			})}
 		</span>
+	);
+}
+
+const LEGEND: readonly (readonly [result: Result, sign: string, words: string])[] = [
+	["match", LETTERS.industry, RESULT_LABELS.match],
+	["likely", LETTERS.industry, RESULT_LABELS.likely],
+	["broader", SIGNS.broader, RESULT_LABELS.broader],
+	["other", SIGNS.other, RESULT_LABELS.other],
+	["unknown", SIGNS.unknown, RESULT_LABELS.unknown],
+];
+
+/** What the marks mean. */
+export function MarksLegend() {
+	return (
+		<p class="warm-intros-marks-legend">
+			<span>The marks are industry, profession and geography:</span>
+			{LEGEND.map(([result, sign, words]) => (
+				<span key={result} class="warm-intros-marks-meaning">
+					<span class={`warm-intros-mark is-${result}`} aria-hidden="true">
+						{sign}
+					</span>
+					{words}
+				</span>
+			))}
+		</p>
 	);
 }

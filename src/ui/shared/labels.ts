@@ -16,7 +16,8 @@ export const DIMENSION_LABELS: Readonly<Record<Dimension, string>> = {
 	geography: "Geography",
 };
 
-const RESULT_LABELS: Readonly<Record<Result, string>> = {
+/** What a mark of the fit says of its dimension. */
+export const RESULT_LABELS: Readonly<Record<Result, string>> = {
 	match: "matches",
 	likely: "likely matches",
 	broader: "is less precise",

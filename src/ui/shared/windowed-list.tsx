@@ -12,6 +12,14 @@ export interface WindowedListProps<Item> extends RowsProps<Item> {
 	readonly id: string;
 	/** By which how far it is scrolled is kept. */
 	readonly place: string;
+	/** The row with the names of the columns, which stays where the rest is scrolled. */
+	readonly head?: ListHead | undefined;
+}
+
+/** The head of a list, and its height in pixels. */
+export interface ListHead {
+	readonly element: ComponentChildren;
+	readonly height: number;
 }
 
 const OVERSCAN = 240;
@@ -21,7 +29,7 @@ const OVERSCAN = 240;
  * and names the active row, so that focus and place survive every redraw.
  */
 export function WindowedList<Item>(props: WindowedListProps<Item>) {
-	const { items, rows, id, label, place } = props;
+	const { items, rows, id, label, place, head } = props;
 	const [nameId, hiddenName] = useHiddenName(label);
 	const box = useRef<HTMLDivElement>(null);
 	const [view, setView] = useState({ top: 0, height: 600 });
@@ -32,7 +40,8 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
 	useKeptPlace(box, place);
 	useResize(box, refresh);
 	const { place: index, moves, eventsOf, onKeyDown, onFocus } = useRows(props);
-	useFollow(box, tops, index, moves);
+	useFollow(box, tops, index, moves, head?.height ?? 0);
+	const headRows = head ? 1 : 0;
 	const whole = tops[items.length] ?? 0;
 	const page = Math.max(1, Math.floor((view.height * items.length) / (whole || 1)) - 1);
 	const [from, to] = windowOf(tops, view.top - OVERSCAN, view.top + view.height + OVERSCAN);
@@ -45,12 +54,13 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
 				role="grid"
 				tabIndex={0}
 				aria-labelledby={nameId}
-				aria-rowcount={items.length}
+				aria-rowcount={headRows + items.length}
 				aria-activedescendant={index >= from && index < to ? `${id}-${index}` : undefined}
 				onScroll={(event) => refresh(event.currentTarget)}
 				onKeyDown={(event) => onKeyDown(event, page)}
 				onFocus={onFocus}
 			>
+				{head && <Head {...head} />}
 				<div class="warm-intros-list-whole" role="none" style={{ height: `${whole}px` }}>
 					<div
 						class="warm-intros-list-window"
@@ -63,6 +73,7 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
 								id={id}
 								item={item}
 								at={from + i}
+								headRows={headRows}
 								isActive={from + i === index}
 								rows={rows}
 								eventsOf={eventsOf}
@@ -75,24 +86,36 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
 	);
 }
 
+/** Its keys are those of its own buttons, not the list's. */
+function Head({ element }: ListHead) {
+	return (
+		<div class="warm-intros-list-head" role="none" onKeyDown={(event) => event.stopPropagation()}>
+			{element}
+		</div>
+	);
+}
+
 interface RowProps<Item> {
 	readonly id: string;
 	readonly item: Item;
 	readonly at: number;
+	/** How many rows stand above the first. */
+	readonly headRows: number;
 	readonly isActive: boolean;
 	readonly rows: Rows<Item>;
 	readonly eventsOf: ReturnType<typeof useRows<Item>>["eventsOf"];
 }
 
 /** A row, drawn once for as long as it stays the same: scrolling, and a change of another one's note, cost it nothing. */
-function Row<Item>({ id, item, at, isActive, rows, eventsOf }: RowProps<Item>): ComponentChildren {
+function Row<Item>(props: RowProps<Item>): ComponentChildren {
+	const { id, item, at, headRows, isActive, rows, eventsOf } = props;
 	return useMemo(() => {
 		const { class: name, style, stage, cells } = rows.draw(item);
 		return (
 			<div
 				id={`${id}-${at}`}
 				role="row"
-				aria-rowindex={at + 1}
+				aria-rowindex={headRows + at + 1}
 				class={`${name} ${isActive ? "is-active" : ""}`}
 				style={{ ...style, height: `${rows.heightOf(item)}px` }}
 				data-stage={stage}
@@ -101,7 +124,7 @@ function Row<Item>({ id, item, at, isActive, rows, eventsOf }: RowProps<Item>): 
 				{cells}
 			</div>
 		);
-	}, [rows, at, isActive, ...rows.shows(item)]);
+	}, [rows, at, headRows, isActive, ...rows.shows(item)]);
 }
 
 /** Where each item begins, one below the other, and last the height of all; in pixels. */
@@ -117,6 +140,7 @@ function useFollow(
 	tops: Float64Array,
 	active: number,
 	moves: number,
+	headHeight: number,
 ): void {
 	const last = useRef(moves);
 	useLayoutEffect(() => {
@@ -124,10 +148,10 @@ function useFollow(
 		if (!element || last.current === moves || active < 0) return;
 		last.current = moves;
 		const [top, bottom] = [tops[active] ?? 0, tops[active + 1] ?? 0];
-		const seen = element.clientHeight - endOf(element);
+		const seen = element.clientHeight - headHeight - endOf(element);
 		if (top < element.scrollTop) element.scrollTop = top;
 		else if (bottom > element.scrollTop + seen) element.scrollTop = bottom - seen;
-	}, [box, tops, active, moves]);
+	}, [box, tops, active, moves, headHeight]);
 }
 
 /** The room at the end of a list, over which a bar of the app may lie. */

@@ -1,14 +1,19 @@
 import type { ComponentChildren } from "preact";
-import { reasonLabel } from "../../app/fit/reason-label";
 import type { PersonFit } from "../../core/fit/fit";
-import { displayText } from "../../core/text/link";
-import { DIMENSIONS } from "../../core/vocabulary/dimension";
-import { STAGE_TABLE } from "../../core/vocabulary/stage";
+import type { FitSort } from "../../core/fit/sort-table";
 import { FitMarks } from "../shared/fit-marks";
 import type { UiHost } from "../shared/host";
 import { Icon } from "../shared/icon";
-import { categoryLabel, workWords } from "../shared/labels";
+import { workWords } from "../shared/labels";
 import { noteNameProps } from "../shared/note-name";
+import {
+	categoriesOf,
+	introducerLabel,
+	LastContact,
+	shortReasons,
+	stageOf,
+	statusLabel,
+} from "./cell-words";
 
 /** What a cell is drawn from. */
 export interface CellProps {
@@ -17,82 +22,117 @@ export interface CellProps {
 	readonly introducer: string | undefined;
 	/** Whether the reasons are shown below. */
 	readonly isOpen: boolean;
-	readonly isNarrow: boolean;
+	/** For how many columns the view has room, as a step of `TABLE_WIDTHS`; 0 is the narrow form. */
+	readonly room: number;
 	readonly onExplain: (path: string) => void;
 	readonly host: UiHost;
 }
 
-/** A column of the list of people. */
+/** A column of the table of people. */
 interface Column {
+	/** What its head says; without one it has none. */
+	readonly title?: string;
+	/** What a press on its head sorts by. */
+	readonly sort?: FitSort;
 	/** Its width, as a grid takes it. */
 	readonly width: string;
-	/** Its width in a narrow view; without one it is not there. */
+	/** Its width in the narrow form; without one it is not there. */
 	readonly narrow?: string;
+	/** The step of `TABLE_WIDTHS` from which there is room for it; without one it is always there. */
+	readonly from?: number;
 	/** Whether the user's own words stand in it, which may be written from right to left. */
 	readonly hasOwnLabel?: true;
 	readonly content: (props: CellProps) => ComponentChildren;
 }
 
-/** The columns of the list, in their order; each cell bears the name of its column as a class. */
+/** Below the first of these widths in pixels people are drawn without columns; at each further one there is room for one column more. */
+export const TABLE_WIDTHS: readonly number[] = [720, 860, 980, 1160];
+
+/** The columns of the table, in their order; each cell bears the name of its column as a class. */
 const COLUMNS: Readonly<Record<string, Column>> = {
 	marks: {
+		title: "Fit",
+		sort: "",
 		width: "72px",
 		narrow: "18px",
 		content: ({ person }) => <FitMarks person={person} />,
 	},
-	name: { width: "minmax(140px, 3fr)", narrow: "minmax(0, 1fr)", content: nameAndWork },
+	name: {
+		title: "Name",
+		sort: "name",
+		width: "minmax(160px, 3fr)",
+		narrow: "minmax(0, 1fr)",
+		content: nameAndWork,
+	},
 	reasons: {
-		width: "minmax(100px, 3fr)",
+		title: "Why",
+		width: "minmax(140px, 3fr)",
+		from: 4,
 		hasOwnLabel: true,
 		content: ({ person }) => shortReasons(person),
 	},
 	category: {
-		width: "minmax(80px, 1.6fr)",
+		title: "Category",
+		sort: "category",
+		width: "minmax(110px, 1.6fr)",
+		from: 2,
 		content: ({ person }) => categoriesOf(person),
 	},
-	stage: { width: "90px", hasOwnLabel: true, content: stageAndIntroducer },
+	stage: {
+		title: "Stage",
+		sort: "stage",
+		width: "minmax(88px, 1fr)",
+		hasOwnLabel: true,
+		content: stageAndCategory,
+	},
+	way: {
+		title: "Way in",
+		sort: "way",
+		width: "minmax(120px, 1.8fr)",
+		hasOwnLabel: true,
+		content: ({ introducer }) => introducer !== undefined && introducerLabel(introducer),
+	},
 	contact: {
-		width: "84px",
-		content: lastContact,
+		title: "Last contact",
+		sort: "contact",
+		width: "100px",
+		from: 3,
+		content: ({ person }) => <LastContact day={person.lastContact} />,
 	},
 	actions: { width: "64px", narrow: "auto", content: rowButtons },
 };
 
-/** The columns that a view has room for, by name, and their widths as a grid takes them. */
-export function columnsFor(isNarrow: boolean): {
+/** What the table is sorted by, where it has no room for heads: the column's sorting and its name. */
+export const SORTINGS: readonly (readonly [FitSort, string])[] = Object.values(COLUMNS).flatMap(
+	({ title, sort }) => (title === undefined || sort === undefined ? [] : [[sort, title] as const]),
+);
+
+/** The columns for which a view has room, by name, and their widths as a grid takes them. */
+export interface TableLayout {
 	readonly columns: readonly (readonly [string, Column])[];
 	readonly template: string;
-} {
-	return isNarrow ? NARROW : WIDE;
 }
 
-const WIDE = layOut((column) => column.width);
-const NARROW = layOut((column) => column.narrow);
+/** The columns of a view, by its step of `TABLE_WIDTHS`: the same object for the same step. */
+export function layoutFor(room: number): TableLayout {
+	return LAYOUTS[room] ?? NARROW;
+}
 
-function layOut(widthOf: (column: Column) => string | undefined): ReturnType<typeof columnsFor> {
+const NARROW = layOut(({ narrow }) => narrow);
+const LAYOUTS: readonly TableLayout[] = [
+	NARROW,
+	...TABLE_WIDTHS.map((_, step) =>
+		layOut(({ width, from = 0 }) => (from <= step + 1 ? width : undefined)),
+	),
+];
+
+function layOut(widthOf: (column: Column) => string | undefined): TableLayout {
 	const columns = Object.entries(COLUMNS).filter(([, column]) => widthOf(column) !== undefined);
 	return { columns, template: columns.map(([, column]) => widthOf(column)).join(" ") };
 }
 
-/** When we were last in contact, with words for those who hear it. */
-function lastContact({ person }: CellProps): ComponentChildren {
-	if (person.lastContact !== undefined)
-		return (
-			<>
-				<span class="warm-intros-said">Last contact </span>
-				{person.lastContact}
-			</>
-		);
-	return (
-		<>
-			<span aria-hidden="true">–</span>
-			<span class="warm-intros-said">Never in contact</span>
-		</>
-	);
-}
-
-/** Who it is; in a narrow view where they stand, too. */
-function nameAndWork({ person, introducer, isNarrow, host }: CellProps): ComponentChildren {
+/** Who it is; in the narrow form where they stand, too. */
+function nameAndWork({ person, introducer, room, host }: CellProps): ComponentChildren {
 	const { path, note } = person.entry;
 	return (
 		<>
@@ -102,7 +142,7 @@ function nameAndWork({ person, introducer, isNarrow, host }: CellProps): Compone
 			<span class="warm-intros-work" dir="auto">
 				{workWords(note)}
 			</span>
-			{isNarrow && (
+			{room === 0 && (
 				<span class="warm-intros-work" dir="auto">
 					{statusLabel(person, introducer)}
 				</span>
@@ -111,15 +151,13 @@ function nameAndWork({ person, introducer, isNarrow, host }: CellProps): Compone
 	);
 }
 
-function stageAndIntroducer({ person, introducer }: CellProps): ComponentChildren {
+/** Where they stand; and of which category they are, where that has no column. */
+function stageAndCategory({ person, room }: CellProps): ComponentChildren {
+	const hasColumn = layoutFor(room).columns.some(([name]) => name === "category");
 	return (
 		<>
 			{stageOf(person)}
-			{introducer !== undefined && (
-				<span class="warm-intros-work" title={`${introducer} could introduce you`}>
-					{introducerLabel(introducer)}
-				</span>
-			)}
+			{!hasColumn && <span class="warm-intros-work">{categoriesOf(person)}</span>}
 		</>
 	);
 }
@@ -149,37 +187,4 @@ function rowButtons({ person, isOpen, onExplain, host }: CellProps): ComponentCh
 			</button>
 		</>
 	);
-}
-
-function categoriesOf({ entry, likelyCategories }: PersonFit): string {
-	const stated = entry.note.category.map(categoryLabel).join(", ");
-	const likely = likelyCategories.map(({ category }) => categoryLabel(category)).join(", ");
-	return stated === "" && likely !== "" ? `Likely: ${likely}` : stated;
-}
-
-function stageOf({ entry }: PersonFit): string {
-	const { stage, status } = entry.note;
-	return stage === undefined ? (status ?? "") : STAGE_TABLE[stage].label;
-}
-
-function statusLabel(person: PersonFit, introducer: string | undefined): string {
-	const introducedBy = introducer === undefined ? "" : introducerLabel(introducer);
-	return [stageOf(person), categoriesOf(person), introducedBy].filter(Boolean).join(" · ");
-}
-
-function introducerLabel(introducer: string): string {
-	return `Ask ${introducer}`;
-}
-
-function shortReasons(person: PersonFit): string {
-	return DIMENSIONS.flatMap((dimension) => {
-		const fit = person[dimension];
-		if (fit.result === "likely") return reasonLabel(fit) ?? [];
-		const from = fit.inheritedFrom ? ` (${fit.inheritedFrom.note.name})` : "";
-		return fit.result === "match"
-			? [
-					`${[...new Set(fit.reasons.map(({ value }) => displayText(value.text)))].join(", ")}${from}`,
-				]
-			: [];
-	}).join(" · ");
 }

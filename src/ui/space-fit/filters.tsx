@@ -1,13 +1,18 @@
-import type { FitGrouping, FitQuery } from "../../core/fit/arrange-people";
+import { useState } from "preact/hooks";
+import { type FitGrouping, type FitQuery, NO_QUERY } from "../../core/fit/arrange-people";
+import type { FitSort } from "../../core/fit/sort-table";
 import { type Stage, STAGE_TABLE, STAGES } from "../../core/vocabulary/stage";
 import { DIMENSIONS, type Dimension } from "../../core/vocabulary/dimension";
-import { Choice, SearchAndCategory } from "../shared/filter-fields";
+import { CategoryChoice, Choice, SearchField } from "../shared/filter-fields";
 import { DIMENSION_LABELS } from "../shared/labels";
 import { useHiddenName } from "../shared/use-name";
+import { SORTINGS } from "./columns";
 
 export interface FiltersProps {
 	readonly query: FitQuery;
 	readonly categories: readonly string[];
+	/** Whether there is no room for more than the search: the rest unfolds. */
+	readonly isNarrow: boolean;
 	readonly onQuery: (query: FitQuery) => void;
 }
 
@@ -20,13 +25,58 @@ const GROUPINGS: Readonly<Record<FitGrouping, string>> = {
 };
 
 /** Search and choices above the list. */
-export function Filters({ query, categories, onQuery }: FiltersProps) {
+export function Filters({ query, categories, isNarrow, onQuery }: FiltersProps) {
 	const [nameId, hiddenName] = useHiddenName("Filter people");
+	const [isUnfolded, setUnfolded] = useState(false);
 	const change = (part: Partial<FitQuery>): void => onQuery({ ...query, ...part });
+	const chosen = countChosen(query);
 	return (
 		<div class="warm-intros-filters" role="search" aria-labelledby={nameId}>
 			{hiddenName}
-			<SearchAndCategory query={query} categories={categories} onChange={change} />
+			<SearchField text={query.text} onText={(text) => change({ text })} />
+			{isNarrow && (
+				<button type="button" aria-expanded={isUnfolded} onClick={() => setUnfolded((was) => !was)}>
+					{chosen === 0 ? "Filters" : `Filters (${chosen})`}
+				</button>
+			)}
+			{(!isNarrow || isUnfolded) && (
+				<>
+					<CategoryChoice
+						category={query.category}
+						categories={categories}
+						onCategory={(category) => change({ category })}
+					/>
+					<StageAndDimension query={query} change={change} />
+					<Choice
+						label="Groups"
+						value={query.group}
+						choices={Object.entries(GROUPINGS)}
+						onChoose={(group) => change({ group: group as FitGrouping })}
+					/>
+				</>
+			)}
+			{isNarrow && isUnfolded && (
+				<Choice
+					label="Order"
+					value={query.sort}
+					choices={SORTINGS.map(
+						([sort, title]) => [sort, `Sort by ${title.toLowerCase()}`] as const,
+					)}
+					onChoose={(sort) => change({ sort: sort as FitSort, direction: "" })}
+				/>
+			)}
+		</div>
+	);
+}
+
+interface ChoicesProps {
+	readonly query: FitQuery;
+	readonly change: (part: Partial<FitQuery>) => void;
+}
+
+function StageAndDimension({ query, change }: ChoicesProps) {
+	return (
+		<>
 			<Choice
 				label="Stage"
 				value={query.stage}
@@ -48,12 +98,12 @@ export function Filters({ query, categories, onQuery }: FiltersProps) {
 				]}
 				onChoose={(dimension) => change({ dimension: dimension as Dimension | "" })}
 			/>
-			<Choice
-				label="Groups"
-				value={query.group}
-				choices={Object.entries(GROUPINGS)}
-				onChoose={(group) => change({ group: group as FitGrouping })}
-			/>
-		</div>
+		</>
 	);
+}
+
+/** How many of the choices that unfold are not as they are at first. */
+function countChosen(query: FitQuery): number {
+	const folded = ["category", "stage", "dimension", "group", "sort"] as const;
+	return folded.filter((key) => query[key] !== NO_QUERY[key]).length;
 }

@@ -9,6 +9,8 @@ import { displayText } from "../../core/text/link";
 import { Icon } from "../shared/icon";
 import { categoryLabel, countPeople, DIMENSION_LABELS } from "../shared/labels";
 import { useUniqueId } from "../shared/use-unique-id";
+import { MarksLegend } from "../shared/fit-marks";
+import { CoverageBar, countsLabel, percent } from "./coverage-bar";
 import { NextStep } from "./next-step";
 import { WhatIf } from "./what-if";
 
@@ -28,6 +30,7 @@ export function Overview(props: OverviewProps) {
 		<div class="warm-intros-overview">
 			{fit.narrowness.length > 0 && <NarrownessCard {...props} />}
 			<CoverageCard {...props} />
+			<MarksLegend />
 		</div>
 	);
 }
@@ -153,31 +156,18 @@ interface CoverageRowProps {
 }
 
 function CoverageRow({ row, isChosen, onChoose, isOpen, onOpen, children }: CoverageRowProps) {
-	const all = Math.max(row.met + row.inProgress + row.identified, row.target ?? 0, 1);
-	const likely = row.likely > 0 ? `, ${row.likely} likely` : "";
-	const counts = `${row.met} met, ${row.inProgress} in progress, ${row.identified} identified${likely}`;
 	return (
 		<li class="warm-intros-bar-row">
 			<button
 				type="button"
 				class={`warm-intros-link warm-intros-bar-name ${isChosen ? "is-active" : ""}`}
 				aria-pressed={isChosen}
-				aria-label={`Only ${categoryLabel(row.category)}: ${counts}`}
+				aria-label={`Only ${categoryLabel(row.category)}: ${countsLabel(row)}`}
 				onClick={onChoose}
 			>
 				{categoryLabel(row.category)}
 			</button>
-			<span class="warm-intros-bar" aria-hidden="true" title={counts}>
-				<span class="warm-intros-bar-part is-met" style={{ width: percent(row.met / all) }} />
-				<span
-					class="warm-intros-bar-part is-in-progress"
-					style={{ width: percent(row.inProgress / all) }}
-				/>
-				<span
-					class="warm-intros-bar-part is-identified"
-					style={{ width: percent(row.identified / all) }}
-				/>
-			</span>
+			<CoverageBar row={row} />
 			<span class="warm-intros-bar-number">{`${row.met} · ${row.inProgress} · ${row.identified}`}</span>
 			<span class="warm-intros-bar-word">
 				{onOpen ? (
@@ -210,8 +200,4 @@ function targetLabel({ target, met, inProgress, identified }: CategoryCoverage):
 /** Likely ones count in none of it: somebody has to say so first. */
 function likelyLabel({ likely }: CategoryCoverage): string {
 	return likely === 0 ? "" : ` (${likely} likely)`;
-}
-
-function percent(share: number): string {
-	return `${Math.round(share * 100)}%`;
 }

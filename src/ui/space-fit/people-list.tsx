@@ -5,7 +5,7 @@ import { ownValue } from "../../core/text/record";
 import { GroupButton } from "../shared/group-button";
 import { type UiHost, useHost } from "../shared/host";
 import type { RowLook, Rows } from "../shared/use-rows";
-import { WindowedList } from "../shared/windowed-list";
+import { type ListHead, WindowedList } from "../shared/windowed-list";
 import {
 	categoryLabel,
 	countPeople,
@@ -16,7 +16,9 @@ import {
 import { heightOf, type ListItem, listItems } from "./list-items";
 import { reasonLabel } from "../../app/fit/reason-label";
 import { DIMENSIONS } from "../../core/vocabulary/dimension";
-import { type CellProps, columnsFor } from "./columns";
+import type { Sorting } from "../../core/fit/sort-table";
+import { type CellProps, layoutFor } from "./columns";
+import { TableHead } from "./table-head";
 
 /** A person whose reasons the list is to show; each request is a new object, given once. */
 export interface GoTo {
@@ -30,7 +32,10 @@ export interface PeopleListProps {
 	readonly toggled: readonly string[];
 	readonly explained: readonly string[];
 	readonly goTo: GoTo | undefined;
-	readonly isNarrow: boolean;
+	/** For how many columns there is room: a step of `TABLE_WIDTHS`. */
+	readonly room: number;
+	readonly sorting: Sorting;
+	readonly onSort: (sorting: Sorting) => void;
 	/** Begins the ids of elements, which must differ between two views. */
 	readonly id: string;
 	/** Who could introduce me to somebody whom nobody was asked about yet. */
@@ -63,19 +68,33 @@ export function PeopleList(props: PeopleListProps) {
 			place="people"
 			items={items}
 			rows={useFitRows(props)}
+			head={useHead(props)}
 			goal={goal}
 			onKey={onKey}
 		/>
 	);
 }
 
+/** As high as styles.css makes it. */
+const HEAD_HEIGHT = 32;
+
+function useHead({ room, sorting, onSort }: PeopleListProps): ListHead | undefined {
+	return useMemo(
+		() =>
+			room === 0
+				? undefined
+				: { element: <TableHead {...{ room, sorting, onSort }} />, height: HEAD_HEIGHT },
+		[room, sorting.sort, sorting.direction, onSort],
+	);
+}
+
 function useFitRows(props: PeopleListProps): Rows<ListItem> {
 	const host = useHost();
-	const { grouping, isNarrow, introducerOf, onFold } = props;
+	const { grouping, room, introducerOf, onFold } = props;
 	return useMemo(
 		() => ({
 			keyOf,
-			heightOf: (item) => heightOf(item.kind, isNarrow),
+			heightOf: (item) => heightOf(item.kind, room === 0),
 			pathOf: (item) => (item.kind === "group" ? undefined : item.person.entry.path),
 			foldOf: (item) => (item.kind === "group" ? () => onFold(item.group.id) : undefined),
 			shows: (item) => {
@@ -85,7 +104,7 @@ function useFitRows(props: PeopleListProps): Rows<ListItem> {
 			},
 			draw: (item) => styleOf(item, props, host),
 		}),
-		[host, grouping, isNarrow, introducerOf, onFold, props.onExplain],
+		[host, grouping, room, introducerOf, onFold, props.onExplain],
 	);
 }
 
@@ -148,7 +167,7 @@ function groupTitle({ progress, word, people }: FitGroup, grouping: string): str
 
 /** One person of the list. */
 function personLook(cell: CellProps): RowLook {
-	const { columns, template } = columnsFor(cell.isNarrow);
+	const { columns, template } = layoutFor(cell.room);
 	return {
 		class: "warm-intros-person",
 		style: { "--warm-intros-columns": template },

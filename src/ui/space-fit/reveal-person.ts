@@ -1,4 +1,4 @@
-import { arrangePeople, NO_QUERY } from "../../core/fit/arrange-people";
+import { arrangePeople, wantAll } from "../../core/fit/arrange-people";
 import type { Fit } from "../../core/fit/fit";
 import { isFolded } from "./list-items";
 import type { SpaceFitState } from "./space-fit";
@@ -11,7 +11,7 @@ export function revealPerson(fit: Fit, state: SpaceFitState, path: string): Spac
 			people.some(({ entry }) => entry.path === path),
 		);
 	const isWanted = groupsWith(state.query).length > 0;
-	const query = isWanted ? state.query : { ...NO_QUERY, group: state.query.group };
+	const query = isWanted ? state.query : wantAll(state.query);
 	const groups = groupsWith(query);
 	const toggled = new Set(state.toggled);
 	const [first] = groups;

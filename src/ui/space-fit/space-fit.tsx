@@ -1,29 +1,28 @@
 import { useCallback, useMemo, useRef } from "preact/hooks";
 import type { BestPath } from "../../app/documents/missing-document";
 import type { LiveIndex } from "../../app/write/live-index";
-import { arrangePeople, type FitQuery, NO_QUERY, wantsAll } from "../../core/fit/arrange-people";
+import { arrangePeople, type FitQuery, wantAll, wantsAll } from "../../core/fit/arrange-people";
 import type { CategoryCoverage } from "../../core/fit/coverage";
 import type { Fit, PersonFit } from "../../core/fit/fit";
 import type { FitCache } from "../../core/fit/fit-cache";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { GraphCache } from "../../core/network/graph-cache";
-import type { SpaceEntry } from "../../core/index/entry";
-import { DIMENSIONS } from "../../core/vocabulary/dimension";
-import { useHost } from "../shared/host";
-import { Icon } from "../shared/icon";
+import type { Sorting } from "../../core/fit/sort-table";
 import { useKeptPlace } from "../shared/use-kept-place";
 import { useIntroducers } from "../shared/use-introducers";
 import { toggle } from "../shared/toggle";
 import { useLive } from "../shared/use-live";
-import { useIsNarrow } from "../shared/use-is-narrow";
+import { useWidthStep } from "../shared/use-width-step";
 import { categoryLabel, countPeople } from "../shared/labels";
 import { EmptyState } from "../shared/empty-state";
 import { FirstStepsBar, useFirstSteps } from "../shared/first-steps";
-import { Choice } from "../shared/filter-fields";
+import { TABLE_WIDTHS } from "./columns";
 import { Filters } from "./filters";
+import { Header } from "./header";
 import { NobodyFound, NobodyWanted } from "../shared/nobody";
 import { NothingFits } from "./nothing-fits";
 import { Overview } from "./overview";
+import { OverviewLine } from "./overview-line";
 import { type GoTo, PeopleList } from "./people-list";
 import { shownSpace } from "../shared/shown-space";
 import { useUniqueId } from "../shared/use-unique-id";
@@ -35,8 +34,8 @@ export interface SpaceFitState {
 	readonly query: FitQuery;
 	readonly toggled: readonly string[];
 	readonly explained: readonly string[];
-	/** Whether the overview is shown; undefined where nobody has chosen: then it is, where there is room. */
-	readonly showsOverview: boolean | undefined;
+	/** Whether the line of the overview is unfolded. */
+	readonly showsOverview: boolean;
 }
 
 export interface SpaceFitProps {
@@ -55,7 +54,7 @@ export function SpaceFit(props: SpaceFitProps) {
 	const { live, fits, graphs, today, state, goTo, onState } = props;
 	const changes = useLive(live);
 	const root = useRef<HTMLDivElement>(null);
-	const isNarrow = useIsNarrow(root);
+	const room = useWidthStep(root, TABLE_WIDTHS);
 	useKeptPlace(root, "whole");
 	const { index } = live;
 	const space = shownSpace(index, state.space);
@@ -74,8 +73,8 @@ export function SpaceFit(props: SpaceFitProps) {
 		[graphs, index, today],
 	);
 	return (
-		<div class={`warm-intros warm-intros-fit ${isNarrow ? "is-narrow" : ""}`} ref={root}>
-			<Content {...{ fit, best, introducerOf, live, state, goTo, change, isNarrow }} />
+		<div class={`warm-intros warm-intros-fit ${room === 0 ? "is-narrow" : ""}`} ref={root}>
+			<Content {...{ fit, best, introducerOf, live, state, goTo, change, room }} />
 		</div>
 	);
 }
@@ -101,11 +100,12 @@ interface ContentProps {
 	readonly state: SpaceFitState;
 	readonly goTo: GoTo | undefined;
 	readonly change: Change;
-	readonly isNarrow: boolean;
+	/** For how many columns there is room: a step of `TABLE_WIDTHS`. */
+	readonly room: number;
 }
 
 function Content(props: ContentProps) {
-	const { fit, best, live, state, change, isNarrow } = props;
+	const { fit, best, live, state, change, room } = props;
 	const onCategory = useCallback(
 		(category: string) => change(({ query }) => ({ query: { ...query, category } })),
 		[change],
@@ -118,11 +118,16 @@ function Content(props: ContentProps) {
 	);
 	const steps = useFirstSteps(live);
 	if (fit.people.length === 0) return <NobodyFound live={live} />;
-	const showsOverview = state.showsOverview ?? (!isNarrow && fit.space !== undefined);
+	const { showsOverview } = state;
+	const onOverview = () => change(() => ({ showsOverview: !showsOverview }));
 	return (
 		<>
 			{fit.space && <FirstStepsBar live={live} />}
-			<Header fit={fit} spaces={live.index.spaces} showsOverview={showsOverview} change={change} />
+			<Header
+				fit={fit}
+				spaces={live.index.spaces}
+				onSpace={(path) => change(() => ({ space: path }))}
+			/>
 			{!fit.space && (
 				<EmptyState
 					icon="lucide-compass"
@@ -132,7 +137,8 @@ function Content(props: ContentProps) {
 					live={live}
 				/>
 			)}
-			{showsOverview && (
+			{fit.space && <OverviewLine fit={fit} isUnfolded={showsOverview} onUnfold={onOverview} />}
+			{fit.space && showsOverview && (
 				<Overview
 					index={live.index}
 					fit={fit}
@@ -141,65 +147,14 @@ function Content(props: ContentProps) {
 					onCategory={onCategory}
 				/>
 			)}
-			<Filters query={state.query} categories={categories} onQuery={onQuery} />
+			<Filters
+				query={state.query}
+				categories={categories}
+				isNarrow={room === 0}
+				onQuery={onQuery}
+			/>
 			<List {...props} />
 		</>
-	);
-}
-
-function Header({
-	fit,
-	spaces,
-	showsOverview,
-	change,
-}: Pick<ContentProps, "fit" | "change"> & {
-	readonly spaces: readonly SpaceEntry[];
-	readonly showsOverview: boolean;
-}) {
-	const host = useHost();
-	const { space } = fit;
-	const inAll = countMatchingAll(fit);
-	return (
-		<div class="warm-intros-header">
-			{spaces.length > 1 && space ? (
-				<Choice
-					label="Space"
-					value={space.path}
-					choices={spaces.map(({ path, note }) => [path, note.name] as const)}
-					onChoose={(path) => change(() => ({ space: path }))}
-				/>
-			) : (
-				<h2 class="warm-intros-title" dir="auto">
-					{space?.note.name ?? "Everyone"}
-				</h2>
-			)}
-			<span class="warm-intros-summary">
-				{space
-					? `${countPeople(fit.people.length)}, ${inAll} match in all three`
-					: countPeople(fit.people.length)}
-			</span>
-			<span class="warm-intros-header-buttons">
-				{space && (
-					<button
-						type="button"
-						class="clickable-icon"
-						aria-label="Open the note of this space"
-						onClick={(event) => host.openNote(space.path, event)}
-					>
-						<Icon name="lucide-file-text" />
-					</button>
-				)}
-				<button
-					type="button"
-					class="clickable-icon"
-					aria-label={showsOverview ? "Hide the overview" : "Show the overview"}
-					aria-pressed={showsOverview}
-					onClick={() => change(() => ({ showsOverview: !showsOverview }))}
-				>
-					<Icon name="lucide-chart-bar" />
-				</button>
-			</span>
-		</div>
 	);
 }
 
@@ -209,7 +164,7 @@ function List({
 	state,
 	goTo,
 	change,
-	isNarrow,
+	room,
 }: Omit<ContentProps, "live" | "best">) {
 	const id = useUniqueId();
 	const groups = useMemo(() => arrangePeople(fit, state.query), [fit, state.query]);
@@ -221,13 +176,13 @@ function List({
 		(path: string) => change(({ explained }) => ({ explained: toggle(explained, path) })),
 		[change],
 	);
+	const onSort = useCallback(
+		(sorting: Sorting) => change(({ query }) => ({ query: { ...query, ...sorting } })),
+		[change],
+	);
 	const shown = groups.reduce((sum, group) => sum + group.people.length, 0);
 	if (shown === 0)
-		return (
-			<NobodyWanted
-				onAll={() => change(({ query }) => ({ query: { ...NO_QUERY, group: query.group } }))}
-			/>
-		);
+		return <NobodyWanted onAll={() => change(({ query }) => ({ query: wantAll(query) }))} />;
 	return (
 		<>
 			<div class="warm-intros-results" role="status">
@@ -244,19 +199,15 @@ function List({
 				toggled={state.toggled}
 				explained={state.explained}
 				goTo={goTo}
-				isNarrow={isNarrow}
+				room={room}
+				sorting={state.query}
+				onSort={onSort}
 				introducerOf={introducerOf}
 				onFold={onFold}
 				onExplain={onExplain}
 			/>
 		</>
 	);
-}
-
-/** Those who match in all come first. */
-function countMatchingAll({ people }: Fit): number {
-	const end = people.findIndex(({ matches }) => matches < DIMENSIONS.length);
-	return end < 0 ? people.length : end;
 }
 
 /** Those of the coverage, then the others by their words. */

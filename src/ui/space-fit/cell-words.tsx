@@ -1,0 +1,67 @@
+import type { ComponentChildren } from "preact";
+import { reasonLabel } from "../../app/fit/reason-label";
+import type { CalendarDate } from "../../core/dates/calendar-date";
+import type { PersonFit } from "../../core/fit/fit";
+import { displayText } from "../../core/text/link";
+import { DIMENSIONS } from "../../core/vocabulary/dimension";
+import { STAGE_TABLE } from "../../core/vocabulary/stage";
+import { categoryLabel } from "../shared/labels";
+
+/** When we were last in contact, with words for those who hear it. */
+export function LastContact({
+	day,
+}: {
+	readonly day: CalendarDate | undefined;
+}): ComponentChildren {
+	if (day !== undefined)
+		return (
+			<>
+				<span class="warm-intros-said">Last contact </span>
+				{day}
+			</>
+		);
+	return (
+		<>
+			<span aria-hidden="true">–</span>
+			<span class="warm-intros-said">Never in contact</span>
+		</>
+	);
+}
+
+/** The person's categories, else those that are likely. */
+export function categoriesOf({ entry, likelyCategories }: PersonFit): string {
+	const stated = entry.note.category.map(categoryLabel).join(", ");
+	const likely = likelyCategories.map(({ category }) => categoryLabel(category)).join(", ");
+	return stated === "" && likely !== "" ? `Likely: ${likely}` : stated;
+}
+
+/** The person's stage; a status that is none as it is written. */
+export function stageOf({ entry }: PersonFit): string {
+	const { stage, status } = entry.note;
+	return stage === undefined ? (status ?? "") : STAGE_TABLE[stage].label;
+}
+
+/** "Ask Ann Lee · Identified · Peer": where somebody stands, in one line; the introducer first, whose name is cut last. */
+export function statusLabel(person: PersonFit, introducer: string | undefined): string {
+	const introducedBy = introducer === undefined ? "" : introducerLabel(introducer);
+	return [introducedBy, stageOf(person), categoriesOf(person)].filter(Boolean).join(" · ");
+}
+
+/** Whom to ask. */
+export function introducerLabel(introducer: string): string {
+	return `Ask ${introducer}`;
+}
+
+/** What matches or likely does, in a few words. */
+export function shortReasons(person: PersonFit): string {
+	return DIMENSIONS.flatMap((dimension) => {
+		const fit = person[dimension];
+		if (fit.result === "likely") return reasonLabel(fit) ?? [];
+		const from = fit.inheritedFrom ? ` (${fit.inheritedFrom.note.name})` : "";
+		return fit.result === "match"
+			? [
+					`${[...new Set(fit.reasons.map(({ value }) => displayText(value.text)))].join(", ")}${from}`,
+				]
+			: [];
+	}).join(" · ");
+}
