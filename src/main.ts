@@ -23,7 +23,7 @@ import { VaultWatcher } from "./obsidian/vault/vault-watcher";
 import { DueCount } from "./obsidian/views/due-count";
 import { INTRODUCTIONS_VIEW, IntroductionsView } from "./obsidian/views/introductions-view";
 import { HOVER_SOURCE, makeUiHost } from "./obsidian/views/obsidian-host";
-import { openPipeline, openSpaceFit } from "./obsidian/views/open-views";
+import { openBoard, openPipeline, openSpaceFit } from "./obsidian/views/open-views";
 import { PERSON_PANEL_VIEW, PersonPanelView } from "./obsidian/views/person-panel-view";
 import { PIPELINE_VIEW, PipelineView } from "./obsidian/views/pipeline-view";
 import { PROBLEMS_VIEW, ProblemsView } from "./obsidian/views/problems-view";
@@ -51,6 +51,7 @@ export default class WarmIntrosPlugin extends Plugin {
 		registerCommands(this, this.#context);
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: "Warm Intros", defaultMod: true });
 		this.addRibbonIcon("lucide-compass", "Open space fit", () => void openSpaceFit(app));
+		this.addRibbonIcon("lucide-square-kanban", "Open board", () => void openBoard(app));
 		this.addSettingTab(new WarmIntrosSettingTab(this, this.#context));
 		app.workspace.onLayoutReady(() => this.#watch());
 	}

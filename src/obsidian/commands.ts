@@ -33,6 +33,7 @@ import { saveIntroductionsPicture } from "./views/introductions-view";
 import { openNote } from "./vault/open-note";
 import {
 	explainFit,
+	openBoard,
 	openIntroductions,
 	openPersonPanel,
 	openPipeline,
@@ -119,6 +120,11 @@ export const COMMANDS = {
 		name: "Open pipeline",
 		isAtOnce: true,
 		run: ({ app }) => void openPipeline(app),
+	},
+	"open-board": {
+		name: "Open board",
+		isAtOnce: true,
+		run: ({ app }) => void openBoard(app),
 	},
 	"show-due": { name: "Show what is due", isAtOnce: true, run: ({ app }) => void showDue(app) },
 	"undo-change": {

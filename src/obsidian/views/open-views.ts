@@ -1,4 +1,4 @@
-import type { App } from "obsidian";
+import type { App, WorkspaceLeaf } from "obsidian";
 import type { ContactEntry } from "../../core/index/entry";
 import { INTRODUCTIONS_VIEW, IntroductionsView } from "./introductions-view";
 import { PERSON_PANEL_VIEW } from "./person-panel-view";
@@ -43,15 +43,31 @@ export async function showInPanel(app: App, person: ContactEntry): Promise<void>
 	if (await openNote(app, person.path)) await openPersonPanel(app);
 }
 
-/** Shows the pipeline where it is open, else in the right sidebar. */
+/** Shows the pipeline in a sidebar where it is in one, else where it is open, else in the right sidebar. */
 export async function openPipeline(app: App): Promise<PipelineView | undefined> {
 	const { workspace } = app;
-	const [open] = workspace.getLeavesOfType(PIPELINE_VIEW);
+	const open = workspace.getLeavesOfType(PIPELINE_VIEW);
 	const leaf =
-		open ??
+		open.find((one) => !isTab(app, one)) ??
+		open[0] ??
 		(await workspace.ensureSideLeaf(PIPELINE_VIEW, "right", { active: true, reveal: true }));
 	await workspace.revealLeaf(leaf);
 	return leaf.view instanceof PipelineView ? leaf.view : undefined;
+}
+
+/** Shows the pipeline as a board: in a tab, where there is room for its columns. */
+export async function openBoard(app: App): Promise<void> {
+	const { workspace } = app;
+	const open = workspace.getLeavesOfType(PIPELINE_VIEW).find((one) => isTab(app, one));
+	const leaf = open ?? workspace.getLeaf("tab");
+	if (!open) await leaf.setViewState({ type: PIPELINE_VIEW, active: true });
+	await workspace.revealLeaf(leaf);
+}
+
+/** Whether a leaf is no part of a sidebar: a tab of the main window or of one of its own. */
+function isTab({ workspace }: App, leaf: WorkspaceLeaf): boolean {
+	const root = leaf.getRoot();
+	return root !== workspace.leftSplit && root !== workspace.rightSplit;
 }
 
 /** Shows the pipeline with what is due in view. */

@@ -68,7 +68,7 @@ function Column({
 	const titleId = useUniqueId();
 	return (
 		<section
-			class={`warm-intros-column ${marks ?? ""} ${isLegal && moving.over === stage ? "is-over" : ""}`}
+			class={`warm-intros-column ${cards.length === 0 ? "is-empty" : ""} ${marks ?? ""} ${isLegal && moving.over === stage ? "is-over" : ""}`}
 			aria-labelledby={titleId}
 			data-stage={stage}
 		>

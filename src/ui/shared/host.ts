@@ -93,6 +93,7 @@ export type OfferedCommand =
 	| "show-problems"
 	| "open-space-fit"
 	| "open-pipeline"
+	| "open-board"
 	| "save-introductions-picture";
 
 const HostContext = createContext<UiHost | undefined>(undefined);
