@@ -1,6 +1,7 @@
 import { loadLabel } from "../../src/app/drafts/path-label.ts";
 import { dayOf } from "../../src/core/dates/calendar-date.ts";
-import { findPaths, type IntroPath } from "../../src/core/network/find-paths.ts";
+import type { IntroPath } from "../../src/core/network/find-paths.ts";
+import { pathsToPropose } from "../../src/core/network/paths-to-propose.ts";
 import { IntroGraph } from "../../src/core/network/intro-graph.ts";
 import { isMoreThanConnected } from "../../src/core/network/known.ts";
 import { pathsWithoutNote } from "../../src/core/network/paths-without-note.ts";
@@ -44,7 +45,7 @@ async function run(
 	const space = pickSpaceIfAny(vault, options.space, terminal);
 	const max = limit ?? (options.json ? Infinity : DEFAULT_PATHS);
 	// One more than is shown tells whether there are more.
-	const found = findPaths(graph, person, today, max + 1);
+	const found = pathsToPropose(graph, person, today, max + 1);
 	const paths = found.slice(0, max);
 	const withoutNote = pathsWithoutNote(graph, person);
 	const isFound = found.length + withoutNote.length > 0;

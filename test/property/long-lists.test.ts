@@ -51,7 +51,7 @@ describe("a list of two hundred thousand", () => {
 		expect(splitAttempts(jane.note.log).flatMap(({ all }) => all)).toHaveLength(MANY);
 		const record = new IntroducerRecord(index);
 		record.add(jane);
-		expect(record.on(TODAY).get(contactAt(index, "Bob.md"))?.load).toBe(MANY);
+		expect(record.on(TODAY).get(contactAt(index, "Bob.md"))?.load).toBe(1);
 	});
 
 	it("lines that follow a closing which is taken back belongs to its attempt", () => {

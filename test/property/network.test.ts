@@ -142,25 +142,32 @@ function pathsByHand(all: readonly Person[], target: number): string[] {
 	const place = (i: number): readonly (number | string)[] => {
 		const mine = asks(i);
 		const hasAgreed = mine.some(({ agreed }) => agreed) || hasIntroduced(i);
-		const load = mine.filter(({ daysAgo: days }) => days < 90).length;
+		// Of one person the first asking is the letter, and the last tells whether it is recent.
+		const letters = all.flatMap(({ asked }, j) => {
+			const days = asked.filter(({ who }) => who === i && j !== i).map((ask) => ask.daysAgo);
+			return days.some((ago) => ago < 90) ? [Math.max(...days)] : [];
+		});
+		const isOver = new Set(letters).size >= 2;
 		const { closeness = 0, isKnown = false } = all[i] ?? {};
 		const isWell = isKnown || hasIntroduced(i);
 		const moderate = closeness >= 4 ? 1 : closeness >= 2 ? 0 : closeness >= 1 ? 2 : isWell ? 3 : 4;
 		const last = mine.map(({ daysAgo: days }) => days).sort((x, y) => x - y)[0];
 		// The longest ago first, and never before all.
 		const since = last === undefined ? Number.NEGATIVE_INFINITY : -last;
-		return [Number(!hasAgreed), Number(load > 2), moderate, since, nameOf(i)];
+		return [Number(isOver), Number(!hasAgreed), moderate, since, nameOf(i)];
 	};
 	const sorted = paths
 		.filter(({ kinds }) => !kinds.includes(undefined))
 		.map(({ people: path, kinds }) => {
 			const likely = kinds.filter((kind) => kind === "likely").length;
 			const hasVouched = all[target]?.introducedBy.includes(path[0] ?? -1) === true;
+			const [isOver = 0, ...others] = place(path[0] ?? 0);
 			const key = [
+				isOver,
 				kinds.length,
 				likely,
 				Number(!hasVouched),
-				...place(path[0] ?? 0),
+				...others,
 				nameOf(path[1] ?? 0),
 			];
 			return { key, introducer: path[0], text: `${path.map(nameOf).join(" > ")}: ${kinds.join()}` };

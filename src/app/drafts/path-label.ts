@@ -1,6 +1,11 @@
+import type { CalendarDate } from "../../core/dates/calendar-date";
+import { dateInWords } from "../../core/dates/day-in-words";
+import type { ContactEntry } from "../../core/index/entry";
 import type { IntroPath } from "../../core/network/find-paths";
+import type { IntroGraph } from "../../core/network/intro-graph";
 import type { IntroducerLoad } from "../../core/network/introducer-record";
 import { acquaintanceLabel } from "../../core/network/acquaintance-label";
+import { pathsToPropose, triedIntroducers } from "../../core/network/paths-to-propose";
 import { stepLabel } from "../../core/network/step-label";
 
 /** One step of a path in words, and how sure it is: a note says so, or the two have something in common. */
@@ -35,13 +40,50 @@ export function pathLabel(path: IntroPath): string {
 	return [pathReason(path), loadLabel(path.load)].filter(Boolean).join(" · ");
 }
 
-/** What I have asked of an introducer already: "agreed before, asked twice in 90 days"; empty for nothing. */
-export function loadLabel({ load, hasAgreed, lastAsked }: IntroducerLoad): string {
+/** What I have asked of an introducer already: "agreed before, asked twice in 90 days, 1 open"; empty for nothing. */
+export function loadLabel({ load, open, hasAgreed, lastAsked }: IntroducerLoad): string {
 	const asked =
 		load > 0
-			? `asked ${["", "once", "twice"][load] ?? `${load} times`} in 90 days`
+			? `asked ${timesLabel(load)} in 90 days`
 			: lastAsked === undefined
 				? ""
 				: `last asked ${lastAsked}`;
-	return [hasAgreed ? "agreed before" : "", asked].filter(Boolean).join(", ");
+	const waiting = open > 0 ? `${open} open` : "";
+	return [hasAgreed ? "agreed before" : "", asked, waiting].filter(Boolean).join(", ");
 }
+
+/** How often something was. */
+function timesLabel(times: number): string {
+	return ["", "once", "twice"][times] ?? `${times} times`;
+}
+
+/**
+ * What is said once before somebody is asked who has been asked enough: "Marta has 4 open asks, the last answer was
+ * on 26 November; Dana could, too." Undefined where there is nothing to say, as for whom they are asked for already.
+ */
+export function budgetWarning(
+	graph: IntroGraph,
+	introducer: ContactEntry,
+	person: ContactEntry,
+	today: CalendarDate,
+): string | undefined {
+	const load = graph.loadsOn(today).get(introducer);
+	const tried = triedIntroducers(graph.index, person);
+	if (!load?.isOverBudget || tried.some(({ who }) => who === introducer)) return undefined;
+	const { name } = introducer.note;
+	const asked =
+		load.open > 0
+			? `${name} has ${load.open} open ${load.open === 1 ? "ask" : "asks"}`
+			: `${name} was asked ${timesLabel(load.load)} in 90 days`;
+	const answer =
+		load.lastAnswer === undefined
+			? "there was no answer yet"
+			: `the last answer was on ${dateInWords(load.lastAnswer, today)}`;
+	const other = pathsToPropose(graph, person, today, MOST_LOOKED_AT).find(
+		(path) => path.introducer && path.introducer !== introducer && !path.load.isOverBudget,
+	)?.introducer;
+	return `${asked}, ${answer}${other ? `; ${other.note.name} could, too` : ""}.`;
+}
+
+/** Among so many somebody else is looked for. */
+const MOST_LOOKED_AT = 5;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { ContactEntry } from "../../core/index/entry";
-import { findPaths, type IntroPath } from "../../core/network/find-paths";
+import type { IntroPath } from "../../core/network/find-paths";
+import { pathsToPropose } from "../../core/network/paths-to-propose";
 import type { IntroGraph } from "../../core/network/intro-graph";
 
 const MAX_NAMED = 3;
@@ -17,7 +18,7 @@ export function pathsBeforeCold(
 	const { status, stage } = person.note;
 	const isFirst = status === undefined || stage === "identified";
 	if (!isFirst || graph.isKnownWell(person)) return [];
-	const paths = findPaths(graph, person, today, MAX_NAMED + 1);
+	const paths = pathsToPropose(graph, person, today, MAX_NAMED + 1);
 	// A connection is a path of its own, and nobody who introduces.
 	return paths.filter(({ introducer }) => introducer !== undefined).slice(0, MAX_NAMED);
 }

@@ -9,7 +9,14 @@ import { LOG_EVENT_TABLE } from "../../core/vocabulary/log-event";
 import { replayLog } from "../../core/pipeline/replay-log";
 import type { Introducer } from "../write/introducer-link";
 import { prepareCourtesy } from "../interview/mark-interview";
-import { notThere, personAt, prepareEvent, type Prepared } from "../pipeline/record-event";
+import {
+	type EventRequest,
+	notThere,
+	personAt,
+	prepareEvent,
+	type Prepared,
+} from "../pipeline/record-event";
+import type { NoteWrite } from "../write/carry-out";
 
 /** A text that goes out. */
 export interface SentDraft {
@@ -17,14 +24,16 @@ export interface SentDraft {
 	/** The note of the contact whom it is about. */
 	readonly path: string;
 	readonly introducer: Introducer | undefined;
+	/** The notes of the others whom it is about. */
+	readonly others?: readonly string[] | undefined;
 	/** The note of the conversation that thanks and reports are about; undefined for the last of which they are owed. */
 	readonly interview?: string | undefined;
 }
 
-/** Prepares to record that a text was sent: the event in the person's note, or thanks and report in that of the conversation. */
+/** Prepares to record that a text was sent: the event in the note of each whom it is about, or thanks and report in that of the conversation. */
 export function prepareSent(
 	index: VaultIndex,
-	{ kind, path, introducer, interview }: SentDraft,
+	{ kind, path, introducer, others = [], interview }: SentDraft,
 	today: CalendarDate,
 ): Prepared {
 	const person = personAt(index, path);
@@ -39,12 +48,37 @@ export function prepareSent(
 	}
 	const { event, remark } = records;
 	const via = LOG_EVENT_TABLE[event].via === "none" ? undefined : introducer;
-	const prepared = prepareEvent(index, { path, event, date: today, via, remark }, today);
+	const request = { event, date: today, via, remark };
+	const prepared = prepareEventForAll(index, [path, ...others], request, today);
 	if (!prepared.ok) return prepared;
-	const { name } = person.note;
+	const names = listNames([path, ...others].map((one) => personAt(index, one)?.note.name ?? one));
 	const title =
-		sent?.(name, introducerName(index, introducer) ?? "The introducer") ?? `Wrote to ${name}`;
+		sent?.(names, introducerName(index, introducer) ?? "The introducer") ?? `Wrote to ${names}`;
 	return { ok: true, action: { ...prepared.action, title } };
+}
+
+/** Prepares to record one event of several people as one thing: in all notes, or in none. */
+export function prepareEventForAll(
+	index: VaultIndex,
+	paths: readonly string[],
+	request: Omit<EventRequest, "path">,
+	today: CalendarDate,
+): Prepared {
+	const writes: NoteWrite[] = [];
+	let title = "";
+	for (const path of paths) {
+		const prepared = prepareEvent(index, { ...request, path }, today);
+		if (!prepared.ok) return prepared;
+		writes.push(...prepared.action.writes);
+		title ||= prepared.action.title;
+	}
+	return { ok: true, action: { title, writes } };
+}
+
+/** Names in a sentence: "Ann Lee, Bo Cy and Di Ray". */
+export function listNames(names: readonly string[]): string {
+	const [last = "", ...others] = [...names].reverse();
+	return others.length === 0 ? last : `${others.reverse().join(", ")} and ${last}`;
 }
 
 /** The texts that fit where a person stands, and whether I know them; thanks and reports while they are owed. */

@@ -50,6 +50,8 @@ const ROWS = {
 		people: [2, 3],
 		introducer: "chosen",
 		records: { event: "asked" },
+		title: (people, introducer) => `Ask ${introducer} about ${people}`,
+		sent: (people, introducer) => `${introducer} asked about ${people}`,
 		to: "introducer",
 	},
 	"use-name": {

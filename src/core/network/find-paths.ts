@@ -20,8 +20,8 @@ export interface IntroPath {
 }
 
 /**
- * The best paths to a person, one for each introducer, in the order of the design: fewer steps; stated before
- * inferred; and then by what is known about the introducer. At most `max` of them; none for somebody whose note
+ * The best paths to a person, one for each introducer, in the order of the design: within the budget of the
+ * introducer; fewer steps; stated before inferred; and then by what is known about the introducer. At most `max` of them; none for somebody whose note
  * is gone. To somebody whom I know my own is first, and last to a mere connection.
  */
 export function findPaths(
@@ -37,19 +37,6 @@ export function findPaths(
 	if (isMoreThanConnected(acquaintance))
 		return [...own, ...new PathSearch(graph, target, today, max - own.length).run()];
 	return [...new PathSearch(graph, target, today, max).run(), ...own].slice(0, max);
-}
-
-/** The best paths over whom I could still ask: without whom I have asked and wait for, and without who has introduced us. */
-export function pathsToPropose(
-	graph: IntroGraph,
-	person: ContactEntry,
-	today: CalendarDate,
-	max: number,
-): IntroPath[] {
-	const tried = new Set([...person.introVia, ...person.introducedBy].map(({ target }) => target));
-	return findPaths(graph, person, today, max + tried.size)
-		.filter(({ introducer }) => !introducer || !tried.has(introducer))
-		.slice(0, max);
 }
 
 /** The path to somebody I know myself. */
@@ -81,7 +68,9 @@ class PathSearch {
 	readonly #affiliations: readonly Affiliation[];
 	/** 1 at the slots of those who have been looked at, and of the target. */
 	readonly #seen: Uint8Array;
+	/** Those whom I may still ask by the settings, and those who have been asked enough. */
 	readonly #found: Found[] = [];
+	readonly #overBudget: Found[] = [];
 
 	constructor(graph: IntroGraph, target: ContactEntry, today: CalendarDate, max: number) {
 		this.#graph = graph;
@@ -105,7 +94,8 @@ class PathSearch {
 				this.#affiliations.map(({ known }) => known),
 			);
 		if (!isEnough) this.#searchFarther(stated);
-		return this.#found.map((path) => this.#explain(path));
+		const found = [...this.#found, ...this.#overBudget].slice(0, this.#max);
+		return found.map((path) => this.#explain(path));
 	}
 
 	/** Over strangers: whom I know myself is asked directly, and is nobody between. */
@@ -183,7 +173,7 @@ class PathSearch {
 				if (!hasReferred && this.#cannotBeBetter(tie)) continue;
 				const load = this.#loadOf(introducer);
 				const found = { introducer, tie, between, steps, inferredSteps, hasReferred, load };
-				keepBest(this.#found, found, this.#max);
+				keepBest(load.isOverBudget ? this.#overBudget : this.#found, found, this.#max);
 			}
 		}
 		return this.#found.length >= this.#max;
@@ -192,7 +182,7 @@ class PathSearch {
 	/** Whether somebody with such a tie is no better than all that are found, whatever the record says about them: then nobody has to look it up. */
 	#cannotBeBetter(tie: TieRank): boolean {
 		const last = this.#found[this.#max - 1];
-		return last !== undefined && last.load.hasAgreed && !isBurdened(last.load) && tie > last.tie;
+		return last !== undefined && last.load.hasAgreed && tie > last.tie;
 	}
 
 	/** Whoever really introduced me to somebody has agreed, also where no log says so. */
@@ -254,17 +244,10 @@ interface RankedIntroducer {
 	readonly load: IntroducerLoad;
 }
 
-/** More asks than this in 90 days are a burden (design: who can introduce me). */
-const MAX_LOAD = 2;
-
-/** Whether somebody has been asked more often lately than is good. */
-function isBurdened({ load }: IntroducerLoad): boolean {
-	return load > MAX_LOAD;
-}
-
 /**
- * The order of the design: fewer steps; stated before inferred; who referred or introduced me to the person; an introducer who agreed before; one who is not
- * burdened; moderately close ones first; longest since asked; name.
+ * The order of the design among those within their budget, and among the others: fewer steps; stated before inferred;
+ * who referred or introduced me to the person; an introducer who agreed before; moderately close ones first; longest
+ * since asked; name.
  */
 function compareIntroducers(a: RankedIntroducer, b: RankedIntroducer): number {
 	return (
@@ -272,7 +255,6 @@ function compareIntroducers(a: RankedIntroducer, b: RankedIntroducer): number {
 		a.inferredSteps - b.inferredSteps ||
 		Number(b.hasReferred) - Number(a.hasReferred) ||
 		Number(b.load.hasAgreed) - Number(a.load.hasAgreed) ||
-		Number(isBurdened(a.load)) - Number(isBurdened(b.load)) ||
 		a.tie - b.tie ||
 		compareDates(a.load.lastAsked ?? "", b.load.lastAsked ?? "") ||
 		comparePeople(a.introducer, b.introducer)

@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../dates/calendar-date";
 import type { ContactEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
-import { findPaths, type IntroPath } from "./find-paths";
+import type { IntroPath } from "./find-paths";
+import { pathsToPropose } from "./paths-to-propose";
 import { IntroGraph } from "./intro-graph";
 
 /** The graph of who knows whom, made when it is first asked for, and shared by all who ask. */
@@ -27,7 +28,7 @@ export class GraphCache {
 		if (this.#bestOf !== state) this.#best.clear();
 		this.#bestOf = state;
 		if (this.#best.has(person)) return this.#best.get(person);
-		const [path] = findPaths(graph, person, today, 1);
+		const [path] = pathsToPropose(graph, person, today, 1);
 		const best = path?.introducer ? path : undefined;
 		this.#best.set(person, best);
 		return best;

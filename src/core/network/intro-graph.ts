@@ -7,7 +7,7 @@ import { Acquaintances } from "./acquaintances";
 import { InterviewReferrals } from "./interview-referrals";
 import type { Edge, Affiliation, StatedKind, StepReason } from "./edge";
 import { AffiliationDirectory, wordOfRef } from "./affiliation-directory";
-import { type IntroducerLoads, IntroducerRecord } from "./introducer-record";
+import { type IntroducerLoads, IntroducerRecord, type WaitingAsk } from "./introducer-record";
 import { type Acquaintance, isMoreThanConnected, type TieRank, WEAKEST_TIE } from "./known";
 import { type ColleagueSign, PastColleagues } from "./past-colleagues";
 import { WordUsers } from "./word-users";
@@ -18,7 +18,8 @@ import { WordUsers } from "./word-users";
  * rebuilt when other notes come, go or change. What it gives is good until the next change.
  */
 export class IntroGraph {
-	readonly #index: VaultIndex;
+	/** The notes that it follows. */
+	readonly index: VaultIndex;
 	readonly #changes: ContactChanges;
 	readonly #affiliations = new AffiliationDirectory();
 	readonly #referrals: InterviewReferrals;
@@ -34,7 +35,7 @@ export class IntroGraph {
 	#revision: number;
 
 	constructor(index: VaultIndex) {
-		this.#index = index;
+		this.index = index;
 		this.#revision = index.revision;
 		this.#changes = new ContactChanges(index);
 		this.#referrals = new InterviewReferrals(index);
@@ -45,12 +46,12 @@ export class IntroGraph {
 
 	/** The person of a note; undefined for a copy, and for any other note. */
 	find(path: string): ContactEntry | undefined {
-		return this.#personOf(this.#index.get(path));
+		return this.#personOf(this.index.get(path));
 	}
 
 	/** Every person has a place in the index below this. */
 	get slots(): number {
-		return this.#index.contacts.length;
+		return this.index.contacts.length;
 	}
 
 	/** How I know the person, by their note or by a conversation that was held; undefined for somebody I do not know. */
@@ -107,7 +108,7 @@ export class IntroGraph {
 		for (const word of person.labels) {
 			for (const user of this.#saying.get(word)) if (this.#says(user, person)) add(user);
 		}
-		for (const path of this.#referrals.around(person)) add(this.#index.get(path));
+		for (const path of this.#referrals.around(person)) add(this.index.get(path));
 		return found;
 	}
 
@@ -115,6 +116,12 @@ export class IntroGraph {
 	loadsOn(today: CalendarDate): IntroducerLoads {
 		this.#follow();
 		return this.#introducers.on(today);
+	}
+
+	/** What waits for an introducer, the longest first. */
+	waitingFor(person: ContactEntry): readonly WaitingAsk[] {
+		this.#follow();
+		return this.#introducers.waiting(person);
 	}
 
 	/** Whether somebody's note says that the person introduced me to them. */
@@ -138,7 +145,7 @@ export class IntroGraph {
 
 	/** Whether a connection is likely a past colleague. */
 	#signOf(person: ContactEntry): ColleagueSign | undefined {
-		const { revision, spaces } = this.#index;
+		const { revision, spaces } = this.index;
 		if (this.#colleagues?.revision !== revision)
 			this.#colleagues = { revision, of: new PastColleagues(spaces) };
 		return this.#colleagues.of.signOf(person, this.#affiliations.of(person));
@@ -163,7 +170,7 @@ export class IntroGraph {
 	}
 
 	#follow(): void {
-		const { revision } = this.#index;
+		const { revision } = this.index;
 		if (this.#revision === revision) return;
 		this.#revision = revision;
 		this.#affiliations.forget();
@@ -197,7 +204,7 @@ export class IntroGraph {
 
 	/** A copy is nobody. */
 	#personOf(entry: Entry | undefined): ContactEntry | undefined {
-		return entry?.kind === "contact" && !this.#index.copies.has(entry) ? entry : undefined;
+		return entry?.kind === "contact" && !this.index.copies.has(entry) ? entry : undefined;
 	}
 
 	#says(user: ContactEntry, person: ContactEntry): boolean {

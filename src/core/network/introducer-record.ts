@@ -1,20 +1,32 @@
 import { addDays, type CalendarDate } from "../dates/calendar-date";
-import { asksIn } from "../pipeline/asks";
+import { type Ask, asksIn } from "../pipeline/asks";
+import { replayLog } from "../pipeline/replay-log";
 import { splitAttempts } from "../pipeline/split-attempts";
+import type { Contact } from "../records/contact";
 import type { ContactEntry } from "../index/entry";
 import { nameKey } from "../index/link-resolver";
 import type { VaultIndex } from "../index/vault-index";
-import { lastSegment, parseLink } from "../text/link";
 import type { LogLine } from "../note/log";
+import { lastSegment, parseLink } from "../text/link";
 import { LOG_EVENT_TABLE, type LogEvent } from "../vocabulary/log-event";
+import type { Stage } from "../vocabulary/stage";
 
-/** What I have asked of somebody, whoever it was about. */
+/**
+ * What I have asked of somebody, whoever it was about. One letter is one ask, however many people it names: what I
+ * asked of one introducer for the first time on one day is one letter. To ask again for the same person is the same ask.
+ */
 export interface IntroducerLoad {
 	/** Asks in the last 90 days. */
 	readonly load: number;
+	/** Asks that wait for them, whatever their age. */
+	readonly open: number;
+	/** Whether another ask would be more than the settings want: what waits counts, and what was asked in the last 90 days. */
+	readonly isOverBudget: boolean;
 	/** Whether they have ever agreed or introduced. */
 	readonly hasAgreed: boolean;
 	readonly lastAsked: CalendarDate | undefined;
+	/** When they answered last: a yes, a no, their name or an introduction. */
+	readonly lastAnswer: CalendarDate | undefined;
 }
 
 /** What I have asked of people; undefined for somebody of whom no log says anything. */
@@ -22,12 +34,28 @@ export interface IntroducerLoads {
 	get(person: ContactEntry): IntroducerLoad | undefined;
 }
 
+/** An ask that waits for an introducer. */
+export interface WaitingAsk {
+	readonly person: ContactEntry;
+	readonly askedOn: CalendarDate;
+}
+
 /** Asks count towards the load for this many days (design: who can introduce me). */
 const LOAD_DAYS = 90;
-export const NO_LOAD: IntroducerLoad = { load: 0, hasAgreed: false, lastAsked: undefined };
+export const NO_LOAD: IntroducerLoad = {
+	...{ load: 0, open: 0, isOverBudget: false, hasAgreed: false },
+	...{ lastAsked: undefined, lastAnswer: undefined },
+};
 
-/** What a log says about somebody: on which day I asked them; undefined for their yes, or an introduction of theirs. */
-type Saying = CalendarDate | undefined;
+/** What one attempt's log says of an introducer. */
+interface Saying extends Pick<Ask, "askedOn" | "lastAskedOn" | "answeredOn" | "hasAgreed"> {
+	readonly isOpen: boolean;
+}
+
+/** The same, with the note in which it stands. */
+interface OwnedSaying extends Saying {
+	readonly owner: string;
+}
 
 /** What everybody's logs say about whom one link means, in notes of one folder. */
 interface LinkSayings {
@@ -56,42 +84,56 @@ export class IntroducerRecord {
 		return { get: (person) => this.#load(person, since, today) };
 	}
 
+	/** What waits for an introducer, the longest first. */
+	waiting(person: ContactEntry): WaitingAsk[] {
+		return this.#sayingsOf(person)
+			.flatMap(({ owner, askedOn, isOpen }): WaitingAsk[] => {
+				const entry = isOpen ? this.#index.get(owner) : undefined;
+				return entry?.kind === "contact" && askedOn ? [{ person: entry, askedOn }] : [];
+			})
+			.sort((a, b) => (a.askedOn < b.askedOn ? -1 : a.askedOn > b.askedOn ? 1 : 0));
+	}
+
 	#load(
 		person: ContactEntry,
 		since: CalendarDate,
 		today: CalendarDate,
 	): IntroducerLoad | undefined {
-		const sayings = this.#sayingsOf(person);
+		const sayings = this.#sayingsOf(person).filter(({ askedOn }) => !askedOn || askedOn <= today);
 		if (sayings.length === 0) return undefined;
-		let load = 0;
-		let hasAgreed = false;
-		let lastAsked: CalendarDate | undefined;
-		for (const askedOn of sayings) {
-			if (askedOn === undefined) hasAgreed = true;
-			else {
-				if (askedOn >= since && askedOn <= today) load += 1;
-				if (lastAsked === undefined || askedOn > lastAsked) lastAsked = askedOn;
-			}
+		const recent = new Set<CalendarDate>();
+		const open = new Set<CalendarDate>();
+		for (const { askedOn, lastAskedOn, isOpen } of lastOfEach(sayings)) {
+			if ((lastAskedOn ?? askedOn) >= since) recent.add(askedOn);
+			if (isOpen) open.add(askedOn);
 		}
-		return { load, hasAgreed, lastAsked };
+		const { asksPerIntroducer } = this.#index.settings.pipeline;
+		return {
+			load: recent.size,
+			open: open.size,
+			isOverBudget: new Set([...recent, ...open]).size >= asksPerIntroducer,
+			hasAgreed: sayings.some(({ hasAgreed }) => hasAgreed),
+			lastAsked: latest(sayings.map(({ lastAskedOn }) => lastAskedOn)),
+			lastAnswer: latest(sayings.map(({ answeredOn }) => answeredOn)),
+		};
 	}
 
 	/** Everything about an introducer; nobody introduces me to themselves. */
-	#sayingsOf({ path, fileKey }: ContactEntry): readonly Saying[] {
+	#sayingsOf({ path, fileKey }: ContactEntry): readonly OwnedSaying[] {
 		const links = this.#links.get(fileKey);
 		if (!links) return NOTHING;
-		const found: Saying[] = [];
+		const found: OwnedSaying[] = [];
 		for (const { target, folder, sayings } of links.values()) {
 			if (this.#index.resolveLink(target, folder)?.path !== path) continue;
 			for (const [owner, own] of sayings)
-				if (owner !== path) for (const saying of own) found.push(saying);
+				if (owner !== path) for (const saying of own) found.push({ ...saying, owner });
 		}
 		return found;
 	}
 
 	/** Takes in a person's log. */
 	add({ path, folder, note }: ContactEntry): void {
-		for (const [target, saying] of sayingsIn(note.log)) {
+		for (const [target, saying] of sayingsIn(note)) {
 			const key = nameKey(lastSegment(target));
 			let links = this.#links.get(key);
 			if (!links) this.#links.set(key, (links = new Map<string, LinkSayings>()));
@@ -106,7 +148,7 @@ export class IntroducerRecord {
 
 	/** Forgets what a person's log says. */
 	remove({ path, folder, note }: ContactEntry): void {
-		for (const [target] of sayingsIn(note.log)) {
+		for (const [target] of sayingsIn(note)) {
 			const key = nameKey(lastSegment(target));
 			const links = this.#links.get(key);
 			const id = `${folder}\n${target}`;
@@ -118,7 +160,25 @@ export class IntroducerRecord {
 	}
 }
 
-const NOTHING: readonly Saying[] = [];
+const NOTHING: readonly OwnedSaying[] = [];
+
+/** Of each person the ask of the last attempt: asked again, it is the same. */
+function lastOfEach(
+	sayings: readonly OwnedSaying[],
+): Iterable<OwnedSaying & { readonly askedOn: CalendarDate }> {
+	const found = new Map<string, OwnedSaying & { readonly askedOn: CalendarDate }>();
+	for (const saying of sayings) {
+		const { owner, askedOn } = saying;
+		const other = found.get(owner);
+		if (askedOn === undefined || (other && other.askedOn > askedOn)) continue;
+		found.set(owner, { ...saying, askedOn });
+	}
+	return found.values();
+}
+
+function latest(days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {
+	return days.reduce((last, day) => (day && (!last || day > last) ? day : last), undefined);
+}
 
 /** Whether an event says that an introducer was asked, has agreed or has introduced me. */
 function isOfIntroducer(event: LogEvent): boolean {
@@ -126,24 +186,49 @@ function isOfIntroducer(event: LogEvent): boolean {
 	return ask !== undefined && ask !== "over";
 }
 
-/** What a log says about introducers, with what their links point at: each asking, each yes, and what became of asking them (also where no line says so, but they arranged the meeting). */
-function sayingsIn(log: readonly LogLine[]): (readonly [string, Saying])[] {
-	if (!log.some(({ event }) => isOfIntroducer(event))) return [];
-	return splitAttempts(log).flatMap(({ counted }) => {
-		const targets = new Map<string, string>();
-		const written = counted.flatMap(({ event, link, date }): (readonly [string, Saying])[] => {
-			const target = link === undefined ? undefined : parseLink(link)?.target;
-			if (target === undefined || !isOfIntroducer(event)) return [];
-			targets.set(idOf(target), target);
-			return [[target, LOG_EVENT_TABLE[event].ask === "begins" ? date : undefined]];
+/** Stages in which an introducer may still be awaited: one no of several leads back to the first. */
+const WAITING: readonly (Stage | undefined)[] = ["identified", "asked"];
+
+/** What a note says about introducers, attempt by attempt, with what its links point at: what became of asking them, also where no line says so, but they arranged the meeting. */
+function sayingsIn(note: Contact): (readonly [string, Saying])[] {
+	const { log, stage } = note;
+	if (!log.some(({ event }) => isOfIntroducer(event))) return askedByHand(note);
+	const last = WAITING.includes(stage) ? replayLog(log).attempt.at(-1) : undefined;
+	const found = splitAttempts(log).flatMap(({ all, counted }) => {
+		const asks = asksIn(counted, (link) => idOf(parseLink(link)?.target ?? link));
+		const byVia = new Map(asks.map((ask) => [ask.via, ask]));
+		const isCurrent = last !== undefined && all.at(-1) === last;
+		return Array.from(namedIn(counted), ([target, saysYes]): readonly [string, Saying] => {
+			const ask = byVia.get(idOf(target));
+			const { askedOn, lastAskedOn, answeredOn } = ask ?? {};
+			const hasIntroduced = ask?.hasIntroduced === true;
+			const hasAgreed = saysYes || hasIntroduced || ask?.hasAgreed === true;
+			const isOpen = isCurrent && ask?.askedOn !== undefined && !hasIntroduced && !ask.isRefused;
+			return [target, { askedOn, lastAskedOn, answeredOn, hasAgreed, isOpen }];
 		});
-		const done = asksIn(counted, (link) => idOf(parseLink(link)?.target ?? link)).flatMap(
-			({ via, hasAgreed, hasIntroduced }): (readonly [string, Saying])[] => {
-				const target = hasAgreed || hasIntroduced ? targets.get(via) : undefined;
-				return target === undefined ? [] : [[target, undefined]];
-			},
-		);
-		return [...written, ...done];
+	});
+	return found.length > 0 ? found : askedByHand(note);
+}
+
+/** Whom the lines of an attempt link to as introducers, and whether one says that they agreed. */
+function namedIn(lines: readonly LogLine[]): ReadonlyMap<string, boolean> {
+	const named = new Map<string, boolean>();
+	for (const { event, link } of lines) {
+		const target = link === undefined ? undefined : parseLink(link)?.target;
+		if (target === undefined || !isOfIntroducer(event)) continue;
+		const saysYes = LOG_EVENT_TABLE[event].ask !== "begins";
+		named.set(target, saysYes || named.get(target) === true);
+	}
+	return named;
+}
+
+/** Whom a note without a log has in the stage of asking: somebody waits all the same. */
+function askedByHand({ stage, introVia, introSince }: Contact): (readonly [string, Saying])[] {
+	if (stage !== "asked") return [];
+	const asked = { askedOn: introSince, lastAskedOn: introSince, answeredOn: undefined };
+	return introVia.flatMap((text): (readonly [string, Saying])[] => {
+		const target = parseLink(text)?.target;
+		return target === undefined ? [] : [[target, { ...asked, hasAgreed: false, isOpen: true }]];
 	});
 }
 

@@ -1,7 +1,8 @@
-import type { ContactEntry, Ref } from "../index/entry";
+import type { ContactEntry } from "../index/entry";
 import { foldText } from "../text/fold-text";
 import { wordOfRef } from "./affiliation-directory";
 import type { IntroGraph } from "./intro-graph";
+import { triedIntroducers } from "./paths-to-propose";
 
 /** Somebody of whom there is no note yet, and who can introduce me to a person all the same. */
 export interface PathWithoutNote {
@@ -9,22 +10,21 @@ export interface PathWithoutNote {
 	readonly reason: string;
 }
 
-/** Those who introduced me to the person, referred me to them or are asked to, and of whom there is no note yet: each once; nobody where I know the person. */
+/** Those who referred me to the person and of whom there is no note yet: each once, without whom I have asked and who has introduced us; nobody where I know the person. */
 export function pathsWithoutNote(
 	graph: IntroGraph,
 	person: ContactEntry,
 ): readonly PathWithoutNote[] {
-	if (graph.isKnownWell(person)) return [];
-	const { introducedBy, referredBy, introVia, note } = person;
-	const through = (refs: readonly Ref[], said: string): PathWithoutNote[] =>
-		refs
-			.filter(({ target, rivals }) => target?.kind !== "contact" && rivals.length === 0)
-			.map((ref) => ({ name: wordOfRef(ref), reason: `${wordOfRef(ref)} ${said} ${note.name}` }));
-	const all = [
-		...through(introducedBy, "introduced you to"),
-		...through(referredBy, "referred you to"),
-		...through(introVia, "was asked to introduce you to"),
-	];
-	const words = all.map(({ name }) => foldText(name));
-	return all.filter((_, at) => words.indexOf(words[at] ?? "") === at);
+	if (graph.isKnownWell(person) || person.referredBy.length === 0) return [];
+	const tried = triedIntroducers(graph.index, person).map(({ who }) =>
+		typeof who === "string" ? foldText(who) : "",
+	);
+	const seen = new Set(tried);
+	return person.referredBy.flatMap((ref): PathWithoutNote[] => {
+		const { target, rivals } = ref;
+		const name = wordOfRef(ref);
+		if (target?.kind === "contact" || rivals.length > 0 || seen.has(foldText(name))) return [];
+		seen.add(foldText(name));
+		return [{ name, reason: `${name} referred you to ${person.note.name}` }];
+	});
 }

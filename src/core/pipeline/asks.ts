@@ -17,14 +17,22 @@ export interface Ask {
 	readonly daysToIntroduction: number | undefined;
 	/** Whether they said no, or I took it back. */
 	readonly isRefused: boolean;
+	/** Whether I took it back. */
+	readonly isWithdrawn: boolean;
+	/** The day of the last asking. */
+	readonly lastAskedOn: CalendarDate | undefined;
+	/** The day of the last answer: a yes, a no, their name or the introduction itself. */
+	readonly answeredOn: CalendarDate | undefined;
 }
 
 interface OpenAsk {
 	readonly via: string;
 	askedOn: CalendarDate | undefined;
+	lastAskedOn: CalendarDate | undefined;
+	answeredOn: CalendarDate | undefined;
 	hasAgreed: boolean;
 	introducedOn: CalendarDate | undefined;
-	isRefused: boolean;
+	over: "refused" | "withdrawn" | undefined;
 }
 
 /**
@@ -38,37 +46,45 @@ export function asksIn(lines: readonly LogLine[], identify: (link: string) => st
 	let last: OpenAsk | undefined;
 	for (const line of lines) {
 		const { link, date } = line;
-		const { ask: means, reaches } = LOG_EVENT_TABLE[line.event];
+		const { ask: means, reaches, broughtBy } = LOG_EVENT_TABLE[line.event];
 		const via = link === undefined ? undefined : identify(link);
-		const known = via === undefined ? onlyOpen(asks.values()) : asks.get(via);
+		let known = via === undefined ? onlyOpen(asks.values()) : asks.get(via);
 		if (via !== undefined && (means === "begins" || means === "done")) {
-			const ask = known ?? newAsk(via);
-			asks.set(via, ask);
-			if (means === "begins") {
-				ask.askedOn ??= date;
-				ask.isRefused = false;
-				last = ask;
-			} else ask.introducedOn ??= date;
+			known ??= newAsk(via);
+			asks.set(via, known);
+		}
+		if (means === "begins" && via !== undefined && known) {
+			known.askedOn ??= date;
+			known.lastAskedOn = date;
+			known.over = undefined;
+			last = known;
 		} else if (means === "done" && known) known.introducedOn ??= date;
 		else if (means === "agreed" && known) known.hasAgreed = true;
-		else if (means === "over" && known) known.isRefused = true;
-		else if (reaches === "by-meeting" && stage === "asked" && last) last.introducedOn ??= date;
+		else if (means === "over" && known) known.over = broughtBy ? "refused" : "withdrawn";
+		else if (reaches === "by-meeting" && stage === "asked" && last) {
+			last.introducedOn ??= date;
+			last.answeredOn = date;
+		}
+		if (broughtBy && known) known.answeredOn = date;
 		stage = stageOfLine(line) ?? stage;
 	}
 	return [...asks.values()].map(finish);
 }
 
 function newAsk(via: string): OpenAsk {
-	return { via, askedOn: undefined, hasAgreed: false, introducedOn: undefined, isRefused: false };
+	return {
+		...{ via, askedOn: undefined, lastAskedOn: undefined, answeredOn: undefined },
+		...{ hasAgreed: false, introducedOn: undefined, over: undefined },
+	};
 }
 
 /** The one who is asked and has not refused, where there is only one. */
 function onlyOpen(asks: Iterable<OpenAsk>): OpenAsk | undefined {
-	const open = Array.from(asks).filter(({ isRefused }) => !isRefused);
+	const open = Array.from(asks).filter(({ over }) => over === undefined);
 	return open.length === 1 ? open[0] : undefined;
 }
 
-function finish({ via, askedOn, hasAgreed, introducedOn, isRefused }: OpenAsk): Ask {
+function finish({ via, askedOn, hasAgreed, introducedOn, over, ...days }: OpenAsk): Ask {
 	const wasAsked = askedOn !== undefined && (introducedOn === undefined || askedOn <= introducedOn);
 	return {
 		via,
@@ -77,6 +93,8 @@ function finish({ via, askedOn, hasAgreed, introducedOn, isRefused }: OpenAsk): 
 		hasIntroduced: introducedOn !== undefined,
 		daysToIntroduction:
 			wasAsked && introducedOn !== undefined ? daysBetween(askedOn, introducedOn) : undefined,
-		isRefused: isRefused && introducedOn === undefined,
+		isRefused: over !== undefined && introducedOn === undefined,
+		isWithdrawn: over === "withdrawn",
+		...days,
 	};
 }

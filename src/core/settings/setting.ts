@@ -166,6 +166,11 @@ export const SETTINGS = {
 		"Industry experts",
 		"How many times as long industry experts get to reply.",
 	),
+	"pipeline.asksPerIntroducer": limit(
+		2,
+		"Asks per introducer",
+		"How many requests one person gets from you in 90 days; those they haven't answered count however old they are. Beyond that others are suggested first.",
+	),
 	"pipeline.thanksDays": limit(1, "Thanks", "Days after a conversation to say thanks."),
 	"pipeline.reportDays": limit(
 		3,

@@ -1,6 +1,7 @@
 import { pathLabel } from "../../app/drafts/path-label";
 import type { ContactEntry } from "../../core/index/entry";
-import { type IntroPath, pathsToPropose } from "../../core/network/find-paths";
+import type { IntroPath } from "../../core/network/find-paths";
+import { pathsToPropose } from "../../core/network/paths-to-propose";
 import { pathsWithoutNote } from "../../core/network/paths-without-note";
 import type { SuggestedIntroducer } from "./introducer-suggester";
 import { today } from "../vault/today";

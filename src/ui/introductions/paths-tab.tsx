@@ -4,7 +4,8 @@ import { mayAskFor } from "../../core/drafts/draft-kind";
 import type { LiveIndex } from "../../app/write/live-index";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { ContactEntry } from "../../core/index/entry";
-import { findPaths, type IntroPath } from "../../core/network/find-paths";
+import type { IntroPath } from "../../core/network/find-paths";
+import { pathsToPropose } from "../../core/network/paths-to-propose";
 import type { GraphCache } from "../../core/network/graph-cache";
 import { pathsWithoutNote } from "../../core/network/paths-without-note";
 import { PathsWithoutNote } from "../shared/paths-without-note";
@@ -41,7 +42,7 @@ export function PathsTab(props: PathsTabProps) {
 	const target = person === "" ? undefined : graph.find(person);
 	const found = useMemo(() => {
 		if (!target) return undefined;
-		const paths = findPaths(graph, target, today, MAX_PATHS);
+		const paths = pathsToPropose(graph, target, today, MAX_PATHS);
 		const withoutNote = pathsWithoutNote(graph, target);
 		const isFound = paths.length + withoutNote.length > 0;
 		const candidates = isFound ? [] : pathCandidates(graph, target, shownSpace(index, ""));

@@ -47,16 +47,16 @@ describe("the label of a path to somebody", () => {
 
 	it("say what was asked of the introducer", () => {
 		expect(loadLabel(NO_LOAD)).toBe("");
-		expect(loadLabel({ load: 1, hasAgreed: false, lastAsked: day("2024-05-01") })).toBe(
+		expect(loadLabel({ ...NO_LOAD, load: 1, hasAgreed: false, lastAsked: day("2024-05-01") })).toBe(
 			"asked once in 90 days",
 		);
-		expect(loadLabel({ load: 2, hasAgreed: false, lastAsked: day("2024-05-01") })).toBe(
+		expect(loadLabel({ ...NO_LOAD, load: 2, hasAgreed: false, lastAsked: day("2024-05-01") })).toBe(
 			"asked twice in 90 days",
 		);
-		expect(loadLabel({ load: 3, hasAgreed: true, lastAsked: day("2024-05-01") })).toBe(
+		expect(loadLabel({ ...NO_LOAD, load: 3, hasAgreed: true, lastAsked: day("2024-05-01") })).toBe(
 			"agreed before, asked 3 times in 90 days",
 		);
-		expect(loadLabel({ load: 0, hasAgreed: false, lastAsked: day("2023-05-01") })).toBe(
+		expect(loadLabel({ ...NO_LOAD, load: 0, hasAgreed: false, lastAsked: day("2023-05-01") })).toBe(
 			"last asked 2023-05-01",
 		);
 	});

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { acquaintanceLabel } from "../../../src/core/network/acquaintance-label";
-import { findPaths, pathsToPropose } from "../../../src/core/network/find-paths";
+import { findPaths } from "../../../src/core/network/find-paths";
 import { IntroGraph } from "../../../src/core/network/intro-graph";
+import { pathsToPropose } from "../../../src/core/network/paths-to-propose";
 import { describePath, loggedContact, pathsIn, pathsTo, TODAY } from "../../make/network";
 import { note } from "../../make/note";
 import { contactAt, vault, type VaultNotes } from "../../make/vault";
@@ -143,6 +144,25 @@ describe("the paths to a person", () => {
 		expect(names({})).toEqual(["Ann", "Bea"]);
 		expect(names({ intro_via: "[[Ann]]", introduced_by: "[[Bea]]" })).toEqual(["Cy", "Dan"]);
 		expect(names({ intro_via: "Nobody with a note" })).toEqual(["Ann", "Bea"]);
+	});
+
+	it("to be proposed do not lead over whom the log of this attempt has asked, but for whom I took back", () => {
+		const names = (...log: string[]): unknown => {
+			const knowing = { ...FRIEND, knows: "[[T]]" };
+			const notes = { "Ann.md": knowing, "Bea.md": knowing, "Cy.md": knowing, "Dan.md": knowing };
+			const index = vault({ ...notes, "T.md": loggedContact("", ...log) });
+			const paths = pathsToPropose(new IntroGraph(index), contactAt(index, "T.md"), TODAY, 9);
+			return paths.map(({ introducer }) => introducer?.note.name).sort();
+		};
+		expect(
+			names(
+				...["2024-01-01 asked [[Ann]]", "2024-01-02 asked [[Bea]]", "2024-01-03 refused [[Bea]]"],
+				...["2024-01-04 asked [[Cy]]", "2024-01-05 withdrawn [[Cy]]"],
+			),
+		).toEqual(["Cy", "Dan"]);
+		expect(names("2023-01-01 asked [[Ann]]", "2023-02-01 no-reply", "2024-01-01 reopened")).toEqual(
+			["Ann", "Bea", "Cy", "Dan"],
+		);
 	});
 
 	it("lead over one stranger between, and no farther", () => {
@@ -331,16 +351,17 @@ describe("the order of paths", () => {
 		).toEqual(["Zoe", "Yan", "Ann"]);
 	});
 
-	it("then puts those last who were asked more than twice in 90 days", () => {
-		expect(
-			to(
-				{ Ann: { closeness: 3 }, Bob: { closeness: 1 }, Cid: {} },
-				{
-					...asked("Ann", "2024-05-01", "2024-04-01", "2024-03-04"),
-					...asked("Bob", "2024-05-01", "2024-04-01", "2024-03-03"),
-				},
-			),
-		).toEqual(["Bob", "Cid", "Ann"]);
+	it("puts those last of all who were asked twice in 90 days", () => {
+		const notes = {
+			"T.md": { ...PERSON, company: "Acme" },
+			"Ann.md": { ...FRIEND, closeness: 3, knows: "[[T]]" },
+			"Bob.md": { ...FRIEND, closeness: 1, knows: "[[T]]" },
+			"Cid.md": { ...FRIEND, company: "Acme" },
+			...asked("Ann", "2024-05-01", "2024-03-04"),
+			...asked("Bob", "2024-05-01", "2024-03-03"),
+		};
+		const names = pathsIn(notes, "T.md").map((path) => path.split(" ")[0]);
+		expect(names).toEqual(["Bob", "Cid", "Ann"]);
 	});
 
 	it("then goes by closeness: 2 and 3, 4 and 5, 1, those of whom I have not said, and those of a network alone", () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { findPaths } from "../../../src/core/network/find-paths";
 import { IntroGraph } from "../../../src/core/network/intro-graph";
+import { NO_LOAD } from "../../../src/core/network/introducer-record";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { describePath, loggedContact, reasonsOf, TODAY } from "../../make/network";
 import { contact, note } from "../../make/note";
-import { contactAt, vault } from "../../make/vault";
+import { contactAt, vault, type VaultNotes } from "../../make/vault";
 
 const PERSON = { type: "contact" };
 const FRIEND = { type: "contact", source: "classmate" };
@@ -211,11 +213,66 @@ describe("what I have asked of somebody", () => {
 	it("is every ask of the last 90 days, whoever it was about, and the last one of all", () => {
 		expect(
 			load({
-				"A.md": loggedContact("", "2024-06-01 asked [[Jane]]", "2024-05-01 asked [[Jane|her]]"),
-				"B.md": loggedContact("", "2024-03-04 asked [Jane](Jane.md)", "2024-03-03 asked [[Jane]]"),
-				"C.md": loggedContact("", "2024-06-02 asked [[jane]]"),
+				"A.md": loggedContact("", "2024-05-01 asked [[Jane|her]]", "2024-06-01 asked [[Jane]]"),
+				"B.md": loggedContact("", "2024-03-03 asked [[Jane]]", "2024-03-04 asked [Jane](Jane.md)"),
+				"C.md": loggedContact("", "2024-03-03 asked [[Jane]]"),
+				"D.md": loggedContact("", "2024-06-02 asked [[jane]]"),
 			}),
-		).toEqual({ load: 3, hasAgreed: false, lastAsked: "2024-06-02" });
+		).toEqual({ ...NO_LOAD, load: 2, isOverBudget: true, lastAsked: "2024-06-01" });
+	});
+
+	it("is one ask for a letter about several people: for those first asked about on one day", () => {
+		const day = "2024-05-01 asked [[Jane]]";
+		const letter = { "A.md": loggedContact("", day), "B.md": loggedContact("", day) };
+		expect(load(letter)).toMatchObject({ load: 1, isOverBudget: false });
+		expect(
+			load({ ...letter, "B.md": loggedContact("", day, "2024-05-20 asked [[Jane]]") }),
+		).toMatchObject({ load: 1, lastAsked: "2024-05-20" });
+		expect(
+			load({ ...letter, "C.md": loggedContact("", "2024-05-02 asked [[Jane]]") }),
+		).toMatchObject({ load: 2, isOverBudget: true });
+	});
+
+	it("is one ask for a person who was asked about again in another attempt", () => {
+		const lines = ["2024-04-01 asked [[Jane]]", "2024-04-09 no-reply", "2024-05-01 asked [[Jane]]"];
+		expect(load({ "A.md": loggedContact("", ...lines) })).toMatchObject({ load: 1, open: 0 });
+	});
+
+	it("counts what waits for them whatever its age, and says when they answered last", () => {
+		const asked = (status: string, ...lines: string[]): VaultNotes[string] =>
+			loggedContact(`intro_status: ${status}\n`, ...lines);
+		const notes = {
+			"A.md": asked("asked", "2022-01-01 asked [[Jane]]"),
+			"B.md": asked("asked", "2023-01-01 asked [[Jane]]", "2023-01-05 agreed"),
+			"C.md": asked("identified", "2023-02-01 asked [[Jane]]", "2023-02-04 refused"),
+			"D.md": asked("introduced", "2023-03-01 asked [[Jane]]", "2023-03-02 introduced [[Jane]]"),
+			"E.md": asked("no-reply", "2023-04-01 asked [[Jane]]", "2023-05-01 no-reply"),
+			"F.md": asked(
+				"identified",
+				"2021-04-01 asked [[Jane]]",
+				"2021-05-01 dropped",
+				"2021-06-01 reopened",
+			),
+			"G.md": asked("contacted", "2023-07-01 asked [[Jane]]", "2023-08-01 contacted"),
+		};
+		expect(load(notes)).toEqual({
+			...{ load: 0, open: 2, isOverBudget: true, hasAgreed: true },
+			...{ lastAsked: "2023-07-01", lastAnswer: "2023-03-02" },
+		});
+		const byHand = { type: "contact", intro_status: "asked", intro_via: "[[Jane]]" };
+		const since = { ...byHand, intro_since: "2022-02-02" };
+		expect(load({ "A.md": since, "B.md": byHand })).toMatchObject({ open: 1, load: 0 });
+	});
+
+	it("is over the budget that the settings have", () => {
+		const { pipeline } = DEFAULT_SETTINGS;
+		const settings = { ...DEFAULT_SETTINGS, pipeline: { ...pipeline, asksPerIntroducer: 1 } };
+		const index = vault(
+			{ "Jane.md": FRIEND, "A.md": loggedContact("", "2024-05-01 asked [[Jane]]") },
+			settings,
+		);
+		const found = new IntroGraph(index).loadsOn(TODAY).get(contactAt(index, "Jane.md"));
+		expect(found?.isOverBudget).toBe(true);
 	});
 
 	it("is nothing where no log names them, and where only their own does", () => {
@@ -232,9 +289,9 @@ describe("what I have asked of somebody", () => {
 		expect(agreed("2024-01-02 declined", "2024-01-03 agreed")).toBe(false);
 		expect(agreed("2024-01-02 named [[Jane]]", "2024-01-03 nudged [[Jane]]")).toBe(false);
 		expect(load({ "A.md": loggedContact("", "2024-01-02 introduced [[Jane]]") })).toEqual({
-			load: 0,
+			...NO_LOAD,
 			hasAgreed: true,
-			lastAsked: undefined,
+			lastAnswer: "2024-01-02",
 		});
 	});
 
@@ -248,7 +305,7 @@ describe("what I have asked of somebody", () => {
 					"2024-05-03 corrected: from introduced to asked",
 				),
 			}),
-		).toEqual({ load: 1, hasAgreed: false, lastAsked: "2024-05-01" });
+		).toEqual({ ...NO_LOAD, load: 1, lastAsked: "2024-05-01" });
 	});
 
 	it("is that of the one who is meant, of several of one name, and follows what the link means", () => {
