@@ -1,4 +1,4 @@
-import { prepareEvent } from "../../src/app/pipeline/record-event.ts";
+import { eventInNote } from "../../src/app/pipeline/record-event.ts";
 import { receiverOf, writeDraft } from "../../src/app/drafts/write-draft.ts";
 import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
 import { mailtoLink } from "../../src/core/drafts/mailto.ts";
@@ -56,7 +56,7 @@ async function run(
 	const { path } = person;
 	const input = { path, event: "asked", date: today, via, remark: options.note } as const;
 	const dryRun = options.dryRun ?? false;
-	const changes = await carryOutOnFiles(vault, prepareEvent(index, input, today), dryRun);
+	const changes = await carryOutOnFiles(vault, eventInNote(index, input, today), dryRun);
 	const to = receiverOf("ask", person, introducer);
 	const ask = documentAsk(
 		typeof introducer === "string"

@@ -9,6 +9,7 @@ import { IntroGraph } from "../../src/core/network/intro-graph.ts";
 import { LOG_EVENT_TABLE, LOG_EVENTS, type LogEvent } from "../../src/core/vocabulary/log-event.ts";
 import { type Stage, STAGES } from "../../src/core/vocabulary/stage.ts";
 import { carryOutOnFiles, printChanges } from "../vault/carry-out-files.mts";
+import { FileNotes } from "../vault/file-notes.mts";
 import { describeMove } from "./describe-move.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
 import { PLANNED_OPTION, readPlanned } from "../read-planned.mts";
@@ -60,7 +61,9 @@ async function run(
 	const request = { path: person.path, event, date, at, to, remark: options.note, via, isEarlier };
 	const dryRun = options.dryRun ?? false;
 	if (event === "contacted") sayWhoCouldIntroduce(terminal, index, person, today);
-	const changes = await carryOutOnFiles(vault, prepareEvent(index, request, today), dryRun);
+	const notes = new FileNotes(vault);
+	const prepared = prepareEvent(index, request, today, (path) => notes.isTaken(path));
+	const changes = await carryOutOnFiles(vault, prepared, dryRun);
 	const move = describeMove(index, person, changes, dryRun);
 	if (options.json) terminal.printJson(move);
 	else {

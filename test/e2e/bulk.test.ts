@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
@@ -94,6 +95,26 @@ describe("recording an event for several people", () => {
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
 	});
 
+	it("says how many notes of conversations it makes, or makes one for all who were in the same", async () => {
+		const opened = await openBulk("Record event for several people…");
+		const { page } = opened;
+		const modal = page.locator(".modal");
+		await modal.getByLabel("What has happened").selectOption("We met");
+		for (const name of ["Ann Lee", "Cy Dahl"]) await modal.getByRole("checkbox", { name }).check();
+		await press(opened, "Preview");
+		await modal.getByText("2 conversation notes will be made.").waitFor();
+		await press(opened, "Back");
+		await modal.getByRole("checkbox", { name: "The same conversation" }).check();
+		await press(opened, "Preview");
+		await modal.getByText("1 conversation note will be made.").waitFor();
+		await press(opened, "Record for 2 people");
+		const [made, ...more] = readdirSync(path.join(opened.vault, "Interviews"));
+		expect(more).toEqual([]);
+		expect(noteAt(opened.vault, `Interviews/${made}`)).toContain(
+			'contact:\n  - "[[Ann Lee]]"\n  - "[[Cy Dahl]]"\n',
+		);
+	});
+
 	it("keeps what was chosen and entered on the way back, and does nothing for nobody", async () => {
 		const opened = await openBulk("Record event for several people…");
 		const { page } = opened;
@@ -102,7 +123,8 @@ describe("recording an event for several people", () => {
 		expect(await modal.getByRole("alert").innerText()).toBe("Nobody is chosen yet.");
 		await fillForm(page, { Note: "kept" });
 		await modal.getByRole("searchbox").fill("acme");
-		expect(await modal.getByRole("checkbox").count()).toBe(1);
+		// The one person, and the switch above.
+		expect(await modal.getByRole("checkbox").count()).toBe(2);
 		await press(opened, "Choose all");
 		await modal.getByRole("searchbox").fill("");
 		await modal.getByLabel("Stage").selectOption("Met");

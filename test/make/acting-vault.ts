@@ -20,10 +20,10 @@ export interface ActingVault {
 	/** Every note by its path, as it is now. */
 	texts(): Readonly<Record<string, string>>;
 	/** The index of the notes as they are now; it does not see what is written later. */
-	index(settings?: Settings): VaultIndex;
+	readonly index: (settings?: Settings) => VaultIndex;
 	/** Changes a note, or deletes it, as somebody else would. */
 	overwrite(path: string, text: string | undefined): void;
-	isTaken(path: string): boolean;
+	readonly isTaken: (path: string) => boolean;
 }
 
 type OpenVault = (texts: Readonly<Record<string, string>>) => ActingVault;

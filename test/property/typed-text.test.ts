@@ -146,17 +146,18 @@ describe("what a user types", () => {
 				const wanted = withoutBreaks(remark);
 				fc.pre(wanted !== "");
 				for (const prepare of [
-					(index: ReturnType<ActingVault["index"]>) =>
-						prepareContactLog(index, "People/Ann.md", TODAY, remark, TODAY),
-					(index: ReturnType<ActingVault["index"]>) =>
+					({ index, isTaken }: ActingVault) =>
+						prepareContactLog(index(), "People/Ann.md", TODAY, remark, TODAY, isTaken),
+					({ index, isTaken }: ActingVault) =>
 						prepareEvent(
-							index,
+							index(),
 							{ path: "People/Ann.md", event: "talked", date: TODAY, remark },
 							TODAY,
+							isTaken,
 						),
 				]) {
 					const vault = open();
-					await runWell(vault.notes, prepare(vault.index()));
+					await runWell(vault.notes, prepare(vault));
 					const note = vault.texts()["People/Ann.md"] ?? "";
 					expectLater(note);
 					const [line = ""] = note.split("\n").filter((one) => one.startsWith("- 2026-03-20 "));

@@ -11,9 +11,9 @@ import type { Introducer } from "../write/introducer-link";
 import { prepareCourtesy } from "../interview/mark-interview";
 import {
 	type EventRequest,
+	eventInNote,
 	notThere,
 	personAt,
-	prepareEvent,
 	type Prepared,
 } from "../pipeline/record-event";
 import type { NoteWrite } from "../write/carry-out";
@@ -67,7 +67,7 @@ export function prepareEventForAll(
 	const writes: NoteWrite[] = [];
 	let title = "";
 	for (const path of paths) {
-		const prepared = prepareEvent(index, { ...request, path }, today);
+		const prepared = eventInNote(index, { ...request, path }, today);
 		if (!prepared.ok) return prepared;
 		writes.push(...prepared.action.writes);
 		title ||= prepared.action.title;

@@ -16,7 +16,7 @@ import { writeProperty } from "../../core/note/write-property";
 import { HELD_TABLE } from "../../core/vocabulary/held";
 import { plannedAhead } from "../pipeline/planned-interview";
 import type { InterviewContext } from "./interview-text";
-import { pathOfInterview } from "./interview-note";
+import { pathOfInterview } from "../pipeline/interview-note";
 import type { Notes } from "../write/ports";
 import type { InterviewPorts } from "./prepare-interview";
 

@@ -11,7 +11,7 @@ import { writeProperty } from "../../core/note/write-property";
 import { LOG_EVENT_TABLE } from "../../core/vocabulary/log-event";
 import type { NoteWrite } from "../write/carry-out";
 import { changeInterview, interviewInText } from "../pipeline/planned-interview";
-import { type Prepared, prepareCompletion, prepareEvent } from "../pipeline/record-event";
+import { completionInNote, eventInNote, type Prepared } from "../pipeline/record-event";
 
 /** Prepares to note, in the conversation's note, that thanks were said or that the introducer heard how it went. */
 export function prepareCourtesy(
@@ -76,10 +76,10 @@ export function meetingWrites(
 	if (stageAfter(stage, event) === undefined) return [];
 	const isByHand = stage === "met" && !stageStatusOf(note, index.settings.pipeline)?.isExplained;
 	const prepared = isByHand
-		? prepareCompletion(index, { path, date }, today)
-		: prepareEvent(index, { path, event, date }, today);
+		? completionInNote(index, { path, date }, today)
+		: eventInNote(index, { path, event, date }, today);
 	// The conversation's own note is written by the action as a whole.
-	return prepared.ok ? prepared.action.writes.filter((write) => write.path === path) : [];
+	return prepared.ok ? [...prepared.action.writes] : [];
 }
 
 /** Whether a conversation with a person was held on a day. */

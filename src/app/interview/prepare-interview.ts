@@ -15,7 +15,7 @@ import { writeProperty } from "../../core/note/write-property";
 import { gapText } from "../../core/template/render-template";
 import { type Action, type NoteWrite, previewAction } from "../write/carry-out";
 import { fillForInterview, type InterviewContext } from "./interview-text";
-import { newInterview, pathOfInterview } from "./interview-note";
+import { newInterview, pathOfInterview } from "../pipeline/interview-note";
 import { OwnTemplates, type OwnTemplateProblem } from "../write/own-templates";
 import type { Notes } from "../write/ports";
 import { interviewToSchedule } from "./schedule";
@@ -124,7 +124,7 @@ function makeNote(
 		writeProperty(properties, "held", "planned"),
 		...(goal === undefined ? [] : [writeProperty(properties, "goal", goal)]),
 	];
-	const made = newInterview(index, person, path, changes);
+	const made = newInterview(index, [person], path, changes);
 	if (!made.ok) return made.message;
 	const plan = addSection(made.text, settings.prepHeading, body);
 	if (!plan.ok) return `${path} cannot be written: ${plan.refusal.message}`;

@@ -26,7 +26,7 @@ import {
 	lastHeld,
 } from "./held-interview";
 import { fillForInterview } from "./interview-text";
-import { newInterview } from "./interview-note";
+import { newInterview } from "../pipeline/interview-note";
 import { meetingWrites } from "./mark-interview";
 import { OwnTemplates } from "../write/own-templates";
 import { changeInterview } from "../pipeline/planned-interview";
@@ -130,7 +130,7 @@ function writeRecap(
 		return more ?? addSection(text, recapHeading, body);
 	};
 	if (!entry) {
-		const made = newInterview(index, person, path, changes);
+		const made = newInterview(index, [person], path, changes);
 		if (!made.ok) return made.message;
 		const plan = addRecap(made.text);
 		if (!plan.ok) return `${path} cannot be written: ${plan.refusal.message}`;

@@ -9,15 +9,15 @@ import { stageStatusOf } from "../../core/pipeline/stage-status";
 import { writeProperty } from "../../core/note/write-property";
 import type { NoteWrite } from "../write/carry-out";
 import { calendarIdOf } from "./calendar-id";
-import { newInterview, pathOfInterview } from "./interview-note";
+import { newInterview, pathOfInterview } from "../pipeline/interview-note";
 import { changeInterview, openWith, plannedAt, scheduledWith } from "../pipeline/planned-interview";
 import { remarkLine } from "../write/remark-line";
 import {
 	notThere,
 	personAt,
 	type Prepared,
-	prepareCompletion,
-	prepareEvent,
+	completionInNote,
+	eventInNote,
 } from "../pipeline/record-event";
 
 /** When and how a conversation with a person is to be. */
@@ -79,9 +79,8 @@ export function prepareSchedule(
 				...calendar,
 			]);
 	if (typeof write === "string") return { ok: false, message: write };
-	// The conversation's note is this one, whatever the event alone would say about another. It is first: done
-	// again, what was broken off finds it.
-	const writes = [write, ...event.action.writes.filter(({ path }) => path === person.path)];
+	// The conversation's note is first: done again, what was broken off finds it.
+	const writes = [write, ...event.action.writes];
 	const word = isScheduled ? "moved to" : "scheduled for";
 	const title = `${person.note.name}: ${word} ${at.replace("T", " ")}`;
 	return { ok: true, action: { title, writes }, interview, calendarId };
@@ -113,14 +112,14 @@ function prepareTime(
 	const { path, note } = person;
 	const input = { path, date: today, at, remark };
 	if (note.stage !== "scheduled")
-		return prepareEvent(index, { ...input, event: "scheduled" }, today);
+		return eventInNote(index, { ...input, event: "scheduled" }, today);
 	if (!stageStatusOf(note, index.settings.pipeline)?.isExplained)
-		return prepareCompletion(index, input, today);
+		return completionInNote(index, input, today);
 	const isSameTime = replayLog(note.log).at === at && planned?.note.starts === at;
 	const last = note.log.at(-1);
 	const isSaid = remark === undefined || (last?.at === at && last.text === remarkLine(remark));
 	if (isSameTime && isSaid) return { ok: true, action: { title: note.name, writes: [] } };
-	return prepareEvent(index, { ...input, event: "moved" }, today);
+	return eventInNote(index, { ...input, event: "moved" }, today);
 }
 
 /** A new note of a conversation, or why it cannot be written. */
@@ -130,7 +129,7 @@ function makeInterview(
 	path: string,
 	changes: readonly Change[],
 ): NoteWrite | string {
-	const made = newInterview(index, person, path, changes);
+	const made = newInterview(index, [person], path, changes);
 	return made.ok ? { kind: "create", path, text: made.text } : made.message;
 }
 

@@ -4,7 +4,15 @@ import { categoryName } from "../../core/vocabulary/category";
 import { type Action, type NoteWrite, previewAction } from "../write/carry-out";
 import type { Notes } from "../write/ports";
 import { prepareCategory } from "./change-category";
-import { type EventRequest, type Prepared, prepareEvent, personAt } from "./record-event";
+import { conversationWrites, type IsTaken } from "./conversation-note";
+import {
+	addWrites,
+	eventInNote,
+	type EventRequest,
+	type Prepared,
+	prepareEvent,
+	personAt,
+} from "./record-event";
 
 /** What a bulk action would do to each person, to be checked before anything is written. */
 export interface BulkPreview {
@@ -20,18 +28,44 @@ export interface BulkRow {
 	readonly reason: string | undefined;
 }
 
-/** Previews one event for several people; each is checked on the text of their note as it is now. */
+/** One event of several people. */
+export interface BulkEvent extends Omit<EventRequest, "path"> {
+	/** Whether they were all in the same conversation, which then is one note. */
+	readonly isOneConversation?: boolean;
+}
+
+/** Previews one event for several people; each is checked on the text of their note as it is now. A conversation gets its note. */
 export async function previewBulkEvent(
 	notes: Notes,
 	index: VaultIndex,
 	paths: readonly string[],
-	request: Omit<EventRequest, "path">,
+	{ isOneConversation = false, ...request }: BulkEvent,
 	today: CalendarDate,
+	isTaken: IsTaken,
 ): Promise<BulkPreview> {
 	const title = (count: number): string => `${request.event}: ${countPeople(count)}`;
-	return previewBulk(notes, index, paths, title, (path) =>
-		prepareEvent(index, { ...request, path }, today),
-	);
+	if (isOneConversation) {
+		const preview = await previewBulk(notes, index, paths, title, (path) =>
+			eventInNote(index, { ...request, path }, today),
+		);
+		const people = preview.rows.flatMap(({ path, reason }) =>
+			reason === undefined ? (personAt(index, path) ?? []) : [],
+		);
+		const writes = conversationWrites(index, people, request, today, isTaken);
+		return { ...preview, prepared: addWrites(writes, preview.prepared) };
+	}
+	const made = new Set<string>();
+	return previewBulk(notes, index, paths, title, (path) => {
+		const prepared = prepareEvent(
+			index,
+			{ ...request, path },
+			today,
+			(one) => made.has(one.toLowerCase()) || isTaken(one),
+		);
+		const writes = prepared.ok ? prepared.action.writes : [];
+		for (const { kind, path: at } of writes) if (kind === "create") made.add(at.toLowerCase());
+		return prepared;
+	});
 }
 
 /** Previews adding one category to several people; one who has it already stays as they are. */

@@ -5,6 +5,7 @@ import type { VaultIndex } from "../../core/index/vault-index";
 import { type Change, planChanges } from "../../core/note/plan-changes";
 import { refuse } from "../../core/note/text-edit";
 import { clearProperty, writeProperty } from "../../core/note/write-property";
+import type { IsTaken } from "./conversation-note";
 import { notThere, personAt, type Prepared, prepareEvent } from "./record-event";
 import { remarkLine } from "../write/remark-line";
 
@@ -19,13 +20,14 @@ export function prepareContactLog(
 	date: CalendarDate,
 	remark: string | undefined,
 	today: CalendarDate,
+	isTaken: IsTaken,
 ): Prepared {
 	const person = personAt(index, path);
 	if (!person) return notThere(path);
 	if (date > today)
 		return { ok: false, message: `${date} is still to come: only what has happened is logged.` };
 	if (person.note.stage === "met")
-		return prepareEvent(index, { path, event: "talked", date, remark }, today);
+		return prepareEvent(index, { path, event: "talked", date, remark }, today, isTaken);
 	const { name } = person.note;
 	return prepareChange(person, `${name}: in touch on ${date}`, (text) => {
 		const { lastContact, followUp, stage } = contactInText(path, text, index.settings);

@@ -92,6 +92,14 @@ export function plannedAt(
 		?.interview;
 }
 
+/** The planned conversation with a person whose time nobody has said. */
+export function plannedWithoutTime(
+	index: VaultIndex,
+	person: ContactEntry,
+): InterviewEntry | undefined {
+	return plannedWith(index, person).find(({ day }) => day === undefined)?.interview;
+}
+
 /** The planned conversation with somebody who is not scheduled yet: one without a time, or one that is still to come. */
 export function openWith(
 	index: VaultIndex,

@@ -8,7 +8,6 @@ import { isKnown } from "../../core/network/known";
 import { planChanges } from "../../core/note/plan-changes";
 import { type Plan, refuse } from "../../core/note/text-edit";
 import type { EventInput } from "../../core/pipeline/event-input";
-import { LOG_EVENT_TABLE, type LogEvent } from "../../core/vocabulary/log-event";
 import {
 	type EventContext,
 	type PlannedEvent,
@@ -18,49 +17,94 @@ import {
 import { eventDaysOf } from "../../core/pipeline/route";
 import { replayLog } from "../../core/pipeline/replay-log";
 import { STAGE_TABLE } from "../../core/vocabulary/stage";
-import { writeProperty } from "../../core/note/write-property";
 import type { Action, NoteWrite } from "../write/carry-out";
 import { type Introducer, linkIntroducer } from "../write/introducer-link";
-import { changeInterview, plannedAhead, plannedInterviewOf } from "./planned-interview";
+import { conversationWrites, type IsTaken, type ToldEvent } from "./conversation-note";
 import { remarkLine } from "../write/remark-line";
 
 /** What is to be recorded of a person. */
-export interface EventRequest extends Omit<EventInput, "via"> {
+export interface EventRequest extends Omit<EventInput, "via">, ToldEvent {
 	/** The contact's note. */
 	readonly path: string;
 	/** Who was asked or who introduced. */
 	readonly via?: Introducer | undefined;
-	/** Whether it was the conversation that is planned for later, held earlier. */
-	readonly isEarlier?: boolean | undefined;
 }
+
+/** What is to be said of a move that was made by hand or elsewhere. */
+export type CompletionRequest = Omit<EventRequest, "event" | "to">;
 
 /** An action that is ready to be carried out, or why there is none. */
 export type Prepared =
 	{ readonly ok: true; readonly action: Action } | { readonly ok: false; readonly message: string };
 
 /**
- * Prepares to record an event: the person's note, and the note of the conversation that it is about. The
- * plan is made on the text at the moment of writing, so that nothing that was written meanwhile is lost.
+ * Prepares to record an event: the person's note, and the note of the conversation that it is about, which is
+ * made where there is none. The plan is made on the text at the moment of writing, so that nothing that was
+ * written meanwhile is lost.
  */
 export function prepareEvent(
 	index: VaultIndex,
 	request: EventRequest,
 	today: CalendarDate,
+	isTaken: IsTaken,
 ): Prepared {
-	const title = (name: string): string => `${name}: ${request.event}`;
-	return prepare(index, request, today, title, planEvent, request.event);
+	const own = eventInNote(index, request, today);
+	return withConversation(index, own, request, today, isTaken);
 }
 
-/** Prepares to complete a move that was made by hand or elsewhere: the log line and the date that are missing. */
+/** Prepares to complete a move that was made by hand or elsewhere: the log line and the date that are missing, and the conversation. */
 export function prepareCompletion(
 	index: VaultIndex,
-	request: Omit<EventRequest, "event" | "to">,
+	request: CompletionRequest,
+	today: CalendarDate,
+	isTaken: IsTaken,
+): Prepared {
+	const stage = personAt(index, request.path)?.note.stage;
+	const event = stage && STAGE_TABLE[stage].enteredBy;
+	const own = completionInNote(index, request, today);
+	return event ? withConversation(index, own, { ...request, event }, today, isTaken) : own;
+}
+
+/** Prepares to record an event in the person's note alone: what it says about a conversation is written elsewhere. */
+export function eventInNote(
+	index: VaultIndex,
+	request: EventRequest,
+	today: CalendarDate,
+): Prepared {
+	const title = (name: string): string => `${name}: ${request.event}`;
+	return prepareInNote(index, request, today, title, planEvent);
+}
+
+/** Prepares to complete a move in the person's note alone. */
+export function completionInNote(
+	index: VaultIndex,
+	request: CompletionRequest,
 	today: CalendarDate,
 ): Prepared {
 	const title = (name: string): string => `${name}: move completed`;
-	const stage = personAt(index, request.path)?.note.stage;
-	const event = stage && STAGE_TABLE[stage].enteredBy;
-	return prepare(index, request, today, title, planCompletion, event);
+	return prepareInNote(index, request, today, title, planCompletion);
+}
+
+/** Adds what an event says about a conversation. The person's note, which may refuse an event that it has, is last: what was broken off can be done again. */
+function withConversation(
+	index: VaultIndex,
+	own: Prepared,
+	request: Omit<EventRequest, "to">,
+	today: CalendarDate,
+	isTaken: IsTaken,
+): Prepared {
+	const person = personAt(index, request.path);
+	return person
+		? addWrites(conversationWrites(index, [person], request, today, isTaken), own)
+		: own;
+}
+
+/** An action with writes before its own; a text says why they are not possible. */
+export function addWrites(writes: readonly NoteWrite[] | string, prepared: Prepared): Prepared {
+	if (!prepared.ok) return prepared;
+	if (typeof writes === "string") return { ok: false, message: writes };
+	const { action } = prepared;
+	return { ok: true, action: { ...action, writes: [...writes, ...action.writes] } };
 }
 
 /** The contact at a path of the index. */
@@ -75,8 +119,7 @@ export function notThere(path: string): Extract<Prepared, { ok: false }> {
 	return { ok: false, message };
 }
 
-/** `event` is what the conversation's note is told, where that is planned. */
-function prepare<Request extends Omit<EventRequest, "event" | "to">>(
+function prepareInNote<Request extends CompletionRequest>(
 	index: VaultIndex,
 	request: Request,
 	today: CalendarDate,
@@ -86,7 +129,6 @@ function prepare<Request extends Omit<EventRequest, "event" | "to">>(
 		input: Omit<Request, "via" | "path"> & Pick<EventInput, "via">,
 		context: EventContext,
 	) => PlannedEvent,
-	event: LogEvent | undefined,
 ): Prepared {
 	const person = personAt(index, request.path);
 	if (!person) return notThere(request.path);
@@ -103,12 +145,8 @@ function prepare<Request extends Omit<EventRequest, "event" | "to">>(
 			? planChanges(text, planned.changes)
 			: refuse("not-possible", `${person.note.name}: ${planned.reason}`);
 	};
-	// The person's note, which may refuse an event that it has, is last: what was broken off can be done again.
-	const writes: NoteWrite[] = [
-		...(event ? interviewWrites(index, person, { ...request, event }) : []),
-		{ kind: "edit", path: person.path, plan: edit },
-	];
-	return { ok: true, action: { title: title(person.note.name), writes } };
+	const write: NoteWrite = { kind: "edit", path: person.path, plan: edit };
+	return { ok: true, action: { title: title(person.note.name), writes: [write] } };
 }
 
 /** Whether I knew a person before the attempt to which an event of a day belongs: what came of that is no reason. */
@@ -126,25 +164,4 @@ function wasKnown(
 			held === "held" && (starts === undefined || dayOf(starts) < began),
 	);
 	return wasHeld || isKnown({ ...contact, stage: undefined, log });
-}
-
-/** What an event says about the conversation that was planned. */
-function interviewWrites(
-	index: VaultIndex,
-	person: ContactEntry,
-	{ event, date, at, isEarlier }: Pick<EventRequest, "event" | "date" | "at" | "isEarlier">,
-): NoteWrite[] {
-	const ahead = isEarlier ? plannedAhead(index, person, event, date) : undefined;
-	const interview = ahead ?? plannedInterviewOf(index, person, event, date);
-	if (!interview) return [];
-	const { properties } = index.settings;
-	const { held } = LOG_EVENT_TABLE[event];
-	if (held !== undefined) {
-		const moved = ahead ? [writeProperty(properties, "starts", `${date}T12:00`)] : [];
-		const changes = [...moved, writeProperty(properties, "held", held)];
-		return [changeInterview(index, interview, changes, held)];
-	}
-	return at === undefined
-		? []
-		: [changeInterview(index, interview, [writeProperty(properties, "starts", at)])];
 }

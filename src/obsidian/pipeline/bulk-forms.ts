@@ -5,6 +5,7 @@ import { categoryLabel } from "../../ui/shared/labels";
 import { Bulk, type BulkProps } from "../../ui/pipeline/bulk";
 import { PersonLabels } from "../dialogs/person-labels";
 import { dayField, dayOfForm, remarkField, wordsOf } from "../dialogs/forms";
+import { YES } from "../../ui/shared/fields";
 import { today } from "../vault/today";
 import type { ContactEntry } from "../../core/index/entry";
 import type { Context } from "../context";
@@ -17,7 +18,7 @@ const BULK_EVENTS: readonly LogEvent[] = LOG_EVENTS.filter(
 
 /** Records an event of several people at once, after a preview. */
 export function openEventForSeveral(context: Context): void {
-	const { live, notes } = context;
+	const { live, notes, isTaken } = context;
 	const names = new PersonLabels(live.index.people);
 	const choices = Object.fromEntries(
 		BULK_EVENTS.map((event) => [event, LOG_EVENT_TABLE[event].label]),
@@ -28,8 +29,9 @@ export function openEventForSeveral(context: Context): void {
 		if (event === undefined || date === undefined) return "Enter a day, such as 2026-03-02.";
 		const takesIntroducer = LOG_EVENT_TABLE[event].via !== "none";
 		const via = takesIntroducer ? names.introducer(values.get("via")) : undefined;
-		const request = { event, date, via, remark: wordsOf(values, "remark") };
-		return previewBulkEvent(notes, live.index, paths, request, today());
+		const isOneConversation = values.get("same") === YES;
+		const request = { event, date, via, remark: wordsOf(values, "remark"), isOneConversation };
+		return previewBulkEvent(notes, live.index, paths, request, today(), isTaken);
 	};
 	openBulk(context, {
 		title: "Record an event for several people",
@@ -45,6 +47,12 @@ export function openEventForSeveral(context: Context): void {
 				suggest: (typed) => names.suggest(typed),
 			},
 			remarkField(),
+			{
+				key: "same",
+				name: "The same conversation",
+				desc: "You met or talked with all of them together: one note for everyone.",
+				isSwitch: true,
+			},
 		],
 		preview,
 	});

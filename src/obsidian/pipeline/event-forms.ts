@@ -1,5 +1,6 @@
 import { prepareContactLog } from "../../app/pipeline/change-contact";
 import {
+	completionInNote,
 	type EventRequest,
 	notThere,
 	personAt,
@@ -16,7 +17,15 @@ import { beforeCold } from "../ask/before-cold";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
 import type { FormField } from "../../ui/shared/fields";
 import { PersonLabels } from "../dialogs/person-labels";
-import { dayField, openDayForm, remarkField, wordsOf } from "../dialogs/forms";
+import {
+	dayField,
+	dayOfForm,
+	NO_DAY,
+	openDayForm,
+	openPersonForm,
+	remarkField,
+	wordsOf,
+} from "../dialogs/forms";
 import { chooseStage } from "./record-now";
 import { openScheduleForm } from "../interview/schedule-form";
 import { today } from "../vault/today";
@@ -55,6 +64,7 @@ function openEventForm(
 ): void {
 	if (LOG_EVENT_TABLE[event].isTimed) return openScheduleForm(context, path);
 	if (event === "corrected") return chooseStage(context, path);
+	const { live, runner, isTaken } = context;
 	const who = whoField(context, path, event);
 	openDayForm(context, {
 		path,
@@ -67,7 +77,7 @@ function openEventForm(
 			return new Promise((resolve) => {
 				const record = (isEarlier: boolean): void => {
 					const told = { ...request, isEarlier };
-					resolve(context.runner.run(prepareEvent(context.live.index, told, today())));
+					resolve(runner.run(prepareEvent(live.index, told, today(), isTaken)));
 				};
 				askWhetherEarlier(context, { path, event, date }, record, () => resolve(NOT_SAID));
 			});
@@ -81,18 +91,34 @@ export function openCompletionForm(context: Context, path: string): void {
 	if (stage === undefined) return chooseStage(context, path);
 	const { enteredBy: event, label } = STAGE_TABLE[stage];
 	if (event === "scheduled") return openScheduleForm(context, path);
+	const { live, runner, isTaken } = context;
 	const who = whoField(context, path, event);
-	openDayForm(context, {
+	const mayNotKnow = LOG_EVENT_TABLE[event].held === "held";
+	openPersonForm(context, {
 		path,
 		title: `complete “${event === "corrected" ? label : LOG_EVENT_TABLE[event].label}”`,
 		action: "Complete",
-		fields: [dayField(), ...who.fields, remarkField()],
-		onDone: (date, values) => {
-			const request = { path, date, via: who.read(values), remark: wordsOf(values, "remark") };
-			return context.runner.run(prepareCompletion(context.live.index, request, today()));
+		fields: [
+			{ ...dayField(), ...(mayNotKnow ? { desc: UNKNOWN_DAY } : {}) },
+			...who.fields,
+			remarkField(),
+		],
+		onDone: (values) => {
+			const { index } = live;
+			const day = dayOfForm(values);
+			const isUnknown = mayNotKnow && wordsOf(values, "date") === undefined;
+			if (day === undefined && !isUnknown) return Promise.resolve(NO_DAY);
+			const said = { via: who.read(values), remark: wordsOf(values, "remark") };
+			const request = { path, date: day ?? today(), ...said };
+			const prepared = isUnknown
+				? completionInNote(index, request, today())
+				: prepareCompletion(index, request, today(), isTaken);
+			return runner.run(prepared);
 		},
 	});
 }
+
+const UNKNOWN_DAY = "Leave it empty if you don't know: then no conversation note is made.";
 
 /** Logs that I was in touch with a person. */
 export function openContactForm(context: Context, path: string): void {
@@ -103,7 +129,8 @@ export function openContactForm(context: Context, path: string): void {
 		fields: [dayField(), remarkField()],
 		onDone: (date, values) => {
 			const remark = wordsOf(values, "remark");
-			return context.runner.run(prepareContactLog(context.live.index, path, date, remark, today()));
+			const { live, runner, isTaken } = context;
+			return runner.run(prepareContactLog(live.index, path, date, remark, today(), isTaken));
 		},
 	});
 }

@@ -1,6 +1,6 @@
 import { askedIntroducers } from "../../app/pipeline/asked-introducers";
 import type { Introducer } from "../../app/write/introducer-link";
-import { personAt, prepareEvent } from "../../app/pipeline/record-event";
+import { eventInNote, personAt, prepareEvent } from "../../app/pipeline/record-event";
 import type { ContactEntry } from "../../core/index/entry";
 import { fileStem } from "../../core/note/note-name";
 import { isClosed, STAGE_TABLE, STAGES } from "../../core/vocabulary/stage";
@@ -17,13 +17,13 @@ import type { Context } from "../context";
 
 /** Records an event of today, and asks only for what it cannot be without: an introducer, a time, a stage. */
 export function recordNow(context: Context, path: string, event: LogEvent): void {
-	const { runner, live } = context;
+	const { runner, live, isTaken } = context;
 	if (LOG_EVENT_TABLE[event].isTimed) return openScheduleForm(context, path);
 	if (event === "corrected") return chooseStage(context, path);
 	const record = (via: Introducer | undefined): void =>
 		askWhetherEarlier(context, { path, event }, (isEarlier) => {
 			const request = { path, event, date: today(), via, isEarlier };
-			void runner.runAndTell(prepareEvent(live.index, request, today()));
+			void runner.runAndTell(prepareEvent(live.index, request, today(), isTaken));
 		});
 	const person = personAt(live.index, path);
 	if (person && event === "contacted")
@@ -47,7 +47,7 @@ export function chooseStage({ app, live, runner }: Context, path: string): void 
 		labelOf: (one) => STAGE_TABLE[one].label,
 		onChoose: (to) => {
 			const request = { path, event: "corrected", date: today(), to } as const;
-			void runner.runAndTell(prepareEvent(live.index, request, today()));
+			void runner.runAndTell(eventInNote(live.index, request, today()));
 		},
 	}).open();
 }

@@ -67,7 +67,7 @@ export function Bulk({ action, people, fields, preview: refresh, onDone }: BulkP
 	return (
 		<DialogPage work={work} actions={actions} onStartOver={preview ? undefined : typed.startOver}>
 			{preview ? (
-				<Preview rows={preview.rows} />
+				<Preview {...preview} />
 			) : (
 				<>
 					<Fields fields={fields} typed={typed} onEnter={showPreview} />
@@ -97,16 +97,21 @@ function useNextFocus(page: unknown) {
 	return ref;
 }
 
-function Preview({ rows }: Pick<BulkPreview, "rows">) {
+function Preview({ rows, prepared }: BulkPreview) {
 	const written = rows.filter(({ reason }) => reason === undefined);
 	const left = rows.filter(({ reason }) => reason !== undefined);
+	const writes = prepared.ok ? prepared.action.writes : [];
+	const made = writes.filter(({ kind }) => kind === "create").length;
 	return (
 		<>
+			{made > 0 && <p>{made === 1 ? NEW_NOTE : `${made} conversation notes will be made.`}</p>}
 			<PreviewRows title="Will be written" rows={written} />
 			{left.length > 0 && <PreviewRows title="Will be left as they are" rows={left} />}
 		</>
 	);
 }
+
+const NEW_NOTE = "1 conversation note will be made.";
 
 function PreviewRows({ title, rows }: Pick<BulkPreview, "rows"> & { readonly title: string }) {
 	const label = `${title}: ${countPeople(rows.length)}`;

@@ -18,7 +18,14 @@ describe.each(ACTING_VAULTS)("one event for several people, in notes %s,", (_, o
 
 	it("is previewed: each person once, with the reason where nothing would be written; nothing is", async () => {
 		const vault = open(notes);
-		const { rows } = await previewBulkEvent(vault.notes, vault.index(), paths, ASKED, TODAY);
+		const { rows } = await previewBulkEvent(
+			vault.notes,
+			vault.index(),
+			paths,
+			ASKED,
+			TODAY,
+			vault.isTaken,
+		);
 		expect(rows).toEqual([
 			{ path: "Ann.md", name: "Ann", reason: undefined },
 			{ path: "Bo.md", name: "Bo", reason: "Bo cannot introduce themselves." },
@@ -40,7 +47,14 @@ describe.each(ACTING_VAULTS)("one event for several people, in notes %s,", (_, o
 
 	it("is one action on those for whom it is possible, and undone as one", async () => {
 		const vault = open(notes);
-		const { prepared } = await previewBulkEvent(vault.notes, vault.index(), paths, ASKED, TODAY);
+		const { prepared } = await previewBulkEvent(
+			vault.notes,
+			vault.index(),
+			paths,
+			ASKED,
+			TODAY,
+			vault.isTaken,
+		);
 		const done = await runWell(vault.notes, prepared);
 		expect(done.title).toBe("asked: 2 people");
 		const after = vault.texts();
@@ -56,7 +70,14 @@ describe.each(ACTING_VAULTS)("one event for several people, in notes %s,", (_, o
 
 	it("is written for nobody where one of them went on since the preview", async () => {
 		const vault = open(notes);
-		const { prepared } = await previewBulkEvent(vault.notes, vault.index(), paths, ASKED, TODAY);
+		const { prepared } = await previewBulkEvent(
+			vault.notes,
+			vault.index(),
+			paths,
+			ASKED,
+			TODAY,
+			vault.isTaken,
+		);
 		vault.overwrite("Cy.md", MET);
 		const before = vault.texts();
 		expect(await run(vault.notes, prepared)).toMatchObject({ ok: false });
@@ -74,6 +95,7 @@ describe.each(ACTING_VAULTS)("one event for several people, in notes %s,", (_, o
 			["Ann.md", "Cy.md"],
 			ASKED,
 			TODAY,
+			vault.isTaken,
 		);
 		expect(rows.map(({ reason }) => reason?.slice(0, 24))).toEqual([
 			"Ann: “asked” is not an e",
@@ -92,6 +114,7 @@ describe.each(ACTING_VAULTS)("one event for several people, in notes %s,", (_, o
 			["Ann.md", "Bo.md"],
 			met,
 			TODAY,
+			vault.isTaken,
 		);
 		expect(rows.map(({ reason }) => reason)).toEqual([undefined, undefined]);
 		const done = await runWell(vault.notes, prepared);

@@ -18,7 +18,14 @@ const textOf = (vault: ActingVault): string => vault.texts()[PATH] ?? "";
 describe.each(ACTING_VAULTS)("a contact logged in a note %s", (_, open) => {
 	it("sets the day of the last contact, and is done with a follow-up that has come", async () => {
 		const vault = open({ [PATH]: ANN });
-		const prepared = prepareContactLog(vault.index(), PATH, day("2026-03-10"), undefined, TODAY);
+		const prepared = prepareContactLog(
+			vault.index(),
+			PATH,
+			day("2026-03-10"),
+			undefined,
+			TODAY,
+			vault.isTaken,
+		);
 		await runWell(vault.notes, prepared);
 		expect(textOf(vault)).toBe(
 			ANN.replace("2026-01-05", "2026-03-10").replace("follow_up: 2026-03-01\r\n", ""),
@@ -28,7 +35,10 @@ describe.each(ACTING_VAULTS)("a contact logged in a note %s", (_, open) => {
 	it("keeps a remark as a plain line of the log, which is no event", async () => {
 		const vault = open({ [PATH]: ANN });
 		const remark = "tea,\n## and %% cake";
-		await runWell(vault.notes, prepareContactLog(vault.index(), PATH, TODAY, remark, TODAY));
+		await runWell(
+			vault.notes,
+			prepareContactLog(vault.index(), PATH, TODAY, remark, TODAY, vault.isTaken),
+		);
 		expect(textOf(vault)).toContain("\r\n- 2026-03-12 in touch: tea, ## and %% cake%%\r\n");
 		expect(vault.index().get(PATH)).toMatchObject({ note: { log: [], status: undefined } });
 	});
@@ -38,7 +48,7 @@ describe.each(ACTING_VAULTS)("a contact logged in a note %s", (_, open) => {
 		const vault = open({ [PATH]: text });
 		const done = await runWell(
 			vault.notes,
-			prepareContactLog(vault.index(), PATH, day("2026-01-04"), undefined, TODAY),
+			prepareContactLog(vault.index(), PATH, day("2026-01-04"), undefined, TODAY, vault.isTaken),
 		);
 		expect(done.written).toEqual([]);
 		expect(textOf(vault)).toBe(text);
@@ -46,20 +56,27 @@ describe.each(ACTING_VAULTS)("a contact logged in a note %s", (_, open) => {
 
 	it("with somebody whom I have met is the event talked", async () => {
 		const vault = open({ [PATH]: MET });
-		await runWell(vault.notes, prepareContactLog(vault.index(), PATH, TODAY, "tea", TODAY));
+		await runWell(
+			vault.notes,
+			prepareContactLog(vault.index(), PATH, TODAY, "tea", TODAY, vault.isTaken),
+		);
 		expect(textOf(vault)).toBe(`${MET}- 2026-03-12 talked: tea\n`);
 	});
 
 	it("of a day to come, or of nobody, is refused; so is one of somebody who was met meanwhile", async () => {
 		const vault = open({ [PATH]: ANN });
 		const index = vault.index();
-		expect(prepareContactLog(index, PATH, day("2026-03-13"), undefined, TODAY)).toEqual({
+		expect(
+			prepareContactLog(index, PATH, day("2026-03-13"), undefined, TODAY, vault.isTaken),
+		).toEqual({
 			ok: false,
 			message: "2026-03-13 is still to come: only what has happened is logged.",
 		});
-		expect(prepareContactLog(index, "Bo.md", TODAY, undefined, TODAY)).toMatchObject({ ok: false });
+		expect(prepareContactLog(index, "Bo.md", TODAY, undefined, TODAY, vault.isTaken)).toMatchObject(
+			{ ok: false },
+		);
 		vault.overwrite(PATH, MET);
-		const late = prepareContactLog(index, PATH, TODAY, undefined, TODAY);
+		const late = prepareContactLog(index, PATH, TODAY, undefined, TODAY, vault.isTaken);
 		expect(await run(vault.notes, late)).toEqual({
 			ok: false,
 			message: "Ann has been met in the meantime: log it again, as a conversation.",

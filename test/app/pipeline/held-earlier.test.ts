@@ -36,7 +36,10 @@ describe.each(ACTING_VAULTS)("a meeting before the day for which it is planned, 
 	it("uses the planned note where it was earlier, by the event as by a recap, and makes no second one", async () => {
 		const recorded = open(NOTES);
 		const isEarlier = true;
-		await runWell(recorded.notes, prepareEvent(recorded.index(), { ...MET, isEarlier }, TODAY));
+		await runWell(
+			recorded.notes,
+			prepareEvent(recorded.index(), { ...MET, isEarlier }, TODAY, recorded.isTaken),
+		);
 		expect(Object.keys(recorded.texts())).toEqual(["People/Ann.md", "T.md"]);
 		expect(recorded.texts()["T.md"]).toBe(
 			TALK.replace("2026-12-10T18:00\n", "2026-11-28T12:00\nheld: held\n"),
@@ -59,7 +62,7 @@ describe.each(ACTING_VAULTS)("a meeting before the day for which it is planned, 
 
 	it("leaves the plan alone where it was another one", async () => {
 		const vault = open(NOTES);
-		await runWell(vault.notes, prepareEvent(vault.index(), MET, TODAY));
+		await runWell(vault.notes, prepareEvent(vault.index(), MET, TODAY, vault.isTaken));
 		expect(vault.texts()["T.md"]).toBe(TALK);
 	});
 

@@ -15,7 +15,9 @@ describe.each(ACTING_VAULTS)("the note of a conversation %s", (_, open) => {
 	] as const)("is told by %s that it was %s, and nothing else", async (name, held) => {
 		const vault = open(notes);
 		const history = new UndoHistory();
-		history.push(await runWell(vault.notes, prepareEvent(vault.index(), eventOf(name), TODAY)));
+		history.push(
+			await runWell(vault.notes, prepareEvent(vault.index(), eventOf(name), TODAY, vault.isTaken)),
+		);
 		expect(vault.texts()["Talks/Talk.md"]).toBe(INTERVIEW.replace("planned #", `${held} #`));
 		expect(logOf(vault.texts()["People/Ann.md"]).at(-1)).toBe(`2026-03-12 ${name}`);
 		await history.undo(vault.notes);
@@ -25,13 +27,19 @@ describe.each(ACTING_VAULTS)("the note of a conversation %s", (_, open) => {
 	it("is told of its new time by moved", async () => {
 		const vault = open(notes);
 		const at = time("2026-04-01T16:00");
-		await runWell(vault.notes, prepareEvent(vault.index(), eventOf("moved", { at }), TODAY));
+		await runWell(
+			vault.notes,
+			prepareEvent(vault.index(), eventOf("moved", { at }), TODAY, vault.isTaken),
+		);
 		expect(vault.texts()["Talks/Talk.md"]).toBe(interviewAt("2026-04-01T16:00"));
 	});
 
 	it("is left alone by events that are about no conversation", async () => {
 		const vault = open(notes);
-		await runWell(vault.notes, prepareEvent(vault.index(), eventOf("declined"), TODAY));
+		await runWell(
+			vault.notes,
+			prepareEvent(vault.index(), eventOf("declined"), TODAY, vault.isTaken),
+		);
 		expect(vault.texts()["Talks/Talk.md"]).toBe(INTERVIEW);
 	});
 
@@ -39,7 +47,7 @@ describe.each(ACTING_VAULTS)("the note of a conversation %s", (_, open) => {
 		const coming = { ...notes, "Talks/Talk.md": interviewAt("2026-03-13T00:00") };
 		for (const name of ["met", "no-show"] as const) {
 			const vault = open(coming);
-			await runWell(vault.notes, prepareEvent(vault.index(), eventOf(name), TODAY));
+			await runWell(vault.notes, prepareEvent(vault.index(), eventOf(name), TODAY, vault.isTaken));
 			expect(vault.texts()["Talks/Talk.md"]).toBe(coming["Talks/Talk.md"]);
 		}
 	});
@@ -51,7 +59,10 @@ describe.each(ACTING_VAULTS)("the note of a conversation %s", (_, open) => {
 			"Talks/Late.md": interviewAt("2026-05-05T10:00"),
 		};
 		const vault = open(several);
-		await runWell(vault.notes, prepareEvent(vault.index(), eventOf("cancelled"), TODAY));
+		await runWell(
+			vault.notes,
+			prepareEvent(vault.index(), eventOf("cancelled"), TODAY, vault.isTaken),
+		);
 		expect(vault.texts()).toMatchObject({
 			"Talks/Early.md": several["Talks/Early.md"],
 			"Talks/Talk.md": INTERVIEW.replace("planned", "cancelled"),
@@ -68,11 +79,17 @@ describe.each(ACTING_VAULTS)("the note of a conversation %s", (_, open) => {
 			"Talks/Next.md": interviewAt("2026-05-05T10:00"),
 		};
 		const vault = open(several);
-		await runWell(vault.notes, prepareEvent(vault.index(), eventOf("cancelled"), TODAY));
+		await runWell(
+			vault.notes,
+			prepareEvent(vault.index(), eventOf("cancelled"), TODAY, vault.isTaken),
+		);
 		expect(vault.texts()["Talks/Next.md"]).toContain("cancelled");
 		const { "Talks/Next.md": _next, ...past } = several;
 		const other = open(past);
-		await runWell(other.notes, prepareEvent(other.index(), eventOf("cancelled"), TODAY));
+		await runWell(
+			other.notes,
+			prepareEvent(other.index(), eventOf("cancelled"), TODAY, vault.isTaken),
+		);
 		expect(other.texts()["Talks/Late.md"]).toContain("cancelled");
 		expect(other.texts()["Talks/Early.md"]).toBe(past["Talks/Early.md"]);
 	});
@@ -84,16 +101,19 @@ describe.each(ACTING_VAULTS)("the note of a conversation %s", (_, open) => {
 			"Talks/Talk.md": INTERVIEW.replace('"[[Ann]]"', '"[[Ann]]"\n  - "[[Bo]]"'),
 		};
 		const vault = open(two);
-		await runWell(vault.notes, prepareEvent(vault.index(), eventOf("no-show"), TODAY));
+		await runWell(
+			vault.notes,
+			prepareEvent(vault.index(), eventOf("no-show"), TODAY, vault.isTaken),
+		);
 		expect(vault.texts()["Talks/Talk.md"]).toBe(two["Talks/Talk.md"]);
 		const bo = { ...eventOf("no-show"), path: "People/Bo.md" };
-		await runWell(vault.notes, prepareEvent(vault.index(), bo, TODAY));
+		await runWell(vault.notes, prepareEvent(vault.index(), bo, TODAY, vault.isTaken));
 		expect(vault.texts()["Talks/Talk.md"]).toContain("held: no-show # yet");
 	});
 
 	it("that somebody marked otherwise meanwhile is not overwritten: nothing is written", async () => {
 		const vault = open(notes);
-		const prepared = prepareEvent(vault.index(), eventOf("met"), TODAY);
+		const prepared = prepareEvent(vault.index(), eventOf("met"), TODAY, vault.isTaken);
 		vault.overwrite("Talks/Talk.md", INTERVIEW.replace("planned", "cancelled"));
 		const before = vault.texts();
 		expect(await run(vault.notes, prepared)).toEqual({
@@ -105,7 +125,7 @@ describe.each(ACTING_VAULTS)("the note of a conversation %s", (_, open) => {
 
 	it("that says already what the event says stays as it is", async () => {
 		const vault = open(notes);
-		const prepared = prepareEvent(vault.index(), eventOf("met"), TODAY);
+		const prepared = prepareEvent(vault.index(), eventOf("met"), TODAY, vault.isTaken);
 		const held = INTERVIEW.replace("planned", "held");
 		vault.overwrite("Talks/Talk.md", held);
 		await runWell(vault.notes, prepared);
@@ -118,7 +138,10 @@ describe.each(ACTING_VAULTS)("the note of a conversation %s", (_, open) => {
 		const meddling = meddled(vault.notes, "Talks/Talk.md", () =>
 			vault.overwrite("Talks/Talk.md", marked),
 		);
-		const done = await run(meddling, prepareEvent(vault.index(), eventOf("met"), TODAY));
+		const done = await run(
+			meddling,
+			prepareEvent(vault.index(), eventOf("met"), TODAY, vault.isTaken),
+		);
 		expect(done).toMatchObject({ ok: false });
 		expect(vault.texts()).toEqual({ "People/Ann.md": SCHEDULED, "Talks/Talk.md": marked });
 	});
@@ -126,7 +149,10 @@ describe.each(ACTING_VAULTS)("the note of a conversation %s", (_, open) => {
 	it("is written under the property names of the settings", async () => {
 		const settings = { ...DEFAULT_SETTINGS, properties: { held: ["Outcome", "held"] } };
 		const vault = open({ ...notes, "Talks/Talk.md": INTERVIEW.replace("held:", "OUTCOME:") });
-		await runWell(vault.notes, prepareEvent(vault.index(settings), eventOf("met"), TODAY));
+		await runWell(
+			vault.notes,
+			prepareEvent(vault.index(settings), eventOf("met"), TODAY, vault.isTaken),
+		);
 		expect(vault.texts()["Talks/Talk.md"]).toContain("OUTCOME: held # yet\n");
 	});
 });

@@ -17,7 +17,10 @@ import {
 describe.each(ACTING_VAULTS)("an event in a note %s", (_, open) => {
 	it("is one write of properties and log line, and not one byte more", async () => {
 		const vault = open(NOTES);
-		await runWell(vault.notes, prepareEvent(vault.index(), eventOf("introduced"), TODAY));
+		await runWell(
+			vault.notes,
+			prepareEvent(vault.index(), eventOf("introduced"), TODAY, vault.isTaken),
+		);
 		expect(vault.texts()).toEqual({
 			...NOTES,
 			"People/Ann.md": ANN.replace("'asked'", "introduced")
@@ -38,7 +41,7 @@ describe.each(ACTING_VAULTS)("an event in a note %s", (_, open) => {
 			const index = open({ ...NOTES, "People/Ann.md": "---\ntype: contact\n---\n" }).index();
 			const history = new UndoHistory();
 			const request = eventOf("dropped", { remark: "no time" });
-			history.push(await runWell(vault.notes, prepareEvent(index, request, TODAY)));
+			history.push(await runWell(vault.notes, prepareEvent(index, request, TODAY, vault.isTaken)));
 			const after = vault.texts()["People/Ann.md"] ?? "";
 			expect(logOf(after).at(-1)).toBe("2026-03-12 dropped no time");
 			expect(after.includes("\r\n")).toBe(text.includes("\r\n"));
@@ -50,7 +53,7 @@ describe.each(ACTING_VAULTS)("an event in a note %s", (_, open) => {
 
 	it("is previewed without being written", async () => {
 		const vault = open(NOTES);
-		const prepared = prepareEvent(vault.index(), eventOf("agreed"), TODAY);
+		const prepared = prepareEvent(vault.index(), eventOf("agreed"), TODAY, vault.isTaken);
 		expect(prepared.ok && (await previewAction(vault.notes, prepared.action)).ok).toBe(true);
 		expect(vault.texts()).toEqual(NOTES);
 	});
@@ -59,8 +62,11 @@ describe.each(ACTING_VAULTS)("an event in a note %s", (_, open) => {
 		const vault = open(NOTES);
 		const index = vault.index();
 		const both = await Promise.all([
-			run(vault.notes, prepareEvent(index, eventOf("nudged"), TODAY)),
-			run(vault.notes, prepareEvent(index, eventOf("agreed", { remark: "next week" }), TODAY)),
+			run(vault.notes, prepareEvent(index, eventOf("nudged"), TODAY, vault.isTaken)),
+			run(
+				vault.notes,
+				prepareEvent(index, eventOf("agreed", { remark: "next week" }), TODAY, vault.isTaken),
+			),
 		]);
 		expect(both.map(({ ok }) => ok)).toEqual([true, true]);
 		expect(logOf(vault.texts()["People/Ann.md"])).toEqual([
@@ -74,8 +80,8 @@ describe.each(ACTING_VAULTS)("an event in a note %s", (_, open) => {
 		const vault = open(NOTES);
 		const index = vault.index();
 		const [first, second] = await Promise.all([
-			run(vault.notes, prepareEvent(index, eventOf("introduced"), TODAY)),
-			run(vault.notes, prepareEvent(index, eventOf("refused"), TODAY)),
+			run(vault.notes, prepareEvent(index, eventOf("introduced"), TODAY, vault.isTaken)),
+			run(vault.notes, prepareEvent(index, eventOf("refused"), TODAY, vault.isTaken)),
 		]);
 		expect(first).toMatchObject({ ok: true });
 		expect(second).toEqual({
@@ -88,7 +94,7 @@ describe.each(ACTING_VAULTS)("an event in a note %s", (_, open) => {
 
 	it("is planned on the note as it is: what was written meanwhile stays", async () => {
 		const vault = open(NOTES);
-		const prepared = prepareEvent(vault.index(), eventOf("agreed"), TODAY);
+		const prepared = prepareEvent(vault.index(), eventOf("agreed"), TODAY, vault.isTaken);
 		const edited = ANN.replace("Met in Provo.", "Met in Provo, twice.").replace(
 			"- 2026-03-02",
 			"- 2026-02-27 asked [[Cy]]\n- 2026-03-02",
@@ -107,14 +113,14 @@ describe.each(ACTING_VAULTS)("an event in a note %s", (_, open) => {
 		const notes = meddled(vault.notes, "People/Ann.md", () =>
 			vault.overwrite("People/Ann.md", edited),
 		);
-		await runWell(notes, prepareEvent(vault.index(), eventOf("agreed"), TODAY));
+		await runWell(notes, prepareEvent(vault.index(), eventOf("agreed"), TODAY, vault.isTaken));
 		expect(vault.texts()["People/Ann.md"]).toContain("twice.");
 		expect(logOf(vault.texts()["People/Ann.md"])).toHaveLength(2);
 	});
 
 	it("that is no longer possible, because the note went on meanwhile, is refused with what is", async () => {
 		const vault = open(NOTES);
-		const prepared = prepareEvent(vault.index(), eventOf("nudged"), TODAY);
+		const prepared = prepareEvent(vault.index(), eventOf("nudged"), TODAY, vault.isTaken);
 		const edited = ANN.replace("'asked'", "met");
 		vault.overwrite("People/Ann.md", edited);
 		expect(await run(vault.notes, prepared)).toEqual({
@@ -127,7 +133,7 @@ describe.each(ACTING_VAULTS)("an event in a note %s", (_, open) => {
 
 	it("for a note that was renamed or deleted meanwhile writes nothing, and says so", async () => {
 		const vault = open(NOTES);
-		const prepared = prepareEvent(vault.index(), eventOf("nudged"), TODAY);
+		const prepared = prepareEvent(vault.index(), eventOf("nudged"), TODAY, vault.isTaken);
 		vault.overwrite("People/Ann Lee.md", ANN);
 		vault.overwrite("People/Ann.md", undefined);
 		const before = vault.texts();
@@ -135,7 +141,7 @@ describe.each(ACTING_VAULTS)("an event in a note %s", (_, open) => {
 			ok: false,
 			message: "People/Ann.md is no longer there: it was renamed or deleted. Nothing was written.",
 		});
-		expect(prepareEvent(vault.index(), eventOf("nudged"), TODAY)).toEqual({
+		expect(prepareEvent(vault.index(), eventOf("nudged"), TODAY, vault.isTaken)).toEqual({
 			ok: false,
 			message: "People/Ann.md is no longer a contact: it was renamed, deleted or changed.",
 		});
@@ -144,7 +150,7 @@ describe.each(ACTING_VAULTS)("an event in a note %s", (_, open) => {
 
 	it("in a note whose properties cannot be read is refused, and the note stays", async () => {
 		const vault = open(NOTES);
-		const prepared = prepareEvent(vault.index(), eventOf("nudged"), TODAY);
+		const prepared = prepareEvent(vault.index(), eventOf("nudged"), TODAY, vault.isTaken);
 		const broken = ANN.replace("Odd:", "Type:");
 		vault.overwrite("People/Ann.md", broken);
 		const done = await run(vault.notes, prepared);
@@ -155,7 +161,7 @@ describe.each(ACTING_VAULTS)("an event in a note %s", (_, open) => {
 	it("takes from the note as it is whether I know the person", async () => {
 		const text = "---\ntype: contact\n---\n";
 		const vault = open({ "People/Ann.md": text });
-		const prepared = prepareEvent(vault.index(), eventOf("contacted"), TODAY);
+		const prepared = prepareEvent(vault.index(), eventOf("contacted"), TODAY, vault.isTaken);
 		vault.overwrite("People/Ann.md", "---\ntype: contact\ncloseness: 2\n---\n");
 		await runWell(vault.notes, prepared);
 		expect(vault.texts()["People/Ann.md"]).toContain("intro_route: known\n");
@@ -170,7 +176,10 @@ describe.each(ACTING_VAULTS)("an event in a note %s", (_, open) => {
 			[{ "Talk.md": interviewAt("2026-02-01T09:30").replace("planned", "held") }, "known"],
 		] as const) {
 			const vault = open({ "People/Ann.md": `---\ntype: contact\n${met}`, ...notes });
-			await runWell(vault.notes, prepareEvent(vault.index(), eventOf("talked"), TODAY));
+			await runWell(
+				vault.notes,
+				prepareEvent(vault.index(), eventOf("talked"), TODAY, vault.isTaken),
+			);
 			expect(vault.texts()["People/Ann.md"]).toContain(`intro_route: ${route}\n`);
 		}
 	});
@@ -181,7 +190,7 @@ describe.each(ACTING_VAULTS)("a move that was made by hand in a note %s", (_, op
 		const text = ANN.replace("'asked'", "Introduced");
 		const vault = open({ ...NOTES, "People/Ann.md": text });
 		const request = { path: "People/Ann.md", date: day("2026-03-10"), remark: "by mail" };
-		await runWell(vault.notes, prepareCompletion(vault.index(), request, TODAY));
+		await runWell(vault.notes, prepareCompletion(vault.index(), request, TODAY, vault.isTaken));
 		const after = vault.texts()["People/Ann.md"];
 		expect(after).toContain("intro_status: Introduced   # by hand\nintro_since: 2026-03-10\n");
 		expect(logOf(after).at(-1)).toBe("2026-03-10 introduced [[Bo]] by mail");
@@ -193,6 +202,7 @@ describe.each(ACTING_VAULTS)("a move that was made by hand in a note %s", (_, op
 			vault.index(),
 			{ path: "People/Ann.md", date: TODAY },
 			TODAY,
+			vault.isTaken,
 		);
 		await runWell(vault.notes, prepared);
 		const before = vault.texts();
@@ -206,7 +216,7 @@ describe.each(ACTING_VAULTS)("a move that was made by hand in a note %s", (_, op
 			"Talks/Talk.md": INTERVIEW,
 		});
 		const request = { path: "People/Ann.md", date: TODAY };
-		await runWell(vault.notes, prepareCompletion(vault.index(), request, TODAY));
+		await runWell(vault.notes, prepareCompletion(vault.index(), request, TODAY, vault.isTaken));
 		expect(vault.texts()["Talks/Talk.md"]).toBe(INTERVIEW.replace("planned", "held"));
 	});
 });

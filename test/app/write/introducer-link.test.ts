@@ -13,7 +13,7 @@ describe("an introducer", () => {
 		if (!vault) throw new Error("Expected a vault");
 		const done = await run(
 			vault.notes,
-			prepareEvent(vault.index(), eventOf("asked", { via }), TODAY),
+			prepareEvent(vault.index(), eventOf("asked", { via }), TODAY, vault.isTaken),
 		);
 		if (!done.ok) expect(vault.texts()).toEqual(notes);
 		return done.ok ? logOf(vault.texts()["People/Ann.md"]).at(-1) : done.message;

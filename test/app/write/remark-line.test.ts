@@ -28,7 +28,10 @@ describe.each(ACTING_VAULTS)("a remark in a note %s", (_, open) => {
 		async (remark) => {
 			const vault = open(NOTES);
 			const step = async (name: "nudged" | "agreed"): Promise<void> => {
-				await runWell(vault.notes, prepareEvent(vault.index(), eventOf(name, { remark }), TODAY));
+				await runWell(
+					vault.notes,
+					prepareEvent(vault.index(), eventOf(name, { remark }), TODAY, vault.isTaken),
+				);
 			};
 			await step("nudged");
 			await step("agreed");
@@ -47,7 +50,7 @@ describe.each(ACTING_VAULTS)("a remark in a note %s", (_, open) => {
 		const vault = open(NOTES);
 		await runWell(
 			vault.notes,
-			prepareEvent(vault.index(), eventOf("nudged", { remark: " \n" }), TODAY),
+			prepareEvent(vault.index(), eventOf("nudged", { remark: " \n" }), TODAY, vault.isTaken),
 		);
 		expect(vault.texts()["People/Ann.md"]).toContain("- 2026-03-12 nudged [[Bo]]\n");
 	});

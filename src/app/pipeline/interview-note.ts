@@ -39,17 +39,21 @@ export function pathOfInterview(
 	return freePath(folders.interview, name.trim() === "" ? usual : name, isMeant);
 }
 
-/** A new note of a conversation with these properties after its own, or why it cannot be written. */
+/** A new note of a conversation with some people, with these properties after its own, or why it cannot be written. */
 export function newInterview(
 	index: VaultIndex,
-	person: ContactEntry,
+	people: readonly ContactEntry[],
 	path: string,
 	changes: readonly Change[],
 ): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string } {
 	const { properties, folders } = index.settings;
 	const plan = planChanges("", [
 		writeProperty(properties, "type", "interview"),
-		writeProperty(properties, "contact", [linkTo(index, person, folders.interview)]),
+		writeProperty(
+			properties,
+			"contact",
+			people.map((person) => linkTo(index, person, folders.interview)),
+		),
 		...changes,
 	]);
 	if (plan.ok) return { ok: true, text: applyEdits("", plan.edits) };
