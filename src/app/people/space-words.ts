@@ -2,15 +2,15 @@ import { judgeTerm, type MeantTerm } from "../../core/fit/judge-term";
 import type { Term } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { wordsOf } from "../../core/likely/title-words";
+import { endsLikeDoer } from "../../core/likely/word-family";
 import { MOST_PARTS, type SpaceTerm } from "../../core/people/known-names";
 import { isWiderPlace } from "../../core/places/read-place";
+import { foldText } from "../../core/text/fold-text";
 import { lastSegment, parseLink } from "../../core/text/link";
 import { type Dimension, DIMENSIONS } from "../../core/vocabulary/dimension";
 
 /** Longer words are a text. */
 const LONGEST = 100;
-/** How the last word of a title ends: such a profession names who does it, and that is their title. */
-const DOER = /(?:er|or|ist|yst|ian)s?$/i;
 
 /** The terms of all spaces, held against the words of a line. */
 export class SpaceWords {
@@ -84,7 +84,7 @@ export class SpaceWords {
 	}
 }
 
-/** Whether words say who does something (`product manager`) and not what is done. */
+/** Whether words say who does something (`product manager`) and not what is done: such a profession is their title. */
 function namesDoer(words: string): boolean {
-	return DOER.test(words) || wordsOf(words).some(({ isDoer }) => isDoer);
+	return endsLikeDoer(foldText(words)) || wordsOf(words).some(({ isDoer }) => isDoer);
 }

@@ -1,4 +1,7 @@
+import { isOrdinaryWord } from "../likely/ordinary-words";
 import { wordsOf } from "../likely/title-words";
+import { endsLikeDoer } from "../likely/word-family";
+import { foldText } from "../text/fold-text";
 import { displayText, lastSegment } from "../text/link";
 import { doingFor } from "../vocabulary/goal";
 
@@ -6,18 +9,26 @@ import { doingFor } from "../vocabulary/goal";
 const PROPER =
 	/^(?:Africa|America|Asia|Austria|Austral|Brazil|Brit|Canad|Chin|Czech|Dan(?:e|ish)|Dutch|Engl|Europe|Finnish|Fren|German|Greek|Ind(?:ia|o)|Iris|Ital|Japan|Jew|Korea|Latin|Mexic|Nord|Norw|Polish|Portug|Scandi|Scot|Spani|Swed|Swiss|Turk|Welsh)/;
 
-/** The end of a name of people, in place of what they do: `Product manager`, `CTO`, `Head of Product`. */
-const PEOPLE = /(?:\bC[A-Z]O|ants?|eers?|ians?|ists?|[^aeiou]ors?|[^o]ers?|[a-z]men|[a-z]women)$/;
+/** A word with a capital and nothing else but letters. */
+const CAPITALISED = /(^|[^\p{L}\p{N}'’])(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}])/gu;
+/** A term with a word in small letters that is more than `and` or `for`: its capitals are said word by word. */
+const SMALL_WORD = /(?:^|[^\p{L}\p{N}'’])\p{Ll}{4,}/u;
 
-/** Ends like people, and is none. */
-const NO_PEOPLE =
-	/\b(?:careers?|computers?|consumers?|customers?|fiber|labor|leather|motors?|paper|power|rubber|sectors?|semiconductors?|sensors?|timber|water)$/i;
-
-/** A term in the middle of a sentence: `Fintech` is fintech, `Supply Chain Planning` supply chain planning; B2B SaaS stays. */
+/**
+ * A term in the middle of a sentence: `Fintech` is fintech, `Supply Chain Planning` supply chain planning; B2B SaaS
+ * stays, and so does what may be a name, `Home Depot` as a whole. An activity behind it is none of the name.
+ */
 export function inSentence(term: string): string {
-	return term.replace(
-		/(^|[^\p{L}\p{N}'’])(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}])/gu,
-		(_, before: string, word: string) => before + (PROPER.test(word) ? word : word.toLowerCase()),
+	const words = [...term.matchAll(CAPITALISED)].map(([, , word = ""]) => word);
+	const isName =
+		!SMALL_WORD.test(term) && !words.every((word) => PROPER.test(word) || isOrdinaryWord(word));
+	const isLower = (word: string, isLast: boolean): boolean =>
+		!PROPER.test(word) &&
+		(isName ? isLast && wordsOf(word)[0]?.kind === "activity" : isOrdinaryWord(word));
+	return term.replace(CAPITALISED, (whole: string, before: string, word: string, at: number) =>
+		isLower(word, at > 0 && at + whole.length === term.length)
+			? before + word.toLowerCase()
+			: whole,
 	);
 }
 
@@ -26,8 +37,9 @@ export function workInSentence(profession: string): string {
 	const text = inSentence(profession);
 	const [head = profession] = profession.split(/\s+(?:of|for|in|at)\s+|,/);
 	const words = wordsOf(head);
-	const isPeople = words[0]?.isHead === true || words.at(-1)?.isDoer === true || PEOPLE.test(head);
-	if (!isPeople || NO_PEOPLE.test(head)) return text;
+	const isPeople =
+		words[0]?.isHead === true || words.at(-1)?.isDoer === true || endsLikeDoer(foldText(head));
+	if (!isPeople) return text;
 	if (/(?:[^s]s|men)$/.test(head)) return `the work of ${text}`;
 	return `the work of ${/^[aeio]/i.test(text) ? "an" : "a"} ${text}`;
 }

@@ -123,7 +123,14 @@ const MIN_BEFORE = 3;
 /** What an ending leaves has to be as long as this. */
 const MIN_STEM = 4;
 const WOMAN = /(?:er|or|ist|yst|ent|ant|eur|ar|at|og|ekt)in(?:nen)?$/;
-const DOER = /(?:er|or|ist|yst|ant|eur|tect|tekt|coach|counsel|hrbp|mgr|ege|[^m]ent)$/;
+/** How words end that name who does something. */
+const DOER_ENDS = "[^o]er|[^aeiou]or|ist|yst|ian|ant|eur";
+/** The same and those that say it of the words of the tables alone. */
+const DOER = new RegExp(`(?:${DOER_ENDS}|tect|tekt|coach|counsel|hrbp|mgr|ege|[^m]ent)$`);
+const LIKE_DOER = new RegExp(`(?:(?:${DOER_ENDS})s?|[a-z]men|[a-z]women|\\bc[a-z]o)$`);
+/** Words that end so and name nobody. */
+const NOBODY =
+	/\b(?:careers?|computers?|consumers?|customers?|fiber|labor|leather|motors?|paper|plants?|power|restaurants?|rubber|sectors?|semiconductors?|sensors?|timber|water)$/;
 
 type Kind = TitleWord["kind"];
 let families: Map<string, { family: string; kind: Kind }> | undefined;
@@ -146,6 +153,16 @@ function familyTable(): Map<string, { family: string; kind: Kind }> {
 /** The words that one or two words mean; undefined where they mean themselves. */
 export function otherWords(words: string): readonly string[] | undefined {
 	return Object.hasOwn(PHRASES, words) ? PHRASES[words]?.split(" ") : undefined;
+}
+
+/** Whether folded words end like one who does something (`data engineer`), though no table has the word. */
+export function endsLikeDoer(folded: string): boolean {
+	return LIKE_DOER.test(folded) && !NOBODY.test(folded);
+}
+
+/** Whether a folded word is one of the tables. */
+export function isFamilyWord(folded: string): boolean {
+	return readKnown(asOneMan(folded)) !== undefined;
 }
 
 /** What a folded word is: one word, or those that a German compound is made of. */
