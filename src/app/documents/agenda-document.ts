@@ -1,8 +1,9 @@
-import type {
-	AgendaAction,
-	AgendaItem,
-	AgendaKind,
-	AgendaPart,
+import {
+	type AgendaAction,
+	type AgendaItem,
+	type AgendaKind,
+	type AgendaPart,
+	noteOfLine,
 } from "../../core/agenda/agenda-item";
 import { groupOf } from "../../core/agenda/agenda-lines";
 import type { CalendarDate, LocalDateTime } from "../../core/dates/calendar-date";
@@ -16,11 +17,13 @@ export interface AgendaDocument {
 
 export interface AgendaItemDocument {
 	readonly kind: AgendaKind;
-	/** The person's note; of a conversation with nobody who has a note, its own. */
+	/** The person's note; of an event, and of a conversation with nobody who has a note, its own. */
 	readonly path: string;
 	readonly name: string;
 	/** The note of the conversation that it is about. */
 	readonly interview: string | null;
+	/** The note of the event that it is about. */
+	readonly event: string | null;
 	readonly due: CalendarDate;
 	readonly overdueDays: number;
 	readonly why: string;
@@ -35,12 +38,14 @@ export function documentAgenda(items: readonly AgendaItem[], now: LocalDateTime)
 	return {
 		now,
 		items: items.map((item) => {
-			const { kind, person, interview, due, overdueDays, why, action, when } = item;
+			const { kind, interview, event, due, overdueDays, why, action, when } = item;
+			const about = noteOfLine(item);
 			return {
 				kind,
-				path: person?.path ?? interview?.path ?? "",
-				name: person?.note.name ?? interview?.note.name ?? "",
+				path: about?.path ?? "",
+				name: about?.note.name ?? "",
 				interview: interview?.path ?? null,
+				event: event?.path ?? null,
 				due,
 				overdueDays,
 				why,

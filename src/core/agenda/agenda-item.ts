@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../dates/calendar-date";
-import type { ContactEntry, InterviewEntry } from "../index/entry";
+import type { ContactEntry, EventEntry, InterviewEntry } from "../index/entry";
 import type { LogEvent } from "../vocabulary/log-event";
 
 /** The parts of the agenda in their order: what cannot wait, what this week has, what waits for others, and what is long overdue. */
@@ -20,8 +20,10 @@ export const AGENDA_PARTS = Object.keys(PARTS) as readonly AgendaPart[];
 /** What can be due (design: what is due), in the order in which lines of one day stand. */
 const KINDS = {
 	conversation: { part: "now" },
+	event: { part: "now" },
 	"conversation-unmarked": { part: "now" },
 	"introduction-unanswered": { part: "now", isCostly: true },
+	"event-unreviewed": { part: "now" },
 	"thanks-owed": { part: "now", isCostly: true },
 	"conversation-without-time": { part: "week" },
 	"report-owed": { part: "week" },
@@ -49,6 +51,8 @@ export const AGENDA_KINDS = Object.keys(KINDS) as readonly AgendaKind[];
 const ACTIONS = {
 	write: { label: "Write", event: "contacted" },
 	prepare: { label: "Prepare" },
+	"prepare-event": { label: "Make sheet" },
+	"review-event": { label: "Who did you meet?" },
 	"mark-held": { label: "Mark as held" },
 	"set-time": { label: "Set a time" },
 	thank: { label: "Say thanks" },
@@ -74,10 +78,12 @@ export const AGENDA_ACTIONS: Readonly<Record<AgendaAction, AgendaActionDefinitio
 /** One line of the agenda. */
 export interface AgendaItem {
 	readonly kind: AgendaKind;
-	/** Whom it is about; undefined for a conversation with nobody that the vault has a note of. */
+	/** Whom it is about; undefined for a conversation with nobody that the vault has a note of, and for an event. */
 	readonly person: ContactEntry | undefined;
 	/** The conversation that it is about. */
 	readonly interview: InterviewEntry | undefined;
+	/** The event that it is about. */
+	readonly event?: EventEntry | undefined;
 	readonly due: CalendarDate;
 	/** Whole days since it was due; 0 on the day itself and before. */
 	readonly overdueDays: number;
@@ -96,8 +102,19 @@ export type AgendaDraft = Omit<AgendaItem, "overdueDays" | "when">;
 export function actionLabel({
 	action,
 	interview,
-}: Pick<AgendaItem, "action" | "interview">): string {
-	return action === "prepare" && interview?.note.isPrepared
-		? "Open notes"
-		: AGENDA_ACTIONS[action].label;
+	event,
+}: Pick<AgendaItem, "action" | "interview" | "event">): string {
+	if (action === "prepare" && interview?.note.isPrepared) return "Open notes";
+	if (action === "prepare-event" && event?.note.isPrepared) return "Open sheet";
+	return AGENDA_ACTIONS[action].label;
+}
+
+/** The note that a line is about: the person's, else that of the conversation or the event. */
+export function noteOfLine({
+	person,
+	interview,
+	event,
+}: Pick<AgendaItem, "person" | "interview" | "event">):
+	ContactEntry | InterviewEntry | EventEntry | undefined {
+	return person ?? interview ?? event;
 }

@@ -4,6 +4,7 @@ import type { VaultIndex } from "../index/vault-index";
 import { type Board, knownStageStatus } from "../pipeline/board";
 import { type InterviewsByPerson, peopleIn, plannedOne } from "../pipeline/interviews-by-person";
 import type { AgendaDraft } from "./agenda-item";
+import { eventLine } from "./event-lines";
 import { interviewLines, scheduledLine } from "./interview-lines";
 import { stageLine } from "./stage-lines";
 import { followUpLine, keepInTouchLine } from "./touch-lines";
@@ -25,19 +26,27 @@ export interface AgendaSource {
 	readonly byMinute: (view: AgendaView) => Iterable<Entry>;
 }
 
+const NONE: readonly never[] = [];
+
 /** All that can be due (design: what is due). */
 export const AGENDA_SOURCES = {
 	stage: { ...ofPerson(stageOrScheduled), byMinute: scheduledPeople },
 	conversation: ofInterview((interview, { index, now }) =>
 		interviewLines(interview, now, index.settings.pipeline),
 	),
+	event: {
+		keys: (note) => (note.kind === "event" ? [note] : NONE),
+		lines: (key, { now }) => {
+			const line = key.kind === "event" ? eventLine(key, dayOf(now)) : undefined;
+			return line ? [line] : NONE;
+		},
+		byMinute: () => NONE,
+	},
 	"follow-up": ofPerson(followUpUnlessStage),
 	"keep-in-touch": ofPerson((person, { board, now }) =>
 		keepInTouchLine(person, board.interviews.get(person) ?? [], dayOf(now)),
 	),
 } as const satisfies Readonly<Record<string, AgendaSource>>;
-
-const NONE: readonly never[] = [];
 
 /** A line that hangs on a person, and that their conversations have a say in. */
 function ofPerson(

@@ -21,7 +21,7 @@ import { showsFrom } from "./interview-lines";
 
 /**
  * Everything that is due, what cannot wait first (design: what is due). `now` is local; `aheadDays` adds what
- * will be due in this many days. A conversation is shown from the day before.
+ * will be due in this many days. A conversation and an event are shown from the day before.
  */
 export function makeAgenda(
 	index: VaultIndex,
@@ -77,12 +77,12 @@ function startOf({ kind, interview }: AgendaItem): string {
 	return kind === "conversation" ? (interview?.note.starts ?? "") : "";
 }
 
-function nameOf({ person }: AgendaItem): string {
-	return person?.labels[0] ?? "";
+function nameOf({ person, event }: AgendaItem): string {
+	return (person ?? event)?.labels[0] ?? "";
 }
 
-function pathOf({ interview, person }: AgendaItem): string {
-	return interview?.path ?? person?.path ?? "";
+function pathOf({ interview, person, event }: AgendaItem): string {
+	return (interview ?? person ?? event)?.path ?? "";
 }
 
 function compareTexts(a: string, b: string): number {

@@ -120,7 +120,7 @@ function minuteOf(time: LocalDateTime): number {
 	return 60 * Number(time.slice(11, 13)) + Number(time.slice(14, 16));
 }
 
-/** A conversation is shown from the day before. */
+/** A conversation and an event are shown from the day before. */
 export function showsFrom({ kind, due }: AgendaDraft): CalendarDate {
-	return kind === "conversation" ? addDays(due, -1) : due;
+	return kind === "conversation" || kind === "event" ? addDays(due, -1) : due;
 }

@@ -1,7 +1,8 @@
 import { draftValues, joinNames } from "./draft-values";
 import { addDays, type CalendarDate, dayOf, type LocalDateTime } from "../dates/calendar-date";
 import type { PersonFit } from "../fit/fit";
-import type { ContactEntry, InterviewEntry, SpaceEntry } from "../index/entry";
+import type { ContactEntry, InterviewEntry, Ref, SpaceEntry } from "../index/entry";
+import { eventTies } from "../index/event-ties";
 import { interviewsWith } from "../index/interviews-with";
 import { linkTo } from "../index/link-text";
 import type { VaultIndex } from "../index/vault-index";
@@ -65,7 +66,7 @@ export function templateValues(context: TemplateContext): TemplateValues {
 			matches: String(fit.matches),
 			reasons: [...categoryReasons(person), ...reasons].map((one) => ({ reason: one })),
 		},
-		shared: joinNames(sharedWith(person, space)),
+		shared: joinNames(sharedWith(person, space, dayOf(context.now))),
 		...chainValues(context, chain),
 		...knownValues(context),
 		...namesValues(context),
@@ -95,13 +96,18 @@ function categoryReasons({ note }: ContactEntry): string[] {
 }
 
 /** Schools and companies that are mine and theirs, and where we met: something to begin with. */
-function sharedWith({ note }: ContactEntry, space: SpaceEntry | undefined): string[] {
+function sharedWith(
+	person: ContactEntry,
+	space: SpaceEntry | undefined,
+	today: CalendarDate,
+): string[] {
+	const { note } = person;
 	const keyOf = (text: string): string => foldCompany(displayText(text));
 	const schools = space?.note.schools ?? [];
 	const companies = (space?.note.pastCompanies ?? []).map((one) => readPastCompany(one).name);
 	const mine = new Set([...schools, ...companies].map(keyOf));
 	const theirs = [...note.school, ...note.company].filter((one) => mine.has(keyOf(one)));
-	return [...theirs, ...note.metAt].slice(0, 3);
+	return [...theirs, ...textsOf(eventTies(person, today).met)].slice(0, 3);
 }
 
 function recordOf(value: TemplateValues[string]): TemplateValues {
@@ -112,8 +118,13 @@ function introducerOf({ introducer }: IntroChain): ContactEntry | string | undef
 	return introducer?.kind === "person" ? introducer.entry : introducer?.name;
 }
 
-function moreOfPerson({ index, fit, folder }: TemplateContext): TemplateValues {
+function textsOf(refs: readonly Ref[]): string[] {
+	return refs.map(({ text }) => text);
+}
+
+function moreOfPerson({ index, fit, folder, now }: TemplateContext): TemplateValues {
 	const { note } = fit.entry;
+	const events = eventTies(fit.entry, dayOf(now));
 	return {
 		phone: note.phone[0],
 		linkedin: note.linkedin,
@@ -123,7 +134,8 @@ function moreOfPerson({ index, fit, folder }: TemplateContext): TemplateValues {
 		professions: joinNames(note.profession),
 		geographies: joinNames(note.geography),
 		schools: joinNames(note.school),
-		met_at: joinNames(note.metAt),
+		met_at: joinNames(textsOf(events.met)),
+		expected_at: joinNames(textsOf(events.expected)),
 		last_contact: fit.lastContact,
 		link: linkTo(index, fit.entry, folder),
 	};

@@ -1,4 +1,5 @@
 import type { CompanyEntry, ContactEntry, EventEntry, Ref } from "../index/entry";
+import { eventRefs } from "../index/event-ties";
 import { lastSegment, parseLink } from "../text/link";
 import { foldCompany, saysNoCompany } from "../text/fold-company";
 import { foldText } from "../text/fold-text";
@@ -41,11 +42,12 @@ export class AffiliationDirectory {
 	}
 
 	/** What a person's note names, in its order, each once. */
-	of({ company, metAt, note }: ContactEntry): readonly Affiliation[] {
+	of(person: ContactEntry): readonly Affiliation[] {
+		const { company, note } = person;
 		const affiliations: Affiliation[] = [];
 		for (const ref of company)
 			if (!isNoEmployer(ref)) addOnce(affiliations, this.#ofRef("company", ref));
-		for (const ref of metAt) addOnce(affiliations, this.#ofRef("event", ref));
+		for (const ref of eventRefs(person)) addOnce(affiliations, this.#ofRef("event", ref));
 		for (const text of note.school) addOnce(affiliations, this.#ofSchool(text));
 		return affiliations;
 	}
@@ -139,11 +141,13 @@ interface Naming {
 }
 
 /** The links, names and texts of a note, each once. */
-function namingsOf({ company, metAt, note }: ContactEntry): Naming[] {
+function namingsOf(person: ContactEntry): Naming[] {
+	const { company, note } = person;
 	const found: Naming[] = [];
 	for (const ref of new Set(company))
 		if (!isNoEmployer(ref)) found.push({ kind: "company", ref, text: wordOfRef(ref) });
-	for (const ref of new Set(metAt)) found.push({ kind: "event", ref, text: wordOfRef(ref) });
+	for (const ref of new Set(eventRefs(person)))
+		found.push({ kind: "event", ref, text: wordOfRef(ref) });
 	for (const text of new Set(note.school.map(wordOf)))
 		found.push({ kind: "school", ref: undefined, text });
 	return found;

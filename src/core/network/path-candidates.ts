@@ -63,5 +63,5 @@ const REASONS: Readonly<
 		isMine
 			? `You were at ${name} too: look among your classmates and professors.`
 			: `${person} was at ${name}: look among its alumni.`,
-	event: (person, name) => `You met ${person} at ${name}: look among those who were there.`,
+	event: (person, name) => `${person} is or was at ${name}: look among those who are there too.`,
 };

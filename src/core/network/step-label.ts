@@ -20,7 +20,7 @@ export function stepLabel(reason: StepReason, from: ContactEntry, to: ContactEnt
 
 const IN_COMMON = {
 	company: "are or were both at",
-	event: "were both at",
+	event: "are or were both at",
 	school: "were both at",
 } as const;
 

@@ -11,7 +11,7 @@ export interface FactsBeside {
 	readonly log: readonly LogLine[];
 	/** Targets of the links in the body, as written, those of a preparation aside; asked for only of interview notes. */
 	readonly links: readonly string[];
-	/** Whether an interview note has a preparation. */
+	/** Whether the note of an interview or an event has a preparation. */
 	readonly isPrepared?: boolean;
 	/** Tags in the body, without `#`. */
 	readonly tags: readonly string[];

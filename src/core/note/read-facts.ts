@@ -54,7 +54,7 @@ export function readFacts(
 	return bareFacts(path, { frontmatter, ...body, problems: [problem, ...body.problems] });
 }
 
-/** What the body of a note with such values says, from `start` on: its log and what is wrong with that; of an interview the links, and whether it is prepared; tags where they are wanted. */
+/** What the body of a note with such values says, from `start` on: its log and what is wrong with that; of an interview the links; of it and of an event, whether it is prepared; tags where they are wanted. */
 export function readBody(
 	path: string,
 	text: string,
@@ -62,8 +62,9 @@ export function readBody(
 	values: readonly unknown[],
 	options: BodyOptions,
 ): Pick<NoteFacts, "log" | "links" | "tags" | "isPrepared" | "problems"> {
-	const isInterview = mayBeInterview(values);
-	const prep = isInterview ? findSection(text, options.prepHeading, start) : undefined;
+	const isInterview = mayBe(isInterviewWord, values);
+	const isPreparable = isInterview || mayBe(isEventWord, values);
+	const prep = isPreparable ? findSection(text, options.prepHeading, start) : undefined;
 	return {
 		...readLog(path, text, options.logHeading, start),
 		links: isInterview ? linksOutside(text, start, prep) : NOTHING,
@@ -113,20 +114,20 @@ const NOTHING: readonly never[] = [];
 
 /** Whether more than the log may be asked of the body of a note with such properties; a quick look into their text, in which nothing is escaped. */
 export function asksForBody(yaml: string, { tags }: BodyOptions): boolean {
-	return tags || /interview/i.test(yaml);
+	return tags || /interview|event/i.test(yaml);
 }
 
-/** Whether a value is the word `interview`, as a `type` would be: the index decides, this only spares the other notes. */
-function mayBeInterview(values: readonly unknown[]): boolean {
-	for (const value of values) if (holdsInterview(value, 0)) return true;
+/** Whether a value is a word that the `type` of a note would be: the index decides, this only spares the other notes. */
+function mayBe(isWord: (value: string) => boolean, values: readonly unknown[]): boolean {
+	for (const value of values) if (holds(isWord, value, 0)) return true;
 	return false;
 }
 
-function holdsInterview(value: unknown, depth: number): boolean {
-	if (typeof value === "string") return isInterview(value);
+function holds(isWord: (value: string) => boolean, value: unknown, depth: number): boolean {
+	if (typeof value === "string") return isWord(value);
 	if (!Array.isArray(value) || depth > MAX_DEPTH) return false;
 	for (const item of value) {
-		if (holdsInterview(item, depth + 1)) return true;
+		if (holds(isWord, item, depth + 1)) return true;
 	}
 	return false;
 }
@@ -134,15 +135,25 @@ function holdsInterview(value: unknown, depth: number): boolean {
 const MAX_DEPTH = 3;
 
 /** Asked of every value of every note: length and first character spare most of them the closer look. */
-function isInterview(value: string): boolean {
-	if (value.length < 9 || value.length >= 30) return false;
-	const first = value.charCodeAt(0) | LOWER_CASE;
-	if (first >= LETTER_A && first <= LETTER_Z && first !== LETTER_I) return false;
+function isInterviewWord(value: string): boolean {
+	if (value.length < 9 || value.length >= 30 || !mayBegin(value, LETTER_I)) return false;
 	return /^\W*interview\W*$/i.test(value);
+}
+
+function isEventWord(value: string): boolean {
+	if (value.length < 5 || value.length >= 26 || !mayBegin(value, LETTER_E)) return false;
+	return /^\W*event\W*$/i.test(value);
+}
+
+/** Whether a text begins with a letter, or with none at all. */
+function mayBegin(value: string, letter: number): boolean {
+	const first = value.charCodeAt(0) | LOWER_CASE;
+	return first < LETTER_A || first > LETTER_Z || first === letter;
 }
 
 /** Makes a capital letter small, and no letter of anything else. */
 const LOWER_CASE = 32;
 const LETTER_A = 97;
+const LETTER_E = 101;
 const LETTER_I = 105;
 const LETTER_Z = 122;

@@ -1,7 +1,9 @@
 import type { CalendarDate } from "../dates/calendar-date";
 import type { ContactEntry } from "../index/entry";
+import { eventOf, eventRefs } from "../index/event-ties";
 import type { LogLine } from "../note/log";
 import type { Contact } from "../records/contact";
+import { isOn } from "../records/event";
 import { replayLog } from "./replay-log";
 import { LOG_EVENT_TABLE } from "../vocabulary/log-event";
 import type { Route } from "../vocabulary/route";
@@ -73,7 +75,11 @@ export function hasWritten({ event }: LogLine): boolean {
 	return LOG_EVENT_TABLE[event].reaches === "by-writing";
 }
 
-/** Whether a day is that of an event where I met a person, as their note says. */
-export function eventDaysOf({ metAt }: ContactEntry): (day: CalendarDate) => boolean {
-	return (day) => metAt.some(({ target }) => target?.kind === "event" && target.note.date === day);
+/** Whether a day is one of an event where I met or was to meet a person, as their note says. */
+export function eventDaysOf(entry: ContactEntry): (day: CalendarDate) => boolean {
+	return (day) =>
+		eventRefs(entry).some((ref) => {
+			const event = eventOf(ref);
+			return event !== undefined && isOn(event.note, day);
+		});
 }

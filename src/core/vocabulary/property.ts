@@ -74,7 +74,7 @@ export const PROPERTIES = {
 	/** Newest first. */
 	company: { of: ["contact"], kind: "links", to: "company" },
 	title: { of: ["contact"], kind: "text" },
-	school: { of: ["contact"], kind: "names", panel: { section: "from", order: 4, label: "School" } },
+	school: { of: ["contact"], kind: "names", panel: { section: "from", order: 5, label: "School" } },
 	email: {
 		of: ["contact"],
 		kind: "words",
@@ -99,10 +99,17 @@ export const PROPERTIES = {
 		panel: { section: "from", order: 2, label: "Met at" },
 	},
 	met_role: { of: ["contact"], kind: "word" },
+	/** Makes nobody met. */
+	expected_at: {
+		of: ["contact"],
+		kind: "links",
+		to: "event",
+		panel: { section: "from", order: 3, label: "Expected at" },
+	},
 	connected_on: {
 		of: ["contact"],
 		kind: "date",
-		panel: { section: "from", order: 3, label: "Connected" },
+		panel: { section: "from", order: 4, label: "Connected" },
 	},
 	/** Proposals that were refused: `profession = Demand planning`. */
 	not_fit: { of: ["contact"], kind: "names" },
@@ -150,6 +157,10 @@ export const PROPERTIES = {
 	/** `user-group`, `meetup`, `association`, `professional-meeting`, `conference`, or own. */
 	kind: { of: ["event"], kind: "word" },
 	date: { of: ["event"], kind: "date" },
+	/** The last day, where it is not the first. */
+	ends: { of: ["event"], kind: "date" },
+	/** When it was said whom I met there. */
+	reviewed: { of: ["event"], kind: "date" },
 	place: { of: ["event", "interview"], kind: "text" },
 	parent: { of: ["term"], kind: "term", to: "term" },
 	/** The people talked to. */

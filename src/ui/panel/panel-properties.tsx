@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
+import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { ContactEntry } from "../../core/index/entry";
+import { eventTies } from "../../core/index/event-ties";
 import { displayText } from "../../core/text/link";
 import {
 	fieldOf,
@@ -31,9 +33,10 @@ const PANEL_PROPERTIES: readonly PanelProperty[] = propertiesOf("contact")
 export function propertyLines(
 	section: PanelField["section"],
 	entry: ContactEntry,
+	today: CalendarDate,
 ): ComponentChildren[] {
 	return PANEL_PROPERTIES.flatMap(({ id, at }) =>
-		at.section === section ? linesOf(entry, id, at) : [],
+		at.section === section ? linesOf(entry, id, at, today) : [],
 	);
 }
 
@@ -41,10 +44,14 @@ function linesOf(
 	entry: ContactEntry,
 	id: PropertyOf<"contact">,
 	{ label, opens }: PanelField,
+	today: CalendarDate,
 ): ComponentChildren[] {
 	if (isLink(id)) {
-		const refs = entry[fieldOf(id)];
-		const role = id === "met_at" ? entry.note.metRole : undefined; // their role belongs to the event
+		const { met, expected } = eventTies(entry, today);
+		const refs = id === "met_at" ? met : id === "expected_at" ? expected : entry[fieldOf(id)];
+		// Their role belongs to the event.
+		const isTheirs = id === "met_at" || (id === "expected_at" && met.length === 0);
+		const role = isTheirs ? entry.note.metRole : undefined;
 		const heading = role === undefined ? label : `${label}, ${role}`;
 		return refs.length === 0 ? [] : [<Refs key={id} label={heading} refs={refs} />];
 	}

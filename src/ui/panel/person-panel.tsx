@@ -35,11 +35,11 @@ export function PersonPanel({ view, entry }: PersonPanelProps) {
 			<StepSection entry={entry} view={{ index, board: boards.get(index), now }} />
 			<PathsSection entry={entry} graph={graphs.get(index)} space={space} today={today} />
 			<FitSection person={person} space={space} />
-			<Section title="Where you know them from">{propertyLines("from", entry)}</Section>
-			<Section title="People">{propertyLines("people", entry)}</Section>
+			<Section title="Where you know them from">{propertyLines("from", entry, today)}</Section>
+			<Section title="People">{propertyLines("people", entry, today)}</Section>
 			<InterviewsSection index={index} entry={entry} today={today} />
 			<Section title="Introduction log">{logLines(entry.note.log)}</Section>
-			<Section title="Contact details">{propertyLines("reach", entry)}</Section>
+			<Section title="Contact details">{propertyLines("reach", entry, today)}</Section>
 			<Section title="Problems">{problemLines(entry.problems)}</Section>
 		</>
 	);

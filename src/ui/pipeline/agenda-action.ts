@@ -11,7 +11,7 @@ export function nextIntent(next: Next, path: string): Intent | undefined {
 }
 
 /** What the button of a line does. */
-export function agendaIntent({ action, person, interview }: AgendaItem): Intent | undefined {
+export function agendaIntent({ action, person, interview, event }: AgendaItem): Intent | undefined {
 	const path = person?.path;
 	const held = interview?.path ?? path;
 	switch (action) {
@@ -21,6 +21,9 @@ export function agendaIntent({ action, person, interview }: AgendaItem): Intent 
 		case "prepare":
 		case "mark-held":
 			return held === undefined ? undefined : { kind: action, path: held };
+		case "prepare-event":
+		case "review-event":
+			return event && { kind: action, path: event.path };
 		default:
 			return path === undefined ? undefined : personIntent(action, path);
 	}
@@ -52,7 +55,10 @@ function courtesyIntent(
 }
 
 function personIntent(
-	action: Exclude<AgendaAction, "thank" | "report-back" | "mark-held" | "prepare">,
+	action: Exclude<
+		AgendaAction,
+		"thank" | "report-back" | "mark-held" | "prepare" | "prepare-event" | "review-event"
+	>,
 	path: string,
 ): Intent {
 	switch (action) {

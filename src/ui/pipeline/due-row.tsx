@@ -1,4 +1,4 @@
-import { actionLabel, AGENDA_KIND_TABLE } from "../../core/agenda/agenda-item";
+import { actionLabel, AGENDA_KIND_TABLE, noteOfLine } from "../../core/agenda/agenda-item";
 import { type AgendaLine, asksPhrase, groupOf } from "../../core/agenda/agenda-lines";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import { useHost } from "../shared/host";
@@ -61,15 +61,13 @@ export function lineName({ item, items }: AgendaLine): {
 	readonly path: string | undefined;
 	readonly name: string;
 } {
-	const { person, interview, introducer } = item;
+	const { introducer } = item;
 	if (items.length > 1 && introducer !== undefined) {
 		const group = groupOf(item);
 		return { path: group?.endsWith(".md") === true ? group : undefined, name: introducer };
 	}
-	return {
-		path: person?.path ?? interview?.path,
-		name: person?.note.name ?? interview?.note.name ?? "",
-	};
+	const about = noteOfLine(item);
+	return { path: about?.path, name: about?.note.name ?? "" };
 }
 
 /** Everybody whom one introducer is asked about, each a way to their note. */

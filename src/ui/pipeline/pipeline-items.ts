@@ -3,6 +3,7 @@ import {
 	AGENDA_PARTS,
 	type AgendaItem,
 	type AgendaPart,
+	noteOfLine,
 } from "../../core/agenda/agenda-item";
 import { type AgendaLine, agendaLines } from "../../core/agenda/agenda-lines";
 import { type CalendarDate, dayOf, type LocalDateTime } from "../../core/dates/calendar-date";
@@ -151,9 +152,9 @@ interface SectionOptions {
 
 /** Several asks of one introducer are found again by their name, whichever of them are left. */
 function dueKey({ item, items }: AgendaLine): string {
-	const { kind, interview, person, introducer } = item;
+	const { kind, interview, introducer } = item;
 	if (items.length > 1) return `due asks ${introducer ?? ""}`;
-	return `due ${kind} ${interview?.path ?? ""} ${person?.path ?? ""}`;
+	return `due ${kind} ${interview?.path ?? ""} ${noteOfLine(item)?.path ?? ""}`;
 }
 
 function isAhead({ due: day }: AgendaItem, today: CalendarDate): boolean {

@@ -70,6 +70,8 @@ export type Intent =
 	/** Asks for an introduction to a person; `via` is the introducer's note, where that is chosen. */
 	| { readonly kind: "ask"; readonly path: string; readonly via?: string }
 	| InterviewIntent
+	/** Opens the sheet of an event, whose note `path` is, or asks whom I met there. */
+	| { readonly kind: "prepare-event" | "review-event"; readonly path: string }
 	/** Opens the text that is owed after a conversation, whose note `path` is; `person` is the contact's note, where that is known. */
 	| {
 			readonly kind: "say-thanks" | "tell-introducer";

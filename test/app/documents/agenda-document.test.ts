@@ -17,6 +17,7 @@ const INDEX = vault({
 	"Bo.md": asked("2026-02-20", "[[Ann]]"),
 	"Cy.md": asked("2026-02-21", "Eve Ray"),
 	"Talk.md": { type: "interview", contact: ["[[Ann]]"], starts: "2026-03-13T09:00" },
+	"Fair.md": { type: "event", date: "2026-03-13" },
 	"Group.md": { type: "interview", contact: ["[[Nobody]]"], starts: "2026-03-12T09:00" },
 });
 
@@ -37,6 +38,7 @@ describe("the agenda as a document", () => {
 				group: null,
 			},
 			{ kind: "conversation", path: "Ann.md", interview: "Talk.md", due: "2026-03-13" },
+			{ kind: "event", path: "Fair.md", name: "Fair", event: "Fair.md", due: "2026-03-13" },
 			{
 				kind: "follow-up",
 				path: "Ann.md",
@@ -59,6 +61,7 @@ describe("the agenda as a document", () => {
 				"path",
 				"name",
 				"interview",
+				"event",
 				"due",
 				"overdueDays",
 				"why",

@@ -25,6 +25,7 @@ const NOTES: VaultNotes = {
 	"Eve.md": person("intro_status: met\nfollow_up: 2026-03-01\n", "2026-01-02 met"),
 	"Held.md": interview(["Ann", "Cy"], "2026-02-27T10:00", { held: "held" }),
 	"Empty.md": "---\ntype: interview\ncontact: Nobody\nstarts: 2026-03-09T10:00\n---\n",
+	"Meetup.md": { type: "event", date: "2026-03-11" },
 	"Other.md": "Nothing of ours, but [[Ann]].\n",
 };
 
@@ -42,6 +43,7 @@ const CHANGES: readonly (readonly [what: string, path: string, text: string | un
 	["a conversation is planned", "New.md", noteText(interview("Bo", "2026-03-12T10:00"))],
 	["a conversation is with others", "Held.md", noteText(interview("Eve", "2026-02-27T10:00"))],
 	["a conversation goes", "Held.md", undefined],
+	["an event was yesterday", "Meetup.md", noteText({ type: "event", date: "2026-03-09" })],
 	["another note changes", "Other.md", "Nothing."],
 ];
 

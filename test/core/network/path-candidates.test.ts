@@ -38,7 +38,7 @@ describe("where to look for a path to somebody", () => {
 			"You were at MIT too: look among your classmates and professors.",
 			"You were at Zürich too: look among your classmates and professors.",
 			"Tom works or worked at Cole: look for someone you know there.",
-			"You met Tom at Meetup: look among those who were there.",
+			"Tom is or was at Meetup: look among those who are there too.",
 			"Tom was at Yale: look among its alumni.",
 		]);
 	});

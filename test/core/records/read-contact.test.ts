@@ -81,6 +81,7 @@ describe("reading a contact", () => {
 			linkedin: "https://linkedin.com/in/jane",
 			source: "past-colleague",
 			metAt: ["[[Money2020]]"],
+			expectedAt: [],
 			metRole: "speaker",
 			notFit: ["profession = Demand planning", "geography = Denver, Colorado, US"],
 			connectedOn: "2020-01-02",

@@ -56,6 +56,17 @@ describe("the button of an agenda line", () => {
 		expect(intents(again, "2026-03-20T12:00")["no-reply"]).toMatchObject({ event: "no-reply" });
 	});
 
+	it("makes the sheet of an event to come, and asks whom one met at one that is over", () => {
+		const notes = {
+			"Fair.md": { type: "event", date: "2026-03-11" },
+			"Meetup.md": { type: "event", date: "2026-03-09" },
+		};
+		expect(intents(notes, "2026-03-10T12:00")).toEqual({
+			event: { kind: "prepare-event", path: "Fair.md" },
+			"event-unreviewed": { kind: "review-event", path: "Meetup.md" },
+		});
+	});
+
 	it("opens thanks and reports for the note of the conversation, and marks it as held", () => {
 		const interview = { type: "interview", contact: ["[[Ann]]"], starts: "2026-03-02T09:00" };
 		const held = intents(
