@@ -1,8 +1,9 @@
 import type { CalendarDate } from "../dates/calendar-date";
 import type { PersonFit } from "../fit/fit";
 import type { ContactEntry } from "../index/entry";
-import { type IntroPath, pathsToPropose } from "../network/find-paths";
+import type { IntroPath } from "../network/find-paths";
 import type { Acquaintance } from "../network/known";
+import { pathsToPropose } from "../network/paths-to-propose";
 import { STAGES } from "../vocabulary/stage";
 import type { CompanyPeople, CompanyView } from "./company-people";
 
