@@ -1,9 +1,11 @@
-import { eventInNote } from "../../src/app/pipeline/record-event.ts";
+import { budgetWarning } from "../../src/app/drafts/path-label.ts";
+import { prepareEventForAll } from "../../src/app/drafts/send-draft.ts";
 import { receiverOf, writeDraft } from "../../src/app/drafts/write-draft.ts";
 import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
 import { mailtoLink } from "../../src/core/drafts/mailto.ts";
 import type { ContactEntry } from "../../src/core/index/entry.ts";
 import type { VaultIndex } from "../../src/core/index/vault-index.ts";
+import { IntroGraph } from "../../src/core/network/intro-graph.ts";
 import { parseLink } from "../../src/core/text/link.ts";
 import { replayLog } from "../../src/core/pipeline/replay-log.ts";
 import { documentAsk } from "../../src/app/documents/ask-document.ts";
@@ -12,10 +14,11 @@ import { printDraft, readTemplate } from "../print-draft.mts";
 import { describeMove } from "./describe-move.mts";
 import { FileNotes } from "../vault/file-notes.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
-import { pickFit, pickIntroducer } from "../pick-person.mts";
+import { isACopy, pickFit, pickIntroducer, pickPerson } from "../pick-person.mts";
 import type { Call, Command } from "../command.mts";
-import type { Terminal } from "../terminal.mts";
+import { plainText, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
+import type { Vault } from "../vault/read-vault.mts";
 
 const OPTIONS = {
 	"--via <person>": "who to ask (required)",
@@ -26,10 +29,10 @@ const OPTIONS = {
 
 /** `warm-intros ask`: the text that asks for an introduction, and the event in the person's note. */
 export const command: Command<typeof OPTIONS> = {
-	arguments: "<vault> <person>",
+	arguments: "<vault> <person> [person] [person]",
 	summary: "ask someone for an introduction: the text, and the event",
 	description:
-		"Prints the message that asks an introducer to introduce me, and records the event in the person's note, in one write.\n<person> is a path in the vault, or a name or alias that only one person has.",
+		"Prints the message that asks an introducer to introduce me, and records the event in the person's note, in one write. Up to three people share one message.\n<person> is a path in the vault, or a name or alias that only one person has.",
 	options: OPTIONS,
 	writes: true,
 	run,
@@ -39,6 +42,7 @@ async function run(
 	{ terminal, now, options }: Call<typeof OPTIONS>,
 	folder: string,
 	query: string,
+	...more: (string | undefined)[]
 ): Promise<number> {
 	if (options.via === undefined)
 		throw new UsageError("--via: say who to ask; warm-intros path lists who can introduce you.");
@@ -46,33 +50,62 @@ async function run(
 	const { index } = vault;
 	const { fit, space } = pickFit(vault, query, options.space, terminal);
 	const person = fit.entry;
+	const others = more.flatMap((one) => (one === undefined ? [] : pickOther(vault, one, terminal)));
+	const people = [person, ...others] as const;
+	if (new Set(people).size < people.length) throw new UsageError("The same person is named twice.");
 	const via = pickIntroducer(vault, options.via, terminal);
 	const introducer = "path" in via ? via : via.name;
 	const notes = new FileNotes(vault);
-	const { path: template, text } = await readTemplate(terminal, notes, index, "ask");
+	const kind = others.length > 0 ? "ask-several" : "ask";
+	const { path: template, text } = await readTemplate(terminal, notes, index, kind);
 	const { me } = index.settings;
-	const draft = await writeDraft(notes, index, text, { fit, space, introducer, me, now });
+	const draft = await writeDraft(notes, index, text, { fit, space, introducer, others, me, now });
 	const today = dayOf(now);
-	const { path } = person;
-	const input = { path, event: "asked", date: today, via, remark: options.note } as const;
+	const request = { event: "asked", date: today, via, remark: options.note } as const;
+	const paths = people.map(({ path }) => path);
 	const dryRun = options.dryRun ?? false;
-	const changes = await carryOutOnFiles(vault, eventInNote(index, input, today), dryRun);
-	const to = receiverOf("ask", person, introducer);
+	const prepared = prepareEventForAll(index, paths, request, today);
+	const warning = warningOf(index, introducer, person, today);
+	const changes = await carryOutOnFiles(vault, prepared, dryRun);
+	const to = receiverOf(kind, person, introducer);
 	const ask = documentAsk(
 		typeof introducer === "string"
 			? { name: introducer, path: undefined }
 			: { name: introducer.note.name, path: introducer.path },
 		draft,
 		mailtoLink({ to: to === undefined ? [] : [to], subject: draft.subject, body: draft.body }),
-		describeMove(index, person, changes, dryRun),
+		[
+			describeMove(index, person, changes, dryRun),
+			...others.map((one) => describeMove(index, one, changes, dryRun)),
+		],
+		warning,
 	);
 	if (options.json) terminal.printJson(ask);
 	else {
 		printDraft(terminal, ask, template);
 		printChanges(terminal, changes, dryRun);
 	}
-	sayIfAskedBefore(terminal, index, person, introducer);
+	for (const one of people) sayIfAskedBefore(terminal, index, one, introducer);
+	if (warning !== undefined) terminal.say(plainText(warning));
 	return 0;
+}
+
+/** Somebody else whom the message is about. */
+function pickOther(vault: Vault, query: string, terminal: Terminal): ContactEntry {
+	const person = pickPerson(vault, query, terminal);
+	if (vault.index.copies.has(person)) throw isACopy(person);
+	return person;
+}
+
+/** That an introducer with a note has been asked enough. */
+function warningOf(
+	index: VaultIndex,
+	introducer: ContactEntry | string,
+	person: ContactEntry,
+	today: CalendarDate,
+): string | undefined {
+	if (typeof introducer === "string") return undefined;
+	return budgetWarning(new IntroGraph(index), introducer, person, today);
 }
 
 /** Asking again is recorded as often as it is entered; whoever only wanted the text once more learns it. */

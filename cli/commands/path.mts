@@ -1,7 +1,7 @@
-import { loadLabel } from "../../src/app/drafts/path-label.ts";
+import { loadLabel, triedLabel } from "../../src/app/drafts/path-label.ts";
 import { dayOf } from "../../src/core/dates/calendar-date.ts";
 import type { IntroPath } from "../../src/core/network/find-paths.ts";
-import { pathsToPropose } from "../../src/core/network/paths-to-propose.ts";
+import { pathsToPropose, triedIntroducers } from "../../src/core/network/paths-to-propose.ts";
 import { IntroGraph } from "../../src/core/network/intro-graph.ts";
 import { isMoreThanConnected } from "../../src/core/network/known.ts";
 import { pathsWithoutNote } from "../../src/core/network/paths-without-note.ts";
@@ -48,14 +48,16 @@ async function run(
 	const found = pathsToPropose(graph, person, today, max + 1);
 	const paths = found.slice(0, max);
 	const withoutNote = pathsWithoutNote(graph, person);
+	const tried = triedIntroducers(vault.index, person);
 	const isFound = found.length + withoutNote.length > 0;
 	const candidates = isFound ? [] : pathCandidates(graph, person, space);
-	const document = documentPaths(person, paths, withoutNote, candidates);
+	const document = documentPaths(person, paths, withoutNote, tried, candidates);
 	if (options.json) terminal.printJson(document);
 	else {
 		printPaths(terminal, paths, document);
 		if (found.length > max)
 			terminal.print(terminal.style("dim", "… and more (--limit 0 shows all)"));
+		if (tried.length > 0) terminal.say(plainText(triedLabel(tried, today)));
 		if (!isFound) printCandidates(terminal, person.note.name, document);
 	}
 	return 0;

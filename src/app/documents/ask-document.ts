@@ -20,18 +20,23 @@ export interface AskDocument extends DraftTextDocument {
 	/** The stages before and after. */
 	readonly from: Stage | null;
 	readonly to: Stage | null;
-	/** Of the person's note, the only one that changes. */
+	/** Of the person's note. */
 	readonly edits: readonly TextEdit[];
+	/** Who else the letter is about: their notes, and what asking did to them. */
+	readonly others: readonly Pick<AskDocument, "person" | "from" | "to" | "edits">[];
+	/** What there is to know about asking them now: that they have been asked enough. Null for nothing. */
+	readonly warning: string | null;
 	/** False for a dry run. */
 	readonly written: boolean;
 }
 
-/** A text that asks for an introduction, the link that opens it, and what asking did to the person's note. */
+/** A text that asks for an introduction, the link that opens it, and what asking did to the notes of those whom it is about. */
 export function documentAsk(
 	introducer: AskedIntroducer,
 	draft: Draft,
 	link: string,
-	{ path, from, to, edits, written }: MoveDocument,
+	[{ path, from, to, edits, written }, ...others]: readonly [MoveDocument, ...MoveDocument[]],
+	warning?: string,
 ): AskDocument {
 	return {
 		person: path,
@@ -41,6 +46,10 @@ export function documentAsk(
 		from,
 		to,
 		edits,
+		others: others.map((one) => ({
+			...{ person: one.path, from: one.from, to: one.to, edits: one.edits },
+		})),
+		warning: warning ?? null,
 		written,
 	};
 }

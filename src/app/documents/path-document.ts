@@ -4,6 +4,7 @@ import type { AffiliationKind } from "../../core/network/edge";
 import type { IntroPath } from "../../core/network/find-paths";
 import { acquaintanceLabel } from "../../core/network/acquaintance-label";
 import type { PathCandidate } from "../../core/network/path-candidates";
+import type { TriedIntroducer } from "../../core/network/paths-to-propose";
 import type { PathWithoutNote } from "../../core/network/paths-without-note";
 import { stepLabel } from "../../core/network/step-label";
 
@@ -23,6 +24,12 @@ export interface PathDocument {
 		readonly introducer: string | null;
 		/** How often I have asked the introducer in the last 90 days, whoever it was about. */
 		readonly load: number;
+		/** Asks that wait for them, whatever their age. */
+		readonly openAsks: number;
+		/** Whether another ask would be more than the settings want. */
+		readonly isOverBudget: boolean;
+		/** When they answered last; null for never. */
+		readonly lastAnswer: CalendarDate | null;
 		/** Whether the introducer has ever agreed, or introduced me to anybody. */
 		readonly agreedBefore: boolean;
 		/** The day on which I asked them last; null for never. */
@@ -30,6 +37,14 @@ export interface PathDocument {
 	}[];
 	/** Those who come before all paths, and have no note yet. */
 	readonly withoutNote: readonly PathWithoutNote[];
+	/** Who is not proposed again. */
+	readonly tried: readonly {
+		readonly name: string;
+		/** Null for somebody without a note. */
+		readonly introducer: string | null;
+		readonly how: TriedIntroducer["how"];
+		readonly askedOn: CalendarDate | null;
+	}[];
 	/** Where to look for a path; none where there is one. */
 	readonly candidates: readonly {
 		readonly kind: AffiliationKind;
@@ -43,6 +58,7 @@ export function documentPaths(
 	person: ContactEntry,
 	paths: readonly IntroPath[],
 	withoutNote: readonly PathWithoutNote[],
+	tried: readonly TriedIntroducer[],
 	candidates: readonly PathCandidate[],
 ): PathDocument {
 	return {
@@ -51,10 +67,19 @@ export function documentPaths(
 			steps: documentSteps(path),
 			introducer: path.introducer?.path ?? null,
 			load: path.load.load,
+			openAsks: path.load.open,
+			isOverBudget: path.load.isOverBudget,
+			lastAnswer: path.load.lastAnswer ?? null,
 			agreedBefore: path.load.hasAgreed,
 			lastAsked: path.load.lastAsked ?? null,
 		})),
 		withoutNote,
+		tried: tried.map(({ who, how, askedOn }) => ({
+			name: typeof who === "string" ? who : who.note.name,
+			introducer: typeof who === "string" ? null : who.path,
+			how,
+			askedOn: askedOn ?? null,
+		})),
 		candidates: candidates.map(({ kind, name, reason }) => ({ kind, name, reason })),
 	};
 }

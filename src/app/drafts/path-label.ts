@@ -5,7 +5,11 @@ import type { IntroPath } from "../../core/network/find-paths";
 import type { IntroGraph } from "../../core/network/intro-graph";
 import type { IntroducerLoad } from "../../core/network/introducer-record";
 import { acquaintanceLabel } from "../../core/network/acquaintance-label";
-import { pathsToPropose, triedIntroducers } from "../../core/network/paths-to-propose";
+import {
+	pathsToPropose,
+	type TriedIntroducer,
+	triedIntroducers,
+} from "../../core/network/paths-to-propose";
 import { stepLabel } from "../../core/network/step-label";
 
 /** One step of a path in words, and how sure it is: a note says so, or the two have something in common. */
@@ -50,6 +54,17 @@ export function loadLabel({ load, open, hasAgreed, lastAsked }: IntroducerLoad):
 				: `last asked ${lastAsked}`;
 	const waiting = open > 0 ? `${open} open` : "";
 	return [hasAgreed ? "agreed before" : "", asked, waiting].filter(Boolean).join(", ");
+}
+
+/** Who is not proposed again, and why: "Not listed: Ann Lee (asked on 3 November), Bo Cy (introduced you)". */
+export function triedLabel(tried: readonly TriedIntroducer[], today: CalendarDate): string {
+	const labels = tried.map(({ who, how, askedOn }) => {
+		const name = typeof who === "string" ? who : who.note.name;
+		const day = askedOn === undefined ? "" : ` on ${dateInWords(askedOn, today)}`;
+		const why = { asked: `asked${day}`, refused: "said no", introduced: "introduced you" }[how];
+		return `${name} (${why})`;
+	});
+	return `Not listed: ${labels.join(", ")}.`;
 }
 
 /** How often something was. */

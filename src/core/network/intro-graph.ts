@@ -5,7 +5,13 @@ import type { VaultIndex } from "../index/vault-index";
 import { foldText } from "../text/fold-text";
 import { Acquaintances } from "./acquaintances";
 import { InterviewReferrals } from "./interview-referrals";
-import type { Edge, Affiliation, StatedKind, StepReason } from "./edge";
+import {
+	type Edge,
+	type Affiliation,
+	comparePeople,
+	type StatedKind,
+	type StepReason,
+} from "./edge";
 import { AffiliationDirectory, wordOfRef } from "./affiliation-directory";
 import { type IntroducerLoads, IntroducerRecord, type WaitingAsk } from "./introducer-record";
 import { type Acquaintance, isMoreThanConnected, type TieRank, WEAKEST_TIE } from "./known";
@@ -132,6 +138,16 @@ export class IntroGraph {
 				.get(word)
 				.some((user) => user !== person && leadsTo(user.introducedBy, person)),
 		);
+	}
+
+	/** Whom a person introduced me to, as their notes say it, each once. */
+	introducedBy(person: ContactEntry): readonly ContactEntry[] {
+		this.#follow();
+		const users = person.labels.flatMap((word) => [...this.#introduced.get(word)]);
+		const found = users.filter(
+			(user) => user !== person && leadsTo(user.introducedBy, person) && this.#personOf(user),
+		);
+		return [...new Set(found)].sort(comparePeople);
 	}
 
 	/** Why two people know each other: the plainest statement; else the first of the common affiliations that the first one's note names. */

@@ -12,6 +12,7 @@ import { STAGE_TABLE } from "../../core/vocabulary/stage";
 import { shownSpace } from "../../ui/shared/shown-space";
 import { beforeCold } from "./before-cold";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
+import { chooseWhomToAskFor } from "./ask-people-flow";
 import { openDraft } from "./draft-flow";
 import { IntroducerSuggester, type OtherChoice } from "./introducer-suggester";
 import { suggestIntroducers } from "./suggest-introducers";
@@ -20,9 +21,20 @@ import type { Context } from "../context";
 
 /** Asks somebody to introduce me: the person, the introducer (`via`, else one to be chosen), the text, and then the note. */
 export function askForIntroduction(context: Context, path: string, via?: string): void {
-	const note = personAt(context.live.index, path)?.note;
-	if (note && !mayAskFor(note)) return void new Notice(whyNotAsked(note));
+	const { live, graphs } = context;
+	const person = personAt(live.index, path);
+	if (person && !mayAskFor(person.note)) {
+		// Whom I have met is the one to ask for others.
+		if (person.note.stage !== undefined && graphs.get(live.index).isKnownWell(person))
+			return askThem(context, path);
+		return void new Notice(whyNotAsked(person.note));
+	}
 	chooseAndDraft(context, path, "ask", via);
+}
+
+/** Asks somebody for introductions to others: to whom, up to three in one letter, and then the letter. */
+export function askThem(context: Context, introducer: string): void {
+	chooseWhomToAskFor(context, introducer, [], (letter) => void openDraft(context, letter));
 }
 
 /** Said before a text is written that could not be recorded. */

@@ -4,17 +4,20 @@ import { diffLines } from "../../core/note/line-diff";
 import { changeTemplate } from "./template-suggester";
 import {
 	introducerName,
+	listNames,
 	owedInterview,
 	prepareSent,
 	type SentDraft,
 } from "../../app/drafts/send-draft";
+import { budgetWarning } from "../../app/drafts/path-label";
+import { chooseWhomToAskFor } from "./ask-people-flow";
 import { notThere, personAt } from "../../app/pipeline/record-event";
 import { receiverOf, writeDraft } from "../../app/drafts/write-draft";
 import { type Letter, LETTERS } from "../../core/drafts/draft-kind";
 import { firstName } from "../../core/people/person-name";
 import type { Draft } from "../../core/drafts/make-draft";
 import type { ContactEntry } from "../../core/index/entry";
-import { MessageDraft } from "../../ui/drafts/message-draft";
+import { MessageDraft, type MessageDraftProps } from "../../ui/drafts/message-draft";
 import { shownSpace } from "../../ui/shared/shown-space";
 import type { FieldValues } from "../../ui/shared/fields";
 import { openForm } from "../dialogs/forms";
@@ -34,7 +37,11 @@ export async function openDraft(context: Context, sent: SentDraft): Promise<void
 	if (!draft) return runner.runAndTell(notThere(path));
 	openDialog({
 		name: "draft",
-		title: draftTitle(LETTERS[kind], person.note.name, introducerName(index, sent.introducer)),
+		title: draftTitle(
+			LETTERS[kind],
+			listNames([person, ...othersOf(context, sent)].map(({ note }) => note.name)),
+			introducerName(index, sent.introducer),
+		),
 		about: JSON.stringify(sent),
 		Content: MessageDraft,
 		props: {
@@ -44,6 +51,7 @@ export async function openDraft(context: Context, sent: SentDraft): Promise<void
 			withheld: draft.withheld,
 			problems: draft.problems,
 			builtIn: template.isOwn ? diffLines(template.text, LETTERS[kind].text) : [],
+			...askingProps(context, sent, person, introducer),
 			onEditTemplate: () => void changeTemplate(context, LETTERS[kind]),
 			onAskMe: (onKnown) => askMe(context, onKnown),
 			isRecorded: LETTERS[kind].records !== undefined,
@@ -64,12 +72,41 @@ export async function openDraft(context: Context, sent: SentDraft): Promise<void
 	});
 }
 
+/** Of a letter that asks an introducer: that they have been asked enough, and the way to ask them about others too. */
+function askingProps(
+	context: Context,
+	{ kind, path, others = [] }: SentDraft,
+	person: ContactEntry,
+	introducer: ContactEntry | string | undefined,
+): Pick<MessageDraftProps, "warning" | "onAddPeople"> {
+	const isAsk = kind === "ask" || kind === "ask-several";
+	if (typeof introducer !== "object" || !(isAsk || kind === "use-name"))
+		return { warning: undefined, onAddPeople: undefined };
+	const graph = context.graphs.get(context.live.index);
+	return {
+		warning: budgetWarning(graph, introducer, person, today()),
+		onAddPeople: isAsk
+			? () =>
+					chooseWhomToAskFor(context, introducer.path, [path, ...others], (letter) => {
+						void openDraft(context, letter);
+					})
+			: undefined,
+	};
+}
+
+/** Who else a letter is about. */
+function othersOf({ live }: Context, { others = [] }: SentDraft): readonly ContactEntry[] {
+	return others.flatMap((path) => personAt(live.index, path) ?? []);
+}
+
 async function draftFor(
-	{ live, fits, notes, store }: Context,
-	{ path, interview }: SentDraft,
+	context: Context,
+	sent: SentDraft,
 	introducer: ContactEntry | string | undefined,
 	template: string,
 ): Promise<Draft | undefined> {
+	const { live, fits, notes, store } = context;
+	const { path, interview } = sent;
 	const { index } = live;
 	const space = shownSpace(index, "");
 	const fit = fits.find(index, space, path);
@@ -78,6 +115,7 @@ async function draftFor(
 	const request = {
 		space,
 		introducer,
+		others: othersOf(context, sent),
 		me,
 		now: localNow(),
 		interview: found?.kind === "interview" ? found : undefined,

@@ -10,7 +10,7 @@ import { displayText } from "../../core/text/link";
 import { LOG_EVENT_TABLE, type LogEvent } from "../../core/vocabulary/log-event";
 import { nextIntent } from "../../ui/pipeline/agenda-action";
 import type { Intent } from "../../ui/shared/host";
-import { askForIntroduction, chooseDraft, draft, openOwedDraft } from "../ask/ask-flow";
+import { askForIntroduction, askThem, chooseDraft, draft, openOwedDraft } from "../ask/ask-flow";
 import { askWhetherEarlier } from "./ask-whether-earlier";
 import { chooseEventForForm, openCompletionForm, openContactForm } from "./event-forms";
 import { chooseStage, recordNow } from "./record-now";
@@ -55,6 +55,8 @@ function carryOut(intent: Intent, context: Context): void {
 			return openScheduleForm(context, path);
 		case "ask":
 			return askForIntroduction(context, path, intent.via);
+		case "ask-them":
+			return askThem(context, path);
 		case "make-note":
 			return openCapture(context, intent.name);
 		case "draft":

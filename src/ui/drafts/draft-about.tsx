@@ -7,12 +7,22 @@ export interface DraftAboutProps extends Pick<Draft, "withheld" | "problems"> {
 	/** How the built-in text differs from the user's own; empty where they have none. */
 	readonly builtIn: readonly LineChange[];
 	readonly onEditTemplate: () => void;
+	/** What there is to know about asking them now: that they have been asked enough. */
+	readonly warning: string | undefined;
+	/** Asks the introducer about others, too; undefined where the letter asks for nobody. */
+	readonly onAddPeople: (() => void) | undefined;
 }
 
 /** To whom a message goes, what is wrong with its template, and what the notes say that is not in it. */
-export function DraftAbout({ to, builtIn, problems, withheld, onEditTemplate }: DraftAboutProps) {
+export function DraftAbout(props: DraftAboutProps) {
+	const { to, builtIn, problems, withheld, warning, onEditTemplate, onAddPeople } = props;
 	return (
 		<>
+			{warning !== undefined && (
+				<p class="warm-intros-draft-warning" dir="auto">
+					{warning}
+				</p>
+			)}
 			{problems.map(({ at: { line, column }, message }) => (
 				<p key={`${line} ${column}`} class="warm-intros-form-error">
 					{`Template, line ${line}, column ${column}: ${message}`}
@@ -24,6 +34,11 @@ export function DraftAbout({ to, builtIn, problems, withheld, onEditTemplate }: 
 						? "No e-mail address in the note. Add it in your mail program."
 						: `To ${to}`}
 				</span>
+				{onAddPeople && (
+					<button type="button" onClick={onAddPeople}>
+						Ask about more people…
+					</button>
+				)}
 				<button type="button" onClick={onEditTemplate}>
 					Change template
 				</button>

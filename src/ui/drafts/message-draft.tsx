@@ -23,7 +23,7 @@ export interface MessageDraftProps extends DraftAboutProps {
 
 /** A message to be read, changed, copied or mailed; nothing is recorded of one that did not get out. */
 export function MessageDraft(props: MessageDraftProps) {
-	const { to, text, gapNames, onEditTemplate, onAskMe, isRecorded, record } = props;
+	const { to, text, gapNames, onEditTemplate, onAddPeople, onAskMe, isRecorded, record } = props;
 	const { win, close } = useDialog();
 	const { value, change, startOver } = useTyped(text);
 	const latest = useRef(value);
@@ -51,9 +51,9 @@ export function MessageDraft(props: MessageDraftProps) {
 		{ label: "Open as e-mail", run: () => void work.finish(mail), isDisabled: !isShort },
 		...(isRecorded ? [{ label: "Only record", run: () => void work.finish(record) }] : []),
 	];
-	const leave = (): void => {
+	const leaveFor = (next: () => void) => (): void => {
 		close();
-		onEditTemplate();
+		next();
 	};
 	return (
 		<DialogPage
@@ -65,7 +65,11 @@ export function MessageDraft(props: MessageDraftProps) {
 				isShort ? undefined : <span class="warm-intros-draft-hint">{tooLongLabel(link)}</span>
 			}
 		>
-			<DraftAbout {...props} onEditTemplate={leave} />
+			<DraftAbout
+				{...props}
+				onEditTemplate={leaveFor(onEditTemplate)}
+				onAddPeople={onAddPeople && leaveFor(onAddPeople)}
+			/>
 			<DraftFields
 				value={value}
 				gapNames={gapNames}

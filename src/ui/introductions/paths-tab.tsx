@@ -1,11 +1,11 @@
 import { useMemo } from "preact/hooks";
-import { loadLabel, type StepLine, stepLines } from "../../app/drafts/path-label";
+import { loadLabel, type StepLine, stepLines, triedLabel } from "../../app/drafts/path-label";
 import { mayAskFor } from "../../core/drafts/draft-kind";
 import type { LiveIndex } from "../../app/write/live-index";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { ContactEntry } from "../../core/index/entry";
 import type { IntroPath } from "../../core/network/find-paths";
-import { pathsToPropose } from "../../core/network/paths-to-propose";
+import { pathsToPropose, triedIntroducers } from "../../core/network/paths-to-propose";
 import type { GraphCache } from "../../core/network/graph-cache";
 import { pathsWithoutNote } from "../../core/network/paths-without-note";
 import { PathsWithoutNote } from "../shared/paths-without-note";
@@ -47,7 +47,8 @@ export function PathsTab(props: PathsTabProps) {
 		const isFound = paths.length + withoutNote.length > 0;
 		const candidates = isFound ? [] : pathCandidates(graph, target, shownSpace(index, ""));
 		const steps = paths.map(stepLines);
-		return { paths, withoutNote, candidates, steps, isFound };
+		const tried = triedIntroducers(index, target);
+		return { paths, withoutNote, candidates, steps, isFound, tried };
 	}, [graph, target, index.revision, today]);
 	return (
 		<section class="warm-intros-card warm-intros-paths" aria-labelledby={titleId}>
@@ -67,6 +68,9 @@ export function PathsTab(props: PathsTabProps) {
 					{!found.isFound && <NoPath name={target.note.name} candidates={found.candidates} />}
 					{found.paths.length > 0 && (
 						<PathList {...{ showsAll, onAll }} paths={found.paths} steps={found.steps} />
+					)}
+					{found.tried.length > 0 && (
+						<p class="warm-intros-works-text">{triedLabel(found.tried, today)}</p>
 					)}
 				</>
 			) : (

@@ -4,6 +4,7 @@ import { EmptyState, type EmptyStateProps } from "../shared/empty-state";
 import { NoteLink } from "../shared/note-link";
 import { logLines, problemLines, interviews } from "./panel-facts";
 import { STAGE_TABLE } from "../../core/vocabulary/stage";
+import { IntroducerSection } from "./panel-introducer";
 import { PathsSection } from "./panel-paths";
 import { propertyLines } from "./panel-properties";
 import { FitSection } from "./panel-fit";
@@ -29,11 +30,14 @@ export function PersonPanel({ view, entry }: PersonPanelProps) {
 	const today = dayOf(now);
 	const person = fits.find(index, space, entry.path);
 	if (!person) return <EmptyState icon="lucide-user" {...COPY} />;
+	const graph = graphs.get(index);
+	const pipeline = { index, board: boards.get(index), now };
 	return (
 		<>
 			<PanelHead person={person} />
-			<StepSection entry={entry} view={{ index, board: boards.get(index), now }} />
-			<PathsSection entry={entry} graph={graphs.get(index)} space={space} today={today} />
+			<StepSection entry={entry} view={pipeline} />
+			<IntroducerSection {...{ entry, graph, view: pipeline }} fit={() => fits.get(index, space)} />
+			<PathsSection entry={entry} graph={graph} space={space} today={today} />
 			<FitSection person={person} space={space} />
 			<Section title="Where you know them from">{propertyLines("from", entry, today)}</Section>
 			<Section title="People">{propertyLines("people", entry, today)}</Section>

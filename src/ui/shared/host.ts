@@ -35,6 +35,7 @@ export interface UiHost {
 export interface PersonIntent {
 	readonly kind:
 		| "add-to-pipeline"
+		| "ask-them"
 		| "complete"
 		| "correct"
 		| "snooze"

@@ -29,7 +29,9 @@ const JANE = { name: "Jane", path: "People/Jane.md" };
 
 describe("asking for an introduction as a document", () => {
 	it("has the text, what is missing in it, each once, and what became of the note", () => {
-		expect(documentAsk(JANE, DRAFT, "mailto:?subject=Hi", MOVE)).toEqual({
+		expect(
+			documentAsk(JANE, DRAFT, "mailto:?subject=Hi", [MOVE, { ...MOVE, path: "Ann.md" }]),
+		).toEqual({
 			person: "Tom.md",
 			introducer: "People/Jane.md",
 			introducerName: "Jane",
@@ -41,16 +43,24 @@ describe("asking for an introduction as a document", () => {
 			from: null,
 			to: "asked",
 			edits: [{ from: 1, to: 2, insert: "x" }],
+			others: [
+				{ person: "Ann.md", from: null, to: "asked", edits: [{ from: 1, to: 2, insert: "x" }] },
+			],
+			warning: null,
 			written: true,
 		});
 	});
 
 	it("has null for an introducer without a note, and for a link that is too long", () => {
 		const aunt = { name: "Aunt May", path: undefined };
-		expect(documentAsk(aunt, DRAFT, `mailto:${"a".repeat(1500)}`, MOVE)).toMatchObject({
-			introducer: null,
-			introducerName: "Aunt May",
-			mailto: null,
-		});
+		expect(documentAsk(aunt, DRAFT, `mailto:${"a".repeat(1500)}`, [MOVE], "Enough.")).toMatchObject(
+			{
+				introducer: null,
+				introducerName: "Aunt May",
+				mailto: null,
+				others: [],
+				warning: "Enough.",
+			},
+		);
 	});
 });

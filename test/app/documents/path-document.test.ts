@@ -21,7 +21,7 @@ function documentOf(path: string): PathDocument {
 	const person = contactAt(INDEX, path);
 	const paths = findPaths(graph, person, TODAY, 10);
 	const withoutNote = pathsWithoutNote(graph, person);
-	return documentPaths(person, paths, withoutNote, pathCandidates(graph, person, undefined));
+	return documentPaths(person, paths, withoutNote, [], pathCandidates(graph, person, undefined));
 }
 
 describe("the paths to a person as a document", () => {
@@ -47,6 +47,9 @@ describe("the paths to a person as a document", () => {
 				],
 				introducer: "Work/Ann.md",
 				load: 1,
+				openAsks: 0,
+				isOverBudget: false,
+				lastAnswer: null,
 				agreedBefore: false,
 				lastAsked: "2024-05-05",
 			},
@@ -66,6 +69,9 @@ describe("the paths to a person as a document", () => {
 				],
 				introducer: null,
 				load: 0,
+				openAsks: 0,
+				isOverBudget: false,
+				lastAnswer: null,
 				agreedBefore: false,
 				lastAsked: null,
 			},
@@ -77,6 +83,7 @@ describe("the paths to a person as a document", () => {
 			person: "Dan.md",
 			paths: [],
 			withoutNote: [],
+			tried: [],
 			candidates: [
 				{
 					kind: "company",

@@ -208,6 +208,98 @@ Changed People/Tom Thumb.md
 	});
 });
 
+describe("ask about several people", () => {
+	const person = (status = "identified"): string =>
+		`---\ntype: contact\nintro_status: ${status} # here\n---\nA note.\n`;
+	const SEVERAL: VaultFiles = {
+		...SMALL,
+		"Ann.md": person(),
+		"Bo.md": person("declined"),
+		"Zed.md": person("scheduled"),
+	};
+
+	it("is one message, and one line in each note", async () => {
+		const vault = tempVault(SEVERAL);
+		const before = snapshotOf(vault);
+		const args = ["ask", vault, "Ann", "Bo", "Tom Thumb", "--via", "Jane Doe"];
+		const dry = await runCli([...args, "--dry-run"]);
+		expect(dry).toMatchObject({ code: 0 });
+		expect(snapshotOf(vault)).toEqual(before);
+		const { stdout, stderr } = await runCli(args);
+		expect(stdout).toContain("- Ann\n- Bo\n- Tom Thumb (CTO, Acme)\n");
+		expect(stdout).toContain("Subject: Could you introduce me to one of these people?\n");
+		expect(stderr).toBe("Still to fill in: A line for just the two of you.\n");
+		expect([...changedFiles(vault, before)].sort()).toEqual(["Ann.md", "Bo.md", "People/Tom Thumb.md"]);
+		for (const at of ["Ann.md", "Bo.md", "People/Tom Thumb.md"])
+			expect(read(vault, at)).toMatch(/- 2026-11-22 asked \[\[Jane Doe\]\]\r?\n$/);
+		expect(stdout).toBe(dry.stdout.replaceAll("Would change", "Changed"));
+	});
+
+	it("says as JSON what became of each", async () => {
+		const args = ["ask", tempVault(SEVERAL), "Ann", "Bo", "--via", "Jane Doe"];
+		expect(await runJson(args)).toMatchObject({
+			person: "Ann.md",
+			others: [{ person: "Bo.md", from: "declined", to: "asked" }],
+			warning: null,
+			written: true,
+		});
+	});
+
+	it.each([
+		["one of whom cannot be asked about", ["Ann", "Zed"], "Zed: “asked” is not an event of"],
+		["one of whom is the introducer", ["Ann", "Jane Doe"], "Jane Doe cannot introduce themselves."],
+		["one of whom is named twice", ["Ann", "Ann.md"], "The same person is named twice."],
+		["who are more than three", ["Ann", "Bo", "Tom Thumb", "Met"], "too many arguments"],
+	])("%s writes nothing", async (_, people, message) => {
+		const vault = tempVault(SEVERAL);
+		const before = snapshotOf(vault);
+		const { code, stdout, stderr } = await runCli(["ask", vault, ...people, "--via", "Jane Doe"]);
+		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+		expect(stderr).toContain(message);
+		expect(snapshotOf(vault)).toEqual(before);
+	});
+});
+
+describe("ask over the budget of an introducer", () => {
+	const knows = { type: "contact", closeness: 2, knows: ["[[Ann]]"] };
+	const asked = (...days: string[]): string =>
+		`---\ntype: contact\nintro_status: asked\n---\n\n## Introduction log\n\n${days.map((day) => `- ${day} asked [[Marta]]\n`).join("")}`;
+	const BUSY: VaultFiles = {
+		...{ "Marta.md": knows, "Dana.md": knows, "Ann.md": { type: "contact" } },
+		"Bo.md": asked("2025-01-05"),
+		"Cy.md": asked("2026-11-01"),
+		"Di.md": asked("2026-11-01"),
+		"Ed.md": `---\ntype: contact\nintro_status: introduced\n---\n\n## Introduction log\n\n- 2026-10-01 asked [[Marta]]\n- 2026-10-26 introduced [[Marta]]\n`,
+	};
+
+	it("warns, says who could too, and writes all the same", async () => {
+		const vault = tempVault(BUSY);
+		const args = ["ask", vault, "Ann", "--via", "Marta"];
+		const warning = "Marta has 2 open asks, the last answer was on 26 October; Dana could, too.";
+		expect((await runCli([...args, "--dry-run"])).stderr).toContain(warning);
+		expect(await runJson(args)).toMatchObject({ warning, written: true });
+		expect(read(vault, "Ann.md")).toContain("- 2026-11-22 asked [[Marta]]\n");
+		// Asked again for the same person, it is the same ask.
+		expect((await runCli(args)).stderr).not.toContain("open asks");
+		expect((await runCli(["ask", vault, "Ann", "--via", "Dana"])).stderr).not.toContain("open ask");
+	});
+
+	it("is told by path, too, which puts them last and whom I have asked nowhere", async () => {
+		const vault = tempVault(BUSY);
+		expect(await runJson(["path", vault, "Ann"])).toMatchObject({
+			paths: [
+				{ introducer: "Dana.md", isOverBudget: false, openAsks: 0 },
+				{ introducer: "Marta.md", isOverBudget: true, openAsks: 2, lastAnswer: "2026-10-26" },
+			],
+			tried: [],
+		});
+		await runCli(["ask", vault, "Ann", "--via", "Marta"]);
+		const { stdout, stderr } = await runCli(["path", vault, "Ann"]);
+		expect(stdout).not.toContain("Marta");
+		expect(stderr).toBe("Not listed: Marta (asked on 22 November).\n");
+	});
+});
+
 describe("the template of ask", () => {
 	it("leaves what is not known visible, and lists it beside the text", async () => {
 		const vault = tempVault({ ...SMALL, ".obsidian/plugins/warm-intros/data.json": "{}" });
@@ -362,5 +454,6 @@ describeDocuments("ask", () => [
 	[withTemplate("{{nobody}}"), "Dana", "--via", "Bo"],
 	[DEMO_VAULT, "Beatriz Calderón", "--via", "Dana Whitcombe", "--dry-run"],
 	[DEMO_VAULT, "Harlan Pettibone", "--via", "[[Aunt May]]", "--dry-run"],
+	[DEMO_VAULT, "Harlan Pettibone", "Beatriz Calderón", "--via", "Dana Whitcombe", "--dry-run"],
 	[withTemplate("word ".repeat(400)), "Dana", "--via", "Bo"],
 ]);
