@@ -4,7 +4,12 @@ import { readFlatYaml } from "../../src/core/note/fast-yaml.ts";
 import { readYaml } from "../../src/core/note/yaml.ts";
 import { makeVault } from "./make-vault.mts";
 
-const OPTIONS = { logHeading: "Introduction log", prepHeading: "Prep", tags: false };
+const OPTIONS = {
+	logHeading: "Introduction log",
+	prepHeading: "Prep",
+	promisedHeading: "What I promised",
+	tags: false,
+};
 
 /** What the app holds of every note of a made vault before it indexes: values that share nothing with the notes' texts. */
 export function makeFacts(size: number): NoteFacts[] {

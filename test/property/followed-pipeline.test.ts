@@ -50,8 +50,15 @@ const talks = fc
 		contact: fc.subarray(["[[Ann]]", "[[Ben]]", "Cat", "[[Nobody]]"], { maxLength: 2 }),
 		held: fc.constantFrom("held", "planned", "cancelled"),
 		starts: maybe("2024-02-29T10:00", "2024-03-01T00:10", "2024-02-10", "2024-03-05T09:30"),
+		promised: maybe("[ ] Call 📅 2024-02-28", "[x] Call 📅 2024-02-28", "[ ] Write 📅 2024-03-03"),
 	})
-	.map(({ path, ...properties }) => note(path, { type: "interview", ...said(properties) }));
+	.map(({ path, promised, ...properties }) =>
+		note(
+			path,
+			{ type: "interview", ...said(properties) },
+			promised === undefined ? "" : `## What I promised\n- ${promised}\n- ${promised}\n`,
+		),
+	);
 
 const change = fc.oneof(
 	{ arbitrary: people.map((facts): Change => ({ kind: "set", facts })), weight: 8 },
@@ -100,6 +107,14 @@ function apply(index: VaultIndex, change: Change): void {
 	else index.rename(change.from, change.facts);
 }
 
+/** Nothing is due twice: no two lines ask for the same of the same, but for two tasks of one conversation. */
+function expectOnce(agenda: readonly AgendaItem[]): void {
+	const asked = agenda.map(({ person, interview, action, promise }) =>
+		[person?.path, interview?.path, action, promise?.line].join(),
+	);
+	expect(asked).toEqual([...new Set(asked)]);
+}
+
 /** Lives through a history with looks in between; every look shows what would be made from nothing. */
 function live(history: readonly Change[], looks: number, times: readonly LocalDateTime[]): void {
 	const index = new VaultIndex(DEFAULT_SETTINGS);
@@ -112,6 +127,7 @@ function live(history: readonly Change[], looks: number, times: readonly LocalDa
 		const agenda = cache.agenda(index, now);
 		expect(describeBoard(cache.get(index))).toEqual(describeBoard(board));
 		expect(describeAgenda(agenda)).toEqual(describeAgenda(makeAgenda(index, board, now, 7)));
+		expectOnce(agenda);
 		for (const { person, interview } of agenda)
 			for (const entry of [person, interview]) if (entry) expect(index.get(entry.path)).toBe(entry);
 	});

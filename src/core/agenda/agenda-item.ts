@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../dates/calendar-date";
+import type { OpenPromise } from "../note/promises";
 import type { ContactEntry, EventEntry, InterviewEntry } from "../index/entry";
 import type { LogEvent } from "../vocabulary/log-event";
 
@@ -25,6 +26,7 @@ const KINDS = {
 	"introduction-unanswered": { part: "now", isCostly: true },
 	"event-unreviewed": { part: "now" },
 	"thanks-owed": { part: "now", isCostly: true },
+	promise: { part: "now", isCostly: true },
 	"conversation-without-time": { part: "week" },
 	"report-owed": { part: "week" },
 	"name-unused": { part: "week" },
@@ -62,6 +64,7 @@ const ACTIONS = {
 	"try-second-person": { label: "Try someone else" },
 	"follow-up": { label: "Follow up", event: "contacted" },
 	"close-as-no-reply": { label: "Close", event: "no-reply" },
+	"open-task": { label: "Open the task" },
 	"log-contact": { label: "Log a contact" },
 } as const satisfies Readonly<Record<string, AgendaActionDefinition>>;
 
@@ -92,6 +95,8 @@ export interface AgendaItem {
 	readonly action: AgendaAction;
 	/** The name of whoever is asked, where it is about an ask. */
 	readonly introducer?: string | undefined;
+	/** The task in the conversation's note that it is about. */
+	readonly promise?: OpenPromise | undefined;
 	readonly when: AgendaPart;
 }
 

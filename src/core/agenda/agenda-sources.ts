@@ -6,6 +6,7 @@ import { type InterviewsByPerson, peopleIn, plannedOne } from "../pipeline/inter
 import type { AgendaDraft } from "./agenda-item";
 import { eventLine } from "./event-lines";
 import { interviewLines, scheduledLine } from "./interview-lines";
+import { promiseLines } from "./promise-lines";
 import { stageLine } from "./stage-lines";
 import { followUpLine, keepInTouchLine } from "./touch-lines";
 
@@ -40,6 +41,10 @@ export const AGENDA_SOURCES = {
 			const line = key.kind === "event" ? eventLine(key, dayOf(now)) : undefined;
 			return line ? [line] : NONE;
 		},
+		byMinute: () => NONE,
+	},
+	promise: {
+		...ofInterview((interview, { now }) => promiseLines(interview, dayOf(now))),
 		byMinute: () => NONE,
 	},
 	"follow-up": ofPerson(followUpUnlessStage),

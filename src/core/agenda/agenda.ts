@@ -68,7 +68,8 @@ export function compareItems(a: AgendaItem, b: AgendaItem): number {
 		(a.when === "now" ? byKind || byDay : byDay || byKind) ||
 		compareTexts(startOf(a), startOf(b)) ||
 		compareTexts(nameOf(a), nameOf(b)) ||
-		compareTexts(pathOf(a), pathOf(b))
+		compareTexts(pathOf(a), pathOf(b)) ||
+		(a.promise?.line ?? 0) - (b.promise?.line ?? 0)
 	);
 }
 

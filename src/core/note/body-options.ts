@@ -3,5 +3,6 @@ import type { Settings } from "../settings/settings";
 
 /** What the settings want of the bodies of notes. */
 export function bodyOptions({ logHeading, interview, contacts }: Settings): BodyOptions {
-	return { logHeading, prepHeading: interview.prepHeading, tags: contacts.tags.length > 0 };
+	const { prepHeading, promisedHeading } = interview;
+	return { logHeading, prepHeading, promisedHeading, tags: contacts.tags.length > 0 };
 }

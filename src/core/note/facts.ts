@@ -1,6 +1,7 @@
 import type { Problem } from "../text/problem";
 import type { FlatProperties } from "./flat-properties";
 import type { LogLine } from "./log";
+import type { OpenPromise } from "./promises";
 import type { Frontmatter } from "./property-reader";
 
 /** What the index needs to know of a note besides its properties. */
@@ -13,6 +14,8 @@ export interface FactsBeside {
 	readonly links: readonly string[];
 	/** Whether the note of an interview or an event has a preparation. */
 	readonly isPrepared?: boolean;
+	/** What is promised in an interview note until a day, and not ticked. */
+	readonly promises?: readonly OpenPromise[];
 	/** Tags in the body, without `#`. */
 	readonly tags: readonly string[];
 	/** What is wrong with the note as a file: its encoding, its frontmatter. */

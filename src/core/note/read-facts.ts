@@ -4,6 +4,7 @@ import { explainFault } from "./explain-fault";
 import { bareFacts, type NoteFacts } from "./facts";
 import { findLinks } from "../text/link";
 import { readLog } from "./log";
+import { readPromises } from "./promises";
 import type { Frontmatter } from "./property-reader";
 import { findSection, type Section } from "./section";
 import { findTags, withoutCode } from "./tags";
@@ -26,6 +27,8 @@ export interface BodyOptions {
 	readonly logHeading: string;
 	/** The heading of a preparation: whom that links to was not named in the conversation. */
 	readonly prepHeading: string;
+	/** The heading of what I promised. */
+	readonly promisedHeading: string;
 	/** Whether a tag in the text can make a note a contact. */
 	readonly tags: boolean;
 }
@@ -54,22 +57,24 @@ export function readFacts(
 	return bareFacts(path, { frontmatter, ...body, problems: [problem, ...body.problems] });
 }
 
-/** What the body of a note with such values says, from `start` on: its log and what is wrong with that; of an interview the links; of it and of an event, whether it is prepared; tags where they are wanted. */
+/** What the body of a note with such values says, from `start` on: its log and what is wrong with that; of an interview the links and what I promised; of it and of an event, whether it is prepared; tags where they are wanted. */
 export function readBody(
 	path: string,
 	text: string,
 	start: number,
 	values: readonly unknown[],
 	options: BodyOptions,
-): Pick<NoteFacts, "log" | "links" | "tags" | "isPrepared" | "problems"> {
+): Pick<NoteFacts, "log" | "links" | "tags" | "isPrepared" | "promises" | "problems"> {
 	const isInterview = mayBe(isInterviewWord, values);
 	const isPreparable = isInterview || mayBe(isEventWord, values);
 	const prep = isPreparable ? findSection(text, options.prepHeading, start) : undefined;
+	const promises = isInterview ? readPromises(text, options.promisedHeading, start) : NOTHING;
 	return {
 		...readLog(path, text, options.logHeading, start),
 		links: isInterview ? linksOutside(text, start, prep) : NOTHING,
 		tags: options.tags ? findTags(text, start) : NOTHING,
 		...(prep ? { isPrepared: true } : {}),
+		...(promises.length > 0 ? { promises } : {}),
 	};
 }
 

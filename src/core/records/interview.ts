@@ -1,4 +1,5 @@
 import { showValue } from "../note/property-value";
+import type { OpenPromise } from "../note/promises";
 import type { PropertyReader } from "../note/property-reader";
 import { idsByWord } from "../vocabulary/read-word";
 import { type Held, HELD_TABLE } from "../vocabulary/held";
@@ -12,11 +13,14 @@ interface ApartOfInterview {
 	readonly referrals: readonly string[];
 	/** Whether its goal is known, or its preparation is written. */
 	readonly isPrepared: boolean;
+	/** What I promised until a day and have not ticked. */
+	readonly promises: readonly OpenPromise[];
 }
 
 /** A conversation, as its note says it. */
 export type Interview = NoteRecord<"interview", ApartOfInterview>;
 
+const NOTHING: readonly never[] = [];
 const HELD_OF = idsByWord(HELD_TABLE);
 /** How long a conversation is that does not say it. */
 export const DEFAULT_MINUTES = PROPERTIES.minutes.usual;
@@ -26,6 +30,7 @@ export const readInterview = recordReader<"interview", ApartOfInterview>("interv
 	held: readHeld,
 	referrals: (_, { links }) => links,
 	isPrepared: (_, { isPrepared }, { goal }) => goal !== undefined || isPrepared === true,
+	promises: (_, { promises }) => promises ?? NOTHING,
 });
 
 function readHeld(reader: PropertyReader): Held {

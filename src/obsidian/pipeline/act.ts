@@ -23,6 +23,7 @@ import { openIntroductions, openSpaceFit } from "../views/open-views";
 import { openTermSwap } from "../people/term-swap-flow";
 import { addReferrals } from "../interview/referrals-flow";
 import { openPreparation, quickRecap, writeRecap } from "../interview/interview-flow";
+import { openAtLine } from "../vault/open-at";
 import { localNow, today } from "../vault/today";
 import type { Context } from "../context";
 
@@ -76,6 +77,8 @@ function carryOut(intent: Intent, context: Context): void {
 		case "say-thanks":
 		case "tell-introducer":
 			return openOwedDraft(context, intent);
+		case "open-task":
+			return void openAtLine(context.app, path, { line: intent.line, column: 1 });
 		case "prepare":
 			return void openPreparation(context, path);
 		case "recap":

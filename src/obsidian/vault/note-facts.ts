@@ -4,6 +4,7 @@ import { bareFacts, type NoteFacts } from "../../core/note/facts";
 import { factsInText } from "../../core/note/facts-in-text";
 import { parseLink } from "../../core/text/link";
 import { readLog } from "../../core/note/log";
+import { readPromises } from "../../core/note/promises";
 import type { Frontmatter } from "../../core/note/property-reader";
 import { blockProblem, missingBlockProblems } from "../../core/note/read-facts";
 import { headingKey } from "../../core/note/section";
@@ -16,11 +17,13 @@ import type { Settings } from "../../core/settings/settings";
 const NO_VALUES: Frontmatter = {};
 
 /**
- * Whether the text of a note is needed besides its cache: for its log, and to say what is wrong with properties
+ * Whether the text of a note is needed besides its cache: for its log and what is promised in it, and to say what is wrong with properties
  * that Obsidian could not read.
  */
 export function needsText(cache: CachedMetadata, settings: Settings): boolean {
-	return hasHeading(cache, settings.logHeading) || hasUnreadTop(cache);
+	return (
+		hasHeading(cache, settings.logHeading) || mayPromise(cache, settings) || hasUnreadTop(cache)
+	);
 }
 
 /**
@@ -37,6 +40,10 @@ export function factsFromCache(
 	const prep = rangeOf(cache, settings.interview.prepHeading);
 	const hasLog = text !== undefined && hasHeading(cache, settings.logHeading);
 	const body = hasLog ? readLog(path, text, settings.logHeading, bodyStart(text)) : undefined;
+	const promises =
+		text !== undefined && mayPromise(cache, settings)
+			? readPromises(text, settings.interview.promisedHeading, bodyStart(text))
+			: [];
 	const top =
 		text !== undefined && cache.frontmatter === undefined ? problemsOfTop(path, text) : [];
 	return bareFacts(path, {
@@ -46,6 +53,7 @@ export function factsFromCache(
 			.filter(({ position }) => !prep || !isWithin(position.start.offset, prep))
 			.flatMap(({ original }) => parseLink(original)?.target ?? []),
 		...(prep ? { isPrepared: true } : {}),
+		...(promises.length > 0 ? { promises } : {}),
 		tags: hasTags ? (cache.tags ?? []).map(({ tag }) => tag.slice(1)) : [],
 		problems: [...top, ...(body?.problems ?? [])],
 	});
@@ -70,6 +78,12 @@ export function unreadableFacts(facts: NoteFacts, { message }: Error): NoteFacts
 		message: `This file cannot be read: ${message}.`,
 	};
 	return { ...facts, problems: [...facts.problems, problem] };
+}
+
+/** Whether an open task may stand below the heading of what I promised. */
+function mayPromise(cache: CachedMetadata, { interview }: Settings): boolean {
+	const hasTask = cache.listItems?.some(({ task }) => task === " ") === true;
+	return hasTask && hasHeading(cache, interview.promisedHeading);
 }
 
 function hasHeading({ headings = [] }: CachedMetadata, heading: string): boolean {

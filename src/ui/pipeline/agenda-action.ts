@@ -11,13 +11,21 @@ export function nextIntent(next: Next, path: string): Intent | undefined {
 }
 
 /** What the button of a line does. */
-export function agendaIntent({ action, person, interview, event }: AgendaItem): Intent | undefined {
+export function agendaIntent({
+	action,
+	person,
+	interview,
+	event,
+	promise,
+}: AgendaItem): Intent | undefined {
 	const path = person?.path;
 	const held = interview?.path ?? path;
 	switch (action) {
 		case "thank":
 		case "report-back":
 			return interview && courtesyIntent(action, interview.path, path);
+		case "open-task":
+			return interview && { kind: action, path: interview.path, line: promise?.line ?? 1 };
 		case "prepare":
 		case "mark-held":
 			return held === undefined ? undefined : { kind: action, path: held };
@@ -57,7 +65,13 @@ function courtesyIntent(
 function personIntent(
 	action: Exclude<
 		AgendaAction,
-		"thank" | "report-back" | "mark-held" | "prepare" | "prepare-event" | "review-event"
+		| "thank"
+		| "report-back"
+		| "mark-held"
+		| "prepare"
+		| "prepare-event"
+		| "review-event"
+		| "open-task"
 	>,
 	path: string,
 ): Intent {

@@ -152,9 +152,10 @@ interface SectionOptions {
 
 /** Several asks of one introducer are found again by their name, whichever of them are left. */
 function dueKey({ item, items }: AgendaLine): string {
-	const { kind, interview, introducer } = item;
+	const { kind, interview, introducer, promise } = item;
 	if (items.length > 1) return `due asks ${introducer ?? ""}`;
-	return `due ${kind} ${interview?.path ?? ""} ${noteOfLine(item)?.path ?? ""}`;
+	const about = noteOfLine(item)?.path ?? "";
+	return `due ${kind} ${interview?.path ?? ""} ${about} ${promise?.text ?? ""}`;
 }
 
 function isAhead({ due: day }: AgendaItem, today: CalendarDate): boolean {

@@ -73,6 +73,8 @@ export type Intent =
 	| InterviewIntent
 	/** Opens the sheet of an event, whose note `path` is, or asks whom I met there. */
 	| { readonly kind: "prepare-event" | "review-event"; readonly path: string }
+	/** Opens the note of a conversation at a task in it, its line counted from 1. */
+	| { readonly kind: "open-task"; readonly path: string; readonly line: number }
 	/** Opens the text that is owed after a conversation, whose note `path` is; `person` is the contact's note, where that is known. */
 	| {
 			readonly kind: "say-thanks" | "tell-introducer";

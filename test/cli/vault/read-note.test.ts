@@ -16,7 +16,12 @@ import { flatBlocks } from "../../make/yaml-arbitrary";
 import { DEMO_VAULT, REPOSITORY } from "../../make/run-cli";
 import { tempFolder } from "../../make/temp-vault";
 
-const OPTIONS = { logHeading: "Introduction log", prepHeading: "Prep", tags: true };
+const OPTIONS = {
+	logHeading: "Introduction log",
+	prepHeading: "Prep",
+	promisedHeading: "What I promised",
+	tags: true,
+};
 const FIXTURES = path.join(REPOSITORY, "test/fixtures");
 
 /** Every note below a folder that is text, as `[folder, path]`. */

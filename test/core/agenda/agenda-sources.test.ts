@@ -23,7 +23,10 @@ const NOTES: VaultNotes = {
 	[COPY]: "---\ntype: contact\nname: Bo\nfollow_up: 2026-03-01\n---\n",
 	"Cy.md": person("keep_in_touch: 30\nlast_contact: 2026-01-01\n"),
 	"Eve.md": person("intro_status: met\nfollow_up: 2026-03-01\n", "2026-01-02 met"),
-	"Held.md": interview(["Ann", "Cy"], "2026-02-27T10:00", { held: "held" }),
+	"Held.md": noteText(
+		interview(["Ann", "Cy"], "2026-02-27T10:00", { held: "held" }),
+		"## What I promised\n- [ ] Call 📅 2026-03-09\n",
+	),
 	"Empty.md": "---\ntype: interview\ncontact: Nobody\nstarts: 2026-03-09T10:00\n---\n",
 	"Meetup.md": { type: "event", date: "2026-03-11" },
 	"Other.md": "Nothing of ours, but [[Ann]].\n",

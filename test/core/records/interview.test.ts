@@ -28,6 +28,7 @@ describe("reading an interview", () => {
 			reported: undefined,
 			referrals: ["Bob", "Cy"],
 			isPrepared: false,
+			promises: [],
 		});
 	});
 

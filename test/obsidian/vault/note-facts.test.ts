@@ -75,6 +75,20 @@ describe("the facts that Obsidian's cache gives of a conversation", () => {
 		},
 	);
 
+	it("have what is promised, whose text is asked for where a task below its heading is open", () => {
+		const text = "---\ntype: interview\n---\n## What I promised\n- [ ] Call 📅 2026-12-04\n";
+		const loc: Loc = { line: 4, col: 0, offset: 45 };
+		const task = (mark: string): CachedMetadata => ({
+			...cacheOf(text),
+			listItems: [{ position: { start: loc, end: loc }, parent: -4, task: mark }],
+		});
+		expect(needsText(task(" "), DEFAULT_SETTINGS)).toBe(true);
+		expect(needsText(task("x"), DEFAULT_SETTINGS)).toBe(false);
+		const { promises } = factsFromCache("T.md", task(" "), text, DEFAULT_SETTINGS);
+		expect(promises).toEqual([{ text: "Call 📅 2026-12-04", due: "2026-12-04", line: 5 }]);
+		expect(factsOf("T.md", text).promises).toEqual(promises);
+	});
+
 	it("count every link where there is no preparation", () => {
 		const text = TEXT.replace("prep", "notes");
 		const facts = factsFromCache("T.md", cacheOf(text), undefined, DEFAULT_SETTINGS);

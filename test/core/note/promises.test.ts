@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { readPromises } from "../../../src/core/note/promises";
+
+const HEADING = "What I promised";
+
+function read(...lines: readonly string[]) {
+	return readPromises(lines.join("\n"), HEADING, 0);
+}
+
+describe("what is promised in a note", () => {
+	it("is every open task with a day below its heading, as Tasks and Dataview write days", () => {
+		const due = "2026-12-04";
+		expect(
+			read(
+				"- [ ] Elsewhere 📅 2026-12-04",
+				"### What I promised",
+				"- [ ] Send the deck 📅 2026-12-04",
+				"* [ ] Call [due:: 2026-12-04]",
+				"1. [ ] Write due:: [[2026-12-04]]",
+				"\t- [ ] Ask 🔼 📅\uFE0F2026-12-04 ^a1",
+				"### What they promised",
+				"- [ ] Not mine 📅 2026-12-04",
+			),
+		).toEqual([
+			{ text: "Send the deck 📅 2026-12-04", due, line: 3 },
+			{ text: "Call [due:: 2026-12-04]", due, line: 4 },
+			{ text: "Write due:: [[2026-12-04]]", due, line: 5 },
+			{ text: "Ask 🔼 📅\uFE0F2026-12-04 ^a1", due, line: 6 },
+		]);
+	});
+
+	it.each([
+		"- [x] Send the deck 📅 2026-12-04",
+		"- [-] Send the deck 📅 2026-12-04",
+		"- [ ] Send the deck",
+		"- [ ] 📅",
+		"- [ ] Send the deck 📅 2026-02-30",
+		"- Send the deck 📅 2026-12-04",
+		"```\n- [ ] Send the deck 📅 2026-12-04\n```",
+	])("is not %j", (line) => {
+		expect(read(`## ${HEADING}`, line)).toEqual([]);
+	});
+
+	it("is nothing without the heading", () => {
+		expect(read("- [ ] Send the deck 📅 2026-12-04")).toEqual([]);
+	});
+
+	it("is found with Windows line ends", () => {
+		expect(readPromises(`## ${HEADING}\r\n\r\n- [ ] Deck 📅 2026-12-04\r\n`, HEADING, 0)).toEqual([
+			{ text: "Deck 📅 2026-12-04", due: "2026-12-04", line: 3 },
+		]);
+	});
+});
