@@ -18,6 +18,7 @@ export const COMMANDS = {
 	prep: () => import("./commands/prep.mts"),
 	recap: () => import("./commands/recap.mts"),
 	"people-named": () => import("./commands/people-named.mts"),
+	opportunity: () => import("./commands/opportunity.mts"),
 	import: () => import("./commands/import.mts"),
 	adopt: () => import("./commands/adopt.mts"),
 	new: () => import("./commands/new.mts"),

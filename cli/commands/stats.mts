@@ -2,6 +2,7 @@ import { gatherResults } from "../../src/core/results/results.ts";
 import { countSeparation } from "../../src/core/results/separation.ts";
 import {
 	documentResults,
+	type OpportunityCountsDocument,
 	type ResultsDocument,
 	type SuccessDocument,
 } from "../../src/app/documents/results-document.ts";
@@ -68,7 +69,32 @@ function printResults(terminal: Terminal, results: ResultsDocument): void {
 		["Introductions away", "people", "met"],
 		separation.map(({ degree, people, met }) => [degreeLabel(degree), people, met]),
 	);
+	printOpportunities(terminal, results);
 	terminal.print(referralsLabel(results));
+}
+
+/** What came of it, in a vault that has any. */
+function printOpportunities(terminal: Terminal, { opportunities }: ResultsDocument): void {
+	if (opportunities === null) return;
+	const { broughtBy, routes, routeNotSaid, introducers } = opportunities;
+	const print = (title: string, rows: readonly Row[]): void =>
+		printTable(terminal, [title, "lead", "talking", "won", "lost", "of decided"], rows);
+	const row = (name: string, counts: OpportunityCountsDocument): Row => {
+		const { lead, talking, won, lost, rate } = counts;
+		return [name, lead, talking, won, lost, percent(rate)];
+	};
+	print(
+		"Opportunities from",
+		broughtBy.map((one) => row(one.name, one)),
+	);
+	print("Opportunities by route", [
+		...routes.map((one) => row(one.route, one)),
+		row("not said", routeNotSaid),
+	]);
+	print(
+		"Opportunities through",
+		introducers.map((one) => row(one.name, one)),
+	);
 }
 
 const NONE = "–";

@@ -14,7 +14,14 @@ import { today } from "./vault/today";
 /** What a user can want of a note, and nothing more has to be said. */
 type PlainIntent = Exclude<
 	Intent["kind"],
-	"event" | "write" | "choose-event" | "make-note" | "open-task" | "swap-term"
+	| "event"
+	| "write"
+	| "choose-event"
+	| "make-note"
+	| "open-task"
+	| "swap-term"
+	| "update-opportunity"
+	| "opportunity-status"
 >;
 
 /** Does what a user wants of the note that a command is about. */

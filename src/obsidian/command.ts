@@ -4,6 +4,7 @@ import type {
 	Entry,
 	EventEntry,
 	InterviewEntry,
+	OpportunityEntry,
 } from "../core/index/entry";
 import { peopleIn } from "../core/pipeline/interviews-by-person";
 import type { Context } from "./context";
@@ -17,6 +18,7 @@ interface Subjects {
 	readonly talk: ContactEntry | InterviewEntry;
 	/** Where people are met. */
 	readonly place: CompanyEntry | EventEntry;
+	readonly opportunity: OpportunityEntry;
 }
 
 /** What commands are about. */
@@ -63,5 +65,6 @@ export const SUBJECTS: {
 	},
 	conversation: (entry) => (entry?.kind === "interview" ? entry : undefined),
 	talk: (entry) => (entry?.kind === "contact" || entry?.kind === "interview" ? entry : undefined),
+	opportunity: (entry) => (entry?.kind === "opportunity" ? entry : undefined),
 	place: (entry) => (entry?.kind === "company" || entry?.kind === "event" ? entry : undefined),
 };

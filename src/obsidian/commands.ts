@@ -18,6 +18,7 @@ import {
 } from "./command-parts";
 import { choosePerson } from "./dialogs/person-suggester";
 import { openImport } from "./import/import-flow";
+import { OPPORTUNITY_COMMANDS } from "./opportunities/opportunity-commands";
 import { openAdoption } from "./people/adopt-flow";
 import { openCapture } from "./people/capture-flow";
 import { chooseCategory } from "./people/category-suggester";
@@ -59,10 +60,7 @@ export const COMMANDS = {
 		name: "Open person…",
 		run: (context) => choosePerson(context, ({ path }) => void openNote(context.app, path)),
 	},
-	"start-with-known": {
-		name: "Start with people I know",
-		run: startWithKnown,
-	},
+	"start-with-known": { name: "Start with people I know", run: startWithKnown },
 	"create-space": {
 		name: "Create my space",
 		isAtOnce: true,
@@ -264,6 +262,7 @@ export const COMMANDS = {
 		icon: "lucide-user-plus",
 		isFor: isToWrite("people-named"),
 	},
+	...OPPORTUNITY_COMMANDS,
 	"edit-questions": { name: "Edit questions…", run: chooseQuestions },
 	"edit-conversation-template": {
 		name: "Edit a conversation template…",

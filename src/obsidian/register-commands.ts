@@ -2,6 +2,10 @@ import { type Menu, type Plugin, TFile } from "obsidian";
 import type { Entry } from "../core/index/entry";
 import { peopleIn } from "../core/pipeline/interviews-by-person";
 import { LOG_EVENT_TABLE, type LogEvent } from "../core/vocabulary/log-event";
+import {
+	OPPORTUNITY_STATUS_TABLE,
+	OPPORTUNITY_STATUSES,
+} from "../core/vocabulary/opportunity-status";
 import { legalEvents } from "../core/vocabulary/stage";
 import type { OfferedCommand } from "../ui/shared/host";
 import {
@@ -96,6 +100,7 @@ const INTERVIEW_ITEMS = [
 	"quick-recap",
 	"write-recap",
 	"add-people-named",
+	"note-opportunity",
 ] as const;
 
 /** The menus of notes, by what they are of, each in its order. */
@@ -126,6 +131,7 @@ const MENUS: Readonly<Partial<Record<Entry["kind"], readonly Item[]>>> = {
 	],
 	company: ["add-people-here"],
 	event: ["add-people-here"],
+	opportunity: ["update-opportunity", addStatuses],
 };
 
 function addNoteItems(menu: Menu, file: unknown, context: Context): void {
@@ -149,6 +155,18 @@ function addNoteItems(menu: Menu, file: unknown, context: Context): void {
 function addPanelItem(entry: Entry, add: Add, { app }: Context): void {
 	const person = SUBJECTS.person(entry);
 	if (person) add("Show in person panel", "lucide-user-round", () => void showInPanel(app, person));
+}
+
+/** Adds how an opportunity can stand, but as it does. */
+function addStatuses(entry: Entry, add: Add, context: Context): void {
+	if (entry.kind !== "opportunity") return;
+	for (const status of OPPORTUNITY_STATUSES) {
+		const { label, icon } = OPPORTUNITY_STATUS_TABLE[status];
+		if (status !== entry.note.status)
+			add(`Opportunity: ${label.toLowerCase()}`, icon, () =>
+				act({ kind: "opportunity-status", path: entry.path, status }, context),
+			);
+	}
 }
 
 /** What became of a conversation is an event of the person, as far as their stage allows it. */

@@ -24,6 +24,8 @@ export interface AgendaItemDocument {
 	readonly interview: string | null;
 	/** The note of the event that it is about. */
 	readonly event: string | null;
+	/** The note of the opportunity that it is about. */
+	readonly opportunity: string | null;
 	readonly due: CalendarDate;
 	readonly overdueDays: number;
 	readonly why: string;
@@ -38,7 +40,7 @@ export function documentAgenda(items: readonly AgendaItem[], now: LocalDateTime)
 	return {
 		now,
 		items: items.map((item) => {
-			const { kind, interview, event, due, overdueDays, why, action, when } = item;
+			const { kind, interview, event, opportunity, due, overdueDays, why, action, when } = item;
 			const about = noteOfLine(item);
 			return {
 				kind,
@@ -46,6 +48,7 @@ export function documentAgenda(items: readonly AgendaItem[], now: LocalDateTime)
 				name: about?.note.name ?? "",
 				interview: interview?.path ?? null,
 				event: event?.path ?? null,
+				opportunity: opportunity?.path ?? null,
 				due,
 				overdueDays,
 				why,

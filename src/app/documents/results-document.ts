@@ -1,5 +1,10 @@
 import type { Results } from "../../core/results/results";
 import type { IntroducerResults } from "../../core/results/introducer-results";
+import type {
+	OpportunitiesOfPerson,
+	OpportunityCounts,
+	OpportunityResults,
+} from "../../core/results/opportunity-results";
 import type { SeparationCount } from "../../core/results/separation";
 import type { Success } from "../../core/results/success";
 
@@ -29,6 +34,24 @@ export interface ResultsDocument {
 		readonly people: number;
 		readonly met: number;
 	}[];
+	/** What became of opportunities; null in a vault without any. */
+	readonly opportunities: OpportunitiesDocument | null;
+}
+
+/** What became of some opportunities; `rate` is won of those decided, 0 to 1, null under five of them. */
+export interface OpportunityCountsDocument extends Omit<OpportunityCounts, "rate"> {
+	readonly rate: number | null;
+}
+
+type OpportunitiesOfPersonDocument = OpportunityCountsDocument &
+	Pick<IntroducerDocument, "name" | "path">;
+
+/** Opportunities by who brought them, by route and by introducer. */
+export interface OpportunitiesDocument {
+	readonly broughtBy: readonly OpportunitiesOfPersonDocument[];
+	readonly routes: readonly (OpportunityCountsDocument & { readonly route: string })[];
+	readonly routeNotSaid: OpportunityCountsDocument;
+	readonly introducers: readonly OpportunitiesOfPersonDocument[];
 }
 
 /** What came of asking one introducer; `rate` is introduced of those decided, null under five of them. */
@@ -67,6 +90,7 @@ export function documentResults(
 			people,
 			met,
 		})),
+		opportunities: results.opportunities ? documentOpportunities(results.opportunities) : null,
 	};
 }
 
@@ -74,6 +98,23 @@ function documentIntroducer(row: IntroducerResults): IntroducerDocument {
 	const { name, asked, agreed, introduced, met } = row;
 	const [path, medianDays, rate] = [row.path ?? null, row.medianDays ?? null, row.rate ?? null];
 	return { name, path, asked, agreed, introduced, met, medianDays, rate };
+}
+
+function documentOpportunities(results: OpportunityResults): OpportunitiesDocument {
+	const counts = ({ lead, talking, won, lost, rate }: OpportunityCounts) => ({
+		...{ lead, talking, won, lost },
+		rate: rate ?? null,
+	});
+	const ofPerson = (row: OpportunitiesOfPerson): OpportunitiesOfPersonDocument => ({
+		...{ name: row.name, path: row.path ?? null },
+		...counts(row),
+	});
+	return {
+		broughtBy: results.broughtBy.map(ofPerson),
+		routes: results.routes.map((row) => ({ route: row.route, ...counts(row) })),
+		routeNotSaid: counts(results.routeNotSaid),
+		introducers: results.introducers.map(ofPerson),
+	};
 }
 
 function documentSuccess({ open, met, declined, noReply, rate }: Success): SuccessDocument {

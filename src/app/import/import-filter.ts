@@ -137,6 +137,7 @@ function factsOf(entry: Entry): NoteFacts | undefined {
 	switch (entry.kind) {
 		case "contact":
 		case "interview":
+		case "opportunity":
 			return undefined;
 		case "event":
 		case "other":

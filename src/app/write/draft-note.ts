@@ -15,9 +15,12 @@ import { namesOf, type PropertyId } from "../../core/vocabulary/property";
 import { bodyOptions } from "../../core/note/body-options";
 import { describeUnclear, nameWithCompany, unclearNamesakes } from "./unclear-namesakes";
 
+/** An opportunity cannot be without who brought it, and has a form of its own. */
+type DraftKind = NewKind | "opportunity";
+
 /** A note to be made, as a person asks for it. */
 export interface NoteInput {
-	readonly kind: NewKind;
+	readonly kind: DraftKind;
 	readonly name: string;
 	/** What is known already, by property. */
 	readonly values?: ReadonlyMap<PropertyId, PropertyValue>;
@@ -70,12 +73,12 @@ export function draftNote(
 }
 
 function describeTaken(
-	kind: NewKind,
+	kind: DraftKind,
 	name: string,
 	bearers: readonly Entry[],
 	unclear: readonly OtherEntry[],
 ): string {
-	const what = kind === "event" ? "an event" : `a ${kind}`;
+	const what = `${/^[eo]/.test(kind) ? "an" : "a"} ${kind}`;
 	const start =
 		bearers.length > 0
 			? `There is already ${what} called "${name}"`
@@ -101,7 +104,7 @@ const EMPTY_SPACE = "Say at least one industry, profession or place: without any
 /** What is wrong with a note, read back as every note is read; undefined where nothing is. */
 export function findFault(
 	index: VaultIndex,
-	kind: NewKind,
+	kind: DraftKind,
 	path: string,
 	text: string,
 ): string | undefined {
@@ -139,7 +142,7 @@ function readInput(
 }
 
 /** A link to the one note that bears the name, else to a note that may be made later. */
-function linkToName(index: VaultIndex, name: string, folder: string): string {
+export function linkToName(index: VaultIndex, name: string, folder: string): string {
 	const bearers = (["contact", "company", "event", "term"] as const).flatMap((kind) =>
 		index.findByName(name, kind),
 	);
@@ -150,7 +153,7 @@ function linkToName(index: VaultIndex, name: string, folder: string): string {
 /** What makes the note one of its kind, by the way that the settings find contacts; `requested` are its own properties. */
 export function kindProperties(
 	index: VaultIndex,
-	kind: NewKind,
+	kind: DraftKind,
 	path: string,
 	requested: ReadonlyMap<PropertyId, PropertyValue>,
 ): readonly (readonly [PropertyId, PropertyValue])[] {
@@ -166,7 +169,7 @@ export function kindProperties(
 }
 
 /** Where the settings put new notes of a kind. */
-export function folderFor(index: VaultIndex, kind: NewKind): string {
+export function folderFor(index: VaultIndex, kind: DraftKind): string {
 	const { contacts, folders } = index.settings;
 	const [contactFolder] = contacts.folders;
 	return kind === "contact" && contactFolder !== undefined ? contactFolder : folders[kind];

@@ -52,7 +52,10 @@ export function offerWords(
 }
 
 /** The names of the notes of a kind, and of companies those that people name without one. */
-function namesOf(index: VaultIndex, kind: "company" | "contact" | "term"): readonly string[] {
+export function namesOf(
+	index: VaultIndex,
+	kind: "company" | "contact" | "term",
+): readonly string[] {
 	const named = (entry: Entry): readonly string[] =>
 		entry.kind === kind
 			? [entry.note.name]

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../dates/calendar-date";
 import type { OpenPromise } from "../note/promises";
-import type { ContactEntry, EventEntry, InterviewEntry } from "../index/entry";
+import type { ContactEntry, EventEntry, InterviewEntry, OpportunityEntry } from "../index/entry";
 import type { LogEvent } from "../vocabulary/log-event";
 
 /** The parts of the agenda in their order: what cannot wait, what this week has, what waits for others, and what is long overdue. */
@@ -30,6 +30,7 @@ const KINDS = {
 	"conversation-without-time": { part: "week" },
 	"report-owed": { part: "week" },
 	"name-unused": { part: "week" },
+	opportunity: { part: "week" },
 	"follow-up": { part: "week" },
 	"ask-stale": { part: "waiting" },
 	"no-reply": { part: "waiting" },
@@ -65,6 +66,7 @@ const ACTIONS = {
 	"follow-up": { label: "Follow up", event: "contacted" },
 	"close-as-no-reply": { label: "Close", event: "no-reply" },
 	"open-task": { label: "Open the task" },
+	"update-opportunity": { label: "Update" },
 	"log-contact": { label: "Log a contact" },
 } as const satisfies Readonly<Record<string, AgendaActionDefinition>>;
 
@@ -87,6 +89,8 @@ export interface AgendaItem {
 	readonly interview: InterviewEntry | undefined;
 	/** The event that it is about. */
 	readonly event?: EventEntry | undefined;
+	/** The opportunity that it is about. */
+	readonly opportunity?: OpportunityEntry;
 	readonly due: CalendarDate;
 	/** Whole days since it was due; 0 on the day itself and before. */
 	readonly overdueDays: number;
@@ -114,12 +118,13 @@ export function actionLabel({
 	return AGENDA_ACTIONS[action].label;
 }
 
-/** The note that a line is about: the person's, else that of the conversation or the event. */
+/** The note that a line is about: the person's, else that of the conversation, the event or the opportunity. */
 export function noteOfLine({
 	person,
 	interview,
 	event,
-}: Pick<AgendaItem, "person" | "interview" | "event">):
-	ContactEntry | InterviewEntry | EventEntry | undefined {
-	return person ?? interview ?? event;
+	opportunity,
+}: Pick<AgendaItem, "person" | "interview" | "event" | "opportunity">):
+	ContactEntry | InterviewEntry | EventEntry | OpportunityEntry | undefined {
+	return person ?? interview ?? event ?? opportunity;
 }

@@ -6,6 +6,7 @@ import { type InterviewsByPerson, peopleIn, plannedOne } from "../pipeline/inter
 import type { AgendaDraft } from "./agenda-item";
 import { eventLine } from "./event-lines";
 import { interviewLines, scheduledLine } from "./interview-lines";
+import { broughtBy, linesWithoutPerson, opportunityLines } from "./opportunity-lines";
 import { promiseLines } from "./promise-lines";
 import { stageLine } from "./stage-lines";
 import { followUpLine, keepInTouchLine } from "./touch-lines";
@@ -45,6 +46,19 @@ export const AGENDA_SOURCES = {
 	},
 	promise: {
 		...ofInterview((interview, { now }) => promiseLines(interview, dayOf(now))),
+		byMinute: () => NONE,
+	},
+	opportunity: {
+		keys: (note) =>
+			note.kind === "contact"
+				? [note]
+				: note.kind === "opportunity"
+					? [note, ...broughtBy(note)]
+					: NONE,
+		lines: (key, { index }) => {
+			if (key.kind === "opportunity") return linesWithoutPerson(key);
+			return key.kind === "contact" && !index.copies.has(key) ? opportunityLines(index, key) : NONE;
+		},
 		byMinute: () => NONE,
 	},
 	"follow-up": ofPerson(followUpUnlessStage),

@@ -82,8 +82,8 @@ function nameOf({ person, event }: AgendaItem): string {
 	return (person ?? event)?.labels[0] ?? "";
 }
 
-function pathOf({ interview, person, event }: AgendaItem): string {
-	return (interview ?? person ?? event)?.path ?? "";
+function pathOf({ interview, opportunity, person, event }: AgendaItem): string {
+	return (interview ?? opportunity ?? person ?? event)?.path ?? "";
 }
 
 function compareTexts(a: string, b: string): number {

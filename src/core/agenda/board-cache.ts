@@ -3,6 +3,7 @@ import type { LocalDateTime } from "../dates/calendar-date";
 import type { VaultIndex } from "../index/vault-index";
 import type { Board } from "../pipeline/board";
 import { FollowedBoard } from "../pipeline/followed-board";
+import { OpportunityChanges } from "./opportunity-changes";
 import { FollowedAgenda } from "./followed-agenda";
 
 /** What will be due within this many days is coming up. */
@@ -12,6 +13,7 @@ const DAYS_AHEAD = 7;
 export class BoardCache {
 	#pipeline: FollowedBoard | undefined;
 	#agenda: FollowedAgenda | undefined;
+	readonly #opportunities = new OpportunityChanges();
 
 	/** The same object for as long as no note of it has changed. */
 	get(index: VaultIndex): Board {
@@ -32,6 +34,7 @@ export class BoardCache {
 		}
 		const touched = this.#pipeline.refresh();
 		this.#agenda?.markStale(touched);
+		this.#agenda?.markStale(this.#opportunities.refresh(index));
 		return this.#pipeline;
 	}
 }

@@ -2,6 +2,7 @@ import type { Company } from "../records/company";
 import type { Contact } from "../records/contact";
 import type { Event } from "../records/event";
 import type { Interview } from "../records/interview";
+import type { Opportunity } from "../records/opportunity";
 import type { Problem } from "../text/problem";
 import type { Space } from "../records/space";
 import type { TermNote } from "../records/term-note";
@@ -119,13 +120,25 @@ export interface SpaceEntry extends WithTerms {
 	readonly note: Space;
 }
 
+export interface OpportunityEntry extends NoteEntry, LinksOf<"opportunity"> {
+	readonly kind: "opportunity";
+	readonly note: Opportunity;
+}
+
 export interface OtherEntry extends NoteEntry {
 	readonly kind: "other";
 }
 
 /** A note as the index keeps it. */
 export type Entry =
-	ContactEntry | CompanyEntry | EventEntry | TermEntry | InterviewEntry | SpaceEntry | OtherEntry;
+	| ContactEntry
+	| CompanyEntry
+	| EventEntry
+	| TermEntry
+	| InterviewEntry
+	| SpaceEntry
+	| OpportunityEntry
+	| OtherEntry;
 
 /** The terms that a note uses. */
 export function termsOf(entry: Entry): readonly Term[] {
@@ -146,6 +159,8 @@ export function refsOf(entry: Entry): readonly Ref[] {
 			return CONTACT_LINKS.flatMap((id) => entry[fieldOf(id)]);
 		case "interview":
 			return [...INTERVIEW_LINKS.flatMap((id) => entry[fieldOf(id)]), ...entry.referrals];
+		case "opportunity":
+			return OPPORTUNITY_LINKS.flatMap((id) => entry[fieldOf(id)]);
 		case "term":
 			return entry.parent ? [entry.parent] : NO_REFS;
 		default:
@@ -155,5 +170,6 @@ export function refsOf(entry: Entry): readonly Ref[] {
 
 const CONTACT_LINKS = linksOf("contact");
 const INTERVIEW_LINKS = linksOf("interview");
+const OPPORTUNITY_LINKS = linksOf("opportunity");
 const NO_TERMS: readonly Term[] = [];
 const NO_REFS: readonly Ref[] = [];

@@ -1,6 +1,7 @@
 import { readCompany } from "../records/company";
 import { readContact } from "../records/read-contact";
 import { readEvent } from "../records/event";
+import { isOpportunity, readOpportunity } from "../records/opportunity";
 import { readInterview } from "../records/interview";
 import type { Contact } from "../records/contact";
 import type { FactsBeside, FlatFacts, NoteFacts } from "../note/facts";
@@ -13,6 +14,7 @@ import { readTermNote } from "../records/term-note";
 import type { Dimension } from "../vocabulary/dimension";
 import {
 	fieldOf,
+	type FieldOf,
 	type LinkOf,
 	linksOf,
 	PROPERTIES,
@@ -26,7 +28,7 @@ import type {
 	Entry,
 	EventEntry,
 	InterviewEntry,
-	LinksOf,
+	OpportunityEntry,
 	Ref,
 	SpaceEntry,
 	Term,
@@ -39,6 +41,7 @@ import type { RefStore } from "./ref-store";
 import type { TermStore } from "./term-store";
 
 const INTERVIEW_LINKS = linksOf("interview");
+const OPPORTUNITY_LINKS = linksOf("opportunity");
 const NO_REFS: readonly Ref[] = [];
 const NO_TERMS: readonly Term[] = [];
 const NONE: readonly string[] = [];
@@ -67,13 +70,13 @@ export class EntryReader implements PersonSource {
 		const fileKey = nameKey(stem);
 		if (kind === "contact")
 			return this.#startPerson(facts, folder, stem, fileKey, isCopy, problems);
-		if (kind === "other") {
+		if (kind !== "other") this.#whole.open(path, facts.frontmatter, problems);
+		if (kind === "other" || (kind === "opportunity" && !isOpportunity(this.#whole))) {
 			// An excluded note and a copy are nobody's; any other may be somebody's, by its file's name.
 			const isNobody = facts.excluded === true || isCopy;
 			const labels = isNobody ? NONE : labelsOf(stem, fileKey, { name: stem, aliases: NONE });
-			return { path, folder, fileKey, problems: kept(problems), kind, labels };
+			return { path, folder, fileKey, problems: kept(problems), kind: "other", labels };
 		}
-		this.#whole.open(path, facts.frontmatter, problems);
 		const part = this.#readOther(facts, kind, folder, stem, fileKey);
 		return { path, folder, fileKey, problems: kept(problems), ...part };
 	}
@@ -106,14 +109,20 @@ export class EntryReader implements PersonSource {
 			case "interview": {
 				const note = readInterview(facts, reader);
 				const links = note.referrals.map((target) => `[[${target}]]`);
-				const taken = INTERVIEW_LINKS.map((id) => [
-					fieldOf(id),
-					this.takeLinks(id, note[fieldOf(id)], folder),
-				]);
 				return {
 					...{ kind, note, labels: NONE },
-					...(Object.fromEntries(taken) as LinksOf<"interview">),
+					...this.#takeAll(INTERVIEW_LINKS, note, folder),
 					referrals: this.#takeRefs(links, "contact", folder),
+				};
+			}
+			case "opportunity": {
+				const note = readOpportunity(facts, reader);
+				const links = this.#takeAll(OPPORTUNITY_LINKS, note, folder);
+				return {
+					kind,
+					note,
+					labels: labelsOf(stem, fileKey, { ...note, aliases: NONE }),
+					...links,
 				};
 			}
 			case "space": {
@@ -159,6 +168,19 @@ export class EntryReader implements PersonSource {
 		return this.#takeRefs(texts, PROPERTIES[id].to, folder);
 	}
 
+	/** What the links of a record lead to, by the fields that hold them. */
+	#takeAll<Id extends LinkOf<RecordKind>>(
+		ids: readonly Id[],
+		note: Readonly<Record<FieldOf<Id>, readonly string[]>>,
+		folder: string,
+	): { readonly [One in Id as FieldOf<One>]: readonly Ref[] } {
+		const taken = ids.map((id) => {
+			const field = fieldOf(id);
+			return [field, this.takeLinks(id, note[field], folder)];
+		});
+		return Object.fromEntries(taken) as { readonly [One in Id as FieldOf<One>]: readonly Ref[] };
+	}
+
 	release(ref: Ref): void {
 		this.#refs.release(ref);
 	}
@@ -194,7 +216,12 @@ export class EntryReader implements PersonSource {
 type Part<T extends Entry> = Omit<T, "path" | "folder" | "fileKey" | "problems">;
 
 type OtherPart =
-	Part<CompanyEntry> | Part<EventEntry> | Part<TermEntry> | Part<InterviewEntry> | Part<SpaceEntry>;
+	| Part<CompanyEntry>
+	| Part<EventEntry>
+	| Part<TermEntry>
+	| Part<InterviewEntry>
+	| Part<SpaceEntry>
+	| Part<OpportunityEntry>;
 
 interface StatedTerms {
 	readonly industry: readonly string[];

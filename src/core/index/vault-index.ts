@@ -13,6 +13,7 @@ import {
 	type ContactEntry,
 	type Entry,
 	type InterviewEntry,
+	type OpportunityEntry,
 	type Ref,
 	refsOf,
 	type SpaceEntry,
@@ -28,7 +29,7 @@ import { TermStore } from "./term-store";
 const READ_FIRST: readonly PropertyId[] = ["type", "tags", "name", "aliases", ...DIMENSIONS];
 
 /**
- * The directory of a vault's people, companies, events, terms, interviews and spaces. A change of
+ * The directory of a vault's people, companies, events, terms, interviews, spaces and opportunities. A change of
  * one note takes time by what it touches, not by the size of the vault: links, names and terms are
  * objects that notes share, and only those whose meaning may have changed are looked at again.
  */
@@ -45,6 +46,7 @@ export class VaultIndex {
 	#people: { readonly revision: number; readonly list: readonly ContactEntry[] } | undefined;
 	readonly #interviews = new Set<InterviewEntry>();
 	readonly #spaces = new Set<SpaceEntry>();
+	readonly #opportunities = new Set<OpportunityEntry>();
 	#noProblems: Problem[] = [];
 	#revision = 0;
 	#surroundings = 0;
@@ -115,6 +117,10 @@ export class VaultIndex {
 
 	get interviews(): Iterable<InterviewEntry> {
 		return this.#interviews;
+	}
+
+	get opportunities(): ReadonlySet<OpportunityEntry> {
+		return this.#opportunities;
 	}
 
 	/** The spaces by name. */
@@ -229,22 +235,11 @@ export class VaultIndex {
 		this.#entries.set(entry.path, entry);
 		this.#refs.links.addFile(entry);
 		this.#refs.names.add(entry);
-		switch (entry.kind) {
-			case "contact":
-				this.#contacts.add(entry, slot);
-				break;
-			case "interview":
-				this.#interviews.add(entry);
-				break;
-			case "space":
-				this.#spaces.add(entry);
-				break;
-			case "term":
-				this.#terms.addNote(entry);
-				break;
-			default:
-				break;
-		}
+		if (entry.kind === "contact") this.#contacts.add(entry, slot);
+		else if (entry.kind === "interview") this.#interviews.add(entry);
+		else if (entry.kind === "space") this.#spaces.add(entry);
+		else if (entry.kind === "opportunity") this.#opportunities.add(entry);
+		else if (entry.kind === "term") this.#terms.addNote(entry);
 	}
 
 	#drop(entry: Entry): void {
@@ -256,6 +251,7 @@ export class VaultIndex {
 			entry.retire();
 		} else if (entry.kind === "interview") this.#interviews.delete(entry);
 		else if (entry.kind === "space") this.#spaces.delete(entry);
+		else if (entry.kind === "opportunity") this.#opportunities.delete(entry);
 		else if (entry.kind === "term") this.#terms.removeNote(entry);
 		for (const term of termsOf(entry)) this.#terms.release(term);
 		if (entry.kind !== "contact") for (const ref of refsOf(entry)) this.#refs.release(ref);

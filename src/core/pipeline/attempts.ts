@@ -15,6 +15,8 @@ export type AttemptOutcome = "open" | NonNullable<LogEventDefinition["outcome"]>
 
 /** One attempt to meet a person, from the first line of the log after a closing to the next closing. */
 export interface Attempt {
+	/** The day of its first line. */
+	readonly begun: CalendarDate;
 	/** How it was reached; undefined before I wrote or met. */
 	readonly route: Route | undefined;
 	/** Whether I wrote or met, or agreed on a day: where there is no route then, the log does not say it. */
@@ -52,7 +54,8 @@ export function attemptsIn(log: readonly LogLine[], context: AttemptContext): At
 		const isUnsaid = context.route === "cold" && !part.all.some(hasWritten);
 		const stated = isLast && !isUnsaid ? context.route : undefined;
 		const route = hasReached || isDecided ? (stated ?? counted) : undefined;
-		attempts.push({ route, hasReached, outcome, asks: asksIn(part.counted, context.identify) });
+		const asks = asksIn(part.counted, context.identify);
+		attempts.push({ begun: first.date, route, hasReached, outcome, asks });
 		hasMet ||= outcome === "met";
 	}
 	return attempts;

@@ -7,7 +7,11 @@ import type { Problem } from "../text/problem";
 import { namesOf, type PropertyId } from "../vocabulary/property";
 import type { Dimension } from "../vocabulary/dimension";
 import { findNumberedCopies } from "./duplicate-problems";
-import { findInterviewLinkProblems, findPersonLinkProblems } from "./link-problems";
+import {
+	findInterviewLinkProblems,
+	findOpportunityLinkProblems,
+	findPersonLinkProblems,
+} from "./link-problems";
 import { ProblemsAmongPeople } from "./problems-among-people";
 import { findStageStatusProblems } from "./stage-status-problems";
 
@@ -29,6 +33,7 @@ export function findProblems(
 		add(entry.problems);
 		if (ambiguous.size > 0) add(reportAmbiguousTerms(index, entry, ambiguous));
 		if (entry.kind === "interview") add(findInterviewLinkProblems(index, entry));
+		if (entry.kind === "opportunity") add(findOpportunityLinkProblems(index, entry));
 	}
 	let known: InterviewsByPerson | undefined;
 	const interviews = (): InterviewsByPerson => (known ??= interviewsByPerson(index));

@@ -1,4 +1,4 @@
-import type { ContactEntry, Entry, InterviewEntry, Ref } from "../index/entry";
+import type { ContactEntry, Entry, InterviewEntry, OpportunityEntry, Ref } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import { fileStem } from "../note/note-name";
 import type { Problem, ProblemCode } from "../text/problem";
@@ -36,6 +36,11 @@ export function findPersonLinkProblems(
 /** An interview with somebody who has no note. */
 export function findInterviewLinkProblems(index: VaultIndex, entry: InterviewEntry): Problem[] {
 	return entry.contact.flatMap((ref) => problemsOf(index, entry, "contact", ref));
+}
+
+/** An opportunity that nobody with a note brought. */
+export function findOpportunityLinkProblems(index: VaultIndex, entry: OpportunityEntry): Problem[] {
+	return entry.from.flatMap((ref) => problemsOf(index, entry, "opp_from", ref));
 }
 
 function problemsOf(index: VaultIndex, entry: Entry, id: PropertyId, ref: Ref): Problem[] {

@@ -15,6 +15,7 @@ import {
 	type PersonAttempt,
 } from "./introducer-results";
 import { eventDaysOf } from "../pipeline/route";
+import { type OpportunityResults, opportunityResults } from "./opportunity-results";
 import { countSuccess, type Success } from "./success";
 import { type CalendarDate, dayOf } from "../dates/calendar-date";
 import { haveMet, isOldAcquaintance } from "../network/known";
@@ -33,6 +34,8 @@ export interface Results {
 	readonly interviews: number;
 	readonly names: number;
 	readonly referralsPerInterview: number | undefined;
+	/** Undefined in a vault without any. */
+	readonly opportunities: OpportunityResults | undefined;
 }
 
 /** Counts results: an attempt that reached nobody yet has no route, and counts by source and category alone. */
@@ -61,6 +64,7 @@ export function gatherResults(index: VaultIndex): Results {
 		interviews,
 		names,
 		referralsPerInterview: interviews === 0 ? undefined : names / interviews,
+		opportunities: opportunityResults(index, attempts, introducers),
 	};
 }
 

@@ -159,6 +159,7 @@ export const SETTINGS = {
 	"folders.term": folder("Terms", "Folder for new terms"),
 	"folders.space": folder("", "Folder for new spaces"),
 	"folders.interview": folder("Interviews", "Folder for conversations"),
+	"folders.opportunity": folder("Opportunities", "Folder for opportunities"),
 	"folders.draft": folder("Templates/Introductions", "Folder for templates"),
 	...STAGE_SETTINGS,
 	"pipeline.expertFactor": limit(

@@ -56,7 +56,7 @@ const MAX_DAYS = 36_500;
 export const PROPERTIES = {
 	type: { of: [], kind: "text" },
 	name: {
-		of: ["contact", "company", "event", "term", "interview", "space"],
+		of: ["contact", "company", "event", "term", "interview", "space", "opportunity"],
 		kind: "text",
 		readApart: "the file's name stands in for it",
 	},
@@ -72,7 +72,7 @@ export const PROPERTIES = {
 	category: { of: ["contact"], kind: "words", readApart: "several words mean one category" },
 	category_note: { of: ["contact"], kind: "text" },
 	/** Newest first. */
-	company: { of: ["contact"], kind: "links", to: "company" },
+	company: { of: ["contact", "opportunity"], kind: "links", to: "company" },
 	title: { of: ["contact"], kind: "text" },
 	school: { of: ["contact"], kind: "names", panel: { section: "from", order: 5, label: "School" } },
 	email: {
@@ -154,8 +154,8 @@ export const PROPERTIES = {
 	/** Whether I want to work for it or sell to it. */
 	target: { of: ["company"], kind: "checkbox" },
 	motivation: { of: ["company"], kind: "number", range: [1, 5] },
-	/** `user-group`, `meetup`, `association`, `professional-meeting`, `conference`, or own. */
-	kind: { of: ["event"], kind: "word" },
+	/** Of an event `user-group`, `meetup`, `association`, `professional-meeting`, `conference`, or own. */
+	kind: { of: ["event", "opportunity"], kind: "word" },
 	date: { of: ["event"], kind: "date" },
 	/** The last day, where it is not the first. */
 	ends: { of: ["event"], kind: "date" },
@@ -172,6 +172,20 @@ export const PROPERTIES = {
 	goal: { of: ["interview", "space"], kind: "text" },
 	thanked: { of: ["interview"], kind: "date" },
 	reported: { of: ["interview"], kind: "date" },
+	/** Who brought it. */
+	opp_from: { of: ["opportunity"], kind: "link", to: "contact", field: "from" },
+	opp_status: {
+		of: ["opportunity"],
+		kind: "word",
+		field: "status",
+		readApart: "what is none of its words is a lead",
+	},
+	/** What it is worth, in own words. */
+	value: { of: ["opportunity"], kind: "text" },
+	/** The day on which something is to be done about it. */
+	opp_next: { of: ["opportunity"], kind: "date", field: "next" },
+	/** The conversation that it came out of. */
+	interview: { of: ["opportunity"], kind: "link", to: "interview" },
 	/** What calendars know it by, once there was a calendar file of it. */
 	calendar_id: { of: ["interview"], kind: "text" },
 	industries: { of: ["space"], kind: "words", field: "industry" },

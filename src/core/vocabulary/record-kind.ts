@@ -1,9 +1,17 @@
 /** The kinds of notes that are read, by what their `type` says. */
-export const RECORD_KINDS = ["contact", "company", "event", "term", "interview", "space"] as const;
+export const RECORD_KINDS = [
+	"contact",
+	"company",
+	"event",
+	"term",
+	"interview",
+	"space",
+	"opportunity",
+] as const;
 
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-/** Those that are made by hand. */
+/** Those that are made by hand, from a name alone. */
 export const NEW_KINDS = ["contact", "company", "event", "term", "space"] as const;
 
 export type NewKind = (typeof NEW_KINDS)[number];

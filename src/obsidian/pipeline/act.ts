@@ -17,6 +17,7 @@ import { chooseStage, recordNow } from "./record-now";
 import { openCapture } from "../people/capture-flow";
 import { recordSeen } from "./record-seen";
 import { openScheduleForm } from "../interview/schedule-form";
+import { openOpportunityUpdate, setOpportunityStatus } from "../opportunities/opportunity-forms";
 import { openSnooze } from "./snooze-suggester";
 import { showMenuAt } from "../views/obsidian-host";
 import { openIntroductions, openSpaceFit } from "../views/open-views";
@@ -86,6 +87,10 @@ function carryOut(intent: Intent, context: Context): void {
 			const write = intent.kind === "recap" ? writeRecap : quickRecap;
 			return askWhetherEarlier(context, intent, (earlier) => void write(context, path, earlier));
 		}
+		case "update-opportunity":
+			return openOpportunityUpdate(context, path);
+		case "opportunity-status":
+			return setOpportunityStatus(context, path, intent.status);
 		case "people-named":
 			return void addReferrals(context, path);
 	}

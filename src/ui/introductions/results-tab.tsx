@@ -13,6 +13,7 @@ import {
 	successCounts,
 	type WholeTables,
 } from "./success-table";
+import { OpportunityTables } from "./opportunity-tables";
 import { useUniqueId } from "../shared/use-unique-id";
 
 const INTRODUCER_HEADS = ["Asked", "Agreed", "Introduced", "Met", "Days"];
@@ -77,6 +78,9 @@ function Tables({ results: { results, separation }, ...tables }: ResultsTabProps
 				heads={["People", "Met"]}
 				rows={isAnybodyFar ? separation.map(separationRow) : []}
 			/>
+			{results.opportunities && (
+				<OpportunityTables {...tables} opportunities={results.opportunities} />
+			)}
 			{sources.length > 0 && <Legend />}
 		</section>
 	);

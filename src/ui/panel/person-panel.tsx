@@ -8,6 +8,7 @@ import { IntroducerSection } from "./panel-introducer";
 import { PathsSection } from "./panel-paths";
 import { propertyLines } from "./panel-properties";
 import { FitSection } from "./panel-fit";
+import { OpportunitiesSection } from "./panel-opportunities";
 import { Section } from "./panel-section";
 import type { PanelView } from "./panel-view";
 import { StepSection } from "./panel-step";
@@ -42,6 +43,7 @@ export function PersonPanel({ view, entry }: PersonPanelProps) {
 			<Section title="Where you know them from">{propertyLines("from", entry, today)}</Section>
 			<Section title="People">{propertyLines("people", entry, today)}</Section>
 			<InterviewsSection index={index} entry={entry} today={today} />
+			<OpportunitiesSection index={index} entry={entry} />
 			<Section title="Introduction log">{logLines(entry.note.log)}</Section>
 			<Section title="Contact details">{propertyLines("reach", entry, today)}</Section>
 			<Section title="Problems">{problemLines(entry.problems)}</Section>

@@ -17,6 +17,7 @@ export function agendaIntent({
 	interview,
 	event,
 	promise,
+	opportunity,
 }: AgendaItem): Intent | undefined {
 	const path = person?.path;
 	const held = interview?.path ?? path;
@@ -26,6 +27,8 @@ export function agendaIntent({
 			return interview && courtesyIntent(action, interview.path, path);
 		case "open-task":
 			return interview && { kind: action, path: interview.path, line: promise?.line ?? 1 };
+		case "update-opportunity":
+			return opportunity && { kind: action, path: opportunity.path };
 		case "prepare":
 		case "mark-held":
 			return held === undefined ? undefined : { kind: action, path: held };
@@ -72,6 +75,7 @@ function personIntent(
 		| "prepare-event"
 		| "review-event"
 		| "open-task"
+		| "update-opportunity"
 	>,
 	path: string,
 ): Intent {

@@ -152,10 +152,10 @@ interface SectionOptions {
 
 /** Several asks of one introducer are found again by their name, whichever of them are left. */
 function dueKey({ item, items }: AgendaLine): string {
-	const { kind, interview, introducer, promise } = item;
+	const { kind, interview, opportunity, introducer, promise } = item;
 	if (items.length > 1) return `due asks ${introducer ?? ""}`;
 	const about = noteOfLine(item)?.path ?? "";
-	return `due ${kind} ${interview?.path ?? ""} ${about} ${promise?.text ?? ""}`;
+	return `due ${kind} ${(interview ?? opportunity)?.path ?? ""} ${about} ${promise?.text ?? ""}`;
 }
 
 function isAhead({ due: day }: AgendaItem, today: CalendarDate): boolean {

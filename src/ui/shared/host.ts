@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { TermSwap } from "../../app/fit/change-term";
 import type { InterviewOffer } from "../../app/interview/interview-offers";
 import type { LogEvent } from "../../core/vocabulary/log-event";
+import type { OpportunityStatus } from "../../core/vocabulary/opportunity-status";
 import type { Places } from "./places";
 
 /** What the views ask of the app around them. */
@@ -83,6 +84,13 @@ export type Intent =
 	  }
 	/** Puts other terms in the place of one into the note of a space, after a preview. */
 	| ({ readonly kind: "swap-term"; readonly path: string } & TermSwap)
+	/** `path` is that of the opportunity's note. */
+	| { readonly kind: "update-opportunity"; readonly path: string }
+	| {
+			readonly kind: "opportunity-status";
+			readonly path: string;
+			readonly status: OpportunityStatus;
+	  }
 	/** Records alone. `path` is that of the conversation's note; without one, the contact's. */
 	| { readonly kind: "thank" | "report-back" | "mark-held"; readonly path: string };
 

@@ -62,6 +62,7 @@ describe("the agenda as a document", () => {
 				"name",
 				"interview",
 				"event",
+				"opportunity",
 				"due",
 				"overdueDays",
 				"why",

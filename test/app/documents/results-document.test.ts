@@ -20,6 +20,7 @@ const RESULTS: Results = {
 	interviews: 4,
 	names: 6,
 	referralsPerInterview: 1.5,
+	opportunities: undefined,
 };
 
 describe("results as a document", () => {
@@ -43,6 +44,7 @@ describe("results as a document", () => {
 			conversations: 4,
 			names: 6,
 			namesPerConversation: 1.5,
+			opportunities: null,
 			separation: [
 				{ degree: 0, people: 3, met: 1 },
 				{ degree: null, people: 2, met: 0 },

@@ -84,6 +84,7 @@ describe("stats", () => {
 			conversations: 1,
 			names: 2,
 			namesPerConversation: 2,
+			opportunities: null,
 			separation: [
 				{ degree: 0, people: 3, met: 0 },
 				{ degree: 1, people: 1, met: 1 },

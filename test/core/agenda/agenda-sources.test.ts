@@ -29,6 +29,7 @@ const NOTES: VaultNotes = {
 	),
 	"Empty.md": "---\ntype: interview\ncontact: Nobody\nstarts: 2026-03-09T10:00\n---\n",
 	"Meetup.md": { type: "event", date: "2026-03-11" },
+	"Pilot.md": "---\ntype: opportunity\nopp_from: '[[Cy]]'\nopp_next: 2026-03-01\n---\n",
 	"Other.md": "Nothing of ours, but [[Ann]].\n",
 };
 
@@ -47,6 +48,17 @@ const CHANGES: readonly (readonly [what: string, path: string, text: string | un
 	["a conversation is with others", "Held.md", noteText(interview("Eve", "2026-02-27T10:00"))],
 	["a conversation goes", "Held.md", undefined],
 	["an event was yesterday", "Meetup.md", noteText({ type: "event", date: "2026-03-09" })],
+	[
+		"an opportunity is won",
+		"Pilot.md",
+		"---\ntype: opportunity\nopp_from: '[[Cy]]'\nopp_status: won\n---\n",
+	],
+	[
+		"an opportunity is of others",
+		"Pilot.md",
+		"---\ntype: opportunity\nopp_from: '[[Bo]]'\nopp_next: 2026-03-02\n---\n",
+	],
+	["an opportunity goes", "Pilot.md", undefined],
 	["another note changes", "Other.md", "Nothing."],
 ];
 

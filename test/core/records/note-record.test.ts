@@ -8,7 +8,7 @@ import {
 	type PropertyId,
 	type ValueKind,
 } from "../../../src/core/vocabulary/property";
-import { RECORD_KINDS } from "../../../src/core/vocabulary/record-kind";
+import { RECORD_KINDS, type RecordKind } from "../../../src/core/vocabulary/record-kind";
 import { note } from "../../make/note";
 import { indexOf } from "../../make/vault";
 
@@ -37,7 +37,13 @@ const APART: Readonly<Partial<Record<PropertyId, readonly [unknown, unknown]>>> 
 	intro_status: ["Requested", "Requested"],
 	intro_route: ["Warm", "warm"],
 	held: ["No Show", "no-show"],
+	opp_status: ["Closed Won", "won"],
 	categories: ["peer = 3", [{ category: "peer", target: 3 }]],
+};
+
+/** What a note must say to be one of its kind. */
+const MUST: Readonly<Partial<Record<RecordKind, Readonly<Record<string, string>>>>> = {
+	opportunity: { opp_from: "[[Ann]]" },
 };
 
 describe("the record of a note", () => {
@@ -47,7 +53,9 @@ describe("the record of a note", () => {
 			const { kind: values }: PropertyDefinition = PROPERTIES[id];
 			const [said, read] = APART[id] ?? SAID[values];
 			for (const name of namesOf(id, {})) {
-				const entry = indexOf([note("Note.md", { type: kind, [name]: said })]).get("Note.md");
+				const entry = indexOf([note("Note.md", { type: kind, ...MUST[kind], [name]: said })]).get(
+					"Note.md",
+				);
 				if (entry?.kind !== kind) throw new Error(`Expected a ${kind}`);
 				expect(entry.note).toHaveProperty(fieldOf(id), read);
 				expect(entry.problems.filter(({ property }) => property === name)).toEqual([]);

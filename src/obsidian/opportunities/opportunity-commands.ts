@@ -1,0 +1,24 @@
+import { compareOpportunities } from "../../core/index/opportunities-of";
+import type { CommandDefinition } from "../command";
+import { choosePerson } from "../dialogs/person-suggester";
+import { chooseOpportunity, openOpportunityForm, openOpportunityUpdate } from "./opportunity-forms";
+
+/** What can be done about opportunities. */
+export const OPPORTUNITY_COMMANDS = {
+	"note-opportunity": {
+		name: "Note an opportunity",
+		about: "talk",
+		icon: "lucide-sprout",
+		run: (context, { path }) => openOpportunityForm(context, path),
+		runElsewhere: (context) =>
+			choosePerson(context, ({ path }) => openOpportunityForm(context, path), "Who brought it?"),
+	},
+	"update-opportunity": {
+		name: "Update opportunity…",
+		about: "opportunity",
+		icon: "lucide-pencil",
+		run: (context, { path }) => openOpportunityUpdate(context, path),
+		runElsewhere: (context) =>
+			chooseOpportunity(context, [...context.live.index.opportunities].sort(compareOpportunities)),
+	},
+} as const satisfies Readonly<Record<string, CommandDefinition>>;
