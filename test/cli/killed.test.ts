@@ -112,6 +112,7 @@ const COMMANDS: readonly (readonly [string, VaultFiles, readonly string[]])[] = 
 		["recap", "Ann", "--text", "They hire in May."],
 	],
 	["move met", ANN, ["move", "Ann", "met"]],
+	["move met without a note", CONTACTED, ["move", "Ann", "met"]],
 	["move no-show", ANN, ["move", "Ann", "no-show"]],
 	["move cancelled", ANN, ["move", "Ann", "cancelled"]],
 	["schedule", CONTACTED, ["schedule", "Ann", "2026-12-01T10:00"]],
