@@ -17,6 +17,7 @@ export const COMMANDS = {
 	schedule: () => import("./commands/schedule.mts"),
 	prep: () => import("./commands/prep.mts"),
 	recap: () => import("./commands/recap.mts"),
+	event: () => import("./commands/event.mts"),
 	"people-named": () => import("./commands/people-named.mts"),
 	opportunity: () => import("./commands/opportunity.mts"),
 	import: () => import("./commands/import.mts"),

@@ -78,8 +78,8 @@ export function fitReasons(fit: PersonFit): readonly string[] {
 	});
 }
 
-/** The questions for a person, by their categories in the order of the space. */
-async function chooseFor(
+/** The questions for a person, by their categories in the order of the space; `fit` says whose. */
+export async function chooseFor(
 	templates: OwnTemplates,
 	{ fit, space, now }: InterviewContext,
 	values: TemplateValues,

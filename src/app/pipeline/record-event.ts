@@ -1,10 +1,11 @@
 import { type CalendarDate, dayOf } from "../../core/dates/calendar-date";
 import type { Contact } from "../../core/records/contact";
 import { contactInText } from "../../core/records/contact-in-text";
-import type { ContactEntry } from "../../core/index/entry";
+import type { ContactEntry, EventEntry } from "../../core/index/entry";
 import { interviewsWith } from "../../core/index/interviews-with";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { isKnown } from "../../core/network/known";
+import type { LogLine } from "../../core/note/log";
 import { planChanges } from "../../core/note/plan-changes";
 import { type Plan, refuse } from "../../core/note/text-edit";
 import type { EventInput } from "../../core/pipeline/event-input";
@@ -20,6 +21,7 @@ import { STAGE_TABLE } from "../../core/vocabulary/stage";
 import type { Action, NoteWrite } from "../write/carry-out";
 import { type Introducer, linkIntroducer } from "../write/introducer-link";
 import { conversationWrites, type IsTaken, type ToldEvent } from "./conversation-note";
+import { metAtChanges } from "./met-at";
 import { remarkLine } from "../write/remark-line";
 
 /** What is to be recorded of a person. */
@@ -28,6 +30,8 @@ export interface EventRequest extends Omit<EventInput, "via">, ToldEvent {
 	readonly path: string;
 	/** Who was asked or who introduced. */
 	readonly via?: Introducer | undefined;
+	/** The event at which we met; the same conversation with them that day is not recorded twice. */
+	readonly place?: EventEntry | undefined;
 }
 
 /** What is to be said of a move that was made by hand or elsewhere. */
@@ -138,15 +142,23 @@ function prepareInNote<Request extends CompletionRequest>(
 	const { settings } = index;
 	const edit = (text: string): Plan => {
 		const contact = contactInText(person.path, text, settings);
-		const isKnown = wasKnown(index, person, contact, request.date);
-		const context = { settings, today, isKnown, isEventDay: eventDaysOf(person) };
-		const planned = plan(contact, input, context);
+		const { place, date } = request;
+		const met = place ? metAtChanges(index, person, text, place) : [];
+		if (place && contact.log.some((line) => line.date === date && isConversation(line)))
+			return planChanges(text, met);
+		const isKnown = wasKnown(index, person, contact, date);
+		const isEventDay = place ? () => true : eventDaysOf(person);
+		const planned = plan(contact, input, { settings, today, isKnown, isEventDay });
 		return planned.ok
-			? planChanges(text, planned.changes)
+			? planChanges(text, [...planned.changes, ...met])
 			: refuse("not-possible", `${person.note.name}: ${planned.reason}`);
 	};
 	const write: NoteWrite = { kind: "edit", path: person.path, plan: edit };
 	return { ok: true, action: { title: title(person.note.name), writes: [write] } };
+}
+
+function isConversation({ event }: LogLine): boolean {
+	return LOG_EVENT_TABLE[event].held === "held";
 }
 
 /** Whether I knew a person before the attempt to which an event of a day belongs: what came of that is no reason. */

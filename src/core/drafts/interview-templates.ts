@@ -154,5 +154,41 @@ export const RECAP_TEMPLATE: TemplateNote = {
 `,
 };
 
-/** Both. */
-export const INTERVIEW_TEMPLATES: readonly TemplateNote[] = [PREP_TEMPLATE, RECAP_TEMPLATE];
+/** What is below the heading of a preparation in the note of an event at first: whom to find comes first. */
+export const SHEET_TEMPLATE: TemplateNote = {
+	name: "Prepare an event",
+	text: `- **When:** {{event.when}}{{#event.place}}, {{event.place}}{{/event.place}}
+- **My one goal:** [who do I most want to meet, and what do I want to hear?]
+- **I know there:** {{#known}}{{link}}{{^last}}, {{/last}}{{/known}}{{^known}}nobody yet{{/known}}
+
+### Whom to find
+
+{{#people}}
+- **{{link}}**{{#role}}, {{role}}{{/role}}{{#work}}: {{work}}{{/work}}
+{{#whys}}
+    - {{why}}
+{{/whys}}
+    - To open: {{question}}
+{{#through}}
+    - {{link}} could introduce me: {{reason}}.
+{{/through}}
+{{/people}}
+{{^people}}
+- [who will be there? paste the list of those who come]
+{{/people}}
+{{#more}}
+- And {{more}} more.
+{{/more}}
+
+### My 30 seconds
+
+{{me.introduction}}
+`,
+};
+
+/** All of them. */
+export const INTERVIEW_TEMPLATES: readonly TemplateNote[] = [
+	PREP_TEMPLATE,
+	RECAP_TEMPLATE,
+	SHEET_TEMPLATE,
+];

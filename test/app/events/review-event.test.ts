@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { eventAt, type MetThere, prepareReview } from "../../../src/app/events/review-event";
+import { UndoHistory } from "../../../src/app/write/undo-history";
+import { eventPeople } from "../../../src/core/network/event-people";
+import { ACTING_VAULTS, day, run, runWell } from "../../make/acting-vault";
+
+const MEETUP = "---\ntype: event # monthly\ndate: 2026-03-10\n---\nGood pizza.\n";
+const NOTES = {
+	"Meetup.md": MEETUP,
+	"Ann.md": '---\ntype: contact\nexpected_at:\n  - "[[Meetup]]"\n  - "[[Fair]]"\n---\n',
+	"Bo.md":
+		'---\r\ntype: contact\r\nmet_at: "[[Meetup]]"\r\nmet_role: speaker\r\n---\r\n## Introduction log\r\n',
+	"Cy.md": "---\ntype: contact\nexpected_at: Meetup\nintro_status: met\n---\n",
+	"Di.md": '---\ntype: contact\nexpected_at: "[[Meetup]]"\n---\n',
+	"Ed.md":
+		'---\ntype: contact\nexpected_at: "[[Meetup]]"\nintro_status: name-ok\n---\n## Introduction log\n- 2026-03-02 named [[Ann]]\n',
+};
+const MET: readonly MetThere[] = [
+	{ path: "Ann.md", remark: "knows the organizers" },
+	{ path: "Bo.md" },
+	{ path: "Cy.md" },
+];
+
+describe.each(ACTING_VAULTS)("whom I met at an event, in notes %s,", (_, open) => {
+	const review = (vault: ReturnType<typeof open>, met = MET, today = "2026-03-11") =>
+		prepareReview(vault.index(), { path: "Meetup.md", met }, day(today));
+
+	it("is recorded as met in person that day, and those not ticked stay expected", async () => {
+		const vault = open(NOTES);
+		const done = await runWell(vault.notes, review(vault));
+		expect(done.title).toBe("Meetup: met 3 people");
+		const after = vault.texts();
+		expect(after["Ann.md"]).toContain("- 2026-03-10 met: knows the organizers\n");
+		expect(after["Ann.md"]).toContain('expected_at:\n  - "[[Fair]]"\n');
+		expect(after["Ann.md"]).toContain('met_at: "[[Meetup]]"\n');
+		expect(after["Ann.md"]).toContain("intro_route: in-person\n");
+		expect(after["Bo.md"]).toContain("- 2026-03-10 met\r\n");
+		expect(after["Bo.md"]).toContain("intro_route: in-person");
+		expect(after["Cy.md"]).toContain("- 2026-03-10 talked\n");
+		expect(after["Cy.md"]).not.toContain("expected_at");
+		expect(after["Di.md"]).toBe(NOTES["Di.md"]);
+		expect(after["Meetup.md"]).toBe(
+			"---\ntype: event # monthly\ndate: 2026-03-10\nreviewed: 2026-03-11\n---\nGood pizza.\n",
+		);
+		const index = vault.index();
+		const event = eventAt(index, "Meetup.md");
+		const people = event ? eventPeople(index, event) : [];
+		expect(people.map(({ entry, isMet }) => [entry.note.name, isMet])).toEqual([
+			["Bo", true],
+			["Ann", true],
+			["Cy", true],
+			["Di", false],
+			["Ed", false],
+		]);
+	});
+
+	it("is undone as one, byte for byte", async () => {
+		const vault = open(NOTES);
+		const history = new UndoHistory();
+		history.push(await runWell(vault.notes, review(vault)));
+		expect((await history.undo(vault.notes)).ok).toBe(true);
+		expect(vault.texts()).toEqual(NOTES);
+	});
+
+	it("is recorded once, however often it is said", async () => {
+		const vault = open(NOTES);
+		await runWell(vault.notes, review(vault));
+		const after = vault.texts();
+		const again = await runWell(vault.notes, review(vault, MET, "2026-03-12"));
+		expect(again.written).toEqual([]);
+		expect(vault.texts()).toEqual(after);
+	});
+
+	it("may be nobody, and is then not asked about again", async () => {
+		const vault = open(NOTES);
+		const done = await runWell(vault.notes, review(vault, []));
+		expect(done.title).toBe("Meetup: met nobody");
+		expect(vault.texts()).toEqual({
+			...NOTES,
+			"Meetup.md": MEETUP.replace("---\nGood", "reviewed: 2026-03-11\n---\nGood"),
+		});
+	});
+
+	it("is nobody before the day, nor on a day on which it was not", async () => {
+		const vault = open(NOTES);
+		const early = await run(vault.notes, review(vault, MET, "2026-03-09"));
+		expect(early).toEqual({
+			ok: false,
+			message: "Meetup is on 2026-03-10: nobody is met before the day.",
+		});
+		const request = { path: "Meetup.md", met: MET, date: day("2026-03-11") };
+		const other = await run(vault.notes, prepareReview(vault.index(), request, day("2026-03-12")));
+		expect(other.ok).toBe(false);
+		expect(vault.texts()).toEqual(NOTES);
+	});
+
+	it("is said of all or of none, with who stands in the way", async () => {
+		const vault = open(NOTES);
+		const done = await run(vault.notes, review(vault, [...MET, { path: "Ed.md" }]));
+		expect(done).toMatchObject({ ok: false });
+		expect(done.ok ? "" : done.message).toContain("Ed: “met” is not an event of the stage name-ok");
+		expect(vault.texts()).toEqual(NOTES);
+	});
+});
