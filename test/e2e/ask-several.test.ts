@@ -113,7 +113,7 @@ describe("the panel of somebody who introduces", () => {
 		const section = page.getByRole("region", { name: "Introductions through them" });
 		const text = (await section.innerText()).replace(/\s+/g, " ");
 		expect(text).toContain(
-			"agreed before, asked 3 times in 90 days, 2 open – better ask others first",
+			"agreed before, asked 3 times in 90 days, 2 open; better ask others first",
 		);
 		expect(text).toContain("Al on 20 December, Ed on 20 February");
 		expect(text).toContain("Introduced Flo");

@@ -10,6 +10,7 @@ import {
 	type SentDraft,
 } from "../../app/drafts/send-draft";
 import { budgetWarning } from "../../app/drafts/path-label";
+import { peopleToAskFor } from "../../app/people/people-to-ask-for";
 import { chooseWhomToAskFor } from "./ask-people-flow";
 import { notThere, personAt } from "../../app/pipeline/record-event";
 import { receiverOf, writeDraft } from "../../app/drafts/write-draft";
@@ -82,15 +83,22 @@ function askingProps(
 	const isAsk = kind === "ask" || kind === "ask-several";
 	if (typeof introducer !== "object" || !(isAsk || kind === "use-name"))
 		return { warning: undefined, onAddPeople: undefined };
-	const graph = context.graphs.get(context.live.index);
+	const { live, graphs, fits } = context;
+	const graph = graphs.get(live.index);
+	const fit = fits.get(live.index, shownSpace(live.index, ""));
+	const people = [path, ...others];
+	const hasMore =
+		people.length > 1 ||
+		peopleToAskFor(graph, fit, introducer, 2).some(({ entry }) => entry.path !== path);
 	return {
 		warning: budgetWarning(graph, introducer, person, today()),
-		onAddPeople: isAsk
-			? () =>
-					chooseWhomToAskFor(context, introducer.path, [path, ...others], (letter) => {
-						void openDraft(context, letter);
-					})
-			: undefined,
+		onAddPeople:
+			isAsk && hasMore
+				? () =>
+						chooseWhomToAskFor(context, introducer.path, people, (letter) => {
+							void openDraft(context, letter);
+						})
+				: undefined,
 	};
 }
 

@@ -34,7 +34,7 @@ export function IntroducerSection({ entry, graph, view, fit }: IntroducerSection
 	const asks = load && loadLabel(load);
 	const isEmpty = !asks && [waiting, introduced, owed, people].every(({ length }) => length === 0);
 	if (isEmpty) return null;
-	const budget = load?.isOverBudget === true ? " – better ask others first" : "";
+	const budget = load?.isOverBudget === true ? "; better ask others first" : "";
 	return (
 		<Section title="Introductions through them">
 			{asks && <Line label="Asks" text={`${asks}${budget}`} />}
@@ -156,7 +156,7 @@ function OwedItem({ owed, today }: { readonly owed: Owed; readonly today: Calend
 	return (
 		<div class="warm-intros-way">
 			<div class="warm-intros-way-words">
-				<span class="warm-intros-name" dir="auto">
+				<span dir="auto">
 					{isReport ? `Tell them how it went with ${name}` : "Thank them for the conversation"}
 				</span>
 				<span class="warm-intros-work">{when}</span>

@@ -8,7 +8,7 @@ function read(pipeline: unknown) {
 
 const LIMITS = [
 	...["askedDays", "nameOkDays", "introducedDays", "replyBusinessDays", "followUpBusinessDays"],
-	...["expertFactor", "thanksDays", "reportDays"],
+	...["expertFactor", "asksPerIntroducer", "thanksDays", "reportDays"],
 ];
 
 describe("the settings of the pipeline", () => {
@@ -22,6 +22,7 @@ describe("the settings of the pipeline", () => {
 			replyBusinessDays: 3,
 			followUpBusinessDays: 7,
 			expertFactor: 3,
+			asksPerIntroducer: 2,
 			thanksDays: 1,
 			reportDays: 3,
 			weekend: [0, 6],
