@@ -6,8 +6,8 @@ import type { Fit, PersonFit } from "../../core/fit/fit";
 import type { ContactEntry, EventEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { type EventPerson, eventPeople, rankOf } from "../../core/network/event-people";
-import { pathsToPropose } from "../../core/network/find-paths";
 import type { IntroGraph } from "../../core/network/intro-graph";
+import { pathsToPropose } from "../../core/network/paths-to-propose";
 import { categoryName } from "../../core/vocabulary/category";
 
 /** Somebody who can walk me over to another one. */

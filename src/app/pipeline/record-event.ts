@@ -17,6 +17,7 @@ import {
 } from "../../core/pipeline/plan-event";
 import { eventDaysOf } from "../../core/pipeline/route";
 import { replayLog } from "../../core/pipeline/replay-log";
+import { LOG_EVENT_TABLE } from "../../core/vocabulary/log-event";
 import { STAGE_TABLE } from "../../core/vocabulary/stage";
 import type { Action, NoteWrite } from "../write/carry-out";
 import { type Introducer, linkIntroducer } from "../write/introducer-link";
