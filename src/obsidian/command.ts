@@ -19,6 +19,7 @@ interface Subjects {
 	/** Where people are met. */
 	readonly place: CompanyEntry | EventEntry;
 	readonly opportunity: OpportunityEntry;
+	readonly event: EventEntry;
 }
 
 /** What commands are about. */
@@ -66,5 +67,6 @@ export const SUBJECTS: {
 	conversation: (entry) => (entry?.kind === "interview" ? entry : undefined),
 	talk: (entry) => (entry?.kind === "contact" || entry?.kind === "interview" ? entry : undefined),
 	opportunity: (entry) => (entry?.kind === "opportunity" ? entry : undefined),
+	event: (entry) => (entry?.kind === "event" ? entry : undefined),
 	place: (entry) => (entry?.kind === "company" || entry?.kind === "event" ? entry : undefined),
 };

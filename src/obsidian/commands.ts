@@ -17,6 +17,7 @@ import {
 	interviewCommand,
 } from "./command-parts";
 import { choosePerson } from "./dialogs/person-suggester";
+import { EVENT_COMMANDS } from "./events/event-commands";
 import { openImport } from "./import/import-flow";
 import { OPPORTUNITY_COMMANDS } from "./opportunities/opportunity-commands";
 import { openAdoption } from "./people/adopt-flow";
@@ -76,11 +77,6 @@ export const COMMANDS = {
 		isAtOnce: true,
 		run: (context) => openNewNoteForm(context, "company"),
 	},
-	"new-event": {
-		name: "New event",
-		isAtOnce: true,
-		run: (context) => openNewNoteForm(context, "event"),
-	},
 	"new-term": {
 		name: "New term",
 		isAtOnce: true,
@@ -114,6 +110,7 @@ export const COMMANDS = {
 		icon: "lucide-user-plus",
 		run: (context, place) => openPaste(context, place),
 	},
+	...EVENT_COMMANDS,
 	"open-pipeline": {
 		name: "Open pipeline",
 		isAtOnce: true,

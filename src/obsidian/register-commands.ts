@@ -130,7 +130,7 @@ const MENUS: Readonly<Partial<Record<Entry["kind"], readonly Item[]>>> = {
 		addEvents,
 	],
 	company: ["add-people-here"],
-	event: ["add-people-here"],
+	event: ["prepare-event", "review-event", "add-people-here"],
 	opportunity: ["update-opportunity", addStatuses],
 };
 

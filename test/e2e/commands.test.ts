@@ -43,6 +43,8 @@ describe("the commands", () => {
 			"Warm Intros: Show problems",
 			"Warm Intros: Add a person",
 			"Warm Intros: Paste a list of people",
+			"Warm Intros: Prepare for an event",
+			"Warm Intros: Who did you meet?",
 			"Warm Intros: Open pipeline",
 			"Warm Intros: Show what is due",
 			"Warm Intros: Undo last change",

@@ -90,7 +90,7 @@ function recapHint(path: string, isThere: boolean): string {
 }
 
 /** Writes the note, tells what is wrong, and opens the note; one that has it all is only opened. */
-async function carryOutInterview(
+export async function carryOutInterview(
 	context: Context,
 	prepared: PreparedInterview,
 	purpose: Purpose,

@@ -11,6 +11,7 @@ import { LOG_EVENT_TABLE, type LogEvent } from "../../core/vocabulary/log-event"
 import { nextIntent } from "../../ui/pipeline/agenda-action";
 import type { Intent } from "../../ui/shared/host";
 import { askForIntroduction, askThem, chooseDraft, draft, openOwedDraft } from "../ask/ask-flow";
+import { openReview, openSheet } from "../events/event-flow";
 import { askWhetherEarlier } from "./ask-whether-earlier";
 import { chooseEventForForm, openCompletionForm, openContactForm } from "./event-forms";
 import { chooseStage, recordNow } from "./record-now";
@@ -82,6 +83,10 @@ function carryOut(intent: Intent, context: Context): void {
 			return void openAtLine(context.app, path, { line: intent.line, column: 1 });
 		case "prepare":
 			return void openPreparation(context, path);
+		case "prepare-event":
+			return void openSheet(context, path);
+		case "review-event":
+			return openReview(context, path);
 		case "recap":
 		case "quick-recap": {
 			const write = intent.kind === "recap" ? writeRecap : quickRecap;
