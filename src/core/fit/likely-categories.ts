@@ -9,7 +9,6 @@ import { rankOfTitle } from "../likely/title-rank";
 import { readRole } from "../people/met-role";
 import type { Settings } from "../settings/settings";
 import type { TitleWords } from "../settings/title-words";
-import { displayText } from "../text/link";
 import { type DimensionFit, isIn } from "./dimension-fit";
 
 const NONE: readonly CategoryProposal[] = [];
@@ -46,12 +45,13 @@ export class LikelyCategories {
 		if (category.length > 0 || (title ?? metRole ?? company) === undefined) return NONE;
 		const newest = entry.company[0]?.target;
 		const isTarget = newest?.kind === "company" && newest.note.target;
-		const proposals = this.propose({
+		const proposals = proposerOf(this.#table).propose({
 			title,
-			company: company === undefined ? undefined : displayText(company),
+			company,
 			metRole: metRole === undefined ? undefined : readRole(metRole),
 			companyIs: isTarget ? "target" : industry.result === "match" ? "in-industry" : undefined,
 			hasProfession: isIn(profession),
+			mine: this.#mine,
 		});
 		return notFit.length === 0
 			? proposals

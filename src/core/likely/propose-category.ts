@@ -1,3 +1,4 @@
+import { displayText } from "../text/link";
 import { remember } from "../text/remember";
 import type { Category } from "../vocabulary/category";
 import type { MetRole } from "../vocabulary/met-role";
@@ -10,7 +11,7 @@ import { readTitle, type TitleClause, wordsOf } from "./title-words";
 /** What is known of somebody who has no category yet. */
 export interface CategoryEvidence {
 	readonly title: string | undefined;
-	/** The name of the newest company. */
+	/** The newest company, by its name or as a link. */
 	readonly company: string | undefined;
 	readonly metRole: MetRole | undefined;
 	/** Why the company matters to the space; undefined where it does not. */
@@ -46,10 +47,13 @@ const RANK_ROWS: ReadonlySet<string> = new Set<Category>(["employer-or-customer"
 
 /** What a title alone says. */
 interface TitleEvidence {
-	readonly clauses: readonly TitleClause[];
 	readonly rank: Rank;
+	readonly namesAssociation: boolean;
 	/** By the rows that need no more. */
 	readonly proposals: readonly CategoryProposal[];
+	/** By the rows whose words are ranks, where more speaks for them. */
+	readonly employer: CategoryProposal | undefined;
+	readonly report: CategoryProposal | undefined;
 }
 
 /** Proposes categories by a table of words, which is read once; and so is each title. */
@@ -79,10 +83,10 @@ export class CategoryProposer {
 		const said = this.#readTitle(title);
 		const others: (CategoryProposal | undefined)[] = [
 			proposeAssociation(said, company),
-			companyIs && this.#byRankWord("employer-or-customer", said),
+			companyIs && said.employer,
 			metRole === "organizer" ? byRole("power-connector", metRole) : undefined,
 			metRole === "speaker" ? byRole("industry-expert", metRole) : undefined,
-			evidence.hasProfession ? this.#proposeColleague(evidence, said) : undefined,
+			evidence.hasProfession ? proposeColleague(evidence, said) : undefined,
 		];
 		const more = others.filter((one) => one !== undefined);
 		return more.length === 0 ? said.proposals : onceEach([...said.proposals, ...more]);
@@ -100,10 +104,16 @@ export class CategoryProposer {
 				? []
 				: [{ category, by: "title", words: by }];
 		});
-		return { clauses, rank: rankOfClauses(clauses), proposals: onceEach(proposals) };
+		return {
+			rank: rankOfClauses(clauses),
+			namesAssociation: clauses.some(({ words }) => words.some(isAssociation)),
+			proposals: onceEach(proposals),
+			employer: this.#byRankWord("employer-or-customer", clauses),
+			report: this.#byRankWord("direct-report", clauses),
+		};
 	}
 
-	#byRankWord(category: Category, { clauses }: TitleEvidence): CategoryProposal | undefined {
+	#byRankWord(category: Category, clauses: readonly TitleClause[]): CategoryProposal | undefined {
 		const entries = this.#rows.find((row) => row.category === category)?.entries ?? [];
 		const entry = entries.find(
 			({ families }) =>
@@ -111,15 +121,6 @@ export class CategoryProposer {
 				clauses.some(({ placeOf }) => families.every((family) => placeOf.has(family))),
 		);
 		return entry && { category, by: "title", words: entry.text };
-	}
-
-	/** Of my profession: a junior reports to whoever is none; who is at my rank is a peer. */
-	#proposeColleague({ mine }: CategoryEvidence, said: TitleEvidence): CategoryProposal | undefined {
-		const { rank } = said;
-		const isHigh = rank === "leader" || rank === "executive";
-		const report =
-			isHigh || mine === "junior" ? undefined : this.#byRankWord("direct-report", said);
-		return report ?? (rank === mine ? { category: "peer", by: "rank", words: rank } : undefined);
 	}
 }
 
@@ -134,20 +135,31 @@ function byRole(category: Category, role: MetRole): CategoryProposal {
 	return { category, by: "role", words: role };
 }
 
+/** Of my profession: a junior reports to whoever is none; who is at my rank is a peer. */
+function proposeColleague(
+	{ mine }: CategoryEvidence,
+	{ rank, report }: TitleEvidence,
+): CategoryProposal | undefined {
+	const isHigh = rank === "leader" || rank === "executive";
+	if (report && !isHigh && mine !== "junior") return report;
+	return rank === mine ? { category: "peer", by: "rank", words: rank } : undefined;
+}
+
 /** Who leads an association knows its members: by a title that names one, or by the company. */
 function proposeAssociation(
-	{ clauses, rank }: TitleEvidence,
+	{ rank, namesAssociation }: TitleEvidence,
 	company: string | undefined,
 ): CategoryProposal | undefined {
 	if (rank !== "leader" && rank !== "executive") return undefined;
 	const category: Category = "power-connector";
-	const clause = clauses.find(({ words }) => words.some(isAssociation));
-	if (clause) return { category, by: "title", words: "association" };
-	if (company === undefined || !namesAssociation(company)) return undefined;
-	return { category, by: "company", words: company };
+	if (namesAssociation) return { category, by: "title", words: "association" };
+	if (company === undefined || !isOneByName(company)) return undefined;
+	return { category, by: "company", words: displayText(company) };
 }
 
-const namesAssociation = remember(10_000, (company) => wordsOf(company).some(isAssociation));
+const isOneByName = remember(10_000, (company) =>
+	wordsOf(displayText(company)).some(isAssociation),
+);
 
 function isAssociation({ family }: { readonly family: string }): boolean {
 	return family === "association";

@@ -2,7 +2,6 @@ import type { ContactEntry, InterviewEntry, Ref } from "../index/entry";
 import type { ContactChange } from "../index/contact-changes";
 import type { VaultIndex } from "../index/vault-index";
 import { acquaintanceOf } from "./known";
-import { referrerRefs } from "./referrers";
 
 /** Steps beyond which an introduction is no longer asked for: me → A → B → them. */
 const MAX_EDGES = 2;
@@ -68,12 +67,9 @@ export class Reachability {
 			if (!after || !(isNew || before?.path === after.path)) return undefined;
 			known[slot] = Number(isKnownToMe(after, heldWith));
 			if (before && hasSameSteps(before, after)) continue;
-			const others = withoutSteps(steps, slot);
-			addSteps(others, this.#index, after);
-			steps = others;
-			const more = withoutSteps(referrers, slot);
-			addRefs(more, this.#index, after, referrerRefs(after));
-			referrers = more;
+			const others = { steps: withoutSteps(steps, slot), referrers: withoutSteps(referrers, slot) };
+			addPerson(others, this.#index.copies, after);
+			({ steps, referrers } = others);
 		}
 		return new Reachability(this.#index, { known, steps, referrers, namings, heldWith });
 	}
@@ -111,30 +107,38 @@ function readGraph(index: VaultIndex): Graph {
 			.map((entry) => entry.path),
 	);
 	const known = new Uint8Array(index.contacts.length);
-	const steps: number[] = [];
-	const referrers: number[] = [];
-	for (const entry of index.people) {
+	const said = { steps: new Array<number>(), referrers: new Array<number>() };
+	const { copies, people: everybody } = index;
+	for (const entry of everybody) {
 		known[entry.slot] = Number(isKnownToMe(entry, heldWith));
-		addSteps(steps, index, entry);
-		addRefs(referrers, index, entry, referrerRefs(entry));
+		addPerson(said, copies, entry);
 	}
-	return { known, steps, referrers, namings: findNamings(index, interviews), heldWith };
+	return { known, ...said, namings: findNamings(index, interviews), heldWith };
 }
 
 function isKnownToMe({ note, path }: ContactEntry, heldWith: ReadonlySet<string>): boolean {
 	return acquaintanceOf(note) !== undefined || heldWith.has(path);
 }
 
-/** The people whom a note names by `knows`, `referred_by` and `introduced_by`. */
-function addSteps(steps: number[], index: VaultIndex, entry: ContactEntry): void {
-	addRefs(steps, index, entry, entry.knows);
-	addRefs(steps, index, entry, entry.referredBy);
-	addRefs(steps, index, entry, entry.introducedBy);
+/** Adds the people whom a note names: this runs for everybody, most of whom name few. */
+function addPerson(
+	{ steps, referrers }: { readonly steps: number[]; readonly referrers: number[] },
+	copies: VaultIndex["copies"],
+	entry: ContactEntry,
+): void {
+	const { knows, referredBy, introducedBy, introVia } = entry;
+	if (knows.length > 0) addRefs(steps, copies, entry, knows);
+	for (const refs of [referredBy, introducedBy]) {
+		if (refs.length === 0) continue;
+		addRefs(steps, copies, entry, refs);
+		addRefs(referrers, copies, entry, refs);
+	}
+	if (introVia.length > 0) addRefs(referrers, copies, entry, introVia);
 }
 
 function addRefs(
 	steps: number[],
-	{ copies }: VaultIndex,
+	copies: VaultIndex["copies"],
 	from: ContactEntry,
 	refs: readonly Ref[],
 ): void {
@@ -158,7 +162,7 @@ function findNamings(index: VaultIndex, interviews: readonly InterviewEntry[]): 
 	const namings: number[] = [];
 	for (const interview of interviews) {
 		for (const person of people(index, interview.contact))
-			addRefs(namings, index, person, interview.referrals);
+			addRefs(namings, index.copies, person, interview.referrals);
 	}
 	return namings;
 }
