@@ -13,9 +13,12 @@ export class ContactChanges {
 	readonly #index: VaultIndex;
 	readonly #contacts: (ContactEntry | undefined)[];
 	#copies: ReadonlySet<ContactEntry>;
+	/** Of the slots touched. */
+	#count: number;
 
 	constructor(index: VaultIndex) {
 		this.#index = index;
+		this.#count = index.touchedSlots.count;
 		this.#contacts = [...index.contacts];
 		this.#copies = index.copies;
 	}
@@ -31,7 +34,7 @@ export class ContactChanges {
 				changes.push({ slot, ...this.#people(entry, entry, copies) });
 		}
 		const seen = this.#contacts;
-		for (let slot = 0; slot < Math.max(contacts.length, seen.length); slot++) {
+		for (const slot of this.#slots()) {
 			const before = seen[slot];
 			const after = contacts[slot];
 			if (before === after) continue;
@@ -41,6 +44,16 @@ export class ContactChanges {
 		seen.length = contacts.length;
 		this.#copies = copies;
 		return changes;
+	}
+
+	/** The slots that may hold another note than when it was last asked, each once. */
+	#slots(): Iterable<number> {
+		const { touchedSlots, contacts } = this.#index;
+		const touched = touchedSlots.since(this.#count);
+		this.#count = touchedSlots.count;
+		return touched
+			? [...new Set(touched)].sort((a, b) => a - b)
+			: Array(Math.max(contacts.length, this.#contacts.length)).keys();
 	}
 
 	#people(

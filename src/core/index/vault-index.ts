@@ -1,4 +1,4 @@
-import { conflictCopyOf, numberedCopyOf } from "../records/conflict-copy";
+import { conflictCopyOf, conflictCopyProblem, numberedCopyOf } from "../records/conflict-copy";
 import { isCopyOf } from "../records/same-person";
 import type { FlatFacts, NoteFacts } from "../note/facts";
 import { PropertyReader } from "../note/property-reader";
@@ -8,7 +8,7 @@ import { type Dimension, DIMENSIONS } from "../vocabulary/dimension";
 import type { PropertyId } from "../vocabulary/property";
 import type { Meaning } from "../terms/meaning";
 import type { NotedTerms } from "../terms/noted-terms";
-import { ContactList } from "./contact-list";
+import { ContactList, type TouchedSlots } from "./contact-list";
 import {
 	type ContactEntry,
 	type Entry,
@@ -49,7 +49,8 @@ export class VaultIndex {
 	readonly #opportunities = new Set<OpportunityEntry>();
 	#noProblems: Problem[] = [];
 	#revision = 0;
-	#surroundings = 0;
+	#heeded = 0;
+	#turns = 0;
 	/** What links and names led to before the change that is under way has turned them to something else. */
 	readonly #turned = new Map<Ref, Entry | undefined>();
 
@@ -77,12 +78,22 @@ export class VaultIndex {
 	 * A person's link that nobody has asked for yet counts for nothing: nobody can rely on what it means.
 	 */
 	get surroundings(): number {
-		return this.#surroundings + this.#terms.state;
+		return this.#heeded + this.#turns + this.#terms.state;
+	}
+
+	/** Grows when a link or a name in a note leads elsewhere, and with it the surroundings. */
+	get turns(): number {
+		return this.#turns;
 	}
 
 	/** Every contact note, copies included, in no order; a note that changes keeps its place. */
 	get contacts(): readonly ContactEntry[] {
 		return this.#contacts.all;
+	}
+
+	/** Where among the contacts something has changed. */
+	get touchedSlots(): TouchedSlots {
+		return this.#contacts;
 	}
 
 	/** Everybody once: contact notes without the copies that sync tools made, in no order. */
@@ -223,7 +234,7 @@ export class VaultIndex {
 		this.#reader.open(facts.path, facts.frontmatter, problems);
 		const kind = this.#kinds.find(facts, this.#reader);
 		const original = kind === "other" ? undefined : conflictCopyOf(facts.path);
-		if (original !== undefined) problems.push(conflictCopy(facts.path, original));
+		if (original !== undefined) problems.push(conflictCopyProblem(facts.path, original));
 		for (const problem of facts.problems) problems.push(problem);
 		// A copy of any other kind is not a note of ours; a contact's stays one, to be compared.
 		const kept = original === undefined || kind === "contact" ? kind : "other";
@@ -260,7 +271,8 @@ export class VaultIndex {
 	/** Ends a change; `heeded`: of a note that counts for others, as it was before or as it is now. */
 	#count(heeded: boolean): void {
 		this.#revision += 1;
-		if (heeded || this.#hasTurned()) this.#surroundings += 1;
+		if (this.#hasTurned()) this.#turns += 1;
+		else if (heeded) this.#heeded += 1;
 		if (this.#turned.size > 0) this.#turned.clear();
 	}
 
@@ -279,10 +291,4 @@ function leadsElsewhere(before: Entry | undefined, after: Entry | undefined): bo
 function isHeeded(entry: Entry | undefined): boolean {
 	const kind = entry?.kind;
 	return kind === "company" || kind === "event" || kind === "interview";
-}
-
-/** A copy that a sync tool made is a problem. */
-function conflictCopy(path: string, original: string): Problem {
-	const message = `A copy that a sync tool made of "${original}"; it is not counted. Merge anything new from it, then delete it.`;
-	return { path, code: "conflict-copy", message };
 }

@@ -13,14 +13,14 @@ export class Acquaintances {
 	#heldWith: ReadonlySet<string>;
 	readonly #referrers = new Referrers();
 	/** Those of the index when links were last known to lead where they do. */
-	#surroundings: number;
+	#turns: number;
 
 	constructor(index: VaultIndex, heldWith: ReadonlySet<string>) {
 		this.#index = index;
 		this.#heldWith = heldWith;
 		this.#levels = new Uint8Array(index.contacts.length);
 		for (const entry of index.people) this.#referrers.add(entry);
-		this.#surroundings = index.surroundings;
+		this.#turns = index.turns;
 		for (const entry of index.people) this.#levels[entry.slot] = this.#levelOf(entry);
 	}
 
@@ -58,10 +58,9 @@ export class Acquaintances {
 		for (const { after } of changes)
 			if (after) for (const word of this.#referrers.add(after)) words.add(word);
 		for (const { slot, after } of changes) this.#levels[slot] = after ? this.#levelOf(after) : 0;
-		const { surroundings } = this.#index;
-		if (surroundings !== this.#surroundings)
-			for (const word of this.#referrers.words) words.add(word);
-		this.#surroundings = surroundings;
+		const { turns } = this.#index;
+		if (turns !== this.#turns) for (const word of this.#referrers.words) words.add(word);
+		this.#turns = turns;
 		const touched = [...words].flatMap((word) => this.#index.findByName(word, "contact"));
 		const talked = [...before, ...heldWith].filter(
 			(path) => before.has(path) !== heldWith.has(path),

@@ -1,4 +1,5 @@
 import { fileStem } from "../note/note-name";
+import type { Problem } from "../text/problem";
 
 const CONFLICTS: readonly RegExp[] = [
 	// Obsidian Sync, Nextcloud, Dropbox: each says when; a device's name may hold brackets.
@@ -25,6 +26,12 @@ export function conflictCopyOf(path: string): string | undefined {
 		if (match?.[1]) return match[1];
 	}
 	return undefined;
+}
+
+/** A copy that a sync tool made is a problem. */
+export function conflictCopyProblem(path: string, original: string): Problem {
+	const message = `A copy that a sync tool made of "${original}"; it is not counted. Merge anything new from it, then delete it.`;
+	return { path, code: "conflict-copy", message };
 }
 
 /** `Jane Doe` of `Jane Doe 2`, `Jane Doe (1)` or `Jane Doe - Copy`: a copy, perhaps, where there is a Jane Doe beside it. */
