@@ -27,10 +27,17 @@ export async function unfoldOverview(page: Page): Promise<void> {
 	await page.locator(".warm-intros-overview").waitFor();
 }
 
-/** Groups the list, unfolding the filters where there is no room for them. */
-export async function groupBy(page: Page, title: string): Promise<void> {
+/** Unfolds the filters where there is no room for them; whether they were folded. */
+export async function unfoldFilters(page: Page | Frame): Promise<boolean> {
 	const filters = page.getByRole("button", { name: /^Filters/ });
-	if ((await filters.count()) > 0) await filters.click();
+	const isFolded = (await filters.count()) > 0;
+	if (isFolded) await filters.click();
+	return isFolded;
+}
+
+/** Groups the list. */
+export async function groupBy(page: Page, title: string): Promise<void> {
+	await unfoldFilters(page);
 	await page.getByLabel("Groups", { exact: true }).selectOption(title);
 }
 

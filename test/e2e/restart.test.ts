@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type HostOptions, type HostPage, useBrowser } from "./browser";
+import { groupBy, unfoldFilters } from "./fit-view";
 import { noErrors } from "./host-page";
 import { moveToWindow } from "./popout-page";
 import { restart, scrolledParts, scrollParts } from "./restart";
@@ -78,7 +79,7 @@ describe.each(DEVICES)("after a restart of the app on %s", (_, device) => {
 		const { page } = opened;
 		await show(opened, "open-space-fit", ".warm-intros-fit");
 		await page.getByLabel("Space", { exact: true }).selectOption({ label: "Energy" });
-		await page.getByLabel("Groups", { exact: true }).selectOption("category");
+		await groupBy(page, "Group by category");
 		await page.getByRole("searchbox").fill("Person 1");
 		await page.getByRole("button", { name: /^Show why Person 11 / }).click();
 		await page.locator(".warm-intros-reasons").waitFor();
@@ -87,6 +88,7 @@ describe.each(DEVICES)("after a restart of the app on %s", (_, device) => {
 		const chosen = (label: string) =>
 			page.getByLabel(label, { exact: true }).locator("option:checked").innerText();
 		expect(await chosen("Space")).toBe("Energy");
+		await unfoldFilters(page);
 		expect(await page.getByLabel("Groups", { exact: true }).inputValue()).toBe("category");
 		expect(await page.getByRole("searchbox").inputValue()).toBe("Person 1");
 		expect(await page.locator(".warm-intros-reasons").count()).toBe(1);

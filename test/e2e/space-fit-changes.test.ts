@@ -83,7 +83,9 @@ describe("the space-fit view, while notes change", () => {
 	});
 
 	it("keeps what people inherit from a company that the app renames", async () => {
-		const { grid, host, vault } = await openFitView(openHost);
+		// So wide that the table has room for the reasons.
+		const viewport = { width: 1700, height: 900 };
+		const { grid, host, vault } = await openFitView(openHost, { viewport });
 		const [first] = await demoPeople();
 		const row = grid.getByRole("row").filter({ hasText: first?.name ?? "" });
 		expect(await row.innerText()).toContain("(Juniper Ridge Credit Union)");
