@@ -27,11 +27,13 @@ export interface OverviewProps {
 export function Overview(props: OverviewProps) {
 	const { fit } = props;
 	return (
-		<div class="warm-intros-overview">
-			{fit.narrowness.length > 0 && <NarrownessCard {...props} />}
-			<CoverageCard {...props} />
+		<>
+			<div class="warm-intros-overview">
+				{fit.narrowness.length > 0 && <NarrownessCard {...props} />}
+				<CoverageCard {...props} />
+			</div>
 			<MarksLegend />
-		</div>
+		</>
 	);
 }
 
