@@ -13,6 +13,7 @@ import { act } from "./obsidian/pipeline/act";
 import { registerCommands, runCommand } from "./obsidian/register-commands";
 import { putFirstStepsAway } from "./obsidian/settings/put-first-steps-away";
 import { WarmIntrosSettingTab } from "./obsidian/settings/settings-tab";
+import { proposeKeepInTouch } from "./obsidian/people/propose-keep-in-touch";
 import { ActionRunner } from "./obsidian/vault/action-runner";
 import { AfterReading } from "./obsidian/vault/after-reading";
 import { DayClock } from "./obsidian/vault/day-clock";
@@ -77,7 +78,7 @@ export default class WarmIntrosPlugin extends Plugin {
 			clock: new DayClock(),
 			notes,
 			store: new SettingsStore(new PluginDataFile(this), (settings) => this.#onSettings(settings)),
-			runner: new ActionRunner(notes),
+			runner: new ActionRunner(notes, (done) => proposeKeepInTouch(context, done)),
 			reading: new AfterReading(this.#live),
 			openDialog: (content) => this.#dialogs.open(content),
 			makeHost: (parent) =>

@@ -116,7 +116,7 @@ export const writing: readonly Scenario[] = [
 			const before = await notesOf(app);
 			await openNote(app, "Talk.md");
 			await app.command("quick-recap");
-			await fill(app, ".modal textarea", "What came of it", "They hire in May");
+			await fill(app, ".modal textarea", "What did I learn?", "They hire in May");
 			await app.press("Enter");
 			const text = await untilNote(app, "Talk.md", /They hire in May/);
 			assert.equal(text, `${TALK.replace("planned", "held")}## Recap\r\n\r\nThey hire in May\r\n`);

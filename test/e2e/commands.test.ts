@@ -53,6 +53,7 @@ describe("the commands", () => {
 			"Warm Intros: Prepare conversation",
 			"Warm Intros: Quick recap",
 			"Warm Intros: Write recap",
+			"Warm Intros: Note an opportunity",
 			"Warm Intros: Edit questions…",
 			"Warm Intros: Edit a conversation template…",
 			"Warm Intros: Record event for several people…",

@@ -50,7 +50,7 @@ describe.each(sizes)("the look of what is written about a conversation (%s)", (s
 	it("is well in the quick recap", async () => {
 		const opened = await open("Ann Lee.md", options);
 		await runByPalette(opened.page, opened.host, "Quick recap");
-		await opened.page.getByLabel("What came of it").fill("They hire in May.\nI send my notes.");
+		await opened.page.getByLabel("What did I learn?").fill("They hire in May.\nI send my notes.");
 		await look(opened, ".warm-intros-recap", `recap-${size}`);
 	});
 

@@ -229,7 +229,7 @@ describe("writing a conversation up", () => {
 		const { page, view, vault } = opened;
 		await setClock(page, AFTER);
 		await view.getByRole("button", { name: "Recap…: Ann Lee" }).first().click();
-		const area = page.getByLabel("What came of it");
+		const area = page.getByLabel("What did I learn?");
 		await area.fill("One line");
 		await page.keyboard.press("Shift+Enter");
 		await page.keyboard.type("and another");
@@ -340,7 +340,7 @@ describe("writing a conversation up", () => {
 		const opened = await openAt("Ann Lee.md", {}, AFTER);
 		const { page, host, vault } = opened;
 		await runByPalette(page, host, "Quick recap");
-		await page.getByLabel("What came of it").fill("They hire in May");
+		await page.getByLabel("What did I learn?").fill("They hire in May");
 		await page.evaluate(() => {
 			const enter = { key: "Enter", bubbles: true, cancelable: true };
 			for (let press = 0; press < 3; press++)

@@ -10,6 +10,9 @@ import {
 	type RecapInput,
 	recapValues,
 } from "../../core/drafts/recap-input";
+import { withoutBlankSections } from "../../core/drafts/recap-text";
+import { fileStem } from "../../core/note/note-name";
+import { draftOpportunity, isNoted } from "../opportunities/opportunity-note";
 import { addSection, extendSection, sectionOf } from "../../core/note/add-section";
 import { planChanges } from "../../core/note/plan-changes";
 import { planInTurn } from "../../core/note/plan-in-turn";
@@ -36,6 +39,8 @@ import type { PreparedInterview, InterviewPorts } from "./prepare-interview";
 /** What is to be written of a conversation that was held. */
 export interface RecapRequest extends HeldRequest {
 	readonly input: RecapInput;
+	/** A need or an opportunity that came out of it, in own words. */
+	readonly opportunity?: string | undefined;
 }
 
 /**
@@ -64,7 +69,11 @@ export async function prepareRecap(
 	const action = {
 		title: `${fit.entry.note.name}: recap`,
 		// The conversation's note, which tells what was written, is last: what was broken off can be done again.
-		writes: [...people.flatMap((person) => personWrites(index, person, day, dayOf(now))), write],
+		writes: [
+			...people.flatMap((person) => personWrites(index, person, day, dayOf(now))),
+			...opportunityWrites(ports, index, request, found),
+			write,
+		],
 	};
 	return {
 		ok: true,
@@ -92,7 +101,22 @@ async function writeBody(
 		written: recapValues(input),
 		hasQuestions: false,
 	});
-	return filled.text;
+	return isEmptyRecap(input) ? filled.text : withoutBlankSections(filled.text);
+}
+
+/** The note of what came out of it; one that is noted already is not made again. */
+function opportunityWrites(
+	{ isTaken }: InterviewPorts,
+	index: VaultIndex,
+	{ fit, opportunity = "" }: RecapRequest,
+	{ path, entry }: HeldInterview,
+): NoteWrite[] {
+	const from = fit.entry;
+	if (opportunity.trim() === "" || isNoted(index, from, opportunity)) return [];
+	const interview = entry ?? `[[${fileStem(path)}]]`;
+	const request = { from, text: opportunity, interview, isAnother: true };
+	const draft = draftOpportunity(index, request, isTaken);
+	return draft.ok ? [draft.write] : [];
 }
 
 /** The last conversation with a person, where it was held these days and says already what is to be written of it. */

@@ -4,6 +4,7 @@ import type { ContactEntry, Entry, InterviewEntry } from "../../core/index/entry
 import { interviewsWith } from "../../core/index/interviews-with";
 import { linkTo } from "../../core/index/link-text";
 import type { VaultIndex } from "../../core/index/vault-index";
+import { readNamesInProse } from "../../core/people/names-in-prose";
 import { type ReferralLine, readReferrals } from "../../core/people/read-referrals";
 import { sectionOf } from "../../core/note/add-section";
 import { neutralizeLink } from "../../core/text/neutralize";
@@ -36,7 +37,15 @@ export type ReferralPreview =
 	| { readonly ok: false; readonly message: string }
 	| { readonly ok: true; readonly rows: readonly ReferralRow[]; readonly action: Action };
 
-/** The conversation of a person whose people are meant: the last one that has the heading; undefined where none has. */
+/** The people below their heading; in a conversation without it, those whom the sentences of its recap name. */
+function readNamed(text: string, index: VaultIndex): readonly ReferralLine[] | undefined {
+	const { namedHeading, recapHeading } = index.settings.interview;
+	const names = knownNames(index);
+	const lines = readReferrals(text, namedHeading, names);
+	return lines ?? readNamesInProse(text, recapHeading, names);
+}
+
+/** The conversation of a person whose people are meant: the last one that names people under their heading or in its recap; undefined where none does. */
 export async function interviewWithReferrals(
 	notes: Notes,
 	index: VaultIndex,
@@ -44,7 +53,9 @@ export async function interviewWithReferrals(
 ): Promise<InterviewEntry | undefined> {
 	for (const interview of interviewsWith(index, person).reverse()) {
 		const text = await notes.read(interview.path);
-		if (sectionOf(text ?? "", index.settings.interview.namedHeading)) return interview;
+		const { namedHeading } = index.settings.interview;
+		const hasHeading = sectionOf(text ?? "", namedHeading) !== undefined;
+		if (hasHeading || readNamed(text ?? "", index)?.length) return interview;
 	}
 	return undefined;
 }
@@ -68,15 +79,14 @@ export async function previewReferrals(
 		return { ok: false, message };
 	}
 	const { namedHeading } = index.settings.interview;
-	const names = knownNames(index);
-	const lines = readReferrals((await notes.read(path)) ?? "", namedHeading, names);
+	const lines = readNamed((await notes.read(path)) ?? "", index);
 	if (!lines) {
 		const message = `${interview.note.name} has no heading “${namedHeading}”.`;
 		return { ok: false, message };
 	}
 	const planner = new ReferralPlanner(index, interview, { choices, enters }, isTaken);
 	const rows = lines.map((line) => planner.plan(line));
-	return { ok: true, rows, action: planner.action(namedHeading) };
+	return { ok: true, rows, action: planner.action() };
 }
 
 interface ReferralOptions {
@@ -121,11 +131,9 @@ class ReferralPlanner {
 		return { ...start, key, ...this.#planPerson(person, key) };
 	}
 
-	action(heading: string): Action {
+	action(): Action {
 		const { path, note } = this.#interview;
-		const names = knownNames(this.#index);
-		const edit = (text: string): Plan =>
-			relink(readReferrals(text, heading, names) ?? [], this.#links);
+		const edit = (text: string): Plan => relink(readNamed(text, this.#index) ?? [], this.#links);
 		const writes: NoteWrite[] = [...this.#creations.values()];
 		if (this.#links.size > 0) writes.push({ kind: "edit", path, plan: edit });
 		return { title: `${note.name}: people named`, writes };

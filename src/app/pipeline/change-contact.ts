@@ -61,6 +61,15 @@ export function prepareSnooze(
 	]);
 }
 
+/** Prepares to want to hear from a person again every so many days. */
+export function prepareKeepInTouch(index: VaultIndex, path: string, days: number): Prepared {
+	const person = personAt(index, path);
+	if (!person) return notThere(path);
+	return prepareChange(person, `${person.note.name}: keep in touch every ${days} days`, () => [
+		writeProperty(index.settings.properties, "keep_in_touch", days),
+	]);
+}
+
 /** Prepares to put a person into the pipeline: identified, since today. */
 export function prepareEntry(index: VaultIndex, path: string, today: CalendarDate): Prepared {
 	const person = personAt(index, path);

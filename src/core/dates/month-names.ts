@@ -41,3 +41,13 @@ export function isWeekday(word: string): boolean {
 	const folded = foldText(word);
 	return folded.length > 1 && WEEKDAYS.some((name) => name.startsWith(folded));
 }
+
+/** The number of the day of the week, 0 for Sunday, that a name or its first three letters or more says; undefined where several are meant, or a month. */
+export function readWeekday(word: string): number | undefined {
+	const folded = foldText(word);
+	if (folded.length < 3 || readMonth(word) !== undefined) return undefined;
+	const meant = new Set(
+		WEEKDAYS.flatMap((name, i) => (name.startsWith(folded) ? [((i % 7) + 1) % 7] : [])),
+	);
+	return meant.size === 1 ? [...meant][0] : undefined;
+}

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../dates/calendar-date";
+import { dayInText } from "../dates/day-in-text";
 import { keepTyped, keepTypedLine } from "../note/keep-typed";
 import type { TemplateValues } from "../template/render-template";
 
@@ -16,6 +17,32 @@ export interface RecapInput {
 	/** One person a line: `Jane Doe, VP Product @ Stripe`. */
 	readonly referrals?: string | undefined;
 }
+
+/** What a user answers about a conversation: three questions and a wish; one line of one of them is enough. */
+export interface RecapAnswers {
+	readonly learned: string;
+	/** One promise a line, with the day in words: `the deck by Friday`. */
+	readonly promised: string;
+	/** One person a line. */
+	readonly named: string;
+	/** A need or an opportunity: it becomes a note of its own. */
+	readonly opportunity: string;
+}
+
+/** What is to be written of the answers. Where nothing but the first is given, or the wish alone, that is the text of a quick recap. */
+export function readAnswers(answers: RecapAnswers, today: CalendarDate): RecapInput {
+	const { learned, promised, named, opportunity } = answers;
+	if (isBlank(promised) && isBlank(named))
+		return { text: isBlank(learned) ? opportunity : learned };
+	const lines = promised.split(/\r\n?|\n/).map((line) => line.replace(TASK_MARK, ""));
+	return {
+		learned,
+		promised: lines.map((text) => ({ text, due: dayInText(text, today) })),
+		referrals: named,
+	};
+}
+
+const TASK_MARK = /^\s*(?:[-*+]\s+)?(?:\[.\]\s+)?/;
 
 /** Something that one of us will do. */
 export interface RecapTask {

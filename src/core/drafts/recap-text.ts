@@ -60,3 +60,11 @@ function joinLines(lines: readonly string[], between: string): string | undefine
 	);
 	return texts.filter((word) => word !== "").join(between) || undefined;
 }
+
+/** A recap without the sections that hold nothing but what is to be filled in. */
+export function withoutBlankSections(recap: string): string {
+	const sections = recap.split(/^(?=#{1,6}\s)/m);
+	return sections
+		.filter((one) => !/^#{1,6}\s.*\n(?:\s*[-*+](?:[ \t]+\[ \])?[ \t]*\n|\s*\n)*\s*$/.test(one))
+		.join("");
+}

@@ -2,8 +2,10 @@ import { Notice, Platform } from "obsidian";
 import { previewAction } from "../../app/write/carry-out";
 import type { OwnTemplateProblem } from "../../app/write/own-templates";
 import { type PreparedInterview, prepareInterview } from "../../app/interview/prepare-interview";
-import { prepareRecap } from "../../app/interview/prepare-recap";
+import { prepareRecap, type RecapRequest } from "../../app/interview/prepare-recap";
+import { previewReferrals } from "../../app/people/preview-referrals";
 import { notThere } from "../../app/pipeline/record-event";
+import { readAnswers, type RecapAnswers } from "../../core/drafts/recap-input";
 import type { PersonFit } from "../../core/fit/fit";
 import type { SpaceEntry } from "../../core/index/entry";
 import { fileStem } from "../../core/note/note-name";
@@ -13,8 +15,9 @@ import { shownSpace } from "../../ui/shared/shown-space";
 import { NOTICE_MS } from "../vault/notice-ms";
 import { openAt, openAtLine, type Purpose } from "../vault/open-at";
 import { openNote } from "../vault/open-note";
-import { localNow } from "../vault/today";
+import { localNow, today } from "../vault/today";
 import { untilKnown } from "../vault/until-known";
+import { addReferrals } from "./referrals-flow";
 import type { Context } from "../context";
 
 const PROBLEMS_MS = 20_000;
@@ -40,12 +43,12 @@ export function writeRecap(
 	context: Context,
 	path: string,
 	isEarlier: boolean,
-	text = "",
+	answers?: RecapAnswers,
 ): Promise<void> {
 	return context.runner.once(`recap ${path}`, async () => {
 		const request = interviewContext(context, path);
 		if (!request) return tellNobody(context, path);
-		const told = { ...request, isEarlier, input: { text } };
+		const told = { ...request, isEarlier, ...toldIn(answers) };
 		const prepared = await prepareRecap(context, context.live.index, told);
 		await carryOutInterview(context, prepared, "write");
 	});
@@ -60,9 +63,9 @@ export async function quickRecap(
 	const { live, runner, openDialog, isTaken } = context;
 	const request = interviewContext(context, path);
 	if (!request) return tellNobody(context, path);
-	const prepare = (text: string): Promise<PreparedInterview> =>
-		prepareRecap(context, live.index, { ...request, isEarlier, now: localNow(), input: { text } });
-	const tried = await prepare("…");
+	const prepare = (told: Pick<RecapRequest, "input" | "opportunity">): Promise<PreparedInterview> =>
+		prepareRecap(context, live.index, { ...request, isEarlier, now: localNow(), ...told });
+	const tried = await prepare({ input: { text: "…" } });
 	if (!tried.ok) return void new Notice(tried.message, NOTICE_MS);
 	openDialog({
 		name: "recap",
@@ -71,16 +74,33 @@ export async function quickRecap(
 		Content: QuickRecap,
 		props: {
 			hint: recapHint(tried.interview, isTaken(tried.interview)),
-			save: async (text) => {
-				const prepared = await prepare(text);
+			save: async (answers) => {
+				const prepared = await prepare(toldIn(answers));
 				const complaint = await runner.run(prepared);
 				if (complaint !== undefined) return complaint;
-				if (prepared.ok) tellRemarks(prepared.remarks);
+				if (!prepared.ok) return undefined;
+				tellRemarks(prepared.remarks);
+				void offerReferrals(context, prepared.interview);
 				return undefined;
 			},
-			onWrite: (text) => void writeRecap(context, path, isEarlier, text),
+			onWrite: (answers) => void writeRecap(context, path, isEarlier, answers),
 		},
 	});
+}
+
+/** What is to be written of some answers, today. */
+function toldIn(answers: RecapAnswers | undefined): Pick<RecapRequest, "input" | "opportunity"> {
+	if (!answers) return { input: {} };
+	return { input: readAnswers(answers, today()), opportunity: answers.opportunity };
+}
+
+/** Shows the new people whom a recap names, where it names any. */
+async function offerReferrals(context: Context, interview: string): Promise<void> {
+	const { live } = context;
+	await untilKnown(live, [interview], KNOWN_MS);
+	const preview = await previewReferrals(context, live.index, interview);
+	const isOffered = preview.ok && preview.rows.some(({ outcome }) => outcome === "new");
+	if (isOffered) await addReferrals(context, interview);
 }
 
 /** Where a recap goes, and what the keys do where there are any. */

@@ -1,7 +1,6 @@
-import { compareOpportunities } from "../../core/index/opportunities-of";
 import type { CommandDefinition } from "../command";
 import { choosePerson } from "../dialogs/person-suggester";
-import { chooseOpportunity, openOpportunityForm, openOpportunityUpdate } from "./opportunity-forms";
+import { openOpportunityForm, openOpportunityUpdate } from "./opportunity-forms";
 
 /** What can be done about opportunities. */
 export const OPPORTUNITY_COMMANDS = {
@@ -18,7 +17,5 @@ export const OPPORTUNITY_COMMANDS = {
 		about: "opportunity",
 		icon: "lucide-pencil",
 		run: (context, { path }) => openOpportunityUpdate(context, path),
-		runElsewhere: (context) =>
-			chooseOpportunity(context, [...context.live.index.opportunities].sort(compareOpportunities)),
 	},
 } as const satisfies Readonly<Record<string, CommandDefinition>>;

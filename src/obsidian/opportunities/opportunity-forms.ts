@@ -20,7 +20,6 @@ import {
 	type OpportunityStatus,
 } from "../../core/vocabulary/opportunity-status";
 import type { FieldValues, FormField } from "../../ui/shared/fields";
-import { ChoiceSuggester } from "../dialogs/choice-suggester";
 import { openForm, wordsOf } from "../dialogs/forms";
 import type { Context } from "../context";
 
@@ -93,16 +92,6 @@ export function setOpportunityStatus(
 	status: OpportunityStatus,
 ): void {
 	void runner.runAndTell(prepareOpportunityStatus(live.index, path, status));
-}
-
-/** Asks which of the opportunities of the vault is meant, those still open first, and then what has become of it. */
-export function chooseOpportunity(context: Context, items: readonly OpportunityEntry[]): void {
-	new ChoiceSuggester(context.app, {
-		placeholder: "Which opportunity?",
-		items,
-		labelOf: ({ note }) => `${note.name}: ${OPPORTUNITY_STATUS_TABLE[note.status].label}`,
-		onChoose: ({ path }) => openOpportunityUpdate(context, path),
-	}).open();
 }
 
 function fieldsOf({ live }: Context, entry?: OpportunityEntry): FormField[] {

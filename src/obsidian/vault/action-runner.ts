@@ -9,7 +9,14 @@ import { NOTICE_MS } from "./notice-ms";
 const MANY_NOTES = 50;
 const MAX_TOLD = 20;
 
-type DoneAction = Extract<Done, { ok: true }>;
+/** Something that is proposed after an action: a question, and buttons of which one answers it. */
+export interface Proposal {
+	readonly question: string;
+	readonly answers: readonly { readonly label: string; readonly run: () => void }[];
+}
+
+/** What was done. */
+export type DoneAction = Extract<Done, { ok: true }>;
 
 /** Carries out what the user has chosen, tells what was done, and can undo it. One action at a time: each sees what the one before has written. */
 export class ActionRunner extends Component {
@@ -19,11 +26,14 @@ export class ActionRunner extends Component {
 	#queue: Promise<unknown> = Promise.resolve();
 	/** The last notices with an undo: older ones have gone by themselves. */
 	readonly #told: Notice[] = [];
+	readonly #propose: (done: DoneAction) => readonly Proposal[];
 	#isOver = false;
 
-	constructor(notes: Notes) {
+	/** `propose` says what may be wanted next, once an action is done. */
+	constructor(notes: Notes, propose: (done: DoneAction) => readonly Proposal[]) {
 		super();
 		this.#notes = notes;
+		this.#propose = propose;
 	}
 
 	/** From then on nobody would carry out an undo. */
@@ -99,6 +109,17 @@ export class ActionRunner extends Component {
 		const line = content.createDiv("warm-intros-notice");
 		line.createSpan({ text: done.title, attr: { dir: "auto" } });
 		const button = line.createEl("button", { text: "Undo", attr: { type: "button" } });
+		for (const { question, answers } of this.#propose(done)) {
+			const row = content.createDiv("warm-intros-notice");
+			row.createSpan({ text: question, attr: { dir: "auto" } });
+			for (const { label, run } of answers)
+				row
+					.createEl("button", { text: label, attr: { type: "button" } })
+					.addEventListener("click", () => {
+						row.remove();
+						run();
+					});
+		}
 		const notice = new Notice(content, NOTICE_MS);
 		this.#told.push(notice);
 		if (this.#told.length > MAX_TOLD) this.#told.shift();

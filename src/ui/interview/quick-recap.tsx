@@ -1,65 +1,84 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import type { RecapAnswers } from "../../core/drafts/recap-input";
 import { DialogPage } from "../shared/dialog-page";
 import { useDialog } from "../shared/dialog-window";
-import { isPlainEnter, SettingRow } from "../shared/fields";
-import { useTyped } from "../shared/use-typed";
+import { Fields, type FormField, useFieldValues } from "../shared/fields";
 import { useWork } from "../shared/use-work";
 
 export interface QuickRecapProps {
 	/** Where it goes, and which keys do what. */
 	readonly hint: string;
 	/** Saves it; resolves to why not. */
-	readonly save: (text: string) => Promise<string | undefined>;
+	readonly save: (answers: RecapAnswers) => Promise<string | undefined>;
 	/** Goes on in the note with what was written. */
-	readonly onWrite: (text: string) => void;
+	readonly onWrite: (answers: RecapAnswers) => void;
 }
 
-/** Asks how a conversation was, in a few words. */
+/** Asks how a conversation was: three questions and a wish, of which one line is enough. */
 export function QuickRecap({ hint, save, onWrite }: QuickRecapProps) {
 	const { left, close } = useDialog();
-	const { value: text, change, startOver } = useTyped("");
+	const fields = fieldsOf(hint);
+	const typed = useFieldValues(fields);
 	const work = useWork();
-	const areaRef = useRef<HTMLTextAreaElement>(null);
-	useLayoutEffect(() => areaRef.current?.focus(), []);
+	const answers = (): RecapAnswers => ({
+		learned: typed.value.get("learned") ?? "",
+		promised: typed.value.get("promised") ?? "",
+		named: typed.value.get("named") ?? "",
+		opportunity: typed.value.get("opportunity") ?? "",
+	});
 	const submit = (): void =>
 		void work.finish(() =>
-			text.trim() === "" ? Promise.resolve("A few words will do: what came of it?") : save(text),
+			Object.values(answers()).every((answer) => answer.trim() === "")
+				? Promise.resolve("A few words will do: what did you learn?")
+				: save(answers()),
 		);
 	const write = (): void => {
 		if (work.isBusy) return;
 		left.clear();
 		close();
-		onWrite(text);
+		onWrite(answers());
 	};
 	return (
 		<DialogPage
 			work={work}
-			onStartOver={startOver}
+			onStartOver={typed.startOver}
 			actions={[
 				{ label: "Save", run: submit, isMain: true },
 				{ label: "Write in the note", run: write },
 				{ label: "Cancel", run: close },
 			]}
 		>
-			<SettingRow label="What came of it" desc={hint} kind="is-long">
-				{(id) => (
-					<textarea
-						id={id}
-						ref={areaRef}
-						rows={3}
-						dir="auto"
-						enterkeyhint="done"
-						placeholder="What was said, what comes next"
-						value={text}
-						onInput={({ currentTarget }) => change(currentTarget.value)}
-						onKeyDown={(event) => {
-							if (!isPlainEnter(event) || event.shiftKey) return;
-							event.preventDefault();
-							submit();
-						}}
-					/>
-				)}
-			</SettingRow>
+			<Fields fields={fields} typed={typed} onEnter={submit} />
 		</DialogPage>
 	);
+}
+
+function fieldsOf(hint: string): FormField[] {
+	const lines = { isLong: true, rows: 2 } as const;
+	return [
+		{
+			key: "learned",
+			name: "What did I learn?",
+			desc: hint,
+			...lines,
+			isFirst: true,
+			savesByEnter: true,
+		},
+		{
+			key: "promised",
+			name: "What did I promise, until when?",
+			...lines,
+			placeholder: "Send the deck by Friday",
+		},
+		{
+			key: "named",
+			name: "Who was named?",
+			...lines,
+			placeholder: "Ann Lee, VP Product @ Stripe",
+		},
+		{
+			key: "opportunity",
+			name: "A need or an opportunity?",
+			placeholder: "Becomes a note of its own",
+		},
+	];
 }

@@ -20,6 +20,10 @@ export interface FormField {
 	readonly suggest?: (typed: string) => readonly string[];
 	/** Whether what is typed in may have several lines. */
 	readonly isLong?: boolean;
+	/** How many lines are seen of it at first. */
+	readonly rows?: number;
+	/** Whether Enter is done with it and only Shift+Enter begins a new line. */
+	readonly savesByEnter?: boolean;
 	/** A switch; its value is `yes` or "". */
 	readonly isSwitch?: boolean;
 	/** Whether it has the focus to begin with. */
@@ -205,17 +209,24 @@ export interface ControlProps extends FieldProps {
 	readonly id: string;
 }
 
-function LongInput({ id, field: { placeholder, isFirst }, value, onInput }: ControlProps) {
+function LongInput({ id, field, value, onInput, onEnter }: ControlProps) {
+	const { placeholder, isFirst, rows = 4, savesByEnter = false } = field;
 	const ref = useFirstFocus<HTMLTextAreaElement>(isFirst);
 	return (
 		<textarea
 			id={id}
 			ref={ref}
-			rows={4}
+			rows={rows}
 			dir="auto"
 			placeholder={placeholder}
 			value={value}
+			enterkeyhint={savesByEnter ? "done" : undefined}
 			onInput={({ currentTarget }) => onInput(currentTarget.value)}
+			onKeyDown={(event) => {
+				if (!savesByEnter || !isPlainEnter(event) || event.shiftKey) return;
+				event.preventDefault();
+				onEnter();
+			}}
 		/>
 	);
 }

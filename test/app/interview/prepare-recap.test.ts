@@ -139,10 +139,6 @@ Short and good.
 
 - Yes
 
-### Advice
-
--${" "}
-
 ### What I promised
 
 - [ ] send the CV 📅 2026-03-25

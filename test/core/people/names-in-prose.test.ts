@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { readNamesInProse } from "../../../src/core/people/names-in-prose";
+
+const namesIn = (recap: string): string[] =>
+	(readNamesInProse(`## Recap\n\n${recap}\n`, "Recap") ?? []).map(({ person }) =>
+		[person?.name, ...(person?.email ?? [])].join(" "),
+	);
+
+describe("the names in sentences of a recap", () => {
+	it.each([
+		["She named Ann Lee and Tom Baker.", ["Ann Lee", "Tom Baker"]],
+		["Ask [[Ann Lee]], and [[People/Bo|Bo Li]].", ["Ann Lee", "Bo Li"]],
+		["Write to Ann Lee <ann@quill.example> soon", ["Ann Lee ann@quill.example"]],
+		[
+			"Met Jean-Luc O'Neil, J. R. Tolkien, María de la Cruz",
+			["Jean-Luc O'Neil", "J. R. Tolkien", "María de la Cruz"],
+		],
+		["Talked to Ann. Lee was out. On Friday Bob Roy calls.", ["Bob Roy"]],
+	])("are found in “%s”", (recap, names) => {
+		expect(namesIn(recap)).toEqual(names);
+	});
+
+	it.each([
+		"good talk, call ann next week",
+		"Head of Product in New York, Series B, on Monday March",
+		"`Ann Lee` and https://x.example/Ann Lee",
+		"VP Product at IBM",
+	])("are none in “%s”", (recap) => {
+		expect(namesIn(recap).filter((name) => name !== "Lee")).toEqual([]);
+	});
+
+	it("stand where the note has them, so that a link can take their place", () => {
+		const text = "## Recap\n\nShe named Ann Lee <ann@quill.example>.\n";
+		const [found] = readNamesInProse(text, "Recap") ?? [];
+		expect(text.slice(found?.from, found?.to)).toBe("Ann Lee");
+		expect(found?.line).toBe(3);
+	});
+
+	it("are not looked for in a note without a recap", () => {
+		expect(readNamesInProse("Ann Lee\n", "Recap")).toBeUndefined();
+	});
+});
