@@ -1,4 +1,4 @@
-import { adoptInto, type Adoption, planAdoption } from "../../src/app/people/adopt.ts";
+import { adoptInto, type Adoption, MOST_UNREAD, planAdoption } from "../../src/app/people/adopt.ts";
 import { documentAdoption } from "../../src/app/documents/adopt-document.ts";
 import { countUnreadLines, lineReader } from "../../src/core/adopt/unread-lines.ts";
 import { textAt } from "../vault/locate-problems.mts";
@@ -45,7 +45,6 @@ export const command: Command<typeof OPTIONS> = {
 };
 
 const MAX_PEOPLE = 10;
-const MAX_UNREAD = 12;
 const EXAMPLE = '{ "contacts": { "folders": ["CRM"] } }';
 const FIRST = '"warm-intros new <vault> contact <name>"';
 const NOTHING_FOUND = `Nothing to propose: no folder, type, category or tag is called People, Contacts or the like, and no notes have properties such as an e-mail address, a phone number or an employer.
@@ -122,9 +121,9 @@ function print(terminal: Terminal, adoption: Adoption, saved: string | undefined
 		terminal.print(`  ${property.padEnd(14)}${listNames(names)}`, 16);
 	if (unread.length > 0) {
 		terminal.print(terminal.style("bold", "What is not read"));
-		const more = unread.length - MAX_UNREAD;
+		const more = unread.length - MOST_UNREAD;
 		const end = more > 0 ? ` and ${more} more (--json lists all)` : "";
-		terminal.print(`  ${listNames(unread.slice(0, MAX_UNREAD))}${end}`, 2);
+		terminal.print(`  ${listNames(unread.slice(0, MOST_UNREAD))}${end}`, 2);
 	}
 	terminal.print(terminal.style("bold", `${people.length} people would be read`));
 	for (const { path, name, values } of people.slice(0, MAX_PEOPLE)) {

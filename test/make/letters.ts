@@ -19,6 +19,11 @@ interface User {
 const LOG =
 	"\n## Introduction log\n\n- 2026-11-10 asked [[Via]]: a private remark\n- 2026-11-20 contacted\n- 2026-11-27 met\n";
 
+const CANCELLED = LOG.replace(
+	"2026-11-27 met",
+	"2026-11-21 scheduled 2026-11-30 10:00\n- 2026-11-27 cancelled: ill",
+);
+
 function note(lines: readonly string[], log = LOG): string {
 	return `---\ntype: contact\n${lines.join("\n")}\n---\n${log}`;
 }
@@ -47,12 +52,15 @@ const USERS: readonly User[] = [
 				introducer: note(["name: Prof. Ada Klein"], ""),
 			},
 			{
-				contact: note([
-					"name: Jan van der Berg",
-					"title: Underwriter",
-					"profession: Claims",
-					"industry: [B2B SaaS]",
-				]),
+				contact: note(
+					[
+						"name: Jan van der Berg",
+						"title: Underwriter",
+						"profession: Claims",
+						"industry: [B2B SaaS]",
+					],
+					CANCELLED,
+				),
 				introducer: note(["name: Ng Wei"], ""),
 			},
 		],

@@ -6,7 +6,7 @@ import type { ContactEntry, InterviewEntry, SpaceEntry } from "../../core/index/
 import { interviewsWith } from "../../core/index/interviews-with";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { readRecap } from "../../core/drafts/recap-text";
-import type { Settings } from "../../core/settings/settings";
+import type { MeInLetters } from "../../core/drafts/draft-values";
 import { templateValues } from "../../core/drafts/template-values";
 import { fitReasons } from "../interview/interview-text";
 import type { Notes } from "../write/ports";
@@ -20,7 +20,7 @@ export interface DraftRequest {
 	/** Who else it is about; undefined for nobody. */
 	readonly others?: readonly ContactEntry[] | undefined;
 	/** What the letters say about me. */
-	readonly me: Omit<Settings["me"], "title">;
+	readonly me: MeInLetters;
 	readonly now: LocalDateTime;
 	/** The conversation that it is about; undefined for the last one. */
 	readonly interview?: InterviewEntry | undefined;

@@ -54,12 +54,15 @@ export async function prepareRecap(
 	request: RecapRequest,
 ): Promise<PreparedInterview> {
 	const { fit, now, input } = request;
-	const written = await writtenInterview(ports.notes, index, request);
+	const tried = new OwnTemplates(ports.notes, index);
+	const last = await lastBody(tried, ports.notes, index, request);
+	const written = last?.isWritten === true ? { interview: last.path } : undefined;
 	const found = await findHeldInterview(ports, index, { ...request, ...written });
 	if (typeof found === "string") return { ok: false, message: found };
-	const templates = new OwnTemplates(ports.notes, index);
 	const isQuick = isQuickRecap(input);
-	const body = await writeBody(templates, index, request, found);
+	const isLast = last?.path === found.path && last.starts === found.starts;
+	const templates = isLast ? tried : new OwnTemplates(ports.notes, index);
+	const body = isLast ? last.body : await writeBody(templates, index, request, found);
 	const isDone = written !== undefined || isEmptyRecap(input);
 	const write = writeRecap(index, fit.entry, found, { body, isDone });
 	if (typeof write === "string") return { ok: false, message: write };
@@ -119,26 +122,29 @@ function opportunityWrites(
 	return draft.ok ? [draft.write] : [];
 }
 
-/** The last conversation with a person, where it was held these days and says already what is to be written of it. */
-async function writtenInterview(
+/** What is to be written of the last conversation with a person, where it was held these days, and whether it says so already. */
+async function lastBody(
+	templates: OwnTemplates,
 	notes: Notes,
 	index: VaultIndex,
 	request: RecapRequest,
-): Promise<{ readonly interview: string } | undefined> {
+): Promise<LastBody | undefined> {
 	const entry = lastHeld(index, request);
 	const starts = entry?.note.starts;
 	if (!entry || starts === undefined) return undefined;
 	const { path } = entry;
-	const body = await writeBody(new OwnTemplates(notes, index), index, request, {
-		path,
-		entry,
-		starts,
-	});
+	const body = await writeBody(templates, index, request, { path, entry, starts });
 	const text = ((await notes.read(path)) ?? "").replace(/\r\n/g, "\n");
 	const recap = sectionOf(text, index.settings.interview.recapHeading);
 	const apart = (lines: string): string => `\n\n${lines.trim()}\n\n`;
-	const isWritten = recap && apart(text.slice(recap.from, recap.to)).includes(apart(body));
-	return isWritten ? { interview: path } : undefined;
+	const isWritten =
+		recap !== undefined && apart(text.slice(recap.from, recap.to)).includes(apart(body));
+	return { path, starts, body, isWritten };
+}
+
+interface LastBody extends Pick<HeldInterview, "path" | "starts"> {
+	readonly body: string;
+	readonly isWritten: boolean;
 }
 
 /** The conversation's note: properties and section in one write, or why it cannot be made. */

@@ -24,6 +24,9 @@ export interface Adoption extends AdoptionProposal {
 	readonly unread: readonly NamedProperty[];
 }
 
+/** How many of the properties that nothing reads are named where there is little room. */
+export const MOST_UNREAD = 12;
+
 /** What is read from one note. */
 export interface AdoptedPerson {
 	readonly path: string;

@@ -1,3 +1,4 @@
+import { categoryName } from "../../core/vocabulary/category";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import { isOfCategory } from "../../core/fit/arrange-people";
 import { lacksPeople } from "../../core/fit/coverage";
@@ -94,7 +95,7 @@ export function openingsLabel(opens: readonly Opening[]): string {
 	return [
 		...names("target-company", (name) => `${name} (target company)`),
 		...(known.length > 0 ? [`knows ${shown.join(", ")}${more}`] : []),
-		...names("category", (name) => `${name.replaceAll("-", " ")} (missing category)`),
+		...names("category", (name) => `${categoryName(name)} (missing category)`),
 	].join("; ");
 }
 

@@ -38,8 +38,9 @@ export async function prepareOwnTemplate(
 	const { name, text } = template;
 	const path = templatePath(settings, name);
 	const own = await notes.read(path);
-	const title = `Template “${name}” created`;
-	if (own === undefined) return { title, writes: [{ kind: "create", path, text }] };
+	if (own === undefined)
+		return { title: `Template “${name}” created`, writes: [{ kind: "create", path, text }] };
+	const title = `Template “${name}” updated`;
 	const plan = (now: string): Plan => ({
 		ok: true,
 		edits: isOutdated(template, now) ? editTo(now, text) : [],

@@ -2,10 +2,16 @@ import type { PersonFit } from "../fit/fit";
 import type { ContactEntry, Ref, SpaceEntry } from "../index/entry";
 import { displayText, lastSegment } from "../text/link";
 import type { Settings } from "../settings/settings";
+import { replayLog } from "../pipeline/replay-log";
 import type { TemplateValues } from "../template/render-template";
 import type { Dimension } from "../vocabulary/dimension";
+import { HELD_TABLE } from "../vocabulary/held";
+import { LOG_EVENT_TABLE } from "../vocabulary/log-event";
 import { doingInSentence, inSentence, placeInSentence, workInSentence } from "./letter-words";
 import { firstName, saysName, spokenName } from "../people/person-name";
+
+/** What letters say about me. */
+export type MeInLetters = Omit<Settings["me"], "title">;
 
 /** What the texts of the user are filled with. */
 export interface DraftContext {
@@ -16,7 +22,7 @@ export interface DraftContext {
 	/** Who else it is about, besides the person. */
 	readonly others?: readonly ContactEntry[] | undefined;
 	readonly space: SpaceEntry | undefined;
-	readonly me: Omit<Settings["me"], "title">;
+	readonly me: MeInLetters;
 }
 
 /** The values that templates of drafts can name; undefined is a gap to fill, and stays visible in the text. */
@@ -51,6 +57,7 @@ export function draftValues(context: DraftContext): TemplateValues {
 			asked: lastDay(person, "asked"),
 			contacted: lastDay(person, "contacted"),
 			met: lastDay(person, "met"),
+			fell_through: fellThroughOn(person),
 		},
 		title: person.note.name,
 	};
@@ -138,6 +145,13 @@ function referrerOf({ referredBy }: ContactEntry, introducer: DraftContext["intr
 
 function lastDay(person: ContactEntry, event: string): string | undefined {
 	return [...person.note.log].reverse().find((line) => line.event === event)?.date;
+}
+
+/** The day on which a conversation was called off or missed, as long as nothing has happened since. */
+function fellThroughOn({ note }: ContactEntry): string | undefined {
+	const { remindBy } = replayLog(note.log);
+	const { held } = remindBy ? LOG_EVENT_TABLE[remindBy.event] : {};
+	return held && HELD_TABLE[held].fellThrough ? remindBy?.date : undefined;
 }
 
 /** A list of names or links as words; undefined for none. */

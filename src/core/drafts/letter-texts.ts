@@ -94,11 +94,11 @@ I'm {{space.doing}}, and trying to talk to people who know {{space.topic}}{{#spa
 Thank you,
 {{me.name}}
 `,
-	"follow-up": `Subject: Following up on my question
+	"follow-up": `Subject: {{#last.fell_through}}Another time to talk?{{/last.fell_through}}{{^last.fell_through}}Following up on my question{{/last.fell_through}}
 
 Hello {{contact.first}},
 
-I wrote to you {{#last.contacted}}on {{last.contacted}} {{/last.contacted}}about {{topic}}, and I know how full a week can get. Would 20 minutes still be possible, whenever it suits you? If somebody else is the better person to ask, an introduction would help just as much. And if the timing is bad, a “not now” is a perfectly good answer.
+{{#last.fell_through}}We didn't get to talk after all, and I'd still like to hear how you see {{topic}}. Would 20 minutes be possible in the next two weeks, by phone or video? Name a time and I'll make it work.{{/last.fell_through}}{{^last.fell_through}}I wrote to you {{#last.contacted}}on {{last.contacted}} {{/last.contacted}}about {{topic}}, and I know how full a week can get. Would 20 minutes still be possible, whenever it suits you?{{/last.fell_through}} If somebody else is the better person to ask, an introduction would help just as much. And if the timing is bad, a “not now” is a perfectly good answer.
 
 Kind regards,
 {{me.name}}

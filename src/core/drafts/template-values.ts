@@ -1,4 +1,4 @@
-import { draftValues, joinNames } from "./draft-values";
+import { draftValues, joinNames, type MeInLetters } from "./draft-values";
 import { addDays, type CalendarDate, dayOf, type LocalDateTime } from "../dates/calendar-date";
 import type { PersonFit } from "../fit/fit";
 import type { ContactEntry, InterviewEntry, Ref, SpaceEntry } from "../index/entry";
@@ -17,7 +17,6 @@ import { safeFileName } from "../text/file-name";
 import { readPastCompany } from "../records/past-company";
 import { foldCompany } from "../text/fold-company";
 import { displayText } from "../text/link";
-import type { Settings } from "../settings/settings";
 import { dayInWords } from "../dates/day-in-words";
 import { formatMoment } from "../dates/format-moment";
 import { CATEGORIES, type Category } from "../vocabulary/category";
@@ -33,7 +32,7 @@ export interface TemplateContext {
 	/** Who else a draft is about. */
 	readonly others?: readonly ContactEntry[] | undefined;
 	/** What the letters say about me; undefined for what the settings say. */
-	readonly me?: Omit<Settings["me"], "title">;
+	readonly me?: MeInLetters;
 	/** Why the person fits, in words, one text a dimension. */
 	readonly reasons: readonly string[];
 	readonly now: LocalDateTime;

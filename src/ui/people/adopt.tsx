@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { MOST_UNREAD } from "../../app/people/adopt";
 import { type AdoptionChoice, propertyLabel } from "../../app/people/adoption-choice";
 import type { ProposedNames, ProposedRule } from "../../core/adopt/propose-adoption";
 import { DialogPage } from "../shared/dialog-page";
@@ -9,7 +10,6 @@ import { countPeople } from "../shared/labels";
 import { useHiddenName } from "../shared/use-name";
 
 const MAX_SAMPLES = 5;
-const MAX_UNREAD = 12;
 const RULE_LABELS = { type: "Type", folder: "Folder", tag: "Tag" } as const;
 
 export interface AdoptProps {
@@ -130,10 +130,10 @@ function Samples({ choice }: Pick<AdoptProps, "choice">) {
 function Unread({ choice }: Pick<AdoptProps, "choice">) {
 	const { unread } = choice;
 	if (unread.length === 0) return null;
-	const more = unread.length - MAX_UNREAD;
+	const more = unread.length - MOST_UNREAD;
 	return (
 		<p class="warm-intros-adopt-word" dir="auto">
-			Not read: {listNames(unread.slice(0, MAX_UNREAD))}
+			Not read: {listNames(unread.slice(0, MOST_UNREAD))}
 			{more > 0 && ` and ${more} more`}
 		</p>
 	);

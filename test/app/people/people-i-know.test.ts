@@ -36,7 +36,7 @@ describe("people I know", () => {
 				[reason, lastContact, openingsLabel(opens)].join(" | "),
 			),
 		).toEqual([
-			"Cy was a professor of yours | never | knows Tim, Uma; peer (missing category)",
+			"Cy was a professor of yours | never | knows Tim, Uma; Peer (missing category)",
 			"Bea was a classmate of yours | 2026-03-02 | Acme (target company)",
 			"You know Di | never | ",
 			"You are in touch with Ed about introductions | never | ",

@@ -62,7 +62,21 @@ describe("the values of a draft", () => {
 			asked: "2026-02-01",
 			contacted: "2026-03-01",
 			met: undefined,
+			fell_through: undefined,
 		});
+	});
+
+	it.each([
+		["cancelled", "", "2026-03-05"],
+		["no-show", "", "2026-03-05"],
+		["cancelled", "- 2026-03-06 contacted\n", undefined],
+		["met", "", undefined],
+	])("have the day of what fell through until I write again: %s %s", (event, later, day) => {
+		const log = `- 2026-03-01 scheduled 2026-03-05 10:00\n- 2026-03-05 ${event}\n${later}`;
+		const text = `---\ntype: contact\n---\n## Introduction log\n${log}`;
+		const fit = fitIn(vault({ "Ann.md": text }, settings), "Ann.md", undefined);
+		const given = { fit, introducer: undefined, space: undefined, me: settings.me };
+		expect(draftValues(given).last).toMatchObject({ fell_through: day });
 	});
 
 	it("have the space's words without brackets", () => {
