@@ -17,12 +17,10 @@ export class CatchCounts {
 	}
 
 	/** Counts a person in (1) or out again (-1). */
-	count(person: Dimensions<DimensionFit>, by: 1 | -1): void {
-		for (const dimension of DIMENSIONS) {
-			const counts = this.#counts[dimension];
-			for (const goalIndex of person[dimension].caughtBy)
-				counts[goalIndex] = (counts[goalIndex] ?? 0) + by;
-		}
+	count({ industry, profession, geography }: Dimensions<DimensionFit>, by: 1 | -1): void {
+		addTo(this.#counts.industry, industry, by);
+		addTo(this.#counts.profession, profession, by);
+		addTo(this.#counts.geography, geography, by);
 	}
 
 	get(dimension: Dimension, goalIndex: number): number {
@@ -43,4 +41,8 @@ export class CatchCounts {
 			geography: this.#counts.geography.map(rank),
 		};
 	}
+}
+
+function addTo(counts: number[], { caughtBy }: DimensionFit, by: 1 | -1): void {
+	for (const goalIndex of caughtBy) counts[goalIndex] = (counts[goalIndex] ?? 0) + by;
 }

@@ -59,11 +59,16 @@ export function isSameOrder(a: Ranks, b: Ranks): boolean {
 /** The rank of the narrowest term that catches the person; all are alike whom none catches. */
 function narrowest(person: Rankable, { terms }: Ranks): number {
 	if (person.matches === 0) return 0;
+	return Math.min(
+		narrowestOf(person.industry, terms.industry),
+		narrowestOf(person.profession, terms.profession),
+		narrowestOf(person.geography, terms.geography),
+	);
+}
+
+function narrowestOf({ caughtBy }: DimensionFit, ranks: readonly number[]): number {
 	let least = MAX_TERMS;
-	for (const dimension of DIMENSIONS) {
-		for (const goalIndex of person[dimension].caughtBy)
-			least = Math.min(least, terms[dimension][goalIndex] ?? MAX_TERMS);
-	}
+	for (const goalIndex of caughtBy) least = Math.min(least, ranks[goalIndex] ?? MAX_TERMS);
 	return least;
 }
 
