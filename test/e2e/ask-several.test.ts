@@ -45,7 +45,7 @@ describe("asking one introducer about several people", () => {
 		const draft = page.locator(".warm-intros-draft");
 		await draft
 			.getByText(
-				"Marta Voss has 2 open asks, the last answer was on 26 February; Dana Whit could, too.",
+				"Marta Voss was asked 3 times in 90 days, the last answer was on 26 February; Dana Whit could, too.",
 			)
 			.waitFor();
 		await draft.getByRole("button", { name: "Ask about more people…" }).click();

@@ -4,6 +4,7 @@ import type { ContactEntry } from "../../core/index/entry";
 import type { IntroPath } from "../../core/network/find-paths";
 import type { IntroGraph } from "../../core/network/intro-graph";
 import type { IntroducerLoad } from "../../core/network/introducer-record";
+import { isMoreThanConnected } from "../../core/network/known";
 import { acquaintanceLabel } from "../../core/network/acquaintance-label";
 import {
 	pathsToPropose,
@@ -87,7 +88,7 @@ export function budgetWarning(
 	if (!load?.isOverBudget || tried.some(({ who }) => who === introducer)) return undefined;
 	const { name } = introducer.note;
 	const asked =
-		load.open > 0
+		load.open >= load.load
 			? `${name} has ${load.open} open ${load.open === 1 ? "ask" : "asks"}`
 			: `${name} was asked ${timesLabel(load.load)} in 90 days`;
 	const answer =
@@ -95,7 +96,8 @@ export function budgetWarning(
 			? "there was no answer yet"
 			: `the last answer was on ${dateInWords(load.lastAnswer, today)}`;
 	const other = pathsToPropose(graph, person, today, MOST_LOOKED_AT).find(
-		(path) => path.introducer && path.introducer !== introducer && !path.load.isOverBudget,
+		({ introducer: one, acquaintance, load: theirs }) =>
+			one !== introducer && isMoreThanConnected(acquaintance) && !theirs.isOverBudget,
 	)?.introducer;
 	return `${asked}, ${answer}${other ? `; ${other.note.name} could, too` : ""}.`;
 }

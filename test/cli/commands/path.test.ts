@@ -16,8 +16,9 @@ const SMALL = {
 		knows: ["[[Tom]]"],
 	},
 	"People/Kim.md": { ...PERSON, source: "classmate", company: "[[Acme]]" },
-	"People/Tom.md": loggedContact(
-		"name: Tom Thumb\ncompany: '[[Acme]]'\nknows: ['[[Vic]]']\n",
+	"People/Tom.md": loggedContact("name: Tom Thumb\ncompany: '[[Acme]]'\nknows: ['[[Vic]]']\n"),
+	"Away.md": loggedContact(
+		"",
 		"2026-11-02 asked [[Jane Doe]]",
 		"2026-11-09 asked [[Jane Doe]]",
 		"2026-05-01 asked [[Kim]]",
@@ -100,7 +101,7 @@ describe("path", () => {
 	it("lists who can introduce me, each step with its reason, what is likely after what is said", async () => {
 		const { code, stdout, stderr } = await runCli(["path", tempVault(SMALL), "Tom Thumb"]);
 		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-		expect(stdout).toBe(`  1 Ask Jane Doe (asked twice in 90 days)
+		expect(stdout).toBe(`  1 Ask Jane Doe (asked once in 90 days)
     Jane Doe is a past colleague of yours
     Jane Doe knows Tom Thumb
   2 Ask Kim (last asked 2026-05-01)
@@ -111,7 +112,7 @@ describe("path", () => {
 
 	it("goes over two people where one does not suffice", async () => {
 		const { stdout } = await runCli(["path", tempVault(SMALL), "Vic"]);
-		expect(stdout).toContain(`  1 Ask Jane Doe (asked twice in 90 days)
+		expect(stdout).toContain(`  1 Ask Jane Doe (asked once in 90 days)
     Jane Doe is a past colleague of yours
     Jane Doe knows Tom Thumb
     Tom Thumb knows Vic
@@ -203,12 +204,16 @@ Lone was at MIT: look among its alumni.
 						},
 					],
 					introducer: "People/Jane Doe.md",
-					load: 2,
+					load: 1,
+					openAsks: 0,
+					isOverBudget: false,
 					agreedBefore: false,
 					lastAsked: "2026-11-09",
+					lastAnswer: null,
 				},
 			],
 			withoutNote: [],
+			tried: [],
 			candidates: [],
 		});
 	});
