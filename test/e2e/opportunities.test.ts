@@ -41,8 +41,7 @@ describe("a recap", () => {
 		);
 		await page.keyboard.press("Enter");
 		const preview = page.locator(".modal", { hasText: "people named" });
-		await preview.getByText("Mia Chen").first().waitFor();
-		await preview.getByRole("button", { name: /2/ }).last().click();
+		await preview.getByRole("button", { name: "Add 2 people" }).click();
 		await preview.waitFor({ state: "detached" });
 		await settle(opened);
 		expect(noteAt(vault, "Talk.md")).toContain(
@@ -83,10 +82,11 @@ describe("a recap", () => {
 		await settle(opened);
 		expect(noteAt(vault, file)).toBe(lead.replace("lead", "won"));
 		await runByPalette(page, host, "Open introductions");
-		await page.getByRole("tab", { name: "Results" }).click();
+		await page.getByRole("button", { name: "Results" }).click();
 		const row = page
 			.getByRole("table", { name: "Opportunities by introducer" })
 			.getByRole("row", { name: /Bo Dahl/ });
+		await row.waitFor();
 		expect(await row.getByRole("cell").allTextContents()).toEqual(["0", "0", "1", "0", "–"]);
 		await noErrors(opened);
 	});

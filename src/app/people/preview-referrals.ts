@@ -6,7 +6,6 @@ import { linkTo } from "../../core/index/link-text";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { readNamesInProse } from "../../core/people/names-in-prose";
 import { type ReferralLine, readReferrals } from "../../core/people/read-referrals";
-import { sectionOf } from "../../core/note/add-section";
 import { neutralizeLink } from "../../core/text/neutralize";
 import { displayText, parseLink } from "../../core/text/link";
 import { fileStem } from "../../core/note/note-name";
@@ -42,7 +41,8 @@ function readNamed(text: string, index: VaultIndex): readonly ReferralLine[] | u
 	const { namedHeading, recapHeading } = index.settings.interview;
 	const names = knownNames(index);
 	const lines = readReferrals(text, namedHeading, names);
-	return lines ?? readNamesInProse(text, recapHeading, names);
+	const inProse = lines ?? readNamesInProse(text, recapHeading, names);
+	return lines || inProse?.length ? inProse : undefined;
 }
 
 /** The conversation of a person whose people are meant: the last one that names people under their heading or in its recap; undefined where none does. */
@@ -53,9 +53,7 @@ export async function interviewWithReferrals(
 ): Promise<InterviewEntry | undefined> {
 	for (const interview of interviewsWith(index, person).reverse()) {
 		const text = await notes.read(interview.path);
-		const { namedHeading } = index.settings.interview;
-		const hasHeading = sectionOf(text ?? "", namedHeading) !== undefined;
-		if (hasHeading || readNamed(text ?? "", index)?.length) return interview;
+		if (readNamed(text ?? "", index)) return interview;
 	}
 	return undefined;
 }
