@@ -251,6 +251,38 @@ describe("the draft", () => {
 		await noErrors(opened);
 	});
 
+	it("leads from an introduction that is due to the copied answer, in one write", async () => {
+		const ann = personNote(
+			"introduced",
+			["2026-03-01 asked [[Cy Roe]]", "2026-03-09 introduced [[Cy Roe]]"],
+			['introduced_by: "[[Cy Roe]]"'],
+		);
+		const opened = await openPipeline(openHost, { vault: { ...files, "Ann Lee.md": ann } });
+		const { page, host, view, vault } = opened;
+		const exits = await watchExits(page);
+		await host.evaluate(({ app }) => {
+			const changed: string[] = [];
+			Object.assign(window, { changed });
+			app.vault.on("modify", ({ path }) => void changed.push(path));
+			app.vault.on("create", ({ path }) => void changed.push(path));
+		});
+		await view
+			.getByRole("button", { name: /^Write/ })
+			.first()
+			.click();
+		await draftIn(page)
+			.getByRole("button", { name: /^Copy .*and record$/ })
+			.click();
+		await draftIn(page).waitFor({ state: "detached" });
+		await settle(opened);
+		expect((await exits()).copied).toEqual([expect.stringMatching(/^Thank you, Cy\./)]);
+		expect(await page.evaluate(() => (window as never as { changed: string[] }).changed)).toEqual([
+			"Ann Lee.md",
+		]);
+		expect(noteAt(vault, "Ann Lee.md")).toContain("- 2026-03-10 contacted\n");
+		await noErrors(opened);
+	});
+
 	it("lists its gaps before it is copied, leads to each, and asks once who I am", async () => {
 		const opened = await openDraft();
 		const { page, vault } = opened;
