@@ -1,4 +1,5 @@
 import { Menu, Notice } from "obsidian";
+import { eventAt } from "../../app/events/review-event";
 import { prepareEntry } from "../../app/pipeline/change-contact";
 import { prepareCourtesy, prepareHeld } from "../../app/interview/mark-interview";
 import { draftsFor } from "../../app/drafts/send-draft";
@@ -16,6 +17,7 @@ import { askWhetherEarlier } from "./ask-whether-earlier";
 import { chooseEventForForm, openCompletionForm, openContactForm } from "./event-forms";
 import { chooseStage, recordNow } from "./record-now";
 import { openCapture } from "../people/capture-flow";
+import { openPaste } from "../people/paste-flow";
 import { recordSeen } from "./record-seen";
 import { openScheduleForm } from "../interview/schedule-form";
 import { openOpportunityUpdate, setOpportunityStatus } from "../opportunities/opportunity-forms";
@@ -87,6 +89,8 @@ function carryOut(intent: Intent, context: Context): void {
 			return void openSheet(context, path);
 		case "review-event":
 			return openReview(context, path);
+		case "paste-people":
+			return openPaste(context, eventAt(live.index, path));
 		case "recap":
 		case "quick-recap": {
 			const write = intent.kind === "recap" ? writeRecap : quickRecap;

@@ -39,7 +39,6 @@ export function WhoDidYouMeet({ people, hint, save, onPaste }: WhoDidYouMeetProp
 	const { value: met, change, startOver } = useTyped<Readonly<Record<string, string>>>({});
 	const work = useWork({ afterReading: true });
 	const [filter, setFilter] = useState("");
-	const [filterId, hiddenFilterName] = useHiddenName("Filter by name");
 	const [listId, hiddenListName] = useHiddenName("Who was expected");
 	const ticked = people.filter(({ path }) => met[path] !== undefined);
 	const record = (): void =>
@@ -68,18 +67,7 @@ export function WhoDidYouMeet({ people, hint, save, onPaste }: WhoDidYouMeetProp
 			]}
 		>
 			<p class="warm-intros-draft-hint">{hint}</p>
-			{people.length > FEW && (
-				<div class="warm-intros-picker-bar">
-					{hiddenFilterName}
-					<input
-						type="search"
-						aria-labelledby={filterId}
-						placeholder="Filter by name…"
-						value={filter}
-						onInput={({ currentTarget }) => setFilter(currentTarget.value)}
-					/>
-				</div>
-			)}
+			{people.length > FEW && <Filter value={filter} onInput={setFilter} />}
 			{hiddenListName}
 			{people.length > 0 && (
 				<ul class="warm-intros-met" aria-labelledby={listId}>
@@ -95,6 +83,27 @@ export function WhoDidYouMeet({ people, hint, save, onPaste }: WhoDidYouMeetProp
 				</ul>
 			)}
 		</DialogPage>
+	);
+}
+
+interface FilterProps {
+	readonly value: string;
+	readonly onInput: (value: string) => void;
+}
+
+function Filter({ value, onInput }: FilterProps) {
+	const [id, hiddenName] = useHiddenName("Filter by name");
+	return (
+		<div class="warm-intros-picker-bar">
+			{hiddenName}
+			<input
+				type="search"
+				aria-labelledby={id}
+				placeholder="Filter by name…"
+				value={value}
+				onInput={({ currentTarget }) => onInput(currentTarget.value)}
+			/>
+		</div>
 	);
 }
 

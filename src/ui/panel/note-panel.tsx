@@ -5,6 +5,7 @@ import { shownSpace } from "../shared/shown-space";
 import { useKeptPlace } from "../shared/use-kept-place";
 import { useLive } from "../shared/use-live";
 import { ElsewherePanel } from "./elsewhere-panel";
+import { EventPanel } from "./event-panel";
 import type { PanelView } from "./panel-view";
 import { PersonPanel } from "./person-panel";
 
@@ -45,6 +46,8 @@ function PanelOf({ live, view, entry }: PanelOfProps) {
 	switch (entry?.kind) {
 		case "contact":
 			return <PersonPanel {...{ view, entry }} />;
+		case "event":
+			return <EventPanel {...{ view, entry }} />;
 		default:
 			return <ElsewherePanel {...{ live, view }} />;
 	}

@@ -1,4 +1,4 @@
-import { actionLabel, type AgendaItem } from "../../core/agenda/agenda-item";
+import { actionLabel, type AgendaItem, noteOfLine } from "../../core/agenda/agenda-item";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import { agendaIntent, secondButton } from "../pipeline/agenda-action";
 import { dueLabel } from "../pipeline/due-label";
@@ -14,7 +14,7 @@ export interface DueLinesProps {
 export function DueLines({ items, today }: DueLinesProps) {
 	return items.map((item) => (
 		<DueLine
-			key={`${item.kind} ${item.interview?.path ?? ""} ${item.person?.path ?? ""}`}
+			key={`${item.kind} ${item.interview?.path ?? ""} ${noteOfLine(item)?.path ?? ""}`}
 			{...{ item, today }}
 		/>
 	));
@@ -22,8 +22,8 @@ export function DueLines({ items, today }: DueLinesProps) {
 
 function DueLine({ item, today }: { readonly item: AgendaItem; readonly today: CalendarDate }) {
 	const host = useHost();
-	const { person, interview, due, overdueDays, why } = item;
-	const about = person ?? interview;
+	const { due, overdueDays, why } = item;
+	const about = noteOfLine(item);
 	const intent = agendaIntent(item);
 	const second = secondButton(item);
 	const name = about?.note.name ?? "";

@@ -72,10 +72,13 @@ export type Intent =
 	/** Asks for an introduction to a person; `via` is the introducer's note, where that is chosen. */
 	| { readonly kind: "ask"; readonly path: string; readonly via?: string }
 	| InterviewIntent
-	/** Opens the sheet of an event, whose note `path` is, or asks whom I met there. */
-	| { readonly kind: "prepare-event" | "review-event"; readonly path: string }
 	/** Opens the note of a conversation at a task in it, its line counted from 1. */
 	| { readonly kind: "open-task"; readonly path: string; readonly line: number }
+	/** Opens the sheet of an event, whose note `path` is, asks whom I met there, or who else is there. */
+	| {
+			readonly kind: "prepare-event" | "review-event" | "paste-people";
+			readonly path: string;
+	  }
 	/** Opens the text that is owed after a conversation, whose note `path` is; `person` is the contact's note, where that is known. */
 	| {
 			readonly kind: "say-thanks" | "tell-introducer";

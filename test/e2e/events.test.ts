@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { useBrowser, type HostOptions, type HostPage } from "./browser";
+import { look, sizes } from "./look";
+import { runByPalette } from "./palette";
+import { noteAt, setClock } from "./pipeline-page";
+
+const openHost = useBrowser();
+
+const expected = (more = ""): string =>
+	`---\ntype: contact\n${more}expected_at: "[[Meetup]]"\n---\nWords of mine.\n`;
+
+const vault = {
+	"Meetup.md": "---\ntype: event\nkind: meetup\ndate: 2026-03-10\nplace: Lehi\n---\nGood pizza.\n",
+	"Ann Lee.md": expected("title: Head of Product\ncompany: Acme\nmet_role: speaker\n"),
+	"Ben Ito.md": expected('knows: "[[Dana Fox]]"\n'),
+	"Cy Dahl.md": expected("met_role: organizer\n"),
+	"Dana Fox.md": expected("closeness: 2\n"),
+	"Ed Moss.md": expected(),
+	"My space.md": { type: "space", professions: ["Product management"] },
+};
+
+async function openEvent(now: string, options: Partial<HostOptions> = {}): Promise<HostPage> {
+	const opened = await openHost({ vault, ...options });
+	const { page, host } = opened;
+	await setClock(page, now);
+	await host.evaluate((control) => control.openFile("Meetup.md"));
+	return opened;
+}
+
+async function settled({ host }: HostPage): Promise<void> {
+	await host.evaluate((control) => control.settled());
+}
+
+describe("an event", () => {
+	it("has its panel on the day before: who is expected, who can walk me over, and its sheet, made once", async () => {
+		const opened = await openEvent("2026-03-09T18:00");
+		const { page, host } = opened;
+		await runByPalette(page, host, "Open person panel");
+		const panel = page.locator(".warm-intros-panel");
+		const people = panel.getByRole("region", { name: "Who is expected: 5 people" });
+		expect(await people.innerText()).toMatch(/Cy Dahl[^]*Ann Lee[^]*Head of Product, Acme/);
+		expect(await people.innerText()).toContain(
+			"Dana Fox can walk you over: Ben Ito knows Dana Fox",
+		);
+		expect(await panel.getByRole("button", { name: "Who did you meet?" }).count()).toBe(0);
+		await panel.getByRole("button", { name: "Make sheet" }).click();
+		await settled(opened);
+		const text = await noteAt(opened, "Meetup.md");
+		expect(text).toMatch(/Good pizza\.\n\n## Prep\n[^]*\*\*\[\[Cy Dahl\]\]\*\*, organizer/);
+		await panel.getByRole("button", { name: "Open sheet" }).click();
+		await settled(opened);
+		expect(await noteAt(opened, "Meetup.md")).toBe(text);
+	});
+
+	it("asks on its evening whom I met: three ticks, three people met in person, and an undo byte for byte", async () => {
+		const opened = await openEvent("2026-03-10T22:00");
+		const { page, host } = opened;
+		const paths = ["Ann Lee.md", "Ben Ito.md", "Cy Dahl.md", "Ed Moss.md", "Meetup.md"];
+		const read = () => Promise.all(paths.map((at) => noteAt(opened, at)));
+		const before = await read();
+		await runByPalette(page, host, "Who did you meet?");
+		const dialog = page.locator(".modal");
+		for (const name of [/^Ann Lee/, /^Ben Ito/, /^Cy Dahl/])
+			await dialog.getByRole("checkbox", { name }).check();
+		await dialog.getByLabel("What is worth remembering of Ann Lee").fill("hires in May");
+		await dialog.getByRole("button", { name: "I met 3 people" }).click();
+		await settled(opened);
+		const [ann, ben, cy, ed, meetup] = await read();
+		expect(ann).toContain("- 2026-03-10 met: hires in May\n");
+		for (const text of [ann, ben, cy]) {
+			expect(text).toContain("intro_route: in-person\n");
+			expect(text).toContain('met_at: "[[Meetup]]"\n');
+			expect(text).not.toContain("expected_at");
+		}
+		expect(ed).toBe(before[3]);
+		expect(meetup).toContain("reviewed: 2026-03-10\n");
+		await runByPalette(page, host, "Undo last change");
+		await settled(opened);
+		expect(await read()).toEqual(before);
+		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
+	});
+
+	it.each(sizes)("looks right on a %s", async (name, options) => {
+		const opened = await openEvent("2026-03-10T22:00", options);
+		const { page, host } = opened;
+		await runByPalette(page, host, "Open person panel");
+		await page.locator(".warm-intros-panel header").waitFor();
+		await settled(opened);
+		await look(opened, ".warm-intros-panel", `event-panel-${name}`);
+		await runByPalette(page, host, "Who did you meet?");
+		const dialog = page.locator(".modal");
+		await dialog.getByRole("checkbox", { name: /^Ann Lee/ }).check();
+		await look(opened, ".modal", `event-review-${name}`);
+	});
+});
