@@ -6,6 +6,7 @@ export const COMMANDS = {
 	show: () => import("./commands/show.mts"),
 	check: () => import("./commands/check.mts"),
 	pipeline: () => import("./commands/pipeline.mts"),
+	week: () => import("./commands/week.mts"),
 	agenda: () => import("./commands/agenda.mts"),
 	path: () => import("./commands/path.mts"),
 	known: () => import("./commands/known.mts"),

@@ -6,11 +6,18 @@ import {
 	type ResultsDocument,
 	type SuccessDocument,
 } from "../../src/app/documents/results-document.ts";
-import { openVault } from "../vault/open-vault.mts";
+import { dayOf } from "../../src/core/dates/calendar-date.ts";
+import { countWeeks } from "../../src/core/results/week-results.ts";
+import { WEEK_GOAL_TABLE, WEEK_GOALS } from "../../src/core/vocabulary/week-goal.ts";
+import { openVault, pickSpaceIfAny } from "../vault/open-vault.mts";
+import { readFirstDay } from "../vault/read-first-day.mts";
 import type { Call, Command } from "../command.mts";
 import { fitText, type Terminal } from "../terminal.mts";
 
-const OPTIONS = {};
+const OPTIONS = {
+	"--space <name>": "the space whose goals for a week count",
+	"--first-day <day>": "the day on which weeks begin: monday, sunday, …",
+};
 
 /** `warm-intros stats`: results, with the counts. */
 export const command: Command<typeof OPTIONS> = {
@@ -23,9 +30,20 @@ export const command: Command<typeof OPTIONS> = {
 	run,
 };
 
-async function run({ terminal, options }: Call<typeof OPTIONS>, folder: string): Promise<number> {
-	const { index } = await openVault(terminal, folder, options.config);
-	const results = documentResults(gatherResults(index), countSeparation(index));
+async function run(
+	{ terminal, now, options }: Call<typeof OPTIONS>,
+	folder: string,
+): Promise<number> {
+	const vault = await openVault(terminal, folder, options.config);
+	const { index } = vault;
+	const space = pickSpaceIfAny(vault, options.space, terminal);
+	const firstDay = readFirstDay(options.firstDay, index.settings);
+	const results = documentResults(
+		gatherResults(index),
+		countSeparation(index),
+		countWeeks(index, dayOf(now), firstDay),
+		space?.note.perWeek,
+	);
 	if (options.json) terminal.printJson(results);
 	else printResults(terminal, results);
 	return 0;
@@ -38,6 +56,11 @@ function printResults(terminal: Terminal, results: ResultsDocument): void {
 	const { routes, introducers, sources, categories, separation } = results;
 	if (sources.length === 0)
 		terminal.say("Nothing has been logged yet: warm-intros move records what happens.");
+	printTable(
+		terminal,
+		["Week", ...WEEK_GOALS.map((goal) => WEEK_GOAL_TABLE[goal].label.toLowerCase())],
+		weekRows(results),
+	);
 	printTable(
 		terminal,
 		["Route", ...SUCCESS_HEAD],
@@ -95,6 +118,13 @@ function printOpportunities(terminal: Terminal, { opportunities }: ResultsDocume
 		"Opportunities through",
 		introducers.map((one) => row(one.name, one)),
 	);
+}
+
+/** Where a goal is set, a row says it. */
+function weekRows({ weeks, perWeek }: ResultsDocument): Row[] {
+	const wanted = WEEK_GOALS.map((goal) => perWeek[goal] ?? NONE);
+	const rows = weeks.map((week): Row => [week.start, ...WEEK_GOALS.map((goal) => week[goal])]);
+	return wanted.every((one) => one === NONE) ? rows : [["wanted each week", ...wanted], ...rows];
 }
 
 const NONE = "–";

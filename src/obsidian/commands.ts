@@ -1,11 +1,8 @@
 import { draftsFor } from "../app/drafts/send-draft";
-import { LETTERS } from "../core/drafts/draft-kind";
-import { INTERVIEW_TEMPLATES } from "../core/drafts/interview-templates";
 import { knownStageStatus } from "../core/pipeline/board";
 import { peopleIn } from "../core/pipeline/interviews-by-person";
 import { isRecognised } from "../core/records/contact";
 import { askForIntroduction } from "./ask/ask-flow";
-import { chooseQuestions, chooseTemplate } from "./ask/template-suggester";
 import type { CommandDefinition } from "./command";
 import {
 	askFirst,
@@ -18,6 +15,7 @@ import {
 } from "./command-parts";
 import { choosePerson } from "./dialogs/person-suggester";
 import { EVENT_COMMANDS } from "./events/event-commands";
+import { TEMPLATE_COMMANDS } from "./template-commands";
 import { openImport } from "./import/import-flow";
 import { OPPORTUNITY_COMMANDS } from "./opportunities/opportunity-commands";
 import { openAdoption } from "./people/adopt-flow";
@@ -44,6 +42,7 @@ import {
 	showDue,
 } from "./views/open-views";
 import { PROBLEMS_VIEW } from "./views/problems-view";
+import { planMyWeek, reviewMyWeek } from "./week/week-flow";
 
 /** Everything that the plugin can be told to do, by the ids of its commands, which never change. */
 export const COMMANDS = {
@@ -122,6 +121,8 @@ export const COMMANDS = {
 		run: ({ app }) => void openBoard(app),
 	},
 	"show-due": { name: "Show what is due", isAtOnce: true, run: ({ app }) => void showDue(app) },
+	"plan-week": { name: "Plan my week", run: (context) => void planMyWeek(context) },
+	"review-week": { name: "Review my week", run: (context) => void reviewMyWeek(context) },
 	"undo-change": {
 		name: "Undo last change",
 		isAtOnce: true,
@@ -181,11 +182,6 @@ export const COMMANDS = {
 		icon: "lucide-pen-line",
 		isFor: (person, { live }) => draftsFor(live.index, person).length > 0,
 		run: intend("draft"),
-	},
-	"edit-draft-template": {
-		name: "Edit a draft template…",
-		isAtOnce: true,
-		run: (context) => chooseTemplate(context, Object.values(LETTERS)),
 	},
 	"record-introduction": { name: "Record introduction", ...recording("introduced") },
 	"record-agreed": { name: "Record that they agreed", ...recording("agreed") },
@@ -260,11 +256,7 @@ export const COMMANDS = {
 		isFor: isToWrite("people-named"),
 	},
 	...OPPORTUNITY_COMMANDS,
-	"edit-questions": { name: "Edit questions…", run: chooseQuestions },
-	"edit-conversation-template": {
-		name: "Edit a conversation template…",
-		run: (context) => chooseTemplate(context, INTERVIEW_TEMPLATES),
-	},
+	...TEMPLATE_COMMANDS,
 	"record-event-for-several": {
 		name: "Record event for several people…",
 		run: openEventForSeveral,

@@ -7,6 +7,8 @@ import type {
 } from "../../core/results/opportunity-results";
 import type { SeparationCount } from "../../core/results/separation";
 import type { Success } from "../../core/results/success";
+import type { WeekCounts } from "../../core/results/week-results";
+import type { WeekGoal, WeekGoals } from "../../core/vocabulary/week-goal";
 
 /** How attempts of one kind came out; `rate` is met of those decided, 0 to 1, null under five of them. */
 export interface SuccessDocument {
@@ -36,6 +38,10 @@ export interface ResultsDocument {
 	}[];
 	/** What became of opportunities; null in a vault without any. */
 	readonly opportunities: OpportunitiesDocument | null;
+	/** The last eight weeks, this one first. */
+	readonly weeks: readonly WeekCounts[];
+	/** What the space wants of each week; null for what it does not say. */
+	readonly perWeek: Readonly<Record<WeekGoal, number | null>>;
 }
 
 /** What became of some opportunities; `rate` is won of those decided, 0 to 1, null under five of them. */
@@ -71,6 +77,8 @@ export interface IntroducerDocument {
 export function documentResults(
 	results: Results,
 	separation: readonly SeparationCount[],
+	weeks: readonly WeekCounts[],
+	goals: WeekGoals = {},
 ): ResultsDocument {
 	const { routes, introducers, sources, categories, interviews, names } = results;
 	return {
@@ -91,6 +99,13 @@ export function documentResults(
 			met,
 		})),
 		opportunities: results.opportunities ? documentOpportunities(results.opportunities) : null,
+		weeks,
+		perWeek: {
+			asks: goals.asks ?? null,
+			conversations: goals.conversations ?? null,
+			thanks: goals.thanks ?? null,
+			names: goals.names ?? null,
+		},
 	};
 }
 

@@ -24,6 +24,9 @@ export const DIMENSION_OF: Readonly<Partial<Record<PropertyId, Dimension>>> = {
 
 const EVENT_KINDS = ["user-group", "meetup", "association", "professional-meeting", "conference"];
 
+/** What somebody who looks in earnest does in a week. */
+const WEEK_WORDS = ["asks = 5", "conversations = 3", "thanks = 3", "names = 6"];
+
 /** The words that the vault and the method have for a property; undefined where nothing can be offered. */
 export function offerWords(
 	index: VaultIndex,
@@ -38,6 +41,8 @@ export function offerWords(
 		case "category":
 		case "categories":
 			return { words: CATEGORIES, isShown: true };
+		case "per_week":
+			return { words: WEEK_WORDS, isShown: true };
 		case "kind":
 			return { words: EVENT_KINDS, isShown: true };
 		case "company":

@@ -7,7 +7,7 @@ import type { PropertyReader } from "../note/property-reader";
 import type { Settings } from "../settings/settings";
 import { namesOf } from "../vocabulary/property";
 import { isGroupNote } from "../people/people-words";
-import { RECORD_KINDS, type RecordKind } from "../vocabulary/record-kind";
+import { RECORD_KINDS, type RecordKind, WEEK_TYPE } from "../vocabulary/record-kind";
 import { foldText } from "../text/fold-text";
 
 /** What a note is to us; `other` is any note that links may point at. */
@@ -81,6 +81,7 @@ export class KindFinder {
 	#readType(type: string): NoteKind | undefined {
 		const folded = foldText(lastSegment(parseLink(type)?.target ?? type));
 		if (this.#types.has(folded)) return "contact";
+		if (folded === WEEK_TYPE) return "other";
 		return isNamedKind(folded) ? folded : undefined;
 	}
 

@@ -1,6 +1,9 @@
+import type { CalendarDate } from "../dates/calendar-date";
+import type { Weekday } from "../dates/week";
 import type { VaultIndex } from "../index/vault-index";
 import { type Results, gatherResults } from "./results";
 import { countSeparation, type SeparationCount } from "./separation";
+import { countWeeks, type WeekCounts } from "./week-results";
 
 /** Results, and how far people are from me. */
 export interface VaultResults {
@@ -13,6 +16,22 @@ export class ResultsCache {
 	#known:
 		| { readonly index: VaultIndex; readonly revision: number; readonly results: VaultResults }
 		| undefined;
+
+	#weeks:
+		| {
+				readonly index: VaultIndex;
+				readonly state: string;
+				readonly weeks: readonly WeekCounts[];
+		  }
+		| undefined;
+
+	/** The last weeks; the same list for as long as no note has changed and no day has passed. */
+	weeks(index: VaultIndex, today: CalendarDate, firstDay: Weekday): readonly WeekCounts[] {
+		const state = `${index.revision} ${today} ${firstDay}`;
+		if (this.#weeks?.index !== index || this.#weeks.state !== state)
+			this.#weeks = { index, state, weeks: countWeeks(index, today, firstDay) };
+		return this.#weeks.weeks;
+	}
 
 	/** The same object for as long as no note has changed. */
 	get(index: VaultIndex): VaultResults {

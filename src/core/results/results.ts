@@ -124,7 +124,7 @@ function countNames(index: VaultIndex): {
  * Its own people are no names gained, nor those who led to them: a conversation's note also says whom to
  * thank. A copy is nobody.
  */
-function referralsIn(interview: InterviewEntry, index: VaultIndex): ReadonlySet<Entry> {
+export function referralsIn(interview: InterviewEntry, index: VaultIndex): ReadonlySet<Entry> {
 	const found = new Set<Entry>();
 	for (const { target } of interview.referrals) {
 		if (target?.kind === "contact" && !index.copies.has(target)) found.add(target);

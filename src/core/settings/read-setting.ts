@@ -41,6 +41,7 @@ const READERS: { readonly [K in SettingKind]: Read<K> } = {
 		reader.wholeNumber(value, key, least, max),
 	toggle: (value, key, reader) => reader.truth(value, key),
 	weekdays: readWeekdays,
+	weekday: (value, key, reader) => reader.wholeNumber(value, key, 0, SATURDAY),
 	"property-names": readPropertyNames,
 	"title-words": readTitleWords,
 	columns: readColumns,

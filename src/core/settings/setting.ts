@@ -24,6 +24,8 @@ export interface SettingValues {
 	readonly toggle: boolean;
 	/** 0 for Sunday to 6 for Saturday. */
 	readonly weekdays: readonly number[];
+	/** 0 for Sunday to 6 for Saturday; undefined where the language says. */
+	readonly weekday: number | undefined;
 	readonly "property-names": PropertyNames;
 	readonly "title-words": TitleWords;
 	/** For the headers of columns, folded, what they hold. */
@@ -160,6 +162,7 @@ export const SETTINGS = {
 	"folders.space": folder("", "Folder for new spaces"),
 	"folders.interview": folder("Interviews", "Folder for conversations"),
 	"folders.opportunity": folder("Opportunities", "Folder for opportunities"),
+	"folders.week": folder("Weeks", "Folder for plans of a week"),
 	"folders.draft": folder("Templates/Introductions", "Folder for templates"),
 	...STAGE_SETTINGS,
 	"pipeline.expertFactor": limit(
@@ -191,6 +194,20 @@ export const SETTINGS = {
 		group: "pipeline",
 		label: "is a day off",
 		description: "Days off don't count as business days.",
+	},
+	"week.firstDay": {
+		kind: "weekday",
+		usual: undefined,
+		group: "notes",
+		label: "First day of the week",
+		description: "For the plan and the review of a week.",
+	},
+	"week.reviewHeading": {
+		kind: "heading",
+		usual: "Review",
+		group: "notes",
+		label: "Heading for the review of a week",
+		description: "Your review is written under it, in the note of the week.",
 	},
 	"interview.noteName": {
 		kind: "template",

@@ -193,6 +193,8 @@ export const PROPERTIES = {
 	geographies: { of: ["space"], kind: "places", field: "geography" },
 	/** In the user's order. */
 	categories: { of: ["space"], kind: "words", readApart: "each may say how many are enough" },
+	/** How much I want each week: `asks = 5`. */
+	per_week: { of: ["space"], kind: "words", readApart: "each says how many" },
 	/** Who I am, for this goal, in two or three sentences. */
 	introduction: { of: ["space"], kind: "text" },
 	past_companies: { of: ["space"], kind: "names" },

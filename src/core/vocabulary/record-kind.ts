@@ -15,3 +15,6 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 export const NEW_KINDS = ["contact", "company", "event", "term", "space"] as const;
 
 export type NewKind = (typeof NEW_KINDS)[number];
+
+/** What the `type` of the note of a week says: a plan, whose lines are no record of anything. */
+export const WEEK_TYPE = "week";

@@ -152,7 +152,7 @@ function tellRemarks(remarks: readonly string[]): void {
 }
 
 /** Says what is wrong with templates, and where; leads to the first place. */
-function tellProblems({ app }: Context, problems: readonly OwnTemplateProblem[]): void {
+export function tellProblems({ app }: Context, problems: readonly OwnTemplateProblem[]): void {
 	const [first] = problems;
 	if (!first) return;
 	const content = createFragment();

@@ -6,7 +6,7 @@ import { PROPERTIES, type PropertyId, type ValueKind } from "../../core/vocabula
 import type { NewKind } from "../../core/vocabulary/record-kind";
 import { type Chips, chipsControl } from "../../ui/shared/chips-field";
 import type { FieldValues, FormField } from "../../ui/shared/fields";
-import { caughtLabel, categoryLabel } from "../../ui/shared/labels";
+import { caughtLabel, categoryLabel, weekGoalLabel } from "../../ui/shared/labels";
 import type { Complaint } from "../../ui/shared/use-work";
 import { openForm } from "../dialogs/forms";
 import type { Context } from "../context";
@@ -87,6 +87,12 @@ const FORMS: Readonly<Record<NewKind, NoteForm>> = {
 				key: "categories",
 				name: "Categories in order of priority",
 				desc: "The people that matter most to you come first.",
+			},
+			{
+				key: "per_week",
+				name: "Goals for a week",
+				desc: "As many as you can keep up.",
+				placeholder: "5 asks",
 			},
 		],
 	},
@@ -187,6 +193,7 @@ class FormWords {
 				isOrdered: key === "categories",
 				offer: () => offer() ?? { words: [], isShown: false },
 				...(["category", "categories", "kind"].includes(key) ? { label: categoryLabel } : {}),
+				...(key === "per_week" ? { label: weekGoalLabel } : {}),
 				...(dimension && this.#kind === "space" && this.#live.index.people.length > 0
 					? { remark: (word) => caughtLabel(this.#offers.count(dimension, word)) }
 					: {}),

@@ -94,6 +94,15 @@ const CONTROLS: { readonly [K in SettingKind]: SettingControl<K> } = {
 			return given === true ? [...others, Number(day)].sort((a, b) => a - b) : others;
 		},
 	},
+	weekday: {
+		rows: (id, setting) => {
+			const days = Object.fromEntries(WEEKDAYS.map((name, day) => [String(day), name]));
+			const options = { "": "As in your language", ...days };
+			return [{ ...labelsOf(setting), control: { type: "dropdown", key: id, options } }];
+		},
+		shown: (day) => (day === undefined ? "" : String(day)),
+		kept: (given) => (textIn(given) === "" ? undefined : Number(given)),
+	},
 	"property-names": {
 		rows: (id) =>
 			RENAMED.map((name) => ({ name, control: { type: "text", key: `${id}.${name}` } })),

@@ -12,7 +12,7 @@ import {
 } from "../../ui/introductions/introductions-state";
 import { introductionsPicture } from "../../ui/introductions/picture-svg";
 import { type GivenState, KeptView, textIn, textsIn } from "./kept-view";
-import { today } from "../vault/today";
+import { firstDayHere, today } from "../vault/today";
 import type { Context } from "../context";
 
 export const INTRODUCTIONS_VIEW = "warm-intros-introductions";
@@ -53,6 +53,7 @@ export class IntroductionsView extends KeptView<IntroductionsState> {
 			results,
 			graphs,
 			today: dayOf(clock.now),
+			firstDay: firstDayHere(live.index.settings),
 			state: this.chosen,
 			onState: (state) => this.change(state),
 		});

@@ -2,6 +2,7 @@ import type { ComponentChildren, RefObject } from "preact";
 import { useCallback, useRef, useState } from "preact/hooks";
 import type { LiveIndex } from "../../app/write/live-index";
 import type { CalendarDate } from "../../core/dates/calendar-date";
+import type { Weekday } from "../../core/dates/week";
 import type { ResultsCache } from "../../core/results/results-cache";
 import type { IntroTreeNode } from "../../core/network/intro-tree";
 import type { GraphCache } from "../../core/network/graph-cache";
@@ -12,6 +13,7 @@ import { useHost } from "../shared/host";
 import { Icon } from "../shared/icon";
 import { PressedButton } from "../shared/pressed-button";
 import { NobodyFound } from "../shared/nobody";
+import { shownSpace } from "../shared/shown-space";
 import { useKeptPlace } from "../shared/use-kept-place";
 import { useLive } from "../shared/use-live";
 import { useResize } from "../shared/use-resize";
@@ -30,6 +32,8 @@ export interface IntroductionsProps {
 	readonly results: ResultsCache;
 	readonly graphs: GraphCache;
 	readonly today: CalendarDate;
+	/** The day on which weeks begin. */
+	readonly firstDay: Weekday;
 	readonly state: IntroductionsState;
 	readonly onState: (state: IntroductionsState) => void;
 }
@@ -107,8 +111,27 @@ const TAB_LABELS: Readonly<Record<IntroductionsTab, string>> = {
 	works: "Results",
 };
 
+function CountedResults({
+	live: { index },
+	results,
+	today,
+	firstDay,
+	state,
+	onWhole,
+}: IntroductionsProps & { readonly onWhole: (title: string) => void }) {
+	return (
+		<ResultsTab
+			results={results.get(index)}
+			weeks={results.weeks(index, today, firstDay)}
+			goals={shownSpace(index, "")?.note.perWeek}
+			whole={state.whole}
+			onWhole={onWhole}
+		/>
+	);
+}
+
 function Tabs(props: IntroductionsProps & { readonly room: Room }) {
-	const { id, live, trees, results, graphs, today, state, onState, room } = props;
+	const { id, live, trees, graphs, today, state, onState, room } = props;
 	const { index } = live;
 	const latest = useRef(props);
 	latest.current = props;
@@ -142,9 +165,7 @@ function Tabs(props: IntroductionsProps & { readonly room: Room }) {
 		/>
 	);
 	// Counted only where it is shown.
-	const counts = () => (
-		<ResultsTab results={results.get(index)} whole={state.whole} onWhole={onWhole} />
-	);
+	const counts = () => <CountedResults {...props} onWhole={onWhole} />;
 	if (room === "wide")
 		return (
 			<div class="warm-intros-introductions-wide">

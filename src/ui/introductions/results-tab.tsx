@@ -4,6 +4,9 @@ import { ROUTE_TABLE } from "../../core/vocabulary/route";
 import type { VaultResults } from "../../core/results/results-cache";
 import type { IntroducerResults } from "../../core/results/introducer-results";
 import type { SeparationCount } from "../../core/results/separation";
+import type { WeekCounts } from "../../core/results/week-results";
+import { dateInWords } from "../../core/dates/day-in-words";
+import { WEEK_GOAL_TABLE, WEEK_GOALS, type WeekGoals } from "../../core/vocabulary/week-goal";
 import { NoteLink } from "../shared/note-link";
 import { categoryLabel, formatCount, sourceLabel } from "../shared/labels";
 import {
@@ -20,14 +23,21 @@ const INTRODUCER_HEADS = ["Asked", "Agreed", "Introduced", "Met", "Days"];
 
 interface ResultsTabProps extends WholeTables {
 	readonly results: VaultResults;
+	/** The last weeks, this one first. */
+	readonly weeks: readonly WeekCounts[];
+	/** What is wanted of each week. */
+	readonly goals: WeekGoals | undefined;
 }
 
 /** Results by route, introducer, source and category, and how far people are; redrawn only where a count is another. */
-export function ResultsTab({ results, whole, onWhole }: ResultsTabProps) {
-	return useMemo(() => <Tables {...{ results, whole, onWhole }} />, [results, whole, onWhole]);
+export function ResultsTab({ results, weeks, goals, whole, onWhole }: ResultsTabProps) {
+	return useMemo(
+		() => <Tables {...{ results, weeks, goals, whole, onWhole }} />,
+		[results, weeks, goals, whole, onWhole],
+	);
 }
 
-function Tables({ results: { results, separation }, ...tables }: ResultsTabProps) {
+function Tables({ results: { results, separation }, weeks, goals, ...tables }: ResultsTabProps) {
 	const { introducers, sources, categories } = results;
 	const titleId = useUniqueId();
 	const isAnybodyFar = separation.some(({ degree }) => degree !== 0);
@@ -37,6 +47,7 @@ function Tables({ results: { results, separation }, ...tables }: ResultsTabProps
 				Results
 			</h3>
 			<p class="warm-intros-works-text">{referralsLabel(results)}</p>
+			<WeekTable {...tables} weeks={weeks} goals={goals} />
 			{sources.length === 0 ? (
 				<NothingLogged />
 			) : (
@@ -86,6 +97,22 @@ function Tables({ results: { results, separation }, ...tables }: ResultsTabProps
 	);
 }
 
+function WeekTable({
+	weeks,
+	goals,
+	...tables
+}: Pick<ResultsTabProps, "weeks" | "goals"> & WholeTables) {
+	return (
+		<CountTable
+			{...tables}
+			title="By week"
+			names="Week"
+			heads={WEEK_GOALS.map((goal) => WEEK_GOAL_TABLE[goal].label)}
+			rows={weekRows(weeks, goals)}
+		/>
+	);
+}
+
 function Legend() {
 	return (
 		<p class="warm-intros-works-text is-note">
@@ -118,6 +145,22 @@ export function referralsLabel({
 
 function successRow(key: string, name: string, row: Parameters<typeof successCounts>[0]): CountRow {
 	return { key, name: name === "" ? "Not said" : name, counts: successCounts(row) };
+}
+
+/** This week against what is wanted of it, and the weeks before; none where nothing was done and nothing is wanted. */
+function weekRows(weeks: readonly WeekCounts[], goals: WeekGoals = {}): CountRow[] {
+	const [now] = weeks;
+	const isEmpty = weeks.every((week) => WEEK_GOALS.every((goal) => week[goal] === 0));
+	if (!now || (isEmpty && Object.keys(goals).length === 0)) return [];
+	return weeks.map((week) => ({
+		key: week.start,
+		name: week === now ? "This week" : `From ${dateInWords(week.start, now.start)}`,
+		counts: WEEK_GOALS.map((goal) => {
+			const wanted = week === now ? goals[goal] : undefined;
+			const count = formatCount(week[goal]);
+			return wanted === undefined ? count : `${count} of ${formatCount(wanted)}`;
+		}),
+	}));
 }
 
 function introducerRow(row: IntroducerResults): CountRow {

@@ -47,6 +47,12 @@ export function categoryLabel(category: string): string {
 	return labelOf(CATEGORY_TABLE, category);
 }
 
+/** A goal for a week as people read it: "asks = 5" is "5 asks". */
+export function weekGoalLabel(text: string): string {
+	const [, word, number] = /^(.*?)\s*[=:]\s*(\d+)$/.exec(text) ?? [];
+	return word === undefined || number === undefined ? text : `${number} ${word}`;
+}
+
 /** A source as people read it; the user's own with a capital. */
 export function sourceLabel(source: string): string {
 	return labelOf(SOURCE_TABLE, source);

@@ -39,6 +39,8 @@ const SMALL: VaultFiles = {
 	"To come.md": "---\ntype: interview\ncontact: '[[Cat]]'\nheld: planned\n---\n[[Dan]]\n",
 };
 
+const SPACE = "---\ntype: space\nindustries: Fintech\nper_week: 5 asks\n---\n";
+
 const ZERO = { open: 0, met: 0, declined: 0, noReply: 0, rate: null };
 
 /** This many people whom I met cold, and one who declined. */
@@ -53,7 +55,21 @@ function decidedCases(met: number): VaultFiles {
 
 describe("stats", () => {
 	it("counts what a small vault says, as JSON", async () => {
-		expect(await runJson(["stats", tempVault(SMALL)])).toEqual({
+		const monday = ["--today", "2026-03-08", "--first-day", "monday"];
+		const none = { asks: 0, conversations: 0, thanks: 0, names: 0 };
+		expect(await runJson(["stats", tempVault(SMALL), ...monday])).toEqual({
+			weeks: [
+				{ ...none, start: "2026-03-02", end: "2026-03-08" },
+				// Aunt May is asked on Sunday.
+				{ ...none, start: "2026-02-23", end: "2026-03-01", asks: 1 },
+				{ ...none, start: "2026-02-16", end: "2026-02-22" },
+				{ ...none, start: "2026-02-09", end: "2026-02-15" },
+				{ ...none, start: "2026-02-02", end: "2026-02-08" },
+				{ ...none, start: "2026-01-26", end: "2026-02-01", asks: 1 },
+				{ ...none, start: "2026-01-19", end: "2026-01-25", conversations: 1 },
+				{ ...none, start: "2026-01-12", end: "2026-01-18" },
+			],
+			perWeek: { asks: null, conversations: null, thanks: null, names: null },
 			routes: [
 				{ ...ZERO, route: "known" },
 				{ ...ZERO, route: "warm", met: 1, declined: 1 },
@@ -94,9 +110,23 @@ describe("stats", () => {
 	});
 
 	it("prints the same as tables", async () => {
-		const { code, stdout, stderr } = await runCli(["stats", tempVault(SMALL)]);
+		const { code, stdout, stderr } = await runCli([
+			...["stats", tempVault({ ...SMALL, "Space.md": SPACE })],
+			...["--today", "2026-03-08", "--first-day", "monday"],
+		]);
 		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-		expect(stdout).toBe(`Route                       open   met declined no reply of decided
+		expect(stdout).toBe(`Week                        asks conversations thanks in time names
+wanted each week               5             –              –     –
+2026-03-02                     0             0              0     0
+2026-02-23                     1             0              0     0
+2026-02-16                     0             0              0     0
+2026-02-09                     0             0              0     0
+2026-02-02                     0             0              0     0
+2026-01-26                     1             0              0     0
+2026-01-19                     0             1              0     0
+2026-01-12                     0             0              0     0
+
+Route                       open   met declined no reply of decided
 known                          0     0        0        0          –
 warm                           0     1        1        0          –
 named                          0     0        0        0          –
@@ -189,7 +219,10 @@ none                            3     0
 
 describe("results in the demo vault", () => {
 	it("is as recorded", async () => {
-		expectRecorded("demo-stats/expected.json", await runJson(["stats", DEMO_VAULT]));
+		expectRecorded(
+			"demo-stats/expected.json",
+			await runJson(["stats", DEMO_VAULT, "--first-day", "monday"]),
+		);
 	});
 });
 

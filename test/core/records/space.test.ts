@@ -28,6 +28,7 @@ describe("a space", () => {
 			profession: ["Founder", "Head of Product"],
 			geography: ["US/Utah", "Denver, Colorado"],
 			categories: [],
+			perWeek: {},
 			pastCompanies: ["[[Acme]]", "Ajax, Inc."],
 			schools: ["BYU", "MIT"],
 		});
@@ -63,5 +64,23 @@ describe("a space", () => {
 			);
 		expect(codes({ categories: "peer" })).toEqual(["empty-space"]);
 		expect(codes({ professions: "Founder" })).toEqual([]);
+	});
+
+	it("has its goals for a week, however they are written, and says what is none", () => {
+		const perWeek = { asks: 5, conversations: 3, thanks: 2, names: 6 };
+		expect(
+			read({ per_week: ["asks = 5", "Conversations: 3", "2 thanks", "names=6"] }).perWeek,
+		).toEqual(perWeek);
+		expect(read({ per_week: "5 asks, 3 talks" }).perWeek).toEqual({ asks: 5, conversations: 3 });
+		expect(read({ per_week: [{ asks: 5 }] }).perWeek).toEqual({ asks: 5 });
+		const index = vault({
+			"Jobs.md": { type: "space", industries: "Food", per_week: ["walks = 3", "asks"] },
+		});
+		expect(
+			spaceAt(index, "Jobs.md").problems.map(({ code, property }) => [code, property]),
+		).toEqual([
+			["unknown-value", "per_week"],
+			["unknown-value", "per_week"],
+		]);
 	});
 });

@@ -1,0 +1,194 @@
+import type { CalendarDate } from "../dates/calendar-date";
+import { isIn } from "../fit/dimension-fit";
+import type { Fit, PersonFit } from "../fit/fit";
+import type { CompanyEntry, ContactEntry } from "../index/entry";
+import { acquaintanceLabel } from "../network/acquaintance-label";
+import { type IntroPath, pathsToPropose } from "../network/find-paths";
+import type { IntroGraph } from "../network/intro-graph";
+import { isMoreThanConnected } from "../network/known";
+import { stepLabel } from "../network/step-label";
+import { displayText } from "../text/link";
+import { textHash } from "../text/text-hash";
+import { DIMENSIONS } from "../vocabulary/dimension";
+import type { Budget } from "./introducer-budget";
+import { StillMissing } from "./still-missing";
+import { type PlannedAsk, WEEK_LINES } from "./week-plan";
+
+/** What asks are chosen from. */
+export interface AskInput {
+	readonly fit: Fit;
+	readonly graph: IntroGraph;
+	readonly today: CalendarDate;
+	/** What an introducer can still be asked for. */
+	readonly budgetOf: (introducer: ContactEntry) => Budget;
+}
+
+/** The asks of a week, and why they are no more. */
+export interface ChosenAsks {
+	readonly asks: readonly PlannedAsk[];
+	/** Undefined where there are as many as a week has. */
+	readonly noMore: string | undefined;
+}
+
+/** So many people are tried before it counts as nobody: each means a look at the network. */
+const MOST_TRIED = 200;
+/** So many introducers of each are looked at. */
+const MOST_PATHS = 6;
+
+/**
+ * Whom to ask for this week, and through whom: whoever brings a category or a term that is missing first, then people
+ * at target companies, then those whom the notes show a path to, each in the order of the fit. Nobody is asked over
+ * their budget, in which what is proposed here counts.
+ */
+export function chooseAsks(input: AskInput): ChosenAsks {
+	return new AskChooser(input).choose();
+}
+
+class AskChooser {
+	readonly #input: AskInput;
+	readonly #missing: StillMissing;
+	readonly #candidates: PersonFit[];
+	readonly #paths = new Map<ContactEntry, readonly IntroPath[]>();
+	/** Of introducers who are proposed already. */
+	readonly #proposed = new Map<ContactEntry, number>();
+	#isAnybodyOverBudget = false;
+
+	constructor(input: AskInput) {
+		const { fit, graph } = input;
+		this.#input = input;
+		this.#missing = new StillMissing(fit);
+		this.#candidates = fit.parts.open.filter(
+			(person) => isToAskFor(person, fit) && !graph.isKnownWell(person.entry),
+		);
+	}
+
+	choose(): ChosenAsks {
+		const asks: PlannedAsk[] = [];
+		while (asks.length < WEEK_LINES.ask.most) {
+			const ask = this.#chooseNext();
+			if (!ask) return { asks, noMore: this.#whyNoMore(asks.length) };
+			asks.push(ask);
+		}
+		return { asks, noMore: undefined };
+	}
+
+	#chooseNext(): PlannedAsk | undefined {
+		for (const person of this.#inTurn()) {
+			const found = this.#pathTo(person.entry);
+			if (!found) continue;
+			const ask = this.#describe(person, found);
+			this.#candidates.splice(this.#candidates.indexOf(person), 1);
+			this.#missing.take(person);
+			this.#proposed.set(found.introducer, (this.#proposed.get(found.introducer) ?? 0) + 1);
+			return ask;
+		}
+		return undefined;
+	}
+
+	/** The candidates as they stand now, the most wanted first. */
+	#inTurn(): readonly PersonFit[] {
+		const groups: PersonFit[][] = Array.from({ length: 8 }, () => []);
+		for (const person of this.#candidates) {
+			const brings = this.#missing.isBroughtBy(person) ? 0 : 4;
+			const target = targetOf(person.entry) ? 0 : 2;
+			groups[brings + target + (person.isReachable ? 0 : 1)]?.push(person);
+		}
+		return groups.flat();
+	}
+
+	/** The best path over somebody who has room for one more ask, and who has none. */
+	#pathTo(person: ContactEntry): FoundPath | undefined {
+		const { graph, today, budgetOf } = this.#input;
+		let paths = this.#paths.get(person);
+		if (!paths) {
+			if (this.#paths.size >= MOST_TRIED) return undefined;
+			this.#paths.set(person, (paths = pathsToPropose(graph, person, today, MOST_PATHS)));
+		}
+		const spent: ContactEntry[] = [];
+		let best: Omit<FoundPath, "spent"> | undefined;
+		for (const path of paths) {
+			const { introducer, acquaintance } = path;
+			if (!introducer || !isMoreThanConnected(acquaintance)) continue;
+			const left = budgetOf(introducer).left - (this.#proposed.get(introducer) ?? 0);
+			if (left <= 0) spent.push(introducer);
+			else best ??= { path, introducer };
+		}
+		this.#isAnybodyOverBudget ||= !best && spent.length > 0;
+		return best && { ...best, spent };
+	}
+
+	#describe(person: PersonFit, { path, introducer, spent }: FoundPath): PlannedAsk {
+		const target = targetOf(person.entry);
+		const reasons = [
+			...this.#missing.reasonsFor(person),
+			...(target ? [`${target.note.name} is a target company.`] : []),
+			...fitReason(this.#input.fit, person),
+			`${pathLabel(path)}.`,
+			...spent.flatMap((other) => this.#whyNot(other)),
+		];
+		return {
+			...{ kind: "ask", id: `ask-${textHash(person.entry.path)}`, reasons },
+			...{ person: person.entry, introducer, path },
+		};
+	}
+
+	#whyNot(introducer: ContactEntry): string[] {
+		const { open } = this.#input.budgetOf(introducer);
+		const { name } = introducer.note;
+		if (open === 0) return [];
+		return [`${name} could, too, but has ${open} open ${open === 1 ? "ask" : "asks"}.`];
+	}
+
+	#whyNoMore(count: number): string {
+		if (this.#candidates.length === 0)
+			return count === 0
+				? "Nobody in your space is left to ask for: add people who fit."
+				: "Nobody else in your space is left to ask for: add people who fit.";
+		return this.#isAnybodyOverBudget
+			? "Whoever could introduce you to the others has been asked often enough for now."
+			: "Your notes show no way to the others: who knows whom, and where they worked, leads to introducers.";
+	}
+}
+
+interface FoundPath {
+	readonly path: IntroPath;
+	readonly introducer: ContactEntry;
+	/** Who could, too, and is over their budget. */
+	readonly spent: readonly ContactEntry[];
+}
+
+/** Whether somebody has not been begun with, and is in the space or at a company that I want. */
+function isToAskFor({ entry, matches, likely, progress }: PersonFit, { space }: Fit): boolean {
+	const { status, stage } = entry.note;
+	if (progress !== "identified" || (status !== undefined && stage === undefined)) return false;
+	return space === undefined || matches + likely > 0 || targetOf(entry) !== undefined;
+}
+
+/** The target company where somebody is. */
+function targetOf({ company }: ContactEntry): CompanyEntry | undefined {
+	for (const { target } of company)
+		if (target?.kind === "company" && target.note.target) return target;
+	return undefined;
+}
+
+function fitReason({ space }: Fit, person: PersonFit): string[] {
+	const terms = DIMENSIONS.flatMap((dimension) => {
+		const { result, byTitle, caughtBy } = person[dimension];
+		if (!isIn(person[dimension])) return [];
+		if (result === "likely")
+			return (byTitle?.terms ?? []).map(({ text }) => `likely ${displayText(text)}`);
+		return caughtBy.flatMap((at) => displayText(space?.[dimension][at]?.text ?? "") || []);
+	});
+	return terms.length === 0 ? [] : [`In your space: ${terms.join(", ")}.`];
+}
+
+/** Why a path is there, from me on: "You have met Dana; Dana knows Bo". */
+function pathLabel({ introducer, between, target, acquaintance, reasons }: IntroPath): string {
+	const people = [introducer, between, target].filter((one) => one !== undefined);
+	const steps = reasons.flatMap((reason, i) => {
+		const [from, to] = [people[i], people[i + 1]];
+		return from && to ? stepLabel(reason, from, to) : [];
+	});
+	const first = introducer ? [acquaintanceLabel(introducer, acquaintance)] : [];
+	return [...first, ...steps].join("; ");
+}

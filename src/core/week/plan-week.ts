@@ -1,0 +1,184 @@
+import type { AgendaItem } from "../agenda/agenda-item";
+import { type CalendarDate, dayOf, daysBetween, type LocalDateTime } from "../dates/calendar-date";
+import { dateInWords } from "../dates/day-in-words";
+import { formatMoment } from "../dates/format-moment";
+import { endOfWeek, startOfWeek, type Weekday } from "../dates/week";
+import { lacksPeople } from "../fit/coverage";
+import type { ContactEntry, EventEntry } from "../index/entry";
+import type { VaultIndex } from "../index/vault-index";
+import { peopleIn } from "../pipeline/interviews-by-person";
+import { countWeeks, weekNumbers } from "../results/week-results";
+import { displayText } from "../text/link";
+import { textHash } from "../text/text-hash";
+import { categoryName } from "../vocabulary/category";
+import { type AskInput, chooseAsks } from "./choose-asks";
+import { untriedSources } from "./untried-source";
+import type {
+	MissingPeople,
+	PlannedEvent,
+	PlannedPromise,
+	PlannedTalk,
+	PlannedTouch,
+	UntriedSource,
+	WeekPlan,
+} from "./week-plan";
+
+/** Somebody whom I know, and what they could open, as a sentence; the best to begin with come first. */
+export interface KnownPerson {
+	readonly entry: ContactEntry;
+	/** How I know them, without a full stop. */
+	readonly reason: string;
+	readonly lastContact: CalendarDate | undefined;
+	/** Empty where nothing is known. */
+	readonly opens: string;
+}
+
+/** What the plan of a week is made from. */
+export interface WeekInput extends Omit<AskInput, "today"> {
+	readonly index: VaultIndex;
+	readonly now: LocalDateTime;
+	readonly firstDay: Weekday;
+	readonly known: readonly KnownPerson[];
+	/** Promises of mine that are due in the week, as the agenda lists them. */
+	readonly promises: readonly AgendaItem[];
+	/** Where nobody has come from, the most fruitful first; missing: as the notes say. */
+	readonly untried?: readonly UntriedSource[];
+}
+
+/** Makes the plan of the week in which it is now (design: the week). */
+export function planWeek(input: WeekInput): WeekPlan {
+	const { index, fit, now, firstDay, promises } = input;
+	const today = dayOf(now);
+	const start = startOfWeek(today, firstDay);
+	const end = endOfWeek(start);
+	const [, last] = countWeeks(index, today, firstDay, 2);
+	const { asks, noMore } = chooseAsks({ ...input, today });
+	return {
+		start,
+		end,
+		last: last === undefined ? [] : weekNumbers(last, fit.space?.note.perWeek),
+		asks,
+		touches: chooseTouch(input, new Set(asks.map(({ introducer }) => introducer))),
+		sources: (input.untried ?? untriedSources(index)).slice(0, 1),
+		missing: missingPeople(input).slice(0, 1),
+		talks: talksUntil(input, end),
+		events: eventsUntil(input, end),
+		promises: promises.map(planPromise),
+		noMoreAsks: noMore,
+	};
+}
+
+/** Since when not being in touch is worth a word. */
+const SILENT_DAYS = 30;
+
+/** The first whom I have not been in touch with for long; whoever is asked this week hears from me anyway. */
+function chooseTouch({ known, now }: WeekInput, asked: ReadonlySet<ContactEntry>): PlannedTouch[] {
+	const today = dayOf(now);
+	for (const { entry, reason, lastContact, opens } of known) {
+		const isRecent = lastContact !== undefined && daysBetween(lastContact, today) < SILENT_DAYS;
+		if (isRecent || asked.has(entry) || isUnderWay(entry)) continue;
+		const since =
+			lastContact === undefined
+				? "No contact is on record."
+				: `The last contact was on ${dateInWords(lastContact, today)}.`;
+		const reasons = [`${reason}.`, since, ...(opens === "" ? [] : [`Could open: ${opens}.`])];
+		return [{ kind: "touch", id: `touch-${textHash(entry.path)}`, person: entry, reasons }];
+	}
+	return [];
+}
+
+/** Whether something is asked or agreed on with somebody: then that comes next, and not just a word. */
+function isUnderWay({ note: { stage } }: ContactEntry): boolean {
+	return stage !== undefined && stage !== "met" && stage !== "identified";
+}
+
+/** The categories and terms that nobody is of, in the order of the space. */
+function missingPeople({ fit }: WeekInput): MissingPeople[] {
+	if (!fit.space) return [];
+	const categories = fit.coverage.filter(
+		(row) => lacksPeople(row) && row.identified + row.likely + row.met + row.inProgress === 0,
+	);
+	const terms = fit.narrowness.filter(({ people }) => people === 0);
+	return [
+		...categories.map(({ category }): MissingPeople => {
+			const reasons = [`${categoryName(category)}: nobody in your notes yet.`];
+			return { ...missingLine(`category ${category}`, reasons), category, term: undefined };
+		}),
+		...terms.map(({ dimension, term }): MissingPeople => {
+			const text = displayText(term.text);
+			const reasons = [`${text}: nobody in your notes yet.`];
+			return { ...missingLine(`${dimension} ${text}`, reasons), category: undefined, term: text };
+		}),
+	];
+}
+
+function missingLine(what: string, reasons: readonly string[]) {
+	return { kind: "missing", id: `missing-${textHash(what)}`, reasons } as const;
+}
+
+/** The conversations that are planned from now to the end of the week, the earliest first. */
+function talksUntil({ index, now }: WeekInput, end: CalendarDate): PlannedTalk[] {
+	const found = [...index.interviews].flatMap((interview): (PlannedTalk & { starts: string })[] => {
+		const { held, starts, isPrepared, place } = interview.note;
+		if (held !== "planned" || starts === undefined || starts < now || dayOf(starts) > end)
+			return [];
+		const when = formatMoment(starts, "dddd, D MMMM, HH:mm").text;
+		const where = place === undefined ? "" : `, ${displayText(place)}`;
+		const reasons = [
+			`${when}${where}.`,
+			isPrepared ? "Your notes for it are ready." : "It is not prepared yet.",
+		];
+		return [{ kind: "talk", id: `talk-${textHash(interview.path)}`, interview, reasons, starts }];
+	});
+	return found
+		.filter(({ interview }) => peopleIn(interview).length > 0)
+		.sort((a, b) => compareTexts(a.starts, b.starts))
+		.map(({ starts: _, ...talk }) => talk);
+}
+
+/** The events from today to the end of the week, the earliest first. */
+function eventsUntil({ index, now }: WeekInput, end: CalendarDate): PlannedEvent[] {
+	const today = dayOf(now);
+	const events = [...index.entries].filter(
+		(entry): entry is EventEntry =>
+			entry.kind === "event" &&
+			entry.note.date !== undefined &&
+			entry.note.date >= today &&
+			entry.note.date <= end,
+	);
+	if (events.length === 0) return [];
+	const there = new Map<EventEntry, ContactEntry[]>(events.map((event) => [event, []]));
+	for (const person of index.people)
+		for (const { target } of person.metAt)
+			if (target?.kind === "event") there.get(target)?.push(person);
+	return events
+		.sort((a, b) => compareTexts(a.note.date ?? "", b.note.date ?? ""))
+		.map((event) => {
+			const { date, place } = event.note;
+			const when = formatMoment(`${date ?? today}T00:00` as LocalDateTime, "dddd, D MMMM").text;
+			const reasons = [
+				`${when}${place === undefined ? "" : `, ${displayText(place)}`}.`,
+				expectedLabel(there.get(event) ?? []),
+			];
+			return { kind: "event", id: `event-${textHash(event.path)}`, event, reasons };
+		});
+}
+
+const MOST_NAMES = 3;
+
+function expectedLabel(people: readonly ContactEntry[]): string {
+	const names = people.map(({ note }) => note.name).sort();
+	const shown = names.slice(0, MOST_NAMES).join(", ");
+	const more = names.length - MOST_NAMES;
+	if (names.length === 0) return "Nobody in your notes is expected there yet.";
+	return `Expected there: ${shown}${more > 0 ? ` and ${more} more` : ""}.`;
+}
+
+function planPromise({ person, interview, due, why }: AgendaItem): PlannedPromise {
+	const id = `promise-${textHash(`${interview?.path ?? person?.path ?? ""} ${why}`)}`;
+	return { kind: "promise", id, person, interview, due, reasons: [why] };
+}
+
+function compareTexts(a: string, b: string): number {
+	return a < b ? -1 : Number(a > b);
+}

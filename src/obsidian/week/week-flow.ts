@@ -1,0 +1,119 @@
+import { Notice } from "obsidian";
+import {
+	makeWeekPlan,
+	prepareReview,
+	prepareWeek,
+	type PreparedWeek,
+	type WeekRequest,
+} from "../../app/week/plan-week-note";
+import { happenedLabel, numberLabel, WEEK_HEADS, weekLineLabel } from "../../app/week/week-lines";
+import { previewAction } from "../../app/write/carry-out";
+import { type CalendarDate, dayOf } from "../../core/dates/calendar-date";
+import { dateInWords } from "../../core/dates/day-in-words";
+import { linesOf } from "../../core/week/week-plan";
+import { shownSpace } from "../../ui/shared/shown-space";
+import { WeekPreview, type WeekPreviewProps } from "../../ui/week/week-preview";
+import { tellProblems } from "../interview/interview-flow";
+import type { Context } from "../context";
+import { NOTICE_MS } from "../vault/notice-ms";
+import { openNote } from "../vault/open-note";
+import { firstDayHere, localNow } from "../vault/today";
+
+type ReadyWeek = Extract<PreparedWeek, { ok: true }>;
+
+/** Shows what the plan of this week has that its note has not been given yet, writes it and opens the note. */
+export function planMyWeek(context: Context): Promise<void> {
+	return context.runner.once("week", async () => {
+		const request = requestFor(context);
+		const plan = makeWeekPlan(request);
+		const prepared = await prepareWeek(context.notes, request, plan);
+		if (!prepared.ok) return void new Notice(prepared.message, NOTICE_MS);
+		const added = new Set(prepared.added);
+		const lines = linesOf(plan).filter(({ id }) => added.has(id));
+		const nothing = prepared.isNew ? [] : ["Nothing new since you planned this week."];
+		await show(context, prepared, {
+			title: `Plan for ${daysOf(plan, request)}`,
+			label: "The plan",
+			numbers: prepared.isNew ? plan.last.map((one) => `Last week: ${numberLabel(one)}`) : [],
+			lines: lines.map((line) => {
+				const part = WEEK_HEADS[line.kind];
+				return { key: line.id, text: weekLineLabel(line), part, reasons: line.reasons };
+			}),
+			remarks: lines.length === 0 ? nothing : prepared.remarks,
+			action: prepared.isNew ? "Write the plan" : "Add to the plan",
+		});
+	});
+}
+
+/** Shows what this week has come to, fills it into its note and opens that. */
+export function reviewMyWeek(context: Context): Promise<void> {
+	return context.runner.once("week", async () => {
+		const request = requestFor(context);
+		const { review, prepared } = await prepareReview(context.notes, request);
+		if (!prepared.ok) return void new Notice(prepared.message, NOTICE_MS);
+		const today = dayOf(request.now);
+		const { happened } = review;
+		await show(context, prepared, {
+			title: `Review of ${daysOf(review, request)}`,
+			label: "What happened",
+			numbers: review.numbers.map(numberLabel),
+			lines: happened.map((one, at) => {
+				const reasons = [dateInWords(one.date, today)];
+				return { key: String(at), text: happenedLabel(one), reasons };
+			}),
+			remarks: [
+				...prepared.remarks,
+				...(happened.length === 0 ? ["Nothing is logged for this week yet."] : []),
+			],
+			action: "Fill in the review",
+		});
+	});
+}
+
+function requestFor({ live, fits, graphs }: Context): WeekRequest {
+	const { index } = live;
+	return {
+		index,
+		fit: fits.get(index, shownSpace(index, "")),
+		graph: graphs.get(index),
+		now: localNow(),
+		firstDay: firstDayHere(index.settings),
+	};
+}
+
+function daysOf(
+	{ start, end }: { readonly start: CalendarDate; readonly end: CalendarDate },
+	{ now }: WeekRequest,
+): string {
+	const today = dayOf(now);
+	return `${dateInWords(start, today)} to ${dateInWords(end, today)}`;
+}
+
+/** Shows a text for the note of the week; where there is nothing to write, the note is only opened. */
+async function show(
+	context: Context,
+	prepared: ReadyWeek,
+	{ title, ...preview }: Omit<WeekPreviewProps, "run"> & { readonly title: string },
+): Promise<void> {
+	const { app, notes, runner, openDialog } = context;
+	const { path, problems } = prepared;
+	const tried = await previewAction(notes, prepared.action);
+	const isThere = tried.ok && tried.written.length === 0;
+	openDialog({
+		name: "week",
+		title,
+		about: path,
+		Content: WeekPreview,
+		props: {
+			...preview,
+			action: isThere ? "Open the note" : preview.action,
+			run: async () => {
+				const complaint = isThere ? undefined : await runner.run(prepared);
+				if (complaint !== undefined) return complaint;
+				tellProblems(context, problems);
+				await openNote(app, path);
+				return undefined;
+			},
+		},
+	});
+}
