@@ -15,6 +15,8 @@ import { today } from "./vault/today";
 type PlainIntent = Exclude<
 	Intent["kind"],
 	| "event"
+	| "snooze-all"
+	| "close-all"
 	| "write"
 	| "choose-event"
 	| "make-note"

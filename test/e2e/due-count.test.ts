@@ -6,8 +6,10 @@ import { personNote, setClock } from "./pipeline-page";
 const openHost = useBrowser();
 
 const files = {
-	// Asked on Monday, 2 March: due on the 9th.
-	"Ann Lee.md": personNote("asked", ["2026-03-02 asked [[Jane Doe]]"]),
+	// Free to use a name since the 6th: due on Monday, 9 March.
+	"Ann Lee.md": personNote("name-ok", ["2026-03-06 named [[Jane Doe]]"]),
+	// What waits for others is not counted.
+	"Cy Dahl.md": personNote("asked", ["2026-03-02 asked [[Jane Doe]]"]),
 	// Introduced on the 9th: due on the 10th.
 	"Ben Ito.md": personNote("introduced", ["2026-03-09 introduced [[Jane Doe]]"]),
 	"Jane Doe.md": "---\ntype: contact\n---\n",
@@ -55,7 +57,7 @@ describe("the count in the status bar", () => {
 		const vault = { "Jane Doe.md": files["Jane Doe.md"], "Talk.md": interview };
 		const opened = await openAt("2026-03-08T12:00", { vault });
 		await runByPalette(opened.page, opened.host, "Open pipeline");
-		await opened.page.getByText("A conversation at 2026-03-09 10:00").first().waitFor();
+		await opened.page.getByText("A conversation tomorrow at 10:00").first().waitFor();
 		expect(await count(opened).isVisible()).toBe(false);
 		await setClock(opened.page, "2026-03-09T08:00");
 		await expect.poll(() => count(opened).innerText()).toBe("1 due");

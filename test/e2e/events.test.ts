@@ -45,18 +45,18 @@ describe("an event", () => {
 		expect(await panel.getByRole("button", { name: "Who did you meet?" }).count()).toBe(0);
 		await panel.getByRole("button", { name: "Make sheet" }).click();
 		await settled(opened);
-		const text = await noteAt(opened, "Meetup.md");
+		const text = await noteAt(opened.vault, "Meetup.md");
 		expect(text).toMatch(/Good pizza\.\n\n## Prep\n[^]*\*\*\[\[Cy Dahl\]\]\*\*, organizer/);
 		await panel.getByRole("button", { name: "Open sheet" }).click();
 		await settled(opened);
-		expect(await noteAt(opened, "Meetup.md")).toBe(text);
+		expect(await noteAt(opened.vault, "Meetup.md")).toBe(text);
 	});
 
 	it("asks on its evening whom I met: three ticks, three people met in person, and an undo byte for byte", async () => {
 		const opened = await openEvent("2026-03-10T22:00");
 		const { page, host } = opened;
 		const paths = ["Ann Lee.md", "Ben Ito.md", "Cy Dahl.md", "Ed Moss.md", "Meetup.md"];
-		const read = () => Promise.all(paths.map((at) => noteAt(opened, at)));
+		const read = () => Promise.all(paths.map((at) => noteAt(opened.vault, at)));
 		const before = await read();
 		await runByPalette(page, host, "Who did you meet?");
 		const dialog = page.locator(".modal");

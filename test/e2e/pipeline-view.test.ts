@@ -58,9 +58,8 @@ describe("the pipeline in the sidebar", () => {
 			viewport: { width: 1280, height: 2400 },
 		});
 		expect(await headings(view)).toEqual([
-			"Your move",
-			"Waiting",
-			"Coming up",
+			"This week",
+			"Waiting for others",
 			"Identified",
 			"Asked",
 			"May use name",
@@ -72,7 +71,7 @@ describe("the pipeline in the sidebar", () => {
 			"Unrecognised",
 		]);
 		const text = (await linesOf(listOf(view, "Pipeline"))).join("\n");
-		expect(text).toContain("Jane Doe was asked on 2026-03-02 and hasn't answered yet.");
+		expect(text).toContain("Jane Doe was asked on 2 Mar and hasn't answered yet.");
 		expect(text).toContain("“waiting for May” is not a stage of the pipeline.");
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
 		expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
@@ -198,9 +197,9 @@ describe("the pipeline in the sidebar", () => {
 	it("hides what is due where the user wants only the stages", async () => {
 		const { view } = await openPipeline(openHost, { vault: files });
 		await view.getByRole("button", { name: "Hide what is due" }).click();
-		await expect.poll(() => headings(view)).not.toContain("Your move");
+		await expect.poll(() => headings(view)).not.toContain("This week");
 		await view.getByRole("button", { name: "Show what is due" }).click();
-		await expect.poll(() => headings(view)).toContain("Your move");
+		await expect.poll(() => headings(view)).toContain("This week");
 	});
 
 	it("turns over at midnight, and when the device wakes days later", async () => {

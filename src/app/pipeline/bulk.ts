@@ -4,6 +4,7 @@ import { categoryName } from "../../core/vocabulary/category";
 import { type Action, type NoteWrite, previewAction } from "../write/carry-out";
 import type { Notes } from "../write/ports";
 import { prepareCategory } from "./change-category";
+import { prepareSnooze } from "./change-contact";
 import { conversationWrites, type IsTaken } from "./conversation-note";
 import {
 	addWrites,
@@ -78,6 +79,20 @@ export async function previewBulkCategory(
 	const title = (count: number): string =>
 		`Category ${categoryName(category)}: ${countPeople(count)}`;
 	return previewBulk(notes, index, paths, title, (path) => prepareCategory(index, path, category));
+}
+
+/** Previews putting several people off until a day. */
+export async function previewBulkSnooze(
+	notes: Notes,
+	index: VaultIndex,
+	paths: readonly string[],
+	until: CalendarDate,
+	today: CalendarDate,
+): Promise<BulkPreview> {
+	const title = (count: number): string => `Snooze until ${until}: ${countPeople(count)}`;
+	return previewBulk(notes, index, paths, title, (path) =>
+		prepareSnooze(index, path, until, today),
+	);
 }
 
 async function previewBulk(

@@ -35,9 +35,8 @@ export function agendaLines(agenda: readonly AgendaItem[]): AgendaLine[] {
 
 /** How many lines are due by a day and press: what waits for others and what is older is not counted. */
 export function countPressing(agenda: readonly AgendaItem[], today: CalendarDate): number {
-	const isPressing = ({ when, due }: AgendaItem): boolean =>
-		when === "now" || (when === "week" && due <= today);
-	return agenda.filter(isPressing).length;
+	return agenda.filter(({ when, due }) => due <= today && (when === "now" || when === "week"))
+		.length;
 }
 
 /** Whoever is asked: the path of their note, else their name; undefined for what is no ask. */

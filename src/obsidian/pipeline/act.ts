@@ -14,6 +14,7 @@ import type { Intent } from "../../ui/shared/host";
 import { askForIntroduction, askThem, chooseDraft, draft, openOwedDraft } from "../ask/ask-flow";
 import { openReview, openSheet } from "../events/event-flow";
 import { askWhetherEarlier } from "./ask-whether-earlier";
+import { openCloseForAll, openSnoozeForAll } from "./bulk-forms";
 import { chooseEventForForm, openCompletionForm, openContactForm } from "./event-forms";
 import { chooseStage, recordNow } from "./record-now";
 import { openCapture } from "../people/capture-flow";
@@ -54,6 +55,10 @@ function carryOut(intent: Intent, context: Context): void {
 			return chooseStage(context, path);
 		case "snooze":
 			return openSnooze(context, path);
+		case "snooze-all":
+			return openSnoozeForAll(context, intent.paths);
+		case "close-all":
+			return openCloseForAll(context, intent.paths);
 		case "log-contact":
 			return openContactForm(context, path);
 		case "schedule":

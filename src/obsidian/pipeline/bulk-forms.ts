@@ -1,10 +1,11 @@
-import { previewBulkCategory, previewBulkEvent } from "../../app/pipeline/bulk";
+import { previewBulkCategory, previewBulkEvent, previewBulkSnooze } from "../../app/pipeline/bulk";
 import { CATEGORIES } from "../../core/vocabulary/category";
 import { LOG_EVENT_TABLE, LOG_EVENTS, type LogEvent } from "../../core/vocabulary/log-event";
 import { categoryLabel } from "../../ui/shared/labels";
 import { Bulk, type BulkProps } from "../../ui/pipeline/bulk";
 import { PersonLabels } from "../dialogs/person-labels";
-import { dayField, dayOfForm, remarkField, wordsOf } from "../dialogs/forms";
+import { addDays } from "../../core/dates/calendar-date";
+import { dayField, dayOfForm, NO_DAY, remarkField, wordsOf } from "../dialogs/forms";
 import { YES } from "../../ui/shared/fields";
 import { today } from "../vault/today";
 import type { ContactEntry } from "../../core/index/entry";
@@ -87,12 +88,57 @@ export function openCategoryForSeveral(context: Context): void {
 	});
 }
 
+/** Puts those of whom something is long overdue off until a day, after a preview. */
+export function openSnoozeForAll(context: Context, paths: readonly string[]): void {
+	const { live, notes } = context;
+	openBulk(context, {
+		title: "Snooze what is older",
+		action: "Snooze",
+		chosen: paths,
+		fields: [{ key: "date", name: "Not before", type: "date", value: addDays(today(), 7) }],
+		preview: async (chosen, values) => {
+			const until = dayOfForm(values);
+			if (until === undefined) return NO_DAY;
+			return previewBulkSnooze(notes, live.index, chosen, until, today());
+		},
+	});
+}
+
+/** How an introduction ends that comes to nothing. */
+const CLOSING = ["dropped", "no-reply", "declined"] as const satisfies readonly LogEvent[];
+
+/** Closes the introductions of those of whom something is long overdue, after a preview. */
+export function openCloseForAll(context: Context, paths: readonly string[]): void {
+	const { live, notes, isTaken } = context;
+	const choices = Object.fromEntries(CLOSING.map((event) => [event, LOG_EVENT_TABLE[event].label]));
+	openBulk(context, {
+		title: "Close what is older",
+		action: "Close",
+		chosen: paths,
+		fields: [
+			{ key: "event", name: "What has happened", value: "dropped", choices },
+			dayField(),
+			remarkField(),
+		],
+		preview: async (chosen, values) => {
+			const event = CLOSING.find((one) => one === values.get("event"));
+			const date = dayOfForm(values);
+			if (event === undefined || date === undefined) return NO_DAY;
+			const request = { event, date, via: undefined, remark: wordsOf(values, "remark") };
+			return previewBulkEvent(notes, live.index, chosen, request, today(), isTaken);
+		},
+	});
+}
+
 function openBulk(
 	{ live, runner, openDialog }: Context,
 	{ title, ...form }: Omit<BulkProps, "people" | "onDone"> & { readonly title: string },
 ): void {
 	const label = ({ labels }: ContactEntry): string => labels[0] ?? "";
-	const people = [...live.index.people].sort((a, b) => (label(a) < label(b) ? -1 : 1));
+	const chosen = form.chosen && new Set(form.chosen);
+	const people = [...live.index.people]
+		.filter(({ path }) => chosen?.has(path) ?? true)
+		.sort((a, b) => (label(a) < label(b) ? -1 : 1));
 	const onDone: BulkProps["onDone"] = ({ prepared }) => runner.run(prepared);
 	openDialog({ name: "bulk", title, Content: Bulk, props: { ...form, people, onDone } });
 }

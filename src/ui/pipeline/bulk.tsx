@@ -14,6 +14,8 @@ export interface BulkProps {
 	readonly action: string;
 	/** Those who can be chosen, in their order. */
 	readonly people: readonly ContactEntry[];
+	/** The notes of those who are chosen to begin with. */
+	readonly chosen?: readonly string[];
 	readonly fields: readonly FormField[];
 	/** What would be done for these people; a word where something is wrong with the fields. */
 	readonly preview: (
@@ -28,10 +30,13 @@ export interface BulkProps {
 const CHOSEN: FormField = { key: "chosen", name: "People" };
 
 /** Chooses what and for whom, shows what would be written and what not, and does it as one action. */
-export function Bulk({ action, people, fields, preview: refresh, onDone }: BulkProps) {
+export function Bulk({ action, people, fields, preview: refresh, onDone, ...given }: BulkProps) {
 	const { close } = useDialog();
 	const work = useWork();
-	const typed = useFieldValues([...fields, CHOSEN]);
+	const typed = useFieldValues(
+		[...fields, CHOSEN],
+		given.chosen && { [CHOSEN.key]: given.chosen.join("\n") },
+	);
 	const chosen = new Set(typed.value.get(CHOSEN.key)?.split("\n").filter(Boolean));
 	const [filter, setFilter] = useState({ text: "", stage: "" });
 	const [preview, setPreview] = useState<BulkPreview | undefined>(undefined);

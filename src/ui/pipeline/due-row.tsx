@@ -77,8 +77,8 @@ function Asks({ line: { items } }: { readonly line: AgendaLine }) {
 			{`${items.length} asks wait for an answer: `}
 			{items.map(({ person }, i) => (
 				<span key={person?.path}>
-					{i > 0 && ", "}
 					<PersonName path={person?.path} name={person?.note.name ?? ""} />
+					{i < items.length - 1 && ", "}
 				</span>
 			))}
 		</>

@@ -57,6 +57,8 @@ function shownOf(
 			return [item.count, item.isFolded];
 		case "more":
 			return [item.count];
+		case "all":
+			return [...item.paths];
 		case "due": {
 			const { person, interview, due, overdueDays, why, action } = item.line.item;
 			return [person, interview, due, overdueDays, why, action, ...item.line.items];
@@ -78,6 +80,7 @@ function rowHeight(item: PipelineItem, isTouch: boolean): number {
 	switch (item.kind) {
 		case "section":
 		case "more":
+		case "all":
 			return isTouch ? 48 : 34;
 		case "card":
 			return isTouch ? 140 : 112;

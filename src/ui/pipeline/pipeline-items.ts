@@ -27,6 +27,8 @@ export type PipelineItem =
 	  }
 	/** This many more are in the section; by a press they are all there. */
 	| { readonly kind: "more"; readonly id: string; readonly count: number }
+	/** What can be done with all of a part; the paths are of its people's notes. */
+	| { readonly kind: "all"; readonly id: string; readonly paths: readonly string[] }
 	| { readonly kind: "due"; readonly line: AgendaLine }
 	| { readonly kind: "card"; readonly card: Card; readonly stage: Stage | undefined }
 	| { readonly kind: "unrecognised"; readonly entry: ContactEntry };
@@ -60,7 +62,9 @@ export function agendaItems({ board, agenda, now, toggled }: PipelineContext): P
 		const shown = part === "waiting" ? late + MAX_WAITING : Infinity;
 		const isCut = !toggled.includes(ALL_WAITING) && items.length > shown + 1;
 		const options = { shown: isCut ? shown : undefined, isFolded: part === "older" };
-		return section(part, AGENDA_PART_LABELS[part], "", items, toggled, options);
+		const [head, ...rows] = section(part, AGENDA_PART_LABELS[part], "", items, toggled, options);
+		if (head === undefined) return [];
+		return part === "older" && rows.length > 0 ? [head, forAll(items), ...rows] : [head, ...rows];
 	});
 }
 
@@ -92,7 +96,8 @@ export function itemKey(item: PipelineItem): string {
 		case "section":
 			return `section ${item.id}`;
 		case "more":
-			return `more ${item.id}`;
+		case "all":
+			return `${item.kind} ${item.id}`;
 		case "due":
 			return dueKey(item.line);
 		case "card":
@@ -107,6 +112,7 @@ export function personOf(item: PipelineItem): ContactEntry | undefined {
 	switch (item.kind) {
 		case "section":
 		case "more":
+		case "all":
 			return undefined;
 		case "due":
 			return item.line.item.person;
@@ -148,6 +154,13 @@ interface SectionOptions {
 	readonly shown?: number | undefined;
 	/** Whether it is folded as long as the user has not opened it. */
 	readonly isFolded?: boolean;
+}
+
+function forAll(items: readonly PipelineItem[]): PipelineItem {
+	const people = items.flatMap((item) =>
+		item.kind === "due" ? item.line.items.flatMap(({ person }) => person?.path ?? []) : [],
+	);
+	return { kind: "all", id: "older", paths: [...new Set(people)] };
 }
 
 /** Several asks of one introducer are found again by their name, whichever of them are left. */

@@ -52,6 +52,8 @@ export function RowContent({
 					{`${item.count} more`}
 				</button>
 			);
+		case "all":
+			return <ForAll paths={item.paths} />;
 		case "due":
 			return <DueRow line={item.line} today={context.today} />;
 		case "card":
@@ -59,6 +61,27 @@ export function RowContent({
 		case "unrecognised":
 			return <UnrecognisedRow entry={item.entry} />;
 	}
+}
+
+/** Snoozes or closes all that is older. */
+function ForAll({ paths }: { readonly paths: readonly string[] }) {
+	const host = useHost();
+	const [path] = paths;
+	if (path === undefined) return null;
+	return (
+		<div class="warm-intros-card-line is-all">
+			<StepButton
+				label="Snooze all…"
+				name="Older"
+				onPress={() => host.act({ kind: "snooze-all", path, paths })}
+			/>
+			<StepButton
+				label="Close all…"
+				name="Older"
+				onPress={() => host.act({ kind: "close-all", path, paths })}
+			/>
+		</div>
+	);
 }
 
 function CardRow({ card, context }: { readonly card: Card; readonly context: RowContext }) {

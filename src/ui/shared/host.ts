@@ -72,6 +72,12 @@ export type Intent =
 	/** Asks for an introduction to a person; `via` is the introducer's note, where that is chosen. */
 	| { readonly kind: "ask"; readonly path: string; readonly via?: string }
 	| InterviewIntent
+	/** Puts several people off, or closes their introductions, after a preview; `path` is the first of them. */
+	| {
+			readonly kind: "snooze-all" | "close-all";
+			readonly path: string;
+			readonly paths: readonly string[];
+	  }
 	/** Opens the note of a conversation at a task in it, its line counted from 1. */
 	| { readonly kind: "open-task"; readonly path: string; readonly line: number }
 	/** Opens the sheet of an event, whose note `path` is, asks whom I met there, or who else is there. */

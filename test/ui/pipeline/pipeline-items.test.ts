@@ -39,6 +39,8 @@ function show(items: readonly PipelineItem[]): readonly string[] {
 				return item.entry.note.name;
 			case "more":
 				return `${item.count} more`;
+			case "all":
+				return `all of ${item.paths.join()}`;
 		}
 	});
 }
@@ -73,6 +75,7 @@ describe("the agenda's lines", () => {
 		expect(show(agendaItems(parts(notes, ["older"])))).toEqual([
 			...all,
 			"- Older 1",
+			"all of Old.md",
 			"Old 2026-03-01",
 		]);
 	});
