@@ -1,6 +1,7 @@
 import { Platform, Plugin } from "obsidian";
 import { LiveIndex } from "./app/write/live-index";
 import { BoardCache } from "./core/agenda/board-cache";
+import { CompanyCache } from "./core/companies/company-cache";
 import { FitCache } from "./core/fit/fit-cache";
 import { GraphCache } from "./core/network/graph-cache";
 import { IntroTreeCache } from "./core/network/intro-tree-cache";
@@ -21,6 +22,7 @@ import { ObsidianNotes } from "./obsidian/vault/obsidian-notes";
 import { PluginDataFile } from "./obsidian/vault/plugin-data-file";
 import { SettingsStore } from "./obsidian/vault/settings-store";
 import { VaultWatcher } from "./obsidian/vault/vault-watcher";
+import { COMPANIES_VIEW, CompaniesView } from "./obsidian/views/companies-view";
 import { DueCount } from "./obsidian/views/due-count";
 import { INTRODUCTIONS_VIEW, IntroductionsView } from "./obsidian/views/introductions-view";
 import { HOVER_SOURCE, makeUiHost } from "./obsidian/views/obsidian-host";
@@ -67,12 +69,12 @@ export default class WarmIntrosPlugin extends Plugin {
 
 	#makeContext(): Context {
 		const notes = new ObsidianNotes(this.app, () => this.#context.store.fault);
+		const shared = { fits: new FitCache(), boards: new BoardCache(), graphs: new GraphCache() };
 		const context: Context = {
 			app: this.app,
 			live: this.#live,
-			fits: new FitCache(),
-			boards: new BoardCache(),
-			graphs: new GraphCache(),
+			...shared,
+			companies: new CompanyCache(shared),
 			trees: new IntroTreeCache(),
 			results: new ResultsCache(),
 			clock: new DayClock(),
@@ -98,6 +100,7 @@ export default class WarmIntrosPlugin extends Plugin {
 		this.registerView(SPACE_FIT_VIEW, (leaf) => new SpaceFitView(leaf, context));
 		this.registerView(PERSON_PANEL_VIEW, (leaf) => new PersonPanelView(leaf, context));
 		this.registerView(PROBLEMS_VIEW, (leaf) => new ProblemsView(leaf, context));
+		this.registerView(COMPANIES_VIEW, (leaf) => new CompaniesView(leaf, context));
 		this.registerView(INTRODUCTIONS_VIEW, (leaf) => new IntroductionsView(leaf, context));
 		this.registerView(PIPELINE_VIEW, (leaf) => new PipelineView(leaf, context));
 	}

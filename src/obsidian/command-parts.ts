@@ -24,6 +24,8 @@ type PlainIntent = Exclude<
 	| "swap-term"
 	| "update-opportunity"
 	| "opportunity-status"
+	| "set-target"
+	| "set-motivation"
 >;
 
 /** Does what a user wants of the note that a command is about. */

@@ -34,14 +34,14 @@ import { openNote } from "./vault/open-note";
 import {
 	explainFit,
 	openBoard,
+	openCompanies,
 	openIntroductions,
 	openPersonPanel,
 	openPipeline,
+	openProblems,
 	openSpaceFit,
-	openTab,
 	showDue,
 } from "./views/open-views";
-import { PROBLEMS_VIEW } from "./views/problems-view";
 import { planMyWeek, reviewMyWeek } from "./week/week-flow";
 
 /** Everything that the plugin can be told to do, by the ids of its commands, which never change. */
@@ -92,11 +92,7 @@ export const COMMANDS = {
 	},
 	"check-fit": { name: "Check fit", run: openCheckFit },
 	"propose-categories": { name: "Propose categories", run: openCategoryProposals },
-	"show-problems": {
-		name: "Show problems",
-		isAtOnce: true,
-		run: ({ app }) => void openTab(app, PROBLEMS_VIEW),
-	},
+	"show-problems": { name: "Show problems", isAtOnce: true, run: openProblems },
 	"add-person": { name: "Add a person", isAtOnce: true, run: (context) => openCapture(context) },
 	"paste-people": {
 		name: "Paste a list of people",
@@ -270,6 +266,7 @@ export const COMMANDS = {
 		isAtOnce: true,
 		run: ({ app }) => void openIntroductions(app),
 	},
+	"open-companies": { name: "Open companies", isAtOnce: true, run: openCompanies },
 	"save-introductions-picture": {
 		name: "Save picture of introductions",
 		run: (context) => void saveIntroductionsPicture(context),

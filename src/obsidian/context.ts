@@ -1,6 +1,7 @@
 import type { App, HoverParent } from "obsidian";
 import type { LiveIndex } from "../app/write/live-index";
 import type { BoardCache } from "../core/agenda/board-cache";
+import type { CompanyCache } from "../core/companies/company-cache";
 import type { FitCache } from "../core/fit/fit-cache";
 import type { GraphCache } from "../core/network/graph-cache";
 import type { IntroTreeCache } from "../core/network/intro-tree-cache";
@@ -23,6 +24,7 @@ export interface Context {
 	readonly fits: FitCache;
 	readonly boards: BoardCache;
 	readonly graphs: GraphCache;
+	readonly companies: CompanyCache;
 	readonly trees: IntroTreeCache;
 	readonly results: ResultsCache;
 	readonly clock: DayClock;

@@ -62,6 +62,7 @@ describe("the commands", () => {
 			"Warm Intros: Record event for several people…",
 			"Warm Intros: Set category for several people…",
 			"Warm Intros: Open introductions",
+			"Warm Intros: Open companies",
 			"Warm Intros: Save picture of introductions",
 			"Warm Intros: Import people…",
 		];

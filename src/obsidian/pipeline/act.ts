@@ -1,5 +1,5 @@
 import { Menu, Notice } from "obsidian";
-import { eventAt } from "../../app/events/review-event";
+import { prepareMotivation, prepareTarget } from "../../app/companies/change-company";
 import { prepareEntry } from "../../app/pipeline/change-contact";
 import { prepareCourtesy, prepareHeld } from "../../app/interview/mark-interview";
 import { draftsFor } from "../../app/drafts/send-draft";
@@ -10,7 +10,7 @@ import { LETTERS } from "../../core/drafts/draft-kind";
 import { displayText } from "../../core/text/link";
 import { LOG_EVENT_TABLE, type LogEvent } from "../../core/vocabulary/log-event";
 import { nextIntent } from "../../ui/pipeline/agenda-action";
-import type { Intent } from "../../ui/shared/host";
+import type { Intent, PlaceIntent } from "../../ui/shared/host";
 import { askForIntroduction, askThem, chooseDraft, draft, openOwedDraft } from "../ask/ask-flow";
 import { openReview, openSheet } from "../events/event-flow";
 import { askWhetherEarlier } from "./ask-whether-earlier";
@@ -18,13 +18,13 @@ import { openCloseForAll, openSnoozeForAll } from "./bulk-forms";
 import { chooseEventForForm, openCompletionForm, openContactForm } from "./event-forms";
 import { chooseStage, recordNow } from "./record-now";
 import { openCapture } from "../people/capture-flow";
-import { openPaste } from "../people/paste-flow";
 import { recordSeen } from "./record-seen";
 import { openScheduleForm } from "../interview/schedule-form";
 import { openOpportunityUpdate, setOpportunityStatus } from "../opportunities/opportunity-forms";
 import { openSnooze } from "./snooze-suggester";
 import { showMenuAt } from "../views/obsidian-host";
 import { openIntroductions, openSpaceFit } from "../views/open-views";
+import { openPaste } from "../people/paste-flow";
 import { openTermSwap } from "../people/term-swap-flow";
 import { addReferrals } from "../interview/referrals-flow";
 import { openPreparation, quickRecap, writeRecap } from "../interview/interview-flow";
@@ -77,6 +77,11 @@ function carryOut(intent: Intent, context: Context): void {
 			return void showPaths(context, path);
 		case "swap-term":
 			return void openTermSwap(context, path, intent);
+		case "set-target":
+		case "set-motivation":
+		case "paste-names":
+		case "show-space":
+			return actOnPlace(intent, context);
 		case "thank":
 			return void runner.runAndTell(prepareCourtesy(live.index, path, "thanked", today()));
 		case "report-back":
@@ -94,8 +99,6 @@ function carryOut(intent: Intent, context: Context): void {
 			return void openSheet(context, path);
 		case "review-event":
 			return openReview(context, path);
-		case "paste-people":
-			return openPaste(context, eventAt(live.index, path));
 		case "recap":
 		case "quick-recap": {
 			const write = intent.kind === "recap" ? writeRecap : quickRecap;
@@ -176,6 +179,30 @@ async function showColleagues({ app, live }: Context, path: string): Promise<voi
 		return void new Notice("The note names no company, so there is nowhere to look.");
 	const view = await openSpaceFit(app);
 	view?.search(displayText(company));
+}
+
+/** Does what a user wants of a company, an event or a space. */
+function actOnPlace(intent: PlaceIntent, context: Context): void {
+	const { path } = intent;
+	const { live, runner } = context;
+	switch (intent.kind) {
+		case "set-target":
+			return void runner.runAndTell(prepareTarget(live.index, path, intent.isTarget));
+		case "set-motivation":
+			return void runner.runAndTell(prepareMotivation(live.index, path, intent.motivation));
+		case "show-space":
+			return void showSpace(context, path);
+		case "paste-names": {
+			const place = live.index.get(path);
+			if (place?.kind === "company" || place?.kind === "event") openPaste(context, place);
+		}
+	}
+}
+
+/** Shows who fits a space. */
+async function showSpace({ app }: Context, path: string): Promise<void> {
+	const view = await openSpaceFit(app);
+	view?.showSpace(path);
 }
 
 /** Shows who can introduce me to a person. */

@@ -1,4 +1,13 @@
-import { type App, type HoverParent, Keymap, Menu, Platform, setIcon, TFile } from "obsidian";
+import {
+	type App,
+	type HoverParent,
+	Keymap,
+	Menu,
+	Notice,
+	Platform,
+	setIcon,
+	TFile,
+} from "obsidian";
 import type { UiHost } from "../../ui/shared/host";
 import { WordSuggest } from "../dialogs/word-suggest";
 import { openNote } from "../vault/open-note";
@@ -33,12 +42,23 @@ export function makeUiHost(
 			});
 		},
 		dragNote: Platform.isMobile ? undefined : (path, event) => dragNote(app, path, event),
+		copy: (words) => void copy(words),
 		showNoteMenu: (path, at) => showNoteMenu(app, path, at),
 		suggest: (input, source) => {
 			const box = new WordSuggest(app, input, source);
 			return () => box.close();
 		},
 	};
+}
+
+/** Copies words, and says so; where the app may not, the words can be copied from the notice. */
+async function copy(words: string): Promise<void> {
+	try {
+		await navigator.clipboard.writeText(words);
+		new Notice(`Copied: ${words}`);
+	} catch {
+		new Notice(`Could not copy. The words: ${words}`, 0);
+	}
 }
 
 /** Has a note dragged as the link that the app would write to it. */

@@ -1,8 +1,11 @@
 import type { App, WorkspaceLeaf } from "obsidian";
 import type { ContactEntry } from "../../core/index/entry";
+import type { Context } from "../context";
+import { COMPANIES_VIEW } from "./companies-view";
 import { INTRODUCTIONS_VIEW, IntroductionsView } from "./introductions-view";
 import { PERSON_PANEL_VIEW } from "./person-panel-view";
 import { PIPELINE_VIEW, PipelineView } from "./pipeline-view";
+import { PROBLEMS_VIEW } from "./problems-view";
 import { SPACE_FIT_VIEW, SpaceFitView } from "./space-fit-view";
 import { openNote } from "../vault/open-note";
 
@@ -24,8 +27,18 @@ export async function openIntroductions(app: App): Promise<IntroductionsView | u
 	return view instanceof IntroductionsView ? view : undefined;
 }
 
+/** Opens the companies view, or goes to the one that is open. */
+export function openCompanies({ app }: Pick<Context, "app">): void {
+	void openTab(app, COMPANIES_VIEW);
+}
+
+/** Opens the list of problems, or goes to the one that is open. */
+export function openProblems({ app }: Pick<Context, "app">): void {
+	void openTab(app, PROBLEMS_VIEW);
+}
+
 /** Opens a view in a tab, or goes to the one that is open. */
-export async function openTab(app: App, type: string) {
+async function openTab(app: App, type: string) {
 	const { workspace } = app;
 	const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getLeaf("tab");
 	if (leaf.view.getViewType() !== type) await leaf.setViewState({ type, active: true });

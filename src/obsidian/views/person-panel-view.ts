@@ -57,6 +57,7 @@ export class PersonPanelView extends LiveView {
 			graphs: this.context.graphs,
 			path: this.#file?.path,
 			boards: this.context.boards,
+			companies: this.context.companies,
 			now: this.context.clock.now,
 		});
 	}

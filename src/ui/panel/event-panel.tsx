@@ -98,7 +98,7 @@ function EventSteps({ entry: { path, note }, today }: EventPartProps) {
 					Who did you meet?
 				</button>
 			)}
-			<button type="button" onClick={() => host.act({ kind: "paste-people", path })}>
+			<button type="button" onClick={() => host.act({ kind: "paste-names", path })}>
 				Add people…
 			</button>
 		</div>

@@ -4,10 +4,13 @@ import type { Entry } from "../../core/index/entry";
 import { shownSpace } from "../shared/shown-space";
 import { useKeptPlace } from "../shared/use-kept-place";
 import { useLive } from "../shared/use-live";
+import { CompanyPanel } from "./company-panel";
 import { ElsewherePanel } from "./elsewhere-panel";
 import { EventPanel } from "./event-panel";
+import { InterviewPanel } from "./interview-panel";
 import type { PanelView } from "./panel-view";
 import { PersonPanel } from "./person-panel";
+import { SpacePanel } from "./space-panel";
 
 export interface NotePanelProps extends Omit<PanelView, "index" | "space"> {
 	readonly live: LiveIndex;
@@ -48,6 +51,12 @@ function PanelOf({ live, view, entry }: PanelOfProps) {
 			return <PersonPanel {...{ view, entry }} />;
 		case "event":
 			return <EventPanel {...{ view, entry }} />;
+		case "company":
+			return <CompanyPanel {...{ view, entry }} />;
+		case "interview":
+			return <InterviewPanel {...{ view, entry }} />;
+		case "space":
+			return <SpacePanel {...{ view, entry }} />;
 		default:
 			return <ElsewherePanel {...{ live, view }} />;
 	}

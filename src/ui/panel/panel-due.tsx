@@ -30,7 +30,7 @@ function DueLine({ item, today }: { readonly item: AgendaItem; readonly today: C
 	return (
 		<div class="warm-intros-way">
 			<div class="warm-intros-way-words">
-				{about && <NoteLink path={about.path} text={name} className="warm-intros-name" />}
+				{about && <NoteLink path={about.path} text={name} className="warm-intros-name" />}{" "}
 				<span class={`warm-intros-age ${overdueDays > 0 ? "is-overdue" : ""}`}>
 					{dueLabel(due, today)}
 				</span>

@@ -16,7 +16,12 @@ export function interviews(index: VaultIndex, entry: ContactEntry): ComponentChi
 		.map((interview) => <InterviewLine key={interview.path} interview={interview} />);
 }
 
-function InterviewLine({ interview: { path, note } }: { readonly interview: InterviewEntry }) {
+/** A conversation in a line: when, whether it was held, its goal. */
+export function InterviewLine({
+	interview: { path, note },
+}: {
+	readonly interview: InterviewEntry;
+}) {
 	const goal = note.goal === undefined ? "" : `: ${shownText(note.goal)}`;
 	return (
 		<Line

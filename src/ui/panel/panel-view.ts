@@ -1,4 +1,5 @@
 import type { BoardCache } from "../../core/agenda/board-cache";
+import type { CompanyCache } from "../../core/companies/company-cache";
 import type { LocalDateTime } from "../../core/dates/calendar-date";
 import type { FitCache } from "../../core/fit/fit-cache";
 import type { SpaceEntry } from "../../core/index/entry";
@@ -11,6 +12,7 @@ export interface PanelView {
 	readonly fits: FitCache;
 	readonly graphs: GraphCache;
 	readonly boards: BoardCache;
+	readonly companies: CompanyCache;
 	/** The space that people are held against; undefined where the vault has none. */
 	readonly space: SpaceEntry | undefined;
 	readonly now: LocalDateTime;

@@ -22,6 +22,8 @@ export interface UiHost {
 	showNoteMenu(path: string, at: MouseEvent | HTMLElement): void;
 	/** Has the app offer words below a field while something is typed into it; `data-suggesting` is on the field while they are shown. Returns what ends it. */
 	suggest(input: HTMLInputElement, source: (typed: string) => readonly string[]): () => void;
+	/** Copies words for another program, and says so. */
+	copy(words: string): void;
 	/** Runs one of the plugin's commands. */
 	run(command: OfferedCommand): void;
 	/** How many notes look like people and are no contacts yet. */
@@ -55,6 +57,18 @@ export interface InterviewIntent {
 	readonly path: string;
 }
 
+/** What a user wants of a company, an event or a space. */
+export type PlaceIntent =
+	/** Makes a company a target or no longer one, or says how much I want it. */
+	| { readonly kind: "set-target"; readonly path: string; readonly isTarget: boolean }
+	| {
+			readonly kind: "set-motivation";
+			readonly path: string;
+			readonly motivation: number | undefined;
+	  }
+	/** Pastes names of people of a company or an event, or shows who fits a space. */
+	| { readonly kind: "paste-names" | "show-space"; readonly path: string };
+
 /** What a user wants of a note; `path` is the contact's but where a conversation is said. */
 export type Intent =
 	/** `event` records it at once; `write` opens the letter that records it once it is sent. */
@@ -80,11 +94,8 @@ export type Intent =
 	  }
 	/** Opens the note of a conversation at a task in it, its line counted from 1. */
 	| { readonly kind: "open-task"; readonly path: string; readonly line: number }
-	/** Opens the sheet of an event, whose note `path` is, asks whom I met there, or who else is there. */
-	| {
-			readonly kind: "prepare-event" | "review-event" | "paste-people";
-			readonly path: string;
-	  }
+	/** Opens the sheet of an event, whose note `path` is, or asks whom I met there. */
+	| { readonly kind: "prepare-event" | "review-event"; readonly path: string }
 	/** Opens the text that is owed after a conversation, whose note `path` is; `person` is the contact's note, where that is known. */
 	| {
 			readonly kind: "say-thanks" | "tell-introducer";
@@ -100,6 +111,7 @@ export type Intent =
 			readonly path: string;
 			readonly status: OpportunityStatus;
 	  }
+	| PlaceIntent
 	/** Records alone. `path` is that of the conversation's note; without one, the contact's. */
 	| { readonly kind: "thank" | "report-back" | "mark-held"; readonly path: string };
 
@@ -107,6 +119,7 @@ export type Intent =
 export type OfferedCommand =
 	| "create-space"
 	| "new-contact"
+	| "new-company"
 	| "add-person"
 	| "import-people"
 	| "find-contacts"

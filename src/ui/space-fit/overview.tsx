@@ -141,7 +141,8 @@ function NarrownessRow({ row, isOpen, onOpen, children }: NarrownessRowProps) {
 	);
 }
 
-function narrownessLabel(row: TermNarrowness): string | undefined {
+/** What stands out of how narrow a term is; undefined where nothing does. */
+export function narrownessLabel(row: TermNarrowness): string | undefined {
 	if (row.people === 0) return "Nobody yet";
 	return isTooWide(row) ? "Too wide: more than half of all" : undefined;
 }
@@ -189,6 +190,13 @@ function CoverageRow({ row, isChosen, onChoose, isOpen, onOpen, children }: Cove
 			{children}
 		</li>
 	);
+}
+
+/** How many people a category has, and how many are still missing: "1 met, 0 in progress, 2 identified: 2 more of 3". */
+export function coverageLabel(row: CategoryCoverage): string {
+	const isEmpty = row.met + row.inProgress + row.identified === 0;
+	if (isEmpty) return targetLabel(row) + likelyLabel(row);
+	return [countsLabel(row), targetLabel(row)].filter(Boolean).join(": ");
 }
 
 function targetLabel({ target, met, inProgress, identified }: CategoryCoverage): string {
