@@ -45,19 +45,19 @@ describe("an event", () => {
 		expect(await panel.getByRole("button", { name: "Who did you meet?" }).count()).toBe(0);
 		await panel.getByRole("button", { name: "Make sheet" }).click();
 		await settled(opened);
-		const text = await noteAt(opened.vault, "Meetup.md");
+		const text = noteAt(opened.vault, "Meetup.md");
 		expect(text).toMatch(/Good pizza\.\n\n## Prep\n[^]*\*\*\[\[Cy Dahl\]\]\*\*, organizer/);
 		await panel.getByRole("button", { name: "Open sheet" }).click();
 		await settled(opened);
-		expect(await noteAt(opened.vault, "Meetup.md")).toBe(text);
+		expect(noteAt(opened.vault, "Meetup.md")).toBe(text);
 	});
 
 	it("asks on its evening whom I met: three ticks, three people met in person, and an undo byte for byte", async () => {
 		const opened = await openEvent("2026-03-10T22:00");
 		const { page, host } = opened;
 		const paths = ["Ann Lee.md", "Ben Ito.md", "Cy Dahl.md", "Ed Moss.md", "Meetup.md"];
-		const read = () => Promise.all(paths.map((at) => noteAt(opened.vault, at)));
-		const before = await read();
+		const read = (): string[] => paths.map((at) => noteAt(opened.vault, at));
+		const before = read();
 		await runByPalette(page, host, "Who did you meet?");
 		const dialog = page.locator(".modal");
 		for (const name of [/^Ann Lee/, /^Ben Ito/, /^Cy Dahl/])
@@ -65,7 +65,7 @@ describe("an event", () => {
 		await dialog.getByLabel("What is worth remembering of Ann Lee").fill("hires in May");
 		await dialog.getByRole("button", { name: "I met 3 people" }).click();
 		await settled(opened);
-		const [ann, ben, cy, ed, meetup] = await read();
+		const [ann, ben, cy, ed, meetup] = read();
 		expect(ann).toContain("- 2026-03-10 met: hires in May\n");
 		for (const text of [ann, ben, cy]) {
 			expect(text).toContain("intro_route: in-person\n");
@@ -76,7 +76,7 @@ describe("an event", () => {
 		expect(meetup).toContain("reviewed: 2026-03-10\n");
 		await runByPalette(page, host, "Undo last change");
 		await settled(opened);
-		expect(await read()).toEqual(before);
+		expect(read()).toEqual(before);
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
 	});
 

@@ -45,7 +45,7 @@ export function eventGuests(
 		const person = people.get(one.entry);
 		if (!person) return [];
 		const isKnown = graph.isKnownWell(one.entry);
-		const through = isKnown || person.isMet ? [] : ushersTo(graph, person, people, today);
+		const through = isKnown || person.isMet ? [] : ushersTo(graph, person, event, people, today);
 		return [{ ...person, fit: one, isKnown, why: whysOf(one), through }];
 	});
 	return guests.sort((a, b) => rankOf(a) - rankOf(b));
@@ -55,12 +55,15 @@ export function eventGuests(
 function ushersTo(
 	graph: IntroGraph,
 	{ entry }: EventPerson,
+	event: EventEntry,
 	people: ReadonlyMap<ContactEntry, EventPerson>,
 	today: CalendarDate,
 ): readonly Usher[] {
 	return pathsToPropose(graph, entry, today, MAX_PATHS)
 		.flatMap((path): Usher[] => {
-			const { introducer, between } = path;
+			const { introducer, between, reasons } = path;
+			// That both are there is no reason to know each other.
+			if (reasons.some((one) => one.kind === "likely" && one.affiliation.note === event)) return [];
 			const isThere = introducer !== undefined && people.has(introducer);
 			if (!isThere || between || !graph.isKnownWell(introducer)) return [];
 			return [{ entry: introducer, reason: pathReason(path) }];

@@ -12,7 +12,7 @@ import type { Plan } from "../../core/note/text-edit";
 import { writeProperty } from "../../core/note/write-property";
 import { foldText } from "../../core/text/fold-text";
 import { FOUND_BY, knownNames } from "./capture-person";
-import { draftPersonNote } from "./person-note";
+import { draftPersonNote, eventProperty } from "./person-note";
 import { ABOVE, decidePerson } from "./decide-person";
 import type { Action, NoteWrite } from "../write/carry-out";
 import { linkByName } from "../write/link-by-name";
@@ -32,6 +32,8 @@ export interface PastedPeople {
 	readonly source: string | undefined;
 	/** The day on which the new ones enter the pipeline; undefined: they stay outside. */
 	readonly enters: CalendarDate | undefined;
+	/** The day on which it is pasted: at an event to come people are expected; without it, we met there. */
+	readonly today?: CalendarDate | undefined;
 }
 
 /** One line of the preview: whom it names, and what becomes of them. */
@@ -161,8 +163,8 @@ class PastePlanner {
 
 	#make(person: IncomingPerson, isAnother: boolean): Planned {
 		const hasRival = this.#matcher.namesAbove(person.name).length > 0;
-		const { source, enters } = this.#pasted;
-		const options = { isAnother, hasRival, source, enters, isForeign: true };
+		const { source, enters, today } = this.#pasted;
+		const options = { isAnother, hasRival, source, enters, today, isForeign: true };
 		const draft = draftPersonNote(this.#index, person, options, this.#isTaken);
 		if (!draft.ok) return { outcome: "skipped", reason: draft.message };
 		const { path, text } = draft;
@@ -171,7 +173,7 @@ class PastePlanner {
 		return { outcome: "new", path };
 	}
 
-	/** Fills the event in where the note says none. */
+	/** Fills the event in: where they are expected it is added, where we met only where the note says none. */
 	async #fill(
 		{ path, note, folder }: ContactEntry,
 		person: IncomingPerson,
@@ -183,12 +185,19 @@ class PastePlanner {
 		if (this.#writes.has(path.toLowerCase())) return { outcome: "unchanged", path, reason: ABOVE };
 		const { settings } = this.#index;
 		const link = linkByName(this.#index, "event", event, folder);
+		const { today } = this.#pasted;
+		const isAhead =
+			today !== undefined && eventProperty(this.#index, link, folder, today) === "expected_at";
 		const isHere = (met: string): boolean =>
 			foldText(displayText(met)) === foldText(displayText(link));
 		const plan = (text: string): Plan => {
-			const { metAt, metRole } = contactInText(path, text, settings);
+			const { metAt, expectedAt, metRole } = contactInText(path, text, settings);
 			const changes: Change[] = [];
-			if (metAt.length === 0) changes.push(writeProperty(settings.properties, "met_at", link));
+			const isTied = [...metAt, ...expectedAt].some(isHere);
+			if (isAhead && !isTied)
+				changes.push(writeProperty(settings.properties, "expected_at", [...expectedAt, link]));
+			else if (!isAhead && metAt.length === 0)
+				changes.push(writeProperty(settings.properties, "met_at", link));
 			if (role !== undefined && metRole === undefined && metAt.every(isHere))
 				changes.push(writeProperty(settings.properties, "met_role", role));
 			return planChanges(text, changes);

@@ -1,6 +1,8 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { IncomingPerson } from "../../core/people/incoming-person";
 import type { VaultIndex } from "../../core/index/vault-index";
+import { isToCome } from "../../core/records/event";
+import { parseLink } from "../../core/text/link";
 import { saysNoCompany } from "../../core/text/fold-company";
 import { keepTyped } from "../../core/note/keep-typed";
 import { neutralizeForeign } from "../../core/text/neutralize";
@@ -17,6 +19,24 @@ export interface SaidOfAll {
 	readonly source?: string | undefined;
 	/** The day on which they enter the pipeline; undefined: they stay outside. */
 	readonly enters?: CalendarDate | undefined;
+	/** The property that says the event they are named with; without it, the one where we met. */
+	readonly eventAs?: EventProperty | undefined;
+}
+
+/** What ties a person to an event: that they are expected there, or that we met there. */
+export type EventProperty = "expected_at" | "met_at";
+
+/** What ties people to an event: they are expected where its day is today or later. */
+export function eventProperty(
+	index: VaultIndex,
+	link: string,
+	folder: string,
+	today: CalendarDate,
+): EventProperty {
+	const target = parseLink(link)?.target;
+	const event = target === undefined ? undefined : index.resolveLink(target, folder);
+	const isAhead = event?.kind === "event" && isToCome(event.note, today) === true;
+	return isAhead ? "expected_at" : "met_at";
 }
 
 /** Makes the link for words that name a note. */
@@ -26,7 +46,7 @@ export type MakeLink = (kind: "company" | "event" | "contact", text: string) => 
 export function personValues(
 	person: IncomingPerson,
 	link: MakeLink,
-	{ source, enters }: SaidOfAll = {},
+	{ source, enters, eventAs = "met_at" }: SaidOfAll = {},
 ): ReadonlyMap<PropertyId, PropertyValue> {
 	const { company, event, via } = person;
 	const told = via.length > 0 ? "referral" : event === undefined ? undefined : "event";
@@ -47,7 +67,7 @@ export function personValues(
 		["category_note", person.categoryNote],
 		["source", source ?? told],
 		["connected_on", person.connectedOn],
-		["met_at", event && link("event", event)],
+		[eventAs, event && (eventAs === "met_at" ? link("event", event) : [link("event", event)])],
 		["met_role", person.role],
 		["referred_by", via.map((one) => link("contact", one))],
 		["intro_status", enters && "identified"],
@@ -78,6 +98,8 @@ export interface PersonNoteOptions extends SaidOfAll {
 	readonly properties?: ReadonlyMap<PropertyId, string>;
 	/** Where the note is wanted; without it, where the settings say. */
 	readonly folder?: string | undefined;
+	/** The day on which they come in: who is named with an event to come is expected there; without it, we met there. */
+	readonly today?: CalendarDate | undefined;
 	/** Whether the words are not the user's own: of a pasted list, or of a link of another program. */
 	readonly isForeign: boolean;
 }
@@ -92,7 +114,13 @@ export function draftPersonNote(
 	const { isAnother, hasRival = false, properties = new Map(), folder, isForeign } = options;
 	const home = folderFor(index, "contact");
 	const link: MakeLink = (kind, text) => linkByName(index, kind, text, home);
-	const values = personValues(person, link, options);
+	const { event } = person;
+	const { today } = options;
+	const eventAs =
+		event === undefined || today === undefined
+			? undefined
+			: eventProperty(index, link("event", event), home, today);
+	const values = personValues(person, link, { ...options, eventAs });
 	const isLonger = hasRival && person.company !== undefined;
 	const named = isLonger ? new Map([["name", person.name] as const, ...values]) : values;
 	const name = isLonger ? nameWithCompany(person) : person.name;

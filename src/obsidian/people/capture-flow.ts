@@ -31,7 +31,8 @@ export function openCapture(context: Context, line?: string): void {
 			read: (text) => readCapture(live.index, matcherOf(live.index), text),
 			save: async (capture, { isAnother, isEntering, isOpened }) => {
 				const isForeign = line !== undefined;
-				const options = { isAnother, enters: isEntering ? today() : undefined, isForeign };
+				const enters = isEntering ? today() : undefined;
+				const options = { isAnother, enters, isForeign, today: today() };
 				const prepared = prepareCapture(live.index, capture, options, isTaken);
 				const complaint = await runner.run(prepared);
 				if (complaint !== undefined || !prepared.ok) return complaint;

@@ -100,5 +100,6 @@ function pastedOf(values: FieldValues, isEntering: boolean): PastedPeople {
 		role: MET_ROLES.find((one) => one === role),
 		source: wordsOf(values, "source"),
 		enters: isEntering ? today() : undefined,
+		today: today(),
 	};
 }

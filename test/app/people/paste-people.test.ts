@@ -227,3 +227,34 @@ describe("a pasted list", () => {
 function nothing(): Ready {
 	return { ok: true, rows: [], columns: undefined, action: { title: "", writes: [] } };
 }
+
+describe.each(ACTING_VAULTS)("people pasted for an event, in notes %s,", (_, open) => {
+	it.each([
+		["of tomorrow", "2026-03-13", 'expected_at:\n  - "[[Meetup]]"\n', "met_at"],
+		["of today", "2026-03-12", 'expected_at:\n  - "[[Meetup]]"\n', "met_at"],
+		["of yesterday", "2026-03-11", 'met_at: "[[Meetup]]"\n', "expected_at"],
+	])(
+		"%s are expected there or were there, and nobody is met by it",
+		async (_when, date, has, not) => {
+			const vault = open({
+				"Meetup.md": `---\ntype: event\ndate: ${date}\n---\n`,
+				"Bob Roy.md": "---\ntype: contact\n---\n",
+			});
+			const nothing = { company: undefined, role: undefined, source: undefined, enters: undefined };
+			const preview = await previewPastedPeople(vault, vault.index(), {
+				...nothing,
+				text: "Jane Doe\nBob Roy",
+				event: "[[Meetup]]",
+				today: day("2026-03-12"),
+			});
+			if (!preview.ok) throw new Error(preview.message);
+			await runWell(vault.notes, { ok: true, action: preview.action });
+			for (const [at, text] of Object.entries(vault.texts())) {
+				if (at.endsWith("Meetup.md")) continue;
+				expect(text).toContain(has);
+				expect(text).not.toContain(not);
+				expect(text).not.toContain("intro_status");
+			}
+		},
+	);
+});

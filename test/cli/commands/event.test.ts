@@ -45,8 +45,8 @@ describe("event", () => {
 			["Di", false],
 		]);
 		expect(people.map(({ through }) => through.map(({ name }) => name))).toEqual([
-			["Di"],
-			["Di"],
+			[],
+			[],
 			["Di"],
 			[],
 		]);
