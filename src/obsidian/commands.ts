@@ -14,7 +14,7 @@ import {
 	interviewCommand,
 } from "./command-parts";
 import { choosePerson } from "./dialogs/person-suggester";
-import { EVENT_COMMANDS } from "./events/event-commands";
+import { EVENT_COMMANDS } from "./event-commands";
 import { TEMPLATE_COMMANDS } from "./template-commands";
 import { openImport } from "./import/import-flow";
 import { OPPORTUNITY_COMMANDS } from "./opportunities/opportunity-commands";

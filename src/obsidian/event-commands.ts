@@ -1,8 +1,8 @@
-import type { CommandDefinition } from "../command";
-import { intend } from "../command-parts";
-import type { Context } from "../context";
-import { openNewNoteForm } from "../people/new-note-forms";
-import { canBeReviewed, chooseEvent } from "./event-flow";
+import type { CommandDefinition } from "./command";
+import { intend } from "./command-parts";
+import type { Context } from "./context";
+import { openNewNoteForm } from "./people/new-note-forms";
+import { canBeReviewed, chooseEvent } from "./events/event-flow";
 
 /** What can be done about events. */
 export const EVENT_COMMANDS = {
