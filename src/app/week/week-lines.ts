@@ -37,7 +37,7 @@ export function weekLineLabel(line: AnyWeekLine): string {
 		case "event":
 			return `Go to ${line.event.note.name}`;
 		case "promise":
-			return (line.interview ?? line.person)?.note.name ?? "";
+			return `Promised: ${(line.interview ?? line.person)?.note.name ?? ""}`;
 	}
 }
 

@@ -18,7 +18,7 @@ export interface WeekCounts extends Readonly<Record<WeekGoal, number>> {
 }
 
 /** How many weeks are looked back on, with the one that is not over yet. */
-export const WEEKS_SHOWN = 8;
+const WEEKS_SHOWN = 8;
 
 /**
  * What I did in each of the last weeks, this one first. One letter is one ask, however many people it is about, and

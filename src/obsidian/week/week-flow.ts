@@ -6,7 +6,7 @@ import {
 	type PreparedWeek,
 	type WeekRequest,
 } from "../../app/week/plan-week-note";
-import { happenedLabel, numberLabel, WEEK_HEADS, weekLineLabel } from "../../app/week/week-lines";
+import { happenedLabel, numberLabel, weekLineLabel } from "../../app/week/week-lines";
 import { previewAction } from "../../app/write/carry-out";
 import { type CalendarDate, dayOf } from "../../core/dates/calendar-date";
 import { dateInWords } from "../../core/dates/day-in-words";
@@ -34,10 +34,9 @@ export function planMyWeek(context: Context): Promise<void> {
 		await show(context, prepared, {
 			title: `Plan for ${daysOf(plan, request)}`,
 			label: "The plan",
-			numbers: prepared.isNew ? plan.last.map((one) => `Last week: ${numberLabel(one)}`) : [],
+			numbers: prepared.isNew ? `Last week: ${plan.last.map(numberLabel).join(" · ")}` : "",
 			lines: lines.map((line) => {
-				const part = WEEK_HEADS[line.kind];
-				return { key: line.id, text: weekLineLabel(line), part, reasons: line.reasons };
+				return { key: line.id, text: weekLineLabel(line), reasons: line.reasons };
 			}),
 			remarks: lines.length === 0 ? nothing : prepared.remarks,
 			action: prepared.isNew ? "Write the plan" : "Add to the plan",
@@ -56,7 +55,7 @@ export function reviewMyWeek(context: Context): Promise<void> {
 		await show(context, prepared, {
 			title: `Review of ${daysOf(review, request)}`,
 			label: "What happened",
-			numbers: review.numbers.map(numberLabel),
+			numbers: review.numbers.map(numberLabel).join(" · "),
 			lines: happened.map((one, at) => {
 				const reasons = [dateInWords(one.date, today)];
 				return { key: String(at), text: happenedLabel(one), reasons };

@@ -8,16 +8,14 @@ import { useWork } from "../shared/use-work";
 export interface WeekPreviewLine {
 	readonly key: string;
 	readonly text: string;
-	/** The part of the plan that it belongs to; missing where there is one part alone. */
-	readonly part?: string;
 	readonly reasons: readonly string[];
 }
 
 export interface WeekPreviewProps {
 	/** What the lines are called. */
 	readonly label: string;
-	/** What there was and what is wanted, each as words. */
-	readonly numbers: readonly string[];
+	/** What there was and what is wanted, as words; empty where that is not said. */
+	readonly numbers: string;
 	readonly lines: readonly WeekPreviewLine[];
 	/** What else there is to know. */
 	readonly remarks: readonly string[];
@@ -40,7 +38,7 @@ export function WeekPreview({ label, numbers, lines, remarks, action, run }: Wee
 				{ label: "Cancel", run: close },
 			]}
 		>
-			{numbers.length > 0 && <p class="warm-intros-week-numbers">{numbers.join(" · ")}</p>}
+			{numbers !== "" && <p class="warm-intros-week-numbers">{numbers}</p>}
 			{lines.length > 0 && <PreviewList label={label} lines={lines.map(previewLine)} />}
 			{remarks.map((remark) => (
 				<p key={remark} class="warm-intros-picker-note">
@@ -51,9 +49,6 @@ export function WeekPreview({ label, numbers, lines, remarks, action, run }: Wee
 	);
 }
 
-function previewLine({ key, text, part, reasons }: WeekPreviewLine): PreviewLine {
-	return {
-		...{ key, name: text, outcome: "planned", notes: reasons },
-		...(part === undefined ? {} : { label: part }),
-	};
+function previewLine({ key, text, reasons }: WeekPreviewLine): PreviewLine {
+	return { key, name: text, outcome: "planned", notes: reasons };
 }
