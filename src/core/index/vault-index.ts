@@ -99,8 +99,9 @@ export class VaultIndex {
 	/** Everybody once: contact notes without the copies that sync tools made, in no order. */
 	get people(): readonly ContactEntry[] {
 		if (this.#people?.revision !== this.#revision) {
-			const { copies } = this;
-			const list = this.contacts.filter((entry) => !copies.has(entry));
+			const { copies, contacts } = this;
+			const list =
+				copies.size === 0 ? [...contacts] : contacts.filter((entry) => !copies.has(entry));
 			this.#people = { revision: this.#revision, list };
 		}
 		return this.#people.list;

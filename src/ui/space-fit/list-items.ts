@@ -39,7 +39,8 @@ export function listItems(
 		if (hasHeading) items.push({ kind: "group", group, isFolded: isHidden });
 		if (isHidden) continue;
 		for (const person of group.people) {
-			const isOpen = explained.has(person.entry.path);
+			// Nobody's path is looked up where no reasons are shown: that takes longer than all the rest.
+			const isOpen = explained.size > 0 && explained.has(person.entry.path);
 			items.push({ kind: "person", group, person, isOpen });
 			if (isOpen) items.push({ kind: "reasons", group, person });
 		}
