@@ -4,7 +4,7 @@ import { wordOfRef } from "./affiliation-directory";
 import { WordUsers } from "./word-users";
 
 /** Whom a note names as those who introduced me to the person, referred me to them, or are asked to. */
-export function referrerRefs({ introducedBy, referredBy, introVia }: ContactEntry): readonly Ref[] {
+function referrerRefs({ introducedBy, referredBy, introVia }: ContactEntry): readonly Ref[] {
 	return introducedBy.length + referredBy.length + introVia.length === 0
 		? NOBODY
 		: [...introducedBy, ...referredBy, ...introVia];
