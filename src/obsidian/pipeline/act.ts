@@ -10,7 +10,7 @@ import { LETTERS } from "../../core/drafts/draft-kind";
 import { displayText } from "../../core/text/link";
 import { LOG_EVENT_TABLE, type LogEvent } from "../../core/vocabulary/log-event";
 import { nextIntent } from "../../ui/pipeline/agenda-action";
-import type { Intent, PlaceIntent } from "../../ui/shared/host";
+import type { Intent, InterviewIntent, PlaceIntent } from "../../ui/shared/host";
 import { askForIntroduction, askThem, chooseDraft, draft, openOwedDraft } from "../ask/ask-flow";
 import { openReview, openSheet } from "../events/event-flow";
 import { askWhetherEarlier } from "./ask-whether-earlier";
@@ -82,6 +82,30 @@ function carryOut(intent: Intent, context: Context): void {
 		case "paste-names":
 		case "show-space":
 			return actOnPlace(intent, context);
+		case "prepare-event":
+			return void openSheet(context, path);
+		case "review-event":
+			return openReview(context, path);
+		case "update-opportunity":
+			return openOpportunityUpdate(context, path);
+		case "opportunity-status":
+			return setOpportunityStatus(context, path, intent.status);
+		default:
+			return actOnInterview(intent, context);
+	}
+}
+
+type InterviewAct =
+	| InterviewIntent
+	| Extract<Intent, { readonly kind: "open-task" }>
+	| Extract<Intent, { readonly kind: "say-thanks" | "tell-introducer" }>
+	| Extract<Intent, { readonly kind: "thank" | "report-back" | "mark-held" }>;
+
+/** Does what a user wants of a conversation. */
+function actOnInterview(intent: InterviewAct, context: Context): void {
+	const { path } = intent;
+	const { live, runner } = context;
+	switch (intent.kind) {
 		case "thank":
 			return void runner.runAndTell(prepareCourtesy(live.index, path, "thanked", today()));
 		case "report-back":
@@ -95,19 +119,11 @@ function carryOut(intent: Intent, context: Context): void {
 			return void openAtLine(context.app, path, { line: intent.line, column: 1 });
 		case "prepare":
 			return void openPreparation(context, path);
-		case "prepare-event":
-			return void openSheet(context, path);
-		case "review-event":
-			return openReview(context, path);
 		case "recap":
 		case "quick-recap": {
 			const write = intent.kind === "recap" ? writeRecap : quickRecap;
 			return askWhetherEarlier(context, intent, (earlier) => void write(context, path, earlier));
 		}
-		case "update-opportunity":
-			return openOpportunityUpdate(context, path);
-		case "opportunity-status":
-			return setOpportunityStatus(context, path, intent.status);
 		case "people-named":
 			return void addReferrals(context, path);
 	}

@@ -27,7 +27,7 @@ export function QuickRecap({ hint, save, onWrite }: QuickRecapProps) {
 	});
 	const submit = (): void =>
 		void work.finish(() =>
-			Object.values(answers()).every((answer) => answer.trim() === "")
+			[...typed.value.values()].every((answer) => answer.trim() === "")
 				? Promise.resolve("A few words will do: what did you learn?")
 				: save(answers()),
 		);

@@ -229,7 +229,11 @@ describe("ask about several people", () => {
 		expect(stdout).toContain("- Ann\n- Bo\n- Tom Thumb (CTO, Acme)\n");
 		expect(stdout).toContain("Subject: Could you introduce me to one of these people?\n");
 		expect(stderr).toBe("Still to fill in: A line for just the two of you.\n");
-		expect([...changedFiles(vault, before)].sort()).toEqual(["Ann.md", "Bo.md", "People/Tom Thumb.md"]);
+		expect([...changedFiles(vault, before)].sort()).toEqual([
+			"Ann.md",
+			"Bo.md",
+			"People/Tom Thumb.md",
+		]);
 		for (const at of ["Ann.md", "Bo.md", "People/Tom Thumb.md"])
 			expect(read(vault, at)).toMatch(/- 2026-11-22 asked \[\[Jane Doe\]\]\r?\n$/);
 		expect(stdout).toBe(dry.stdout.replaceAll("Would change", "Changed"));
