@@ -39,6 +39,7 @@ const APART: Readonly<Partial<Record<PropertyId, readonly [unknown, unknown]>>> 
 	held: ["No Show", "no-show"],
 	opp_status: ["Closed Won", "won"],
 	categories: ["peer = 3", [{ category: "peer", target: 3 }]],
+	per_week: ["asks = 3", { asks: 3 }],
 };
 
 /** What a note must say to be one of its kind. */
