@@ -20,6 +20,9 @@ const WRITING: Readonly<Record<string, readonly string[]>> = {
 	schedule: ["Lena", "2026-12-01T10:00"],
 	prep: ["Lena"],
 	recap: ["Lena", "--text", "A good talk."],
+	event: ["Fair", "--nobody"],
+	opportunity: ["Lena", "A project"],
+	week: [],
 	"people-named": ["Lena"],
 	import: ["people.csv"],
 	new: ["contact", "Jane Doe"],
@@ -36,12 +39,14 @@ const READING: Readonly<Record<string, readonly string[]>> = {
 	draft: ["cold", "Lena"],
 	adopt: [],
 	known: [],
+	companies: [],
 };
 
 function openVault(settings: string): string {
 	return tempVault({
 		"Lena.md": LENA,
 		"Ben.md": { type: "contact" },
+		"Fair.md": { type: "event", date: "2026-03-02" },
 		"CRM/Ada.md": { ORG: "Acme", role: "CTO" },
 		[DATA]: settings,
 	});
