@@ -38,6 +38,8 @@ describe("planning my week", () => {
 		await modal.getByText("Plan for 30 November to 6 December").waitFor();
 		await modal.getByText("Ask Tom Okafor to introduce you to Pia Ross").waitFor();
 		await modal.getByText("Marta Silva could, too, but has 4 open asks.").waitFor();
+		await modal.getByText("Expected there: Lea Brandt, Noor Haddad.").waitFor();
+		await modal.getByText("Send Sam the planning template, by 2 December").waitFor();
 		const note = path.join(folder, WEEK_NOTE);
 		expect(existsSync(note)).toBe(false);
 		await press(opened, "Write the plan");

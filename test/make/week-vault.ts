@@ -48,11 +48,11 @@ export const PLANNER_NOTES: Readonly<Record<string, string>> = {
 		askedOfMarta("Ada Berg", "2026-11-23"),
 		askedOfMarta("Ben Cho", "2026-11-24"),
 		askedOfMarta("Cora Diaz", "2026-11-25"),
-		askedOfMarta("Dev Rao", "2026-11-25"),
+		askedOfMarta("Dev Rao", "2026-11-26"),
 	]),
 	// Two peers at target companies, whom Tom knows; Marta knows the first of them, too.
 	"People/Pia Ross.md": `---\ntype: contact\n${PLACE}category: peer\ncompany: "[[Oat Works]]"\nknows: ["[[Tom Okafor]]", "[[Marta Silva]]"]\n---\n`,
-	"People/Noor Haddad.md": `---\ntype: contact\n${PLACE}category: peer\ncompany: "[[Pine Foods]]"\nknows: "[[Tom Okafor]]"\n---\n`,
+	"People/Noor Haddad.md": `---\ntype: contact\n${PLACE}category: peer\ncompany: "[[Pine Foods]]"\nknows: "[[Tom Okafor]]"\nexpected_at: "[[Planners of Portland]]"\n---\n`,
 	// Whom Marta alone knows.
 	"People/Yan Li.md": `---\ntype: contact\n${PLACE}category: peer\ncompany: "[[River Grocers]]"\nknows: "[[Marta Silva]]"\n---\n`,
 	"People/Tom Okafor.md": loggedContact("source: professor\nlast_contact: 2026-11-10\n"),
@@ -69,7 +69,7 @@ export const PLANNER_NOTES: Readonly<Record<string, string>> = {
 		"---\ntype: contact\nsource: past-colleague\nlast_contact: 2026-06-01\n---\n",
 	...Object.fromEntries(strangers()),
 	"Interviews/2026-11-25 Sam Ode.md":
-		'---\ntype: interview\ncontact: "[[Sam Ode]]"\nstarts: 2026-11-25T09:00\nheld: held\nthanked: 2026-11-26\n---\n## Recap\n\nPeople named: [[Stranger 01]]\n',
+		'---\ntype: interview\ncontact: "[[Sam Ode]]"\nstarts: 2026-11-25T09:00\nheld: held\nthanked: 2026-11-26\n---\n## Recap\n\nPeople named: [[Stranger 01]]\n\n## What I promised\n\n- [ ] Send Sam the planning template 📅 2026-12-02\n- [ ] Call Sam in spring 📅 2027-03-01\n',
 	"Interviews/2026-12-02 Lea Brandt.md":
 		'---\ntype: interview\ncontact: "[[Lea Brandt]]"\nstarts: 2026-12-02T10:00\nheld: planned\n---\n',
 };

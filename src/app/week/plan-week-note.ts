@@ -1,4 +1,4 @@
-import { dayOf, type LocalDateTime } from "../../core/dates/calendar-date";
+import type { LocalDateTime } from "../../core/dates/calendar-date";
 import { firstDayIn, type Weekday } from "../../core/dates/week";
 import { REVIEW_TEMPLATE, WEEK_TEMPLATE } from "../../core/drafts/week-templates";
 import type { Fit } from "../../core/fit/fit";
@@ -14,7 +14,6 @@ import { writeInNote } from "../../core/template/markdown-values";
 import { withoutOuterSlashes } from "../../core/text/cut-end";
 import type { TemplateValues } from "../../core/template/render-template";
 import { WEEK_TYPE } from "../../core/vocabulary/record-kind";
-import { introducerBudgets } from "../../core/week/introducer-budget";
 import { type KnownPerson, planWeek } from "../../core/week/plan-week";
 import { reviewWeek, type WeekReview } from "../../core/week/review-week";
 import { addToWeek, fillReview, linesToAdd, newWeek, reviewState } from "../../core/week/week-note";
@@ -45,8 +44,7 @@ export function makeWeekPlan({ index, fit, graph, now, firstDay }: WeekRequest):
 	const known = peopleIKnow(graph, fit).flatMap(({ entry, how, ...person }): KnownPerson[] =>
 		isMoreThanConnected(how) ? [{ entry, ...person, opens: openingsLabel(person.opens) }] : [],
 	);
-	const budgetOf = introducerBudgets(index, graph, dayOf(now));
-	return planWeek({ index, fit, graph, now, firstDay, known, budgetOf, promises: [] });
+	return planWeek({ index, fit, graph, now, firstDay, known });
 }
 
 /** A text for the note of a week, ready to be written, or why not. */

@@ -37,7 +37,7 @@ export function weekLineLabel(line: AnyWeekLine): string {
 		case "event":
 			return `Go to ${line.event.note.name}`;
 		case "promise":
-			return `Promised: ${(line.interview ?? line.person)?.note.name ?? ""}`;
+			return `Promised: ${(line.person ?? line.interview)?.note.name ?? ""}`;
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../dates/calendar-date";
 import { dayLabel } from "../dates/day-in-words";
 import type { InterviewEntry } from "../index/entry";
+import type { OpenPromise } from "../note/promises";
 import { blankMarks } from "../people/line-marks";
 import { peopleIn } from "../pipeline/interviews-by-person";
 import { plainText } from "../text/neutralize";
@@ -14,14 +15,14 @@ export function promiseLines(interview: InterviewEntry, today: CalendarDate): Ag
 		person,
 		interview,
 		due: promise.due,
-		why: `You promised for ${dayLabel(promise.due, today)}: ${wordsOf(promise.text)}`,
+		why: `You promised for ${dayLabel(promise.due, today)}: ${promiseWords(promise)}`,
 		action: "open-task",
 		promise,
 	}));
 }
 
-/** A task without its marks. */
-function wordsOf(task: string): string {
+/** What was promised: the task without its marks. */
+export function promiseWords({ text: task }: OpenPromise): string {
 	const words = blankMarks(task).text.replace(/\bdue::\s*\S+/g, "");
 	return plainText(words).replace(/\s+/g, " ").trim() || task;
 }

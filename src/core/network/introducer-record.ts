@@ -20,7 +20,9 @@ export interface IntroducerLoad {
 	readonly load: number;
 	/** Asks that wait for them, whatever their age. */
 	readonly open: number;
-	/** Whether another ask would be more than the settings want: what waits counts, and what was asked in the last 90 days. */
+	/** What counts towards how many the settings want: what waits, and what was asked in the last 90 days. */
+	readonly counted: number;
+	/** Whether another ask would be more than the settings want. */
 	readonly isOverBudget: boolean;
 	/** Whether they have ever agreed or introduced. */
 	readonly hasAgreed: boolean;
@@ -43,7 +45,7 @@ export interface WaitingAsk {
 /** Asks count towards the load for this many days (design: who can introduce me). */
 const LOAD_DAYS = 90;
 export const NO_LOAD: IntroducerLoad = {
-	...{ load: 0, open: 0, isOverBudget: false, hasAgreed: false },
+	...{ load: 0, open: 0, counted: 0, isOverBudget: false, hasAgreed: false },
 	...{ lastAsked: undefined, lastAnswer: undefined },
 };
 
@@ -108,10 +110,12 @@ export class IntroducerRecord {
 			if (isOpen) open.add(askedOn);
 		}
 		const { asksPerIntroducer } = this.#index.settings.pipeline;
+		const counted = new Set([...recent, ...open]).size;
 		return {
 			load: recent.size,
 			open: open.size,
-			isOverBudget: new Set([...recent, ...open]).size >= asksPerIntroducer,
+			counted,
+			isOverBudget: counted >= asksPerIntroducer,
 			hasAgreed: sayings.some(({ hasAgreed }) => hasAgreed),
 			lastAsked: latest(sayings.map(({ lastAskedOn }) => lastAskedOn)),
 			lastAnswer: latest(sayings.map(({ answeredOn }) => answeredOn)),

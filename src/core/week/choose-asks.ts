@@ -11,7 +11,6 @@ import { stepLabel } from "../network/step-label";
 import { displayText } from "../text/link";
 import { textHash } from "../text/text-hash";
 import { DIMENSIONS } from "../vocabulary/dimension";
-import type { Budget } from "./introducer-budget";
 import { StillMissing } from "./still-missing";
 import { type PlannedAsk, WEEK_LINES } from "./week-plan";
 
@@ -20,8 +19,6 @@ export interface AskInput {
 	readonly fit: Fit;
 	readonly graph: IntroGraph;
 	readonly today: CalendarDate;
-	/** What an introducer can still be asked for. */
-	readonly budgetOf: (introducer: ContactEntry) => Budget;
 }
 
 /** The asks of a week, and why they are no more. */
@@ -38,8 +35,8 @@ const MOST_PATHS = 6;
 
 /**
  * Whom to ask for this week, and through whom: whoever brings a category or a term that is missing first, then people
- * at target companies, then those whom the notes show a path to, each in the order of the fit. Nobody is asked over
- * their budget, in which what is proposed here counts.
+ * at target companies, then those whom the notes show a path to, each in the order of the fit. Nobody is asked for
+ * more than the settings want, and what is proposed here counts.
  */
 export function chooseAsks(input: AskInput): ChosenAsks {
 	return new AskChooser(input).choose();
@@ -97,21 +94,22 @@ class AskChooser {
 		return groups.flat();
 	}
 
-	/** The best path over somebody who has room for one more ask, and who has none. */
+	/** The best path over somebody who may be asked once more, and over whom else one leads. */
 	#pathTo(person: ContactEntry): FoundPath | undefined {
-		const { graph, today, budgetOf } = this.#input;
+		const { graph, today } = this.#input;
+		const { asksPerIntroducer } = graph.index.settings.pipeline;
 		let paths = this.#paths.get(person);
 		if (!paths) {
 			if (this.#paths.size >= MOST_TRIED) return undefined;
 			this.#paths.set(person, (paths = pathsToPropose(graph, person, today, MOST_PATHS)));
 		}
-		const spent: ContactEntry[] = [];
-		let best: Omit<FoundPath, "spent"> | undefined;
+		const spent: IntroducerPath[] = [];
+		let best: IntroducerPath | undefined;
 		for (const path of paths) {
-			const { introducer, acquaintance } = path;
+			const { introducer, acquaintance, load } = path;
 			if (!introducer || !isMoreThanConnected(acquaintance)) continue;
-			const left = budgetOf(introducer).left - (this.#proposed.get(introducer) ?? 0);
-			if (left <= 0) spent.push(introducer);
+			const asks = load.counted + (this.#proposed.get(introducer) ?? 0);
+			if (asks >= asksPerIntroducer) spent.push({ path, introducer });
 			else best ??= { path, introducer };
 		}
 		this.#isAnybodyOverBudget ||= !best && spent.length > 0;
@@ -125,19 +123,12 @@ class AskChooser {
 			...(target ? [`${target.note.name} is a target company.`] : []),
 			...fitReason(this.#input.fit, person),
 			`${pathLabel(path)}.`,
-			...spent.flatMap((other) => this.#whyNot(other)),
+			...spent.flatMap(whyNot),
 		];
 		return {
 			...{ kind: "ask", id: `ask-${textHash(person.entry.path)}`, reasons },
 			...{ person: person.entry, introducer, path },
 		};
-	}
-
-	#whyNot(introducer: ContactEntry): string[] {
-		const { open } = this.#input.budgetOf(introducer);
-		const { name } = introducer.note;
-		if (open === 0) return [];
-		return [`${name} could, too, but has ${open} open ${open === 1 ? "ask" : "asks"}.`];
 	}
 
 	#whyNoMore(count: number): string {
@@ -151,11 +142,20 @@ class AskChooser {
 	}
 }
 
-interface FoundPath {
+interface IntroducerPath {
 	readonly path: IntroPath;
 	readonly introducer: ContactEntry;
-	/** Who could, too, and is over their budget. */
-	readonly spent: readonly ContactEntry[];
+}
+
+interface FoundPath extends IntroducerPath {
+	/** Over whoever could, too, and has been asked often enough. */
+	readonly spent: readonly IntroducerPath[];
+}
+
+function whyNot({ path: { load }, introducer }: IntroducerPath): string[] {
+	if (load.open === 0) return [];
+	const asks = load.open === 1 ? "ask" : "asks";
+	return [`${introducer.note.name} could, too, but has ${load.open} open ${asks}.`];
 }
 
 /** Whether somebody has not been begun with, and is in the space or at a company that I want. */

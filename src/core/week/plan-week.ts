@@ -1,12 +1,14 @@
-import type { AgendaItem } from "../agenda/agenda-item";
+import { promiseLines, promiseWords } from "../agenda/promise-lines";
 import { type CalendarDate, dayOf, daysBetween, type LocalDateTime } from "../dates/calendar-date";
 import { dateInWords } from "../dates/day-in-words";
 import { formatMoment } from "../dates/format-moment";
 import { endOfWeek, startOfWeek, type Weekday } from "../dates/week";
 import { lacksPeople } from "../fit/coverage";
 import type { ContactEntry, EventEntry } from "../index/entry";
+import { eventOf, eventTies } from "../index/event-ties";
 import type { VaultIndex } from "../index/vault-index";
 import { peopleIn } from "../pipeline/interviews-by-person";
+import { daysOf } from "../records/event";
 import { countWeeks, weekNumbers } from "../results/week-results";
 import { displayText } from "../text/link";
 import { textHash } from "../text/text-hash";
@@ -39,15 +41,13 @@ export interface WeekInput extends Omit<AskInput, "today"> {
 	readonly now: LocalDateTime;
 	readonly firstDay: Weekday;
 	readonly known: readonly KnownPerson[];
-	/** Promises of mine that are due in the week, as the agenda lists them. */
-	readonly promises: readonly AgendaItem[];
 	/** Where nobody has come from, the most fruitful first; missing: as the notes say. */
 	readonly untried?: readonly UntriedSource[];
 }
 
 /** Makes the plan of the week in which it is now (design: the week). */
 export function planWeek(input: WeekInput): WeekPlan {
-	const { index, fit, now, firstDay, promises } = input;
+	const { index, fit, now, firstDay } = input;
 	const today = dayOf(now);
 	const start = startOfWeek(today, firstDay);
 	const end = endOfWeek(start);
@@ -63,7 +63,7 @@ export function planWeek(input: WeekInput): WeekPlan {
 		missing: missingPeople(input).slice(0, 1),
 		talks: talksUntil(input, end),
 		events: eventsUntil(input, end),
-		promises: promises.map(planPromise),
+		promises: promisesUntil(input, end),
 		noMoreAsks: noMore,
 	};
 }
@@ -139,26 +139,26 @@ function talksUntil({ index, now }: WeekInput, end: CalendarDate): PlannedTalk[]
 /** The events from today to the end of the week, the earliest first. */
 function eventsUntil({ index, now }: WeekInput, end: CalendarDate): PlannedEvent[] {
 	const today = dayOf(now);
-	const events = [...index.entries].filter(
-		(entry): entry is EventEntry =>
-			entry.kind === "event" &&
-			entry.note.date !== undefined &&
-			entry.note.date >= today &&
-			entry.note.date <= end,
-	);
-	if (events.length === 0) return [];
-	const there = new Map<EventEntry, ContactEntry[]>(events.map((event) => [event, []]));
-	for (const person of index.people)
-		for (const { target } of person.metAt)
-			if (target?.kind === "event") there.get(target)?.push(person);
-	return events
-		.sort((a, b) => compareTexts(a.note.date ?? "", b.note.date ?? ""))
-		.map((event) => {
-			const { date, place } = event.note;
-			const when = formatMoment(`${date ?? today}T00:00` as LocalDateTime, "dddd, D MMMM").text;
+	const there = new Map<EventEntry, ContactEntry[]>();
+	for (const entry of index.entries) {
+		const days = entry.kind === "event" ? daysOf(entry.note) : undefined;
+		if (entry.kind === "event" && days && days.last >= today && days.first <= end)
+			there.set(entry, []);
+	}
+	if (there.size === 0) return [];
+	for (const person of index.people) {
+		const { expected } = eventTies(person, today);
+		for (const event of new Set(expected.map(eventOf))) if (event) there.get(event)?.push(person);
+	}
+	return [...there]
+		.map(([event, people]) => ({ event, people, first: daysOf(event.note)?.first ?? today }))
+		.sort((a, b) => compareTexts(a.first, b.first) || compareTexts(a.event.path, b.event.path))
+		.map(({ event, people, first }) => {
+			const { place } = event.note;
+			const when = formatMoment(`${first}T00:00` as LocalDateTime, "dddd, D MMMM").text;
 			const reasons = [
 				`${when}${place === undefined ? "" : `, ${displayText(place)}`}.`,
-				expectedLabel(there.get(event) ?? []),
+				expectedLabel(people),
 			];
 			return { kind: "event", id: `event-${textHash(event.path)}`, event, reasons };
 		});
@@ -174,9 +174,21 @@ function expectedLabel(people: readonly ContactEntry[]): string {
 	return `Expected there: ${shown}${more > 0 ? ` and ${more} more` : ""}.`;
 }
 
-function planPromise({ person, interview, due, why }: AgendaItem): PlannedPromise {
-	const id = `promise-${textHash(`${interview?.path ?? person?.path ?? ""} ${why}`)}`;
-	return { kind: "promise", id, person, interview, due, reasons: [why] };
+/** What I promised and is due until the end of the week, as the agenda lists it, the earliest first. */
+function promisesUntil({ index, now }: WeekInput, end: CalendarDate): PlannedPromise[] {
+	const today = dayOf(now);
+	const found = new Map<string, PlannedPromise>();
+	for (const interview of index.interviews) {
+		for (const { due, person, promise } of promiseLines(interview, today)) {
+			if (due > end || promise === undefined) continue;
+			const words = promiseWords(promise);
+			// The same on every day, and where its day is moved.
+			const id = `promise-${textHash(`${interview.path} ${words}`)}`;
+			const reasons = [`${words}, by ${dateInWords(due, today)}`];
+			if (!found.has(id)) found.set(id, { kind: "promise", id, person, interview, due, reasons });
+		}
+	}
+	return [...found.values()].sort((a, b) => compareTexts(a.due, b.due) || compareTexts(a.id, b.id));
 }
 
 function compareTexts(a: string, b: string): number {

@@ -12,10 +12,9 @@ import type { LocalDateTime } from "../../../src/core/dates/calendar-date";
 import { fitPeople } from "../../../src/core/fit/fit";
 import { IntroGraph } from "../../../src/core/network/intro-graph";
 import { readSettings } from "../../../src/core/settings/settings";
-import { linesOf, type PlannedPromise } from "../../../src/core/week/week-plan";
+import { linesOf } from "../../../src/core/week/week-plan";
 import { MemoryNotes } from "../../make/memory-notes";
 import { loggedContact } from "../../make/network";
-import { day } from "../../make/pipeline";
 import { vault } from "../../make/vault";
 import { NOBODY_NAMED, PLANNER_NOTES, SECOND_MONDAY, WEEK_NOTE } from "../../make/week-vault";
 
@@ -86,7 +85,7 @@ describe("the plan of the second Monday of a planner who changes city", () => {
 		);
 	});
 
-	it("has whom to get back to, the source not tried, who is missing, the conversation and the event", () => {
+	it("has whom to get back to, the source not tried, who is missing, the conversation, the event and the promise", () => {
 		expect(planOf(PLANNER_NOTES).slice(3)).toEqual([
 			`Write to Old Friend
   Old Friend is a past colleague of yours.
@@ -101,14 +100,15 @@ describe("the plan of the second Monday of a planner who changes city", () => {
   It is not prepared yet.`,
 			`Go to Planners of Portland
   Thursday, 3 December, Portland.
-  Expected there: Lea Brandt.`,
+  Expected there: Lea Brandt, Noor Haddad.`,
+			`Promised: Sam Ode
+  Send Sam the planning template, by 2 December`,
 		]);
 	});
 
 	it("holds the last week against the goals of the space", () => {
-		// Four people are asked for by four lines, two of them in one letter of one day.
 		expect(makeWeekPlan(requestFor(PLANNER_NOTES)).last).toEqual([
-			{ goal: "asks", count: 3, wanted: 5 },
+			{ goal: "asks", count: 4, wanted: 5 },
 			{ goal: "conversations", count: 1, wanted: 3 },
 			{ goal: "thanks", count: 1, wanted: undefined },
 			{ goal: "names", count: 1, wanted: undefined },
@@ -131,7 +131,7 @@ describe("the note of a week", () => {
 			expect.stringMatching(/^- \[ \] Talk to \[\[Lea Brandt\]\]: \[\[.*\]\] \^talk-\w+$/),
 			expect.stringMatching(/^- \[ \] Go to \[\[Planners of Portland\]\] \^event-\w+$/),
 		]);
-		expect(text).toContain("| Asks | 3 | 5 |");
+		expect(text).toContain("| Asks | 4 | 5 |");
 		// Even where every note is a contact.
 		const { settings } = readSettings({ contacts: { folders: [""] } }, "");
 		expect(vault(allOf(notes), settings).get(WEEK_NOTE)?.kind).toBe("other");
@@ -184,18 +184,34 @@ describe("the note of a week", () => {
 
 	it("links a promise where it was made, and makes no second task of it", async () => {
 		const notes = new MemoryNotes(PLANNER_NOTES);
-		const request = requestFor(PLANNER_NOTES);
-		const interview = [...request.index.interviews][0];
-		const promise: PlannedPromise = {
-			...{ kind: "promise", id: "promise-1", person: undefined, interview },
-			...{ due: day("2026-12-02"), reasons: ["Send the planning template, by 2 December"] },
-		};
-		const plan = { ...makeWeekPlan(request), promises: [promise] };
-		const prepared = await prepareWeek(notes, request, plan);
-		if (prepared.ok) await carryOut(notes, prepared.action);
-		expect(weekIn(notes)).toContain(
-			"## Promised\n\n- [[2026-11-25 Sam Ode]]: Send the planning template, by 2 December ^promise-1\n",
+		await planIn(notes);
+		expect(weekIn(notes)).toMatch(
+			/^## Promised\n\n- \[\[2026-11-25 Sam Ode\]\]: Send Sam the planning template, by 2 December \^promise-\w+$/m,
 		);
+	});
+
+	it("has a promise once, whichever day it is and to whichever day it was moved, until it is ticked", () => {
+		const SAM = "Interviews/2026-11-25 Sam Ode.md";
+		const idsOf = (change: (note: string) => string, now?: LocalDateTime): string[] => {
+			const texts = { ...PLANNER_NOTES, [SAM]: change(PLANNER_NOTES[SAM] ?? "") };
+			return makeWeekPlan(requestFor(texts, now)).promises.map(({ id }) => id);
+		};
+		const ids = idsOf((note) => note);
+		expect(ids).toHaveLength(1);
+		expect(idsOf((note) => note, "2026-12-04T17:00" as LocalDateTime)).toEqual(ids);
+		expect(idsOf((note) => note.replace("📅 2026-12-02", "📅 2026-12-04"))).toEqual(ids);
+		expect(idsOf((note) => note.replace("- [ ] Send", "- [x] Send"))).toEqual([]);
+	});
+
+	it("says again what an introducer may be asked for, where the settings allow more", () => {
+		const { settings } = readSettings({ pipeline: { asksPerIntroducer: 5 } }, "");
+		const index = vault(PLANNER_NOTES, settings);
+		const fit = fitPeople(index, index.spaces[0]);
+		const plan = makeWeekPlan({
+			...requestFor(PLANNER_NOTES),
+			...{ index, fit, graph: new IntroGraph(index) },
+		});
+		expect(plan.asks.map(({ introducer }) => introducer.note.name)).toContain("Marta Silva");
 	});
 
 	it("is found where it was moved to", async () => {

@@ -12,7 +12,7 @@ describe("week", () => {
 		const { code, stdout } = await runCli(["week", vault, ...MONDAY]);
 		expect(code).toBe(0);
 		expect(stdout.split("Created")[0]).toBe(`Week of 2026-11-30, to 2026-12-06
-Asks 3 of 5, Conversations 1 of 3, Thanks in time 1, Names 1
+Asks 4 of 5, Conversations 1 of 3, Thanks in time 1, Names 1
 
 Introductions to ask for
   Ask Tom Okafor to introduce you to Noor Haddad
@@ -53,7 +53,11 @@ Conversations
 Events
   Go to Planners of Portland
     Thursday, 3 December, Portland.
-    Expected there: Lea Brandt.
+    Expected there: Lea Brandt, Noor Haddad.
+
+Promised
+  Promised: Sam Ode
+    Send Sam the planning template, by 2 December
 
 `);
 		expect([...snapshotOf(vault).keys()]).toContain(WEEK_NOTE);
@@ -81,15 +85,15 @@ Events
 		const week = ["--now", "2026-11-27T17:00", "--first-day", "monday"];
 		expect(await runJson(["week", vault, "--review", ...week])).toMatchObject({
 			start: "2026-11-23",
-			numbers: [{ goal: "asks", count: 3, wanted: 5 }, {}, {}, {}],
+			numbers: [{ goal: "asks", count: 4, wanted: 5 }, {}, {}, {}],
 			lines: [],
 			happened: [
 				{ date: "2026-11-23", name: "Ada Berg", event: "asked" },
 				{ date: "2026-11-24", name: "Ben Cho", event: "asked" },
 				{ date: "2026-11-24", name: "Lea Brandt", event: "contacted" },
 				{ date: "2026-11-25", name: "Cora Diaz", event: "asked" },
-				{ date: "2026-11-25", name: "Dev Rao", event: "asked" },
 				{ date: "2026-11-25", name: "Sam Ode", event: "met" },
+				{ date: "2026-11-26", name: "Dev Rao", event: "asked" },
 				{ date: "2026-11-26", name: "Lea Brandt", event: "scheduled" },
 			],
 		});

@@ -218,7 +218,7 @@ describe("what I have asked of somebody", () => {
 				"C.md": loggedContact("", "2024-03-03 asked [[Jane]]"),
 				"D.md": loggedContact("", "2024-06-02 asked [[jane]]"),
 			}),
-		).toEqual({ ...NO_LOAD, load: 2, isOverBudget: true, lastAsked: "2024-06-01" });
+		).toEqual({ ...NO_LOAD, load: 2, counted: 2, isOverBudget: true, lastAsked: "2024-06-01" });
 	});
 
 	it("is one ask for a letter about several people: for those first asked about on one day", () => {
@@ -256,7 +256,7 @@ describe("what I have asked of somebody", () => {
 			"G.md": asked("contacted", "2023-07-01 asked [[Jane]]", "2023-08-01 contacted"),
 		};
 		expect(load(notes)).toEqual({
-			...{ load: 0, open: 2, isOverBudget: true, hasAgreed: true },
+			...{ load: 0, open: 2, counted: 2, isOverBudget: true, hasAgreed: true },
 			...{ lastAsked: "2023-07-01", lastAnswer: "2023-03-02" },
 		});
 		const byHand = { type: "contact", intro_status: "asked", intro_via: "[[Jane]]" };
@@ -305,7 +305,7 @@ describe("what I have asked of somebody", () => {
 					"2024-05-03 corrected: from introduced to asked",
 				),
 			}),
-		).toEqual({ ...NO_LOAD, load: 1, lastAsked: "2024-05-01" });
+		).toEqual({ ...NO_LOAD, load: 1, counted: 1, lastAsked: "2024-05-01" });
 	});
 
 	it("is that of the one who is meant, of several of one name, and follows what the link means", () => {
