@@ -11,6 +11,15 @@ const HUB_PEOPLE = 3_000;
 const SAID_BY_EACH = 2;
 /** Those whom this many of the others name. */
 const WELL_KNOWN = 20;
+const PLACES = ["US/Oregon/Portland", "US/Utah/Provo", "Germany/Berlin"];
+
+/** What is looked for among the people of a network: half of them have its profession, a third its place. */
+export const NETWORK_SPACE = bareFacts("My space.md", {
+	frontmatter: {
+		...{ type: "space", professions: ["Planning"], geographies: [PLACES[0]] },
+		categories: ["peer = 3", "employer-or-customer"],
+	},
+});
 
 /**
  * The notes of a network: two said edges for each person, companies of 3,000 people (half of them with a note),
@@ -52,6 +61,9 @@ function makePerson(
 		school: [`School ${random.whole(0, affiliations - 1)}`],
 		met_at: `[[Event ${random.whole(0, affiliations - 1)}]]`,
 		...(random.happens(0.3) ? { knows: [knows[0]], introduced_by: [knows[1]] } : { knows }),
+		geography: PLACES[i % PLACES.length],
+		...(i % 2 === 0 ? { profession: "Planning" } : {}),
+		...(i % 7 === 0 ? { category: "peer" } : {}),
 		...(isKnown ? { closeness: random.whole(1, 5) } : {}),
 	};
 	return bareFacts(personPath(i), { frontmatter, log: makeLog(random, link) });

@@ -1,10 +1,13 @@
 // Who can introduce me, as the app asks it: the graph made, asked, and asked again after a note has changed.
+import { makeWeekPlan } from "../../src/app/week/plan-week-note.ts";
+import type { LocalDateTime } from "../../src/core/dates/calendar-date.ts";
+import { fitPeople } from "../../src/core/fit/fit.ts";
 import { VaultIndex } from "../../src/core/index/vault-index.ts";
 import { findPaths } from "../../src/core/network/find-paths.ts";
 import { IntroGraph } from "../../src/core/network/intro-graph.ts";
 import { bareFacts, type NoteFacts } from "../../src/core/note/facts.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings.ts";
-import { makeNetwork, NETWORK_DAY, personPath } from "./made-network.mts";
+import { makeNetwork, NETWORK_DAY, NETWORK_SPACE, personPath } from "./made-network.mts";
 import type { NetworkQuestion, NetworkResult } from "./results.mts";
 import { printResult, readArgument } from "./run-node.mts";
 import { median, quantile, timeOnce } from "./samples.mts";
@@ -51,13 +54,28 @@ const questions = [
 	),
 ];
 if (seen === 0) throw new Error("Nobody was found.");
-printResult<NetworkResult>({ people: index.people.length, edges, build, questions });
+const week = timeWeek();
+printResult<NetworkResult>({ people: index.people.length, edges, build, questions, week });
 
 function timeBuild(): number {
 	const times = Array.from({ length: BUILDS }, () =>
 		timeOnce(() => {
 			const made = new IntroGraph(index);
 			seen += index.people.filter((person) => made.isKnown(person)).length;
+		}),
+	);
+	return median(times.slice(2));
+}
+
+/** The plan of the week, from a fit that is there. */
+function timeWeek(): number {
+	index.set(NETWORK_SPACE);
+	const fit = fitPeople(index, index.spaces[0]);
+	const now = `${NETWORK_DAY}T08:00` as LocalDateTime;
+	const times = Array.from({ length: BUILDS }, () =>
+		timeOnce(() => {
+			const { asks } = makeWeekPlan({ index, fit, graph, now, firstDay: 1 });
+			if (asks.length === 0) throw new Error("Nobody is to be asked for.");
 		}),
 	);
 	return median(times.slice(2));

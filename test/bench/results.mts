@@ -55,7 +55,7 @@ export interface NetworkQuestion {
 	readonly longest: number;
 }
 
-/** Who can introduce me: the graph made, and questions to it. */
+/** Who can introduce me: the graph made, and questions to it; and the plan of the week. */
 export interface NetworkResult {
 	readonly people: number;
 	/** Said ones. */
@@ -63,6 +63,8 @@ export interface NetworkResult {
 	/** Milliseconds to make graph and record of introducers from the index. */
 	readonly build: number;
 	readonly questions: readonly NetworkQuestion[];
+	/** Milliseconds for the plan of the week, from a fit and a graph that are there. */
+	readonly week: number;
 }
 
 /** An import: its file read, and planned against an index by turns with a bare match by addresses. */

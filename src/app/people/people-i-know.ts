@@ -35,20 +35,37 @@ const GROUPS: Readonly<Record<Acquaintance, number>> = {
 
 /** Whom to begin with: those I know, then those I may know, connections last; of each, who could open most, then whom I was in touch with longest ago, never first. */
 export function peopleIKnow(graph: IntroGraph, fit: Fit): readonly PersonIKnow[] {
-	const fits = new Map(fit.people.map((person) => [person.entry, person]));
-	const missing = fit.coverage.filter(lacksPeople).map(({ category }) => category);
-	const known = fit.people.flatMap(({ entry, lastContact }): PersonIKnow[] => {
-		const how = graph.acquaintance(entry);
-		if (how === undefined) return [];
-		const reason = acquaintanceLabel(entry, how);
-		return [{ entry, how, reason, lastContact, opens: openingsOf(graph, entry, fits, missing) }];
+	const openings = new Openings(graph, fit);
+	const known = fit.people.flatMap((person) => openings.describe(person) ?? []);
+	return known.sort(compareKnown);
+}
+
+/** The first whom I know well of those who are wanted, as `peopleIKnow` has them: what somebody could open is looked at only of those who could be first. */
+export function firstIKnow(
+	graph: IntroGraph,
+	fit: Fit,
+	isWanted: (entry: ContactEntry, lastContact: CalendarDate | undefined) => boolean,
+): PersonIKnow | undefined {
+	const openings = new Openings(graph, fit);
+	const wanted = fit.people.flatMap((person) => {
+		const isIn = graph.isKnownWell(person.entry) && isWanted(person.entry, person.lastContact);
+		return isIn ? [{ person, most: openings.mostOf(person.entry) }] : [];
 	});
-	return known.sort(
-		(a, b) =>
-			GROUPS[a.how] - GROUPS[b.how] ||
-			b.opens.length - a.opens.length ||
-			compareDays(a.lastContact ?? "", b.lastContact ?? "") ||
-			comparePeople(a.entry, b.entry),
+	let first: PersonIKnow | undefined;
+	for (const { person, most } of wanted.sort((a, b) => b.most - a.most)) {
+		if (first && first.opens.length > most) break;
+		const known = openings.describe(person);
+		if (known && (!first || compareKnown(known, first) < 0)) first = known;
+	}
+	return first;
+}
+
+function compareKnown(a: PersonIKnow, b: PersonIKnow): number {
+	return (
+		GROUPS[a.how] - GROUPS[b.how] ||
+		b.opens.length - a.opens.length ||
+		compareDays(a.lastContact ?? "", b.lastContact ?? "") ||
+		comparePeople(a.entry, b.entry)
 	);
 }
 
@@ -56,33 +73,59 @@ function compareDays(a: string, b: string): number {
 	return a === b ? 0 : a < b ? -1 : 1;
 }
 
-function openingsOf(
-	graph: IntroGraph,
-	entry: ContactEntry,
-	fits: ReadonlyMap<ContactEntry, PersonFit>,
-	missing: readonly string[],
-): readonly Opening[] {
-	const targets = entry.company.flatMap(({ target }): Opening[] =>
-		target?.kind === "company" && target.note.target === true
-			? [{ kind: "target-company", name: target.note.name, path: target.path }]
-			: [],
-	);
-	const others = [...new Set(graph.statedOf(entry))]
-		.filter((other) => !graph.isKnownWell(other))
-		.sort(comparePeople);
-	const people = others.map(({ note, path }): Opening => ({
-		kind: "knows",
-		name: note.name,
-		path,
-	}));
-	const categories = missing.flatMap((category): Opening[] => {
-		const first = others.find((other) => {
-			const fit = fits.get(other);
-			return fit !== undefined && isOfCategory(fit, category);
+/** What people whom I know could open. */
+class Openings {
+	readonly #graph: IntroGraph;
+	readonly #fits: ReadonlyMap<ContactEntry, PersonFit>;
+	/** The categories that are missing. */
+	readonly #missing: readonly string[];
+
+	constructor(graph: IntroGraph, fit: Fit) {
+		this.#graph = graph;
+		this.#fits = new Map(fit.people.map((person) => [person.entry, person]));
+		this.#missing = fit.coverage.filter(lacksPeople).map(({ category }) => category);
+	}
+
+	/** Somebody with all that they could open; undefined for somebody I do not know. */
+	describe({ entry, lastContact }: PersonFit): PersonIKnow | undefined {
+		const how = this.#graph.acquaintance(entry);
+		if (how === undefined) return undefined;
+		return {
+			entry,
+			how,
+			reason: acquaintanceLabel(entry, how),
+			lastContact,
+			opens: this.#of(entry),
+		};
+	}
+
+	/** As many as somebody could open, and perhaps less. */
+	mostOf(entry: ContactEntry): number {
+		const { length } = this.#graph.statedOf(entry);
+		return entry.company.length + length + (length === 0 ? 0 : this.#missing.length);
+	}
+
+	#of(entry: ContactEntry): readonly Opening[] {
+		const targets = entry.company.flatMap(({ target }): Opening[] =>
+			target?.kind === "company" && target.note.target === true
+				? [{ kind: "target-company", name: target.note.name, path: target.path }]
+				: [],
+		);
+		const others = [...new Set(this.#graph.statedOf(entry))]
+			.filter((other) => !this.#graph.isKnownWell(other))
+			.sort(comparePeople);
+		const people = others.map(({ note, path }): Opening => ({
+			...{ kind: "knows", name: note.name, path },
+		}));
+		const categories = this.#missing.flatMap((category): Opening[] => {
+			const first = others.find((other) => {
+				const fit = this.#fits.get(other);
+				return fit !== undefined && isOfCategory(fit, category);
+			});
+			return first ? [{ kind: "category", name: category, path: first.path }] : [];
 		});
-		return first ? [{ kind: "category", name: category, path: first.path }] : [];
-	});
-	return [...targets, ...people, ...categories];
+		return [...targets, ...people, ...categories];
+	}
 }
 
 /** What somebody could open, as words: "Acme (target company), knows Bo Cy and Di Ray, missing category: peer". */

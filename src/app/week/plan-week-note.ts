@@ -4,7 +4,6 @@ import { REVIEW_TEMPLATE, WEEK_TEMPLATE } from "../../core/drafts/week-templates
 import type { Fit } from "../../core/fit/fit";
 import type { VaultIndex } from "../../core/index/vault-index";
 import type { IntroGraph } from "../../core/network/intro-graph";
-import { isMoreThanConnected } from "../../core/network/known";
 import { planChanges } from "../../core/note/plan-changes";
 import { applyEdits } from "../../core/note/text-edit";
 import { writeProperty } from "../../core/note/write-property";
@@ -14,13 +13,13 @@ import { writeInNote } from "../../core/template/markdown-values";
 import { withoutOuterSlashes } from "../../core/text/cut-end";
 import type { TemplateValues } from "../../core/template/render-template";
 import { WEEK_TYPE } from "../../core/vocabulary/record-kind";
-import { type KnownPerson, planWeek } from "../../core/week/plan-week";
+import { type IsWanted, type KnownPerson, planWeek } from "../../core/week/plan-week";
 import { reviewWeek, type WeekReview } from "../../core/week/review-week";
 import { addToWeek, fillReview, linesToAdd, newWeek, reviewState } from "../../core/week/week-note";
 import { linesOf, type WeekPlan } from "../../core/week/week-plan";
 import { planValues, reviewValues, type WeekContext } from "../../core/week/week-values";
 import type { TemplateNote } from "../../core/drafts/interview-templates";
-import { openingsLabel, peopleIKnow } from "../people/people-i-know";
+import { firstIKnow, openingsLabel } from "../people/people-i-know";
 import type { Action, NoteWrite } from "../write/carry-out";
 import { OwnTemplates, type OwnTemplateProblem } from "../write/own-templates";
 import type { Notes } from "../write/ports";
@@ -41,10 +40,11 @@ export function firstDayOf({ week }: Settings, language: string): Weekday {
 
 /** The plan of the week in which it is now, from everything that the vault says. */
 export function makeWeekPlan({ index, fit, graph, now, firstDay }: WeekRequest): WeekPlan {
-	const known = peopleIKnow(graph, fit).flatMap(({ entry, how, ...person }): KnownPerson[] =>
-		isMoreThanConnected(how) ? [{ entry, ...person, opens: openingsLabel(person.opens) }] : [],
-	);
-	return planWeek({ index, fit, graph, now, firstDay, known });
+	const findKnown = (isWanted: IsWanted): KnownPerson | undefined => {
+		const found = firstIKnow(graph, fit, isWanted);
+		return found && { ...found, opens: openingsLabel(found.opens) };
+	};
+	return planWeek({ index, fit, graph, now, firstDay, findKnown });
 }
 
 /** A text for the note of a week, ready to be written, or why not. */

@@ -45,19 +45,24 @@ export function chooseAsks(input: AskInput): ChosenAsks {
 class AskChooser {
 	readonly #input: AskInput;
 	readonly #missing: StillMissing;
-	readonly #candidates: PersonFit[];
+	/** By whether they are at a target company and can be reached: nobody moves between these. */
+	readonly #candidates: readonly Set<PersonFit>[];
 	readonly #paths = new Map<ContactEntry, readonly IntroPath[]>();
 	/** Of introducers who are proposed already. */
 	readonly #proposed = new Map<ContactEntry, number>();
+	#isAnybodyLeft = false;
 	#isAnybodyOverBudget = false;
 
 	constructor(input: AskInput) {
-		const { fit, graph } = input;
+		const { fit } = input;
 		this.#input = input;
 		this.#missing = new StillMissing(fit);
-		this.#candidates = fit.parts.open.filter(
-			(person) => isToAskFor(person, fit) && !graph.isKnownWell(person.entry),
-		);
+		this.#candidates = Array.from({ length: 4 }, () => new Set<PersonFit>());
+		for (const person of fit.parts.open) {
+			const isAtTarget = targetOf(person.entry) !== undefined;
+			const group = (isAtTarget ? 0 : 2) + (person.isReachable ? 0 : 1);
+			if (isToAskFor(person, fit, isAtTarget)) this.#candidates[group]?.add(person);
+		}
 	}
 
 	choose(): ChosenAsks {
@@ -71,11 +76,12 @@ class AskChooser {
 	}
 
 	#chooseNext(): PlannedAsk | undefined {
+		this.#isAnybodyLeft = false;
 		for (const person of this.#inTurn()) {
 			const found = this.#pathTo(person.entry);
 			if (!found) continue;
 			const ask = this.#describe(person, found);
-			this.#candidates.splice(this.#candidates.indexOf(person), 1);
+			for (const group of this.#candidates) group.delete(person);
 			this.#missing.take(person);
 			this.#proposed.set(found.introducer, (this.#proposed.get(found.introducer) ?? 0) + 1);
 			return ask;
@@ -84,14 +90,11 @@ class AskChooser {
 	}
 
 	/** The candidates as they stand now, the most wanted first. */
-	#inTurn(): readonly PersonFit[] {
-		const groups: PersonFit[][] = Array.from({ length: 8 }, () => []);
-		for (const person of this.#candidates) {
-			const brings = this.#missing.isBroughtBy(person) ? 0 : 4;
-			const target = targetOf(person.entry) ? 0 : 2;
-			groups[brings + target + (person.isReachable ? 0 : 1)]?.push(person);
-		}
-		return groups.flat();
+	*#inTurn(): Iterable<PersonFit> {
+		for (const isBringing of [true, false])
+			for (const group of this.#candidates)
+				for (const person of group)
+					if (this.#missing.isBroughtBy(person) === isBringing) yield person;
 	}
 
 	/** The best path over somebody who may be asked once more, and over whom else one leads. */
@@ -100,9 +103,13 @@ class AskChooser {
 		const { asksPerIntroducer } = graph.index.settings.pipeline;
 		let paths = this.#paths.get(person);
 		if (!paths) {
+			// Of whoever is in turn alone: it takes its time.
+			if (graph.isKnownWell(person)) return undefined;
+			this.#isAnybodyLeft = true;
 			if (this.#paths.size >= MOST_TRIED) return undefined;
 			this.#paths.set(person, (paths = pathsToPropose(graph, person, today, MOST_PATHS)));
 		}
+		this.#isAnybodyLeft = true;
 		const spent: IntroducerPath[] = [];
 		let best: IntroducerPath | undefined;
 		for (const path of paths) {
@@ -132,7 +139,7 @@ class AskChooser {
 	}
 
 	#whyNoMore(count: number): string {
-		if (this.#candidates.length === 0)
+		if (!this.#isAnybodyLeft)
 			return count === 0
 				? "Nobody in your space is left to ask for: add people who fit."
 				: "Nobody else in your space is left to ask for: add people who fit.";
@@ -159,10 +166,14 @@ function whyNot({ path: { load }, introducer }: IntroducerPath): string[] {
 }
 
 /** Whether somebody has not been begun with, and is in the space or at a company that I want. */
-function isToAskFor({ entry, matches, likely, progress }: PersonFit, { space }: Fit): boolean {
+function isToAskFor(
+	{ entry, matches, likely, progress }: PersonFit,
+	{ space }: Fit,
+	isAtTarget: boolean,
+): boolean {
 	const { status, stage } = entry.note;
 	if (progress !== "identified" || (status !== undefined && stage === undefined)) return false;
-	return space === undefined || matches + likely > 0 || targetOf(entry) !== undefined;
+	return space === undefined || matches + likely > 0 || isAtTarget;
 }
 
 /** The target company where somebody is. */

@@ -25,7 +25,10 @@ import type {
 	WeekPlan,
 } from "./week-plan";
 
-/** Somebody whom I know, and what they could open, as a sentence; the best to begin with come first. */
+/** Whether somebody is wanted, by their note and when we were last in touch. */
+export type IsWanted = (entry: ContactEntry, lastContact: CalendarDate | undefined) => boolean;
+
+/** Somebody whom I know, and what they could open, as a sentence. */
 export interface KnownPerson {
 	readonly entry: ContactEntry;
 	/** How I know them, without a full stop. */
@@ -40,7 +43,8 @@ export interface WeekInput extends Omit<AskInput, "today"> {
 	readonly index: VaultIndex;
 	readonly now: LocalDateTime;
 	readonly firstDay: Weekday;
-	readonly known: readonly KnownPerson[];
+	/** The best to begin with of those whom I know, of whom are wanted. */
+	readonly findKnown: (isWanted: IsWanted) => KnownPerson | undefined;
 	/** Where nobody has come from, the most fruitful first; missing: as the notes say. */
 	readonly untried?: readonly UntriedSource[];
 }
@@ -72,19 +76,23 @@ export function planWeek(input: WeekInput): WeekPlan {
 const SILENT_DAYS = 30;
 
 /** The first whom I have not been in touch with for long; whoever is asked this week hears from me anyway. */
-function chooseTouch({ known, now }: WeekInput, asked: ReadonlySet<ContactEntry>): PlannedTouch[] {
+function chooseTouch(
+	{ findKnown, now }: WeekInput,
+	asked: ReadonlySet<ContactEntry>,
+): PlannedTouch[] {
 	const today = dayOf(now);
-	for (const { entry, reason, lastContact, opens } of known) {
-		const isRecent = lastContact !== undefined && daysBetween(lastContact, today) < SILENT_DAYS;
-		if (isRecent || asked.has(entry) || isUnderWay(entry)) continue;
-		const since =
-			lastContact === undefined
-				? "No contact is on record."
-				: `The last contact was on ${dateInWords(lastContact, today)}.`;
-		const reasons = [`${reason}.`, since, ...(opens === "" ? [] : [`Could open: ${opens}.`])];
-		return [{ kind: "touch", id: `touch-${textHash(entry.path)}`, person: entry, reasons }];
-	}
-	return [];
+	const found = findKnown((person, last) => {
+		const isRecent = last !== undefined && daysBetween(last, today) < SILENT_DAYS;
+		return !isRecent && !asked.has(person) && !isUnderWay(person);
+	});
+	if (!found) return [];
+	const { entry, reason, lastContact, opens } = found;
+	const since =
+		lastContact === undefined
+			? "No contact is on record."
+			: `The last contact was on ${dateInWords(lastContact, today)}.`;
+	const reasons = [`${reason}.`, since, ...(opens === "" ? [] : [`Could open: ${opens}.`])];
+	return [{ kind: "touch", id: `touch-${textHash(entry.path)}`, person: entry, reasons }];
 }
 
 /** Whether something is asked or agreed on with somebody: then that comes next, and not just a word. */

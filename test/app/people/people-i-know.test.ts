@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openingsLabel, peopleIKnow } from "../../../src/app/people/people-i-know";
+import { firstIKnow, openingsLabel, peopleIKnow } from "../../../src/app/people/people-i-know";
 import { fitPeople } from "../../../src/core/fit/fit";
 import { IntroGraph } from "../../../src/core/network/intro-graph";
 import { vault } from "../../make/vault";
@@ -45,5 +45,19 @@ describe("people I know", () => {
 			"Gus is or was at a company where you worked | never | ",
 			"You are connected to Hal on LinkedIn | never | Acme (target company)",
 		]);
+	});
+
+	it("are the same where the first of those whom I know well is looked for alone, whoever is left out", () => {
+		const index = vault(NOTES);
+		const graph = new IntroGraph(index);
+		const fit = fitPeople(index, index.spaces[0]);
+		const left = new Set(peopleIKnow(graph, fit).filter(({ entry }) => graph.isKnownWell(entry)));
+		expect(left.size).toBe(5);
+		for (const first of left) {
+			const wanted = new Set([...left].map(({ entry }) => entry));
+			expect(firstIKnow(graph, fit, (entry) => wanted.has(entry))).toEqual(first);
+			left.delete(first);
+		}
+		expect(firstIKnow(graph, fit, () => false)).toBeUndefined();
 	});
 });
