@@ -20,6 +20,12 @@ async function runOn(vault: string, date: string, [command = "", ...args]: reado
 	return done.stdout;
 }
 
+/** What is due on the morning of a day. */
+async function agendaOf(vault: string, date: string): Promise<AgendaDocument["items"]> {
+	const { stdout } = await runBuilt(["agenda", vault, "--json", "--now", `${date}T08:00`]);
+	return (JSON.parse(stdout) as AgendaDocument).items;
+}
+
 /** Does what is to be done each day, and lists what is due each morning before it, a line a day: what, with whom, and how many days late. */
 async function liveTwoWeeks(
 	files: VaultFiles,
@@ -28,9 +34,7 @@ async function liveTwoWeeks(
 	const vault = tempVault(files);
 	const lines: string[] = [];
 	for (const date of DAYS) {
-		const morning = ["agenda", vault, "--json", "--now", `${date}T08:00`];
-		const { stdout } = await runBuilt(morning);
-		const { items } = JSON.parse(stdout) as AgendaDocument;
+		const items = await agendaOf(vault, date);
 		const keys = items.map(({ kind, path: at, interview }) => `${kind} ${at} ${interview}`);
 		expect(new Set(keys).size, `nothing is due twice on ${date}`).toBe(keys.length);
 		const due = items.map(({ kind, name, overdueDays }) =>
@@ -186,5 +190,35 @@ describe("two weeks of the lead of a team", () => {
 			"12-12: follow-up Oli Quist +3, no-reply Nia Paz +1, thanks-owed Max Ott +2",
 			"12-13: follow-up Oli Quist +4, no-reply Nia Paz +2",
 		]);
+	});
+});
+
+describe("what is due in two weeks", () => {
+	it("has a promise of 4 December on that day, overdue on the 5th, and no more once it is ticked", async () => {
+		const vault = tempVault({ "People/Ann Lee.md": contact("intro_status: contacted\n") });
+		const text = "She likes tea.\n\n- [ ] Send her the deck 📅 2026-12-04";
+		await runOn(vault, "2026-12-01", ["recap", "Ann Lee", "--text", text]);
+		const file = path.join(vault, "Interviews/2026-12-01 Ann Lee.md");
+		const promises = async (date: string) =>
+			(await agendaOf(vault, date))
+				.filter(({ kind }) => kind.includes("promise"))
+				.map(({ due, overdueDays }) => ({ due, overdueDays }));
+		expect(await promises("2026-12-03")).toEqual([]);
+		expect(await promises("2026-12-04")).toEqual([{ due: "2026-12-04", overdueDays: 0 }]);
+		expect(await promises("2026-12-05")).toEqual([{ due: "2026-12-04", overdueDays: 1 }]);
+		writeFileSync(file, readFileSync(file, "utf8").replace("- [ ] Send", "- [x] Send"));
+		expect(await promises("2026-12-05")).toEqual([]);
+	});
+
+	it("has four asks of one introducer as one line: an item a person, all with the introducer as their group", async () => {
+		const names = ["Erik Noor", "Fay Hill", "Gus Ivy", "Hana Oda"];
+		const vault = tempVault({
+			"People/Dana Whit.md": contact("source: past-colleague\n"),
+			...Object.fromEntries(names.map((name) => [`People/${name}.md`, contact()])),
+		});
+		for (const name of names) await runOn(vault, "2026-11-30", ["ask", name, "--via", "Dana Whit"]);
+		const items = await agendaOf(vault, "2026-12-07");
+		expect(items.map(({ name }) => name).sort()).toEqual(names);
+		expect(new Set(items.map(({ group }) => group))).toEqual(new Set(["People/Dana Whit.md"]));
 	});
 });

@@ -96,7 +96,7 @@ async function writeBody(
 	{ path, entry, starts }: Pick<HeldInterview, "path" | "entry" | "starts">,
 ): Promise<string> {
 	const { input } = request;
-	if (isQuickRecap(input)) return quickRecap(input);
+	if (isQuickRecap(input)) return quickRecap(input, index.settings.interview.promisedHeading);
 	const filled = await fillForInterview(templates, index, RECAP_TEMPLATE, {
 		...request,
 		path,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../dates/calendar-date";
 import { dayInText } from "../dates/day-in-text";
 import { keepTyped, keepTypedLine } from "../note/keep-typed";
+import { partPromises } from "../note/promises";
 import type { TemplateValues } from "../template/render-template";
 
 /** What a user writes of a conversation; everything may be missing. Lines are Markdown of their own. */
@@ -69,9 +70,11 @@ function hasNoSections(input: RecapInput): boolean {
 	return [learned, fits, advice, input.companies, input.referrals, ...tasks].every(isBlank);
 }
 
-/** The lines of a quick recap. */
-export function quickRecap({ text }: RecapInput): string {
-	return keepTyped((text ?? "").trim(), TEXT_LEVEL);
+/** The lines of a quick recap: as they were typed, with the tasks that have a day below the heading of what I promised. */
+export function quickRecap({ text = "" }: RecapInput, promisedHeading: string): string {
+	const { rest, tasks } = partPromises(text.replace(/\r\n?/g, "\n").trim());
+	const parts = tasks === "" ? [rest] : [rest, `### ${promisedHeading}`, tasks];
+	return keepTyped(parts.filter((part) => part !== "").join("\n\n"), TEXT_LEVEL);
 }
 
 /** What a user has written, as values of a template. */

@@ -87,6 +87,15 @@ describe.each(ACTING_VAULTS)("a conversation that is written up, in notes %s,", 
 		expect(vault.texts()).toEqual(NOTES);
 	});
 
+	it("in one line and a task with a day has the task where promises are read", async () => {
+		const { text } = await recapped(open(NOTES), {
+			input: { text: "- [ ] Send the CV 📅 2026-03-25\nThey hire in May." },
+		});
+		expect(text.slice(text.indexOf("## Recap"))).toBe(
+			"## Recap\n\nThey hire in May.\n\n### What I promised\n\n- [ ] Send the CV 📅 2026-03-25\n",
+		);
+	});
+
 	it("makes thanks and a report due, by the agenda", async () => {
 		const vault = open(NOTES);
 		await recapped(vault, { input: { text: "Fine." } });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPromises } from "../../../src/core/note/promises";
+import { partPromises, readPromises } from "../../../src/core/note/promises";
 
 const HEADING = "What I promised";
 
@@ -49,5 +49,20 @@ describe("what is promised in a note", () => {
 		expect(readPromises(`## ${HEADING}\r\n\r\n- [ ] Deck 📅 2026-12-04\r\n`, HEADING, 0)).toEqual([
 			{ text: "Deck 📅 2026-12-04", due: "2026-12-04", line: 3 },
 		]);
+	});
+
+	it("is read below every heading of that name: a second recap may bring another", () => {
+		const part = `### ${HEADING}\n- [ ] Deck 📅 2026-12-04\n`;
+		expect(read(`${part}### People named\n- Cy\n${part}`).map(({ line }) => line)).toEqual([2, 6]);
+	});
+
+	it("is parted from what else was typed, with what is indented below it, and nothing else is", () => {
+		const task = "- [ ] Send the deck 📅 2026-12-04";
+		expect(partPromises(`${task}\n  - the long one\nShe likes tea.\n- [ ] no day`)).toEqual({
+			rest: "She likes tea.\n- [ ] no day",
+			tasks: `${task}\n  - the long one`,
+		});
+		for (const rest of [`### My own\n${task}`, `My own\n---\n${task}`, `%%\n${task}\n%%`, "Tea."])
+			expect(partPromises(rest)).toEqual({ rest, tasks: "" });
 	});
 });
