@@ -61,6 +61,25 @@ describe("a recap", () => {
 		await noErrors(opened);
 	});
 
+	it("is written with the wish or not at all, and keeps what was typed where it is refused", async () => {
+		const opened = await openRecap({ vault: files });
+		const { page, vault } = opened;
+		await page.keyboard.type("They hire in May.");
+		await page.getByLabel("A need or an opportunity?").fill("???");
+		for (const name of ["Save", "Write in the note"]) {
+			await page.getByRole("button", { name }).click();
+			const why = page.locator(".modal").getByRole("alert");
+			expect(await why.innerText()).toContain("The opportunity cannot be noted: ");
+		}
+		expect(await page.getByLabel("What did I learn?").inputValue()).toBe("They hire in May.");
+		expect(noteAt(vault, "Talk.md")).toBe(files["Talk.md"]);
+		await page.getByLabel("A need or an opportunity?").fill("");
+		await page.getByRole("button", { name: "Write in the note" }).click();
+		await settle(opened);
+		expect(noteAt(vault, "Talk.md")).toContain("## Recap\n\nThey hire in May.\n");
+		await noErrors(opened);
+	});
+
 	it("leads from an opportunity to won, which the results show under its introducer", async () => {
 		const opened = await openRecap({ vault: files });
 		const { page, host, vault } = opened;

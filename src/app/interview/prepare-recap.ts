@@ -66,6 +66,9 @@ export async function prepareRecap(
 	const isDone = written !== undefined || isEmptyRecap(input);
 	const write = writeRecap(index, fit.entry, found, { body, isDone });
 	if (typeof write === "string") return { ok: false, message: write };
+	const opportunity = opportunityWrites(ports, index, request, found);
+	if (typeof opportunity === "string")
+		return { ok: false, message: `The opportunity cannot be noted: ${opportunity}` };
 	const isMarked = found.entry?.note.held === "held";
 	const people = isMarked ? [] : found.people;
 	const day = dayOf(found.starts);
@@ -74,7 +77,7 @@ export async function prepareRecap(
 		// The conversation's note, which tells what was written, is last: what was broken off can be done again.
 		writes: [
 			...people.flatMap((person) => personWrites(index, person, day, dayOf(now))),
-			...opportunityWrites(ports, index, request, found),
+			...opportunity,
 			write,
 		],
 	};
@@ -107,19 +110,19 @@ async function writeBody(
 	return isEmptyRecap(input) ? filled.text : withoutBlankSections(filled.text);
 }
 
-/** The note of what came out of it; one that is noted already is not made again. */
+/** The note of what came out of it, or why it cannot be made; one that is noted already is not made again. */
 function opportunityWrites(
 	{ isTaken }: InterviewPorts,
 	index: VaultIndex,
 	{ fit, opportunity = "" }: RecapRequest,
 	{ path, entry }: HeldInterview,
-): NoteWrite[] {
+): NoteWrite[] | string {
 	const from = fit.entry;
 	if (opportunity.trim() === "" || isNoted(index, from, opportunity)) return [];
 	const interview = entry ?? `[[${fileStem(path)}]]`;
 	const request = { from, text: opportunity, interview, isAnother: true };
 	const draft = draftOpportunity(index, request, isTaken);
-	return draft.ok ? [draft.write] : [];
+	return draft.ok ? [draft.write] : draft.message;
 }
 
 /** What is to be written of the last conversation with a person, where it was held these days, and whether it says so already. */

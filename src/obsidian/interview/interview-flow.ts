@@ -39,16 +39,11 @@ export function openPreparation(context: Context, path: string): Promise<void> {
 }
 
 /** Writes the conversation of a note up, or the last one with a person: opens its note where the recap is written. */
-export function writeRecap(
-	context: Context,
-	path: string,
-	isEarlier: boolean,
-	answers?: RecapAnswers,
-): Promise<void> {
+export function writeRecap(context: Context, path: string, isEarlier: boolean): Promise<void> {
 	return context.runner.once(`recap ${path}`, async () => {
 		const request = interviewContext(context, path);
 		if (!request) return tellNobody(context, path);
-		const told = { ...request, isEarlier, ...toldIn(answers) };
+		const told = { ...request, isEarlier, input: {} };
 		const prepared = await prepareRecap(context, context.live.index, told);
 		await carryOutInterview(context, prepared, "write");
 	});
@@ -83,14 +78,18 @@ export async function quickRecap(
 				void offerReferrals(context, prepared.interview);
 				return undefined;
 			},
-			onWrite: (answers) => void writeRecap(context, path, isEarlier, answers),
+			onWrite: async (answers) => {
+				const prepared = await prepare(toldIn(answers));
+				if (!prepared.ok) return prepared.message;
+				void carryOutInterview(context, prepared, "write");
+				return undefined;
+			},
 		},
 	});
 }
 
 /** What is to be written of some answers, today. */
-function toldIn(answers: RecapAnswers | undefined): Pick<RecapRequest, "input" | "opportunity"> {
-	if (!answers) return { input: {} };
+function toldIn(answers: RecapAnswers): Pick<RecapRequest, "input" | "opportunity"> {
 	return { input: readAnswers(answers, today()), opportunity: answers.opportunity };
 }
 

@@ -9,13 +9,13 @@ export interface QuickRecapProps {
 	readonly hint: string;
 	/** Saves it; resolves to why not. */
 	readonly save: (answers: RecapAnswers) => Promise<string | undefined>;
-	/** Goes on in the note with what was written. */
-	readonly onWrite: (answers: RecapAnswers) => void;
+	/** Goes on in the note with what was written; resolves to why not. */
+	readonly onWrite: (answers: RecapAnswers) => Promise<string | undefined>;
 }
 
 /** Asks how a conversation was: three questions and a wish, of which one line is enough. */
 export function QuickRecap({ hint, save, onWrite }: QuickRecapProps) {
-	const { left, close } = useDialog();
+	const { close } = useDialog();
 	const fields = fieldsOf(hint);
 	const typed = useFieldValues(fields);
 	const work = useWork();
@@ -31,12 +31,7 @@ export function QuickRecap({ hint, save, onWrite }: QuickRecapProps) {
 				? Promise.resolve("A few words will do: what did you learn?")
 				: save(answers()),
 		);
-	const write = (): void => {
-		if (work.isBusy) return;
-		left.clear();
-		close();
-		onWrite(answers());
-	};
+	const write = (): void => void work.finish(() => onWrite(answers()));
 	return (
 		<DialogPage
 			work={work}

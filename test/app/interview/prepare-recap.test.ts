@@ -281,6 +281,16 @@ Fine.
 		expect(await prepare(off, { interview: "X.md" })).toMatchObject({ ok: false });
 	});
 
+	it("is not written without the opportunity that came out of it, and says why", async () => {
+		const vault = open(NOTES);
+		const input = { text: "They hire in May." };
+		expect(await prepare(vault, { input, opportunity: "???" })).toMatchObject({
+			ok: false,
+			message: expect.stringMatching(/^The opportunity cannot be noted: ./) as string,
+		});
+		expect(vault.texts()).toEqual(NOTES);
+	});
+
 	it("is not written where it was cancelled meanwhile", async () => {
 		const vault = open(NOTES);
 		const notes = meddled(vault.notes, "T.md", () =>
