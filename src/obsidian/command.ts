@@ -70,3 +70,22 @@ export const SUBJECTS: {
 	event: (entry) => (entry?.kind === "event" ? entry : undefined),
 	place: (entry) => (entry?.kind === "company" || entry?.kind === "event" ? entry : undefined),
 };
+
+/** What a command does on the note of an entry; undefined where there is nothing to do. */
+export function onNote<A extends About>(
+	{ about, isFor, isInMenu, run }: CommandAbout<A>,
+	context: Context,
+	entry: Entry | undefined,
+	where: "palette" | "menu" = "palette",
+): (() => void) | undefined {
+	const subject = SUBJECTS[about](entry);
+	if (subject === undefined || isFor?.(subject, context) === false) return undefined;
+	if (where === "menu" && isInMenu?.(subject, context) === false) return undefined;
+	const { path } = subject;
+	return () =>
+		context.reading.do(() => {
+			// The note may be read again meanwhile.
+			const now = SUBJECTS[about](context.live.index.get(entry?.path ?? path));
+			if (now) run(context, now);
+		});
+}

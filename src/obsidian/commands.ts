@@ -187,7 +187,6 @@ export const COMMANDS = {
 	"record-event": {
 		name: "Record event…",
 		about: "person",
-		icon: "lucide-calendar-days",
 		isFor: ({ note }) => isRecognised(note),
 		run: (context, { path }) => chooseEventForForm(context, path),
 	},
@@ -239,6 +238,7 @@ export const COMMANDS = {
 	"quick-recap": {
 		...interviewCommand("quick-recap"),
 		icon: "lucide-zap",
+		title: "Write quick recap",
 		runElsewhere: askFirst("quick-recap", "Who did you talk to?"),
 	},
 	"write-recap": {
@@ -275,6 +275,7 @@ export const COMMANDS = {
 		name: "Who can introduce me",
 		about: "person",
 		icon: "lucide-network",
+		title: "Show who can introduce me",
 		run: intend("show-paths"),
 	},
 	"import-people": { name: "Import people…", isAtOnce: true, run: openImport },

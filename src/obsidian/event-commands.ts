@@ -22,6 +22,7 @@ export const EVENT_COMMANDS = {
 		name: "Who did you meet?",
 		about: "event",
 		icon: "lucide-users-round",
+		title: "Say who you met",
 		isFor: canBeReviewed,
 		run: intend("review-event"),
 		runElsewhere: (context: Context) => chooseEvent(context, "review-event"),

@@ -72,6 +72,7 @@ describe("an event for a note that is gone meanwhile", () => {
 		await host.evaluate((control) => void control.openFileMenu("Ann Lee.md"));
 		rmSync(path.join(vault, "Ann Lee.md"));
 		await host.evaluate((control) => control.takeOutsideChanges());
+		await page.getByRole("menuitem", { name: "Record…" }).click();
 		await page.getByRole("menuitem", { name: "I wrote to them" }).click();
 		await expect.poll(() => page.locator(".notice").allInnerTexts()).toHaveLength(1);
 		expect(await page.locator(".notice").innerText()).toContain("renamed, deleted or changed");

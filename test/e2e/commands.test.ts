@@ -148,10 +148,11 @@ describe("the commands", () => {
 		await expect.poll(() => reasons.allInnerTexts()).toHaveLength(1);
 		expect(await reasons.innerText()).toContain("Industry: Fintech (from Acme)");
 		await host.evaluate((host) => void host.openFileMenu("People/Bob.md"));
+		await page.locator(".menu").getByText("More…").click();
 		await page.locator(".menu").getByText("Explain fit").click();
 		await expect.poll(() => reasons.count()).toBe(2);
 		await host.evaluate((host) => void host.openFileMenu("Note.md"));
-		expect(await page.locator(".menu").getByText("Explain fit").count()).toBe(0);
+		expect(await page.locator(".menu").getByText("More…").count()).toBe(0);
 	});
 
 	it("show the person explained where a filter, a fold or the list's length hid them", async () => {

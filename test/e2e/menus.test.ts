@@ -13,22 +13,16 @@ const vault = {
 };
 
 const ours = [
-	"Explain fit",
-	"Show in person panel",
-	"Who can introduce me",
+	"Ask for an introduction",
+	"Draft a message…",
 	"Prepare conversation",
 	"Add to pipeline",
-	"I asked for an introduction",
-	"I may use the introducer's name",
-	"I was introduced",
-	"I wrote to them",
-	"Schedule a conversation",
-	"We met",
-	"Drop this one",
-	"Record event…",
+	"Record…",
 	"Set category…",
-	"Log a contact",
 	"Snooze",
+	"Show in person panel",
+	"Show who can introduce me",
+	"More…",
 ];
 
 /** What the menu that is open offers. */
@@ -53,6 +47,8 @@ describe("the menu in the text of a note", () => {
 		const { page, host } = await openHost({ vault });
 		await host.evaluate((control) => control.openFile("Ann Lee.md"));
 		await page.getByRole("textbox", { name: "Note" }).click({ button: "right" });
+		await page.getByRole("menuitem", { name: "More…" }).click();
+		expect(await readMenu(page)).toEqual(["Note an opportunity", "Log a contact", "Explain fit"]);
 		await page.getByRole("menuitem", { name: "Explain fit" }).click();
 		await page.getByRole("tab", { name: "Space fit", exact: true }).waitFor();
 		const reasons = page.locator(".warm-intros-reasons");
@@ -123,24 +119,24 @@ describe("the menu of a file", () => {
 		await setClock(page, NOW);
 		await page.locator(".nav-file-title", { hasText: "Ann Lee" }).click({ button: "right" });
 		expect((await readMenu(page)).slice(3)).toEqual([
-			"Explain fit",
-			"Show in person panel",
-			"Who can introduce me",
 			"Prepare conversation",
-			"Quick recap",
-			"Write recap",
-			"Note an opportunity",
+			"Write quick recap",
+			"Record…",
+			"Set category…",
+			"Snooze",
+			"Show in person panel",
+			"Show who can introduce me",
+			"More…",
+		]);
+		await page.getByRole("menuitem", { name: "Record…" }).click();
+		expect(await readMenu(page)).toEqual([
 			"We met",
 			"Reschedule the conversation",
 			"The conversation was cancelled",
 			"They didn't show up",
 			"They declined",
 			"Drop this one",
-			"Record event…",
-			"Correct stage…",
-			"Set category…",
-			"Log a contact",
-			"Snooze",
+			"With date and remark…",
 		]);
 		await page.getByRole("menuitem", { name: "The conversation was cancelled" }).click();
 		await host.evaluate((control) => control.settled());
@@ -167,15 +163,26 @@ describe("the menu of a file", () => {
 		await page.locator(".nav-file-title", { hasText: "Talk" }).click({ button: "right" });
 		expect((await readMenu(page)).slice(3)).toEqual([
 			"Prepare conversation",
-			"Quick recap",
+			"Write quick recap",
 			"Write recap",
-			"Add people named here",
-			"Note an opportunity",
 			"Mark conversation as held",
+			"Record…",
+			"Show in person panel",
+			"More…",
+		]);
+		await page.getByRole("menuitem", { name: "Record…" }).click();
+		expect(await readMenu(page)).toEqual([
 			"Reschedule the conversation",
 			"The conversation was cancelled",
 			"They didn't show up",
+			"With date and remark…",
 		]);
+		await page.keyboard.press("Escape");
+		await page.locator(".nav-file-title", { hasText: "Talk" }).click({ button: "right" });
+		await page.getByRole("menuitem", { name: "More…" }).click();
+		expect(await readMenu(page)).toEqual(["Add people named here", "Note an opportunity"]);
+		await page.keyboard.press("Escape");
+		await page.locator(".nav-file-title", { hasText: "Talk" }).click({ button: "right" });
 		await page.getByRole("menuitem", { name: "Mark conversation as held" }).click();
 		await host.evaluate((control) => control.settled());
 		expect(noteAt(folder, "Talk.md")).toBe(interview.replace("09:00\n", "09:00\nheld: held\n"));

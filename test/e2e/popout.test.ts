@@ -45,6 +45,7 @@ describe("space fit in a window of its own", () => {
 		await popout.getByRole("button", { name: `Show why ${first} fits` }).click();
 		await popout.locator(".warm-intros-reasons").waitFor();
 		await popout.getByRole("button", { name: `Actions for ${second}` }).click();
+		await popout.getByRole("menuitem", { name: "More…" }).click();
 		await popout.getByRole("menuitem", { name: "Explain fit" }).click();
 		await expect.poll(() => popout.locator(".warm-intros-reasons").count()).toBe(2);
 		await popout.getByText(second, { exact: true }).click({ button: "right" });
@@ -70,6 +71,11 @@ describe("space fit in a window of its own", () => {
 		await page.keyboard.press(" ");
 		await popout.locator(".warm-intros-reasons").waitFor();
 		await page.keyboard.press("Shift+F10");
+		await popout.getByRole("menuitem", { name: "More…" }).waitFor();
+		await page.keyboard.press("End");
+		await page.keyboard.press("ArrowUp");
+		await page.keyboard.press("ArrowUp");
+		await page.keyboard.press("Enter");
 		await popout.getByRole("menuitem", { name: "Explain fit" }).waitFor();
 		await page.keyboard.press("Escape");
 		await page.keyboard.press("Enter");

@@ -73,6 +73,7 @@ function showNoteMenu(app: App, path: string, at: MouseEvent | HTMLElement): voi
 	const file = app.vault.getFileByPath(path);
 	if (!(file instanceof TFile)) return;
 	const menu = new Menu();
+	app.workspace.trigger("file-menu", menu, file, HOVER_SOURCE);
 	const add = (title: string, icon: string, where: "tab" | "split"): void =>
 		void menu.addItem((item) =>
 			item
@@ -83,12 +84,11 @@ function showNoteMenu(app: App, path: string, at: MouseEvent | HTMLElement): voi
 		);
 	add("Open in new tab", "lucide-file-plus", "tab");
 	add("Open to the right", "lucide-separator-vertical", "split");
-	app.workspace.trigger("file-menu", menu, file, HOVER_SOURCE);
 	showMenuAt(menu, at);
 }
 
 /** Shows a menu at a pointer, or below an element. */
-export function showMenuAt(menu: Menu, at: MouseEvent | HTMLElement): void {
+export function showMenuAt(menu: Menu, at: MouseEvent | Element): void {
 	if ("clientX" in at) menu.showAtMouseEvent(at);
 	else {
 		const { left, bottom } = at.getBoundingClientRect();

@@ -78,7 +78,7 @@ export type Intent =
 			readonly kind: "choose-event";
 			readonly path: string;
 			readonly events: readonly LogEvent[];
-			readonly at: MouseEvent | HTMLElement;
+			readonly at: MouseEvent | Element;
 	  }
 	| PersonIntent
 	/** Makes the note of somebody whom the person's note names and who has none. */
