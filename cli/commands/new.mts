@@ -4,6 +4,7 @@ import { draftNote, type NoteDraft } from "../../src/app/write/draft-note.ts";
 import { LINE_RULES } from "../../src/app/people/person-match.ts";
 import { PersonMatcher } from "../../src/app/people/person-matcher.ts";
 import type { Outcome } from "../../src/app/write/ports.ts";
+import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
 import type { VaultIndex } from "../../src/core/index/vault-index.ts";
 import { NEW_KINDS, type NewKind } from "../../src/core/vocabulary/record-kind.ts";
 import { PROPERTY_IDS, type PropertyId } from "../../src/core/vocabulary/property.ts";
@@ -37,7 +38,7 @@ export const command: Command<typeof OPTIONS> = {
 };
 
 async function run(
-	{ terminal, options }: Call<typeof OPTIONS>,
+	{ terminal, options, now }: Call<typeof OPTIONS>,
 	folder: string,
 	kind: string | undefined,
 	name: string | undefined,
@@ -54,7 +55,7 @@ async function run(
 	const draft =
 		input.line === undefined
 			? draftNote(vault.index, input, isTaken)
-			: draftLine(vault.index, input.line, input, isTaken);
+			: draftLine(vault.index, input.line, { ...input, today: dayOf(now) }, isTaken);
 	if (!draft.ok) {
 		const hint = draft.isNameTaken ? " If you mean another one, add --another." : "";
 		throw new UsageError(`${draft.message} Nothing was written.${hint}`);
@@ -102,7 +103,7 @@ function readWhat(
 function draftLine(
 	index: VaultIndex,
 	line: string,
-	{ isAnother, properties, folder }: NewNoteInput,
+	{ isAnother, properties, folder, today }: NewNoteInput & { readonly today: CalendarDate },
 	isTaken: (path: string) => boolean,
 ): NoteDraft {
 	const { person, known, reason, doubt, complaint } = readCapture(
@@ -119,7 +120,7 @@ function draftLine(
 		const message = `"${person.name}" already exists${why}: ${paths}.`;
 		return { ok: false, message, isNameTaken: true };
 	}
-	const input = { isAnother, properties, folder, isForeign: false };
+	const input = { isAnother, properties, folder, today, isForeign: false };
 	return draftPersonNote(index, person, input, isTaken);
 }
 

@@ -5,6 +5,7 @@ import {
 } from "../../src/app/people/preview-referrals.ts";
 import type { Notes } from "../../src/app/write/ports.ts";
 import type { InterviewEntry } from "../../src/core/index/entry.ts";
+import { dayOf } from "../../src/core/dates/calendar-date.ts";
 import { parseLink } from "../../src/core/text/link.ts";
 import {
 	documentNotes,
@@ -39,7 +40,7 @@ export const command: Command<typeof OPTIONS> = {
 const LEFT_TO_CHOOSE = 1;
 
 async function run(
-	{ terminal, options }: Call<typeof OPTIONS>,
+	{ terminal, options, now }: Call<typeof OPTIONS>,
 	folder: string,
 	query: string,
 ): Promise<number> {
@@ -48,7 +49,7 @@ async function run(
 	const notes = new FileNotes(vault);
 	const { path } = await pickInterview(notes, vault, query, terminal);
 	const ports = { notes, isTaken: (taken: string) => notes.isTaken(taken) };
-	const preview = await previewReferrals(ports, index, path);
+	const preview = await previewReferrals(ports, index, path, dayOf(now));
 	const dryRun = options.dryRun ?? false;
 	const changes = await carryOutOnFiles(vault, preview, dryRun);
 	const rows = preview.ok ? preview.rows : [];

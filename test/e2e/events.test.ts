@@ -80,6 +80,34 @@ describe("an event", () => {
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
 	});
 
+	it("without a day is asked about: those who are added are met there, or expected", async () => {
+		const opened = await openEvent("2026-03-09T18:00");
+		const { page, host } = opened;
+		await runByPalette(page, host, "Add a person");
+		const dialog = page.locator(".modal");
+		const line = dialog.getByLabel("A line about the person");
+		const tie = dialog.getByRole("combobox", { name: "The event’s day isn’t known" });
+		await line.fill("Flo Ray, speaker at Meetup");
+		expect(await tie.count()).toBe(0);
+		await line.fill("Flo Ray, speaker at Gala");
+		expect(await tie.inputValue()).toBe("met_at");
+		await tie.selectOption("They are expected there");
+		await look(opened, ".modal", "event-without-day");
+		await dialog.getByRole("button", { name: "Add", exact: true }).click();
+		await settled(opened);
+		expect(noteAt(opened.vault, "People/Flo Ray.md")).toContain('expected_at:\n  - "[[Gala]]"\n');
+		await runByPalette(page, host, "Paste a list of people");
+		await dialog.getByLabel("People", { exact: true }).fill("Gil Orr\nEd Moss");
+		await dialog.getByLabel("Event", { exact: true }).fill("Gala");
+		await dialog.getByRole("button", { name: "Preview" }).click();
+		await tie.selectOption("They are expected there");
+		await dialog.getByText("expected at Gala is filled in").waitFor();
+		await dialog.getByRole("button", { name: "Add 1 person, fill in 1" }).click();
+		await settled(opened);
+		expect(noteAt(opened.vault, "People/Gil Orr.md")).toContain('expected_at:\n  - "[[Gala]]"\n');
+		expect(noteAt(opened.vault, "Ed Moss.md")).not.toContain("met_at");
+	});
+
 	it.each(sizes)("looks right on a %s", async (name, options) => {
 		const opened = await openEvent("2026-03-10T22:00", options);
 		const { page, host } = opened;

@@ -5,7 +5,7 @@ import { LINE_RULES } from "../../src/app/people/person-match";
 import { PersonMatcher } from "../../src/app/people/person-matcher";
 import { previewPastedPeople } from "../../src/app/people/paste-people";
 import { plainText } from "../../src/core/text/neutralize";
-import { ACTING_VAULTS, type ActingVault, runWell } from "../make/acting-vault";
+import { ACTING_VAULTS, type ActingVault, day, runWell } from "../make/acting-vault";
 import { importInto, readText } from "../make/importing";
 import { liveIn } from "../make/live-markdown";
 
@@ -62,12 +62,14 @@ const anyText = fc.oneof(
 	fc.string({ unit: "binary", maxLength: 40 }),
 );
 const [memory] = ACTING_VAULTS;
+const TODAY = day("2026-03-10");
 const NOTHING = {
 	event: undefined,
 	company: undefined,
 	role: undefined,
 	source: undefined,
 	enters: undefined,
+	today: TODAY,
 };
 
 function openVault(): ActingVault {
@@ -163,7 +165,7 @@ describe("what else a line about a person says", () => {
 	async function capture(line: string, isForeign: boolean): Promise<string> {
 		const vault = openVault();
 		const index = vault.index();
-		const input = { isAnother: false, enters: undefined, isForeign };
+		const input = { isAnother: false, enters: undefined, isForeign, today: TODAY };
 		const found = readCapture(index, PersonMatcher.of(index, LINE_RULES), line);
 		const prepared = prepareCapture(index, found, input, () => false);
 		if (prepared.ok) await runWell(vault.notes, prepared);

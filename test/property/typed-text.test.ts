@@ -200,7 +200,10 @@ describe("what a user types", () => {
 			PersonMatcher.of(index, LINE_RULES),
 			`Cy Roe, CTO @ Acme: ${words}`,
 		);
-		const input = { isAnother: false, enters: undefined, isForeign: false };
+		const input = {
+			...{ isAnother: false, enters: undefined, isForeign: false },
+			today: day("2026-03-10"),
+		};
 		await runWell(
 			vault.notes,
 			prepareCapture(index, found, input, () => false),

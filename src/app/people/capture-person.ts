@@ -77,7 +77,7 @@ export const FOUND_BY: Readonly<Record<MatchedBy | "choice", string>> = {
 export function prepareCapture(
 	index: VaultIndex,
 	{ person, known, doubt, complaint }: Capture,
-	options: Pick<PersonNoteOptions, "isAnother" | "enters" | "isForeign" | "today">,
+	options: Pick<PersonNoteOptions, "isAnother" | "enters" | "eventAs" | "isForeign" | "today">,
 	isTaken: (path: string) => boolean,
 ): PreparedCapture {
 	if (complaint !== undefined) return { ok: false, message: complaint };

@@ -12,7 +12,7 @@ import type { Plan } from "../../core/note/text-edit";
 import { writeProperty } from "../../core/note/write-property";
 import { foldText } from "../../core/text/fold-text";
 import { FOUND_BY, knownNames } from "./capture-person";
-import { draftPersonNote, eventProperty } from "./person-note";
+import { draftPersonNote, type EventProperty, eventProperty, isEventUndated } from "./person-note";
 import { ABOVE, decidePerson } from "./decide-person";
 import type { Action, NoteWrite } from "../write/carry-out";
 import { linkByName } from "../write/link-by-name";
@@ -32,8 +32,10 @@ export interface PastedPeople {
 	readonly source: string | undefined;
 	/** The day on which the new ones enter the pipeline; undefined: they stay outside. */
 	readonly enters: CalendarDate | undefined;
-	/** The day on which it is pasted: at an event to come people are expected; without it, we met there. */
-	readonly today?: CalendarDate | undefined;
+	/** How they are tied to an event whose day nobody knows; without it, we met there. */
+	readonly eventAs?: EventProperty | undefined;
+	/** The day on which it is pasted: at an event to come people are expected. */
+	readonly today: CalendarDate;
 }
 
 /** One line of the preview: whom it names, and what becomes of them. */
@@ -42,6 +44,8 @@ export interface PastedRow extends LineRow<
 > {
 	/** The event that is filled in, in the note that they have; undefined where none is. */
 	readonly event: string | undefined;
+	/** How they are tied to it. */
+	readonly eventAs: EventProperty | undefined;
 	/** What was understood, for those who are new. */
 	readonly person: IncomingPerson;
 }
@@ -53,6 +57,8 @@ export type PastedPreview =
 			readonly ok: true;
 			readonly rows: readonly PastedRow[];
 			readonly columns: readonly Column[] | undefined;
+			/** Whether somebody is named with an event whose day nobody knows. */
+			readonly isUndated: boolean;
 			readonly action: Action;
 	  };
 
@@ -91,7 +97,8 @@ export async function previewPastedPeople(
 	const planner = new PastePlanner(index, pasted, choices, isTaken);
 	const rows: PastedRow[] = [];
 	for (const one of people) rows.push(await planner.plan(one, notes));
-	return { ok: true, rows, columns, action: planner.action() };
+	const isUndated = rows.some(({ person }) => isEventUndated(index, person, pasted.today));
+	return { ok: true, rows, columns, isUndated, action: planner.action() };
 }
 
 type Planned = Pick<PastedRow, "outcome"> & Partial<PastedRow>;
@@ -128,7 +135,10 @@ class PastePlanner {
 		};
 		const key = keyOf(person);
 		const planned = await this.#planPerson(person, key, notes);
-		const nothing = { path: undefined, event: undefined, candidates: [], reason: "" };
+		const nothing = {
+			...{ path: undefined, event: undefined, eventAs: undefined },
+			...{ candidates: [], reason: "" },
+		};
 		return { row: person.row, text, name: person.name, key, person, ...nothing, ...planned };
 	}
 
@@ -163,8 +173,8 @@ class PastePlanner {
 
 	#make(person: IncomingPerson, isAnother: boolean): Planned {
 		const hasRival = this.#matcher.namesAbove(person.name).length > 0;
-		const { source, enters, today } = this.#pasted;
-		const options = { isAnother, hasRival, source, enters, today, isForeign: true };
+		const { source, enters, eventAs, today } = this.#pasted;
+		const options = { isAnother, hasRival, source, enters, eventAs, today, isForeign: true };
 		const draft = draftPersonNote(this.#index, person, options, this.#isTaken);
 		if (!draft.ok) return { outcome: "skipped", reason: draft.message };
 		const { path, text } = draft;
@@ -185,9 +195,9 @@ class PastePlanner {
 		if (this.#writes.has(path.toLowerCase())) return { outcome: "unchanged", path, reason: ABOVE };
 		const { settings } = this.#index;
 		const link = linkByName(this.#index, "event", event, folder);
-		const { today } = this.#pasted;
-		const isAhead =
-			today !== undefined && eventProperty(this.#index, link, folder, today) === "expected_at";
+		const { today, eventAs: asChosen = "met_at" } = this.#pasted;
+		const eventAs = eventProperty(this.#index, link, folder, today) ?? asChosen;
+		const isAhead = eventAs === "expected_at";
 		const isHere = (met: string): boolean =>
 			foldText(displayText(met)) === foldText(displayText(link));
 		const plan = (text: string): Plan => {
@@ -212,7 +222,7 @@ class PastePlanner {
 				reason: other === undefined ? reason : `met at ${displayText(other)} already`,
 			};
 		this.#writes.set(path.toLowerCase(), { kind: "edit", path, plan });
-		return { outcome: "updated", path, event: displayText(link), reason };
+		return { outcome: "updated", path, event: displayText(link), eventAs, reason };
 	}
 }
 

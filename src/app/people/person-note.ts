@@ -19,24 +19,36 @@ export interface SaidOfAll {
 	readonly source?: string | undefined;
 	/** The day on which they enter the pipeline; undefined: they stay outside. */
 	readonly enters?: CalendarDate | undefined;
-	/** The property that says the event they are named with; without it, the one where we met. */
+	/** How they are tied to an event whose day nobody knows; without it, we met there. */
 	readonly eventAs?: EventProperty | undefined;
 }
 
 /** What ties a person to an event: that they are expected there, or that we met there. */
 export type EventProperty = "expected_at" | "met_at";
 
-/** What ties people to an event: they are expected where its day is today or later. */
+/** What ties people to an event: they are expected where its day is today or later, and were met there where it is over; undefined where nobody knows its day. */
 export function eventProperty(
 	index: VaultIndex,
 	link: string,
 	folder: string,
 	today: CalendarDate,
-): EventProperty {
+): EventProperty | undefined {
 	const target = parseLink(link)?.target;
 	const event = target === undefined ? undefined : index.resolveLink(target, folder);
-	const isAhead = event?.kind === "event" && isToCome(event.note, today) === true;
+	const isAhead = event?.kind === "event" ? isToCome(event.note, today) : undefined;
+	if (isAhead === undefined) return undefined;
 	return isAhead ? "expected_at" : "met_at";
+}
+
+/** Whether to ask if somebody was met at the event they are named with, or is expected there: nobody knows its day. */
+export function isEventUndated(
+	index: VaultIndex,
+	{ event }: IncomingPerson,
+	today: CalendarDate,
+): boolean {
+	if (event === undefined) return false;
+	const home = folderFor(index, "contact");
+	return eventProperty(index, linkByName(index, "event", event, home), home, today) === undefined;
 }
 
 /** Makes the link for words that name a note. */
@@ -98,8 +110,8 @@ export interface PersonNoteOptions extends SaidOfAll {
 	readonly properties?: ReadonlyMap<PropertyId, string>;
 	/** Where the note is wanted; without it, where the settings say. */
 	readonly folder?: string | undefined;
-	/** The day on which they come in: who is named with an event to come is expected there; without it, we met there. */
-	readonly today?: CalendarDate | undefined;
+	/** The day on which they come in: who is named with an event to come is expected there. */
+	readonly today: CalendarDate;
 	/** Whether the words are not the user's own: of a pasted list, or of a link of another program. */
 	readonly isForeign: boolean;
 }
@@ -111,16 +123,13 @@ export function draftPersonNote(
 	options: PersonNoteOptions,
 	isTaken: (path: string) => boolean,
 ): NoteDraft {
-	const { isAnother, hasRival = false, properties = new Map(), folder, isForeign } = options;
+	const { isAnother, hasRival = false, properties = new Map(), folder, today, isForeign } = options;
 	const home = folderFor(index, "contact");
 	const link: MakeLink = (kind, text) => linkByName(index, kind, text, home);
 	const { event } = person;
-	const { today } = options;
-	const eventAs =
-		event === undefined || today === undefined
-			? undefined
-			: eventProperty(index, link("event", event), home, today);
-	const values = personValues(person, link, { ...options, eventAs });
+	const known =
+		event === undefined ? undefined : eventProperty(index, link("event", event), home, today);
+	const values = personValues(person, link, { ...options, eventAs: known ?? options.eventAs });
 	const isLonger = hasRival && person.company !== undefined;
 	const named = isLonger ? new Map([["name", person.name] as const, ...values]) : values;
 	const name = isLonger ? nameWithCompany(person) : person.name;

@@ -61,13 +61,14 @@ export async function interviewWithReferrals(
 /**
  * Previews what the people named in a conversation become: a note of their own that says who named them, or a
  * link to the note that they have. The links stand in the conversation's note by the same action. Doing it a
- * second time makes nothing new. `enters` is the day on which the new ones enter the pipeline; without it they
+ * second time makes nothing new. Who is named with an event that is to come is expected there. `enters` is the day on which the new ones enter the pipeline; without it they
  * stay outside.
  */
 export async function previewReferrals(
 	{ notes, isTaken }: InterviewPorts,
 	index: VaultIndex,
 	path: string,
+	today: CalendarDate,
 	choices: RowChoices = new Map(),
 	enters?: CalendarDate,
 ): Promise<ReferralPreview> {
@@ -82,12 +83,13 @@ export async function previewReferrals(
 		const message = `${interview.note.name} has no heading “${namedHeading}”.`;
 		return { ok: false, message };
 	}
-	const planner = new ReferralPlanner(index, interview, { choices, enters }, isTaken);
+	const planner = new ReferralPlanner(index, interview, { today, choices, enters }, isTaken);
 	const rows = lines.map((line) => planner.plan(line));
 	return { ok: true, rows, action: planner.action() };
 }
 
 interface ReferralOptions {
+	readonly today: CalendarDate;
 	readonly choices: RowChoices;
 	readonly enters: CalendarDate | undefined;
 }
@@ -176,8 +178,8 @@ class ReferralPlanner {
 
 	#make(person: IncomingPerson, isAnother: boolean): Planned {
 		const hasRival = this.#matcher.namesAbove(person.name).length > 0;
-		const { enters } = this.#options;
-		const options = { isAnother, hasRival, source: "referral", enters, isForeign: true };
+		const { today, enters } = this.#options;
+		const options = { isAnother, hasRival, source: "referral", today, enters, isForeign: true };
 		const folder = folderFor(this.#index, "contact");
 		const via = peopleIn(this.#interview).map((one) => linkTo(this.#index, one, folder));
 		const named = { ...person, via, remarks: [] };

@@ -97,7 +97,7 @@ function toldIn(answers: RecapAnswers): Pick<RecapRequest, "input" | "opportunit
 async function offerReferrals(context: Context, interview: string): Promise<void> {
 	const { live } = context;
 	await untilKnown(live, [interview], KNOWN_MS);
-	const preview = await previewReferrals(context, live.index, interview);
+	const preview = await previewReferrals(context, live.index, interview, today());
 	const isOffered = preview.ok && preview.rows.some(({ outcome }) => outcome === "new");
 	if (isOffered) await addReferrals(context, interview);
 }

@@ -30,6 +30,7 @@ export async function addReferrals(context: Context, path: string): Promise<void
 			context,
 			live.index,
 			interview.path,
+			today(),
 			choices,
 			isEntering ? today() : undefined,
 		);

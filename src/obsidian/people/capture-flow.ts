@@ -1,6 +1,7 @@
 import { Platform } from "obsidian";
 import { prepareCapture, readCapture } from "../../app/people/capture-person";
 import { LINE_RULES } from "../../app/people/person-match";
+import { isEventUndated } from "../../app/people/person-note";
 import { PersonMatcher } from "../../app/people/person-matcher";
 import { lineOf } from "./capture-link";
 import type { VaultIndex } from "../../core/index/vault-index";
@@ -29,10 +30,11 @@ export function openCapture(context: Context, line?: string): void {
 				? ""
 				: "Enter adds, Shift+Enter adds and asks for another, Ctrl or Cmd+Enter adds and opens.",
 			read: (text) => readCapture(live.index, matcherOf(live.index), text),
-			save: async (capture, { isAnother, isEntering, isOpened }) => {
+			isUndated: ({ person }) => isEventUndated(live.index, person, today()),
+			save: async (capture, { isAnother, isEntering, eventAs, isOpened }) => {
 				const isForeign = line !== undefined;
 				const enters = isEntering ? today() : undefined;
-				const options = { isAnother, enters, isForeign, today: today() };
+				const options = { isAnother, enters, eventAs, isForeign, today: today() };
 				const prepared = prepareCapture(live.index, capture, options, isTaken);
 				const complaint = await runner.run(prepared);
 				if (complaint !== undefined || !prepared.ok) return complaint;

@@ -1,5 +1,6 @@
 import type { LiveIndex } from "../../app/write/live-index";
 import { type PastedPeople, previewPastedPeople } from "../../app/people/paste-people";
+import type { EventProperty } from "../../app/people/person-note";
 import { MET_ROLE_TABLE, MET_ROLES } from "../../core/vocabulary/met-role";
 import { SOURCE_TABLE } from "../../core/vocabulary/source";
 import type { CompanyEntry, EventEntry } from "../../core/index/entry";
@@ -27,8 +28,8 @@ export function openPaste(context: Context, from?: CompanyEntry | EventEntry, te
 		props: {
 			fields: fieldsFor(live, from),
 			text,
-			preview: (values, choices, isEntering) =>
-				previewPastedPeople(context, live.index, pastedOf(values, isEntering), choices),
+			preview: (values, choices, isEntering, eventAs) =>
+				previewPastedPeople(context, live.index, pastedOf(values, isEntering, eventAs), choices),
 			candidatesOf: (paths) => candidateNames(live.index, paths),
 			run: ({ rows, action }) =>
 				runner.run({ ok: true, action: { ...action, title: pastedTitle(rows) } }),
@@ -91,7 +92,11 @@ function namesOf(index: VaultIndex, kind: "company" | "event", typed: string): s
 	return [...new Set(names)].sort().slice(0, MAX_SUGGESTED);
 }
 
-function pastedOf(values: FieldValues, isEntering: boolean): PastedPeople {
+function pastedOf(
+	values: FieldValues,
+	isEntering: boolean,
+	eventAs: EventProperty | undefined,
+): PastedPeople {
 	const role = wordsOf(values, "role");
 	return {
 		text: values.get("text") ?? "",
@@ -100,6 +105,7 @@ function pastedOf(values: FieldValues, isEntering: boolean): PastedPeople {
 		role: MET_ROLES.find((one) => one === role),
 		source: wordsOf(values, "source"),
 		enters: isEntering ? today() : undefined,
+		eventAs,
 		today: today(),
 	};
 }

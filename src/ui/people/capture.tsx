@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Capture } from "../../app/people/capture-person";
 import type { IncomingPerson } from "../../core/people/incoming-person";
 import { nameOf, type Namesake } from "../../app/people/person-match";
+import type { EventProperty } from "../../app/people/person-note";
 import { displayText } from "../../core/text/link";
 import { DialogPage } from "../shared/dialog-page";
 import { useDialog } from "../shared/dialog-window";
@@ -10,6 +11,7 @@ import { isPlainEnter, SettingRow, SwitchRow } from "../shared/fields";
 import { useLive } from "../shared/use-live";
 import { useTyped } from "../shared/use-typed";
 import { useWork, type Work } from "../shared/use-work";
+import { EventTie } from "./event-tie";
 import { type CaptureFact, captureFacts } from "./capture-facts";
 import { useHiddenName } from "../shared/use-name";
 
@@ -17,6 +19,8 @@ import { useHiddenName } from "../shared/use-name";
 export interface CaptureOptions {
 	readonly isAnother: boolean;
 	readonly isEntering: boolean;
+	/** How they are tied to an event whose day nobody knows. */
+	readonly eventAs: EventProperty;
 	readonly isOpened: boolean;
 }
 
@@ -27,6 +31,8 @@ export interface CapturePersonProps {
 	readonly hint: string;
 	/** What a line says, by what the vault knows now. */
 	readonly read: (line: string) => Capture;
+	/** Whether to ask if they were met at the event or are expected there: nobody knows its day. */
+	readonly isUndated: (capture: Capture) => boolean;
 	/** Makes the note, and opens it where that is wanted; resolves to why not. */
 	readonly save: (capture: Capture, options: CaptureOptions) => Promise<string | undefined>;
 	readonly open: (path: string) => void;
@@ -41,15 +47,16 @@ const EXAMPLE: CaptureFact = {
 };
 
 /** Asks for a person in one line, and shows below what was understood. */
-export function CapturePerson({ text, hint, read, save, open, onList }: CapturePersonProps) {
+export function CapturePerson(props: CapturePersonProps) {
+	const { text, hint, read, isUndated, save, open, onList } = props;
 	const { live, left, close } = useDialog();
 	useLive(live);
 	const { value: line, change, startOver } = useTyped("", text);
 	const [isAnother, setAnother] = useState(false);
-	const [isEntering, setEntering] = useState(false);
+	const [said, say] = useState<Said>({ isEntering: false, eventAs: "met_at" });
 	const work = useWork({ afterReading: true });
 	const capture = read(line);
-	const make = (isOpened: boolean) => save(read(line), { isAnother, isEntering, isOpened });
+	const make = (isOpened: boolean) => save(read(line), { ...said, isAnother, isOpened });
 	const add = (isOpened: boolean): void => void work.finish(() => make(isOpened));
 	const { added, lineRef, addNext } = useNext(work, () => startNew(""));
 	const addAnother = (): void => addNext(read(line).person.name, () => make(false));
@@ -95,8 +102,32 @@ export function CapturePerson({ text, hint, read, save, open, onList }: CaptureP
 				onOpen={(path) => leaveFor(() => open(path))}
 			/>
 			<Understood person={line.trim() === "" ? undefined : capture.person} />
-			<SwitchRow label="Add them to the pipeline" isOn={isEntering} onChange={setEntering} />
+			<Choose said={said} isUndated={live.isReady && isUndated(capture)} onSay={say} />
 		</DialogPage>
+	);
+}
+
+type Said = Pick<CaptureOptions, "isEntering" | "eventAs">;
+
+interface ChooseProps {
+	readonly said: Said;
+	readonly isUndated: boolean;
+	readonly onSay: (said: Said) => void;
+}
+
+/** What is chosen besides the line, and stays for the next. */
+function Choose({ said, isUndated, onSay }: ChooseProps) {
+	return (
+		<>
+			{isUndated && (
+				<EventTie value={said.eventAs} onChange={(eventAs) => onSay({ ...said, eventAs })} />
+			)}
+			<SwitchRow
+				label="Add them to the pipeline"
+				isOn={said.isEntering}
+				onChange={(isEntering) => onSay({ ...said, isEntering })}
+			/>
+		</>
 	);
 }
 

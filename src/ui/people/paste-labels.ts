@@ -7,7 +7,7 @@ import { factsLine } from "./capture-facts";
 
 /** What is going to be done for a line. */
 export function pastedOutcome(index: VaultIndex, row: PastedRow): string {
-	const { outcome, path, reason, event } = row;
+	const { outcome, path, reason, event, eventAs } = row;
 	const aside = reason === "" ? [] : [reason];
 	switch (outcome) {
 		case "new":
@@ -15,7 +15,11 @@ export function pastedOutcome(index: VaultIndex, row: PastedRow): string {
 				.filter(Boolean)
 				.join("; ");
 		case "updated":
-			return [path ?? "", `met at ${event ?? ""} is filled in`, ...aside].join("; ");
+			return [
+				path ?? "",
+				`${eventAs === "expected_at" ? "expected" : "met"} at ${event ?? ""} is filled in`,
+				...aside,
+			].join("; ");
 		case "unchanged":
 			return [path ?? "", "nothing to fill in", ...aside].join("; ");
 		case "ambiguous":

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { RowChoices } from "../../app/people/person-row";
 import type { PastedPreview, PastedRow } from "../../app/people/paste-people";
+import type { EventProperty } from "../../app/people/person-note";
 import { DialogPage } from "../shared/dialog-page";
 import { useDialog } from "../shared/dialog-window";
 import { Fields, type FieldValues, type FormField, useFieldValues } from "../shared/fields";
@@ -19,6 +20,7 @@ export interface PasteProps {
 		values: FieldValues,
 		choices: RowChoices | undefined,
 		isEntering: boolean,
+		eventAs?: EventProperty,
 	) => Promise<PastedPreview>;
 	/** The labels of those who may be meant, by path. */
 	readonly candidatesOf: (paths: readonly string[]) => ReadonlyMap<string, string>;
@@ -49,8 +51,9 @@ export function Paste({ fields, text, preview, candidatesOf, run }: PasteProps) 
 				label="People in the list"
 				hint={columnsLabel(first.columns)}
 				isEntering={false}
+				isUndated={first.isUndated}
 				first={first}
-				preview={(choices, isEntering) => preview(values, choices, isEntering)}
+				preview={(...said) => preview(values, ...said)}
 				candidatesOf={({ candidates }) => candidatesOf(candidates)}
 				canSkip={({ outcome }) => outcome === "new" || outcome === "updated"}
 				textOf={({ outcome, text: line }) => (outcome === "new" ? "" : line)}

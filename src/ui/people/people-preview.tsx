@@ -4,7 +4,9 @@ import type { LineRow, RowChoices } from "../../app/people/person-row";
 import type { Action } from "../../app/write/carry-out";
 import { DialogPage } from "../shared/dialog-page";
 import { useDialog } from "../shared/dialog-window";
+import type { EventProperty } from "../../app/people/person-note";
 import { SwitchRow } from "../shared/fields";
+import { EventTie } from "./event-tie";
 import { outcomeLabel } from "../../app/people/outcome-labels";
 import { type PreviewLine, PreviewList } from "../shared/preview-list";
 import { useWork } from "../shared/use-work";
@@ -23,12 +25,15 @@ export interface PeoplePreviewProps<R extends LineRow, P extends ReadyPreview<R>
 	readonly hint?: string | undefined;
 	/** Whether new people enter the pipeline, to begin with. */
 	readonly isEntering: boolean;
+	/** Whether to ask if they were met at an event whose day nobody knows, or are expected there. */
+	readonly isUndated?: boolean;
 	/** What is shown first. */
 	readonly first: P;
-	/** What becomes of them by what the user has chosen, and whether new people enter the pipeline. */
+	/** What becomes of them by what the user has chosen: of each, whether new people enter the pipeline, and how they are tied to an event without a day. */
 	readonly preview: (
 		choices: RowChoices,
 		isEntering: boolean,
+		eventAs: EventProperty,
 	) => Promise<P | { readonly ok: false; readonly message: string }>;
 	/** The labels of those who may be meant by a row, by path. */
 	readonly candidatesOf: (row: R) => ReadonlyMap<string, string>;
@@ -50,16 +55,16 @@ export interface PeoplePreviewProps<R extends LineRow, P extends ReadyPreview<R>
 export function PeoplePreview<R extends LineRow, P extends ReadyPreview<R>>(
 	props: PeoplePreviewProps<R, P>,
 ) {
-	const { label, hint, actionOf, onBack } = props;
+	const { label, hint, isUndated = false, actionOf, onBack } = props;
 	const { close } = useDialog();
 	const work = useWork();
 	const shown = usePreview(props, work.complain);
-	const { preview, choices, isEntering, enter, look: refresh } = shown;
+	const { preview, said, say, look: refresh } = shown;
 	const action = actionOf(preview);
 	const carryOut = (): void =>
 		void work.finish(async () => {
 			const before = JSON.stringify(preview.rows);
-			const next = await refresh(choices, isEntering);
+			const next = await refresh(said);
 			if (!next.ok) return next.message;
 			// What is carried out is what was shown.
 			if (JSON.stringify(next.rows) !== before)
@@ -90,7 +95,14 @@ export function PeoplePreview<R extends LineRow, P extends ReadyPreview<R>>(
 			)}
 			<PreviewList label={label} lines={preview.rows.map((row) => lineOf(row, props, shown))} />
 			{hasNew && (
-				<SwitchRow label="Add new people to the pipeline" isOn={isEntering} onChange={enter} />
+				<SwitchRow
+					label="Add new people to the pipeline"
+					isOn={said.isEntering}
+					onChange={(isEntering) => say({ ...said, isEntering })}
+				/>
+			)}
+			{isUndated && (
+				<EventTie value={said.eventAs} onChange={(eventAs) => say({ ...said, eventAs })} />
 			)}
 		</DialogPage>
 	);
@@ -99,7 +111,7 @@ export function PeoplePreview<R extends LineRow, P extends ReadyPreview<R>>(
 function lineOf<R extends LineRow, P extends ReadyPreview<R>>(
 	row: R,
 	{ canSkip, textOf, outcomeOf }: PeoplePreviewProps<R, P>,
-	{ candidates, choices, choose }: Pick<Shown<P>, "candidates" | "choices" | "choose">,
+	{ candidates, said: { choices }, choose }: Pick<Shown<P>, "candidates" | "said" | "choose">,
 ): PreviewLine {
 	const { key, name, outcome, text } = row;
 	const known = candidates.get(key);
@@ -128,20 +140,23 @@ function lineOf<R extends LineRow, P extends ReadyPreview<R>>(
 	};
 }
 
+/** What the user has chosen, of each row and of all. */
+interface Said {
+	readonly choices: RowChoices;
+	readonly isEntering: boolean;
+	readonly eventAs: EventProperty;
+}
+
 /** What is shown, and what the user has chosen. */
 interface Shown<P> {
 	readonly preview: P;
-	readonly choices: RowChoices;
+	readonly said: Said;
 	/** Those who may be meant, by the key of the row: kept when one of them is chosen. */
 	readonly candidates: ReadonlyMap<string, ReadonlyMap<string, string>>;
-	readonly isEntering: boolean;
 	readonly choose: (key: string, choice: RowChoice | undefined) => void;
-	readonly enter: (isEntering: boolean) => void;
+	readonly say: (said: Said) => void;
 	/** Looks again, as the notes are now. */
-	readonly look: (
-		choices: RowChoices,
-		isEntering: boolean,
-	) => Promise<P | { readonly ok: false; readonly message: string }>;
+	readonly look: (said: Said) => Promise<P | { readonly ok: false; readonly message: string }>;
 }
 
 /** What is shown by what is chosen, as the notes are now. */
@@ -150,29 +165,28 @@ function usePreview<R extends LineRow, P extends ReadyPreview<R>>(
 	complain: (message?: string) => void,
 ): Shown<P> {
 	const [preview, setPreview] = useState(props.first);
-	const [choices, setChoices] = useState<RowChoices>(new Map());
-	const [isEntering, setEntering] = useState(props.isEntering);
+	const [said, setSaid] = useState<Said>({
+		...{ choices: new Map(), isEntering: props.isEntering, eventAs: "met_at" },
+	});
 	const turn = useRef(0);
 	const candidates = useRef(new Map<string, ReadonlyMap<string, string>>()).current;
 	for (const row of preview.rows)
 		if (row.outcome === "ambiguous") candidates.set(row.key, props.candidatesOf(row));
-	const refresh = async (chosen: RowChoices, enters: boolean) => {
+	const refresh = async ({ choices, isEntering, eventAs }: Said) => {
 		const now = ++turn.current;
-		const next = await props.preview(chosen, enters);
+		const next = await props.preview(choices, isEntering, eventAs);
 		if (next.ok && now === turn.current) setPreview(next);
 		return next;
 	};
-	const show = (chosen: RowChoices, enters: boolean): void => {
-		setChoices(chosen);
-		setEntering(enters);
-		void refresh(chosen, enters).then((next) => complain(next.ok ? undefined : next.message));
+	const say = (next: Said): void => {
+		setSaid(next);
+		void refresh(next).then((shown) => complain(shown.ok ? undefined : shown.message));
 	};
 	const choose = (key: string, choice: RowChoice | undefined): void => {
-		const chosen = new Map(choices);
+		const chosen = new Map(said.choices);
 		if (choice === undefined) chosen.delete(key);
 		else chosen.set(key, choice);
-		show(chosen, isEntering);
+		say({ ...said, choices: chosen });
 	};
-	const enter = (isOn: boolean): void => show(choices, isOn);
-	return { preview, choices, candidates, choose, isEntering, enter, look: refresh };
+	return { preview, said, candidates, choose, say, look: refresh };
 }

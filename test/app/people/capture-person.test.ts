@@ -17,7 +17,10 @@ const NOTES = {
 	"Events/Money2020.md": "---\ntype: event\n---\n",
 	"Companies/Stripe.md": "---\ntype: company\n---\n",
 };
-const INPUT = { isAnother: false, enters: undefined, isForeign: false };
+const INPUT = {
+	...{ isAnother: false, enters: undefined, isForeign: false },
+	today: day("2026-03-10"),
+};
 
 function capture(vault: ActingVault, line: string): Capture {
 	const index = vault.index();

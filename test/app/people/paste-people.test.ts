@@ -32,6 +32,7 @@ const NOTHING: PastedPeople = {
 	role: undefined,
 	source: undefined,
 	enters: undefined,
+	today: day("2026-03-12"),
 };
 
 async function preview(
@@ -225,7 +226,13 @@ describe("a pasted list", () => {
 
 /** The preview of a list in which nobody is. */
 function nothing(): Ready {
-	return { ok: true, rows: [], columns: undefined, action: { title: "", writes: [] } };
+	return {
+		ok: true,
+		rows: [],
+		columns: undefined,
+		isUndated: false,
+		action: { title: "", writes: [] },
+	};
 }
 
 describe.each(ACTING_VAULTS)("people pasted for an event, in notes %s,", (_, open) => {
@@ -233,22 +240,17 @@ describe.each(ACTING_VAULTS)("people pasted for an event, in notes %s,", (_, ope
 		["of tomorrow", "2026-03-13", 'expected_at:\n  - "[[Meetup]]"\n', "met_at"],
 		["of today", "2026-03-12", 'expected_at:\n  - "[[Meetup]]"\n', "met_at"],
 		["of yesterday", "2026-03-11", 'met_at: "[[Meetup]]"\n', "expected_at"],
-	])(
+	] as const)(
 		"%s are expected there or were there, and nobody is met by it",
 		async (_when, date, has, not) => {
 			const vault = open({
 				"Meetup.md": `---\ntype: event\ndate: ${date}\n---\n`,
 				"Bob Roy.md": "---\ntype: contact\n---\n",
 			});
-			const nothing = { company: undefined, role: undefined, source: undefined, enters: undefined };
-			const preview = await previewPastedPeople(vault, vault.index(), {
-				...nothing,
-				text: "Jane Doe\nBob Roy",
-				event: "[[Meetup]]",
-				today: day("2026-03-12"),
-			});
-			if (!preview.ok) throw new Error(preview.message);
-			await runWell(vault.notes, { ok: true, action: preview.action });
+			const list = { text: "Jane Doe\nBob Roy", event: "[[Meetup]]" };
+			const ready = await preview(vault, { ...list, eventAs: not });
+			expect(ready.isUndated).toBe(false);
+			await runWell(vault.notes, ready);
 			for (const [at, text] of Object.entries(vault.texts())) {
 				if (at.endsWith("Meetup.md")) continue;
 				expect(text).toContain(has);
@@ -257,4 +259,21 @@ describe.each(ACTING_VAULTS)("people pasted for an event, in notes %s,", (_, ope
 			}
 		},
 	);
+
+	it.each([
+		[undefined, 'met_at: "[[Fair]]"\n'],
+		["met_at", 'met_at: "[[Fair]]"\n'],
+		["expected_at", 'expected_at:\n  - "[[Fair]]"\n'],
+	] as const)("without a day are what is answered (%s)", async (eventAs, has) => {
+		const vault = open({
+			"Fair.md": "---\ntype: event\n---\n",
+			"Bob Roy.md": "---\ntype: contact\n---\n",
+		});
+		const ready = await preview(vault, { text: "Jane Doe\nBob Roy", event: "Fair", eventAs });
+		expect(ready.isUndated).toBe(true);
+		await runWell(vault.notes, ready);
+		const { "Fair.md": _fair, ...people } = vault.texts();
+		expect(Object.keys(people)).toHaveLength(2);
+		for (const text of Object.values(people)) expect(text).toContain(has);
+	});
 });

@@ -21,6 +21,7 @@ const NOTES = {
 	"Companies/Quill.md": "---\ntype: company\n---\n",
 };
 const PATH = "Interviews/T.md";
+const TODAY = day("2026-03-10");
 /** A note that says what it is, and that is nobody. */
 const OWN = "---\ntype: event\n---\n";
 
@@ -32,7 +33,7 @@ function interview(...lines: readonly string[]): string {
 type Ready = Extract<ReferralPreview, { ok: true }>;
 
 async function preview(vault: ActingVault, choices?: RowChoices): Promise<Ready> {
-	const read = await previewReferrals(vault, vault.index(), PATH, choices);
+	const read = await previewReferrals(vault, vault.index(), PATH, TODAY, choices);
 	if (!read.ok) throw new Error(read.message);
 	return read;
 }
@@ -173,10 +174,22 @@ referred_by:
 		expect(vault.texts()[PATH]).toBe(interview("Cy Fox @ X", "[[Di Ray]]", "Cy Fox @ X"));
 	});
 
+	it.each([
+		["2026-03-10", "expected_at"],
+		["2026-03-09", "met_at"],
+	])("with an event of %s are tied to it by %s", async (date, property) => {
+		const event = `---\ntype: event\ndate: ${date}\n---\n`;
+		const text = interview("Cy Fox, speaker at Money2020");
+		const vault = open({ ...NOTES, "Money2020.md": event, [PATH]: text });
+		await runWell(vault.notes, await preview(vault));
+		const made = vault.texts()["People/Cy Fox.md"] ?? "";
+		expect(/^(expected_at|met_at):/m.exec(made)?.[1]).toBe(property);
+	});
+
 	it("enter the pipeline on the day that is said, and by themselves not", async () => {
 		const vault = open({ ...NOTES, [PATH]: interview("Cy Fox", "Bobby") });
 		const enters = day("2026-03-10");
-		const ready = await previewReferrals(vault, vault.index(), PATH, new Map(), enters);
+		const ready = await previewReferrals(vault, vault.index(), PATH, TODAY, new Map(), enters);
 		if (!ready.ok) throw new Error(ready.message);
 		await runWell(vault.notes, ready);
 		expect(contactAt(vault.index(), "People/Cy Fox.md").note).toMatchObject({
@@ -285,11 +298,13 @@ referred_by:
 			contactAt(index, "People/Bo Roy.md"),
 		);
 		expect(none).toBeUndefined();
-		expect(await previewReferrals(vault, index, "Plain.md")).toMatchObject({
+		expect(await previewReferrals(vault, index, "Plain.md", TODAY)).toMatchObject({
 			ok: false,
 			message: "Plain has no heading “People named”.",
 		});
-		expect(await previewReferrals(vault, index, "People/Ann.md")).toMatchObject({ ok: false });
+		expect(await previewReferrals(vault, index, "People/Ann.md", TODAY)).toMatchObject({
+			ok: false,
+		});
 	});
 });
 

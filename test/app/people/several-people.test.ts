@@ -4,12 +4,13 @@ import { previewPastedPeople } from "../../../src/app/people/paste-people";
 import { LINE_RULES } from "../../../src/app/people/person-match";
 import { PersonMatcher } from "../../../src/app/people/person-matcher";
 import { previewReferrals } from "../../../src/app/people/preview-referrals";
-import { ACTING_VAULTS } from "../../make/acting-vault";
+import { ACTING_VAULTS, day } from "../../make/acting-vault";
 import { planIn, readText } from "../../make/importing";
 
 const NAMES = ["Zed & Zoe Pair", "Anna und Ben Huber", "Mr. and Mrs. Smith", "Ann Lee / Bob Ray"];
 const SEVERAL = "this looks like more than one person; add each one separately";
 const INTERVIEW = "Interviews/T.md";
+const TODAY = day("2026-03-10");
 
 interface Row {
 	readonly outcome: string;
@@ -35,18 +36,18 @@ describe.each(ACTING_VAULTS)("several people in one name, in notes %s,", (_, ope
 		expect(told((await planIn(vault, card)).rows)).toEqual(left);
 
 		const nothing = { event: undefined, company: undefined, role: undefined };
-		const shared = { ...nothing, source: undefined, enters: undefined };
+		const shared = { ...nothing, source: undefined, enters: undefined, today: TODAY };
 		for (const text of [`${name}, VP @ Quill`, `Name\tCompany\n${name}\tQuill`]) {
 			const pasted = await previewPastedPeople(vault, index, { ...shared, text });
 			expect(pasted.ok && told(pasted.rows)).toEqual(left);
 		}
-		const named = await previewReferrals(vault, index, INTERVIEW);
+		const named = await previewReferrals(vault, index, INTERVIEW, TODAY);
 		expect(named.ok && told(named.rows)).toEqual(left);
 
 		const matcher = PersonMatcher.of(index, LINE_RULES);
 		const capture = readCapture(index, matcher, `${name}, VP @ Quill`);
 		const free = (): boolean => false;
-		const one = { enters: undefined, isForeign: false };
+		const one = { enters: undefined, isForeign: false, today: TODAY };
 		const message = "This looks like more than one person. Add each one separately.";
 		expect(capture).toMatchObject({ known: [], doubt: message, complaint: undefined });
 		expect(prepareCapture(index, capture, { ...one, isAnother: false }, free)).toEqual({

@@ -7,6 +7,7 @@ import type { IncomingPerson } from "../../../src/core/people/incoming-person";
 import { readPeopleList } from "../../../src/core/people/people-list";
 import { factsLine } from "../../../src/ui/people/capture-facts";
 import { MemoryNotes } from "../../make/memory-notes";
+import { day } from "../../make/pipeline";
 import { vault } from "../../make/vault";
 
 const NOTES = {
@@ -216,7 +217,13 @@ describe("words of the space in a line about a person", () => {
 	it("are read in a pasted list as in one line, and written as properties", async () => {
 		const text = "Maya Ortiz, PM @ Brex, Salt Lake City, Utah\nKen Abe, Denver, CO, fintech";
 		const everybody = { event: undefined, company: undefined, role: undefined };
-		const pasted = { text, ...everybody, source: undefined, enters: undefined };
+		const pasted = {
+			text,
+			...everybody,
+			source: undefined,
+			enters: undefined,
+			today: day("2026-03-10"),
+		};
 		const ports = { notes: new MemoryNotes({}), isTaken: () => false };
 		const preview = await previewPastedPeople(ports, index, pasted);
 		expect(preview.ok && preview.action.writes).toMatchObject([

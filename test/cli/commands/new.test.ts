@@ -51,6 +51,23 @@ describe("new", () => {
 		expect(await foundProblems(vault)).toEqual([]);
 	});
 
+	it.each([
+		["2026-03-10", 'expected_at:\n  - "[[Gala]]"\n'],
+		["2026-03-11", 'met_at: "[[Gala]]"\n'],
+	])("on %s says of an event of the 10th how they are tied to it", async (today, has) => {
+		const vault = tempVault({ "Gala.md": { type: "event", date: "2026-03-10" } });
+		const { code } = await runCli([
+			"new",
+			vault,
+			"--line",
+			"Bo Berg, met at Gala",
+			"--today",
+			today,
+		]);
+		expect(code).toBe(0);
+		expect(readFileSync(path.join(vault, "People/Bo Berg.md"), "utf8")).toContain(has);
+	});
+
 	it("makes a contact of a line about them, and what is said beside it counts first", async () => {
 		const vault = tempVault(SMALL);
 		const line = "Bo Berg, VP Sales @ Acme, speaker at Gala, via JD, bo@acme.co: likes tea";

@@ -19,6 +19,7 @@ function row(outcome: PastedRow["outcome"], part: Partial<PastedRow> = {}): Past
 		outcome,
 		path: undefined,
 		event: undefined,
+		eventAs: undefined,
 		candidates: [],
 		reason: "",
 		key: "cy",
@@ -41,6 +42,12 @@ describe("the words for people of a pasted list", () => {
 				row("updated", { path: "Cy.md", event: "Gala", reason: "the same profile" }),
 			),
 		).toBe("Cy.md; met at Gala is filled in; the same profile");
+		expect(
+			pastedOutcome(
+				index,
+				row("updated", { path: "Cy.md", event: "Gala", eventAs: "expected_at" }),
+			),
+		).toBe("Cy.md; expected at Gala is filled in");
 		expect(pastedOutcome(index, row("skipped", { reason: "as chosen" }))).toBe("as chosen");
 	});
 
