@@ -13,7 +13,8 @@ import { CompanyCache } from "../../src/core/companies/company-cache.ts";
 import { type CompanyPeople, everybodyAt } from "../../src/core/companies/company-people.ts";
 import { searchWords } from "../../src/core/companies/search-words.ts";
 import type { WayIn } from "../../src/core/companies/way-in.ts";
-import { dayOf } from "../../src/core/dates/calendar-date.ts";
+import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
+import { dayLabel } from "../../src/core/dates/day-in-words.ts";
 import { FitCache } from "../../src/core/fit/fit-cache.ts";
 import type { SpaceEntry } from "../../src/core/index/entry.ts";
 import { findNotes } from "../../src/core/index/find-person.ts";
@@ -49,6 +50,7 @@ async function run(
 ): Promise<number> {
 	const vault = await openVault(terminal, folder, options.config);
 	const { index } = vault;
+	const today = dayOf(now);
 	const space = pickSpaceIfAny(vault, options.space, terminal);
 	const cache = new CompanyCache({
 		...{ fits: new FitCache(), graphs: new GraphCache(), boards: new BoardCache() },
@@ -58,13 +60,13 @@ async function run(
 			? cache.list(index, space, options.all === true)
 			: [cache.get(index, space, pickCompany(vault, query, terminal))];
 	const wayInto = ({ company }: CompanyPeople): WayIn | undefined =>
-		cache.wayInto(index, space, company, dayOf(now));
-	const document = documentCompanies(space, companies, wayInto);
+		cache.wayInto(index, space, company, today);
+	const document = documentCompanies(space, companies, wayInto, today);
 	if (options.json) terminal.printJson(document);
 	else if (options.csv) terminal.printCsv(writeCompaniesCsv(companies, document));
 	else {
 		const isOne = query !== undefined;
-		for (const one of companies) printCompany(terminal, one, wayInto(one), { space, isOne });
+		for (const one of companies) printCompany(terminal, one, wayInto(one), { space, isOne, today });
 		if (companies.length === 0)
 			terminal.say(
 				options.all
@@ -87,11 +89,17 @@ function pickCompany({ index, root }: Vault, query: string, { cwd }: Terminal) {
 	throw new UsageError([start, ...found.map(({ path }) => `  ${unbroken(path)}`)].join("\n"));
 }
 
+interface CompanyPrint {
+	readonly space: SpaceEntry | undefined;
+	readonly isOne: boolean;
+	readonly today: CalendarDate;
+}
+
 function printCompany(
 	terminal: Terminal,
 	company: CompanyPeople,
 	wayIn: WayIn | undefined,
-	{ space, isOne }: { readonly space: SpaceEntry | undefined; readonly isOne: boolean },
+	{ space, isOne, today }: CompanyPrint,
 ): void {
 	const { name, target, motivation } = company.company.note;
 	const { before, missing, last } = company;
@@ -101,10 +109,10 @@ function printCompany(
 	terminal.print(
 		`${terminal.style("bold", plainText(name))}${terminal.style("dim", `: ${facts}`)}`,
 	);
-	if (wayIn) line(`Way in: ${wayInLabel(wayIn, name)}`);
+	if (wayIn) line(`Way in: ${wayInLabel(wayIn, name, today)}`);
 	const people = everybodyAt(company);
 	if (missing.length > 0 && people.length > 0) line(`Missing: ${missingLabel(missing)}`);
-	if (last) line(`Last conversation: ${last.day}, ${last.person.note.name}`);
+	if (last) line(`Last conversation: ${dayLabel(last.day, today)}, ${last.person.note.name}`);
 	if (isOne) for (const { entry } of people) line(describe(entry.note));
 	if (before.length > 0 && (isOne || people.length === 0))
 		line(`Was there before: ${before.map(({ note }) => note.name).join(", ")}`);

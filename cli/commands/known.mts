@@ -4,6 +4,8 @@ import {
 	peopleIKnow,
 	type PersonIKnow,
 } from "../../src/app/people/people-i-know.ts";
+import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
+import { onDayLabel } from "../../src/core/dates/day-in-words.ts";
 import { fitPeople } from "../../src/core/fit/fit.ts";
 import { IntroGraph } from "../../src/core/network/intro-graph.ts";
 import { openVault, pickSpaceIfAny } from "../vault/open-vault.mts";
@@ -31,7 +33,10 @@ export const command: Command<typeof OPTIONS> = {
 
 const DEFAULT_ROWS = 25;
 
-async function run({ terminal, options }: Call<typeof OPTIONS>, folder: string): Promise<number> {
+async function run(
+	{ terminal, options, now }: Call<typeof OPTIONS>,
+	folder: string,
+): Promise<number> {
 	const limit = readLimit(options.limit);
 	const vault = await openVault(terminal, folder, options.config);
 	const space = pickSpaceIfAny(vault, options.space, terminal);
@@ -42,7 +47,7 @@ async function run({ terminal, options }: Call<typeof OPTIONS>, folder: string):
 	if (options.json) terminal.printJson(document);
 	else if (options.csv) terminal.printCsv(writeKnownCsv(document));
 	else {
-		for (const person of shown) printPerson(terminal, person);
+		for (const person of shown) printPerson(terminal, person, dayOf(now));
 		if (people.length === 0)
 			terminal.say(
 				"Nobody yet: say in a note how you know the person, with source: past-colleague, classmate or professor, or with closeness.",
@@ -55,8 +60,12 @@ async function run({ terminal, options }: Call<typeof OPTIONS>, folder: string):
 	return 0;
 }
 
-function printPerson(terminal: Terminal, { entry, reason, lastContact, opens }: PersonIKnow): void {
-	const last = lastContact === undefined ? "" : `, last contact ${lastContact}`;
+function printPerson(
+	terminal: Terminal,
+	{ entry, reason, lastContact, opens }: PersonIKnow,
+	today: CalendarDate,
+): void {
+	const last = lastContact === undefined ? "" : `, last contact ${onDayLabel(lastContact, today)}`;
 	const name = terminal.style("bold", plainText(entry.note.name));
 	terminal.print(`${name}${terminal.style("dim", last)}`);
 	terminal.print(`  ${plainText(reason)}`);

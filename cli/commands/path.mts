@@ -1,5 +1,5 @@
 import { loadLabel, triedLabel } from "../../src/app/drafts/path-label.ts";
-import { dayOf } from "../../src/core/dates/calendar-date.ts";
+import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
 import type { IntroPath } from "../../src/core/network/find-paths.ts";
 import { pathsToPropose, triedIntroducers } from "../../src/core/network/paths-to-propose.ts";
 import { IntroGraph } from "../../src/core/network/intro-graph.ts";
@@ -54,7 +54,7 @@ async function run(
 	const document = documentPaths(person, paths, withoutNote, tried, candidates);
 	if (options.json) terminal.printJson(document);
 	else {
-		printPaths(terminal, paths, document);
+		printPaths(terminal, paths, document, today);
 		if (found.length > max)
 			terminal.print(terminal.style("dim", "… and more (--limit 0 shows all)"));
 		if (tried.length > 0) terminal.say(plainText(triedLabel(tried, today)));
@@ -63,7 +63,12 @@ async function run(
 	return 0;
 }
 
-function printPaths(terminal: Terminal, paths: readonly IntroPath[], document: PathDocument): void {
+function printPaths(
+	terminal: Terminal,
+	paths: readonly IntroPath[],
+	document: PathDocument,
+	today: CalendarDate,
+): void {
 	const { withoutNote } = document;
 	withoutNote.forEach(({ name, reason }, i) => {
 		const number = String(i + 1).padStart(NUMBER_WIDTH);
@@ -77,7 +82,7 @@ function printPaths(terminal: Terminal, paths: readonly IntroPath[], document: P
 			: isMoreThanConnected(acquaintance)
 				? "You know them yourself"
 				: "Write to them yourself";
-		const query = loadLabel(load);
+		const query = loadLabel(load, today);
 		const asked = query === "" ? "" : ` (${query})`;
 		const number = String(withoutNote.length + i + 1).padStart(NUMBER_WIDTH);
 		terminal.print(

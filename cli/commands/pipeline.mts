@@ -1,3 +1,5 @@
+import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
+import { dayLabel, onDayLabel } from "../../src/core/dates/day-in-words.ts";
 import { makeBoard } from "../../src/core/pipeline/board.ts";
 import { MOVE_TABLE } from "../../src/core/vocabulary/move.ts";
 import {
@@ -33,7 +35,7 @@ async function run(
 	const pipeline = documentPipeline({ index, board: makeBoard(index), now });
 	if (options.json) terminal.printJson(pipeline);
 	else if (options.csv) terminal.printCsv(writePipelineCsv(pipeline));
-	else printPipeline(terminal, pipeline, options.all ?? false);
+	else printPipeline(terminal, pipeline, { all: options.all ?? false, today: dayOf(now) });
 	return 0;
 }
 
@@ -44,14 +46,14 @@ const VIA_WIDTH = 26;
 function printPipeline(
 	terminal: Terminal,
 	{ stages, unrecognised }: PipelineDocument,
-	all: boolean,
+	{ all, today }: { readonly all: boolean; readonly today: CalendarDate },
 ): void {
 	const nameWidth = nameWidthIn(terminal);
 	const filled = stages.filter(({ people }) => people.length > 0);
 	const shown = filled.filter(({ move }) => all || move !== "closed");
 	const groups = shown.map(({ id, move, people }) => [
 		`${terminal.style("bold", id)} (${people.length}, ${MOVE_TABLE[move].phrase})`,
-		...people.map((person) => describePerson(terminal, person)),
+		...people.map((person) => describePerson(terminal, person, today)),
 	]);
 	if (unrecognised.length > 0)
 		groups.push([
@@ -71,9 +73,13 @@ function countPeople(stages: PipelineDocument["stages"]): number {
 	return stages.reduce((sum, { people }) => sum + people.length, 0);
 }
 
-function describePerson(terminal: Terminal, person: StagedPersonDocument): string {
+function describePerson(
+	terminal: Terminal,
+	person: StagedPersonDocument,
+	today: CalendarDate,
+): string {
 	const { name, ageDays, dueOn, overdue } = person;
-	const due = dueOn === null ? "" : `, ${overdue ? "overdue since" : "due"} ${dueOn}`;
+	const due = dueOn === null ? "" : `, ${dueWords(dueOn, today)}`;
 	const times = fitText(`${describeAge(ageDays)}${due}`, AGE_WIDTH);
 	const line = `  ${fitText(name, nameWidthIn(terminal))} ${times}`;
 	const via = person.via === null ? "" : ` ${unbroken(`via ${person.via}`)}`;
@@ -84,6 +90,13 @@ function describePerson(terminal: Terminal, person: StagedPersonDocument): strin
 function nameWidthIn({ width }: Terminal): number {
 	const [least, most] = NAME_WIDTHS;
 	return Math.min(Math.max(width - AGE_WIDTH - VIA_WIDTH, least), most);
+}
+
+/** When the next move is due: "due tomorrow", "overdue since 18 Nov". */
+export function dueWords(dueOn: CalendarDate, today: CalendarDate): string {
+	return dueOn < today
+		? `overdue since ${dayLabel(dueOn, today)}`
+		: `due ${onDayLabel(dueOn, today)}`;
 }
 
 /** How long somebody is in a stage, in words. */

@@ -1,4 +1,9 @@
-import { dayOf, type LocalDateTime } from "../../src/core/dates/calendar-date.ts";
+import {
+	type CalendarDate,
+	dayOf,
+	type LocalDateTime,
+} from "../../src/core/dates/calendar-date.ts";
+import { dayLabel, timeLabel } from "../../src/core/dates/day-in-words.ts";
 import type { PersonFit } from "../../src/core/fit/fit.ts";
 import type { ContactEntry } from "../../src/core/index/entry.ts";
 import type { VaultIndex } from "../../src/core/index/vault-index.ts";
@@ -21,7 +26,7 @@ import {
 import { locateProblems } from "../vault/locate-problems.mts";
 import { openVault } from "../vault/open-vault.mts";
 import { pickFit } from "../pick-person.mts";
-import { describeAge } from "./pipeline.mts";
+import { describeAge, dueWords } from "./pipeline.mts";
 import { describeDimension } from "./print-fit.mts";
 import { readWholeNote } from "../vault/read-note.mts";
 import type { Call, Command } from "../command.mts";
@@ -66,7 +71,7 @@ async function run(
 		findStageStatus(vault.index, entry, now),
 	);
 	if (options.json) terminal.printJson(person);
-	else printPerson(terminal, person, fit);
+	else printPerson(terminal, person, fit, today);
 	return 0;
 }
 
@@ -89,14 +94,19 @@ function findStageStatus(
 
 const LABEL_WIDTH = 15;
 
-function printPerson(terminal: Terminal, person: PersonDocument, fit: PersonFit): void {
+function printPerson(
+	terminal: Terminal,
+	person: PersonDocument,
+	fit: PersonFit,
+	today: CalendarDate,
+): void {
 	terminal.print(
 		`${terminal.style("bold", plainText(person.name))}  ${terminal.style("dim", unbroken(person.path))}`,
 	);
 	terminal.print("");
 	for (const property of person.properties) printProperty(terminal, person.path, property);
 	terminal.print("");
-	printStageStatus(terminal, person);
+	printStageStatus(terminal, person, today);
 	const likely = person.likely > 0 ? `, ${person.likely} likely` : "";
 	const where = person.space ? ` in ${plainText(person.space.name)}` : "";
 	terminal.print(terminal.style("bold", `Fit: ${person.matches} of 3${likely}${where}`));
@@ -107,13 +117,16 @@ function printPerson(terminal: Terminal, person: PersonDocument, fit: PersonFit)
 	terminal.print(
 		`  ${person.reachable ? "Known to me, or to people I can ask" : "Nobody I know leads there, according to the notes"}`,
 	);
-	terminal.print(`  last contact: ${person.lastContact ?? "never"}`);
-	printLists(terminal, person);
+	const { lastContact } = fit;
+	const last = lastContact === undefined ? "never" : dayLabel(lastContact, today);
+	terminal.print(`  last contact: ${last}`);
+	printLists(terminal, person, today);
 }
 
 function printStageStatus(
 	terminal: Terminal,
 	{ stage, standing: stageStatus }: PersonDocument,
+	today: CalendarDate,
 ): void {
 	if (!stageStatus || stage === null) return;
 	const { move, ageDays, dueOn, overdue, explained, next } = stageStatus;
@@ -122,7 +135,7 @@ function printStageStatus(
 		`  ${explained ? describeAge(ageDays) : "age unknown: the log does not say how this came about"}`,
 	);
 	if (dueOn !== null) {
-		const line = `  ${overdue ? "overdue since" : "due"} ${dueOn}`;
+		const line = `  ${dueWords(dueOn, today)}`;
 		terminal.print(overdue ? terminal.style("yellow", line) : line);
 	}
 	const command = next.event === null ? "" : ` (${next.event})`;
@@ -147,11 +160,11 @@ function printProperty(
 	terminal.print(`  ${fitText(property, LABEL_WIDTH)} ${plainText(text)}${note}`, LABEL_WIDTH + 3);
 }
 
-function printLists(terminal: Terminal, person: PersonDocument): void {
+function printLists(terminal: Terminal, person: PersonDocument, today: CalendarDate): void {
 	const log = person.log.map(({ date, event, at, link, text }) => {
-		const when = at === undefined ? "" : ` ${at.replace("T", " ")}`;
+		const when = at === undefined ? "" : ` ${timeLabel(at, today)}`;
 		const whom = link === undefined ? "" : ` ${displayText(link)}`;
-		return `${date} ${event}${when}${whom}${text === undefined ? "" : `: ${text}`}`;
+		return `${dayLabel(date, today)} ${event}${when}${whom}${text === undefined ? "" : `: ${text}`}`;
 	});
 	printList(terminal, "Introduction log", log);
 	printList(
@@ -159,7 +172,7 @@ function printLists(terminal: Terminal, person: PersonDocument): void {
 		"Conversations",
 		person.interviews.map(
 			({ path, starts, held }) =>
-				`${starts?.replace("T", " ") ?? "no time"} ${held}: ${unbroken(path)}`,
+				`${starts === null ? "no time" : timeLabel(starts, today)} ${held}: ${unbroken(path)}`,
 		),
 	);
 	printList(

@@ -42,7 +42,7 @@ describe("the next step in the person panel", () => {
 		const { panel, vault } = opened;
 		const words = await panel.getByRole("region", { name: "Next step" }).innerText();
 		expect(words).toContain("8 d, 1 d overdue");
-		expect(words).toContain("Jane Doe was asked on 2026-03-02 and hasn't answered yet.");
+		expect(words).toContain("Jane Doe was asked on 2 Mar and hasn't answered yet.");
 		await panel.getByRole("button", { name: "Remind", exact: true }).click();
 		await onlyRecord(opened.page, opened.host);
 		expect(noteAt(vault, "Ann Lee.md")).toBe(`${ASKED}- 2026-03-10 nudged [[Jane Doe]]\n`);

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../core/dates/calendar-date";
 import {
 	type CompanyPeople,
 	type MissingCategory,
@@ -28,9 +29,9 @@ export function countsLabel({ people }: Pick<CompanyPeople, "people">): string {
 }
 
 /** Why that is the way in, as a sentence. */
-export function wayInLabel(wayIn: WayIn, company: string): string {
+export function wayInLabel(wayIn: WayIn, company: string, today: CalendarDate): string {
 	const { kind, person } = wayIn;
-	if (kind === "path") return pathLabel(wayIn.path);
+	if (kind === "path") return pathLabel(wayIn.path, today);
 	const { name, stage } = person.note;
 	if (kind === "in-progress")
 		return `${name} is in progress: ${STAGE_TABLE[stage ?? "identified"].label}`;

@@ -6,6 +6,7 @@ import {
 } from "../../core/companies/company-people";
 import { type CompanySearch, searchWords } from "../../core/companies/search-words";
 import type { WayIn } from "../../core/companies/way-in";
+import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { ContactEntry, SpaceEntry } from "../../core/index/entry";
 import { countsLabel, missingLabel, wayInLabel } from "../companies/company-labels";
 import { writeCsv } from "./csv";
@@ -57,17 +58,18 @@ export function documentCompanies(
 	space: SpaceEntry | undefined,
 	companies: readonly CompanyPeople[],
 	wayInto: (company: CompanyPeople) => WayIn | undefined,
+	today: CalendarDate,
 ): CompaniesDocument {
 	return {
 		space: space?.path ?? null,
-		companies: companies.map((one) => documentCompany(one, wayInto(one), space)),
+		companies: companies.map((one) => documentCompany(one, wayInto(one), { space, today })),
 	};
 }
 
 function documentCompany(
 	company: CompanyPeople,
 	wayIn: WayIn | undefined,
-	space: SpaceEntry | undefined,
+	{ space, today }: { readonly space: SpaceEntry | undefined; readonly today: CalendarDate },
 ): CompanyDocument {
 	const { path, note } = company.company;
 	const { people, before, missing, last } = company;
@@ -94,7 +96,7 @@ function documentCompany(
 					person: wayIn.person.path,
 					name: wayIn.person.note.name,
 					introducer: wayIn.kind === "path" ? (wayIn.path.introducer?.path ?? null) : null,
-					reason: wayInLabel(wayIn, note.name),
+					reason: wayInLabel(wayIn, note.name, today),
 				}
 			: null,
 		missing,

@@ -1,3 +1,4 @@
+import type { LocalDateTime } from "../../core/dates/calendar-date";
 import type { PersonFit } from "../../core/fit/fit";
 import type { ContactEntry, Ref, SpaceEntry } from "../../core/index/entry";
 import { interviewsWith } from "../../core/index/interviews-with";
@@ -42,7 +43,7 @@ export interface PersonDocument extends PersonFitDocument {
 	readonly log: readonly LogLine[];
 	readonly interviews: readonly {
 		readonly path: string;
-		readonly starts: string | null;
+		readonly starts: LocalDateTime | null;
 		readonly held: string;
 	}[];
 	readonly problems: readonly Omit<Problem, "path">[];

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
-import { dateInWords } from "../../core/dates/day-in-words";
+import { onDayLabel } from "../../core/dates/day-in-words";
 import type { ContactEntry } from "../../core/index/entry";
 import type { IntroPath } from "../../core/network/find-paths";
 import type { IntroGraph } from "../../core/network/intro-graph";
@@ -41,18 +41,21 @@ export function pathReason(path: IntroPath): string {
 }
 
 /** Why an introducer could introduce me, and what I have asked of them already. */
-export function pathLabel(path: IntroPath): string {
-	return [pathReason(path), loadLabel(path.load)].filter(Boolean).join(" · ");
+export function pathLabel(path: IntroPath, today: CalendarDate): string {
+	return [pathReason(path), loadLabel(path.load, today)].filter(Boolean).join(" · ");
 }
 
 /** What I have asked of an introducer already: "agreed before, asked twice in 90 days, 1 open"; empty for nothing. */
-export function loadLabel({ load, open, hasAgreed, lastAsked }: IntroducerLoad): string {
+export function loadLabel(
+	{ load, open, hasAgreed, lastAsked }: IntroducerLoad,
+	today: CalendarDate,
+): string {
 	const asked =
 		load > 0
 			? `asked ${timesLabel(load)} in 90 days`
 			: lastAsked === undefined
 				? ""
-				: `last asked ${lastAsked}`;
+				: `last asked ${onDayLabel(lastAsked, today)}`;
 	const waiting = open > 0 ? `${open} open` : "";
 	return [hasAgreed ? "agreed before" : "", asked, waiting].filter(Boolean).join(", ");
 }
@@ -61,7 +64,7 @@ export function loadLabel({ load, open, hasAgreed, lastAsked }: IntroducerLoad):
 export function triedLabel(tried: readonly TriedIntroducer[], today: CalendarDate): string {
 	const labels = tried.map(({ who, how, askedOn }) => {
 		const name = typeof who === "string" ? who : who.note.name;
-		const day = askedOn === undefined ? "" : ` on ${dateInWords(askedOn, today)}`;
+		const day = askedOn === undefined ? "" : ` ${onDayLabel(askedOn, today)}`;
 		const why = { asked: `asked${day}`, refused: "said no", introduced: "introduced you" }[how];
 		return `${name} (${why})`;
 	});
@@ -94,7 +97,7 @@ export function budgetWarning(
 	const answer =
 		load.lastAnswer === undefined
 			? "there was no answer yet"
-			: `the last answer was on ${dateInWords(load.lastAnswer, today)}`;
+			: `the last answer was ${onDayLabel(load.lastAnswer, today)}`;
 	const other = pathsToPropose(graph, person, today, MOST_LOOKED_AT).find(
 		({ introducer: one, acquaintance, load: theirs }) =>
 			one !== introducer && isMoreThanConnected(acquaintance) && !theirs.isOverBudget,

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
+import { onDayLabel } from "../../core/dates/day-in-words";
 import type { EventEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { planChanges } from "../../core/note/plan-changes";
@@ -53,12 +54,15 @@ export function prepareReview(
 	const { name } = event.note;
 	const days = daysOf(event.note);
 	if (days && days.first > today) {
-		const message = `${name} is on ${days.first}: nobody is met before the day.`;
+		const message = `${name} is ${onDayLabel(days.first, today)}: nobody is met before the day.`;
 		return { ok: false, message };
 	}
 	const day = date ?? (days && days.last < today ? days.last : today);
 	if (days && (day < days.first || day > days.last))
-		return { ok: false, message: `${name} was not on ${day}: it was on ${days.first}.` };
+		return {
+			ok: false,
+			message: `${name} was not ${onDayLabel(day, today)}: it was ${onDayLabel(days.first, today)}.`,
+		};
 	const writes: NoteWrite[] = [];
 	for (const [who, remark] of new Map(met.map((one) => [one.path, one.remark]))) {
 		const person = personAt(index, who);

@@ -1,3 +1,4 @@
+import { onDayLabel } from "../../core/dates/day-in-words";
 import { type CalendarDate, dayOf } from "../../core/dates/calendar-date";
 import type { ContactEntry, InterviewEntry } from "../../core/index/entry";
 import { interviewsWith } from "../../core/index/interviews-with";
@@ -31,7 +32,7 @@ export function prepareCourtesy(
 			const done = interviewInText(path, text, index.settings)[courtesy];
 			return done === undefined
 				? planChanges(text, [change])
-				: refuse("not-possible", `${name}: ${courtesy} already, on ${done}.`);
+				: refuse("not-possible", `${name}: ${courtesy} already, ${onDayLabel(done, today)}.`);
 		},
 	};
 	return { ok: true, action: { title: `${name}: ${courtesy}`, writes: [write] } };

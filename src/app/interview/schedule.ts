@@ -1,4 +1,5 @@
 import type { CalendarDate, LocalDateTime } from "../../core/dates/calendar-date";
+import { timeLabel } from "../../core/dates/day-in-words";
 import type { ContactEntry, InterviewEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { DEFAULT_MINUTES } from "../../core/records/interview";
@@ -82,7 +83,7 @@ export function prepareSchedule(
 	// The conversation's note is first: done again, what was broken off finds it.
 	const writes = [write, ...event.action.writes];
 	const word = isScheduled ? "moved to" : "scheduled for";
-	const title = `${person.note.name}: ${word} ${at.replace("T", " ")}`;
+	const title = `${person.note.name}: ${word} ${timeLabel(at, today)}`;
 	return { ok: true, action: { title, writes }, interview, calendarId };
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
+import { dayLabel } from "../../core/dates/day-in-words";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { categoryName } from "../../core/vocabulary/category";
 import { type Action, type NoteWrite, previewAction } from "../write/carry-out";
@@ -89,7 +90,8 @@ export async function previewBulkSnooze(
 	until: CalendarDate,
 	today: CalendarDate,
 ): Promise<BulkPreview> {
-	const title = (count: number): string => `Snooze until ${until}: ${countPeople(count)}`;
+	const title = (count: number): string =>
+		`Snooze until ${dayLabel(until, today)}: ${countPeople(count)}`;
 	return previewBulk(notes, index, paths, title, (path) =>
 		prepareSnooze(index, path, until, today),
 	);

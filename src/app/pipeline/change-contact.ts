@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
+import { dayLabel, onDayLabel } from "../../core/dates/day-in-words";
 import { contactInText } from "../../core/records/contact-in-text";
 import type { ContactEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
@@ -29,7 +30,7 @@ export function prepareContactLog(
 	if (person.note.stage === "met")
 		return prepareEvent(index, { path, event: "talked", date, remark }, today, isTaken);
 	const { name } = person.note;
-	return prepareChange(person, `${name}: in touch on ${date}`, (text) => {
+	return prepareChange(person, `${name}: in touch ${onDayLabel(date, today)}`, (text) => {
 		const { lastContact, followUp, stage } = contactInText(path, text, index.settings);
 		if (stage === "met")
 			return `${name} has been met in the meantime: log it again, as a conversation.`;
@@ -55,8 +56,9 @@ export function prepareSnooze(
 ): Prepared {
 	const person = personAt(index, path);
 	if (!person) return notThere(path);
-	if (until <= today) return { ok: false, message: `Choose a day in the future; ${until} is not.` };
-	return prepareChange(person, `${person.note.name}: not before ${until}`, () => [
+	if (until <= today)
+		return { ok: false, message: `Choose a day in the future; ${dayLabel(until, today)} is not.` };
+	return prepareChange(person, `${person.note.name}: not before ${dayLabel(until, today)}`, () => [
 		writeProperty(index.settings.properties, "follow_up", until),
 	]);
 }

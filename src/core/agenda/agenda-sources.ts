@@ -55,9 +55,10 @@ export const AGENDA_SOURCES = {
 				: note.kind === "opportunity"
 					? [note, ...broughtBy(note)]
 					: NONE,
-		lines: (key, { index }) => {
-			if (key.kind === "opportunity") return linesWithoutPerson(key);
-			return key.kind === "contact" && !index.copies.has(key) ? opportunityLines(index, key) : NONE;
+		lines: (key, { index, now }) => {
+			if (key.kind === "opportunity") return linesWithoutPerson(key, dayOf(now));
+			if (key.kind !== "contact" || index.copies.has(key)) return NONE;
+			return opportunityLines(index, key, dayOf(now));
 		},
 		byMinute: () => NONE,
 	},

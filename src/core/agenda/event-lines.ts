@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../dates/calendar-date";
+import { onDayLabel } from "../dates/day-in-words";
 import type { EventEntry } from "../index/entry";
 import { daysOf, reviewDaysOf } from "../records/event";
 import { displayText } from "../text/link";
@@ -18,12 +19,12 @@ export function eventLine(event: EventEntry, today: CalendarDate): AgendaDraft |
 			...base,
 			due,
 			kind: "event",
-			why: `An event on ${days.first}${where}${open}.`,
+			why: `An event ${onDayLabel(days.first, today)}${where}${open}.`,
 			action: "prepare-event",
 		};
 	}
 	const asked = reviewDaysOf(event.note);
 	if (asked === undefined || today > asked.last) return undefined;
-	const why = `${name} was on ${days.last}. Who did you meet?`;
+	const why = `${name} was ${onDayLabel(days.last, today)}. Who did you meet?`;
 	return { ...base, due: asked.first, kind: "event-unreviewed", why, action: "review-event" };
 }

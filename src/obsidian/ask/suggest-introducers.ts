@@ -27,5 +27,5 @@ export function describePath(
 ): { readonly person: ContactEntry; readonly why: string } | undefined {
 	const { introducer: person } = path;
 	if (!person) return undefined;
-	return { person, why: pathLabel(path) };
+	return { person, why: pathLabel(path, today()) };
 }

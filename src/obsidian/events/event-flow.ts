@@ -1,7 +1,7 @@
 import { eventGuests, type Guest } from "../../app/events/event-guests";
 import { prepareSheet } from "../../app/events/prepare-sheet";
 import { eventAt, noEvent, prepareReview } from "../../app/events/review-event";
-import { dateInWords } from "../../core/dates/day-in-words";
+import { dayLabel } from "../../core/dates/day-in-words";
 import type { EventEntry } from "../../core/index/entry";
 import { daysOf } from "../../core/records/event";
 import { MET_ROLE_TABLE } from "../../core/vocabulary/met-role";
@@ -90,7 +90,7 @@ export function chooseEvent(context: Context, kind: "prepare-event" | "review-ev
 		});
 	const labelOf = ({ note }: EventEntry): string => {
 		const first = daysOf(note)?.first;
-		return first === undefined ? note.name : `${note.name}, ${dateInWords(first, day)}`;
+		return first === undefined ? note.name : `${note.name}, ${dayLabel(first, day)}`;
 	};
 	new ChoiceSuggester(app, { placeholder: "Which event?", items, labelOf, onChoose }).open();
 }

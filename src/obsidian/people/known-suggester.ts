@@ -1,7 +1,7 @@
 import { SuggestModal } from "obsidian";
 import { openingsLabel, peopleIKnow, type PersonIKnow } from "../../app/people/people-i-know";
 import { findPeople } from "../../core/index/find-people";
-import { dayInWords } from "../../core/dates/day-in-words";
+import { onDayLabel } from "../../core/dates/day-in-words";
 import { shownSpace } from "../../ui/shared/shown-space";
 import { openNote } from "../vault/open-note";
 import { today } from "../vault/today";
@@ -43,7 +43,7 @@ class KnownSuggester extends SuggestModal<PersonIKnow> {
 	override renderSuggestion(person: PersonIKnow, el: HTMLElement): void {
 		const { entry, reason, lastContact, opens } = person;
 		const last =
-			lastContact === undefined ? [] : [`last contact ${dayInWords(lastContact, today())}`];
+			lastContact === undefined ? [] : [`last contact ${onDayLabel(lastContact, today())}`];
 		el.addClass("mod-complex");
 		const content = el.createDiv({ cls: "suggestion-content" });
 		content.createDiv({ cls: "suggestion-title", text: entry.note.name, attr: { dir: "auto" } });

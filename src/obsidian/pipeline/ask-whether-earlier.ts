@@ -1,5 +1,6 @@
 import { plannedAhead } from "../../app/pipeline/planned-interview";
 import { type CalendarDate, dayOf } from "../../core/dates/calendar-date";
+import { timeLabel } from "../../core/dates/day-in-words";
 import type { InterviewEntry } from "../../core/index/entry";
 import type { LogEvent } from "../../core/vocabulary/log-event";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
@@ -33,7 +34,7 @@ export function askWhetherEarlier(
 	const starts = ahead?.note.starts;
 	if (ahead === undefined || starts === undefined) return goOn(false);
 	new ChoiceSuggester(app, {
-		placeholder: `“${ahead.note.name}” is planned for ${starts.replace("T", " ")}. Was it earlier?`,
+		placeholder: `“${ahead.note.name}” is planned for ${timeLabel(starts, today())}. Was it earlier?`,
 		items: ahead === entry ? [EARLIER] : [EARLIER, ANOTHER],
 		labelOf: (item) => item,
 		onChoose: (item) => goOn(item === EARLIER),

@@ -1,10 +1,10 @@
 import { type App, SuggestModal } from "obsidian";
 import { prepareSnooze } from "../../app/pipeline/change-contact";
 import { personAt } from "../../app/pipeline/record-event";
-import { addDays, type CalendarDate, weekday } from "../../core/dates/calendar-date";
+import { addDays, type CalendarDate } from "../../core/dates/calendar-date";
+import { dayLabel } from "../../core/dates/day-in-words";
 import { readDate } from "../../core/dates/read-date";
 import { foldText } from "../../core/text/fold-text";
-import { WEEKDAYS } from "../../ui/shared/labels";
 import { NO_DAY, openDayForm } from "../dialogs/forms";
 import { today } from "../vault/today";
 import type { Context } from "../context";
@@ -63,7 +63,7 @@ class SnoozeSuggester extends SuggestModal<Choice> {
 		el.createDiv({ cls: "suggestion-content" }).createDiv({ cls: "suggestion-title", text: label });
 		if (day === undefined) return;
 		const aside = el.createDiv({ cls: "suggestion-aux" });
-		aside.createSpan({ cls: "suggestion-flair", text: `${WEEKDAYS[weekday(day)] ?? ""} ${day}` });
+		aside.createSpan({ cls: "suggestion-flair", text: dayLabel(day, today()) });
 	}
 
 	override onChooseSuggestion({ day }: Choice): void {

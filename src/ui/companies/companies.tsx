@@ -53,7 +53,7 @@ export function Companies(props: CompaniesProps) {
 	const shown = useMemo(() => filterByName(all, state.text), [all, state.text]);
 	const find = useCallback(
 		(company: CompanyEntry) =>
-			wayInStep(companies.wayInto(index, space, company, today), company.note.name),
+			wayInStep(companies.wayInto(index, space, company, today), company.note.name, today),
 		[companies, index, space, today],
 	);
 	const wayInOf = useLater(

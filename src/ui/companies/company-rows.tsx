@@ -1,7 +1,7 @@
 import { countsLabel, missingLabel } from "../../app/companies/company-labels";
 import { type CompanyPeople, everybodyAt } from "../../core/companies/company-people";
 import type { CalendarDate } from "../../core/dates/calendar-date";
-import { dayInWords } from "../../core/dates/day-in-words";
+import { onDayLabel } from "../../core/dates/day-in-words";
 import { type UiHost, useHost } from "../shared/host";
 import { NoteLink } from "../shared/note-link";
 import type { RowLook } from "../shared/use-rows";
@@ -40,7 +40,7 @@ export function companyLook({ one, wayIn, today }: CompanyRowProps): RowLook {
 					</span>
 					{last && (
 						<span class="warm-intros-work">
-							{`Talked to ${last.person.note.name} ${dayInWords(last.day, today)}`}
+							{`Talked to ${last.person.note.name} ${onDayLabel(last.day, today)}`}
 						</span>
 					)}
 				</div>

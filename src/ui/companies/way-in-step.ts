@@ -1,5 +1,6 @@
 import { wayInLabel } from "../../app/companies/company-labels";
 import type { WayIn } from "../../core/companies/way-in";
+import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { Intent } from "../shared/host";
 
 /** The way into a company as a view shows it: why, and what its button does. */
@@ -14,9 +15,13 @@ export interface WayInStep {
 }
 
 /** A path is asked for; who is known or in progress is opened, for their note says what is next. */
-export function wayInStep(wayIn: WayIn | undefined, company: string): WayInStep | undefined {
+export function wayInStep(
+	wayIn: WayIn | undefined,
+	company: string,
+	today: CalendarDate,
+): WayInStep | undefined {
 	if (!wayIn) return undefined;
-	const why = wayInLabel(wayIn, company);
+	const why = wayInLabel(wayIn, company, today);
 	const { person } = wayIn;
 	const introducer = wayIn.kind === "path" ? wayIn.path.introducer : undefined;
 	if (!introducer)

@@ -67,7 +67,12 @@ export function PathsTab(props: PathsTabProps) {
 					<PathsWithoutNote paths={found.withoutNote} path={target.path} />
 					{!found.isFound && <NoPath name={target.note.name} candidates={found.candidates} />}
 					{found.paths.length > 0 && (
-						<PathList {...{ showsAll, onAll }} paths={found.paths} steps={found.steps} />
+						<PathList
+							today={today}
+							{...{ showsAll, onAll }}
+							paths={found.paths}
+							steps={found.steps}
+						/>
 					)}
 					{found.tried.length > 0 && (
 						<p class="warm-intros-works-text">{triedLabel(found.tried, today)}</p>
@@ -102,7 +107,7 @@ function Target({ person: { path, note }, onClear }: TargetProps) {
 	);
 }
 
-interface PathListProps extends Pick<PathsTabProps, "showsAll" | "onAll"> {
+interface PathListProps extends Pick<PathsTabProps, "showsAll" | "onAll" | "today"> {
 	readonly paths: readonly IntroPath[];
 	/** Those of each path. */
 	readonly steps: readonly (readonly StepLine[])[];
@@ -111,13 +116,18 @@ interface PathListProps extends Pick<PathsTabProps, "showsAll" | "onAll"> {
 /** This many paths are shown until somebody wants all. */
 const FIRST_PATHS = 5;
 
-function PathList({ paths, steps, showsAll, onAll }: PathListProps) {
+function PathList({ paths, steps, showsAll, onAll, today }: PathListProps) {
 	const shown = showsAll || paths.length <= FIRST_PATHS + 1 ? paths : paths.slice(0, FIRST_PATHS);
 	return (
 		<>
 			<ol class="warm-intros-path-list">
 				{shown.map((path, i) => (
-					<PathCard key={path.introducer?.path ?? ""} path={path} steps={steps[i] ?? []} />
+					<PathCard
+						key={path.introducer?.path ?? ""}
+						path={path}
+						steps={steps[i] ?? []}
+						today={today}
+					/>
 				))}
 			</ol>
 			{shown.length < paths.length && (
@@ -129,15 +139,15 @@ function PathList({ paths, steps, showsAll, onAll }: PathListProps) {
 	);
 }
 
-interface PathCardProps {
+interface PathCardProps extends Pick<PathsTabProps, "today"> {
 	readonly path: IntroPath;
 	readonly steps: readonly StepLine[];
 }
 
 /** One path: whom to ask, what was asked of them lately, each step with its reason. */
-function PathCard({ path: { introducer, target, load }, steps }: PathCardProps) {
+function PathCard({ path: { introducer, target, load }, steps, today }: PathCardProps) {
 	const host = useHost();
-	const asked = loadLabel(load);
+	const asked = loadLabel(load, today);
 	return (
 		<li class="warm-intros-path">
 			<div class="warm-intros-path-head">

@@ -32,7 +32,7 @@ export interface CompanyPanelProps {
 
 /** The company of the active note: the way in, whom I have there, who is missing, conversations. */
 export function CompanyPanel({ view, entry }: CompanyPanelProps) {
-	const { index, companies, boards, space } = view;
+	const { index, companies, boards, space, now } = view;
 	const { people } = companies.get(index, space, entry);
 	const { interviews } = boards.get(index);
 	const there = STANDINGS.flatMap((standing) => people[standing].map((person) => person.entry));
@@ -47,7 +47,7 @@ export function CompanyPanel({ view, entry }: CompanyPanelProps) {
 			<Section title="People">{peopleLines(companies.get(index, space, entry))}</Section>
 			<Section title="Conversations">
 				{latest(talks).map((interview) => (
-					<InterviewLine key={interview.path} interview={interview} />
+					<InterviewLine key={interview.path} interview={interview} today={dayOf(now)} />
 				))}
 			</Section>
 			<Section title="Problems">{problemLines(entry.problems)}</Section>
@@ -77,7 +77,8 @@ function WayInSection({
 	isEmpty,
 }: CompanyPanelProps & { readonly isEmpty: boolean }) {
 	const host = useHost();
-	const step = wayInStep(companies.wayInto(index, space, entry, dayOf(now)), entry.note.name);
+	const today = dayOf(now);
+	const step = wayInStep(companies.wayInto(index, space, entry, today), entry.note.name, today);
 	const todos = isEmpty ? companyTodos(companies.get(index, space, entry), space) : [];
 	return (
 		<Section title="Way in">

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { eventGuests, type Guest } from "../../app/events/event-guests";
-import { dateInWords } from "../../core/dates/day-in-words";
+import { dayLabel } from "../../core/dates/day-in-words";
 import { type CalendarDate, dayOf } from "../../core/dates/calendar-date";
 import type { EventEntry } from "../../core/index/entry";
 import { daysOf, isToCome } from "../../core/records/event";
@@ -51,7 +51,7 @@ interface EventPartProps {
 
 function EventHead({ entry: { path, note }, today }: EventPartProps) {
 	const days = daysOf(note);
-	const dates = days && [...new Set([days.first, days.last])].map((day) => dateInWords(day, today));
+	const dates = days && [...new Set([days.first, days.last])].map((day) => dayLabel(day, today));
 	const place = note.place === undefined ? "" : displayText(note.place);
 	const when = [dates?.join(" to ") ?? "No day yet", place].filter(Boolean).join(", ");
 	return (
@@ -65,7 +65,7 @@ function EventHead({ entry: { path, note }, today }: EventPartProps) {
 					<span class="warm-intros-pill">{categoryLabel(note.kind)}</span>
 				)}
 				{note.reviewed !== undefined && (
-					<span class="warm-intros-pill">Written up {dateInWords(note.reviewed, today)}</span>
+					<span class="warm-intros-pill">Written up {dayLabel(note.reviewed, today)}</span>
 				)}
 			</span>
 		</header>

@@ -1,7 +1,7 @@
 import { offersForInterview } from "../../app/interview/interview-offers";
 import { itemsOf } from "../../core/agenda/agenda";
 import { type CalendarDate, dayOf } from "../../core/dates/calendar-date";
-import { dayInWords } from "../../core/dates/day-in-words";
+import { dayLabel, timeLabel } from "../../core/dates/day-in-words";
 import type { InterviewEntry } from "../../core/index/entry";
 import { peopleIn } from "../../core/pipeline/interviews-by-person";
 import type { Held } from "../../core/vocabulary/held";
@@ -83,14 +83,14 @@ function Offers({
 function whenLabel({ note: { held, starts } }: InterviewEntry, today: CalendarDate): string {
 	const label = HELD_LABELS[held];
 	if (starts === undefined) return `${label}, no time yet`;
-	return `${label}, ${dayInWords(dayOf(starts), today)} at ${starts.slice(11, 16)}`;
+	return `${label}, ${timeLabel(starts, today)}`;
 }
 
 function factsOf(entry: InterviewEntry, today: CalendarDate) {
 	const { held, isPrepared, goal, place, thanked, reported } = entry.note;
 	const isHeld = held === "held";
 	const day = (date: CalendarDate | undefined): string =>
-		date === undefined ? "Not yet" : dayInWords(date, today);
+		date === undefined ? "Not yet" : dayLabel(date, today);
 	const introduced = peopleIn(entry).some(({ introducedBy }) => introducedBy.length > 0);
 	return [
 		entry.contact.length > 0 && <Refs key="with" label="With" refs={entry.contact} />,

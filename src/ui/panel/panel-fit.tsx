@@ -1,4 +1,6 @@
 import { categoryReason, reasonLabel } from "../../app/fit/reason-label";
+import type { CalendarDate } from "../../core/dates/calendar-date";
+import { dayLabel } from "../../core/dates/day-in-words";
 import type { PersonFit } from "../../core/fit/fit";
 import type { SpaceEntry } from "../../core/index/entry";
 import { displayText } from "../../core/text/link";
@@ -12,10 +14,12 @@ export interface FitSectionProps {
 	readonly person: PersonFit;
 	/** The space that the person is held against; undefined where the vault has none. */
 	readonly space: SpaceEntry | undefined;
+	readonly today: CalendarDate;
 }
 
 /** How a person fits, dimension by dimension. */
-export function FitSection({ person, space }: FitSectionProps) {
+export function FitSection({ person, space, today }: FitSectionProps) {
+	const { lastContact } = person;
 	const likely = person.likely > 0 ? `, ${person.likely} likely` : "";
 	return (
 		<Section title={space ? `Fit: ${person.matches} of 3${likely}` : "Fit"}>
@@ -27,7 +31,10 @@ export function FitSection({ person, space }: FitSectionProps) {
 					text={`${categoryLabel(one.category)}, ${categoryReason(one)}`}
 				/>
 			))}
-			<Line label="Last contact" text={person.lastContact ?? "Never"} />
+			<Line
+				label="Last contact"
+				text={lastContact === undefined ? "Never" : dayLabel(lastContact, today)}
+			/>
 		</Section>
 	);
 }

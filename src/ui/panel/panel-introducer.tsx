@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { loadLabel } from "../../app/drafts/path-label";
 import { peopleToAskFor, type PersonToAskFor } from "../../app/people/people-to-ask-for";
 import { type CalendarDate, dayOf } from "../../core/dates/calendar-date";
-import { dateInWords } from "../../core/dates/day-in-words";
+import { dayLabel, onDayLabel } from "../../core/dates/day-in-words";
 import type { AgendaView } from "../../core/agenda/agenda-sources";
 import type { Fit } from "../../core/fit/fit";
 import type { ContactEntry, InterviewEntry } from "../../core/index/entry";
@@ -31,7 +31,7 @@ export function IntroducerSection({ entry, graph, view, fit }: IntroducerSection
 	const introduced = graph.introducedBy(entry);
 	const owed = owedTo(entry, introduced, view);
 	const people = peopleToAskFor(graph, fit(), entry, MAX_SHOWN);
-	const asks = load && loadLabel(load);
+	const asks = load && loadLabel(load, today);
 	const isEmpty = !asks && [waiting, introduced, owed, people].every(({ length }) => length === 0);
 	if (isEmpty) return null;
 	const budget = load?.isOverBudget === true ? "; better ask others first" : "";
@@ -39,7 +39,7 @@ export function IntroducerSection({ entry, graph, view, fit }: IntroducerSection
 		<Section title="Introductions through them">
 			{asks && <Line label="Asks" text={`${asks}${budget}`} />}
 			{load?.lastAnswer !== undefined && (
-				<Line label="Last answer" text={dateInWords(load.lastAnswer, today)} />
+				<Line label="Last answer" text={dayLabel(load.lastAnswer, today)} />
 			)}
 			{waiting.length > 0 && (
 				<Line
@@ -48,7 +48,7 @@ export function IntroducerSection({ entry, graph, view, fit }: IntroducerSection
 						waiting.map(({ person, askedOn }) => (
 							<span key={person.path}>
 								<NoteLink path={person.path} text={person.note.name} />
-								{` on ${dateInWords(askedOn, today)}`}
+								{` ${onDayLabel(askedOn, today)}`}
 							</span>
 						)),
 					)}
@@ -152,7 +152,12 @@ function OwedItem({ owed, today }: { readonly owed: Owed; readonly today: Calend
 	const { kind, path, person, due } = owed;
 	const { name } = person.note;
 	const isReport = kind === "tell-introducer";
-	const when = `${due <= today ? "due since" : "due on"} ${dateInWords(due, today)}`;
+	const when =
+		due > today
+			? `due ${onDayLabel(due, today)}`
+			: due === today
+				? "due today"
+				: `due since ${dayLabel(due, today)}`;
 	return (
 		<div class="warm-intros-way">
 			<div class="warm-intros-way-words">

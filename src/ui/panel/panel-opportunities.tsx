@@ -1,3 +1,5 @@
+import type { CalendarDate } from "../../core/dates/calendar-date";
+import { onDayLabel } from "../../core/dates/day-in-words";
 import type { CompanyEntry, ContactEntry, OpportunityEntry } from "../../core/index/entry";
 import { opportunitiesOf } from "../../core/index/opportunities-of";
 import type { VaultIndex } from "../../core/index/vault-index";
@@ -16,14 +18,15 @@ import { Section } from "./panel-section";
 interface OpportunitiesSectionProps {
 	readonly index: VaultIndex;
 	readonly entry: ContactEntry | CompanyEntry;
+	readonly today: CalendarDate;
 }
 
 /** The opportunities that a person brought, or that are with a company, each with how it stands; not there where there are none. */
-export function OpportunitiesSection({ index, entry }: OpportunitiesSectionProps) {
+export function OpportunitiesSection({ index, entry, today }: OpportunitiesSectionProps) {
 	return (
 		<Section title="Opportunities">
 			{opportunitiesOf(index, entry).map((one) => (
-				<OpportunityLine key={one.path} opportunity={one} />
+				<OpportunityLine key={one.path} opportunity={one} today={today} />
 			))}
 		</Section>
 	);
@@ -33,14 +36,20 @@ const CHOICES = Object.fromEntries(
 	OPPORTUNITY_STATUSES.map((status) => [status, OPPORTUNITY_STATUS_TABLE[status].label]),
 );
 
-function OpportunityLine({ opportunity }: { readonly opportunity: OpportunityEntry }) {
+function OpportunityLine({
+	opportunity,
+	today,
+}: {
+	readonly opportunity: OpportunityEntry;
+	readonly today: CalendarDate;
+}) {
 	const host = useHost();
 	const { path, note } = opportunity;
 	const facts = [
 		note.kind === undefined ? "" : categoryLabel(note.kind),
 		...note.company.map(displayText),
 		shownText(note.value ?? ""),
-		note.next === undefined ? "" : `next on ${note.next}`,
+		note.next === undefined ? "" : `next ${onDayLabel(note.next, today)}`,
 	];
 	return (
 		<div class="warm-intros-opportunity">

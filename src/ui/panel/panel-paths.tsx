@@ -32,7 +32,7 @@ export function PathsSection({ entry, graph, space, today }: PathsSectionProps) 
 		<Section title="Who can introduce you">
 			<PathsWithoutNote paths={withoutNote} path={entry.path} />
 			{paths.map((path) => (
-				<PathItem key={path.introducer?.path} way={path} />
+				<PathItem key={path.introducer?.path} way={path} today={today} />
 			))}
 			{!isFound && (
 				<Line
@@ -51,7 +51,13 @@ export function PathsSection({ entry, graph, space, today }: PathsSectionProps) 
 	);
 }
 
-function PathItem({ way: introPath }: { readonly way: IntroPath }) {
+function PathItem({
+	way: introPath,
+	today,
+}: {
+	readonly way: IntroPath;
+	readonly today: CalendarDate;
+}) {
 	const host = useHost();
 	const { introducer, target } = introPath;
 	if (!introducer) return null;
@@ -61,7 +67,7 @@ function PathItem({ way: introPath }: { readonly way: IntroPath }) {
 			<div class="warm-intros-way-words">
 				<NoteLink path={path} text={note.name} className="warm-intros-name" />
 				<span class="warm-intros-work" dir="auto">
-					{pathLabel(introPath)}
+					{pathLabel(introPath, today)}
 				</span>
 			</div>
 			<button

@@ -39,12 +39,12 @@ export function PersonPanel({ view, entry }: PersonPanelProps) {
 			<StepSection entry={entry} view={pipeline} />
 			<IntroducerSection {...{ entry, graph, view: pipeline }} fit={() => fits.get(index, space)} />
 			<PathsSection entry={entry} graph={graph} space={space} today={today} />
-			<FitSection person={person} space={space} />
+			<FitSection person={person} space={space} today={today} />
 			<Section title="Where you know them from">{propertyLines("from", entry, today)}</Section>
 			<Section title="People">{propertyLines("people", entry, today)}</Section>
 			<InterviewsSection index={index} entry={entry} today={today} />
-			<OpportunitiesSection index={index} entry={entry} />
-			<Section title="Introduction log">{logLines(entry.note.log)}</Section>
+			<OpportunitiesSection index={index} entry={entry} today={today} />
+			<Section title="Introduction log">{logLines(entry.note.log, today)}</Section>
 			<Section title="Contact details">{propertyLines("reach", entry, today)}</Section>
 			<Section title="Problems">{problemLines(entry.problems)}</Section>
 		</>
@@ -96,7 +96,7 @@ interface InterviewsSectionProps {
 function InterviewsSection({ index, entry, today }: InterviewsSectionProps) {
 	const host = useHost();
 	const offers = offersForPerson(index, entry, today);
-	const lines = interviews(index, entry);
+	const lines = interviews(index, entry, today);
 	if (offers.length === 0) return <Section title="Conversations">{lines}</Section>;
 	return (
 		<Section title="Conversations">

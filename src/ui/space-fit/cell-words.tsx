@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { reasonLabel } from "../../app/fit/reason-label";
 import type { CalendarDate } from "../../core/dates/calendar-date";
+import { dayLabel } from "../../core/dates/day-in-words";
 import type { PersonFit } from "../../core/fit/fit";
 import { displayText } from "../../core/text/link";
 import { DIMENSIONS } from "../../core/vocabulary/dimension";
@@ -10,14 +11,16 @@ import { categoryLabel } from "../shared/labels";
 /** When we were last in contact, with words for those who hear it. */
 export function LastContact({
 	day,
+	today,
 }: {
 	readonly day: CalendarDate | undefined;
+	readonly today: CalendarDate;
 }): ComponentChildren {
 	if (day !== undefined)
 		return (
 			<>
 				<span class="warm-intros-said">Last contact </span>
-				{day}
+				{dayLabel(day, today)}
 			</>
 		);
 	return (

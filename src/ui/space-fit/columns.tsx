@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { PersonFit } from "../../core/fit/fit";
 import type { FitSort } from "../../core/fit/sort-table";
 import { FitMarks } from "../shared/fit-marks";
@@ -24,6 +25,7 @@ export interface CellProps {
 	readonly isOpen: boolean;
 	/** For how many columns the view has room, as a step of `TABLE_WIDTHS`; 0 is the narrow form. */
 	readonly room: number;
+	readonly today: CalendarDate;
 	readonly onExplain: (path: string) => void;
 	readonly host: UiHost;
 }
@@ -97,7 +99,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 		sort: "contact",
 		width: "100px",
 		from: 3,
-		content: ({ person }) => <LastContact day={person.lastContact} />,
+		content: ({ person, today }) => <LastContact day={person.lastContact} today={today} />,
 	},
 	actions: { width: "64px", narrow: "auto", content: rowButtons },
 };

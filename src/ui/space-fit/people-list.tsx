@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { FitGroup } from "../../core/fit/arrange-people";
+import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { PersonFit } from "../../core/fit/fit";
 import { ownValue } from "../../core/text/record";
 import { GroupButton } from "../shared/group-button";
@@ -34,6 +35,7 @@ export interface PeopleListProps {
 	readonly goTo: GoTo | undefined;
 	/** For how many columns there is room: a step of `TABLE_WIDTHS`. */
 	readonly room: number;
+	readonly today: CalendarDate;
 	readonly sorting: Sorting;
 	readonly onSort: (sorting: Sorting) => void;
 	/** Begins the ids of elements, which must differ between two views. */
@@ -90,7 +92,7 @@ function useHead({ room, sorting, onSort }: PeopleListProps): ListHead | undefin
 
 function useFitRows(props: PeopleListProps): Rows<ListItem> {
 	const host = useHost();
-	const { grouping, room, introducerOf, onFold } = props;
+	const { grouping, room, today, introducerOf, onFold } = props;
 	return useMemo(
 		() => ({
 			keyOf,
@@ -104,7 +106,7 @@ function useFitRows(props: PeopleListProps): Rows<ListItem> {
 			},
 			draw: (item) => styleOf(item, props, host),
 		}),
-		[host, grouping, room, introducerOf, onFold, props.onExplain],
+		[host, grouping, room, today, introducerOf, onFold, props.onExplain],
 	);
 }
 

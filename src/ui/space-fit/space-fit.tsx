@@ -74,7 +74,7 @@ export function SpaceFit(props: SpaceFitProps) {
 	);
 	return (
 		<div class={`warm-intros warm-intros-fit ${room === 0 ? "is-narrow" : ""}`} ref={root}>
-			<Content {...{ fit, best, introducerOf, live, state, goTo, change, room }} />
+			<Content {...{ fit, best, introducerOf, live, state, goTo, change, room, today }} />
 		</div>
 	);
 }
@@ -102,6 +102,7 @@ interface ContentProps {
 	readonly change: Change;
 	/** For how many columns there is room: a step of `TABLE_WIDTHS`. */
 	readonly room: number;
+	readonly today: CalendarDate;
 }
 
 function Content(props: ContentProps) {
@@ -165,6 +166,7 @@ function List({
 	goTo,
 	change,
 	room,
+	today,
 }: Omit<ContentProps, "live" | "best">) {
 	const id = useUniqueId();
 	const groups = useMemo(() => arrangePeople(fit, state.query), [fit, state.query]);
@@ -200,6 +202,7 @@ function List({
 				explained={state.explained}
 				goTo={goTo}
 				room={room}
+				today={today}
 				sorting={state.query}
 				onSort={onSort}
 				introducerOf={introducerOf}

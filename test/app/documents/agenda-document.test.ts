@@ -73,9 +73,9 @@ describe("the agenda as a document", () => {
 	});
 
 	it("is a table of the same", () => {
-		const [header, , , , fourth] = writeAgendaCsv(document).split("\r\n");
+		const [header, ...lines] = writeAgendaCsv(document).split("\r\n");
 		expect(header).toBe("due,overdue days,kind,name,path,why,action,when,group");
-		expect(fourth).toMatch(
+		expect(lines.find((line) => line.includes("follow-up"))).toMatch(
 			/^2026-03-10,2,follow-up,"Ann, Lee",Ann.md,You wanted to come back to this on Tue 10 Mar.,log-contact,week,$/,
 		);
 	});

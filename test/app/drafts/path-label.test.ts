@@ -46,18 +46,18 @@ describe("the label of a path to somebody", () => {
 	});
 
 	it("say what was asked of the introducer", () => {
-		expect(loadLabel(NO_LOAD)).toBe("");
-		expect(loadLabel({ ...NO_LOAD, load: 1, hasAgreed: false, lastAsked: day("2024-05-01") })).toBe(
-			"asked once in 90 days",
-		);
-		expect(loadLabel({ ...NO_LOAD, load: 2, hasAgreed: false, lastAsked: day("2024-05-01") })).toBe(
-			"asked twice in 90 days",
-		);
-		expect(loadLabel({ ...NO_LOAD, load: 3, hasAgreed: true, lastAsked: day("2024-05-01") })).toBe(
-			"agreed before, asked 3 times in 90 days",
-		);
-		expect(loadLabel({ ...NO_LOAD, load: 0, hasAgreed: false, lastAsked: day("2023-05-01") })).toBe(
-			"last asked 2023-05-01",
-		);
+		expect(loadLabel(NO_LOAD, TODAY)).toBe("");
+		expect(
+			loadLabel({ ...NO_LOAD, load: 1, hasAgreed: false, lastAsked: day("2024-05-01") }, TODAY),
+		).toBe("asked once in 90 days");
+		expect(
+			loadLabel({ ...NO_LOAD, load: 2, hasAgreed: false, lastAsked: day("2024-05-01") }, TODAY),
+		).toBe("asked twice in 90 days");
+		expect(
+			loadLabel({ ...NO_LOAD, load: 3, hasAgreed: true, lastAsked: day("2024-05-01") }, TODAY),
+		).toBe("agreed before, asked 3 times in 90 days");
+		expect(
+			loadLabel({ ...NO_LOAD, load: 0, hasAgreed: false, lastAsked: day("2023-05-01") }, TODAY),
+		).toBe("last asked on 1 May 2023");
 	});
 });

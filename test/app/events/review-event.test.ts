@@ -86,7 +86,7 @@ describe.each(ACTING_VAULTS)("whom I met at an event, in notes %s,", (_, open) =
 		const early = await run(vault.notes, review(vault, MET, "2026-03-09"));
 		expect(early).toEqual({
 			ok: false,
-			message: "Meetup is on 2026-03-10: nobody is met before the day.",
+			message: "Meetup is tomorrow: nobody is met before the day.",
 		});
 		const request = { path: "Meetup.md", met: MET, date: day("2026-03-11") };
 		const other = await run(vault.notes, prepareReview(vault.index(), request, day("2026-03-12")));

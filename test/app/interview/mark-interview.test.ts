@@ -109,7 +109,7 @@ describe.each(ACTING_VAULTS)("thanks and reports in a note %s", (_, open) => {
 			const late = prepareCourtesy(vault.index(), "Talk.md", courtesy, day("2026-03-15"));
 			expect(await run(vault.notes, late)).toEqual({
 				ok: false,
-				message: `Talk: ${courtesy} already, on 2026-03-12.`,
+				message: `Talk: ${courtesy} already, on Thu 12 Mar.`,
 			});
 			expect(vault.texts()["Talk.md"]).toBe(after);
 		},

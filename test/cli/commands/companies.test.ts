@@ -23,7 +23,7 @@ describe("companies", () => {
 				"Acme: target, motivation 5, 1 known, 1 identified",
 				"  Way in: You know Bob",
 				"  Missing: Nobody who decides (1 likely), no peer",
-				"  Last conversation: 2026-03-02, Bob",
+				"  Last conversation: 2 Mar, Bob",
 				"Bolt: target, nobody yet",
 				"  Way in: You know Bob; was at Bolt before",
 				"  Was there before: Bob",

@@ -92,7 +92,7 @@ describe("event", () => {
 	it.each([
 		[
 			["--met", "Ann", "--today", "2026-11-30"],
-			"Meetup is on 2026-12-01: nobody is met before the day. Nothing was written.",
+			"Meetup is tomorrow: nobody is met before the day. Nothing was written.",
 		],
 		[["--met", "Ann", "--nobody"], "--nobody: you met somebody, by --met."],
 		[["--sheet", "--nobody"], "--sheet: make it first, and say who you met later."],

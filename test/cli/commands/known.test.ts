@@ -24,7 +24,7 @@ describe("known", () => {
 		expect(code).toBe(0);
 		expect(stdout).toBe(
 			[
-				"Ann, last contact 2026-01-02",
+				"Ann, last contact on 2 Jan",
 				"  Ann is a past colleague of yours",
 				"  Could open: Acme (target company)",
 				"Hal",

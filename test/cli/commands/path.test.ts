@@ -104,7 +104,7 @@ describe("path", () => {
 		expect(stdout).toBe(`  1 Ask Jane Doe (asked once in 90 days)
     Jane Doe is a past colleague of yours
     Jane Doe knows Tom Thumb
-  2 Ask Kim (last asked 2026-05-01)
+  2 Ask Kim (last asked on 1 May)
     Kim was a classmate of yours
     Kim and Tom Thumb are or were both at Acme Works (likely)
 `);
@@ -123,7 +123,7 @@ describe("path", () => {
 		const { stdout } = await runCli(["path", tempVault(SMALL), "JD"]);
 		expect(stdout).toBe(`  1 You know them yourself
     Jane Doe is a past colleague of yours
-  2 Ask Kim (last asked 2026-05-01)
+  2 Ask Kim (last asked on 1 May)
     Kim was a classmate of yours
     Kim and Tom Thumb are or were both at Acme Works (likely)
     Jane Doe knows Tom Thumb

@@ -33,11 +33,11 @@ describe("pipeline", () => {
   Flo                  since today
 
 asked (2, the introducer's move)
-  Ann                  20 days, overdue since 2026-11-09  via Bo
+  Ann                  20 days, overdue since 9 Nov       via Bo
   Cy                   age unknown
 
 introduced (1, my move)
-  Bo                   1 day, due 2026-11-22
+  Bo                   1 day, due today
 
 unrecognised (1)
   Di                   waiting for\\tthem

@@ -74,7 +74,7 @@ describe("show", () => {
 
 Stage: scheduled, date set
   44 days
-  overdue since 2026-10-20
+  overdue since 20 Oct
   next step: Say thanks
     You talked on 1 Sep and haven't said thanks yet.
 
@@ -83,16 +83,16 @@ Fit: 2 of 3 in Space
   profession: Product
   geography: other
   Known to me, or to people I can ask
-  last contact: 2026-10-09
+  last contact: 9 Oct
 
 Introduction log
-  2026-10-01 asked Bo Berg: met at the fair
-  2026-10-05 introduced Bo Berg
-  2026-10-09 scheduled 2026-10-20 09:30
+  1 Oct asked Bo Berg: met at the fair
+  5 Oct introduced Bo Berg
+  9 Oct scheduled 20 Oct at 09:30
 
 Conversations
-  2026-09-01 10:00 held: Interviews/Earlier.md
-  2026-10-20 09:30 planned: Interviews/Talk.md
+  1 Sep at 10:00 held: Interviews/Earlier.md
+  20 Oct at 09:30 planned: Interviews/Talk.md
 
 Problems
   line 10: last_contact: "05/03/2026" could have the day or the month first;

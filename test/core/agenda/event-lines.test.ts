@@ -36,13 +36,13 @@ describe("an event on the agenda", () => {
 
 	it("says what it is about, and whether its sheet is there", () => {
 		const [bare] = agenda(meetup(), "2026-03-08");
-		expect(bare?.why).toBe("An event on 2026-03-09, Lehi; whom to find there isn't prepared yet.");
+		expect(bare?.why).toBe("An event tomorrow, Lehi; whom to find there isn't prepared yet.");
 		expect(bare && actionLabel(bare)).toBe("Make sheet");
 		const text = noteText(meetup()["Meetup.md"], "## Prep\nAnn first\n");
 		const [ready] = agenda({ "Meetup.md": text }, "2026-03-08");
-		expect(ready?.why).toBe("An event on 2026-03-09, Lehi.");
+		expect(ready?.why).toBe("An event tomorrow, Lehi.");
 		expect(ready && actionLabel(ready)).toBe("Open sheet");
 		const [past] = agenda(meetup(), "2026-03-10");
-		expect(past?.why).toBe("Meetup was on 2026-03-09. Who did you meet?");
+		expect(past?.why).toBe("Meetup was yesterday. Who did you meet?");
 	});
 });

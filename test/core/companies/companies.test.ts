@@ -45,7 +45,7 @@ function wayIntoAcme(notes: VaultNotes): string | undefined {
 	const index = vault({ "Acme.md": TARGET, ...notes });
 	const acme = companyAt(index, "Acme.md");
 	const wayIn = makeCache().wayInto(index, index.spaces[0], acme, TODAY);
-	return wayIn && wayInLabel(wayIn, "Acme");
+	return wayIn && wayInLabel(wayIn, "Acme", TODAY);
 }
 
 /** Who is at Acme, by how I stand with them. */

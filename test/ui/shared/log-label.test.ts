@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { readLogLine } from "../../../src/core/note/log";
 import { logLabel } from "../../../src/ui/shared/log-label";
+import { day } from "../../make/pipeline";
 import { shownText } from "../../../src/ui/shared/shown-text";
+
+const TODAY = day("2026-03-02");
 
 /** The words for a line as a note has it. */
 function wordsOf(line: string): string | undefined {
 	const read = readLogLine(line, 1);
-	return read && logLabel(read);
+	return read && logLabel(read, TODAY);
 }
 
 describe("the words for a line of the introduction log", () => {
@@ -14,10 +17,10 @@ describe("the words for a line of the introduction log", () => {
 		["- 2026-03-02 contacted", "contacted"],
 		["- 2026-03-02 asked [[People/Jane Doe|Jane]]", "asked Jane"],
 		["- 2026-03-02 asked [Jane](People/Jane.md): at lunch", "asked Jane: at lunch"],
-		["- 2026-03-02 scheduled 2026-03-09T14:30", "scheduled 2026-03-09 14:30"],
+		["- 2026-03-02 scheduled 2026-03-09T14:30", "scheduled Mon 9 Mar at 14:30"],
 		[
 			"- 2026-03-02 moved 2026-03-10 09:00 [[Jane Doe]]: she is ill",
-			"moved 2026-03-10 09:00 Jane Doe: she is ill",
+			"moved 10 Mar at 09:00 Jane Doe: she is ill",
 		],
 		["- 2026-03-02 met: [[2026-03-02 Jane Doe]] at last", "met: 2026-03-02 Jane Doe at last"],
 		["- 2026-03-02 met: <b>loud</b> **bar**", "met: <b>loud</b> **bar**"],
