@@ -1,5 +1,6 @@
 import { addSection, sectionOf } from "../note/add-section";
 import { endOfLine } from "../note/block";
+import { openProperties } from "../note/open-properties";
 import { planInTurn } from "../note/plan-in-turn";
 import type { Plan } from "../note/text-edit";
 import { textHash } from "../text/text-hash";
@@ -68,7 +69,13 @@ export function addToWeek(
 			},
 		];
 	});
-	return planInTurn(text, [...plans, (now) => addProposed(now, [...added])]);
+	return planInTurn(text, [checkProperties, ...plans, (now) => addProposed(now, [...added])]);
+}
+
+/** Changes nothing; a note whose properties do not parse is not written to. */
+function checkProperties(text: string): Plan {
+	const opening = openProperties(text);
+	return opening.ok ? { ok: true, edits: [] } : opening;
 }
 
 interface FilledSection {
@@ -155,6 +162,8 @@ export function reviewState(text: string, heading: string): ReviewState {
  * is as it was; one that the user has changed stays.
  */
 export function fillReview(text: string, filled: string, heading: string): Plan {
+	const checked = checkProperties(text);
+	if (!checked.ok) return checked;
 	const section = sectionOf(text, heading);
 	const review = `${filled.trim()}\n\n${FILLED} ${hashOf(filled)} %%`;
 	if (!section) return addSection(text, heading, review);

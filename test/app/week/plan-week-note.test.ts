@@ -182,6 +182,17 @@ describe("the note of a week", () => {
 		expect(weekIn(notes)).toBe(text);
 	});
 
+	it("is refused where its properties do not parse, and stays as it is", async () => {
+		const own = "---\ntype: week\ntype: week\n---\n\n## Review\n";
+		const notes = new MemoryNotes({ ...PLANNER_NOTES, [WEEK_NOTE]: own });
+		const request = requestFor(allOf(notes));
+		const planned = await prepareWeek(notes, request, makeWeekPlan(request));
+		const { prepared: reviewed } = await prepareReview(notes, request);
+		for (const prepared of [planned, reviewed])
+			expect(prepared.ok && (await carryOut(notes, prepared.action)).ok).toBe(false);
+		expect(weekIn(notes)).toBe(own);
+	});
+
 	it("links a promise where it was made, and makes no second task of it", async () => {
 		const notes = new MemoryNotes(PLANNER_NOTES);
 		await planIn(notes);
