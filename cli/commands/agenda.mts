@@ -54,7 +54,7 @@ function readAhead(text: string | undefined): number {
 
 /** What cannot wait first, then what this week has, what waits for others, and what is older. */
 function printAgenda(terminal: Terminal, agenda: readonly AgendaItem[], now: LocalDateTime): void {
-	if (agenda.length === 0) terminal.say("Nothing is due.");
+	if (agenda.length === 0) terminal.say("Nothing is due: warm-intros week says who to ask next.");
 	let last = "";
 	for (const line of agendaLines(agenda)) {
 		const part = AGENDA_PART_LABELS[line.items[0]?.when ?? line.item.when];

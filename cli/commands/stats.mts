@@ -7,6 +7,7 @@ import {
 	type SuccessDocument,
 } from "../../src/app/documents/results-document.ts";
 import { dayOf } from "../../src/core/dates/calendar-date.ts";
+import { methodSources } from "../../src/core/results/method-sources.ts";
 import { countWeeks } from "../../src/core/results/week-results.ts";
 import { WEEK_GOAL_TABLE, WEEK_GOALS } from "../../src/core/vocabulary/week-goal.ts";
 import { openVault, pickSpaceIfAny } from "../vault/open-vault.mts";
@@ -42,6 +43,7 @@ async function run(
 		gatherResults(index),
 		countSeparation(index),
 		countWeeks(index, dayOf(now), firstDay),
+		methodSources(index),
 		space?.note.perWeek,
 	);
 	if (options.json) terminal.printJson(results);
@@ -82,6 +84,7 @@ function printResults(terminal: Terminal, results: ResultsDocument): void {
 		["Source", ...SUCCESS_HEAD],
 		sources.map((row) => successRow(row.source ?? "not said", row)),
 	);
+	printMethod(terminal, results);
 	printTable(
 		terminal,
 		["Category", ...SUCCESS_HEAD],
@@ -94,6 +97,22 @@ function printResults(terminal: Terminal, results: ResultsDocument): void {
 	);
 	printOpportunities(terminal, results);
 	terminal.print(referralsLabel(results));
+}
+
+/** Where people come from, and where one has not looked yet. */
+function printMethod(terminal: Terminal, { sourcesOfMethod }: ResultsDocument): void {
+	printTable(
+		terminal,
+		["People from", "people", "met", "opportunities"],
+		sourcesOfMethod
+			.filter(({ people }) => people > 0)
+			.map(({ source, people, met, opportunities }) => [source, people, met, opportunities]),
+	);
+	const untried = sourcesOfMethod.filter(({ people }) => people === 0);
+	if (untried.length === 0) return;
+	terminal.print(terminal.style("bold", "Not tried yet"));
+	for (const { source, how } of untried) terminal.print(`${source}: ${how}`, 2);
+	terminal.print("");
 }
 
 /** What came of it, in a vault that has any. */

@@ -6,7 +6,7 @@ import { useBrowser, type HostOptions, type HostPage } from "./browser";
 import { noErrors, settle } from "./host-page";
 import { look, sizes } from "./look";
 import { runByPalette } from "./palette";
-import { setClock } from "./pipeline-page";
+import { openPipeline, personNote, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
 
@@ -74,5 +74,19 @@ describe.each(sizes)("the look of the week (%s)", (size, options) => {
 	it("is well before it is written", async () => {
 		const opened = await open("Plan my week", options);
 		await look(opened, ".warm-intros-week", `week-${size}`);
+	});
+});
+
+describe("the pipeline where nothing is due", () => {
+	it.each(sizes)("offers the plan of the week, on %s", async (size, options) => {
+		const opened = await openPipeline(openHost, {
+			vault: { "Ann.md": personNote("asked", ["2026-03-09 asked [[Jane]]"]) },
+			...options,
+		});
+		const { view, page } = opened;
+		await view.getByText("Nothing is due").waitFor();
+		await look(opened, ".warm-intros-pipeline", `pipeline-week-offer-${size}`);
+		await view.getByRole("button", { name: "Plan my week" }).click();
+		await page.locator(".warm-intros-week").waitFor();
 	});
 });

@@ -1,3 +1,4 @@
+import type { MethodSource } from "../../core/results/method-sources";
 import type { Results } from "../../core/results/results";
 import type { IntroducerResults } from "../../core/results/introducer-results";
 import type {
@@ -25,6 +26,8 @@ export interface ResultsDocument {
 	readonly routeNotSaid: SuccessDocument;
 	readonly introducers: readonly IntroducerDocument[];
 	readonly sources: readonly (SuccessDocument & { readonly source: string | null })[];
+	/** Where the method looks for people: what came of it, and how to try it. */
+	readonly sourcesOfMethod: readonly MethodSource[];
 	readonly categories: readonly (SuccessDocument & { readonly category: string | null })[];
 	readonly conversations: number;
 	readonly names: number;
@@ -78,6 +81,7 @@ export function documentResults(
 	results: Results,
 	separation: readonly SeparationCount[],
 	weeks: readonly WeekCounts[],
+	sourcesOfMethod: readonly MethodSource[],
 	goals: WeekGoals = {},
 ): ResultsDocument {
 	const { routes, introducers, sources, categories, interviews, names } = results;
@@ -86,6 +90,7 @@ export function documentResults(
 		routeNotSaid: documentSuccess(results.routeNotSaid),
 		introducers: introducers.map(documentIntroducer),
 		sources: sources.map((row) => ({ source: row.source || null, ...documentSuccess(row) })),
+		sourcesOfMethod,
 		categories: categories.map((row) => ({
 			category: row.category || null,
 			...documentSuccess(row),

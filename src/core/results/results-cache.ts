@@ -1,14 +1,16 @@
 import type { CalendarDate } from "../dates/calendar-date";
 import type { Weekday } from "../dates/week";
 import type { VaultIndex } from "../index/vault-index";
+import { methodSources, type MethodSource } from "./method-sources";
 import { type Results, gatherResults } from "./results";
 import { countSeparation, type SeparationCount } from "./separation";
 import { countWeeks, type WeekCounts } from "./week-results";
 
-/** Results, and how far people are from me. */
+/** Results, how far people are from me, and what came of the sources of the method. */
 export interface VaultResults {
 	readonly results: Results;
 	readonly separation: readonly SeparationCount[];
+	readonly sources: readonly MethodSource[];
 }
 
 /** Results, counted once for all views that show it. */
@@ -37,7 +39,11 @@ export class ResultsCache {
 	get(index: VaultIndex): VaultResults {
 		const { revision } = index;
 		if (this.#known?.index !== index || this.#known.revision !== revision) {
-			const results = { results: gatherResults(index), separation: countSeparation(index) };
+			const results = {
+				results: gatherResults(index),
+				separation: countSeparation(index),
+				sources: methodSources(index),
+			};
 			this.#known = { index, revision, results };
 		}
 		return this.#known.results;

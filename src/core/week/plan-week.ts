@@ -9,12 +9,13 @@ import { eventOf, eventTies } from "../index/event-ties";
 import type { VaultIndex } from "../index/vault-index";
 import { peopleIn } from "../pipeline/interviews-by-person";
 import { daysOf } from "../records/event";
+import { methodSources } from "../results/method-sources";
 import { countWeeks, weekNumbers } from "../results/week-results";
 import { displayText } from "../text/link";
 import { textHash } from "../text/text-hash";
 import { categoryName } from "../vocabulary/category";
+import { SOURCE_TABLE } from "../vocabulary/source";
 import { type AskInput, chooseAsks } from "./choose-asks";
-import { untriedSources } from "./untried-source";
 import type {
 	MissingPeople,
 	PlannedEvent,
@@ -45,8 +46,6 @@ export interface WeekInput extends Omit<AskInput, "today"> {
 	readonly firstDay: Weekday;
 	/** The best to begin with of those whom I know, of whom are wanted. */
 	readonly findKnown: (isWanted: IsWanted) => KnownPerson | undefined;
-	/** Where nobody has come from, the most fruitful first; missing: as the notes say. */
-	readonly untried?: readonly UntriedSource[];
 }
 
 /** Makes the plan of the week in which it is now (design: the week). */
@@ -63,7 +62,7 @@ export function planWeek(input: WeekInput): WeekPlan {
 		last: last === undefined ? [] : weekNumbers(last, fit.space?.note.perWeek),
 		asks,
 		touches: chooseTouch(input, new Set(asks.map(({ introducer }) => introducer))),
-		sources: (input.untried ?? untriedSources(index)).slice(0, 1),
+		sources: untriedSources(input).slice(0, 1),
 		missing: missingPeople(input).slice(0, 1),
 		talks: talksUntil(input, end),
 		events: eventsUntil(input, end),
@@ -98,6 +97,15 @@ function chooseTouch(
 /** Whether something is asked or agreed on with somebody: then that comes next, and not just a word. */
 function isUnderWay({ note: { stage } }: ContactEntry): boolean {
 	return stage !== undefined && stage !== "met" && stage !== "identified";
+}
+
+/** The sources of the method that nobody has come from. */
+function untriedSources({ index }: WeekInput): UntriedSource[] {
+	return methodSources(index).flatMap(({ source, people, how }) => {
+		if (people > 0) return [];
+		const reasons = [`${SOURCE_TABLE[source]?.label ?? source}: nobody yet.`, how];
+		return [{ kind: "source", id: `source-${textHash(source)}`, source, reasons }];
+	});
 }
 
 /** The categories and terms that nobody is of, in the order of the space. */

@@ -3,6 +3,7 @@ import type { Results } from "../../core/results/results";
 import { ROUTE_TABLE } from "../../core/vocabulary/route";
 import type { VaultResults } from "../../core/results/results-cache";
 import type { IntroducerResults } from "../../core/results/introducer-results";
+import type { MethodSource } from "../../core/results/method-sources";
 import type { SeparationCount } from "../../core/results/separation";
 import type { WeekCounts } from "../../core/results/week-results";
 import { dateInWords } from "../../core/dates/day-in-words";
@@ -37,7 +38,12 @@ export function ResultsTab({ results, weeks, goals, whole, onWhole }: ResultsTab
 	);
 }
 
-function Tables({ results: { results, separation }, weeks, goals, ...tables }: ResultsTabProps) {
+function Tables({
+	results: { results, separation, sources: method },
+	weeks,
+	goals,
+	...tables
+}: ResultsTabProps) {
 	const { introducers, sources, categories } = results;
 	const titleId = useUniqueId();
 	const isAnybodyFar = separation.some(({ degree }) => degree !== 0);
@@ -48,17 +54,7 @@ function Tables({ results: { results, separation }, weeks, goals, ...tables }: R
 			</h3>
 			<p class="warm-intros-works-text">{referralsLabel(results)}</p>
 			<WeekTable {...tables} weeks={weeks} goals={goals} />
-			{sources.length === 0 ? (
-				<NothingLogged />
-			) : (
-				<CountTable
-					{...tables}
-					title="By route"
-					names="Route"
-					heads={SUCCESS_HEADS}
-					rows={routeRows(results)}
-				/>
-			)}
+			<RouteTable {...tables} results={results} />
 			<CountTable
 				{...tables}
 				title="By introducer"
@@ -73,6 +69,7 @@ function Tables({ results: { results, separation }, weeks, goals, ...tables }: R
 				heads={SUCCESS_HEADS}
 				rows={sources.map(({ source, ...row }) => successRow(source, sourceLabel(source), row))}
 			/>
+			<MethodTable {...tables} sources={method} />
 			<CountTable
 				{...tables}
 				title="By category"
@@ -97,6 +94,19 @@ function Tables({ results: { results, separation }, weeks, goals, ...tables }: R
 	);
 }
 
+function RouteTable({ results, ...tables }: { readonly results: Results } & WholeTables) {
+	if (results.sources.length === 0) return <NothingLogged />;
+	return (
+		<CountTable
+			{...tables}
+			title="By route"
+			names="Route"
+			heads={SUCCESS_HEADS}
+			rows={routeRows(results)}
+		/>
+	);
+}
+
 function WeekTable({
 	weeks,
 	goals,
@@ -110,6 +120,43 @@ function WeekTable({
 			heads={WEEK_GOALS.map((goal) => WEEK_GOAL_TABLE[goal].label)}
 			rows={weekRows(weeks, goals)}
 		/>
+	);
+}
+
+/** Where people come from, and where one has not looked yet. */
+function MethodTable({
+	sources,
+	...tables
+}: { readonly sources: readonly MethodSource[] } & WholeTables) {
+	return (
+		<>
+			<CountTable
+				{...tables}
+				title="Where people come from"
+				names="Source"
+				heads={["People", "Met", "Opportunities"]}
+				rows={sources.filter(({ people }) => people > 0).map(methodRow)}
+			/>
+			<Untried sources={sources.filter(({ people }) => people === 0)} />
+		</>
+	);
+}
+
+/** Where nobody has come from yet, and how to look there. */
+function Untried({ sources }: { readonly sources: readonly MethodSource[] }) {
+	const titleId = useUniqueId();
+	if (sources.length === 0) return null;
+	return (
+		<section class="warm-intros-untried" aria-labelledby={titleId}>
+			<h4 id={titleId}>Not tried yet</h4>
+			<ul>
+				{sources.map(({ source, how }) => (
+					<li key={source}>
+						<strong>{sourceLabel(source)}</strong> {how}
+					</li>
+				))}
+			</ul>
+		</section>
 	);
 }
 
@@ -173,6 +220,11 @@ function introducerRow(row: IntroducerResults): CountRow {
 			medianDays === undefined ? "–" : formatCount(medianDays),
 		],
 	};
+}
+
+function methodRow({ source, people, met, opportunities }: MethodSource): CountRow {
+	const counts = [people, met, opportunities].map(formatCount);
+	return { key: source, name: sourceLabel(source), counts };
 }
 
 function separationRow({ degree, people, met }: SeparationCount): CountRow {

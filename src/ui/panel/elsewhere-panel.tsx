@@ -31,6 +31,11 @@ export function ElsewherePanel({ live, view: { index, boards, now } }: Elsewhere
 						? `Show all ${formatCount(due.length)} in the pipeline`
 						: "Open pipeline"}
 				</button>
+				{due.length === 0 && (
+					<button type="button" onClick={() => host.run("plan-week")}>
+						Plan my week
+					</button>
+				)}
 			</div>
 		</Section>
 	);

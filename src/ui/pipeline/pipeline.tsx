@@ -24,6 +24,7 @@ import { toggle } from "../shared/toggle";
 import { Columns } from "./columns";
 import { ItemsList } from "./items-list";
 import { agendaItems, type PipelineContext, stageItems } from "./pipeline-items";
+import { WeekOffer } from "./week-offer";
 import { PipelineHead } from "./pipeline-head";
 import type { PipelineState } from "./pipeline-state";
 import type { RowContext } from "./rows";
@@ -117,6 +118,7 @@ function Content(props: ContentProps) {
 				isNarrow={isNarrow}
 				onState={props.onState}
 			/>
+			<WeekOffer agenda={agenda} index={props.live.index} />
 			{due.length === 0 && countCards(shown) === 0 ? (
 				<NobodyWanted onAll={() => props.onState({ ...state, query: WHOLE_BOARD })} />
 			) : isNarrow ? (
@@ -179,7 +181,10 @@ function NobodyYet({ live }: Pick<PipelineProps, "live">) {
 			icon="lucide-handshake"
 			title="Nobody is in the pipeline yet"
 			text="Choose who you want to meet, and ask someone to introduce you."
-			actions={[{ label: "Open space fit", run: "open-space-fit" }]}
+			actions={[
+				{ label: "Open space fit", run: "open-space-fit" },
+				{ label: "Plan my week", run: "plan-week" },
+			]}
 			live={live}
 		/>
 	);

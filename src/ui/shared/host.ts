@@ -129,6 +129,7 @@ export type OfferedCommand =
 	| "open-space-fit"
 	| "open-pipeline"
 	| "open-board"
+	| "plan-week"
 	| "save-introductions-picture";
 
 const HostContext = createContext<UiHost | undefined>(undefined);

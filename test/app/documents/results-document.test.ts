@@ -29,8 +29,9 @@ describe("results as a document", () => {
 			{ degree: 0, people: 3, met: 1 },
 			{ degree: undefined, people: 2, met: 0 },
 		];
-		expect(documentResults(RESULTS, separation, [], { asks: 5 })).toEqual({
+		expect(documentResults(RESULTS, separation, [], [], { asks: 5 })).toEqual({
 			weeks: [],
+			sourcesOfMethod: [],
 			perWeek: { asks: 5, conversations: null, thanks: null, names: null },
 			routes: [{ route: "warm", ...COUNTS, rate: 0.5 }],
 			routeNotSaid: { ...COUNTS, rate: null },
@@ -56,7 +57,7 @@ describe("results as a document", () => {
 
 	it("has no mean where there was no conversation", () => {
 		const none = { ...RESULTS, interviews: 0, names: 0, referralsPerInterview: undefined };
-		expect(documentResults(none, [], [])).toMatchObject({
+		expect(documentResults(none, [], [], [])).toMatchObject({
 			conversations: 0,
 			namesPerConversation: null,
 			separation: [],

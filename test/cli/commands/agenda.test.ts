@@ -101,7 +101,10 @@ This week
 			"agenda",
 			tempVault({ "A.md": { type: "contact" } }),
 		]);
-		expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: "", stderr: "Nothing is due.\n" });
+		expect({ code, stdout, stderr }).toEqual({
+			...{ code: 0, stdout: "" },
+			stderr: "Nothing is due: warm-intros week says who to ask next.\n",
+		});
 	});
 
 	it.each(["-1", "367", "soon", "1.5", ""])("does not look %j days ahead", async (days) => {

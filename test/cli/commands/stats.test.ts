@@ -43,6 +43,11 @@ const SPACE = "---\ntype: space\nindustries: Fintech\nper_week: 5 asks\n---\n";
 
 const ZERO = { open: 0, met: 0, declined: 0, noReply: 0, rate: null };
 
+/** A source that nobody has come from. */
+function untried(source: string) {
+	return { source, people: 0, met: 0, opportunities: 0, how: expect.any(String) as string };
+}
+
 /** This many people whom I met cold, and one who declined. */
 function decidedCases(met: number): VaultFiles {
 	const people = Array.from({ length: met }, (_, i): [string, string] => [
@@ -91,6 +96,12 @@ describe("stats", () => {
 			sources: [
 				{ ...ZERO, source: "event", met: 1, declined: 1, noReply: 1 },
 				{ ...ZERO, source: null, open: 1 },
+			],
+			sourcesOfMethod: [
+				...["alumni", "past-colleague", "professor"].map(untried),
+				{ ...untried("classmate"), people: 1 },
+				{ ...untried("event"), people: 2, met: 1 },
+				...["target-company", "database"].map(untried),
 			],
 			categories: [
 				{ ...ZERO, category: "peer", open: 1, met: 1, declined: 1, noReply: 1 },
@@ -141,6 +152,21 @@ Aunt May                       1      0          0     0           –          
 Source                      open   met declined no reply of decided
 event                          0     1        1        1          –
 not said                       1     0        0        0          –
+
+People from                people   met opportunities
+classmate                       1     0             0
+event                           2     1             0
+
+Not tried yet
+alumni: Search the alumni directory of your school for people in your space.
+past-colleague: Go through the teams you worked in, and add those who have moved
+  on.
+professor: Write to a professor who taught your field, and ask who works in it
+  now.
+target-company: List the people of your field at your target companies, by name
+  and title.
+database: Ask your library or your outplacement service for its database of
+  companies and their people.
 
 Category                    open   met declined no reply of decided
 peer                           1     1        1        1          –
