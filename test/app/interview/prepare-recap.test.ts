@@ -284,7 +284,7 @@ Fine.
 	it("is not written without the opportunity that came out of it, and says why", async () => {
 		const vault = open(NOTES);
 		const input = { text: "They hire in May." };
-		expect(await prepare(vault, { input, opportunity: "???" })).toMatchObject({
+		expect(await prepare(vault, { input, opportunity: "[[]]" })).toMatchObject({
 			ok: false,
 			message: expect.stringMatching(/^The opportunity cannot be noted: ./) as string,
 		});
