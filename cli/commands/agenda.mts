@@ -1,5 +1,9 @@
 import { makeAgenda } from "../../src/core/agenda/agenda.ts";
-import { AGENDA_PART_LABELS, type AgendaItem } from "../../src/core/agenda/agenda-item.ts";
+import {
+	AGENDA_PART_LABELS,
+	type AgendaItem,
+	noteOfLine,
+} from "../../src/core/agenda/agenda-item.ts";
 import { type AgendaLine, agendaLines, asksPhrase } from "../../src/core/agenda/agenda-lines.ts";
 import {
 	type CalendarDate,
@@ -73,7 +77,7 @@ function printAgenda(terminal: Terminal, agenda: readonly AgendaItem[], now: Loc
 }
 
 function wordsOf(line: AgendaLine): { name: string; action: string; why: string } {
-	const { person, interview, action, why, introducer } = line.item;
+	const { action, why, introducer } = line.item;
 	const todo = action.replaceAll("-", " ");
 	if (line.items.length > 1 && introducer !== undefined)
 		return {
@@ -81,7 +85,7 @@ function wordsOf(line: AgendaLine): { name: string; action: string; why: string 
 			action: `remind of ${line.items.length} asks`,
 			why: asksPhrase(line),
 		};
-	return { name: person?.note.name ?? interview?.note.name ?? "", action: todo, why };
+	return { name: noteOfLine(line.item)?.note.name ?? "", action: todo, why };
 }
 
 const DAY_WIDTH = 12;

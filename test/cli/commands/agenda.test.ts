@@ -64,6 +64,16 @@ This week
 		});
 	});
 
+	it("names the event or the opportunity that a line is about, where it is about nobody", async () => {
+		const vault = tempVault({
+			"Meetup.md": { type: "event", date: "2026-11-23" },
+			"Lead.md": { type: "opportunity", opp_next: "2026-11-20", opp_from: "[[Jo]]" },
+		});
+		const { stdout } = await runCli(["agenda", vault, "--today", "2026-11-22"]);
+		expect(stdout).toContain("  Meetup (");
+		expect(stdout).toContain("  Lead (");
+	});
+
 	it("holds what is due today, and with --ahead what will be", async () => {
 		const vault = tempVault(SMALL);
 		expect(await names(vault)).toEqual(["Di", "Ann", "Bo", "Cy"]);
