@@ -14,7 +14,7 @@ export function WeekOffer({ agenda, index }: WeekOfferProps) {
 	if (isDue || index.people.length === 0) return null;
 	return (
 		<p class="warm-intros-week-offer">
-			<span>Nothing to do this week? See who to ask next.</span>
+			<span>See who to ask next.</span>
 			<button type="button" onClick={() => host.run("plan-week")}>
 				Plan my week
 			</button>
