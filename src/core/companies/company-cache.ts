@@ -79,7 +79,7 @@ export class CompanyCache {
 			...{ index, space },
 			graph: graphs.get(index),
 			interviews: boards.get(index).interviews,
-			fitOf: ({ path }) => fits.find(index, space, path),
+			fitOf: fits.finder(index, space),
 		});
 	}
 }

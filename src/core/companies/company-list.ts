@@ -1,6 +1,6 @@
 import type { CompanyEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
-import { type CompanyPeople, type CompanyView, everybodyAt } from "./company-people";
+import { type CompanyPeople, type CompanyView, countAt } from "./company-people";
 import { doorOf, DOORS } from "./way-in";
 
 /** The companies with a note of their own that are targets, or all of them; in no order. */
@@ -19,7 +19,7 @@ export function sortCompanies(
 		people,
 		note: people.company.note,
 		door: DOORS.indexOf(doorOf(people, view)),
-		count: everybodyAt(people).length,
+		count: countAt(people),
 	}));
 	ranked.sort(
 		(a, b) =>

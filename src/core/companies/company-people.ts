@@ -1,10 +1,12 @@
 import { dayOf, type CalendarDate } from "../dates/calendar-date";
 import type { PersonFit } from "../fit/fit";
+import { sortPeople } from "../fit/order-people";
 import type { CompanyEntry, ContactEntry, InterviewEntry, SpaceEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import { comparePeople } from "../network/edge";
 import type { IntroGraph } from "../network/intro-graph";
 import type { InterviewsByPerson } from "../pipeline/interviews-by-person";
+import { DIMENSIONS } from "../vocabulary/dimension";
 import { CATEGORIES, type Category, CATEGORY_TABLE } from "../vocabulary/category";
 import { LOG_EVENT_TABLE } from "../vocabulary/log-event";
 import { progressOf } from "../vocabulary/stage";
@@ -63,13 +65,18 @@ export function companyPeople(view: CompanyView, company: CompanyEntry): Company
 		if (person) people[standingOf(graph, entry)].push(person);
 		else before.push(entry);
 	}
-	for (const standing of STANDINGS) people[standing].sort(compareFits);
+	for (const standing of STANDINGS) people[standing] = sortByFit(people[standing]);
 	before.sort((a, b) => Number(graph.isKnown(b)) - Number(graph.isKnown(a)) || comparePeople(a, b));
 	return {
 		...{ company, people, before },
 		missing: missingAt(view, people),
 		last: lastWith(view, [...people.met, ...people["in-progress"], ...people.known]),
 	};
+}
+
+/** How many are at a company. */
+export function countAt({ people }: CompanyPeople): number {
+	return STANDINGS.reduce((count, standing) => count + people[standing].length, 0);
 }
 
 /** Everybody at a company, those I have met first. */
@@ -82,13 +89,13 @@ function standingOf(graph: IntroGraph, entry: ContactEntry): Standing {
 	return progress === "identified" && graph.isKnownWell(entry) ? "known" : progress;
 }
 
-/** More of matches and likely ones together, then more matches, then by name. */
-function compareFits(a: PersonFit, b: PersonFit): number {
-	return (
-		b.matches + b.likely - a.matches - a.likely ||
-		b.matches - a.matches ||
-		comparePeople(a.entry, b.entry)
-	);
+/** More of matches and likely ones together, then more matches, then by name; a company may have thousands. */
+function sortByFit(people: readonly PersonFit[]): PersonFit[] {
+	const ordered = people.map((fit) => {
+		const { entry, matches, likely } = fit;
+		return { entry, fit, order: -(matches + likely) * (DIMENSIONS.length + 1) - matches };
+	});
+	return sortPeople(ordered).map(({ fit }) => fit);
 }
 
 /** Those of the categories one wants at a company which the space asks for and nobody there has; who decides is always wanted. */
@@ -98,17 +105,19 @@ function missingAt({ space }: CompanyView, people: CompanyPeople["people"]): Mis
 		const { atCompany } = CATEGORY_TABLE[category];
 		return atCompany?.isAlways === true || (atCompany && goals.includes(category));
 	});
-	const open = STANDINGS.filter((standing) => standing !== "closed").flatMap((one) => people[one]);
-	const isStated = (category: string): boolean =>
-		open.some(({ entry }) => entry.note.category.includes(category));
+	const stated = new Set<string>();
+	const likely = new Map<string, number>();
+	for (const standing of STANDINGS) {
+		if (standing === "closed") continue;
+		for (const { entry, likelyCategories } of people[standing]) {
+			for (const category of entry.note.category) stated.add(category);
+			for (const { category } of likelyCategories)
+				likely.set(category, (likely.get(category) ?? 0) + 1);
+		}
+	}
 	return wanted
-		.filter((category) => !isStated(category))
-		.map((category) => ({
-			category,
-			likely: open.filter(({ likelyCategories }) =>
-				likelyCategories.some((one) => one.category === category),
-			).length,
-		}));
+		.filter((category) => !stated.has(category))
+		.map((category) => ({ category, likely: likely.get(category) ?? 0 }));
 }
 
 /** The latest held conversation with one of these people, by its note or by their log. */

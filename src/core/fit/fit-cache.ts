@@ -1,4 +1,4 @@
-import type { SpaceEntry } from "../index/entry";
+import type { ContactEntry, SpaceEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import { type Fit, type PersonFit, RunningFit } from "./fit";
 
@@ -18,6 +18,15 @@ export class FitCache {
 	/** How the person of a note fits; undefined where it is nobody's note. */
 	find(index: VaultIndex, space: SpaceEntry | undefined, path: string): PersonFit | undefined {
 		return this.#follow(index, space).find(path);
+	}
+
+	/** How people fit, as it is now: for many of them at once. */
+	finder(
+		index: VaultIndex,
+		space: SpaceEntry | undefined,
+	): (person: ContactEntry) => PersonFit | undefined {
+		const fit = this.#follow(index, space);
+		return (person) => fit.of(person);
 	}
 
 	#follow(index: VaultIndex, space: SpaceEntry | undefined): RunningFit {

@@ -118,7 +118,12 @@ export class RunningFit {
 	/** How a person fits; undefined where nobody's note is at the path. */
 	find(path: string): PersonFit | undefined {
 		const entry = this.#index.get(path);
-		const row = entry?.kind === "contact" ? this.#rows[entry.slot] : undefined;
+		return entry?.kind === "contact" ? this.of(entry) : undefined;
+	}
+
+	/** How somebody fits; undefined where their note is another one now, or nobody's. */
+	of(entry: ContactEntry): PersonFit | undefined {
+		const row = this.#rows[entry.slot];
 		return row?.entry === entry ? row : undefined;
 	}
 
