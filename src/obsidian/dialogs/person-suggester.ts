@@ -1,15 +1,17 @@
 import { type App, FuzzySuggestModal, type FuzzyMatch } from "obsidian";
+import { orderPeople } from "../../app/people/order-people";
 import type { ContactEntry } from "../../core/index/entry";
 import { displayText } from "../../core/text/link";
 import type { Context } from "../context";
 
 /** Asks for a person, and goes on with whoever is chosen. */
 export function choosePerson(
-	{ app, live }: Context,
+	{ app, boards, live }: Context,
 	onChoose: (person: ContactEntry) => void,
 	question?: string,
 ): void {
-	new PersonSuggester(app, live.index.people, onChoose, question).open();
+	const people = orderPeople(live.index.people, boards.get(live.index));
+	new PersonSuggester(app, people, onChoose, question).open();
 }
 
 /** Chooses a person by name, with the company beside it: two people can have one name. */
@@ -24,7 +26,7 @@ class PersonSuggester extends FuzzySuggestModal<ContactEntry> {
 		placeholder = "Open person…",
 	) {
 		super(app);
-		this.#people = [...people].sort((a, b) => ((a.labels[0] ?? "") < (b.labels[0] ?? "") ? -1 : 1));
+		this.#people = people;
 		this.#onChoose = onChoose;
 		this.setPlaceholder(placeholder);
 		this.emptyStateText =
