@@ -7,7 +7,8 @@ import { NOTICE_MS } from "./notice-ms";
 
 /** This many notes take a while. */
 const MANY_NOTES = 50;
-const MAX_TOLD = 20;
+/** At most so many tell of something done: with more they would lie over what they speak of. */
+const MAX_TOLD = 2;
 
 /** Something that is proposed after an action: a question, and buttons of which one answers it. */
 export interface Proposal {
@@ -24,7 +25,7 @@ export class ActionRunner extends Component {
 	readonly #history = new UndoHistory();
 	readonly #running = new Set<string>();
 	#queue: Promise<unknown> = Promise.resolve();
-	/** The last notices with an undo: older ones have gone by themselves. */
+	/** The last notices with an undo; older ones are taken away. */
 	readonly #told: Notice[] = [];
 	readonly #propose: (done: DoneAction) => readonly Proposal[];
 	#isOver = false;
@@ -122,7 +123,7 @@ export class ActionRunner extends Component {
 		}
 		const notice = new Notice(content, NOTICE_MS);
 		this.#told.push(notice);
-		if (this.#told.length > MAX_TOLD) this.#told.shift();
+		if (this.#told.length > MAX_TOLD) this.#told.shift()?.hide();
 		button.addEventListener("click", () => {
 			notice.hide();
 			void this.undo(done);
