@@ -56,13 +56,13 @@ export async function showInPanel(app: App, person: ContactEntry): Promise<void>
 	if (await openNote(app, person.path)) await openPersonPanel(app);
 }
 
-/** Shows the pipeline in a sidebar where it is in one, else where it is open, else in the right sidebar. */
+/** Shows the pipeline in a sidebar where it is in one, else in a tab that is not the active one, else in the right sidebar. */
 export async function openPipeline(app: App): Promise<PipelineView | undefined> {
 	const { workspace } = app;
 	const open = workspace.getLeavesOfType(PIPELINE_VIEW);
 	const leaf =
 		open.find((one) => !isTab(app, one)) ??
-		open[0] ??
+		open.find((one) => one !== workspace.getMostRecentLeaf()) ??
 		(await workspace.ensureSideLeaf(PIPELINE_VIEW, "right", { active: true, reveal: true }));
 	await workspace.revealLeaf(leaf);
 	return leaf.view instanceof PipelineView ? leaf.view : undefined;

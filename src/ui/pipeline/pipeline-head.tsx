@@ -3,6 +3,7 @@ import { countPressing } from "../../core/agenda/agenda-lines";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { Board } from "../../core/pipeline/board";
 import { countCards } from "../../core/pipeline/filter-board";
+import { useHost } from "../shared/host";
 import { Icon } from "../shared/icon";
 import { SearchAndCategory } from "../shared/filter-fields";
 import { categoryLabel, countPeople } from "../shared/labels";
@@ -22,7 +23,8 @@ interface PipelineHeadProps {
 
 /** The head of the pipeline: how much is due, the filter, and whether the agenda is shown. */
 export function PipelineHead(props: PipelineHeadProps) {
-	const { board, shown, agenda, today, state, onState } = props;
+	const { board, shown, agenda, today, state, isNarrow, onState } = props;
+	const host = useHost();
 	const { query, hidesAgenda } = state;
 	const [nameId, hiddenName] = useHiddenName("Filter the pipeline");
 	const dueCount = countPressing(agenda, today);
@@ -45,6 +47,14 @@ export function PipelineHead(props: PipelineHeadProps) {
 				onClick={() => onState({ ...state, hidesAgenda: !hidesAgenda })}
 			>
 				<Icon name="lucide-list-todo" />
+			</button>
+			<button
+				type="button"
+				class="clickable-icon"
+				aria-label={isNarrow ? "Open board" : "Open list in sidebar"}
+				onClick={() => host.run(isNarrow ? "open-board" : "open-pipeline")}
+			>
+				<Icon name={isNarrow ? "lucide-square-kanban" : "lucide-panel-right"} />
 			</button>
 			<SearchAndCategory
 				query={query}
