@@ -41,7 +41,7 @@ describe("the next step in the person panel", () => {
 		const opened = await openPanel("Ann Lee.md");
 		const { panel, vault } = opened;
 		const words = await panel.getByRole("region", { name: "Next step" }).innerText();
-		expect(words).toContain("8 d, 1 d overdue");
+		expect(words).toContain("8 days, 1 day overdue");
 		expect(words).toContain("Jane Doe was asked on 2 Mar and hasn't answered yet.");
 		await panel.getByRole("button", { name: "Remind", exact: true }).click();
 		await onlyRecord(opened.page, opened.host);

@@ -1,7 +1,7 @@
 import { actionLabel, type AgendaItem, noteOfLine } from "../../core/agenda/agenda-item";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import { agendaIntent, secondButton } from "../pipeline/agenda-action";
-import { dueLabel } from "../pipeline/due-label";
+import { dueLabel, isCostlyLate } from "../pipeline/due-label";
 import { useHost } from "../shared/host";
 import { NoteLink } from "../shared/note-link";
 
@@ -22,7 +22,7 @@ export function DueLines({ items, today }: DueLinesProps) {
 
 function DueLine({ item, today }: { readonly item: AgendaItem; readonly today: CalendarDate }) {
 	const host = useHost();
-	const { due, overdueDays, why } = item;
+	const { due, why } = item;
 	const about = noteOfLine(item);
 	const intent = agendaIntent(item);
 	const second = secondButton(item);
@@ -31,7 +31,7 @@ function DueLine({ item, today }: { readonly item: AgendaItem; readonly today: C
 		<div class="warm-intros-way">
 			<div class="warm-intros-way-words">
 				{about && <NoteLink path={about.path} text={name} className="warm-intros-name" />}{" "}
-				<span class={`warm-intros-age ${overdueDays > 0 ? "is-overdue" : ""}`}>
+				<span class={`warm-intros-age ${isCostlyLate(item) ? "is-overdue" : ""}`}>
 					{dueLabel(due, today)}
 				</span>
 				<span class="warm-intros-work" dir="auto">

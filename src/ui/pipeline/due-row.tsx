@@ -1,9 +1,9 @@
-import { actionLabel, AGENDA_KIND_TABLE, noteOfLine } from "../../core/agenda/agenda-item";
+import { actionLabel, noteOfLine } from "../../core/agenda/agenda-item";
 import { type AgendaLine, asksPhrase, groupOf } from "../../core/agenda/agenda-lines";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import { useHost } from "../shared/host";
 import { agendaIntent, secondButton } from "./agenda-action";
-import { dueLabel } from "./due-label";
+import { dueLabel, isCostlyLate } from "./due-label";
 import { PersonName } from "./person-name";
 import { StepButton } from "./step-button";
 
@@ -29,12 +29,11 @@ export function DueRow({
 	const intent = agendaIntent(item);
 	const second = secondOf(line);
 	const why = whyOf(line);
-	const isRed = item.overdueDays > 0 && AGENDA_KIND_TABLE[item.kind].isCostly === true;
 	return (
 		<div class={`warm-intros-due${isTallDue(line) ? " is-tall" : ""}`}>
 			<div class="warm-intros-due-head">
 				<PersonName path={path} name={name} />
-				<span class={`warm-intros-age ${isRed ? "is-overdue" : ""}`}>
+				<span class={`warm-intros-age ${isCostlyLate(item) ? "is-overdue" : ""}`}>
 					{dueLabel(item.due, today)}
 				</span>
 			</div>

@@ -4,7 +4,7 @@ import type { ContactEntry } from "../../core/index/entry";
 import { displayText } from "../../core/text/link";
 import type { Next } from "../../core/agenda/next-step";
 import type { Card } from "../../core/pipeline/board";
-import { legalEvents } from "../../core/vocabulary/stage";
+import { legalEvents, STAGE_TABLE } from "../../core/vocabulary/stage";
 import { FitMarks } from "../shared/fit-marks";
 import { GroupButton } from "../shared/group-button";
 import { useHost } from "../shared/host";
@@ -12,7 +12,7 @@ import { Icon } from "../shared/icon";
 import { categoryLabel, workWords } from "../shared/labels";
 import { nextIntent, secondButton } from "./agenda-action";
 import { DueRow } from "./due-row";
-import { ageLabel, isOverdue } from "./due-label";
+import { dueLabel, isCostlyLate, timeInStage } from "./due-label";
 import { PersonName } from "./person-name";
 import type { PipelineItem } from "./pipeline-items";
 import { StepButton } from "./step-button";
@@ -89,7 +89,7 @@ function CardRow({ card, context }: { readonly card: Card; readonly context: Row
 	const { note, path } = entry;
 	const { today, onGrab } = context;
 	const fit = context.fitOf(path);
-	const age = ageLabel(card, today);
+	const next = context.nextOf(entry);
 	const facts = factsOf(entry, context.introducerOf(entry));
 	return (
 		<div class="warm-intros-pipeline-card" onPointerDown={(event) => onGrab(event, entry, false)}>
@@ -113,19 +113,47 @@ function CardRow({ card, context }: { readonly card: Card; readonly context: Row
 					<Icon name="lucide-grip-vertical" />
 				</span>
 			</div>
-			<div class="warm-intros-work" dir="auto">
-				{workWords(note)}
-			</div>
 			<div class="warm-intros-card-line is-small">
-				<span class="warm-intros-card-facts" dir="auto" title={facts}>
-					{facts}
+				<span class="warm-intros-work" dir="auto" title={workWords(note)}>
+					{workWords(note)}
 				</span>
-				<span class={`warm-intros-age ${isOverdue(card.dueOn, today) ? "is-overdue" : ""}`}>
-					{age}
-				</span>
+				<Age card={card} next={next} today={today} />
 			</div>
-			<CardButtons entry={entry} next={context.nextOf(entry)} />
+			{facts !== "" && (
+				<div class="warm-intros-card-facts" dir="auto" title={facts}>
+					{facts}
+				</div>
+			)}
+			<div class="warm-intros-due-why" dir="auto" title={next.why}>
+				{next.why}
+			</div>
+			<CardButtons entry={entry} next={next} />
 		</div>
+	);
+}
+
+/** When the next move is due, else how long somebody is in the stage, which a rest on it says in any case. */
+function Age({
+	card,
+	next,
+	today,
+}: {
+	readonly card: Card;
+	readonly next: Next;
+	readonly today: CalendarDate;
+}) {
+	const { stageStatus, dueOn } = card;
+	const isRed = "item" in next && isCostlyLate(next.item);
+	const isDue = stageStatus.isExplained && dueOn !== undefined;
+	const inStage = timeInStage(card, today);
+	const stage = STAGE_TABLE[stageStatus.stage].label;
+	return (
+		<span
+			class={`warm-intros-age ${isRed ? "is-overdue" : ""}`}
+			title={inStage && `In the stage “${stage}”: ${inStage}`}
+		>
+			{isDue ? dueLabel(dueOn, today) : inStage}
+		</span>
 	);
 }
 
@@ -134,7 +162,7 @@ function factsOf({ note }: ContactEntry, introducer: string | undefined): string
 	const [via] = note.introducedBy.length > 0 ? note.introducedBy : note.introVia;
 	return [
 		via === undefined ? undefined : `via ${displayText(via)}`,
-		introducer === undefined ? undefined : `${introducer} could introduce you`,
+		introducer === undefined ? undefined : `Ask ${introducer}`,
 		category === undefined ? undefined : categoryLabel(category),
 	]
 		.filter(Boolean)
@@ -148,7 +176,7 @@ function CardButtons({ entry, next }: { readonly entry: ContactEntry; readonly n
 	// A letter that was sent elsewhere is recorded by its own button, or by the menu.
 	const second = next.kind === "mark-held" ? secondButton(next.item) : undefined;
 	return (
-		<div class="warm-intros-card-line" title={next.why}>
+		<div class="warm-intros-card-line">
 			<StepButton
 				label={next.label}
 				name={note.name}
