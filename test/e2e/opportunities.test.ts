@@ -65,7 +65,7 @@ describe("a recap", () => {
 		const opened = await openRecap({ vault: files });
 		const { page, vault } = opened;
 		await page.keyboard.type("They hire in May.");
-		await page.getByLabel("A need or an opportunity?").fill("???");
+		await page.getByLabel("A need or an opportunity?").fill("[[]]");
 		for (const name of ["Save", "Write in the note"]) {
 			await page.getByRole("button", { name }).click();
 			const why = page.locator(".modal").getByRole("alert");

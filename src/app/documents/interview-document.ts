@@ -33,6 +33,8 @@ export interface PrepDocument extends InterviewTextDocument {
 export interface RecapDocument extends MoveDocument, InterviewTextDocument {
 	/** What else there is to know, in words. */
 	readonly remarks: readonly string[];
+	/** The people whom it names and who have no note yet. */
+	readonly named: readonly string[];
 }
 
 /** What became of the people named, as JSON (docs/schema/people-named.schema.json). */

@@ -36,6 +36,11 @@ export type ReferralPreview =
 	| { readonly ok: false; readonly message: string }
 	| { readonly ok: true; readonly rows: readonly ReferralRow[]; readonly action: Action };
 
+/** What a preview asks of the vault. */
+export interface ReferralPorts extends Pick<InterviewPorts, "isTaken"> {
+	readonly notes: Pick<Notes, "read">;
+}
+
 /** The people below their heading; in a conversation without it, those whom the sentences of its recap name. */
 function readNamed(text: string, index: VaultIndex): readonly ReferralLine[] | undefined {
 	const { namedHeading, recapHeading } = index.settings.interview;
@@ -65,7 +70,7 @@ export async function interviewWithReferrals(
  * stay outside.
  */
 export async function previewReferrals(
-	{ notes, isTaken }: InterviewPorts,
+	{ notes, isTaken }: ReferralPorts,
 	index: VaultIndex,
 	path: string,
 	today: CalendarDate,

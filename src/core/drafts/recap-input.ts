@@ -35,9 +35,11 @@ export function readAnswers(answers: RecapAnswers, today: CalendarDate): RecapIn
 	const { learned, promised, named, opportunity } = answers;
 	if (isBlank(promised) && isBlank(named))
 		return { text: isBlank(learned) ? opportunity : learned };
-	const lines = promised.split(/\r\n?|\n/).map((line) => line.replace(TASK_MARK, ""));
+	const typed = partPromises(learned.replace(/\r\n?/g, "\n"));
+	const tasks = `${promised}\n${typed.tasks}`.split(/\r\n?|\n/);
+	const lines = tasks.map((line) => line.replace(TASK_MARK, ""));
 	return {
-		learned,
+		learned: typed.rest,
 		promised: lines.map((text) => ({ text, due: dayInText(text, today) })),
 		referrals: named,
 	};

@@ -100,6 +100,41 @@ describe("recap", () => {
 		expect(text).toContain("### People named\n");
 	});
 
+	it("takes three answers and a wish, and leads to the notes of those who were named", async () => {
+		const vault = tempVault(SMALL);
+		const answers = [
+			...["--text", "They hire in May.", "--promised", "the deck by Friday\nCall Bo"],
+			...["--named", "Cy Fox, CTO @ Acme\nBo", "--opportunity", "Payments pilot"],
+		];
+		const dry = await runJson(["recap", vault, "Ann", ...answers, "--dry-run"]);
+		expect(dry).toMatchObject({ named: ["Cy Fox"], written: false });
+		const { code, stderr } = await runCli(["recap", vault, "Ann", ...answers]);
+		expect({ code, stderr }).toEqual({
+			code: 0,
+			stderr: expect.stringMatching(
+				/Cy Fox\. For their notes: warm-intros people-named <vault>\s+"Interviews\/2026-11-22 Ann\.md"[^]*keep_in_touch: 90 or 180/,
+			) as string,
+		});
+		expect(read(vault, INTERVIEW)).toContain(
+			"## Recap\n\n### What I learned\n\n- They hire in May.\n\n### What I promised\n\n- [ ] the deck by Friday 📅 2026-11-27\n- [ ] Call Bo\n\n### People named\n\n- Cy Fox, CTO @ Acme\n- Bo\n",
+		);
+		expect(read(vault, "Opportunities/Payments pilot.md")).toContain(
+			'interview: "[[2026-11-22 Ann]]"\n',
+		);
+	});
+
+	it("takes a wish alone, and is refused with one that cannot be noted", async () => {
+		const vault = tempVault(SMALL);
+		const refused = await runCli(["recap", vault, "Ann", "--text", "x", "--opportunity", "[[]]"]);
+		expect(refused).toMatchObject({
+			code: 2,
+			stderr: expect.stringContaining("The opportunity cannot be noted: ") as string,
+		});
+		expect(existsSync(path.join(vault, "Interviews"))).toBe(false);
+		expect((await runCli(["recap", vault, "Ann", "--opportunity", "A pilot"])).code).toBe(0);
+		expect(read(vault, INTERVIEW)).toContain("## Recap\n\nA pilot\n");
+	});
+
 	it("is refused for a day to come, and nothing is written", async () => {
 		const vault = tempVault(SMALL);
 		const { code, stderr } = await runCli([
