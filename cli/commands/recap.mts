@@ -65,7 +65,7 @@ async function run(
 	const dryRun = options.dryRun ?? false;
 	const changes = await carryOutInterview(vault, prepared, dryRun);
 	const { interview, problems, remarks } = changes;
-	const named = await namedIn(vault, notes, changes);
+	const named = await namedIn(vault, notes, changes, dayOf(now));
 	const document: RecapDocument = {
 		...describeMove(vault.index, fit.entry, changes, dryRun),
 		interview,
@@ -98,12 +98,13 @@ async function namedIn(
 	{ index }: Vault,
 	notes: FileNotes,
 	{ changed, interview }: InterviewChanges,
+	today: CalendarDate,
 ): Promise<string[]> {
 	const texts = new Map(changed.map(({ path, after }) => [path, after]));
 	for (const [path, text] of texts) index.set(factsInText(path, text, bodyOptions(index.settings)));
 	const read = (path: string) => Promise.resolve(texts.get(path) ?? notes.read(path));
 	const ports = { notes: { read }, isTaken: (path: string) => notes.isTaken(path) };
-	const preview = await previewReferrals(ports, index, interview);
+	const preview = await previewReferrals(ports, index, interview, today);
 	if (!preview.ok) return [];
 	return preview.rows.filter(({ outcome }) => outcome === "new").map(({ name }) => name);
 }

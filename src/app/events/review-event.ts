@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import { onDayLabel } from "../../core/dates/day-in-words";
-import type { EventEntry } from "../../core/index/entry";
+import type { ContactEntry, EventEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { planChanges } from "../../core/note/plan-changes";
 import { factsInText } from "../../core/note/facts-in-text";
@@ -32,6 +32,12 @@ export interface ReviewRequest {
 export function eventAt(index: VaultIndex, path: string): EventEntry | undefined {
 	const entry = index.get(path);
 	return entry?.kind === "event" ? entry : undefined;
+}
+
+/** Why it cannot be said of somebody that I met them: their status is no stage; undefined where it can. */
+export function whyNotMet({ note: { status, stage } }: ContactEntry): string | undefined {
+	const isUnknown = status !== undefined && stage === undefined;
+	return isUnknown ? `the status “${status}” is not a stage: correct it first` : undefined;
 }
 
 /** The answer where an event's note is gone. */

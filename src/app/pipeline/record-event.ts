@@ -149,7 +149,8 @@ function prepareInNote<Request extends CompletionRequest>(
 			return planChanges(text, met);
 		const isKnown = wasKnown(index, person, contact, date);
 		const isEventDay = place ? () => true : eventDaysOf(person);
-		const planned = plan(contact, input, { settings, today, isKnown, isEventDay });
+		const isAtEvent = place !== undefined;
+		const planned = plan(contact, input, { settings, today, isKnown, isEventDay, isAtEvent });
 		return planned.ok
 			? planChanges(text, [...planned.changes, ...met])
 			: refuse("not-possible", `${person.note.name}: ${planned.reason}`);

@@ -25,6 +25,8 @@ export interface EventPlan {
 export interface EventContext extends RouteContext {
 	readonly settings: Settings;
 	readonly today: CalendarDate;
+	/** Whether we met in person at an event: that may come before everything else, wherever the attempt stands. */
+	readonly isAtEvent?: boolean | undefined;
 }
 
 export type PlannedEvent = EventPlan | ({ readonly ok: false } & EventRefusal);
@@ -41,7 +43,7 @@ export function planEvent(
 ): PlannedEvent {
 	const { settings, today } = context;
 	const from = contact.stage;
-	const to = input.event === "corrected" ? input.to : stageAfter(from, input.event);
+	const to = stageOf(from, input, context.isAtEvent);
 	if (to === undefined) return { ok: false, ...refuseStage(contact, input.event) };
 	const replay = replayLog(contact.log);
 	const via = viaOf(contact, input, replay);
@@ -52,6 +54,17 @@ export function planEvent(
 	const change = { from, to, writesStatus: enters, enters, replay, via, line };
 	const changes = changesOfEvent(contact, input, change, settings, context);
 	return { ok: true, event: input.event, from, to, changes };
+}
+
+/** Where an event leads; undefined where it is not legal. */
+function stageOf(
+	from: Stage | undefined,
+	{ event, to }: EventInput,
+	isAtEvent = false,
+): Stage | undefined {
+	if (event === "corrected") return to;
+	const isMetThere = isAtEvent && event === "met" && from !== "met";
+	return stageAfter(from, event) ?? (isMetThere ? "met" : undefined);
 }
 
 /**

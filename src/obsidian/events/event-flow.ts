@@ -1,6 +1,6 @@
 import { eventGuests, type Guest } from "../../app/events/event-guests";
 import { prepareSheet } from "../../app/events/prepare-sheet";
-import { eventAt, noEvent, prepareReview } from "../../app/events/review-event";
+import { eventAt, noEvent, prepareReview, whyNotMet } from "../../app/events/review-event";
 import { dayLabel } from "../../core/dates/day-in-words";
 import type { EventEntry } from "../../core/index/entry";
 import { daysOf } from "../../core/records/event";
@@ -70,7 +70,13 @@ function maybeMet({ entry, role, fit }: Guest): MaybeMet {
 		workWords(entry.note),
 		likely === undefined ? "" : `likely ${categoryLabel(likely.category).toLowerCase()}`,
 	];
-	return { path: entry.path, name: entry.note.name, about: about.filter(Boolean).join(", ") };
+	const { path, note } = entry;
+	return {
+		path,
+		name: note.name,
+		about: about.filter(Boolean).join(", "),
+		whyNot: whyNotMet(entry),
+	};
 }
 
 /** Asks which event is meant, and goes on with it: those that come first by their day, then those that are over, the latest first. */

@@ -16,6 +16,8 @@ export interface MaybeMet {
 	readonly name: string;
 	/** What they are there, and what they do. */
 	readonly about: string;
+	/** Why they cannot be ticked. */
+	readonly whyNot: string | undefined;
 }
 
 export interface WhoDidYouMeetProps {
@@ -115,21 +117,22 @@ interface PersonProps {
 	readonly onEnter: () => void;
 }
 
-function Person({ person: { name, about }, remark, onChange, onEnter }: PersonProps) {
+function Person({ person: { name, about, whyNot }, remark, onChange, onEnter }: PersonProps) {
 	const [remarkId, hiddenRemarkName] = useHiddenName(`What is worth remembering of ${name}`);
 	return (
 		<li>
 			<label>
 				<input
 					type="checkbox"
+					disabled={whyNot !== undefined}
 					checked={remark !== undefined}
 					onChange={({ currentTarget }) => onChange(currentTarget.checked ? "" : undefined)}
 				/>
 				<span class="warm-intros-met-who">
 					<span dir="auto">{name}</span>
-					{about !== "" && (
+					{(about !== "" || whyNot !== undefined) && (
 						<span class="warm-intros-picker-note" dir="auto">
-							{about}
+							{[about, whyNot].filter(Boolean).join("; ")}
 						</span>
 					)}
 				</span>

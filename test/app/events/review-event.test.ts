@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { eventAt, type MetThere, prepareReview } from "../../../src/app/events/review-event";
+import {
+	eventAt,
+	type MetThere,
+	prepareReview,
+	whyNotMet,
+} from "../../../src/app/events/review-event";
 import { UndoHistory } from "../../../src/app/write/undo-history";
 import { eventPeople } from "../../../src/core/network/event-people";
+import { contactAt } from "../../make/vault";
 import { ACTING_VAULTS, day, run, runWell } from "../../make/acting-vault";
 
 const MEETUP = "---\ntype: event # monthly\ndate: 2026-03-10\n---\nGood pizza.\n";
@@ -94,11 +100,20 @@ describe.each(ACTING_VAULTS)("whom I met at an event, in notes %s,", (_, open) =
 		expect(vault.texts()).toEqual(NOTES);
 	});
 
-	it("is said of all or of none, with who stands in the way", async () => {
+	it("may be anybody in an open stage, also whose name I may use and have not written to", async () => {
 		const vault = open(NOTES);
-		const done = await run(vault.notes, review(vault, [...MET, { path: "Ed.md" }]));
-		expect(done).toMatchObject({ ok: false });
-		expect(done.ok ? "" : done.message).toContain("Ed: “met” is not an event of the stage name-ok");
-		expect(vault.texts()).toEqual(NOTES);
+		await runWell(vault.notes, review(vault, [...MET, { path: "Ed.md" }]));
+		expect(vault.texts()["Ed.md"]).toContain("intro_status: met\n");
+		expect(vault.texts()["Ed.md"]).toContain("- 2026-03-10 met\n");
+	});
+
+	it("is said of all or of none, with who stands in the way", async () => {
+		const notes = { ...NOTES, "Flo.md": "---\ntype: contact\nintro_status: lunch\n---\n" };
+		const vault = open(notes);
+		expect(whyNotMet(contactAt(vault.index(), "Flo.md"))).toContain("“lunch” is not a stage");
+		expect(whyNotMet(contactAt(vault.index(), "Ed.md"))).toBeUndefined();
+		const done = await run(vault.notes, review(vault, [...MET, { path: "Flo.md" }]));
+		expect(done.ok ? "" : done.message).toContain("Flo: The status “lunch” is not a stage");
+		expect(vault.texts()).toEqual(notes);
 	});
 });
