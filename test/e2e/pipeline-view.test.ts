@@ -286,12 +286,12 @@ describe("the pipeline in a wide tab", () => {
 		);
 		const { view } = await openPipeline(openHost, { vault: many }, "side");
 		const list = listOf(view, "Pipeline");
-		await list.evaluate((element) => element.scrollTo(0, 3700));
+		await list.evaluate((element) => element.scrollTo(0, 4250));
 		const card = cardOf(view, "P125");
 		await card.locator(".warm-intros-age").click();
 		const id = await card.getAttribute("id");
 		await expect.poll(() => list.getAttribute("aria-activedescendant")).toBe(id);
-		expect(await list.evaluate((element) => element.scrollTop)).toBe(3700);
+		expect(await list.evaluate((element) => element.scrollTop)).toBe(4250);
 	});
 });
 

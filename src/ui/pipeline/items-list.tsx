@@ -83,7 +83,7 @@ function rowHeight(item: PipelineItem, isTouch: boolean): number {
 		case "all":
 			return isTouch ? 48 : 34;
 		case "card":
-			return isTouch ? 178 : 132;
+			return isTouch ? 192 : 146;
 		case "due":
 			if (!isTallDue(item.line)) return isTouch ? 116 : 80;
 			return isTouch ? 144 : 104;
