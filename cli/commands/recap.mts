@@ -1,4 +1,4 @@
-import { dayOf } from "../../src/core/dates/calendar-date.ts";
+import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
 import { prepareRecap } from "../../src/app/interview/prepare-recap.ts";
 import { TOUCH_DAYS, toKeepInTouch } from "../../src/app/people/keep-in-touch.ts";
 import { previewReferrals } from "../../src/app/people/preview-referrals.ts";

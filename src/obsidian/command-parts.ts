@@ -1,9 +1,6 @@
 import { interviewOffers, type InterviewOffer } from "../app/interview/interview-offers";
 import type { ContactEntry, Entry, InterviewEntry } from "../core/index/entry";
 import { peopleIn } from "../core/pipeline/interviews-by-person";
-import { isRecognised } from "../core/records/contact";
-import type { LogEvent } from "../core/vocabulary/log-event";
-import { legalEvents } from "../core/vocabulary/stage";
 import type { Intent } from "../ui/shared/host";
 import { OFFER_LABELS } from "../ui/shared/offer-labels";
 import type { Context } from "./context";
@@ -31,16 +28,6 @@ type PlainIntent = Exclude<
 /** Does what a user wants of the note that a command is about. */
 export function intend(kind: PlainIntent): (context: Context, entry: Entry) => void {
 	return (context, { path }) => act({ kind, path }, context);
-}
-
-/** What an introducer answers, each a command of its own. */
-export function recording(event: LogEvent) {
-	return {
-		about: "person",
-		isFor: ({ note }: ContactEntry) =>
-			isRecognised(note) && legalEvents(note.stage).includes(event),
-		run: (context: Context, { path }: ContactEntry) => act({ kind: "event", path, event }, context),
-	} as const;
 }
 
 /** What writes about a conversation. A person of whom nothing is planned can be talked to all the same. */

@@ -29,6 +29,8 @@ export type About = keyof Subjects;
 export interface PlainCommand {
 	readonly name: string;
 	readonly about?: undefined;
+	/** Whether only buttons offer it, not the palette. */
+	readonly isHidden?: true;
 	/** Whether it need not know the whole vault, or waits by itself; any other is done when the vault has been read. */
 	readonly isAtOnce?: true;
 	readonly run: (context: Context) => void;
@@ -39,6 +41,8 @@ export type CommandAbout<A extends About = About> = {
 	readonly [Each in A]: {
 		readonly name: string;
 		readonly about: Each;
+		/** Whether only menus and buttons offer it, not the palette. */
+		readonly isHidden?: true;
 		/** A Lucide icon, for menus. */
 		readonly icon?: string;
 		/** What menus call it, where they say it shorter. */

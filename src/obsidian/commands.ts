@@ -10,23 +10,22 @@ import {
 	isToWrite,
 	owesReport,
 	owesThanks,
-	recording,
 	interviewCommand,
 } from "./command-parts";
 import { choosePerson } from "./dialogs/person-suggester";
 import { EVENT_COMMANDS } from "./event-commands";
-import { TEMPLATE_COMMANDS } from "./template-commands";
+import { chooseTemplate } from "./ask/template-suggester";
 import { openImport } from "./import/import-flow";
 import { OPPORTUNITY_COMMANDS } from "./opportunities/opportunity-commands";
 import { openAdoption } from "./people/adopt-flow";
 import { openCapture } from "./people/capture-flow";
 import { chooseCategory } from "./people/category-suggester";
-import { openCategoryProposals, openCheckFit } from "./people/check-fit-flow";
-import { openNewNoteForm } from "./people/new-note-forms";
+import { openCheckFit } from "./people/check-fit-flow";
+import { chooseNewNote, openNewNoteForm } from "./people/new-note-forms";
 import { startWithKnown } from "./people/known-suggester";
 import { openPaste } from "./people/paste-flow";
 import { takeNextStep } from "./pipeline/act";
-import { openCategoryForSeveral, openEventForSeveral } from "./pipeline/bulk-forms";
+import { chooseForSeveral } from "./pipeline/bulk-forms";
 import { chooseEventForForm } from "./pipeline/event-forms";
 import { openFindContactsForm } from "./settings/find-contacts-form";
 import { saveIntroductionsPicture } from "./views/introductions-view";
@@ -63,26 +62,26 @@ export const COMMANDS = {
 	"start-with-known": { name: "Start with people I know", run: startWithKnown },
 	"create-space": {
 		name: "Create my space",
+		isHidden: true,
 		isAtOnce: true,
 		run: (context) => openNewNoteForm(context, "space"),
 	},
 	"new-contact": {
 		name: "New contact",
+		isHidden: true,
 		isAtOnce: true,
 		run: (context) => openNewNoteForm(context, "contact"),
 	},
 	"new-company": {
 		name: "New company",
+		isHidden: true,
 		isAtOnce: true,
 		run: (context) => openNewNoteForm(context, "company"),
 	},
-	"new-term": {
-		name: "New term",
-		isAtOnce: true,
-		run: (context) => openNewNoteForm(context, "term"),
-	},
+	"new-note": { name: "New note…", isAtOnce: true, run: chooseNewNote },
 	"find-contacts": {
 		name: "Choose how contacts are found",
+		isHidden: true,
 		isAtOnce: true,
 		run: openFindContactsForm,
 	},
@@ -91,7 +90,6 @@ export const COMMANDS = {
 		run: (context) => void openAdoption(context),
 	},
 	"check-fit": { name: "Check fit", run: openCheckFit },
-	"propose-categories": { name: "Propose categories", run: openCategoryProposals },
 	"show-problems": { name: "Show problems", isAtOnce: true, run: openProblems },
 	"add-person": { name: "Add a person", isAtOnce: true, run: (context) => openCapture(context) },
 	"paste-people": {
@@ -101,6 +99,7 @@ export const COMMANDS = {
 	},
 	"add-people-here": {
 		name: "Add people here",
+		isHidden: true,
 		about: "place",
 		icon: "lucide-user-plus",
 		run: (context, place) => openPaste(context, place),
@@ -126,6 +125,7 @@ export const COMMANDS = {
 	},
 	"mark-held": {
 		name: "Mark conversation as held",
+		isHidden: true,
 		about: "conversation",
 		icon: "lucide-coffee",
 		isFor: ({ note }) => note.held === "planned",
@@ -133,6 +133,7 @@ export const COMMANDS = {
 	},
 	"say-thanks": {
 		name: "Say thanks",
+		isHidden: true,
 		about: "conversation",
 		icon: "lucide-pen-line",
 		isFor: (interview) => owesThanks(interview) && peopleIn(interview).length > 0,
@@ -140,6 +141,7 @@ export const COMMANDS = {
 	},
 	"mark-thanked": {
 		name: "Mark as thanked",
+		isHidden: true,
 		about: "conversation",
 		icon: "lucide-heart",
 		isFor: owesThanks,
@@ -147,6 +149,7 @@ export const COMMANDS = {
 	},
 	"report-back": {
 		name: "Report back",
+		isHidden: true,
 		about: "conversation",
 		icon: "lucide-pen-line",
 		isFor: owesReport,
@@ -154,6 +157,7 @@ export const COMMANDS = {
 	},
 	"mark-reported": {
 		name: "Mark introducer as told",
+		isHidden: true,
 		about: "conversation",
 		icon: "lucide-reply",
 		isFor: owesReport,
@@ -179,10 +183,6 @@ export const COMMANDS = {
 		isFor: (person, { live }) => draftsFor(live.index, person).length > 0,
 		run: intend("draft"),
 	},
-	"record-introduction": { name: "Record introduction", ...recording("introduced") },
-	"record-agreed": { name: "Record that they agreed", ...recording("agreed") },
-	"record-refused": { name: "Record that they said no", ...recording("refused") },
-	"record-named": { name: "Record that I may use the name", ...recording("named") },
 	"next-step": { name: "Next step", about: "person", run: takeNextStep },
 	"record-event": {
 		name: "Record event…",
@@ -192,6 +192,7 @@ export const COMMANDS = {
 	},
 	"add-to-pipeline": {
 		name: "Add to pipeline",
+		isHidden: true,
 		about: "person",
 		icon: "lucide-list-plus",
 		isFor: ({ note }) => note.status === undefined,
@@ -199,6 +200,7 @@ export const COMMANDS = {
 	},
 	"log-contact": {
 		name: "Log a contact",
+		isHidden: true,
 		about: "person",
 		icon: "lucide-message-square-plus",
 		run: intend("log-contact"),
@@ -209,9 +211,16 @@ export const COMMANDS = {
 		isFor: ({ note }) => isRecognised(note),
 		run: intend("schedule"),
 	},
-	snooze: { name: "Snooze", about: "person", icon: "lucide-alarm-clock", run: intend("snooze") },
+	snooze: {
+		name: "Snooze",
+		isHidden: true,
+		about: "person",
+		icon: "lucide-alarm-clock",
+		run: intend("snooze"),
+	},
 	"correct-stage": {
 		name: "Correct stage…",
+		isHidden: true,
 		about: "person",
 		icon: "lucide-pencil",
 		isFor: ({ note }) => note.status !== undefined,
@@ -219,13 +228,16 @@ export const COMMANDS = {
 	},
 	"set-category": {
 		name: "Set category…",
+		isHidden: true,
 		about: "person",
 		icon: "lucide-tag",
 		run: chooseCategory,
 	},
 	"complete-move": {
 		name: "Complete this move",
+		isHidden: true,
 		about: "person",
+		icon: "lucide-check-check",
 		isFor: (person, { live }) =>
 			knownStageStatus(person, live.index.settings.pipeline)?.isExplained === false,
 		run: intend("complete"),
@@ -243,24 +255,18 @@ export const COMMANDS = {
 	},
 	"write-recap": {
 		...interviewCommand("recap"),
+		isHidden: true,
 		icon: "lucide-notebook-pen",
-		runElsewhere: askFirst("recap", "Who did you talk to?"),
 	},
 	"add-people-named": {
 		...interviewCommand("people-named"),
+		isHidden: true,
 		icon: "lucide-user-plus",
 		isFor: isToWrite("people-named"),
 	},
 	...OPPORTUNITY_COMMANDS,
-	...TEMPLATE_COMMANDS,
-	"record-event-for-several": {
-		name: "Record event for several people…",
-		run: openEventForSeveral,
-	},
-	"set-category-for-several": {
-		name: "Set category for several people…",
-		run: openCategoryForSeveral,
-	},
+	"edit-template": { name: "Edit a template…", run: chooseTemplate },
+	"change-several": { name: "Change several people…", run: chooseForSeveral },
 	"open-introductions": {
 		name: "Open introductions",
 		isAtOnce: true,
@@ -269,21 +275,22 @@ export const COMMANDS = {
 	"open-companies": { name: "Open companies", isAtOnce: true, run: openCompanies },
 	"save-introductions-picture": {
 		name: "Save picture of introductions",
+		isHidden: true,
 		run: (context) => void saveIntroductionsPicture(context),
 	},
 	"who-can-introduce": {
-		name: "Who can introduce me",
+		name: "Show who can introduce me",
+		isHidden: true,
 		about: "person",
 		icon: "lucide-network",
-		title: "Show who can introduce me",
 		run: intend("show-paths"),
 	},
 	"import-people": { name: "Import people…", isAtOnce: true, run: openImport },
 	"explain-fit": {
-		name: "Explain fit of this contact",
+		name: "Explain fit",
+		isHidden: true,
 		about: "person",
 		icon: "lucide-compass",
-		title: "Explain fit",
 		run: ({ app }, person) => void explainFit(app, person),
 	},
 } as const satisfies Readonly<Record<string, CommandDefinition>>;

@@ -50,6 +50,7 @@ const MENUS: Readonly<Partial<Record<Entry["kind"], NoteMenu>>> = {
 			"note-opportunity",
 			"log-contact",
 			"correct-stage",
+			"complete-move",
 			"explain-fit",
 		],
 	},
@@ -138,5 +139,5 @@ function eventLines(entry: Entry, context: Context): readonly Line[] {
 	if (events.length === 0) return [];
 	const run = (at: MouseEvent | Element): void =>
 		act({ kind: "choose-event", path, events, at }, context);
-	return [{ title: "Record…", icon: "lucide-calendar-days", run }];
+	return [{ title: "Record event…", icon: "lucide-calendar-days", run }];
 }

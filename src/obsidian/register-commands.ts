@@ -10,7 +10,8 @@ import { openCaptureLink } from "./people/capture-flow";
 /** Puts the commands into the palette and into the menus of notes, and opens the link by which other programs add a person: `obsidian://warm-intros?name=…`. */
 export function registerCommands(plugin: Plugin, context: Context): void {
 	const { live, app } = context;
-	for (const [id, command] of Object.entries<CommandDefinition>(COMMANDS))
+	for (const [id, command] of Object.entries<CommandDefinition>(COMMANDS)) {
+		if (command.isHidden) continue;
 		plugin.addCommand({
 			id,
 			name: command.name,
@@ -21,6 +22,7 @@ export function registerCommands(plugin: Plugin, context: Context): void {
 				return run !== undefined;
 			},
 		});
+	}
 	plugin.registerObsidianProtocolHandler("warm-intros", (given) => openCaptureLink(context, given));
 	plugin.registerEvent(
 		app.workspace.on("file-menu", (menu, file) => addNoteItems(menu, file, context)),

@@ -4,7 +4,7 @@ import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostPage } from "./browser";
 import { noErrors } from "./host-page";
-import { fillForm, onlyRecord, runByPalette } from "./palette";
+import { fillForm, onlyRecord, runByMenu, runByPalette } from "./palette";
 import { noteAt, NOW, personNote, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
@@ -197,15 +197,15 @@ describe("Snooze", () => {
 	it("puts off until a day that is near, or one that is typed", async () => {
 		const opened = await openNote("Ann Lee.md");
 		const { page, host, vault } = opened;
-		await runByPalette(page, host, "Snooze");
+		await runByMenu(page, host, "Snooze");
 		await choose(opened, "in a week");
 		const snoozed = (day: string): string =>
 			INTRODUCED.replace(`phone: '0123'\n`, `phone: '0123'\nfollow_up: ${day}\n`);
 		expect(noteAt(vault, "Ann Lee.md")).toBe(snoozed("2026-03-17"));
-		await runByPalette(page, host, "Snooze");
+		await runByMenu(page, host, "Snooze");
 		await choose(opened, "2026-05-01");
 		expect(noteAt(vault, "Ann Lee.md")).toBe(snoozed("2026-05-01"));
-		await runByPalette(page, host, "Snooze");
+		await runByMenu(page, host, "Snooze");
 		await choose(opened, "another");
 		await fillForm(page, { "Not before": "2026-03-10" });
 		await press(opened, "Snooze");
@@ -223,7 +223,7 @@ describe("Log a contact", () => {
 	it("notes the day, and a line where there is something to remember", async () => {
 		const opened = await openNote("Ann Lee.md");
 		const { page, host, vault } = opened;
-		await runByPalette(page, host, "Log a contact");
+		await runByMenu(page, host, "Log a contact");
 		await fillForm(page, { When: "2026-03-09", Note: "met on the stairs" });
 		await page.keyboard.press("Enter");
 		await host.evaluate((control) => control.settled());
@@ -236,7 +236,7 @@ describe("Log a contact", () => {
 
 	it("is another conversation with somebody whom I have met", async () => {
 		const opened = await openNote("Cy Dahl.md");
-		await runByPalette(opened.page, opened.host, "Log a contact");
+		await runByMenu(opened.page, opened.host, "Log a contact");
 		await press(opened, "Log");
 		expect(noteAt(opened.vault, "Cy Dahl.md")).toBe(`${files["Cy Dahl.md"]}- 2026-03-10 talked\n`);
 	});
@@ -348,7 +348,7 @@ describe("Schedule conversation", () => {
 describe("Correct stage…", () => {
 	it("asks which stage is right, and logs the correction", async () => {
 		const opened = await openNote("Ann Lee.md");
-		await runByPalette(opened.page, opened.host, "Correct stage…");
+		await runByMenu(opened.page, opened.host, "Correct stage…");
 		await choose(opened, "identified");
 		const text = noteAt(opened.vault, "Ann Lee.md");
 		expect(text).toContain("intro_status: identified\nintro_since: 2026-03-10 # yesterday\n");
@@ -369,7 +369,7 @@ describe("Complete this move", () => {
 			...files,
 			"Ann Lee.md": personNote("ASKED # by hand"),
 		});
-		await runByPalette(opened.page, opened.host, "Complete this move");
+		await runByMenu(opened.page, opened.host, "Complete this move");
 		await fillForm(opened.page, { When: "2026-03-03", Introducer: "Jane Doe" });
 		await press(opened, "Complete");
 		expect(noteAt(opened.vault, "Ann Lee.md")).toBe(
@@ -385,7 +385,7 @@ describe("Undo last change", () => {
 		await runByPalette(page, host, "Next step");
 		await onlyRecord(page, host);
 		const once = noteAt(vault, "Ann Lee.md");
-		await runByPalette(page, host, "Snooze");
+		await runByMenu(page, host, "Snooze");
 		await choose(opened, "tomorrow");
 		await runByPalette(page, host, "Undo last change");
 		expect(noteAt(vault, "Ann Lee.md")).toBe(once);
@@ -407,11 +407,11 @@ describe("the commands on a conversation", () => {
 		);
 		const opened = await openNote("Talk.md", { ...files, "Ann Lee.md": ann, "Talk.md": interview });
 		const { page, host, vault } = opened;
-		await runByPalette(page, host, "Mark conversation as held");
+		await runByMenu(page, host, "Mark conversation as held");
 		expect(noteAt(vault, "Talk.md")).toBe(interview.replace("09:00\n", "09:00\nheld: held\n"));
 		expect(noteAt(vault, "Ann Lee.md")).toContain("- 2026-03-10 met\n");
-		await runByPalette(page, host, "Mark as thanked");
-		await runByPalette(page, host, "Mark introducer as told");
+		await runByMenu(page, host, "Mark as thanked");
+		await runByMenu(page, host, "Mark introducer as told");
 		expect(noteAt(vault, "Talk.md")).toBe(
 			interview.replace(
 				"09:00\n",

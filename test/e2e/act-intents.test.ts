@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
 import { settle } from "./host-page";
 import { findOverlaps, findTooWide, findViolations } from "./look-checks";
-import { fillForm, onlyRecord, runByPalette } from "./palette";
+import { fillForm, onlyRecord, runByName, runByPalette } from "./palette";
 import { noteAt, NOW, personNote, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
@@ -200,7 +200,7 @@ describe("the forms of the pipeline", () => {
 		const { page, host } = await openHost({ vault: files, ...options });
 		await host.evaluate((control) => control.openFile("Ann Lee.md"));
 		for (const command of ["Schedule conversation", "Log a contact", "Record event…"]) {
-			await runByPalette(page, host, command);
+			await runByName(page, host, command);
 			if (command === "Record event…") await page.keyboard.press("Enter");
 			await page.locator(".modal").waitFor();
 			expect(await findViolations(page, ".modal")).toEqual([]);

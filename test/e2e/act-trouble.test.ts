@@ -72,7 +72,7 @@ describe("an event for a note that is gone meanwhile", () => {
 		await host.evaluate((control) => void control.openFileMenu("Ann Lee.md"));
 		rmSync(path.join(vault, "Ann Lee.md"));
 		await host.evaluate((control) => control.takeOutsideChanges());
-		await page.getByRole("menuitem", { name: "Record…" }).click();
+		await page.getByRole("menuitem", { name: "Record event…" }).click();
 		await page.getByRole("menuitem", { name: "I wrote to them" }).click();
 		await expect.poll(() => page.locator(".notice").allInnerTexts()).toHaveLength(1);
 		expect(await page.locator(".notice").innerText()).toContain("renamed, deleted or changed");
@@ -150,9 +150,16 @@ describe("an event beside other changes of the note", () => {
 		const opened = await openAnn({ ...files, "Ann Lee.md": asked });
 		const { host, vault } = opened;
 		await host.evaluate(async (control) => {
-			const once = control.executeCommand("warm-intros:record-agreed");
-			const again = control.executeCommand("warm-intros:record-agreed");
-			await Promise.all([once, again]);
+			const agree = (): void => {
+				control.openFileMenu("Ann Lee.md");
+				for (const title of ["Record event…", "The introducer agreed"]) {
+					const items = document.querySelectorAll<HTMLElement>(".menu-item");
+					[...items].find(({ textContent }) => textContent === title)?.click();
+				}
+			};
+			agree();
+			agree();
+			await control.settled();
 		});
 		const agreed = `${asked}- 2026-03-10 agreed\n`;
 		expect(noteAt(vault, "Ann Lee.md")).toBe(`${agreed}- 2026-03-10 agreed\n`);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
 import { noErrors, settle } from "./host-page";
 import { look, sizes } from "./look";
-import { fillForm, runByPalette } from "./palette";
+import { fillForm, runByMenu, runByPalette } from "./palette";
 import { cardOf, noteAt, openPipeline, personNote, setClock, NOW } from "./pipeline-page";
 
 const openHost = useBrowser();
@@ -455,16 +455,17 @@ describe("the draft", () => {
 
 describe("what an introducer answers", () => {
 	it.each([
-		["Record that they agreed", "agreed [[Bo Dahl]]", "asked"],
-		["Record that they said no", "refused [[Bo Dahl]]", "identified"],
-		["Record that I may use the name", "named [[Bo Dahl]]", "name-ok"],
-		["Record introduction", "introduced [[Bo Dahl]]", "introduced"],
-	])("is one command: %s", async (command, line, stage) => {
+		["The introducer agreed", "agreed [[Bo Dahl]]", "asked"],
+		["The introducer said no", "refused [[Bo Dahl]]", "identified"],
+		["I may use the introducer's name", "named [[Bo Dahl]]", "name-ok"],
+		["I was introduced", "introduced [[Bo Dahl]]", "introduced"],
+	])("is one line of the menu: %s", async (command, line, stage) => {
 		const opened = await openHost({ vault: { ...files, "Ann Lee.md": ASKED } });
 		const { page, host, vault } = opened;
 		await setClock(page, NOW);
 		await host.evaluate((control) => control.openFile("Ann Lee.md"));
-		await runByPalette(page, host, command);
+		await runByMenu(page, host, "Record event…");
+		await page.getByRole("menuitem", { name: command }).click();
 		await settle(opened);
 		const text = noteAt(vault, "Ann Lee.md");
 		expect(text).toContain(`- 2026-03-10 ${line}\n`);
@@ -473,8 +474,8 @@ describe("what an introducer answers", () => {
 	});
 
 	it.each([
-		["Record introduction", "Who introduced you to Ann Lee?", "introduced"],
-		["Record that they said no", "Who won't introduce you to Ann Lee?", "refused"],
+		["I was introduced", "Who introduced you to Ann Lee?", "introduced"],
+		["The introducer said no", "Who won't introduce you to Ann Lee?", "refused"],
 	])("asks who it was where several were asked: %s", async (command, question, event) => {
 		const log = ["2026-03-01 asked [[Bo Dahl]]", "2026-03-02 asked [[Cy Roe]]"];
 		const opened = await openHost({
@@ -483,7 +484,8 @@ describe("what an introducer answers", () => {
 		const { page, host, vault } = opened;
 		await setClock(page, NOW);
 		await host.evaluate((control) => control.openFile("Ann Lee.md"));
-		await runByPalette(page, host, command);
+		await runByMenu(page, host, "Record event…");
+		await page.getByRole("menuitem", { name: command }).click();
 		await page.getByPlaceholder(question).waitFor();
 		const asked = page.locator(".suggestion-item", { hasText: "You have asked them" });
 		expect(await asked.allInnerTexts()).toEqual([

@@ -316,25 +316,6 @@ describe("what is likely of several people", () => {
 	});
 });
 
-describe("categories", () => {
-	it("are proposed by a command of their own, and of nobody any more who has one", async () => {
-		const opened = await openHost({ vault: GROUPS });
-		const { page, host, vault } = opened;
-		await host.evaluate((control) => control.settled());
-		await runByPalette(page, host, "Propose categories");
-		const modal = page.locator(".modal");
-		await modal.getByText("1 of 1", { exact: true }).waitFor();
-		await modal.getByRole("button", { name: "Confirm 2" }).click();
-		await modal.getByText("That was the last one.").waitFor();
-		expect(noteAt(vault, "Di Ray.md")).toContain("category:\n  - power-connector\n");
-		await page.keyboard.press("Enter");
-		await modal.waitFor({ state: "detached" });
-		await runByPalette(page, host, "Propose categories");
-		await page.getByText("No more categories to suggest.").waitFor();
-		await noErrors(opened);
-	});
-});
-
 describe("where nobody is left to check", () => {
 	it.each<[string, HostOptions["vault"], string, string]>([
 		["nobody", { "Note.md": "" }, "No contacts found", "Adopt existing notes…"],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
 import { look, sizes } from "./look";
-import { runByPalette } from "./palette";
+import { runByMenu, runByPalette } from "./palette";
 import { noteAt, NOW, personNote, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
@@ -15,7 +15,7 @@ async function open(command: string, options: Partial<HostOptions> = {}): Promis
 	const opened = await openHost({ vault: files, ...options });
 	await setClock(opened.page, NOW);
 	await opened.host.evaluate((control) => control.openFile("Ann Lee.md"));
-	await runByPalette(opened.page, opened.host, command);
+	await runByMenu(opened.page, opened.host, command);
 	await opened.page.locator(".prompt").waitFor();
 	return opened;
 }
@@ -80,7 +80,7 @@ describe("the question which stage is right", () => {
 		await page.keyboard.press("Escape");
 		expect(await page.locator(".prompt").count()).toBe(0);
 		expect(noteAt(vault, "Ann Lee.md")).toBe(before);
-		await host.evaluate((control) => control.executeCommand("warm-intros:correct-stage"));
+		await runByMenu(page, host, "Correct stage…");
 		await page.keyboard.type("intro");
 		await page.keyboard.press("Enter");
 		await expect.poll(() => noteAt(vault, "Ann Lee.md")).toContain("intro_status: introduced");

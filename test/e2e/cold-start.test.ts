@@ -5,7 +5,7 @@ import { linkedinFile, press, previewOf, reopenImport, takeFile } from "./import
 import { findTooWide, findViolations } from "./look-checks";
 import { lookInThemes } from "./look";
 import { rowsOf } from "./named-preview";
-import { fillForm, runByPalette } from "./palette";
+import { fillForm, openNewNote, runByPalette } from "./palette";
 import { personNote } from "./pipeline-page";
 
 const openHost = useBrowser();
@@ -301,7 +301,7 @@ describe("what makes notes while the vault is being read", () => {
 	it("makes no second note by the form for one", async () => {
 		const opened = await openCold(60);
 		const { page, host, vault } = opened;
-		await runByPalette(page, host, "New contact");
+		await openNewNote(page, host, "New contact");
 		await fillForm(page, { Name: "Ann Lee" });
 		await page.locator(".modal").getByRole("button", { name: "Create", exact: true }).click();
 		await page.locator(".modal").getByText("Reading the vault").waitFor();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
-import { onlyRecord, runByPalette } from "./palette";
+import { onlyRecord, runByMenu, runByPalette } from "./palette";
 import { personNote, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
@@ -36,7 +36,7 @@ describe("the count in the status bar", () => {
 		await onlyRecord(page, host);
 		await expect.poll(() => count(opened).innerText()).toBe("1 due");
 		await host.evaluate((control) => control.openFile("Ann Lee.md"));
-		await runByPalette(page, host, "Snooze");
+		await runByMenu(page, host, "Snooze");
 		await page.keyboard.press("Enter");
 		await expect.poll(() => count(opened).isVisible()).toBe(false);
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);

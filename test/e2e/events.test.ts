@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
 import { look, sizes } from "./look";
-import { runByPalette } from "./palette";
+import { runByMenu, runByPalette } from "./palette";
 import { noteAt, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
@@ -58,7 +58,7 @@ describe("an event", () => {
 		const paths = ["Ann Lee.md", "Ben Ito.md", "Cy Dahl.md", "Ed Moss.md", "Meetup.md"];
 		const read = (): string[] => paths.map((at) => noteAt(opened.vault, at));
 		const before = read();
-		await runByPalette(page, host, "Who did you meet?");
+		await runByMenu(page, host, "Say who you met");
 		const dialog = page.locator(".modal");
 		for (const name of [/^Ann Lee/, /^Ben Ito/, /^Cy Dahl/])
 			await dialog.getByRole("checkbox", { name }).check();
@@ -115,7 +115,7 @@ describe("an event", () => {
 		await page.locator(".warm-intros-panel header").waitFor();
 		await settled(opened);
 		await look(opened, ".warm-intros-panel", `event-panel-${name}`);
-		await runByPalette(page, host, "Who did you meet?");
+		await runByMenu(page, host, "Say who you met");
 		const dialog = page.locator(".modal");
 		await dialog.getByRole("checkbox", { name: /^Ann Lee/ }).check();
 		await look(opened, ".modal", `event-review-${name}`);

@@ -3,27 +3,27 @@ import { DEMO_VAULT } from "../make/run-cli";
 import { copyOf } from "../make/temp-vault";
 import { useBrowser } from "./browser";
 import { NOW, setClock } from "./pipeline-page";
+import { runByName } from "./palette";
 
 const openHost = useBrowser();
 
 describe("the fields of a dialog", () => {
 	it.each([
-		"add-person",
-		"paste-people",
-		"check-fit",
-		"import-people",
-		"adopt-notes",
-		"new-contact",
-		"create-space",
-		"find-contacts",
-		"record-event-for-several",
-		"log-contact",
-		"quick-recap",
+		"Add a person",
+		"Paste a list of people",
+		"Check fit",
+		"Import people…",
+		"Adopt existing notes…",
+		"New contact",
+		"Create my space",
+		"Record an event",
+		"Log a contact",
+		"Quick recap",
 	])("are named by words that are seen (%s)", async (command) => {
 		const { page, host } = await openHost({ vault: copyOf(DEMO_VAULT) });
 		await setClock(page, NOW);
 		await host.evaluate((control) => control.openFile("People/Utah/Lindy Marchbanks.md"));
-		await host.evaluate((control, id) => control.executeCommand(`warm-intros:${id}`), command);
+		await runByName(page, host, command);
 		const dialog = page.locator(".warm-intros-dialog");
 		await dialog.waitFor();
 		// A filter says by itself what it shows; a question stands above all that answers it.

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
 import { look, screenshots, sizes } from "./look";
-import { runByPalette } from "./palette";
+import { runByMenu, runByPalette } from "./palette";
 import { NOW, openPipeline, personNote, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
@@ -57,19 +57,19 @@ describe.each(sizes)("the look of what is written about a conversation (%s)", (s
 	it("is well in a message of thanks, beside what the notes say, and where it was left", async () => {
 		const opened = await open("Told.md", options);
 		const { page, host } = opened;
-		await runByPalette(page, host, "Say thanks");
+		await runByMenu(page, host, "Say thanks");
 		await page.getByText("From your notes, not in the message").waitFor();
 		await page.getByLabel("Message").fill(`Dear Ann, [when?]\n${"Thank you! ".repeat(140)}`);
 		await page.keyboard.press("Escape");
 		await page.locator(".notice", { hasText: "is kept" }).click();
-		await runByPalette(page, host, "Say thanks");
+		await runByMenu(page, host, "Say thanks");
 		await page.getByText("You started this earlier").waitFor();
 		await look(opened, ".warm-intros-draft", `thanks-${size}`);
 	});
 
 	it("is well in the preview of the people named", async () => {
 		const opened = await open("Held.md", options);
-		await runByPalette(opened.page, opened.host, "Add people named here");
+		await runByMenu(opened.page, opened.host, "Add people named here");
 		await opened.page.getByLabel("Who is Jane Doe?").waitFor();
 		await look(opened, ".warm-intros-referrals", `people-named-${size}`);
 		const button = opened.page.locator(".warm-intros-referrals .mod-cta");

@@ -4,7 +4,7 @@ import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
 import { noErrors, settle } from "./host-page";
-import { runByPalette } from "./palette";
+import { runByMenu, runByPalette } from "./palette";
 import { cardOf, noteAt, NOW, openPipeline, personNote, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
@@ -323,7 +323,7 @@ describe("writing a conversation up", () => {
 	it("adds the section in full, and leaves the cursor where what was learned stands", async () => {
 		const opened = await openAt("Talk.md", {}, AFTER);
 		const { page, host, vault } = opened;
-		await runByPalette(page, host, "Write recap");
+		await runByMenu(page, host, "Write recap");
 		await expect
 			.poll(() => selection(opened))
 			.toEqual({ path: "Talk.md", selected: "", line: "- " });
@@ -413,10 +413,10 @@ describe("after a conversation", () => {
 
 	it("both are commands on its note, beside those that only record", async () => {
 		const opened = await openAt("Talk.md", { vault });
-		await runByPalette(opened.page, opened.host, "Report back");
+		await runByMenu(opened.page, opened.host, "Report back");
 		await opened.page.locator(".warm-intros-draft").getByText("To bo@example.org").waitFor();
 		await opened.page.keyboard.press("Escape");
-		await runByPalette(opened.page, opened.host, "Mark as thanked");
+		await runByMenu(opened.page, opened.host, "Mark as thanked");
 		await settle(opened);
 		expect(noteAt(opened.vault, "Talk.md")).toContain("thanked: 2026-03-10\r\n");
 		await noErrors(opened);
@@ -427,8 +427,8 @@ describe("the questions", () => {
 	it("of a category become a note when the user wants to edit them, and it is opened", async () => {
 		const opened = await openAt("Ann Lee.md");
 		const { page, host, vault } = opened;
-		await runByPalette(page, host, "Edit questions…");
-		await page.locator(".prompt input").fill("peer");
+		await runByPalette(page, host, "Edit a template…");
+		await page.locator(".prompt input").fill("questions peer");
 		await page.keyboard.press("Enter");
 		const made = `${TEMPLATES}/Questions for peers.md`;
 		await expect

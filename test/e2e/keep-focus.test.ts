@@ -8,7 +8,7 @@ import { openFitView } from "./fit-view";
 import { noErrors, settle } from "./host-page";
 import { linkedinFile, manyRows, openImport, press, takeFile } from "./import-page";
 import { openIntroductions } from "./introductions-page";
-import { runByPalette } from "./palette";
+import { openNewNote } from "./palette";
 
 const openHost = useBrowser();
 
@@ -35,10 +35,10 @@ describe("the keyboard, where the button it was on is gone", () => {
 	it("goes to the first field of a form that is started over", async () => {
 		const opened = await openHost({ vault: { "Ann.md": { type: "contact" } } });
 		const { page, host } = opened;
-		await runByPalette(page, host, "New company");
+		await openNewNote(page, host, "New company");
 		await page.locator(".modal").getByLabel("Name", { exact: true }).fill("Acme");
 		await page.keyboard.press("Escape");
-		await runByPalette(page, host, "New company");
+		await openNewNote(page, host, "New company");
 		await pressByKey(opened, "Start over");
 		await expect.poll(() => focused(page)).toBe("Name");
 		await noErrors(opened);

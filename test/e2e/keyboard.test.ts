@@ -6,7 +6,7 @@ import { copyOf } from "../make/temp-vault";
 import { type HostOptions, type HostPage, useBrowser } from "./browser";
 import { noErrors } from "./host-page";
 import { screenshots } from "./look";
-import { fillForm } from "./palette";
+import { fillForm, runByName } from "./palette";
 import { NOW, setClock } from "./pipeline-page";
 
 /** The keyboard of a phone, which lies over the lower half of the screen. */
@@ -26,7 +26,7 @@ async function open(command: string, options: Partial<HostOptions> = {}): Promis
 	const { page, host } = opened;
 	await setClock(page, NOW);
 	await host.evaluate((control, note) => control.openFile(note), PERSON);
-	await host.evaluate((control, id) => control.executeCommand(`warm-intros:${id}`), command);
+	await runByName(page, host, command);
 	await page.locator(".warm-intros-dialog").waitFor();
 	return opened;
 }
@@ -57,20 +57,19 @@ async function hiddenParts(dialog: Locator, field: Locator): Promise<readonly st
 }
 
 const COMMANDS = [
-	"add-person",
-	"paste-people",
-	"check-fit",
-	"import-people",
-	"adopt-notes",
-	"new-contact",
-	"new-event",
-	"create-space",
-	"set-category-for-several",
-	"record-event-for-several",
-	"schedule",
-	"log-contact",
-	"quick-recap",
-	"find-contacts",
+	"Add a person",
+	"Paste a list of people",
+	"Check fit",
+	"Import people…",
+	"Adopt existing notes…",
+	"New contact",
+	"New event",
+	"Create my space",
+	"Set a category",
+	"Record an event",
+	"Schedule conversation",
+	"Log a contact",
+	"Quick recap",
 ];
 
 const screens: readonly [string, Partial<HostOptions>][] = [
@@ -92,7 +91,7 @@ describe.each(screens)("the keyboard of %s", (_, screen) => {
 
 describe("what does not fit above the keyboard", () => {
 	it("is scrolled to", async () => {
-		const { page } = await open("add-person");
+		const { page } = await open("Add a person");
 		const modal = page.locator(".modal");
 		await fillForm(page, { "A line about the person": "Jane Doe, VP Product @ Stripe: likes tea" });
 		await page.locator(".soft-keyboard").waitFor();
@@ -104,7 +103,7 @@ describe("what does not fit above the keyboard", () => {
 	});
 
 	it("is not the foot of the form, where the page shrinks instead", async () => {
-		const { page } = await open("add-person", {
+		const { page } = await open("Add a person", {
 			keyboard: false,
 			viewport: { width: 390, height: 400 },
 		});

@@ -6,7 +6,7 @@ import { copyOf } from "../make/temp-vault";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
 import { groupBy, unfoldOverview } from "./fit-view";
 import { findOverlaps, findTooWide, findViolations } from "./look-checks";
-import { runByPalette } from "./palette";
+import { openNewNote, runByPalette } from "./palette";
 
 const openHost = useBrowser();
 const screenshots = path.join(import.meta.dirname, "screenshots");
@@ -148,17 +148,21 @@ const looks: readonly Look[] = [
 	{
 		name: "form",
 		part: ".modal",
-		open: ({ page, host }) => runByPalette(page, host, "New contact"),
+		open: ({ page, host }) => openNewNote(page, host, "New contact"),
 	},
 	{
 		name: "form-space",
 		part: ".modal",
-		open: ({ page, host }) => runByPalette(page, host, "Create my space"),
+		open: ({ page, host }) => openNewNote(page, host, "Create my space"),
 	},
 	{
 		name: "form-find-contacts",
 		part: ".modal",
-		open: ({ page, host }) => runByPalette(page, host, "Choose how contacts are found"),
+		vault: { "Note.md": "No contact." },
+		open: async ({ page, host }) => {
+			await runByPalette(page, host, "Open pipeline");
+			await page.getByRole("button", { name: "Choose how contacts are found" }).first().click();
+		},
 	},
 ];
 

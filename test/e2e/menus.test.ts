@@ -17,7 +17,7 @@ const ours = [
 	"Draft a message…",
 	"Prepare conversation",
 	"Add to pipeline",
-	"Record…",
+	"Record event…",
 	"Set category…",
 	"Snooze",
 	"Show in person panel",
@@ -121,14 +121,14 @@ describe("the menu of a file", () => {
 		expect((await readMenu(page)).slice(3)).toEqual([
 			"Prepare conversation",
 			"Write quick recap",
-			"Record…",
+			"Record event…",
 			"Set category…",
 			"Snooze",
 			"Show in person panel",
 			"Show who can introduce me",
 			"More…",
 		]);
-		await page.getByRole("menuitem", { name: "Record…" }).click();
+		await page.getByRole("menuitem", { name: "Record event…" }).click();
 		expect(await readMenu(page)).toEqual([
 			"We met",
 			"Reschedule the conversation",
@@ -166,11 +166,11 @@ describe("the menu of a file", () => {
 			"Write quick recap",
 			"Write recap",
 			"Mark conversation as held",
-			"Record…",
+			"Record event…",
 			"Show in person panel",
 			"More…",
 		]);
-		await page.getByRole("menuitem", { name: "Record…" }).click();
+		await page.getByRole("menuitem", { name: "Record event…" }).click();
 		expect(await readMenu(page)).toEqual([
 			"Reschedule the conversation",
 			"The conversation was cancelled",

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { useBrowser } from "./browser";
 import { look, sizes } from "./look";
-import { fillForm, pressCreate, runByPalette } from "./palette";
+import { fillForm, openNewNote, pressCreate } from "./palette";
 
 const openHost = useBrowser();
 
@@ -21,7 +21,7 @@ const read = (folder: string, file: string): string =>
 describe("the forms of new notes", () => {
 	it("make a contact with what was typed, linked and in lists", async () => {
 		const { page, host, vault: folder } = await openHost({ vault });
-		await runByPalette(page, host, "New contact");
+		await openNewNote(page, host, "New contact");
 		await fillForm(page, {
 			Name: "Zoë O'Hara",
 			Company: "Acme",
@@ -60,13 +60,13 @@ describe("the forms of new notes", () => {
 
 	it("make a company, an event and a term", async () => {
 		const { page, host, vault: folder } = await openHost({ vault });
-		await runByPalette(page, host, "New company");
+		await openNewNote(page, host, "New company");
 		await fillForm(page, { Name: "Initech", Industries: "Software", Places: "US/Utah" });
 		await pressCreate(page, host);
-		await runByPalette(page, host, "New event");
+		await openNewNote(page, host, "New event");
 		await fillForm(page, { Name: "Meetup: May", Kind: "meetup", Date: "2026-05-02" });
 		await pressCreate(page, host);
-		await runByPalette(page, host, "New term");
+		await openNewNote(page, host, "New term");
 		await fillForm(page, { Name: "Fintech", "Other words": "Finance tech; FinTech" });
 		await pressCreate(page, host);
 		expect(read(folder, "Companies/Initech.md")).toBe(
@@ -82,7 +82,7 @@ describe("the forms of new notes", () => {
 
 	it("make a space with its goal, its terms and the categories in their order", async () => {
 		const { page, host, vault: folder } = await openHost({ vault: { "Note.md": "No contact." } });
-		await runByPalette(page, host, "Create my space");
+		await openNewNote(page, host, "Create my space");
 		await fillForm(page, {
 			Name: "Work in Utah",
 			Goal: "Job search: product",
@@ -132,7 +132,7 @@ describe("the forms of new notes", () => {
 				"Note.md": "No contact.",
 			},
 		});
-		await runByPalette(page, host, "Create my space");
+		await openNewNote(page, host, "Create my space");
 		const modal = page.locator(".modal");
 		await fillForm(page, { Name: "Planning" });
 		await modal.getByRole("button", { name: /^Supply chain/ }).click();
@@ -158,7 +158,7 @@ describe("the forms of new notes", () => {
 				"Z space.md": { type: "space", industries: ["Fintech"] },
 			},
 		});
-		await runByPalette(page, host, "Create my space");
+		await openNewNote(page, host, "Create my space");
 		const modal = page.locator(".modal");
 		const chip = (name: RegExp) => modal.getByRole("button", { name });
 		await chip(/^Job search$/).click();
@@ -197,7 +197,7 @@ describe("the forms of new notes", () => {
 
 	it("make no space without a term, and say so", async () => {
 		const { page, host, vault: folder } = await openHost({ vault: { "Note.md": "Plain." } });
-		await runByPalette(page, host, "Create my space");
+		await openNewNote(page, host, "Create my space");
 		await pressCreate(page, host);
 		expect(await page.locator(".modal").getByRole("alert").innerText()).toBe(
 			"Say at least one industry, profession or place: without any, nobody fits.",
@@ -208,7 +208,7 @@ describe("the forms of new notes", () => {
 	it("offer the companies, people and kinds that there are", async () => {
 		const { page, host, vault: folder } = await openHost({ vault });
 		const modal = page.locator(".modal");
-		await runByPalette(page, host, "New contact");
+		await openNewNote(page, host, "New contact");
 		await fillForm(page, { Name: "Cy Fox" });
 		for (const [field, typed, offered] of [
 			["Company", "ac", "Acme"],
@@ -225,7 +225,7 @@ describe("the forms of new notes", () => {
 				...["  - industry-expert", "referred_by:", '  - "[[Ann Lee]]"', "---", ""],
 			].join("\n"),
 		);
-		await runByPalette(page, host, "New event");
+		await openNewNote(page, host, "New event");
 		await fillForm(page, { Name: "Gala" });
 		await modal.getByRole("button", { name: "Conference" }).click();
 		await modal.getByRole("button", { name: "Meetup" }).click();
@@ -235,7 +235,7 @@ describe("the forms of new notes", () => {
 
 	it("stay open with a word where something is wrong, and write nothing", async () => {
 		const { page, host, vault: folder } = await openHost({ vault });
-		await runByPalette(page, host, "New event");
+		await openNewNote(page, host, "New event");
 		await pressCreate(page, host);
 		const complaint = page.locator(".modal").getByRole("alert");
 		expect(await complaint.innerText()).toBe("A note needs a name.");
@@ -251,7 +251,7 @@ describe("the forms of new notes", () => {
 	it("say where a note of the name is already, and leave it alone", async () => {
 		const { page, host, vault: folder } = await openHost({ vault });
 		const before = read(folder, "People/Ann Lee.md");
-		await runByPalette(page, host, "New contact");
+		await openNewNote(page, host, "New contact");
 		await fillForm(page, { Name: "ann lee" });
 		await pressCreate(page, host);
 		expect(await page.locator(".modal").getByRole("alert").innerText()).toContain(
@@ -266,7 +266,7 @@ describe("the forms of new notes", () => {
 		const notes = { ...vault, "People/Di Ray.md": broken, "Gus Ono.md": "Plain." };
 		const { page, host, vault: folder } = await openHost({ vault: notes });
 		const modal = page.locator(".modal");
-		await runByPalette(page, host, "New contact");
+		await openNewNote(page, host, "New contact");
 		await fillForm(page, { Name: "Di Ray" });
 		await pressCreate(page, host);
 		expect(await modal.getByRole("alert").innerText()).toContain(
@@ -289,7 +289,7 @@ describe("the forms of new notes", () => {
 		const { page, host, vault: folder } = await openHost({ vault });
 		const names = ["../../Evil", "CON", "a/b\\c:d*e?", "[[Bob]]|x", "...", "<% code %>"];
 		for (const name of names) {
-			await runByPalette(page, host, "New contact");
+			await openNewNote(page, host, "New contact");
 			await fillForm(page, { Name: name });
 			await pressCreate(page, host);
 			await page.keyboard.press("Escape");
@@ -306,7 +306,7 @@ describe("the forms of new notes", () => {
 
 	it("make one note where the button is pressed twice", async () => {
 		const { page, host, vault: folder } = await openHost({ vault });
-		await runByPalette(page, host, "New contact");
+		await openNewNote(page, host, "New contact");
 		await fillForm(page, { Name: "Twice" });
 		await page
 			.locator(".modal")
@@ -327,10 +327,10 @@ describe("the forms of new notes", () => {
 
 	it("are sent by Enter and left by Escape", async () => {
 		const { page, host, vault: folder } = await openHost({ vault });
-		await runByPalette(page, host, "New contact");
+		await openNewNote(page, host, "New contact");
 		await fillForm(page, { Name: "Never" });
 		await page.keyboard.press("Escape");
-		await runByPalette(page, host, "New contact");
+		await openNewNote(page, host, "New contact");
 		await fillForm(page, { Name: "Now" });
 		await page.keyboard.press("Enter");
 		await page.getByRole("tab", { name: "Now" }).waitFor();
@@ -347,7 +347,7 @@ describe.each(sizes)("the look of chips (%s)", (size, options) => {
 	it("is well when some are chosen, in light and in dark", async () => {
 		const opened = await openHost({ vault, ...options });
 		const { page, host } = opened;
-		await runByPalette(page, host, "Create my space");
+		await openNewNote(page, host, "Create my space");
 		const modal = page.locator(".modal");
 		await modal.getByRole("button", { name: "Job search" }).click();
 		await modal.getByRole("button", { name: /^Fintech/ }).click();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type HostPage, useBrowser } from "./browser";
 import { openFitView } from "./fit-view";
 import { noErrors, notesOf, settle } from "./host-page";
-import { runByPalette } from "./palette";
+import { openNewNote, runByMenu, runByPalette } from "./palette";
 
 const openHost = useBrowser();
 const contact = "---\ntype: contact\n---\n";
@@ -63,7 +63,7 @@ describe("opening a note", () => {
 			vault: { "Bob.md": contact, ".obsidian/plugins/warm-intros/data.json": settings },
 		});
 		const { page, host, vault } = opened;
-		await runByPalette(page, host, "New contact");
+		await openNewNote(page, host, "New contact");
 		await page.locator(".modal").getByLabel("Name", { exact: true }).fill("Jane Doe");
 		await page.keyboard.press("Control+Enter");
 		await page.locator(".modal").waitFor({ state: "detached" });
@@ -118,7 +118,7 @@ describe("a note that is open while the plugin writes to it", () => {
 		});
 		await page.keyboard.type(" green");
 		const typed = before.replace("Likes", "Likes green");
-		await host.evaluate((control) => control.executeCommand("warm-intros:log-contact"));
+		await runByMenu(page, host, "Log a contact");
 		await page.locator(".modal").getByRole("button", { name: "Log" }).click();
 		await page.locator(".modal").waitFor({ state: "detached" });
 		await settle(opened);

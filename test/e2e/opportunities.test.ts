@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { useBrowser, type HostPage } from "./browser";
 import { noErrors, settle } from "./host-page";
 import { look, sizes } from "./look";
-import { runByPalette } from "./palette";
+import { runByMenu, runByPalette } from "./palette";
 import { noteAt, personNote, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
@@ -119,7 +119,7 @@ describe("opportunities", () => {
 			const { page, host, vault } = opened;
 			await look(opened, ".modal", `recap-questions-${name}`);
 			await page.getByRole("button", { name: "Cancel" }).click();
-			await runByPalette(page, host, "Note an opportunity");
+			await runByMenu(page, host, "Note an opportunity");
 			await page.getByLabel("What is it?").fill("Payments pilot");
 			await look(opened, ".modal", `opportunity-form-${name}`);
 			await page.getByRole("button", { name: "Note", exact: true }).click();

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
 import { noErrors, notesOf, settle } from "./host-page";
 import { rowsOf } from "./named-preview";
-import { fillForm, runByPalette } from "./palette";
+import { fillForm, runByName, runByPalette } from "./palette";
 import { noteAt, NOW, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
@@ -40,7 +40,7 @@ async function preview(
 	values: Readonly<Record<string, string>>,
 	command = "Paste a list of people",
 ): Promise<Locator> {
-	if (command !== "") await runByPalette(page, host, command);
+	if (command !== "") await runByName(page, host, command);
 	await page.locator(".warm-intros-paste").waitFor();
 	await fillForm(page, values);
 	await page.locator(".modal").getByRole("button", { name: "Preview" }).click();

@@ -5,7 +5,7 @@ import path from "node:path";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
 import { noErrors, settle } from "./host-page";
 import { rowsOf } from "./named-preview";
-import { runByPalette } from "./palette";
+import { runByMenu, runByPalette } from "./palette";
 import { cardOf, noteAt, NOW, openPipeline, personNote, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
@@ -35,7 +35,7 @@ async function openNamed(
 	const { page, host } = opened;
 	await setClock(page, NOW);
 	await host.evaluate((control, wanted) => control.openFile(wanted), file);
-	await runByPalette(page, host, "Add people named here");
+	await runByMenu(page, host, "Add people named here");
 	const modal = page.locator(".warm-intros-referrals");
 	await modal.waitFor();
 	return { ...opened, modal };
@@ -67,7 +67,7 @@ describe("from the agenda to the next introductions", () => {
 		await host.evaluate((control) => control.saveOpenNotes());
 		await settle(opened);
 		await setClock(page, NOW);
-		await runByPalette(page, host, "Write recap");
+		await runByMenu(page, host, "Write recap");
 		await expect.poll(() => noteAt(vault, "Talk.md")).toContain("### People named");
 		const written = noteAt(vault, "Talk.md");
 		expect(written).toContain("- **My one goal:** Hear who hires\n");
@@ -76,7 +76,7 @@ describe("from the agenda to the next introductions", () => {
 			const editor = app.workspace.activeEditor?.editor;
 			editor?.setValue(editor.getValue().replace(/(### People named\n\n)- ?\n/, `$1${text}`));
 		}, list);
-		await runByPalette(page, host, "Add people named here");
+		await runByMenu(page, host, "Add people named here");
 		const modal = page.locator(".warm-intros-referrals");
 		await modal.getByLabel("Who is Jane Doe?").selectOption({ label: "Jane Doe, Quill" });
 		await run({ ...opened, modal }, "Add 2 people");
@@ -156,7 +156,7 @@ describe("the people named in a conversation", () => {
 		const { page, host, vault, modal } = opened;
 		await run(opened, "Add 1 person");
 		const after = noteAt(vault, "Talk.md");
-		await runByPalette(page, host, "Add people named here");
+		await runByMenu(page, host, "Add people named here");
 		await modal.waitFor();
 		expect(await rowsOf(modal)).toEqual([
 			"Cy Fox | Known | [[Cy Fox]] | People/Cy Fox.md; already linked",
@@ -220,7 +220,7 @@ describe("the people named in a conversation", () => {
 		const opened = await openHost({ vault: { ...files, "Talk.md": interview([]) } });
 		await setClock(opened.page, NOW);
 		await opened.host.evaluate((control) => control.openFile("Talk.md"));
-		await runByPalette(opened.page, opened.host, "Add people named here");
+		await runByMenu(opened.page, opened.host, "Add people named here");
 		await opened.page
 			.locator(".notice", { hasText: "Nobody is listed under “People named”" })
 			.waitFor();

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser } from "./browser";
 import { openFitView, readNames } from "./fit-view";
-import { fillForm, pressCreate, runByPalette } from "./palette";
+import { fillForm, openNewNote, pressCreate, runByPalette } from "./palette";
 
 const openHost = useBrowser();
 
@@ -128,7 +128,7 @@ describe("text from notes", () => {
 		await page.locator(".prompt .suggestion-item").getByText(image).first().waitFor();
 		expect(await page.locator(".prompt img, .prompt b").count()).toBe(0);
 		await page.keyboard.press("Escape");
-		await runByPalette(page, host, "New company");
+		await openNewNote(page, host, "New company");
 		await fillForm(page, { Name: "<b>x</b> <img src=x onerror=window.wasRun=1>" });
 		await pressCreate(page, host);
 		expect(readdirSync(path.join(folder, "Companies"))).toHaveLength(1);

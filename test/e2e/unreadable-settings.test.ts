@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { useBrowser } from "./browser";
 import { openFitView, readNames } from "./fit-view";
 import { noErrors, settle } from "./host-page";
-import { runByPalette } from "./palette";
+import { runByMenu, runByPalette } from "./palette";
 
 const openHost = useBrowser();
 const FOLDER = ".obsidian/plugins/warm-intros";
@@ -43,7 +43,7 @@ describe("settings that cannot be read", () => {
 		const { page, host, vault } = opened;
 		const note = (): string => readFileSync(path.join(vault, "Lena.md"), "utf8");
 		await host.evaluate((control) => control.openFile("Lena.md"));
-		await runByPalette(page, host, "Add to pipeline");
+		await runByMenu(page, host, "Add to pipeline");
 		await page.locator(".notice", { hasText: "change any setting to start again" }).waitFor();
 		expect(note()).toBe(lena);
 		await runByPalette(page, host, "Add a person");
@@ -56,7 +56,7 @@ describe("settings that cannot be read", () => {
 		await page.getByLabel("Values of type").fill("contact, person");
 		await page.keyboard.press("Escape");
 		await settle(opened);
-		await runByPalette(page, host, "Add to pipeline");
+		await runByMenu(page, host, "Add to pipeline");
 		await expect.poll(note).toContain("intro_status: identified");
 		await noErrors(opened);
 	});

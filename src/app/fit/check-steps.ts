@@ -67,7 +67,7 @@ export function planCheck(fit: Fit): readonly CheckStep[] {
 }
 
 /** The groups of people of whom a profession or a category is likely; smaller ones are left aside. */
-export function planGroups(
+function planGroups(
 	people: readonly PersonFit[],
 	what: Refusable,
 	least = MIN_GROUP,

@@ -2,7 +2,9 @@ import { Notice } from "obsidian";
 import { prepareOwnTemplate } from "../../app/write/own-templates";
 import { CATEGORIES } from "../../core/vocabulary/category";
 import type { VaultIndex } from "../../core/index/vault-index";
-import type { TemplateNote } from "../../core/drafts/interview-templates";
+import { LETTERS } from "../../core/drafts/draft-kind";
+import { INTERVIEW_TEMPLATES, type TemplateNote } from "../../core/drafts/interview-templates";
+import { WEEK_TEMPLATES } from "../../core/drafts/week-templates";
 import { questionNotesFor, questionsForAnybody } from "../../core/drafts/question-notes";
 import { templatePath } from "../../core/drafts/template-path";
 import { categoryLabel } from "../../ui/shared/labels";
@@ -16,26 +18,31 @@ interface TemplateChoice extends TemplateNote {
 	readonly label: string;
 }
 
-/** Chooses for people of which category, and opens the note of the questions. */
-export function chooseQuestions(context: Context): void {
+/** Chooses one of all templates, and opens its note. */
+export function chooseTemplate(context: Context): void {
+	const built = [...Object.values(LETTERS), ...INTERVIEW_TEMPLATES, ...WEEK_TEMPLATES];
+	new ChoiceSuggester(context.app, {
+		placeholder: "Which template?",
+		items: [
+			...built.map(({ name, text }) => ({ label: name, name, text })),
+			...questionsOf(context.live.index),
+		],
+		labelOf: ({ label }) => label,
+		onChoose: (choice) => void changeTemplate(context, choice),
+	}).open();
+}
+
+/** The questions for people of each category, and for anyone else. */
+function questionsOf(index: VaultIndex): readonly TemplateChoice[] {
 	const anybody = questionsForAnybody();
-	const choices = categoriesOf(context.live.index).flatMap((category): TemplateChoice[] =>
+	const choices = categoriesOf(index).flatMap((category): TemplateChoice[] =>
 		questionNotesFor([category]).map(({ name, text }) => ({
-			label: categoryLabel(category),
+			label: `Questions: ${categoryLabel(category)}`,
 			name,
 			text: text === "" ? anybody.text : text,
 		})),
 	);
-	openChoice(context, "Questions for which category of people?", [
-		...choices,
-		{ ...anybody, label: "Anyone else" },
-	]);
-}
-
-/** Chooses one of some templates, and opens its note. */
-export function chooseTemplate(context: Context, templates: readonly TemplateNote[]): void {
-	const choices = templates.map(({ name, text }) => ({ label: name, name, text }));
-	openChoice(context, "Which template?", choices);
+	return [...choices, { ...anybody, label: "Questions: anyone else" }];
 }
 
 /** Makes a template the user's note, where it is none yet, and opens it in a tab, or says why not. */
@@ -57,13 +64,4 @@ function categoriesOf(index: VaultIndex): string[] {
 	for (const { note } of index.spaces)
 		for (const { category } of note.categories) known.add(category);
 	return [...known];
-}
-
-function openChoice(context: Context, title: string, choices: readonly TemplateChoice[]): void {
-	new ChoiceSuggester(context.app, {
-		placeholder: title,
-		items: choices,
-		labelOf: ({ label }) => label,
-		onChoose: (choice) => void changeTemplate(context, choice),
-	}).open();
 }

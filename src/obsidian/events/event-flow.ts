@@ -1,7 +1,6 @@
 import { eventGuests, type Guest } from "../../app/events/event-guests";
 import { prepareSheet } from "../../app/events/prepare-sheet";
 import { eventAt, noEvent, prepareReview, whyNotMet } from "../../app/events/review-event";
-import { dayLabel } from "../../core/dates/day-in-words";
 import type { EventEntry } from "../../core/index/entry";
 import { daysOf } from "../../core/records/event";
 import { MET_ROLE_TABLE } from "../../core/vocabulary/met-role";
@@ -9,7 +8,6 @@ import { WhoDidYouMeet, type MaybeMet } from "../../ui/events/who-did-you-meet";
 import { categoryLabel, workWords } from "../../ui/shared/labels";
 import { shownSpace } from "../../ui/shared/shown-space";
 import type { Context } from "../context";
-import { ChoiceSuggester } from "../dialogs/choice-suggester";
 import { carryOutInterview } from "../interview/interview-flow";
 import { openPaste } from "../people/paste-flow";
 import { localNow, today } from "../vault/today";
@@ -77,28 +75,6 @@ function maybeMet({ entry, role, fit }: Guest): MaybeMet {
 		about: about.filter(Boolean).join(", "),
 		whyNot: whyNotMet(entry),
 	};
-}
-
-/** Asks which event is meant, and goes on with it: those that come first by their day, then those that are over, the latest first. */
-export function chooseEvent(context: Context, kind: "prepare-event" | "review-event"): void {
-	const { app, live } = context;
-	const isOffered = kind === "prepare-event" ? () => true : canBeReviewed;
-	const onChoose = ({ path }: EventEntry): void =>
-		kind === "prepare-event" ? void openSheet(context, path) : openReview(context, path);
-	const day = today();
-	const lastOf = ({ note }: EventEntry): string => daysOf(note)?.last ?? "";
-	const items = [...live.index.entries]
-		.filter((entry): entry is EventEntry => entry.kind === "event" && isOffered(entry))
-		.sort((a, b) => {
-			const [one, other] = [lastOf(a), lastOf(b)];
-			if (one >= day !== other >= day) return one >= day ? -1 : 1;
-			return (one < other ? -1 : 1) * (one >= day ? 1 : -1);
-		});
-	const labelOf = ({ note }: EventEntry): string => {
-		const first = daysOf(note)?.first;
-		return first === undefined ? note.name : `${note.name}, ${dayLabel(first, day)}`;
-	};
-	new ChoiceSuggester(app, { placeholder: "Which event?", items, labelOf, onChoose }).open();
 }
 
 /** Whether it can be said whom I met at an event: its day has come, or it has none. */

@@ -1,11 +1,4 @@
-import {
-	type CheckStep,
-	type CheckView,
-	lookAt,
-	planCheck,
-	planGroups,
-} from "../../app/fit/check-steps";
-import { listIncomplete } from "../../app/fit/check-fit";
+import { type CheckStep, type CheckView, lookAt, planCheck } from "../../app/fit/check-steps";
 import { CheckWalk } from "../../app/fit/check-walk";
 import type { Written } from "../../app/write/carry-out";
 import { firstLines } from "../../core/note/first-lines";
@@ -29,23 +22,6 @@ export function openCheckFit(context: Context): void {
 	const steps = space ? planCheck(fits.get(live.index, space)) : [];
 	if (steps.length > 0) openWalk(context, TITLE, steps);
 	else openMessage(context, { title: TITLE, ...nothingToCheck(context, space !== undefined) });
-}
-
-/** Goes through the groups of people of whom a category is likely. */
-export function openCategoryProposals(context: Context): void {
-	const { live, fits } = context;
-	const space = shownSpace(live.index, "");
-	const people = space ? listIncomplete(fits.get(live.index, space)) : [];
-	const steps = planGroups(people, "category", 1);
-	const title = "Propose categories";
-	if (steps.length > 0) openWalk(context, title, steps);
-	else if (!space) openMessage(context, { title, ...nothingToCheck(context, false) });
-	else
-		openMessage(context, {
-			title,
-			text: "No more categories to suggest.",
-			actions: [],
-		});
 }
 
 function openWalk(context: Context, title: string, steps: readonly CheckStep[]): void {

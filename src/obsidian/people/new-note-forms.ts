@@ -3,11 +3,12 @@ import type { LiveIndex } from "../../app/write/live-index";
 import { DIMENSION_OF, offerWords } from "../../app/write/offer-words";
 import { TermOffers } from "../../core/fit/term-offers";
 import { PROPERTIES, type PropertyId, type ValueKind } from "../../core/vocabulary/property";
-import type { NewKind } from "../../core/vocabulary/record-kind";
+import { NEW_KINDS, type NewKind } from "../../core/vocabulary/record-kind";
 import { type Chips, chipsControl } from "../../ui/shared/chips-field";
 import type { FieldValues, FormField } from "../../ui/shared/fields";
 import { caughtLabel, categoryLabel, weekGoalLabel } from "../../ui/shared/labels";
 import type { Complaint } from "../../ui/shared/use-work";
+import { ChoiceSuggester } from "../dialogs/choice-suggester";
 import { openForm } from "../dialogs/forms";
 import type { Context } from "../context";
 import { openNote } from "../vault/open-note";
@@ -104,6 +105,16 @@ const SEPARATORS: Readonly<Partial<Record<ValueKind, Chips["separator"]>>> = {
 	names: "semicolon",
 	links: "semicolon",
 };
+
+/** Asks which kind of note is to be made, and then for what it needs. */
+export function chooseNewNote(context: Context): void {
+	new ChoiceSuggester(context.app, {
+		placeholder: "What is the note about?",
+		items: NEW_KINDS,
+		labelOf: (kind) => FORMS[kind].title,
+		onChoose: (kind) => openNewNoteForm(context, kind),
+	}).open();
+}
 
 /** Asks for what a new note needs, makes it and opens it; of a space, the people who fit it. */
 export function openNewNoteForm(context: Context, kind: NewKind): void {

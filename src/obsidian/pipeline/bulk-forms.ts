@@ -3,6 +3,7 @@ import { CATEGORIES } from "../../core/vocabulary/category";
 import { LOG_EVENT_TABLE, LOG_EVENTS, type LogEvent } from "../../core/vocabulary/log-event";
 import { categoryLabel } from "../../ui/shared/labels";
 import { Bulk, type BulkProps } from "../../ui/pipeline/bulk";
+import { ChoiceSuggester } from "../dialogs/choice-suggester";
 import { PersonLabels } from "../dialogs/person-labels";
 import { addDays } from "../../core/dates/calendar-date";
 import { dayField, dayOfForm, NO_DAY, remarkField, wordsOf } from "../dialogs/forms";
@@ -17,8 +18,21 @@ const BULK_EVENTS: readonly LogEvent[] = LOG_EVENTS.filter(
 	(event) => event !== "corrected" && !LOG_EVENT_TABLE[event].isTimed,
 );
 
+/** Asks what is to be changed of several people at once. */
+export function chooseForSeveral(context: Context): void {
+	new ChoiceSuggester(context.app, {
+		placeholder: "What do you want to change?",
+		items: [
+			{ label: "Record an event", open: openEventForSeveral },
+			{ label: "Set a category", open: openCategoryForSeveral },
+		],
+		labelOf: ({ label }) => label,
+		onChoose: ({ open }) => open(context),
+	}).open();
+}
+
 /** Records an event of several people at once, after a preview. */
-export function openEventForSeveral(context: Context): void {
+function openEventForSeveral(context: Context): void {
 	const { live, notes, isTaken } = context;
 	const names = new PersonLabels(live.index.people);
 	const choices = Object.fromEntries(
@@ -27,7 +41,7 @@ export function openEventForSeveral(context: Context): void {
 	const preview: BulkProps["preview"] = async (paths, values) => {
 		const event = BULK_EVENTS.find((one) => one === values.get("event"));
 		const date = dayOfForm(values);
-		if (event === undefined || date === undefined) return "Enter a day, such as 2026-03-02.";
+		if (event === undefined || date === undefined) return NO_DAY;
 		const takesIntroducer = LOG_EVENT_TABLE[event].via !== "none";
 		const via = takesIntroducer ? names.introducer(values.get("via")) : undefined;
 		const isOneConversation = values.get("same") === YES;
@@ -60,7 +74,7 @@ export function openEventForSeveral(context: Context): void {
 }
 
 /** Gives several people a category, after a preview. */
-export function openCategoryForSeveral(context: Context): void {
+function openCategoryForSeveral(context: Context): void {
 	const { live, notes } = context;
 	const { people } = live.index;
 	const known = [...new Set([...CATEGORIES, ...people.flatMap(({ note }) => note.category)])];
