@@ -31,6 +31,11 @@ export function dateInWords(day: CalendarDate, today: CalendarDate): string {
 	);
 }
 
+/** A day that nothing has to be added to: "Tuesday, 1 December 2026". */
+export function dateInFull(day: CalendarDate): string {
+	return format(utcDate(day), "EEEE, d MMMM y");
+}
+
 /** A day as a letter says it: "yesterday", "last Tuesday", "on Tuesday", "on 1 December", "on 1 December 2024". */
 export function dayInWords(day: CalendarDate, today: CalendarDate): string {
 	const other = `'on ${dateInWords(day, today)}'`;

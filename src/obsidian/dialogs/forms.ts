@@ -1,6 +1,8 @@
 import { personAt } from "../../app/pipeline/record-event";
-import { type CalendarDate } from "../../core/dates/calendar-date";
+import { addDays, type CalendarDate } from "../../core/dates/calendar-date";
 import { readDate } from "../../core/dates/read-date";
+import type { DayNear } from "../../core/dates/typed-day";
+import { dayControl } from "../../ui/shared/day-field";
 import type { FieldValues, FormField } from "../../ui/shared/fields";
 import { Form, type FormProps } from "../../ui/shared/form";
 import { Message, type MessageProps } from "../../ui/shared/message";
@@ -24,7 +26,7 @@ export function openMessage(
 }
 
 /** What is said where a day is wanted and there is none. */
-export const NO_DAY = "Enter a day, such as 2026-03-02.";
+export const NO_DAY = "Enter a day, such as tomorrow, next Tuesday or 1 Dec.";
 
 /** A form about a person, under their name. */
 export interface PersonForm {
@@ -65,7 +67,17 @@ export function openDayForm(
 
 /** The day of what has happened: today unless the user says otherwise. */
 export function dayField(): FormField {
-	return { key: "date", name: "When", type: "date", value: today() };
+	return { ...typedDay("before"), name: "When", value: today() };
+}
+
+/** The field for a day to come, in so many days to begin with. */
+export function laterField(days: number): FormField {
+	return { ...typedDay("after"), name: "Not before", value: addDays(today(), days) };
+}
+
+/** What makes a field one for a day that is picked, or typed as people say it. */
+export function typedDay(near: DayNear): Pick<FormField, "key" | "Control"> {
+	return { key: "date", Control: dayControl(today(), near) };
 }
 
 /** One line of what is worth remembering. */

@@ -10,7 +10,7 @@ import { addBusinessDays } from "../../core/dates/business-days";
 import { INTERVIEW_FORMAT_TABLE } from "../../core/vocabulary/interview-format";
 import { calendarPath, calendarWrite } from "./calendar-file";
 import { type FormField, YES } from "../../ui/shared/fields";
-import { openPersonForm, wordsOf } from "../dialogs/forms";
+import { openPersonForm, typedDay, wordsOf } from "../dialogs/forms";
 import { today } from "../vault/today";
 import type { Context } from "../context";
 
@@ -71,7 +71,7 @@ function scheduleFields({ live, isTaken }: Context, path: string): FormField[] {
 	const hasFile = planned !== undefined && isTaken(calendarPath(planned.path));
 	const minutes = String(note?.minutes ?? DEFAULT_MINUTES);
 	return [
-		{ key: "date", name: "Day", type: "date", value: date ?? "" },
+		{ ...typedDay("after"), name: "Day", value: date ?? "" },
 		{ key: "time", name: "Time", type: "time", value: time ?? DEFAULT_TIME },
 		{ key: "minutes", name: "Minutes", type: "number", value: minutes },
 		{ key: "format", name: "How", value: note?.format ?? "", choices: formats(note?.format) },

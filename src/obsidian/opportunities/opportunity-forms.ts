@@ -20,7 +20,7 @@ import {
 	type OpportunityStatus,
 } from "../../core/vocabulary/opportunity-status";
 import type { FieldValues, FormField } from "../../ui/shared/fields";
-import { openForm, wordsOf } from "../dialogs/forms";
+import { openForm, typedDay, wordsOf } from "../dialogs/forms";
 import type { Context } from "../context";
 
 /** Asks what a person brought, or what came out of the conversation of a note, and makes its note. */
@@ -105,7 +105,13 @@ function fieldsOf({ live }: Context, entry?: OpportunityEntry): FormField[] {
 			suggest: startingIn(() => namesOf(live.index, "company")),
 		},
 		{ key: "value", name: "Value", value, placeholder: "In your own words" },
-		{ key: "next", name: "Next", desc: "It is due on this day.", type: "date", value: next },
+		{
+			...typedDay("after"),
+			key: "next",
+			name: "Next",
+			desc: "It is due on this day.",
+			value: next,
+		},
 	];
 }
 

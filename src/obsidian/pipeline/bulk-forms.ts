@@ -5,8 +5,7 @@ import { categoryLabel } from "../../ui/shared/labels";
 import { Bulk, type BulkProps } from "../../ui/pipeline/bulk";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
 import { PersonLabels } from "../dialogs/person-labels";
-import { addDays } from "../../core/dates/calendar-date";
-import { dayField, dayOfForm, NO_DAY, remarkField, wordsOf } from "../dialogs/forms";
+import { dayField, dayOfForm, laterField, NO_DAY, remarkField, wordsOf } from "../dialogs/forms";
 import { YES } from "../../ui/shared/fields";
 import { today } from "../vault/today";
 import type { ContactEntry } from "../../core/index/entry";
@@ -109,7 +108,7 @@ export function openSnoozeForAll(context: Context, paths: readonly string[]): vo
 		title: "Snooze what is older",
 		action: "Snooze",
 		chosen: paths,
-		fields: [{ key: "date", name: "Not before", type: "date", value: addDays(today(), 7) }],
+		fields: [laterField(7)],
 		preview: async (chosen, values) => {
 			const until = dayOfForm(values);
 			if (until === undefined) return NO_DAY;

@@ -3,9 +3,9 @@ import { prepareSnooze } from "../../app/pipeline/change-contact";
 import { personAt } from "../../app/pipeline/record-event";
 import { addDays, type CalendarDate } from "../../core/dates/calendar-date";
 import { dayLabel } from "../../core/dates/day-in-words";
-import { readDate } from "../../core/dates/read-date";
+import { readTypedDay } from "../../core/dates/typed-day";
 import { foldText } from "../../core/text/fold-text";
-import { NO_DAY, openDayForm } from "../dialogs/forms";
+import { laterField, NO_DAY, openDayForm } from "../dialogs/forms";
 import { today } from "../vault/today";
 import type { Context } from "../context";
 
@@ -31,7 +31,7 @@ export function openSnooze(context: Context, path: string): void {
 			path,
 			title: "snooze",
 			action: "Snooze",
-			fields: [{ key: "date", name: "Not before", type: "date", value: addDays(today(), 7) }],
+			fields: [laterField(7)],
 			onDone: (until) => context.runner.run(prepare(until)),
 		});
 	}).open();
@@ -48,8 +48,8 @@ class SnoozeSuggester extends SuggestModal<Choice> {
 	}
 
 	override getSuggestions(query: string): Choice[] {
-		const typed = readDate(query.trim());
-		if (typed.kind === "date") return [{ label: "On this day", day: typed.date }];
+		const typed = readTypedDay(query, today(), "after");
+		if (typed !== undefined) return [{ label: "On this day", day: typed }];
 		const near = NEAR.map(([folded, days]): Choice => ({
 			label: folded,
 			day: addDays(today(), days),

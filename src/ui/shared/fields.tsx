@@ -13,7 +13,7 @@ export interface FormField {
 	readonly placeholder?: string;
 	readonly value?: string;
 	/** What is typed in; text where nothing is said. */
-	readonly type?: "date" | "time" | "number";
+	readonly type?: "time" | "number";
 	/** What can be chosen, by value, where nothing is to be typed. */
 	readonly choices?: Readonly<Record<string, string>>;
 	/** What is offered while something is typed. */
