@@ -9,7 +9,7 @@ import { writeProperty } from "../../core/note/write-property";
 import { foldText } from "../../core/text/fold-text";
 import { displayText, parseLink } from "../../core/text/link";
 
-/** That a person was met at an event: where their note names no other, it is the event where we met; they are expected there no longer. */
+/** That a person was met at an event: it is an event where we met, after those that their note names; they are expected there no longer. */
 export function metAtChanges(
 	index: VaultIndex,
 	{ path, folder }: ContactEntry,
@@ -24,8 +24,12 @@ export function metAtChanges(
 	const others = expected.filter((one) => !isOf(index, one, folder, event));
 	const key = reader.keyOf("expected_at");
 	const changes: Change[] = [];
-	if (met.length === 0)
-		changes.push(writeProperty(properties, "met_at", linkTo(index, event, folder)));
+	const link = linkTo(index, event, folder);
+	const metKey = reader.keyOf("met_at");
+	if (met.length === 0 || metKey === undefined)
+		changes.push(writeProperty(properties, "met_at", link));
+	else if (!met.some((one) => isOf(index, one, folder, event)))
+		changes.push({ kind: "add-item", key: metKey, item: link });
 	if (key !== undefined && others.length < expected.length)
 		changes.push(others.length > 0 ? { kind: "set", key, value: others } : { kind: "unset", key });
 	return changes;

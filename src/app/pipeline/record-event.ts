@@ -148,8 +148,10 @@ function prepareInNote<Request extends CompletionRequest>(
 		if (place && contact.log.some((line) => line.date === date && isConversation(line)))
 			return planChanges(text, met);
 		const isKnown = wasKnown(index, person, contact, date);
-		const isEventDay = place ? () => true : eventDaysOf(person);
+		const isOtherDay = eventDaysOf(person);
 		const isAtEvent = place !== undefined;
+		const isEventDay = (one: CalendarDate): boolean =>
+			(isAtEvent && one === date) || isOtherDay(one);
 		const planned = plan(contact, input, { settings, today, isKnown, isEventDay, isAtEvent });
 		return planned.ok
 			? planChanges(text, [...planned.changes, ...met])

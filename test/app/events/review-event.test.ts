@@ -60,6 +60,23 @@ describe.each(ACTING_VAULTS)("whom I met at an event, in notes %s,", (_, open) =
 		]);
 	});
 
+	it("is named beside where I met them first, and does not make an earlier talk one of the event", async () => {
+		const ann = '---\ntype: contact\nmet_at: "[[Old]]"\nexpected_at: "[[Meetup]]"\n---\n';
+		const vault = open({
+			...NOTES,
+			"Ann.md": ann,
+			"Bo.md":
+				"---\ntype: contact\nintro_status: met\n---\n## Introduction log\n- 2026-01-01 met\n",
+		});
+		await runWell(vault.notes, review(vault));
+		await runWell(vault.notes, review(vault));
+		const after = vault.texts();
+		expect(after["Ann.md"]).toContain('met_at: ["[[Old]]", "[[Meetup]]"]\n');
+		expect(after["Ann.md"]).not.toContain("expected_at");
+		expect(after["Bo.md"]).toContain("- 2026-03-10 talked\n");
+		expect(after["Bo.md"]).not.toContain("in-person");
+	});
+
 	it("is undone as one, byte for byte", async () => {
 		const vault = open(NOTES);
 		const history = new UndoHistory();
