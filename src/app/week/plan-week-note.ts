@@ -15,7 +15,14 @@ import type { TemplateValues } from "../../core/template/render-template";
 import { WEEK_TYPE } from "../../core/vocabulary/record-kind";
 import { type IsWanted, type KnownPerson, planWeek } from "../../core/week/plan-week";
 import { reviewWeek, type WeekReview } from "../../core/week/review-week";
-import { addToWeek, fillReview, linesToAdd, newWeek, reviewState } from "../../core/week/week-note";
+import {
+	addToWeek,
+	fillReview,
+	isPlanned,
+	linesToAdd,
+	newWeek,
+	reviewState,
+} from "../../core/week/week-note";
 import { linesOf, type WeekPlan } from "../../core/week/week-plan";
 import { planValues, reviewValues, type WeekContext } from "../../core/week/week-values";
 import type { TemplateNote } from "../../core/drafts/interview-templates";
@@ -54,8 +61,8 @@ export type PreparedWeek =
 			readonly ok: true;
 			readonly action: Action;
 			readonly path: string;
-			/** Whether there is no note of the week yet. */
-			readonly isNew: boolean;
+			/** Whether the week was not planned before. */
+			readonly isFirst: boolean;
 			/** The ids of the lines that are added. */
 			readonly added: readonly string[];
 			/** What is wrong with the user's template. */
@@ -89,7 +96,7 @@ export async function prepareWeek(
 	return {
 		ok: true,
 		action: { title: `${place.title}: planned`, writes: [write] },
-		...{ path: place.path, isNew: text === undefined, added: linesToAdd(text, ids) },
+		...{ path: place.path, isFirst: !isPlanned(text), added: linesToAdd(text, ids) },
 		problems: made.problems,
 		remarks: plan.noMoreAsks === undefined ? [] : [plan.noMoreAsks],
 	};
@@ -110,7 +117,7 @@ export async function prepareReview(
 	const plan = (note: string) => fillReview(note, made.text, reviewHeading);
 	const first = plan("");
 	if (!first.ok) return { review, prepared: { ok: false, message: first.refusal.message } };
-	const isChanged = text !== undefined && reviewState(text, reviewHeading) === "changed";
+	const isChanged = text !== undefined && reviewState(text, reviewHeading, made.text) === "changed";
 	const write: NoteWrite =
 		text === undefined
 			? newNote(index, place.path, applyEdits("", first.edits))
@@ -118,7 +125,7 @@ export async function prepareReview(
 	const prepared = {
 		ok: true,
 		action: { title: `${place.title}: reviewed`, writes: [write] },
-		...{ path: place.path, isNew: text === undefined, added: [] },
+		...{ path: place.path, isFirst: !isPlanned(text), added: [] },
 		problems: made.problems,
 		remarks: isChanged ? ["You have changed what was filled in, so it stays as it is."] : [],
 	} as const;

@@ -13,8 +13,16 @@ const PROPOSED_LINE = new RegExp(`^${PROPOSED.replace(/[.]/g, "\\.")}([a-z0-9 -]
 /** The ids of all lines that a note was given, whether or not they are still there; undefined where it never was planned. */
 function readProposed(text: string): readonly string[] | undefined {
 	const listed = PROPOSED_LINE.exec(text)?.[1];
-	if (listed === undefined) return undefined;
-	return listed.split(" ").filter(Boolean);
+	const standing = [...text.matchAll(/[ \t]\^([a-z]+-[a-z0-9]+)[ \t]*\r?$/gm)]
+		.map(([, id = ""]) => id)
+		.filter((id) => Object.hasOwn(WEEK_LINES, kindOf(id)));
+	if (listed === undefined && standing.length === 0) return undefined;
+	return [...new Set([...(listed ?? "").split(" ").filter(Boolean), ...standing])];
+}
+
+/** Whether a note was given the plan of its week. */
+export function isPlanned(text: string | undefined): boolean {
+	return text !== undefined && readProposed(text) !== undefined;
 }
 
 /**
@@ -54,7 +62,8 @@ export function addToWeek(
 	ids: readonly string[],
 	reviewHeading: string,
 ): Plan {
-	const isFirst = readProposed(text) === undefined;
+	const known = readProposed(text);
+	const isFirst = known === undefined;
 	const added = new Set(linesToAdd(text, ids));
 	if (added.size === 0 && !isFirst) return { ok: true, edits: [] };
 	const plans = sectionsIn(filled).flatMap(({ heading, body }) => {
@@ -69,7 +78,11 @@ export function addToWeek(
 			},
 		];
 	});
-	return planInTurn(text, [checkProperties, ...plans, (now) => addProposed(now, [...added])]);
+	return planInTurn(text, [
+		checkProperties,
+		...plans,
+		(now) => addProposed(now, [...added], known),
+	]);
 }
 
 /** Changes nothing; a note whose properties do not parse is not written to. */
@@ -125,7 +138,7 @@ function addToSection(text: string, heading: string, lines: string): Plan {
 	return { ok: true, edits: [edit] };
 }
 
-function addProposed(text: string, ids: readonly string[]): Plan {
+function addProposed(text: string, ids: readonly string[], known: readonly string[] = []): Plan {
 	const found = PROPOSED_LINE.exec(text);
 	if (found) {
 		const at = found.index + found[0].length - 2;
@@ -134,7 +147,7 @@ function addProposed(text: string, ids: readonly string[]): Plan {
 	}
 	const eol = endOfLine(text, { kind: "none" });
 	const gap = text === "" ? "" : text.endsWith("\n") ? eol : eol + eol;
-	const insert = `${gap}${proposedLine(ids)}${eol}`;
+	const insert = `${gap}${proposedLine([...known, ...ids])}${eol}`;
 	return { ok: true, edits: [{ from: text.length, to: text.length, insert }] };
 }
 
@@ -148,12 +161,13 @@ const FILLED_LINE = new RegExp(`^${FILLED} ([a-z0-9]+) %%[ \\t]*\\r?$`, "m");
 /** What is to be done with the review of a week: there is none yet, or it is as it was filled, or the user has changed it. */
 export type ReviewState = "none" | "ours" | "changed";
 
-/** How the review in the note of a week is. */
-export function reviewState(text: string, heading: string): ReviewState {
+/** How the review in the note of a week is; one that begins as it is filled is the user's where its mark is gone. */
+export function reviewState(text: string, heading: string, filled: string): ReviewState {
 	const section = sectionOf(text, heading);
 	const whole = section && text.slice(section.from, section.to);
 	const found = whole === undefined ? undefined : FILLED_LINE.exec(whole);
-	if (whole === undefined || !found) return "none";
+	if (whole === undefined) return "none";
+	if (!found) return firstLine(whole) === firstLine(filled) ? "changed" : "none";
 	return hashOf(whole.slice(0, found.index)) === found[1] ? "ours" : "changed";
 }
 
@@ -167,15 +181,14 @@ export function fillReview(text: string, filled: string, heading: string): Plan 
 	const section = sectionOf(text, heading);
 	const review = `${filled.trim()}\n\n${FILLED} ${hashOf(filled)} %%`;
 	if (!section) return addSection(text, heading, review);
-	const state = reviewState(text, heading);
+	const state = reviewState(text, heading, filled);
 	if (state === "changed") return { ok: true, edits: [] };
 	const eol = endOfLine(text, { kind: "none" });
 	const insert = review.replace(/\n/g, eol);
 	const { from } = section;
 	if (state === "none") {
-		const isLast = text.slice(from).trim() === "";
 		const start = text[from - 1] === "\n" ? eol : eol + eol;
-		return { ok: true, edits: [{ from, to: from, insert: start + insert + (isLast ? eol : eol) }] };
+		return { ok: true, edits: [{ from, to: from, insert: start + insert + eol }] };
 	}
 	const whole = text.slice(from, section.to);
 	const found = FILLED_LINE.exec(whole);
@@ -183,6 +196,10 @@ export function fillReview(text: string, filled: string, heading: string): Plan 
 	const end = from + (found?.index ?? 0) + (found?.[0].trimEnd().length ?? 0);
 	if (text.slice(start, end) === insert) return { ok: true, edits: [] };
 	return { ok: true, edits: [{ from: start, to: end, insert }] };
+}
+
+function firstLine(text: string): string {
+	return /^.*/.exec(text.trim())?.[0].trimEnd() ?? "";
 }
 
 /** Line ends do not count. */

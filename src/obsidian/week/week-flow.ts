@@ -30,16 +30,16 @@ export function planMyWeek(context: Context): Promise<void> {
 		if (!prepared.ok) return void new Notice(prepared.message, NOTICE_MS);
 		const added = new Set(prepared.added);
 		const lines = linesOf(plan).filter(({ id }) => added.has(id));
-		const nothing = prepared.isNew ? [] : ["Nothing new since you planned this week."];
+		const nothing = prepared.isFirst ? [] : ["Nothing new since you planned this week."];
 		await show(context, prepared, {
 			title: `Plan for ${daysOf(plan, request)}`,
 			label: "The plan",
-			numbers: prepared.isNew ? `Last week: ${plan.last.map(numberLabel).join(" · ")}` : "",
+			numbers: prepared.isFirst ? `Last week: ${plan.last.map(numberLabel).join(" · ")}` : "",
 			lines: lines.map((line) => {
 				return { key: line.id, text: weekLineLabel(line), reasons: line.reasons };
 			}),
 			remarks: lines.length === 0 ? nothing : prepared.remarks,
-			action: prepared.isNew ? "Write the plan" : "Add to the plan",
+			action: prepared.isFirst ? "Write the plan" : "Add to the plan",
 		});
 	});
 }

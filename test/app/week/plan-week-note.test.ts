@@ -145,6 +145,19 @@ describe("the note of a week", () => {
 		expect(weekIn(notes)).toBe(text);
 	});
 
+	it("gets no line twice where what it was given is no longer listed, and no second review", async () => {
+		const notes = new MemoryNotes(PLANNER_NOTES);
+		await planIn(notes);
+		await reviewIn(notes);
+		const text = weekIn(notes)
+			.replace(/^%% Proposed.*\n/m, "")
+			.replace(/^%% Filled.*\n/m, "");
+		notes.overwrite(WEEK_NOTE, text);
+		expect((await planIn(notes)).added).toEqual([]);
+		await reviewIn(notes);
+		expect(weekIn(notes)).toBe(text);
+	});
+
 	it("keeps what was ticked, edited and deleted, and adds the conversation that has come since", async () => {
 		const notes = new MemoryNotes(PLANNER_NOTES);
 		await planIn(notes);
@@ -232,7 +245,7 @@ describe("the note of a week", () => {
 		notes.overwrite(WEEK_NOTE, undefined);
 		expect(await planIn(notes)).toMatchObject({
 			path: "Journal/Week of 2026-11-30.md",
-			isNew: false,
+			isFirst: false,
 		});
 	});
 
@@ -326,7 +339,8 @@ describe("the review of a week", () => {
 	it("makes the note of a week that was never planned, which can be planned then", async () => {
 		const notes = new MemoryNotes(PLANNER_NOTES);
 		await reviewIn(notes);
-		await planIn(notes);
+		expect((await planIn(notes)).isFirst).toBe(true);
+		expect((await planIn(notes)).isFirst).toBe(false);
 		const text = weekIn(notes);
 		expect(text).toMatch(/## Last week[^]*## Review\n\n\| \| This week/);
 		expect(text.match(/^## Review$/gm)).toHaveLength(1);
