@@ -23,18 +23,18 @@ const KINDS = {
 	conversation: { part: "now" },
 	event: { part: "now" },
 	"conversation-unmarked": { part: "now" },
-	"introduction-unanswered": { part: "now", isCostly: true },
+	"introduction-unanswered": { part: "now", isCostly: true, isOfStage: true, isPutOff: true },
 	"event-unreviewed": { part: "now" },
-	"thanks-owed": { part: "now", isCostly: true },
+	"thanks-owed": { part: "now", isCostly: true, isPutOff: true },
 	promise: { part: "now", isCostly: true },
 	"conversation-without-time": { part: "week" },
-	"report-owed": { part: "week" },
-	"name-unused": { part: "week" },
+	"report-owed": { part: "week", isPutOff: true },
+	"name-unused": { part: "week", isOfStage: true, isPutOff: true },
 	opportunity: { part: "week" },
-	"follow-up": { part: "week" },
-	"ask-stale": { part: "waiting" },
-	"no-reply": { part: "waiting" },
-	"keep-in-touch": { part: "week" },
+	"follow-up": { part: "week", isPutOff: true },
+	"ask-stale": { part: "waiting", isOfStage: true, isPutOff: true },
+	"no-reply": { part: "waiting", isOfStage: true, isPutOff: true },
+	"keep-in-touch": { part: "week", isPutOff: true },
 } as const satisfies Readonly<Record<string, AgendaKindDefinition>>;
 
 interface AgendaKindDefinition {
@@ -42,6 +42,10 @@ interface AgendaKindDefinition {
 	readonly part: Exclude<AgendaPart, "older">;
 	/** Whether it costs something when it is late. */
 	readonly isCostly?: true;
+	/** Whether a stage asks for it, so that closing the introduction settles it. */
+	readonly isOfStage?: true;
+	/** Whether a day to come back to somebody puts it off. */
+	readonly isPutOff?: true;
 }
 
 export type AgendaKind = keyof typeof KINDS;

@@ -58,7 +58,7 @@ function shownOf(
 		case "more":
 			return [item.count];
 		case "all":
-			return [...item.paths];
+			return [...item.snoozed, "", ...item.closed];
 		case "due": {
 			const { person, interview, due, overdueDays, why, action } = item.line.item;
 			return [person, interview, due, overdueDays, why, action, ...item.line.items];

@@ -1,4 +1,5 @@
 import {
+	AGENDA_KIND_TABLE,
 	AGENDA_PART_LABELS,
 	AGENDA_PARTS,
 	type AgendaItem,
@@ -27,8 +28,13 @@ export type PipelineItem =
 	  }
 	/** This many more are in the section; by a press they are all there. */
 	| { readonly kind: "more"; readonly id: string; readonly count: number }
-	/** What can be done with all of a part; the paths are of its people's notes. */
-	| { readonly kind: "all"; readonly id: string; readonly paths: readonly string[] }
+	/** What can be done with all of a part: the notes of those who can be put off, and of those whose introduction can be closed. */
+	| {
+			readonly kind: "all";
+			readonly id: string;
+			readonly snoozed: readonly string[];
+			readonly closed: readonly string[];
+	  }
 	| { readonly kind: "due"; readonly line: AgendaLine }
 	| { readonly kind: "card"; readonly card: Card; readonly stage: Stage | undefined }
 	| { readonly kind: "unrecognised"; readonly entry: ContactEntry };
@@ -64,7 +70,8 @@ export function agendaItems({ board, agenda, now, toggled }: PipelineContext): P
 		const options = { shown: isCut ? shown : undefined, isFolded: part === "older" };
 		const [head, ...rows] = section(part, AGENDA_PART_LABELS[part], "", items, toggled, options);
 		if (head === undefined) return [];
-		return part === "older" && rows.length > 0 ? [head, forAll(items), ...rows] : [head, ...rows];
+		const all = part === "older" && rows.length > 0 ? forAll(items) : [];
+		return [head, ...all, ...rows];
 	});
 }
 
@@ -156,11 +163,19 @@ interface SectionOptions {
 	readonly isFolded?: boolean;
 }
 
-function forAll(items: readonly PipelineItem[]): PipelineItem {
-	const people = items.flatMap((item) =>
-		item.kind === "due" ? item.line.items.flatMap(({ person }) => person?.path ?? []) : [],
-	);
-	return { kind: "all", id: "older", paths: [...new Set(people)] };
+function forAll(items: readonly PipelineItem[]): readonly PipelineItem[] {
+	const lines = items.flatMap((item) => (item.kind === "due" ? item.line.items : []));
+	const peopleOf = (what: "isPutOff" | "isOfStage"): readonly string[] => [
+		...new Set(
+			lines.flatMap(({ kind, person }) =>
+				AGENDA_KIND_TABLE[kind][what] ? (person?.path ?? []) : [],
+			),
+		),
+	];
+	const snoozed = peopleOf("isPutOff");
+	// Whoever is closed could be put off as well.
+	if (snoozed.length === 0) return [];
+	return [{ kind: "all", id: "older", snoozed, closed: peopleOf("isOfStage") }];
 }
 
 /** Several asks of one introducer are found again by their name, whichever of them are left. */

@@ -53,7 +53,7 @@ export function RowContent({
 				</button>
 			);
 		case "all":
-			return <ForAll paths={item.paths} />;
+			return <ForAll snoozed={item.snoozed} closed={item.closed} />;
 		case "due":
 			return <DueRow line={item.line} today={context.today} />;
 		case "card":
@@ -63,25 +63,30 @@ export function RowContent({
 	}
 }
 
-/** Snoozes or closes all that is older. */
-function ForAll({ paths }: { readonly paths: readonly string[] }) {
+/** Snoozes or closes all that is older, as far as that settles it. */
+function ForAll({
+	snoozed,
+	closed,
+}: Pick<Extract<PipelineItem, { kind: "all" }>, "snoozed" | "closed">) {
+	return (
+		<div class="warm-intros-card-line is-all">
+			<ForAllStep kind="snooze-all" label="Snooze all…" paths={snoozed} />
+			<ForAllStep kind="close-all" label="Close all…" paths={closed} />
+		</div>
+	);
+}
+
+interface ForAllStepProps {
+	readonly kind: "snooze-all" | "close-all";
+	readonly label: string;
+	readonly paths: readonly string[];
+}
+
+function ForAllStep({ kind, label, paths }: ForAllStepProps) {
 	const host = useHost();
 	const [path] = paths;
 	if (path === undefined) return null;
-	return (
-		<div class="warm-intros-card-line is-all">
-			<StepButton
-				label="Snooze all…"
-				name="Older"
-				onPress={() => host.act({ kind: "snooze-all", path, paths })}
-			/>
-			<StepButton
-				label="Close all…"
-				name="Older"
-				onPress={() => host.act({ kind: "close-all", path, paths })}
-			/>
-		</div>
-	);
+	return <StepButton label={label} name="Older" onPress={() => host.act({ kind, path, paths })} />;
 }
 
 function CardRow({ card, context }: { readonly card: Card; readonly context: RowContext }) {

@@ -40,7 +40,7 @@ function show(items: readonly PipelineItem[]): readonly string[] {
 			case "more":
 				return `${item.count} more`;
 			case "all":
-				return `all of ${item.paths.join()}`;
+				return `snooze ${item.snoozed.join()}, close ${item.closed.join()}`;
 		}
 	});
 }
@@ -75,9 +75,24 @@ describe("the agenda's lines", () => {
 		expect(show(agendaItems(parts(notes, ["older"])))).toEqual([
 			...all,
 			"- Older 1",
-			"all of Old.md",
+			"snooze Old.md, close ",
 			"Old 2026-03-01",
 		]);
+	});
+
+	it("that are older are closed where a stage asks for them, and snoozed where that puts them off", () => {
+		const notes = {
+			"Asked.md": asked("2026-01-01"),
+			"Old.md": { type: "contact", follow_up: "2026-02-01" },
+			"Kept.md":
+				'---\ntype: interview\ncontact: ["[[Promised]]"]\nstarts: 2026-01-01T09:00\nheld: held\nthanked: 2026-01-01\n---\n## What I promised\n- [ ] Deck 📅 2026-01-02\n',
+			"Promised.md": { type: "contact" },
+			"Brought.md": { type: "contact" },
+			"Job.md": { type: "opportunity", opp_from: "[[Brought]]", opp_next: "2026-01-02" },
+		};
+		const items = agendaItems(parts(notes, ["older"]));
+		expect(items.filter(({ kind }) => kind === "due")).toHaveLength(4);
+		expect(show(items)).toContain("snooze Asked.md,Old.md, close Asked.md");
 	});
 
 	it("are one for all asks of one introducer, where the first of them stands", () => {
