@@ -29,6 +29,15 @@ describe("what is promised in a note", () => {
 		]);
 	});
 
+	it("is that of every recap", () => {
+		const lines = ["### What I promised", "- [ ] Deck 📅 2026-12-04", "### Next"];
+		const found = read(...lines, "## Recap", "### What I promised", "- [ ] Call 📅 2026-12-05");
+		expect(found.map(({ text, line }) => [text, line])).toEqual([
+			["Deck 📅 2026-12-04", 2],
+			["Call 📅 2026-12-05", 6],
+		]);
+	});
+
 	it.each([
 		"- [x] Send the deck 📅 2026-12-04",
 		"- [-] Send the deck 📅 2026-12-04",
