@@ -7,14 +7,16 @@ import { displayText } from "../text/link";
 import { OPPORTUNITY_STATUS_TABLE } from "../vocabulary/opportunity-status";
 import type { AgendaDraft } from "./agenda-item";
 
-/** What is to be done about the opportunities that a person brought, each by its day, whether or not that has come. */
+/** What is to be done about the opportunities that a person was the first to bring, each by its day, whether or not that has come. */
 export function opportunityLines(
 	index: VaultIndex,
 	person: ContactEntry,
 	today: CalendarDate,
 ): AgendaDraft[] {
 	if (index.opportunities.size === 0) return [];
-	return opportunitiesOf(index, person).flatMap((one) => lineOf(one, person, today));
+	return opportunitiesOf(index, person).flatMap((one) =>
+		broughtBy(one).find((by) => !index.copies.has(by)) === person ? lineOf(one, person, today) : [],
+	);
 }
 
 /** The same of one that nobody with a note brought. */
