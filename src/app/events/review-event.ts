@@ -7,7 +7,7 @@ import { factsInText } from "../../core/note/facts-in-text";
 import { bodyOptions } from "../../core/note/body-options";
 import { PropertyReader } from "../../core/note/property-reader";
 import { writeProperty } from "../../core/note/write-property";
-import { daysOf } from "../../core/records/event";
+import { daysOf, isReviewed } from "../../core/records/event";
 import { eventInNote, notThere, personAt, type Prepared } from "../pipeline/record-event";
 import type { NoteWrite } from "../write/carry-out";
 
@@ -93,15 +93,19 @@ function titleOf(name: string, count: number): string {
 	return `${name}: met ${who}`;
 }
 
-/** The first answer counts; who comes to mind later is recorded beside it. */
-function reviewed({ settings }: VaultIndex, { path }: EventEntry, today: CalendarDate): NoteWrite {
+/** The first answer after all its days counts; who comes to mind later is recorded beside it. */
+function reviewed(
+	{ settings }: VaultIndex,
+	{ path, note }: EventEntry,
+	today: CalendarDate,
+): NoteWrite {
 	return {
 		kind: "edit",
 		path,
 		plan: (text) => {
 			const reader = new PropertyReader(settings.properties);
 			reader.open(path, factsInText(path, text, bodyOptions(settings)).frontmatter, []);
-			const isThere = reader.date("reviewed") !== undefined;
+			const isThere = isReviewed({ ...note, reviewed: reader.date("reviewed") });
 			const changes = isThere ? [] : [writeProperty(settings.properties, "reviewed", today)];
 			return planChanges(text, changes);
 		},

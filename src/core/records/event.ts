@@ -46,8 +46,14 @@ export function isToCome(
 /** Whom one met is asked about from the day after an event, for this many days. */
 const REVIEW_DAYS = 14;
 
+/** Whether it was said of all of an event whom one met there: not before its last day. */
+export function isReviewed(event: Pick<Event, "date" | "ends" | "reviewed">): boolean {
+	const days = daysOf(event);
+	return event.reviewed !== undefined && (days === undefined || event.reviewed >= days.last);
+}
+
 /** The days on which it is asked whom one met at an event; undefined where that was answered, or its note says no day. */
 export function reviewDaysOf(event: Pick<Event, "date" | "ends" | "reviewed">): Days | undefined {
-	const days = event.reviewed === undefined ? daysOf(event) : undefined;
+	const days = isReviewed(event) ? undefined : daysOf(event);
 	return days && { first: addDays(days.last, 1), last: addDays(days.last, REVIEW_DAYS) };
 }

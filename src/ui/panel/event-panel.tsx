@@ -3,7 +3,7 @@ import { eventGuests, type Guest } from "../../app/events/event-guests";
 import { dayLabel } from "../../core/dates/day-in-words";
 import { type CalendarDate, dayOf } from "../../core/dates/calendar-date";
 import type { EventEntry } from "../../core/index/entry";
-import { daysOf, isToCome } from "../../core/records/event";
+import { daysOf, isReviewed, isToCome } from "../../core/records/event";
 import { displayText } from "../../core/text/link";
 import { MET_ROLE_TABLE } from "../../core/vocabulary/met-role";
 import { useHost } from "../shared/host";
@@ -92,7 +92,7 @@ function EventSteps({ entry: { path, note }, today }: EventPartProps) {
 			{hasBegun && (
 				<button
 					type="button"
-					class={isOver && note.reviewed === undefined ? "mod-cta" : ""}
+					class={isOver && !isReviewed(note) ? "mod-cta" : ""}
 					onClick={() => host.act({ kind: "review-event", path })}
 				>
 					Who did you meet?

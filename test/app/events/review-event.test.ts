@@ -77,6 +77,17 @@ describe.each(ACTING_VAULTS)("whom I met at an event, in notes %s,", (_, open) =
 		expect(after["Bo.md"]).not.toContain("in-person");
 	});
 
+	it("is asked about again after the last day of an event that was answered on an earlier one", async () => {
+		const vault = open({
+			...NOTES,
+			"Meetup.md": MEETUP.replace("---\nG", "ends: 2026-03-12\n---\nG"),
+		});
+		await runWell(vault.notes, review(vault, MET, "2026-03-11"));
+		expect(vault.texts()["Meetup.md"]).toContain("reviewed: 2026-03-11\n");
+		await runWell(vault.notes, review(vault, [], "2026-03-13"));
+		expect(vault.texts()["Meetup.md"]).toContain("reviewed: 2026-03-13\n");
+	});
+
 	it("is undone as one, byte for byte", async () => {
 		const vault = open(NOTES);
 		const history = new UndoHistory();

@@ -97,5 +97,8 @@ describe("the days of an event", () => {
 			last: "2026-12-15",
 		});
 		expect(reviewDaysOf(read({ date: "2026-12-01", reviewed: "2026-12-02" }))).toBe(undefined);
+		const fair = { date: "2026-12-01", ends: "2026-12-03" };
+		expect(reviewDaysOf(read({ ...fair, reviewed: "2026-12-02" }))?.first).toBe("2026-12-04");
+		expect(reviewDaysOf(read({ ...fair, reviewed: "2026-12-03" }))).toBe(undefined);
 	});
 });
