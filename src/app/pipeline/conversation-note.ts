@@ -9,6 +9,7 @@ import { interviewsWith } from "../../core/index/interviews-with";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { writeProperty } from "../../core/note/write-property";
 import type { EventInput } from "../../core/pipeline/event-input";
+import { isToldOn } from "../../core/pipeline/interviews-by-person";
 import { replayLog } from "../../core/pipeline/replay-log";
 import { DEFAULT_MINUTES } from "../../core/records/interview";
 import { LOG_EVENT_TABLE } from "../../core/vocabulary/log-event";
@@ -32,8 +33,6 @@ export type IsTaken = (path: string) => boolean;
 
 /** A conversation that is recorded more days after it than this owes nothing, and gets no note. */
 const OWING_DAYS = 14;
-/** A conversation that its note alone tells of is the one that is recorded within this many days. */
-const RECENT_DAYS = 7;
 
 /**
  * The notes of conversations that an event changes or makes (design: a conversation is one note, however it was
@@ -103,13 +102,11 @@ function isTold(index: VaultIndex, person: ContactEntry, date: CalendarDate): bo
 	const { log } = person.note;
 	const { at } = replayLog(log);
 	const met = log.filter(({ event }) => LOG_EVENT_TABLE[event].held === "held");
-	return interviewsWith(index, person).some(({ note: { held, starts } }) => {
-		if (held !== "held" || starts === undefined) return false;
-		const day = dayOf(starts);
-		if (day === date || starts === at) return true;
-		const age = daysBetween(day, date);
-		return age > 0 && age <= RECENT_DAYS && met.every((line) => line.date < day);
-	});
+	const held = interviewsWith(index, person).flatMap(({ note: { held: state, starts } }) =>
+		state === "held" && starts !== undefined ? [starts] : [],
+	);
+	const logged = met.map((line) => line.date);
+	return held.some((starts) => starts === at) || isToldOn(date, held.map(dayOf), logged);
 }
 
 /** When a conversation without a note was held: as the log says it was agreed, else at noon of the day. */

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, dayOf } from "../dates/calendar-date";
+import { addDays, type CalendarDate, dayOf, daysBetween } from "../dates/calendar-date";
 import type { ContactEntry, InterviewEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import type { PipelineSettings } from "../settings/settings";
@@ -53,6 +53,22 @@ export function reportDue(
 	const isOwed = note.held === "held" && !note.reported && person.note.introducedBy.length > 0;
 	if (!isOwed || note.starts === undefined) return undefined;
 	return notBefore(person.note.followUp, addDays(dayOf(note.starts), limits.reportDays));
+}
+
+/** A conversation that its note alone tells of is the one that a log records within this many days. */
+const RECENT_DAYS = 7;
+
+/** Whether a conversation that a log has on a day is one with a note, by the days of those notes and of the log: one of that day, or of some days before which the log had not yet. */
+export function isToldOn(
+	date: CalendarDate,
+	noted: readonly CalendarDate[],
+	logged: readonly CalendarDate[],
+): boolean {
+	return noted.some((day) => {
+		const age = daysBetween(day, date);
+		if (age === 0) return true;
+		return age > 0 && age <= RECENT_DAYS && !logged.some((one) => day <= one && one < date);
+	});
 }
 
 function startOf({ note }: InterviewEntry): string {

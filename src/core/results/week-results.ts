@@ -2,8 +2,9 @@ import { addDays, type CalendarDate, dayOf, daysBetween } from "../dates/calenda
 import { endOfWeek, startOfWeek, type Weekday } from "../dates/week";
 import type { ContactEntry, InterviewEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
+import type { LogLine } from "../note/log";
 import { asksIn } from "../pipeline/asks";
-import { peopleIn } from "../pipeline/interviews-by-person";
+import { isToldOn, peopleIn } from "../pipeline/interviews-by-person";
 import { splitAttempts } from "../pipeline/split-attempts";
 import { LOG_EVENT_TABLE } from "../vocabulary/log-event";
 import { WEEK_GOALS, type WeekGoal } from "../vocabulary/week-goal";
@@ -45,8 +46,8 @@ class WeekCounter {
 	readonly #counts: Record<WeekGoal, number>[];
 	/** Introducer and day of each letter. */
 	readonly #letters = new Set<string>();
-	/** Person and day of each conversation that has a note. */
-	readonly #held = new Set<string>();
+	/** By the path of a person: the days of the conversations that have a note. */
+	readonly #held = new Map<string, CalendarDate[]>();
 
 	constructor(index: VaultIndex, first: CalendarDate, weeks: number) {
 		this.#index = index;
@@ -65,8 +66,9 @@ class WeekCounter {
 		if (held !== "held" || starts === undefined) return;
 		const day = dayOf(starts);
 		const { thanksDays } = this.#index.settings.pipeline;
+		for (const { path } of peopleIn(interview))
+			this.#held.set(path, [...(this.#held.get(path) ?? []), day]);
 		if (!this.#count("conversations", day)) return;
-		for (const { path } of peopleIn(interview)) this.#held.add(`${day} ${path}`);
 		if (thanked !== undefined && thanked <= addDays(day, thanksDays)) this.#count("thanks", day);
 		this.#count("names", day, referralsIn(interview, this.#index).size);
 	}
@@ -74,12 +76,10 @@ class WeekCounter {
 	/** To be called when all conversations with a note are in. */
 	addPerson({ note, path, folder }: ContactEntry): void {
 		const recent = note.log.filter(({ date }) => date >= this.#first);
-		for (const { event, date } of recent) {
-			const id = `${date} ${path}`;
-			if (LOG_EVENT_TABLE[event].outcome !== "met" || this.#held.has(id)) continue;
-			this.#held.add(id);
-			this.#count("conversations", date);
-		}
+		const met = new Set(note.log.filter(isConversation).map(({ date }) => date));
+		for (const date of met)
+			if (date >= this.#first && !isToldOn(date, this.#held.get(path) ?? [], [...met]))
+				this.#count("conversations", date);
 		if (!recent.some(({ event }) => LOG_EVENT_TABLE[event].ask === "begins")) return;
 		for (const { counted } of splitAttempts(note.log)) {
 			for (const { via, askedOn } of asksIn(counted, (link) => this.#names.identify(link, folder)))
@@ -110,6 +110,10 @@ class WeekCounter {
 		if (counts) counts[what] += by;
 		return counts !== undefined;
 	}
+}
+
+function isConversation({ event }: LogLine): boolean {
+	return LOG_EVENT_TABLE[event].held === "held";
 }
 
 /** Numbers of a week, each held against what is wanted of it: undefined where no goal is set. */
