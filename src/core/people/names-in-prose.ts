@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from "../likely/ordinary-words";
 import { readRankWord } from "../likely/rank-word";
 import { sectionOf } from "../note/add-section";
 import { bodyStart } from "../note/block";
@@ -74,7 +75,7 @@ const PARTICLE = /^(?:van|von|de|der|den|da|dos|del|di|la|le|bin|al|el)$/;
 function wordRuns(line: string): Piece[] {
 	const runs: Piece[][] = [[]];
 	for (const { 0: found, index } of line.matchAll(WORD)) {
-		const end = /[.'’-]+$/.exec(found)?.[0] ?? "";
+		const end = /(?:['’]s)?[.'’-]*$/.exec(found)?.[0] ?? "";
 		const isInitial = /^\p{Lu}\.$/u.test(found);
 		const text = isInitial ? found : found.slice(0, found.length - end.length);
 		const run = runs.at(-1) ?? [];
@@ -92,6 +93,7 @@ function wordRuns(line: string): Piece[] {
 		const last = run.at(-1);
 		const count = run.filter(({ text }) => !PARTICLE.test(text)).length;
 		if (!first || !last || count < 2 || count > MOST_WORDS) return [];
+		if (run.every(({ text }) => isOrdinaryWord(text))) return [];
 		return [{ at: first.at, text: line.slice(first.at, last.at + last.text.length) }];
 	});
 }
@@ -104,7 +106,8 @@ const NO_NAMES: ReadonlySet<string> = new Set(
 	learned promised wants needs should could would might there here new next last from with to by for at
 	in on of not no yes after before because what who how why where series north south east west san los las saint
 	united product products team group bank capital partners ventures labs inc ltd university school college
-	conference summit forum meetup guild linkedin google city street`
+	conference summit forum meetup guild linkedin google city street
+		york times happy merry birthday christmas camp red`
 		.split(/\s+/)
 		.filter(Boolean),
 );

@@ -15,6 +15,7 @@ describe("the names in sentences of a recap", () => {
 			"Met Jean-Luc O'Neil, J. R. Tolkien, María de la Cruz",
 			["Jean-Luc O'Neil", "J. R. Tolkien", "María de la Cruz"],
 		],
+		["She said Ann Lee runs Machine Learning. See Ann Lee's talk.", ["Ann Lee", "Ann Lee"]],
 		["Talked to Ann. Lee was out. On Friday Bob Roy calls.", ["Bob Roy"]],
 	])("are found in “%s”", (recap, names) => {
 		expect(namesIn(recap)).toEqual(names);
@@ -25,6 +26,7 @@ describe("the names in sentences of a recap", () => {
 		"Head of Product in New York, Series B, on Monday March",
 		"`Ann Lee` and https://x.example/Ann Lee",
 		"VP Product at IBM",
+		"Happy Birthday, Supply Chain Planning, the New York Times, Camp Berlin, Red Cross",
 	])("are none in “%s”", (recap) => {
 		expect(namesIn(recap).filter((name) => name !== "Lee")).toEqual([]);
 	});
