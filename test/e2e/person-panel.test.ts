@@ -219,6 +219,17 @@ describe("the person panel", () => {
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
 	});
 
+	it("has one line for all asks of one introducer, as the pipeline has, and red for what is costly alone", async () => {
+		const ask = `---\ntype: contact\nintro_status: asked\nintro_via: "[[Bob]]"\n---\n## Introduction log\n- 2026-01-05 asked [[Bob]]\n`;
+		const asks = { "Bob.md": { type: "contact" }, "Ann.md": ask, "Cy.md": ask };
+		const { page, host } = await openHost({ vault: asks });
+		await runByPalette(page, host, "Open person panel");
+		const due = page.locator(".warm-intros-panel").getByRole("region", { name: "Due today" });
+		await due.getByText("2 asks wait for an answer: Ann, Cy.").waitFor();
+		expect(await due.locator(".warm-intros-way").count()).toBe(1);
+		expect(await due.locator(".is-overdue").count()).toBe(0);
+	});
+
 	it("is there for every contact of the demo vault, broken ones too", async () => {
 		const { page, host } = await openHost({ vault: copyOf(DEMO_VAULT) });
 		await runByPalette(page, host, "Open person panel");

@@ -1,4 +1,5 @@
 import type { LiveIndex } from "../../app/write/live-index";
+import { agendaLines } from "../../core/agenda/agenda-lines";
 import { dayOf } from "../../core/dates/calendar-date";
 import { EmptyState } from "../shared/empty-state";
 import { useHost } from "../shared/host";
@@ -19,12 +20,12 @@ export function ElsewherePanel({ live, view: { index, boards, now } }: Elsewhere
 	const host = useHost();
 	const today = dayOf(now);
 	if (index.people.length === 0) return <NobodyYet live={live} />;
-	const due = boards.agenda(index, now).filter((item) => item.due <= today);
+	const due = agendaLines(boards.agenda(index, now).filter((item) => item.due <= today));
 	const shown = due.slice(0, MAX_SHOWN);
 	return (
 		<Section title="Due today">
 			{due.length === 0 && <p>Nothing is due today.</p>}
-			<DueLines items={shown} today={today} />
+			<DueLines lines={shown} today={today} />
 			<div class="warm-intros-panel-steps">
 				<button type="button" onClick={() => host.run("open-pipeline")}>
 					{due.length > shown.length

@@ -1,5 +1,6 @@
 import { offersForInterview } from "../../app/interview/interview-offers";
 import { itemsOf } from "../../core/agenda/agenda";
+import { agendaLines } from "../../core/agenda/agenda-lines";
 import { type CalendarDate, dayOf } from "../../core/dates/calendar-date";
 import { dayLabel, timeLabel } from "../../core/dates/day-in-words";
 import type { InterviewEntry } from "../../core/index/entry";
@@ -32,7 +33,7 @@ export interface InterviewPanelProps {
 export function InterviewPanel({ view, entry }: InterviewPanelProps) {
 	const { index, boards, now } = view;
 	const today = dayOf(now);
-	const due = itemsOf(entry, { index, board: boards.get(index), now }, today);
+	const due = agendaLines(itemsOf(entry, { index, board: boards.get(index), now }, today));
 	const [person, ...others] = peopleIn(entry);
 	const [personId, personName] = useHiddenName("Who it is with");
 	return (
@@ -42,7 +43,7 @@ export function InterviewPanel({ view, entry }: InterviewPanelProps) {
 				<span class="warm-intros-work">{whenLabel(entry, today)}</span>
 			</header>
 			<Section title="Next for this conversation">
-				{due.length > 0 && <DueLines items={due} today={today} />}
+				{due.length > 0 && <DueLines lines={due} today={today} />}
 				<Offers entry={entry} today={today} />
 			</Section>
 			<Section title="This conversation">{factsOf(entry, today)}</Section>

@@ -1,48 +1,49 @@
-import { actionLabel, type AgendaItem, noteOfLine } from "../../core/agenda/agenda-item";
+import { actionLabel } from "../../core/agenda/agenda-item";
+import type { AgendaLine } from "../../core/agenda/agenda-lines";
 import type { CalendarDate } from "../../core/dates/calendar-date";
-import { agendaIntent, secondButton } from "../pipeline/agenda-action";
+import { agendaIntent } from "../pipeline/agenda-action";
 import { dueLabel, isCostlyLate } from "../pipeline/due-label";
+import { lineName, secondOf, whyOf } from "../pipeline/due-row";
+import { dueKey } from "../pipeline/pipeline-items";
 import { useHost } from "../shared/host";
 import { NoteLink } from "../shared/note-link";
 
 export interface DueLinesProps {
-	readonly items: readonly AgendaItem[];
+	readonly lines: readonly AgendaLine[];
 	readonly today: CalendarDate;
 }
 
 /** What is due, a line each: whom it is about, why, and what to do. */
-export function DueLines({ items, today }: DueLinesProps) {
-	return items.map((item) => (
-		<DueLine
-			key={`${item.kind} ${item.interview?.path ?? ""} ${noteOfLine(item)?.path ?? ""}`}
-			{...{ item, today }}
-		/>
-	));
+export function DueLines({ lines, today }: DueLinesProps) {
+	return lines.map((line) => <DueLine key={dueKey(line)} {...{ line, today }} />);
 }
 
-function DueLine({ item, today }: { readonly item: AgendaItem; readonly today: CalendarDate }) {
+function DueLine({ line, today }: { readonly line: AgendaLine; readonly today: CalendarDate }) {
 	const host = useHost();
-	const { due, why } = item;
-	const about = noteOfLine(item);
+	const { item } = line;
+	const { path, name } = lineName(line);
 	const intent = agendaIntent(item);
-	const second = secondButton(item);
-	const name = about?.note.name ?? "";
+	const second = secondOf(line);
 	return (
 		<div class="warm-intros-way">
 			<div class="warm-intros-way-words">
-				{about && <NoteLink path={about.path} text={name} className="warm-intros-name" />}{" "}
+				{path === undefined ? (
+					<span class="warm-intros-name">{name}</span>
+				) : (
+					<NoteLink path={path} text={name} className="warm-intros-name" />
+				)}{" "}
 				<span class={`warm-intros-age ${isCostlyLate(item) ? "is-overdue" : ""}`}>
-					{dueLabel(due, today)}
+					{dueLabel(item.due, today)}
 				</span>
 				<span class="warm-intros-work" dir="auto">
-					{why}
+					{whyOf(line)}
 				</span>
 			</div>
 			<div class="warm-intros-panel-steps">
 				{intent && (
 					<button
 						type="button"
-						aria-label={`${actionLabel(item)}: ${name}`}
+						aria-label={`${actionLabel(item)}: ${item.person?.note.name ?? name}`}
 						onClick={() => host.act(intent)}
 					>
 						{actionLabel(item)}

@@ -84,11 +84,12 @@ function Asks({ line: { items } }: { readonly line: AgendaLine }) {
 	);
 }
 
-function whyOf(line: AgendaLine): string {
+/** Why a line is due; of several asks, about whom they are. */
+export function whyOf(line: AgendaLine): string {
 	return line.items.length > 1 ? asksPhrase(line) : line.item.why;
 }
 
-/** That one of several was reminded is recorded from their own note. */
-function secondOf(line: AgendaLine) {
+/** The second button of a line; that one of several was reminded is recorded from their own note. */
+export function secondOf(line: AgendaLine) {
 	return line.items.length > 1 ? undefined : secondButton(line.item);
 }

@@ -179,7 +179,7 @@ function forAll(items: readonly PipelineItem[]): readonly PipelineItem[] {
 }
 
 /** Several asks of one introducer are found again by their name, whichever of them are left. */
-function dueKey({ item, items }: AgendaLine): string {
+export function dueKey({ item, items }: AgendaLine): string {
 	const { kind, interview, opportunity, introducer, promise } = item;
 	if (items.length > 1) return `due asks ${introducer ?? ""}`;
 	const about = noteOfLine(item)?.path ?? "";
