@@ -17,12 +17,11 @@ import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts"
 import { dayLabel } from "../../src/core/dates/day-in-words.ts";
 import { FitCache } from "../../src/core/fit/fit-cache.ts";
 import type { SpaceEntry } from "../../src/core/index/entry.ts";
-import { findNotes } from "../../src/core/index/find-person.ts";
 import { GraphCache } from "../../src/core/network/graph-cache.ts";
 import { openVault, pickSpaceIfAny } from "../vault/open-vault.mts";
-import { pathInVault } from "../vault/path-in-vault.mts";
 import type { Vault } from "../vault/read-vault.mts";
 import type { Call, Command } from "../command.mts";
+import { findInVault } from "../find-in-vault.mts";
 import { plainText, type Terminal, unbroken } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
@@ -78,10 +77,8 @@ async function run(
 }
 
 /** The one company that a query means; else it is wrong usage, with those that may be meant. */
-function pickCompany({ index, root }: Vault, query: string, { cwd }: Terminal) {
-	const inside = pathInVault(root, cwd, query);
-	const byPath = inside === undefined ? [] : findNotes(index, inside, "company");
-	const found = byPath.length > 0 ? byPath : findNotes(index, query, "company");
+function pickCompany(vault: Vault, query: string, terminal: Terminal) {
+	const found = findInVault(vault, query, "company", terminal);
 	const [company] = found;
 	if (!company) throw new UsageError(`No note is of a company "${query}".`);
 	if (found.length === 1) return company;

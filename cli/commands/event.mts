@@ -11,8 +11,9 @@ import { displayText } from "../../src/core/text/link.ts";
 import { carryOutOnFiles, printChanges, refusal } from "../vault/carry-out-files.mts";
 import { FileNotes } from "../vault/file-notes.mts";
 import { openVaultToWrite, pickSpaceIfAny, type WritableVault } from "../vault/open-vault.mts";
-import { pathInVault } from "../vault/path-in-vault.mts";
+import type { Vault } from "../vault/read-vault.mts";
 import type { Call, Command } from "../command.mts";
+import { findInVault } from "../find-in-vault.mts";
 import { pickPerson } from "../pick-person.mts";
 import { readDay } from "../read-time.mts";
 import { plainText, type Terminal, unbroken } from "../terminal.mts";
@@ -78,19 +79,15 @@ async function run(
 }
 
 /** The one event that a query means; else it is wrong usage, with those that may be meant. */
-function pickEvent({ index, root }: WritableVault, query: string, terminal: Terminal): EventEntry {
-	const inside = pathInVault(root, terminal.cwd, query);
-	const paths = [query, `${query}.md`, ...(inside === undefined ? [] : [inside, `${inside}.md`])];
-	const there = paths.map((one) => index.get(one)).find((one) => one?.kind === "event");
-	if (there?.kind === "event") return there;
-	const found = index.findByName(query, "event").filter((one) => one.kind === "event");
+function pickEvent(vault: Vault, query: string, terminal: Terminal): EventEntry {
+	const found = findInVault(vault, query, "event", terminal);
 	const [only] = found;
 	if (only && found.length === 1) return only;
 	if (found.length > 1) {
 		const start = `"${query}" could be ${found.length} events; give the path of one:`;
 		throw new UsageError([start, ...found.map(describeEvent)].join("\n"));
 	}
-	const all = [...index.entries].filter((one) => one.kind === "event").map(describeEvent);
+	const all = [...vault.index.entries].filter((one) => one.kind === "event").map(describeEvent);
 	const hint = all.length === 0 ? [] : ["Events:", ...all.sort().slice(0, MAX_NAMED)];
 	throw new UsageError([`No event is called "${query}".`, ...hint].join("\n"));
 }

@@ -11,13 +11,13 @@ import type { OpportunityEntry } from "../../src/core/index/entry.ts";
 import { compareOpportunities } from "../../src/core/index/opportunities-of.ts";
 import { factsInText } from "../../src/core/note/facts-in-text.ts";
 import { bodyOptions } from "../../src/core/note/body-options.ts";
-import { displayText, parseLink } from "../../src/core/text/link.ts";
+import { displayText } from "../../src/core/text/link.ts";
 import { OPPORTUNITY_STATUSES } from "../../src/core/vocabulary/opportunity-status.ts";
 import { carryOutOnFiles, printChanges } from "../vault/carry-out-files.mts";
 import { FileNotes, type WritableFolder } from "../vault/file-notes.mts";
 import { openVault, openVaultToWrite } from "../vault/open-vault.mts";
-import { pathInVault } from "../vault/path-in-vault.mts";
 import type { Vault } from "../vault/read-vault.mts";
+import { findInVault } from "../find-in-vault.mts";
 import { pickPerson } from "../pick-person.mts";
 import type { Call, Command, OptionsOf } from "../command.mts";
 import { plainText, type Terminal, unbroken } from "../terminal.mts";
@@ -80,18 +80,11 @@ async function run(
 
 /** The opportunity at a path, or of a name; undefined for none. */
 function findOpportunity(
-	{ index, root }: Vault,
+	vault: Vault,
 	query: string,
-	{ cwd }: Terminal,
+	terminal: Terminal,
 ): OpportunityEntry | undefined {
-	const target = parseLink(query)?.target ?? query.trim();
-	const inside = pathInVault(root, cwd, query);
-	const found = new Set([
-		...[index.get(target), index.get(`${target}.md`)],
-		inside === undefined ? undefined : index.get(inside),
-		...index.findByName(target, "opportunity"),
-	]);
-	const all = [...found].filter((one) => one?.kind === "opportunity");
+	const all = findInVault(vault, query, "opportunity", terminal);
 	if (all.length > 1)
 		throw new UsageError(
 			[

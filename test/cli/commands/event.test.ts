@@ -36,6 +36,11 @@ const event = async (vault: string, ...args: readonly string[]): Promise<Event> 
 const read = (vault: string, at: string): string => readFileSync(path.join(vault, at), "utf8");
 
 describe("event", () => {
+	it("takes a link to the event, as companies takes one", async () => {
+		const { people } = (await runJson(["event", tempVault(SMALL), "[[Meetup]]"])) as Event;
+		expect(people).toHaveLength(4);
+	});
+
 	it("lists who is expected: organizers, speakers, then as they fit, with who could introduce me there", async () => {
 		const { people } = await event(tempVault(SMALL), "--today", "2026-11-30");
 		expect(people.map(({ name, met }) => [name, met])).toEqual([
