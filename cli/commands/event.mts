@@ -3,14 +3,19 @@ import { prepareReview, type MetThere } from "../../src/app/events/review-event.
 import { prepareSheet } from "../../src/app/events/prepare-sheet.ts";
 import { documentEvent } from "../../src/app/documents/event-document.ts";
 import { documentTemplateProblems } from "../../src/app/documents/interview-document.ts";
-import { dayOf } from "../../src/core/dates/calendar-date.ts";
+import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
 import { fitPeople } from "../../src/core/fit/fit.ts";
 import type { EventEntry } from "../../src/core/index/entry.ts";
 import { IntroGraph } from "../../src/core/network/intro-graph.ts";
 import { displayText } from "../../src/core/text/link.ts";
 import { carryOutOnFiles, printChanges, refusal } from "../vault/carry-out-files.mts";
 import { FileNotes } from "../vault/file-notes.mts";
-import { openVaultToWrite, pickSpaceIfAny, type WritableVault } from "../vault/open-vault.mts";
+import {
+	openVault,
+	openVaultToWrite,
+	pickSpaceIfAny,
+	type WritableVault,
+} from "../vault/open-vault.mts";
 import type { Vault } from "../vault/read-vault.mts";
 import type { Call, Command } from "../command.mts";
 import { findInVault } from "../find-in-vault.mts";
@@ -41,22 +46,43 @@ export const command: Command<typeof OPTIONS> = {
 	run,
 };
 
-async function run(
-	{ terminal, now, options }: Call<typeof OPTIONS>,
-	folder: string,
-	query: string,
-): Promise<number> {
+async function run(call: Call<typeof OPTIONS>, folder: string, query: string): Promise<number> {
+	const { terminal, options } = call;
 	const date = readDay("--date", options.date);
-	const { met = [], nobody = false, sheet = false, dryRun = false } = options;
+	const { met = [], nobody = false, sheet = false } = options;
 	if (nobody && met.length > 0) throw new UsageError("--nobody: you met somebody, by --met.");
 	const isReview = nobody || met.length > 0;
 	if (sheet && isReview) throw new UsageError("--sheet: make it first, and say who you met later.");
-	const vault = await openVaultToWrite(terminal, folder, options.config);
+	if (sheet || isReview) return write(call, folder, query, date);
+	const vault = await openVault(terminal, folder, options.config);
+	const { event, guests } = gather(vault, query, call);
+	const nothing = { changed: [], problems: [], written: false };
+	if (options.json) terminal.printJson(documentEvent(event, guests, nothing));
+	else printGuests(terminal, event, guests);
+	return 0;
+}
+
+/** The event that a query means, and who is there. */
+function gather(vault: Vault, query: string, { terminal, now, options }: Call<typeof OPTIONS>) {
 	const { index } = vault;
 	const event = pickEvent(vault, query, terminal);
 	const space = pickSpaceIfAny(vault, options.space, terminal);
 	const [fit, graph, today] = [fitPeople(index, space), new IntroGraph(index), dayOf(now)];
-	const guests = eventGuests(graph, index, fit, event, today);
+	return { event, space, fit, graph, today, guests: eventGuests(graph, index, fit, event, today) };
+}
+
+/** Makes the sheet, or records who was met. */
+async function write(
+	call: Call<typeof OPTIONS>,
+	folder: string,
+	query: string,
+	date: CalendarDate | undefined,
+): Promise<number> {
+	const { terminal, now, options } = call;
+	const { met = [], sheet = false, dryRun = false } = options;
+	const vault = await openVaultToWrite(terminal, folder, options.config);
+	const { index } = vault;
+	const { event, space, fit, graph, today, guests } = gather(vault, query, call);
 	const { path } = event;
 	const notes = new FileNotes(vault);
 	const prepared = sheet
@@ -64,14 +90,12 @@ async function run(
 		: undefined;
 	if (prepared?.ok === false) throw refusal(prepared.message);
 	const review = { path, met: met.map((text) => readMet(vault, text, terminal)), date };
-	const action = prepared ?? (isReview ? prepareReview(index, review, today) : undefined);
-	const { changed } = action ? await carryOutOnFiles(vault, action, dryRun) : { changed: [] };
+	const action = prepared ?? prepareReview(index, review, today);
+	const { changed } = await carryOutOnFiles(vault, action, dryRun);
 	const problems = documentTemplateProblems(prepared?.problems ?? []);
-	const written = action !== undefined && !dryRun;
 	if (options.json)
-		terminal.printJson(documentEvent(event, guests, { changed, problems, written }));
-	else if (action) printChanges(terminal, { changed }, dryRun);
-	else printGuests(terminal, event, guests);
+		terminal.printJson(documentEvent(event, guests, { changed, problems, written: !dryRun }));
+	else printChanges(terminal, { changed }, dryRun);
 	if (!options.json)
 		for (const { path: template, line, column, message } of problems)
 			terminal.say(`${template}, line ${line}, column ${column}: ${message}`);

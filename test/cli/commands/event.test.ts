@@ -57,6 +57,14 @@ describe("event", () => {
 		]);
 	});
 
+	it("lists people also where the settings cannot be read, and refuses to write there", async () => {
+		const data = ".obsidian/plugins/warm-intros/data.json";
+		const vault = tempVault({ ...SMALL, [data]: "{" });
+		const { code, stdout } = await runCli(["event", vault, "Meetup"]);
+		expect([code, stdout.includes("Ann")]).toEqual([0, true]);
+		expect(await runCli(["event", vault, "Meetup", "--nobody"])).toMatchObject({ code: 2 });
+	});
+
 	it("makes the sheet once, with people in that order, and nothing else is written", async () => {
 		const vault = tempVault(SMALL);
 		const before = snapshotOf(vault);
