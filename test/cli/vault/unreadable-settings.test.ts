@@ -20,8 +20,8 @@ const WRITING: Readonly<Record<string, readonly string[]>> = {
 	schedule: ["Lena", "2026-12-01T10:00"],
 	prep: ["Lena"],
 	recap: ["Lena", "--text", "A good talk."],
-	event: ["Fair", "--nobody"],
-	opportunity: ["Lena", "A project"],
+	event: ["Meetup", "--nobody"],
+	opportunity: ["Lena"],
 	week: [],
 	"people-named": ["Lena"],
 	import: ["people.csv"],
@@ -40,13 +40,15 @@ const READING: Readonly<Record<string, readonly string[]>> = {
 	adopt: [],
 	known: [],
 	companies: [],
+	event: ["Meetup"],
+	opportunity: [],
 };
 
 function openVault(settings: string): string {
 	return tempVault({
 		"Lena.md": LENA,
 		"Ben.md": { type: "contact" },
-		"Fair.md": { type: "event", date: "2026-03-02" },
+		"Meetup.md": { type: "event", date: "2026-01-08" },
 		"CRM/Ada.md": { ORG: "Acme", role: "CTO" },
 		[DATA]: settings,
 	});
