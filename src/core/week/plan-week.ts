@@ -74,21 +74,25 @@ export function planWeek(input: WeekInput): WeekPlan {
 /** Since when not being in touch is worth a word. */
 const SILENT_DAYS = 30;
 
-/** The first whom I have not been in touch with for long; whoever is asked this week hears from me anyway. */
+/** The first whom I have not been in touch with for long; whoever is asked this week, or was asked lately, hears from me anyway. */
 function chooseTouch(
-	{ findKnown, now }: WeekInput,
+	{ findKnown, graph, now }: WeekInput,
 	asked: ReadonlySet<ContactEntry>,
 ): PlannedTouch[] {
 	const today = dayOf(now);
+	const loads = graph.loadsOn(today);
 	const found = findKnown((person, last) => {
-		const isRecent = last !== undefined && daysBetween(last, today) < SILENT_DAYS;
-		return !isRecent && !asked.has(person) && !isUnderWay(person);
+		const load = loads.get(person);
+		const isRecent = [last, load?.lastAsked].some(
+			(day) => day !== undefined && daysBetween(day, today) < SILENT_DAYS,
+		);
+		return !isRecent && !load?.open && !asked.has(person) && !isUnderWay(person);
 	});
 	if (!found) return [];
 	const { entry, reason, lastContact, opens } = found;
 	const since =
 		lastContact === undefined
-			? "No contact is on record."
+			? "No conversation is on record."
 			: `The last contact was on ${dateInWords(lastContact, today)}.`;
 	const reasons = [`${reason}.`, since, ...(opens === "" ? [] : [`Could open: ${opens}.`])];
 	return [{ kind: "touch", id: `touch-${textHash(entry.path)}`, person: entry, reasons }];

@@ -10,6 +10,7 @@ import {
 } from "../../app/opportunities/opportunity-note";
 import { notThere } from "../../app/pipeline/record-event";
 import { namesOf } from "../../app/write/offer-words";
+import { readDate } from "../../core/dates/read-date";
 import type { OpportunityEntry } from "../../core/index/entry";
 import { peopleIn } from "../../core/pipeline/interviews-by-person";
 import { displayText } from "../../core/text/link";
@@ -20,7 +21,7 @@ import {
 	type OpportunityStatus,
 } from "../../core/vocabulary/opportunity-status";
 import type { FieldValues, FormField } from "../../ui/shared/fields";
-import { openForm, typedDay, wordsOf } from "../dialogs/forms";
+import { NO_DAY, openForm, typedDay, wordsOf } from "../dialogs/forms";
 import type { Context } from "../context";
 
 /** Asks what a person brought, or what came out of the conversation of a note, and makes its note. */
@@ -40,6 +41,7 @@ export function openOpportunityForm(context: Context, path: string): void {
 			...fieldsOf(context),
 		],
 		onDone: (values, isSure) => {
+			if (!hasSoundDay(values)) return Promise.resolve(NO_DAY);
 			const text = wordsOf(values, "text");
 			const isAnother = isSure && asked === text;
 			const request = { ...inputOf(values), from, interview, text, isAnother };
@@ -72,6 +74,7 @@ export function openOpportunityUpdate(context: Context, path: string): void {
 			...fieldsOf(context, entry),
 		],
 		onDone: (values) => {
+			if (!hasSoundDay(values)) return Promise.resolve(NO_DAY);
 			const before = valuesOf(entry);
 			const changed: Record<string, string> = {};
 			const cleared = OPPORTUNITY_PROPERTIES.filter(({ key }) => {
@@ -113,6 +116,12 @@ function fieldsOf({ live }: Context, entry?: OpportunityEntry): FormField[] {
 			value: next,
 		},
 	];
+}
+
+/** Whether the day of what is next can be told, where one is typed. */
+function hasSoundDay(values: FieldValues): boolean {
+	const next = wordsOf(values, "next");
+	return next === undefined || readDate(next).kind === "date";
 }
 
 function valuesOf({ note }: OpportunityEntry): OpportunityInput {

@@ -45,7 +45,7 @@ function DayInput({
 				type="button"
 				class="clickable-icon"
 				aria-label="Pick a day"
-				onClick={() => picker.current?.showPicker()}
+				onClick={() => openPicker(picker.current)}
 			>
 				<Icon name="lucide-calendar" />
 			</button>
@@ -70,4 +70,10 @@ function DayInput({
 			</div>
 		</div>
 	);
+}
+
+/** Where a browser cannot open its calendar by itself, as on iOS before 16, the field for it does when it has the focus. */
+function openPicker(input: HTMLInputElement | null): void {
+	if ("showPicker" in HTMLInputElement.prototype) input?.showPicker();
+	else input?.focus();
 }

@@ -57,6 +57,18 @@ function weekIn(notes: MemoryNotes): string {
 	return notes.textOf(WEEK_NOTE) ?? "";
 }
 
+describe("whom the plan has me get back to", () => {
+	const marta = { "Marta.md": "---\ntype: contact\nsource: past-colleague\n---\n" };
+	const touchesIn = (texts: Texts) => planOf(texts).filter((line) => line.startsWith("Write to"));
+
+	it("is nobody who was asked for an introduction four days ago", () => {
+		const asked =
+			'---\ntype: contact\nintro_status: asked\nintro_since: 2026-11-26\nintro_via: "[[Marta]]"\n---\n## Introduction log\n\n- 2026-11-26 asked [[Marta]]\n';
+		expect(touchesIn(marta)).toEqual([expect.stringContaining("No conversation is on record.")]);
+		expect(touchesIn({ ...marta, "Cy.md": asked })).toEqual([]);
+	});
+});
+
 describe("the plan of the second Monday of a planner who changes city", () => {
 	it("asks nothing more of whom four asks are open with, and leads to two peers one step away", () => {
 		expect(planOf(PLANNER_NOTES).slice(0, 3)).toEqual([
