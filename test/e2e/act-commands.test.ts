@@ -249,7 +249,7 @@ describe("Schedule conversation", () => {
 		await setClock(page, "2026-03-13T12:00"); // a Friday
 		await runByPalette(page, host, "Schedule conversation");
 		expect(await page.locator(".modal").getByLabel("Day", { exact: true }).inputValue()).toBe(
-			"2026-03-16",
+			"Mon 16 Mar",
 		);
 		await fillForm(page, { Time: "14:30", Minutes: "20", Place: "Café Central" });
 		await page.locator(".modal").getByLabel("How").selectOption("In person");

@@ -104,7 +104,7 @@ describe("asking for an introduction", () => {
 			.click();
 		await settle(opened);
 		expect(noteAt(vault, "Ann Lee.md")).toBe(ANN);
-		await cardOf(view, "Ann Lee").getByText("Bo Dahl could introduce you").waitFor();
+		await cardOf(view, "Ann Lee").getByText("Ask Bo Dahl").waitFor();
 		await noErrors(opened);
 	});
 

@@ -29,7 +29,9 @@ describe("the fields of a dialog", () => {
 		// A filter says by itself what it shows; a question stands above all that answers it.
 		const unnamed = await dialog.evaluate((element) =>
 			[...element.querySelectorAll<HTMLInputElement>("input, textarea, select")]
-				.filter((field) => !field.matches("[type=file], .warm-intros-picker-bar *"))
+				.filter(
+					(field) => !field.matches("[type=file], [aria-hidden=true], .warm-intros-picker-bar *"),
+				)
 				.filter((field) => {
 					const question = field.closest("[role=group]")?.getAttribute("aria-labelledby") ?? "";
 					return ![...(field.labels ?? []), document.getElementById(question)].some((name) =>

@@ -67,7 +67,7 @@ export function findOverlaps(page: Page, part: string): Promise<readonly string[
 			const top = Math.max(box.top, room?.top ?? box.top);
 			return { left, right, top, bottom: Math.min(box.bottom, room?.bottom ?? box.bottom) };
 		};
-		const boxes = [...view.querySelectorAll("button, select, input, h2")]
+		const boxes = [...view.querySelectorAll("button, select, input:not([aria-hidden=true]), h2")]
 			.filter((element) => !element.closest("[role=grid]"))
 			.map((element) => ({
 				name: element.getAttribute("aria-label") ?? element.textContent,

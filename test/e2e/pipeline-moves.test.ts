@@ -255,9 +255,14 @@ describe("moving a card by touch", () => {
 		await list.evaluate((element) => {
 			element.scrollTop = 0;
 		});
-		const [x, y] = await middleOf(view.locator(".warm-intros-pipeline-row.is-card").first());
-		await swipe(opened, [x, y], () => Promise.resolve([x, y - 300] as const));
-		await expect.poll(() => list.evaluate((element) => element.scrollTop)).toBeGreaterThan(20);
+		const card = view.locator(".warm-intros-pipeline-row.is-card").first();
+		await card.scrollIntoViewIfNeeded();
+		const readTop = (): Promise<number> => list.evaluate((element) => element.scrollTop);
+		const before = await readTop();
+		const [x, y] = await middleOf(card);
+		const by = before > 60 ? 300 : -300;
+		await swipe(opened, [x, y], () => Promise.resolve([x, y + by] as const));
+		await expect.poll(async () => Math.abs((await readTop()) - before)).toBeGreaterThan(20);
 		expect(await view.locator(".warm-intros-tray").count()).toBe(0);
 		expect(noteAt(vault, "Ann Lee.md")).toBe(ASKED);
 	});

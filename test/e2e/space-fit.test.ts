@@ -197,7 +197,7 @@ describe("the space-fit view", () => {
 		await page.keyboard.press("Home");
 		await expect.poll(() => readActiveName(page)).toBe(names[0]);
 		await page.keyboard.press("Shift+F10");
-		await page.locator(".menu").getByText("Explain fit").waitFor();
+		await page.locator(".menu").getByText("Open in new tab").waitFor();
 		await page.keyboard.press("Escape");
 		await grid.focus();
 		await page.keyboard.press("Enter");
