@@ -8,7 +8,7 @@ const vault: VaultTexts = {
 };
 
 /** Dialogs whose last field is far down. */
-const FORMS = ["add-person", "paste-people", "new-contact", "create-space"];
+const FORMS = ["add-person", "paste-people"];
 
 /** Lays a keyboard over the lower half of the window as a phone does: the visual viewport alone tells of it. */
 function raiseKeyboard(app: AppWindow): Promise<void> {
@@ -80,7 +80,7 @@ export const touching: readonly Scenario[] = [
 		vault,
 		only: "phone",
 		play: async (app) => {
-			await app.command("new-contact");
+			await app.command("add-person");
 			const [modal] = await until("the dialog", async () => {
 				const found = await seen(app, ".modal");
 				return found.length > 0 && found;

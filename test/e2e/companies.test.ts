@@ -111,7 +111,7 @@ describe("the panel of a note", () => {
 		["Acme.md", "Way in", /Bob Roy knows Ann Lee/],
 		["Acme.md", "People", /Identified \(1\)\s+Ann Lee\s+Missing\s+Nobody who decides/],
 		["Bolt.md", "Way in", /Nobody is known there yet.*Paste names/s],
-		[`${LONG}.md`, "Conversations", /2026-03-02 23:30\s+held: Learn about planning/],
+		[`${LONG}.md`, "Conversations", /2 Mar at 23:30\s+held: Learn about planning/],
 		["My space.md", "Who is still missing", /Peer\s+Nobody yet/],
 		["Talk.md", "This conversation", /With\s+Cy Fox\s+Goal\s+Learn about planning/],
 		["Talk.md", "Next for this conversation", /Say thanks.*Report back.*Quick recap/s],

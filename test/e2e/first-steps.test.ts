@@ -113,7 +113,7 @@ describe("the first steps", () => {
 		const opened = await openView({ vault }, "open-space-fit", ".warm-intros-fit");
 		const { page, view } = opened;
 		await view.getByText("3 people whose industry and place aren’t known yet.").waitFor();
-		await view.getByRole("button", { name: "Check fit (3)" }).click();
+		await view.getByRole("status").getByRole("button", { name: "Check fit (3)" }).click();
 		await page.locator(".warm-intros-check").waitFor();
 		await noErrors(opened);
 	});

@@ -53,7 +53,7 @@ export function Header({ fit, spaces, onSpace }: HeaderProps) {
 					Import
 				</button>
 				<button type="button" onClick={() => host.run("add-person")}>
-					Add
+					Add a person
 				</button>
 			</span>
 		</div>
