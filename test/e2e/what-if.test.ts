@@ -88,7 +88,8 @@ describe("what would be without a term of the space", () => {
 		await page.screenshot({ path: path.join(screenshots, "missing-wide.png") });
 		await host.evaluate((control) => control.setTheme("dark"));
 		expect(await findViolations(page, ".warm-intros-overview", "colours")).toEqual([]);
-		await page.getByRole("button", { name: "Add a person" }).click();
+		const overview = page.locator(".warm-intros-overview");
+		await overview.getByRole("button", { name: "Add a person" }).click();
 		await page.getByRole("dialog").waitFor();
 		await page.keyboard.press("Escape");
 		await page.getByRole("button", { name: "Profession Supply chain planning" }).click();
