@@ -46,8 +46,19 @@ export function likelyOf(person: PersonFit, what: Refusable): readonly string[] 
 	return result === "likely" && byTitle ? byTitle.terms.map(({ text }) => text) : [];
 }
 
+/** What is still to be asked of people; how somebody fits is told anew wherever their note, the space or what surrounds them changes. */
+const questions = new WeakMap<PersonFit, readonly Refusable[]>();
+
 /** What is still to be asked of a person: what is likely or missing, where the space offers something that was not refused. */
 export function openQuestions(person: PersonFit, space: SpaceEntry): readonly Refusable[] {
+	const known = questions.get(person);
+	if (known) return known;
+	const found = findQuestions(person, space);
+	questions.set(person, found);
+	return found;
+}
+
+function findQuestions(person: PersonFit, space: SpaceEntry): readonly Refusable[] {
 	const { notFit, category } = person.entry.note;
 	const known = knownTerms(person);
 	return QUESTIONS.filter((what, at) => {

@@ -37,6 +37,8 @@ export class IntroGraph {
 	readonly #introducers: IntroducerRecord;
 	/** Whom notes with long lists speak of, since the last change. */
 	readonly #long = new Map<ContactEntry, ReadonlySet<Entry | undefined>>();
+	/** What I have asked of people, since the last change. */
+	#loads: { readonly today: CalendarDate; readonly of: IntroducerLoads } | undefined;
 	#colleagues: { readonly revision: number; readonly of: PastColleagues } | undefined;
 	#revision: number;
 
@@ -121,7 +123,8 @@ export class IntroGraph {
 	/** What I have asked of people until a day. */
 	loadsOn(today: CalendarDate): IntroducerLoads {
 		this.#follow();
-		return this.#introducers.on(today);
+		if (this.#loads?.today !== today) this.#loads = { today, of: this.#introducers.on(today) };
+		return this.#loads.of;
 	}
 
 	/** What waits for an introducer, the longest first. */
@@ -191,6 +194,7 @@ export class IntroGraph {
 		this.#revision = revision;
 		this.#affiliations.forget();
 		this.#long.clear();
+		this.#loads = undefined;
 		const changes = this.#changes.refresh();
 		const turned = this.#acquaintances.follow(changes, this.#referrals.heldWith);
 		// All the old before all the new: two notes may have changed places.

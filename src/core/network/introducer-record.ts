@@ -80,10 +80,19 @@ export class IntroducerRecord {
 		this.#index = index;
 	}
 
-	/** What I have asked of people until a day. */
+	/** What I have asked of people until a day; of each it is looked up once, so it is good until the next change. */
 	on(today: CalendarDate): IntroducerLoads {
 		const since = addDays(today, 1 - LOAD_DAYS);
-		return { get: (person) => this.#load(person, since, today) };
+		const known = new Map<ContactEntry, IntroducerLoad | undefined>();
+		return {
+			get: (person) => {
+				const load = known.get(person);
+				if (load || known.has(person)) return load;
+				const found = this.#load(person, since, today);
+				known.set(person, found);
+				return found;
+			},
+		};
 	}
 
 	/** What waits for an introducer, the longest first. */

@@ -14,7 +14,7 @@ const FLOW_MARKS = /[[\]{},]/;
  * Control characters, and those that some readers of YAML take for line breaks or marks. A block with one is never
  * read here; what reads a part of one need not ask.
  */
-const ODD = /(?!\r?\n)[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/u;
+const ODD = /[^\n\r\P{Cc}]|\r(?!\n)|[\u2028\u2029\ufeff\ufffe\uffff]/u;
 
 /** First characters of a plain value that mean something else in YAML, or might. */
 const opensOtherForm = markCharacters("!&*|>{}[]%@`\"'#,?:");

@@ -26,7 +26,9 @@ const BEHIND_TITLE = /(?:^|[ \t])(?:#+|\^[A-Za-z\d-]+)$/;
 /** A heading as headings are compared: its words without capitals, closing `#`s, the id of its block and outer spaces. */
 export function headingKey(title: string): string {
 	let key = title.trim();
-	for (let i = 0; i < 3; i++) key = key.replace(BEHIND_TITLE, "").trimEnd();
+	// Most headings have nothing behind them, and all headings of a vault are read.
+	const mayHaveMarks = key.includes("#") || key.includes("^");
+	for (let i = 0; i < 3 && mayHaveMarks; i++) key = key.replace(BEHIND_TITLE, "").trimEnd();
 	return key.toLowerCase();
 }
 

@@ -9,7 +9,7 @@ import type { Problem } from "../text/problem";
 
 /** Numbered notes (`Jane Doe 2`) that are copies of the note beside them: listed, and not counted as people. */
 export function findNumberedCopies(index: VaultIndex): Problem[] {
-	return index.contacts.flatMap((entry): Problem[] => {
+	return [...index.copies].flatMap((entry): Problem[] => {
 		const original = entry.isCopy ? undefined : index.originalOf(entry);
 		if (!original) return [];
 		const message = `It looks like a copy of ${original.path}; it is not counted. Merge anything new from it, then delete it.`;
