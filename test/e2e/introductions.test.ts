@@ -338,7 +338,8 @@ describe("saving the picture", () => {
 		await expect.poll(() => pictures(folder)).toHaveLength(2);
 		const [other] = pictures(folder).filter((name) => name !== "Introductions 2026-03-10.svg");
 		expect(readFileSync(path.join(folder, other ?? ""), "utf8")).not.toContain(">Uncle Joe<");
-		await page.locator(".notice").last().getByRole("button", { name: "Undo" }).click();
+		const notice = page.locator(".notice", { hasText: "Saved Introductions 2026-03-10 1.svg" });
+		await notice.getByRole("button", { name: "Undo" }).click();
 		await expect.poll(() => pictures(folder)).toEqual(["Introductions 2026-03-10.svg"]);
 		await runByPalette(page, host, "Undo last change");
 		await expect.poll(() => pictures(folder)).toEqual([]);

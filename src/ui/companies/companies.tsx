@@ -14,7 +14,6 @@ import { shownSpace } from "../shared/shown-space";
 import { useWidthStep } from "../shared/use-width-step";
 import { useKeptPlace } from "../shared/use-kept-place";
 import { useLater } from "../shared/use-later";
-import { useLive } from "../shared/use-live";
 import { useHiddenName } from "../shared/use-name";
 import { useUniqueId } from "../shared/use-unique-id";
 import { CompanyList } from "./company-list";
@@ -42,7 +41,6 @@ export interface CompaniesProps {
 /** The companies view: the targets, whom I have there, the best way in, and what to do where nobody is. */
 export function Companies(props: CompaniesProps) {
 	const { live, companies, today, isTouch, state } = props;
-	useLive(live);
 	const root = useRef<HTMLDivElement>(null);
 	const isNarrow = useWidthStep(root, TABLE_WIDTHS) === 0;
 	useKeptPlace(root, "whole");

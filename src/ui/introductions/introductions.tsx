@@ -15,7 +15,6 @@ import { PressedButton } from "../shared/pressed-button";
 import { NobodyFound } from "../shared/nobody";
 import { shownSpace } from "../shared/shown-space";
 import { useKeptPlace } from "../shared/use-kept-place";
-import { useLive } from "../shared/use-live";
 import { useResize } from "../shared/use-resize";
 import { countPeople, formatCount } from "../shared/labels";
 import type { IntroductionsTab, IntroductionsState } from "./introductions-state";
@@ -41,7 +40,6 @@ export interface IntroductionsProps {
 /** The introductions view: who introduced whom, who can introduce me, and what works. */
 export function Introductions(props: IntroductionsProps) {
 	const { live, trees } = props;
-	useLive(live);
 	const root = useRef<HTMLDivElement>(null);
 	const room = useRoom(root);
 	const { index } = live;

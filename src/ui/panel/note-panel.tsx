@@ -3,7 +3,6 @@ import type { LiveIndex } from "../../app/write/live-index";
 import type { Entry } from "../../core/index/entry";
 import { shownSpace } from "../shared/shown-space";
 import { useKeptPlace } from "../shared/use-kept-place";
-import { useLive } from "../shared/use-live";
 import { CompanyPanel } from "./company-panel";
 import { ElsewherePanel } from "./elsewhere-panel";
 import { EventPanel } from "./event-panel";
@@ -25,7 +24,6 @@ export function NotePanel(props: NotePanelProps) {
 }
 
 function Panel({ live, path, ...rest }: NotePanelProps) {
-	useLive(live);
 	const root = useRef<HTMLDivElement>(null);
 	useKeptPlace(root, "whole");
 	const { index } = live;

@@ -19,7 +19,6 @@ import { NobodyFound, NobodyWanted } from "../shared/nobody";
 import { shownSpace } from "../shared/shown-space";
 import { useWidthStep } from "../shared/use-width-step";
 import { useIntroducers } from "../shared/use-introducers";
-import { useLive } from "../shared/use-live";
 import { toggle } from "../shared/toggle";
 import { Columns } from "./columns";
 import { ItemsList } from "./items-list";
@@ -52,7 +51,6 @@ export interface PipelineProps {
 
 /** The pipeline: what is due, and where every introduction stands; a list where it is narrow, else a board. */
 export function Pipeline(props: PipelineProps) {
-	useLive(props.live);
 	const root = useRef<HTMLDivElement>(null);
 	const isNarrow = useWidthStep(root, BOARD_WIDTHS) === 0;
 	const { live, boards, now } = props;

@@ -7,7 +7,6 @@ import { ProblemsAmongPeople } from "../../core/problems/problems-among-people";
 import { EmptyState } from "../shared/empty-state";
 import { useHost } from "../shared/host";
 import { useKeptPlace } from "../shared/use-kept-place";
-import { useLive } from "../shared/use-live";
 
 export interface ProblemListProps {
 	readonly live: LiveIndex;
@@ -20,16 +19,12 @@ const MAX_NOTES = 300;
 
 /** Everything that is wrong in the notes: note, reason, and a way there. */
 export function ProblemList({ live, today }: ProblemListProps) {
-	const changes = useLive(live);
 	const host = useHost();
 	const root = useRef<HTMLDivElement>(null);
 	useKeptPlace(root, "whole");
 	const { index } = live;
 	const among = useMemo(() => new ProblemsAmongPeople(), []);
-	const notes = useMemo(
-		() => groupByNote([...live.problems, ...findProblems(index, today(), among)]),
-		[live, index, index.revision, changes, today, among],
-	);
+	const notes = groupByNote([...live.problems, ...findProblems(index, today(), among)]);
 	const count = notes.reduce((sum, [, problems]) => sum + problems.length, 0);
 	return (
 		<div class="warm-intros warm-intros-problems" ref={root}>

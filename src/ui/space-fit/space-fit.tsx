@@ -11,7 +11,6 @@ import type { Sorting } from "../../core/fit/sort-table";
 import { useKeptPlace } from "../shared/use-kept-place";
 import { useIntroducers } from "../shared/use-introducers";
 import { toggle } from "../shared/toggle";
-import { useLive } from "../shared/use-live";
 import { useWidthStep } from "../shared/use-width-step";
 import { categoryLabel, countPeople } from "../shared/labels";
 import { EmptyState } from "../shared/empty-state";
@@ -52,13 +51,12 @@ export interface SpaceFitProps {
 /** The space-fit view: who fits my space, why, and whom I still lack. */
 export function SpaceFit(props: SpaceFitProps) {
 	const { live, fits, graphs, today, state, goTo, onState } = props;
-	const changes = useLive(live);
 	const root = useRef<HTMLDivElement>(null);
 	const room = useWidthStep(root, TABLE_WIDTHS);
 	useKeptPlace(root, "whole");
 	const { index } = live;
 	const space = shownSpace(index, state.space);
-	const fit = useMemo(() => fits.get(index, space), [fits, index, index.revision, space, changes]);
+	const fit = fits.get(index, space);
 	const introducer = useIntroducers(graphs, index, today);
 	const introducerOf = useCallback(
 		({ entry }: PersonFit) =>
