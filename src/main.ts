@@ -30,6 +30,7 @@ import { openBoard, openPipeline, openSpaceFit } from "./obsidian/views/open-vie
 import { PERSON_PANEL_VIEW, PersonPanelView } from "./obsidian/views/person-panel-view";
 import { PIPELINE_VIEW, PipelineView } from "./obsidian/views/pipeline-view";
 import { PROBLEMS_VIEW, ProblemsView } from "./obsidian/views/problems-view";
+import { openRecentChanges } from "./obsidian/write/recent-changes-flow";
 import { SPACE_FIT_VIEW, SpaceFitView } from "./obsidian/views/space-fit-view";
 
 /** The plugin: puts its parts together and registers them. Nothing is read before the layout is ready. */
@@ -80,7 +81,12 @@ export default class WarmIntrosPlugin extends Plugin {
 			clock: new DayClock(),
 			notes,
 			store: new SettingsStore(new PluginDataFile(this), (settings) => this.#onSettings(settings)),
-			runner: new ActionRunner(notes, (done) => proposeKeepInTouch(context, done)),
+			runner: new ActionRunner({
+				app: this.app,
+				notes,
+				propose: (done) => proposeKeepInTouch(context, done),
+				openChanges: () => openRecentChanges(context),
+			}),
 			reading: new AfterReading(this.#live),
 			openDialog: (content) => this.#dialogs.open(content),
 			makeHost: (parent) =>

@@ -41,6 +41,7 @@ import {
 	openSpaceFit,
 	showDue,
 } from "./views/open-views";
+import { openRecentChanges } from "./write/recent-changes-flow";
 import { planMyWeek, reviewMyWeek } from "./week/week-flow";
 
 /** Everything that the plugin can be told to do, by the ids of its commands, which never change. */
@@ -121,8 +122,9 @@ export const COMMANDS = {
 	"undo-change": {
 		name: "Undo last change",
 		isAtOnce: true,
-		run: ({ runner }) => void runner.undo(),
+		run: ({ runner }) => void runner.undoLast(),
 	},
+	"recent-changes": { name: "Recent changes", isAtOnce: true, run: openRecentChanges },
 	"mark-held": {
 		name: "Mark conversation as held",
 		isHidden: true,

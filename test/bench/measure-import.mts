@@ -1,7 +1,7 @@
 // An import of as many people as there are, half of them known, planned against the index; and the reading of its file.
 import { carryOutImport } from "../../src/app/import/carry-out-import.ts";
 import { planImport } from "../../src/app/import/plan-import.ts";
-import { UndoHistory } from "../../src/app/write/undo-history.ts";
+import { newHistory } from "../make/new-history.ts";
 import { emailKey, profileKey } from "../../src/core/records/same-person.ts";
 import type { ContactEntry } from "../../src/core/index/entry.ts";
 import { VaultIndex } from "../../src/core/index/vault-index.ts";
@@ -66,7 +66,7 @@ async function timeWriting(): Promise<ImportBenchResult["writing"]> {
 		const started = performance.now();
 		const { written } = await carryOutImport({ notes }, plan);
 		const wrote = performance.now();
-		const history = new UndoHistory();
+		const history = newHistory();
 		history.push({ ok: true, title: "Import", written });
 		const { ok } = await history.undo(notes);
 		const undone = performance.now();

@@ -43,6 +43,7 @@ describe("the commands", () => {
 			"Warm Intros: Plan my week",
 			"Warm Intros: Review my week",
 			"Warm Intros: Undo last change",
+			"Warm Intros: Recent changes",
 			"Warm Intros: Ask for an introduction",
 			"Warm Intros: Prepare conversation",
 			"Warm Intros: Quick recap",
@@ -70,7 +71,7 @@ describe("the commands", () => {
 			host.listCommands().filter(({ id }) => id.startsWith("warm-intros:")),
 		);
 		expect(all.length).toBeGreaterThanOrEqual(24);
-		expect(all.length).toBeLessThanOrEqual(28);
+		expect(all.length).toBeLessThanOrEqual(29);
 		expect(await host.evaluate((host) => host.missingIcons())).toEqual([]);
 	});
 

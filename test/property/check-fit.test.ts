@@ -5,7 +5,7 @@ import { likelyOf, offers } from "../../src/app/fit/check-fit";
 import { type CheckStep, type CheckView, lookAt, planCheck } from "../../src/app/fit/check-steps";
 import type { Prepared } from "../../src/app/pipeline/record-event";
 import { carryOut } from "../../src/app/write/carry-out";
-import { UndoHistory } from "../../src/app/write/undo-history";
+import { newHistory } from "../make/new-history";
 import { fitPeople, type PersonFit } from "../../src/core/fit/fit";
 import { refusalText } from "../../src/core/fit/refusal";
 import { bodyStart } from "../../src/core/note/block";
@@ -113,7 +113,7 @@ it("whatever is confirmed or refused, only the properties meant change, undo giv
 			async (people, decisions) => {
 				const texts = Object.fromEntries(people.map((text, at) => [`P${at}.md`, text]));
 				const notes = new MemoryNotes({ ...texts, "Space.md": SPACE });
-				const history = new UndoHistory();
+				const history = newHistory();
 				const allRefused = new Set<string>();
 				const steps = planCheck(open(notes).fit);
 				for (const [at, step] of steps.entries()) {

@@ -1,49 +1,181 @@
+import type { LocalDateTime } from "../../core/dates/calendar-date";
 import { type Done, isDone, putBackOne, type Written } from "./carry-out";
+import { packActions, type PastAction, pastAction, unpackActions, wayBack } from "./past-action";
 import type { Notes } from "./ports";
 
-const MAX_ACTIONS = 50;
+const MAX_ACTIONS = 200;
+/** Five megabytes, at two bytes a character. */
+const MAX_CHARS = 2_500_000;
 const MAX_NAMED = 5;
 
-type DoneAction = Extract<Done, { ok: true }>;
-
 /** What became of an undo, with a message for the user. */
-export interface Undone {
-	readonly ok: boolean;
-	readonly message: string;
+export type Undone =
+	| { readonly ok: true; readonly message: string; readonly written: readonly Back[] }
+	| { readonly ok: false; readonly message: string };
+
+/** A note that was put back; undefined before: taken away. */
+type Back = Omit<Written, "edits">;
+
+/** The clock, and where the history is kept from one start of the app to the next. */
+export interface HistoryHost {
+	now(): LocalDateTime;
+	/** What was saved last; nothing, where nothing was. */
+	load(): unknown;
+	/** Throws where there is no room for it. */
+	save(data: unknown): void;
 }
 
-/** The actions that can be undone, the last first, for as long as the app is open. */
-export class UndoHistory {
-	readonly #actions: DoneAction[] = [];
+interface Kept {
+	readonly action: PastAction;
+	readonly chars: number;
+}
 
-	/** What would be undone next; undefined where there is nothing. */
-	get last(): DoneAction | undefined {
-		return this.#actions.at(-1);
+/** What was done and can be undone, over restarts: for each note a hash and how to get back, at most five megabytes of it, the oldest going first. */
+export class UndoHistory {
+	readonly #host: HistoryHost;
+	#loaded: Kept[] | undefined;
+	#trouble: string | undefined;
+	#nextId = 1;
+
+	constructor(host: HistoryHost) {
+		this.#host = host;
 	}
 
-	/** Remembers an action; one that changed nothing is not worth undoing. */
-	push(action: DoneAction): void {
-		if (action.written.length === 0) return;
-		this.#actions.push(action);
-		if (this.#actions.length > MAX_ACTIONS) this.#actions.shift();
+	/** The last first. */
+	get actions(): readonly PastAction[] {
+		return this.#kept.map(({ action }) => action).reverse();
+	}
+
+	/** What would be undone next; undefined where there is nothing. */
+	get last(): PastAction | undefined {
+		return this.#kept.at(-1)?.action;
+	}
+
+	/** Why not everything that was done is here; undefined where all is well. */
+	get trouble(): string | undefined {
+		void this.#kept;
+		return this.#trouble;
+	}
+
+	get #kept(): Kept[] {
+		if (this.#loaded) return this.#loaded;
+		const actions = unpackActions(this.#load());
+		if (!actions) this.#trouble = "Earlier changes are kept in a form that can’t be read.";
+		this.#loaded = (actions ?? []).map(measured);
+		for (const { action } of this.#loaded) this.#nextId = Math.max(this.#nextId, action.id + 1);
+		return this.#loaded;
+	}
+
+	#load(): unknown {
+		try {
+			return this.#host.load();
+		} catch {
+			return "unreadable";
+		}
+	}
+
+	/** Remembers an action that was done; one that changed nothing is not worth undoing. */
+	push(done: Extract<Done, { ok: true }>): void {
+		if (done.written.length === 0) return;
+		const kept = this.#kept;
+		kept.push(measured(pastAction(done, this.#host.now(), this.#nextId)));
+		this.#nextId += 1;
+		// The newest can be undone however large it is, as long as the app is open.
+		while (kept.length > MAX_ACTIONS || (kept.length > 1 && charsOf(kept) > MAX_CHARS))
+			kept.shift();
+		this.save();
+	}
+
+	/** Keeps the history as it is now, or as much of it as there is room for. */
+	save(): void {
+		const kept = this.#kept.filter(({ chars }) => chars <= MAX_CHARS);
+		let from = 0;
+		while (charsOf(kept.slice(from)) > MAX_CHARS) from += 1;
+		for (;;) {
+			const actions = kept.slice(from).map(({ action }) => action);
+			try {
+				return this.#host.save(actions.length === 0 ? undefined : packActions(actions));
+			} catch {
+				this.#trouble =
+					"This device has no room to keep all changes; what is not kept can be undone until the app is closed.";
+				if (actions.length === 0) return;
+				from += Math.ceil(actions.length / 2);
+			}
+		}
+	}
+
+	/** Follows a note to its new path; says whether the history knows it. */
+	rename(path: string, to: string): boolean {
+		let isKnown = false;
+		this.#loaded = this.#kept.map((kept) => {
+			const { action } = kept;
+			if (!action.notes.some((note) => note.path === path)) return kept;
+			isKnown = true;
+			const notes = action.notes.map((note) => (note.path === path ? { ...note, path: to } : note));
+			return measured({ ...action, notes });
+		});
+		return isKnown;
+	}
+
+	/** Forgets everything, also what is kept. */
+	forget(): void {
+		this.#kept.length = 0;
+		this.#trouble = undefined;
+		this.save();
+	}
+
+	/** Why an action cannot be undone now, in a sentence; undefined where it can. */
+	async whyNot(notes: Notes, action: PastAction): Promise<string | undefined> {
+		const { fault } = await readBack(notes, action);
+		if (fault === undefined) return undefined;
+		const later = this.#kept.filter(({ action: other }) => other.id > action.id);
+		const cause = later.find(({ action: other }) =>
+			other.notes.some(({ path }) => fault.paths.has(path)),
+		);
+		return cause ? `${fault.message} “${cause.action.title}” came later.` : fault.message;
+	}
+
+	/** The next older action that can be undone. */
+	async findOlder(notes: Notes, { id }: PastAction): Promise<PastAction | undefined> {
+		for (const action of this.actions) {
+			if (action.id < id && (await this.whyNot(notes, action)) === undefined) return action;
+		}
+		return undefined;
 	}
 
 	/**
 	 * Undoes one action, all its notes together; the last one where none is named. Nothing is written where
 	 * one of them has changed since, and the action can then be undone later.
 	 */
-	async undo(notes: Notes, action = this.last): Promise<Undone> {
-		const position = action ? this.#actions.indexOf(action) : -1;
-		if (!action || position < 0) return { ok: false, message: "There is nothing to undo." };
+	async undo(notes: Notes, id = this.last?.id): Promise<Undone> {
+		const kept = this.#kept;
+		const position = kept.findIndex(({ action }) => action.id === id);
+		const [taken] = position < 0 ? [] : kept.splice(position, 1);
 		// Taken out first: a second call meanwhile must not find it.
-		this.#actions.splice(position, 1);
-		const changed = await findChanged(notes, action.written);
-		const failed = changed.length > 0 ? changed : await putBackAll(notes, action.written);
-		if (failed.length === 0) return { ok: true, message: `Undone: ${action.title}` };
-		this.#actions.splice(position, 0, action);
-		const message = `Not undone: ${nameSome(failed)} ${failed.length === 1 ? "has changed since, or is" : "have changed since, or are"} no longer there.`;
-		return { ok: false, message };
+		if (!taken) return { ok: false, message: "There is nothing to undo." };
+		const { back, fault } = await readBack(notes, taken.action);
+		const failed = fault ? [] : await putBackAll(notes, back);
+		if (!fault && failed.length === 0) {
+			this.save();
+			return { ok: true, message: `Undone: ${taken.action.title}`, written: back };
+		}
+		this.#putIn(taken);
+		const why = fault?.message ?? `${nameSome(failed)} changed at that moment.`;
+		return { ok: false, message: `Not undone: ${why}` };
 	}
+
+	#putIn(taken: Kept): void {
+		this.#kept.push(taken);
+		this.#kept.sort((a, b) => a.action.id - b.action.id);
+	}
+}
+
+function measured(action: PastAction): Kept {
+	return { action, chars: JSON.stringify(action).length };
+}
+
+function charsOf(kept: readonly Kept[]): number {
+	return kept.reduce((sum, { chars }) => sum + chars, 0);
 }
 
 /** The first few of them, and how many more there are. */
@@ -53,17 +185,46 @@ function nameSome(paths: readonly string[]): string {
 	return more > 0 ? `${named} and ${more} more` : named;
 }
 
-async function findChanged(notes: Notes, written: readonly Written[]): Promise<string[]> {
+/** Notes that are no longer as an action left them. */
+interface Fault {
+	readonly paths: ReadonlySet<string>;
+	readonly message: string;
+}
+
+/** What leads the notes of an action back, or those that it cannot lead back. */
+async function readBack(
+	notes: Notes,
+	action: PastAction,
+): Promise<{ readonly back: readonly Back[]; readonly fault: Fault | undefined }> {
+	const back: Back[] = [];
 	const changed: string[] = [];
-	for (const { path, after } of written) {
-		if ((await notes.read(path)) !== after) changed.push(path);
+	const gone: string[] = [];
+	for (const note of action.notes) {
+		const text = await notes.read(note.path);
+		const way = text === undefined ? undefined : wayBack(note, text);
+		if (way) back.push(way);
+		else (text === undefined ? gone : changed).push(note.path);
 	}
-	return changed;
+	if (changed.length + gone.length === 0) return { back, fault: undefined };
+	const parts = [
+		changed.length === 0 ? "" : `${nameSome(changed)} ${has(changed)} changed since.`,
+		gone.length === 0 ? "" : `${nameSome(gone)} ${is(gone)} no longer there: renamed or deleted.`,
+	];
+	const message = parts.filter((part) => part !== "").join(" ");
+	return { back, fault: { paths: new Set([...changed, ...gone]), message } };
+}
+
+function has({ length }: readonly string[]): string {
+	return length === 1 ? "has" : "have";
+}
+
+function is({ length }: readonly string[]): string {
+	return length === 1 ? "is" : "are";
 }
 
 /** Puts all notes back, the last first, or none: the paths at which that failed. */
-async function putBackAll(notes: Notes, written: readonly Written[]): Promise<string[]> {
-	const back: Written[] = [];
+async function putBackAll(notes: Notes, written: readonly Back[]): Promise<string[]> {
+	const back: Back[] = [];
 	for (const one of [...written].reverse()) {
 		if (isDone(await putBackOne(notes, one))) {
 			back.push(one);
@@ -79,7 +240,7 @@ async function putBackAll(notes: Notes, written: readonly Written[]): Promise<st
 }
 
 /** Writes again what was put back. */
-function redo(notes: Notes, { path, before, after }: Written): ReturnType<Notes["create"]> {
+function redo(notes: Notes, { path, before, after }: Back): ReturnType<Notes["create"]> {
 	if (before === undefined) return notes.create(path, after);
 	return putBackOne(notes, { path, before: after, after: before });
 }

@@ -60,6 +60,16 @@ export function editTo(before: string, after: string): TextEdit[] {
 	return [{ from, to: before.length - end, insert: after.slice(from, after.length - end) }];
 }
 
+/** The edits that lead from the text after some edits back to the text before them. */
+export function backEdits(before: string, edits: readonly TextEdit[]): TextEdit[] {
+	let shift = 0;
+	return edits.map(({ from, to, insert }) => {
+		const at = from + shift;
+		shift += insert.length - (to - from);
+		return { from: at, to: at + insert.length, insert: before.slice(from, to) };
+	});
+}
+
 /** The same edits in ascending order, those that touch made one; at one place, insertions keep their order and come first. */
 export function joinEdits(edits: readonly TextEdit[]): TextEdit[] {
 	const joined: TextEdit[] = [];

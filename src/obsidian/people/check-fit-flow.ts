@@ -1,6 +1,6 @@
 import { type CheckStep, type CheckView, lookAt, planCheck } from "../../app/fit/check-steps";
 import { CheckWalk } from "../../app/fit/check-walk";
-import type { Written } from "../../app/write/carry-out";
+import { isAsBefore, type PastAction } from "../../app/write/past-action";
 import { firstLines } from "../../core/note/first-lines";
 import { shownSpace } from "../../ui/shared/shown-space";
 import { openAdoption } from "./adopt-flow";
@@ -40,19 +40,20 @@ function openWalk(context: Context, title: string, steps: readonly CheckStep[]):
 		return undefined;
 	};
 	const act: CheckFitProps["act"] = async (prepared) => {
-		const before = runner.last;
+		const { history } = runner;
+		const before = history.last?.id;
 		const paths = prepared.ok ? prepared.action.writes.map(({ path }) => path) : [];
 		const entries = new Map(paths.map((path) => [path, live.index.get(path)]));
 		const message = await runner.run(prepared);
 		if (message !== undefined) return { ok: false, message };
-		const done = runner.last === before ? undefined : runner.last;
-		const written = done?.written.map(({ path }) => path) ?? [];
+		const done = history.last?.id === before ? undefined : history.last;
+		const written = done?.notes.map(({ path }) => path) ?? [];
 		// What is asked next depends on what the notes say now.
 		await untilRead(live, written, (path) => entries.get(path), READ_MS);
 		const takeBack = async (): Promise<boolean> => {
 			const now = new Map(written.map((path) => [path, live.index.get(path)]));
-			if (!done || (await isAsBefore(notes, done.written))) return true;
-			if (!(await runner.undo(done))) return false;
+			if (!done || (await areAsBefore(notes, done))) return true;
+			if (!(await runner.undo(done.id))) return false;
 			await untilRead(live, written, (path) => now.get(path), READ_MS);
 			return true;
 		};
@@ -65,9 +66,9 @@ function openWalk(context: Context, title: string, steps: readonly CheckStep[]):
 }
 
 /** Whether the notes say what they said before they were written: that was undone elsewhere. */
-async function isAsBefore(notes: Context["notes"], written: readonly Written[]): Promise<boolean> {
-	const texts = await Promise.all(written.map(({ path }) => notes.read(path)));
-	return written.every(({ before }, at) => texts[at] === before);
+async function areAsBefore(notes: Context["notes"], done: PastAction): Promise<boolean> {
+	const texts = await Promise.all(done.notes.map(({ path }) => notes.read(path)));
+	return done.notes.every((note, at) => isAsBefore(note, texts[at]));
 }
 
 function nothingToCheck(context: Context, hasSpace: boolean): MessageProps {

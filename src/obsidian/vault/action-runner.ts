@@ -1,9 +1,11 @@
-import { Component, Notice } from "obsidian";
+import { type App, Component, debounce, Notice, TFile } from "obsidian";
 import { carryOut, type Done } from "../../app/write/carry-out";
+import type { PastAction } from "../../app/write/past-action";
 import type { Notes } from "../../app/write/ports";
 import type { Prepared } from "../../app/pipeline/record-event";
-import { UndoHistory } from "../../app/write/undo-history";
+import { UndoHistory, type Undone } from "../../app/write/undo-history";
 import { NOTICE_MS } from "./notice-ms";
+import { localNow } from "./today";
 
 /** This many notes take a while. */
 const MANY_NOTES = 50;
@@ -19,22 +21,51 @@ export interface Proposal {
 /** What was done. */
 export type DoneAction = Extract<Done, { ok: true }>;
 
+/** Where the history is kept: on this device, for this vault. */
+const HISTORY_KEY = "warm-intros-recent-changes";
+/** Renamed notes of one folder are kept as one change. */
+const RENAMED_MS = 1_000;
+
+/** What the runner asks of the plugin. */
+interface RunnerParts {
+	readonly app: App;
+	readonly notes: Notes;
+	/** What may be wanted next, once an action is done. */
+	readonly propose: (done: DoneAction) => readonly Proposal[];
+	readonly openChanges: () => void;
+}
+
 /** Carries out what the user has chosen, tells what was done, and can undo it. One action at a time: each sees what the one before has written. */
 export class ActionRunner extends Component {
-	readonly #notes: Notes;
-	readonly #history = new UndoHistory();
+	readonly #parts: RunnerParts;
+	readonly history: UndoHistory;
 	readonly #running = new Set<string>();
 	#queue: Promise<unknown> = Promise.resolve();
 	/** The last notices with an undo; older ones are taken away. */
 	readonly #told: Notice[] = [];
-	readonly #propose: (done: DoneAction) => readonly Proposal[];
+	/** Whether it was said where the changes of older notices are. */
+	#isNamed = false;
 	#isOver = false;
 
-	/** `propose` says what may be wanted next, once an action is done. */
-	constructor(notes: Notes, propose: (done: DoneAction) => readonly Proposal[]) {
+	constructor(parts: RunnerParts) {
 		super();
-		this.#notes = notes;
-		this.#propose = propose;
+		const { app } = parts;
+		this.#parts = parts;
+		this.history = new UndoHistory({
+			now: localNow,
+			load: () => app.loadLocalStorage(HISTORY_KEY) as unknown,
+			save: (data) => app.saveLocalStorage(HISTORY_KEY, data ?? null),
+		});
+	}
+
+	override onload(): void {
+		const saveSoon = debounce(() => this.history.save(), RENAMED_MS, true);
+		this.registerEvent(
+			this.#parts.app.vault.on("rename", (file, old) => {
+				if (file instanceof TFile && this.history.rename(old, file.path)) saveSoon();
+			}),
+		);
+		this.register(() => saveSoon.run());
 	}
 
 	/** From then on nobody would carry out an undo. */
@@ -43,18 +74,13 @@ export class ActionRunner extends Component {
 		for (const notice of this.#told) notice.hide();
 	}
 
-	/** What would be undone next; undefined where there is nothing. */
-	get last(): DoneAction | undefined {
-		return this.#history.last;
-	}
-
 	/** Carries out an action. Resolves to undefined when it is done, else to why it is not: the caller shows that. */
 	run(prepared: Prepared): Promise<string | undefined> {
 		return this.#inTurn(async () => {
 			if (!prepared.ok) return prepared.message;
-			const done = await carryOut(this.#notes, prepared.action);
+			const done = await carryOut(this.#parts.notes, prepared.action);
 			if (!done.ok) return done.message;
-			this.#history.push(done);
+			this.history.push(done);
 			if (done.written.length === 0) new Notice("Nothing to change.");
 			else this.#tell(done);
 			return undefined;
@@ -71,7 +97,7 @@ export class ActionRunner extends Component {
 	runLong(work: () => Promise<Omit<DoneAction, "ok">>): Promise<void> {
 		return this.#inTurn(async () => {
 			const done: DoneAction = { ok: true, ...(await work()) };
-			this.#history.push(done);
+			this.history.push(done);
 			if (done.written.length === 0 || this.#isOver) new Notice(done.title, NOTICE_MS);
 			else this.#tell(done);
 		});
@@ -88,15 +114,42 @@ export class ActionRunner extends Component {
 		}
 	}
 
-	/** Undoes an action, else the last one; resolves to whether it is undone. */
-	async undo(action?: DoneAction): Promise<boolean> {
-		const count = (action ?? this.#history.last)?.written.length ?? 0;
-		const waiting = count > MANY_NOTES ? new Notice(`Undoing ${count} notes…`, 0) : undefined;
-		const { ok, message } = await this.#inTurn(() => this.#history.undo(this.#notes, action));
-		waiting?.hide();
+	/** Undoes an action; resolves to whether it is undone. */
+	async undo(id: number): Promise<boolean> {
+		const { ok, message } = await this.#undo(id);
 		if (ok) new Notice(message);
-		else new Notice(message, NOTICE_MS);
+		else this.#tellNotUndone(message);
 		return ok;
+	}
+
+	/** Undoes the last action; where that is not possible, offers the next one with which it is. */
+	async undoLast(): Promise<void> {
+		const { last } = this.history;
+		if (!last) return void new Notice("There is nothing to undo.");
+		const { ok, message } = await this.#undo(last.id);
+		if (ok) return void new Notice(message);
+		this.#tellNotUndone(message, await this.history.findOlder(this.#parts.notes, last));
+	}
+
+	async #undo(id: number): Promise<Undone> {
+		const count = this.history.actions.find((one) => one.id === id)?.notes.length ?? 0;
+		const waiting = count > MANY_NOTES ? new Notice(`Undoing ${count} notes…`, 0) : undefined;
+		const undone = await this.#inTurn(() => this.history.undo(this.#parts.notes, id));
+		waiting?.hide();
+		return undone;
+	}
+
+	#tellNotUndone(message: string, older?: PastAction): void {
+		const content = createFragment();
+		const notices: Notice[] = [];
+		const add = (text: string, label: string, run: () => void): void =>
+			addRow(content, text, label, () => {
+				for (const notice of notices) notice.hide();
+				run();
+			});
+		add(message, "Recent changes", this.#parts.openChanges);
+		if (older) add(`Before that: ${older.title}`, "Undo that", () => void this.undo(older.id));
+		notices.push(new Notice(content, NOTICE_MS));
 	}
 
 	#inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -106,11 +159,13 @@ export class ActionRunner extends Component {
 	}
 
 	#tell(done: DoneAction): void {
+		const id = this.history.last?.id;
 		const content = createFragment();
-		const line = content.createDiv("warm-intros-notice");
-		line.createSpan({ text: done.title, attr: { dir: "auto" } });
-		const button = line.createEl("button", { text: "Undo", attr: { type: "button" } });
-		for (const { question, answers } of this.#propose(done)) {
+		addRow(content, done.title, "Undo", () => {
+			notice.hide();
+			if (id !== undefined) void this.undo(id);
+		});
+		for (const { question, answers } of this.#parts.propose(done)) {
 			const row = content.createDiv("warm-intros-notice");
 			row.createSpan({ text: question, attr: { dir: "auto" } });
 			for (const { label, run } of answers)
@@ -121,12 +176,22 @@ export class ActionRunner extends Component {
 						run();
 					});
 		}
+		if (this.#told.length >= MAX_TOLD && !this.#isNamed) {
+			this.#isNamed = true;
+			addRow(content, "Earlier ones can be undone, too.", "Recent changes", () => {
+				notice.hide();
+				this.#parts.openChanges();
+			});
+		}
 		const notice = new Notice(content, NOTICE_MS);
 		this.#told.push(notice);
 		if (this.#told.length > MAX_TOLD) this.#told.shift()?.hide();
-		button.addEventListener("click", () => {
-			notice.hide();
-			void this.undo(done);
-		});
 	}
+}
+
+/** Adds a line to a notice, with a button behind it. */
+function addRow(content: DocumentFragment, text: string, label: string, run: () => void): void {
+	const row = content.createDiv("warm-intros-notice");
+	row.createSpan({ text, attr: { dir: "auto" } });
+	row.createEl("button", { text: label, attr: { type: "button" } }).addEventListener("click", run);
 }

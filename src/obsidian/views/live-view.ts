@@ -1,4 +1,5 @@
 import {
+	type Menu,
 	type HoverParent,
 	type HoverPopover,
 	ItemView,
@@ -9,6 +10,7 @@ import { isRecord } from "../../core/text/record";
 import { clearIn } from "../../ui/shared/draw-in";
 import type { UiHost } from "../../ui/shared/host";
 import type { Place } from "../../ui/shared/places";
+import { openRecentChanges } from "../write/recent-changes-flow";
 import type { Context } from "../context";
 
 /** A view drawn from values. It is redrawn where it moves to another window, keeps with the workspace how far it is scrolled, and leaves nothing behind. */
@@ -33,6 +35,16 @@ export abstract class LiveView extends ItemView implements HoverParent {
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		this.goBack(placesIn(isRecord(state) ? state.scrolled : undefined));
 		await super.setState(state, result);
+	}
+
+	override onPaneMenu(menu: Menu, source: string): void {
+		super.onPaneMenu(menu, source);
+		menu.addItem((item) =>
+			item
+				.setTitle("Recent changes")
+				.setIcon("lucide-history")
+				.onClick(() => openRecentChanges(this.context)),
+		);
 	}
 
 	/** Draws the view as it is now into an element. */

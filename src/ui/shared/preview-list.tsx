@@ -24,6 +24,8 @@ export interface PreviewLine {
 	/** A box for something that can be done besides. */
 	readonly besides?: PreviewBox | undefined;
 	readonly who?: WhoChoice | undefined;
+	/** A button for what can be done with the line now. */
+	readonly action?: { readonly label: string; readonly run: () => void } | undefined;
 }
 
 /** A box of a line. */
@@ -154,7 +156,7 @@ function PageButton({ isEnd, onPage, children }: PageButtonProps) {
 }
 
 function PreviewRow({ line }: { readonly line: PreviewLine }) {
-	const { name, aside, outcome, label, notes, taking, besides, who } = line;
+	const { name, aside, outcome, label, notes, taking, besides, who, action } = line;
 	const title = (
 		<>
 			<span dir="auto">{name || "(nobody)"}</span>
@@ -173,6 +175,11 @@ function PreviewRow({ line }: { readonly line: PreviewLine }) {
 					<span class="warm-intros-preview-name">{title}</span>
 				)}
 				{label !== undefined && <span class={`warm-intros-pill is-${outcome}`}>{label}</span>}
+				{action && (
+					<button type="button" aria-label={`${action.label}: ${name}`} onClick={action.run}>
+						{action.label}
+					</button>
+				)}
 			</div>
 			{notes
 				.filter((note) => note !== "")

@@ -6,7 +6,7 @@ import {
 	prepareSent,
 	type SentDraft,
 } from "../../../src/app/drafts/send-draft";
-import { UndoHistory } from "../../../src/app/write/undo-history";
+import { newHistory } from "../../make/new-history";
 import { ACTING_VAULTS, day, run, runWell } from "../../make/acting-vault";
 import { contactAt } from "../../make/vault";
 
@@ -38,7 +38,7 @@ describe.each(ACTING_VAULTS)("a text that was sent, in a vault %s", (_, open) =>
 				`phone: '0123'\nintro_status: asked\nintro_since: 2026-03-12\nintro_via: "[[Bo]]"\n`,
 			).concat("\n## Introduction log\n\n- 2026-03-12 asked [[Bo]]\n"),
 		});
-		const history = new UndoHistory();
+		const history = newHistory();
 		history.push(done);
 		expect(await history.undo(vault.notes)).toMatchObject({ ok: true });
 		expect(vault.texts()).toEqual(NOTES);

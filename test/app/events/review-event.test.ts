@@ -5,7 +5,7 @@ import {
 	prepareReview,
 	whyNotMet,
 } from "../../../src/app/events/review-event";
-import { UndoHistory } from "../../../src/app/write/undo-history";
+import { newHistory } from "../../make/new-history";
 import { eventPeople } from "../../../src/core/network/event-people";
 import { contactAt } from "../../make/vault";
 import { ACTING_VAULTS, day, run, runWell } from "../../make/acting-vault";
@@ -90,7 +90,7 @@ describe.each(ACTING_VAULTS)("whom I met at an event, in notes %s,", (_, open) =
 
 	it("is undone as one, byte for byte", async () => {
 		const vault = open(NOTES);
-		const history = new UndoHistory();
+		const history = newHistory();
 		history.push(await runWell(vault.notes, review(vault)));
 		expect((await history.undo(vault.notes)).ok).toBe(true);
 		expect(vault.texts()).toEqual(NOTES);

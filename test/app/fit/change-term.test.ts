@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { prepareTermSwap, type TermSwap } from "../../../src/app/fit/change-term";
 import { carryOut } from "../../../src/app/write/carry-out";
-import { UndoHistory } from "../../../src/app/write/undo-history";
+import { newHistory } from "../../make/new-history";
 import { ACTING_VAULTS, type ActingVault } from "../../make/acting-vault";
 
 const PATH = "My space.md";
@@ -83,7 +83,7 @@ describe.each(ACTING_VAULTS)("another term for one of a space, %s", (_name, open
 		if (!done.ok) throw new Error(done.message);
 		expect(done.title).toBe("My space: “Law” removed");
 		expect(vault.texts()[PATH]).not.toBe(text);
-		const history = new UndoHistory();
+		const history = newHistory();
 		history.push(done);
 		await history.undo(vault.notes);
 		expect(vault.texts()[PATH]).toBe(text);

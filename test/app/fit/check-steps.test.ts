@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { prepareGroup, prepareIndustry, prepareRefusal } from "../../../src/app/fit/check-answers";
 import { type CheckView, lookAt, planCheck } from "../../../src/app/fit/check-steps";
 import type { Prepared } from "../../../src/app/pipeline/record-event";
-import { UndoHistory } from "../../../src/app/write/undo-history";
+import { newHistory } from "../../make/new-history";
 import { fitPeople } from "../../../src/core/fit/fit";
 import type { VaultIndex } from "../../../src/core/index/vault-index";
 import { type ActingVault, ACTING_VAULTS, runWell } from "../../make/acting-vault";
@@ -84,7 +84,7 @@ function companyIn(index: VaultIndex, name: string): Extract<CheckView, { kind: 
 }
 
 async function act(vault: ActingVault, prepared: Prepared): Promise<() => Promise<boolean>> {
-	const history = new UndoHistory();
+	const history = newHistory();
 	history.push(await runWell(vault.notes, prepared));
 	return async () => (await history.undo(vault.notes)).ok;
 }

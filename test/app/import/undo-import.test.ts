@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ImportResult } from "../../../src/app/import/carry-out-import";
-import { UndoHistory } from "../../../src/app/write/undo-history";
+import { newHistory } from "../../make/new-history";
 import { ACTING_VAULTS, type ActingVault } from "../../make/acting-vault";
 import { importInto, outline, readText } from "../../make/importing";
 
@@ -9,14 +9,14 @@ const NOTES = { "People/Ann Lee.md": ANN, "Other.md": "Other\n" };
 const FILE =
 	"Name,Email,Company,Phone\nAnn Lee,ann@x.co,Acme,\nBo Roy,bo@x.co,Quill,\nAnn Lee,ann@x.co,,+1 555 0100\nBo Roy,bo@x.co,,+1 555 0101\n";
 
-const historyOf = ({ written }: ImportResult): UndoHistory => {
-	const history = new UndoHistory();
+const historyOf = ({ written }: ImportResult): ReturnType<typeof newHistory> => {
+	const history = newHistory();
 	history.push({ ok: true, title: "Imported", written });
 	return history;
 };
 
 describe.each(ACTING_VAULTS)("undo of an import, %s", (_, open) => {
-	const imported = async (vault: ActingVault): Promise<UndoHistory> => {
+	const imported = async (vault: ActingVault): Promise<ReturnType<typeof newHistory>> => {
 		const result = await importInto(vault, readText(FILE));
 		expect(outline(result)).toEqual([
 			"2 updated Ann Lee People/Ann Lee.md",
@@ -32,7 +32,10 @@ describe.each(ACTING_VAULTS)("undo of an import, %s", (_, open) => {
 		const history = await imported(vault);
 		expect(vault.texts()["People/Ann Lee.md"]).toContain("+1 555 0100");
 		expect(vault.texts()["People/Bo Roy.md"]).toContain("+1 555 0101");
-		expect(await history.undo(vault.notes)).toEqual({ ok: true, message: "Undone: Imported" });
+		expect(await history.undo(vault.notes)).toMatchObject({
+			ok: true,
+			message: "Undone: Imported",
+		});
 		expect(vault.texts()).toEqual(NOTES);
 	});
 
@@ -48,7 +51,7 @@ describe.each(ACTING_VAULTS)("undo of an import, %s", (_, open) => {
 		const before = vault.texts();
 		expect(await history.undo(vault.notes)).toEqual({
 			ok: false,
-			message: `Not undone: ${at} has changed since, or is no longer there.`,
+			message: `Not undone: ${at} ${text === undefined ? "is no longer there: renamed or deleted." : "has changed since."}`,
 		});
 		expect(vault.texts()).toEqual(before);
 	});

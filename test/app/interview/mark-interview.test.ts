@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { prepareCourtesy, prepareHeld } from "../../../src/app/interview/mark-interview";
-import { UndoHistory } from "../../../src/app/write/undo-history";
+import { newHistory } from "../../make/new-history";
 import { ACTING_VAULTS, day, run, runWell } from "../../make/acting-vault";
 
 const TODAY = day("2026-03-12");
@@ -28,7 +28,7 @@ const NOTES = {
 describe.each(ACTING_VAULTS)("a conversation marked as held, in notes %s,", (_, open) => {
 	it("is the event of its day in the note of everybody whose stage allows it; undo takes all back", async () => {
 		const vault = open(NOTES);
-		const history = new UndoHistory();
+		const history = newHistory();
 		history.push(await runWell(vault.notes, prepareHeld(vault.index(), "Talk.md", TODAY)));
 		const after = vault.texts();
 		expect(after["Talk.md"]).toBe(HELD);

@@ -5,7 +5,7 @@ import {
 	type PreparedInterview,
 	type PrepRequest,
 } from "../../../src/app/interview/prepare-interview";
-import { UndoHistory } from "../../../src/app/write/undo-history";
+import { newHistory } from "../../make/new-history";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings/settings";
 import { ACTING_VAULTS, type ActingVault, runWell, time } from "../../make/acting-vault";
 import { fitOf } from "../../make/interview";
@@ -74,7 +74,7 @@ describe.each(ACTING_VAULTS)("a conversation that is prepared, in notes %s,", (_
 	it("has everything that is known in one new note, which links to the person, and undo takes it back", async () => {
 		const vault = open(NOTES);
 		const ready = await prepare(vault);
-		const history = new UndoHistory();
+		const history = newHistory();
 		history.push(await runWell(vault.notes, ready));
 		const text = vault.texts()[NEW_NOTE] ?? "";
 		expect(ready.interview).toBe(NEW_NOTE);

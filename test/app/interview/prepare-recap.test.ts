@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { carryOut } from "../../../src/app/write/carry-out";
 import type { PreparedInterview } from "../../../src/app/interview/prepare-interview";
 import { prepareRecap, type RecapRequest } from "../../../src/app/interview/prepare-recap";
-import { UndoHistory } from "../../../src/app/write/undo-history";
+import { newHistory } from "../../make/new-history";
 import { makeAgenda } from "../../../src/core/agenda/agenda";
 import { makeBoard } from "../../../src/core/pipeline/board";
 import {
@@ -75,7 +75,7 @@ describe.each(ACTING_VAULTS)("a conversation that is written up, in notes %s,", 
 		const ready = await prepare(vault, { input: { text: "They hire in May; ask [[Cy]]." } });
 		if (!ready.ok) throw new Error(ready.message);
 		expect(ready.action.writes.map(({ path }) => path)).toEqual(["People/Ann.md", "T.md"]);
-		const history = new UndoHistory();
+		const history = newHistory();
 		history.push(await runWell(vault.notes, ready));
 		expect(vault.texts()).toEqual({
 			...NOTES,

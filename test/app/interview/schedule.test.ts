@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { prepareSchedule, type ScheduleRequest } from "../../../src/app/interview/schedule";
-import { UndoHistory } from "../../../src/app/write/undo-history";
+import { newHistory } from "../../make/new-history";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import {
 	ACTING_VAULTS,
@@ -58,7 +58,7 @@ describe.each(ACTING_VAULTS)("scheduling in notes %s", (_, open) => {
 		const vault = open({ "People/Ann.md": ANN });
 		const prepared = prepare(vault, { place: "Café, 2nd floor", format: "in-person" });
 		expect(prepared).toMatchObject({ ok: true, interview: "Interviews/2026-03-20 Ann.md" });
-		const history = new UndoHistory();
+		const history = newHistory();
 		history.push(await runWell(vault.notes, prepared));
 		expect(vault.texts()).toEqual({
 			"People/Ann.md": ANN.replace("contacted\n---", "scheduled\nintro_since: 2026-03-12\n---")

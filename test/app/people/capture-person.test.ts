@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Capture, prepareCapture, readCapture } from "../../../src/app/people/capture-person";
 import { LINE_RULES } from "../../../src/app/people/person-match";
 import { PersonMatcher } from "../../../src/app/people/person-matcher";
-import { UndoHistory } from "../../../src/app/write/undo-history";
+import { newHistory } from "../../make/new-history";
 import { bodyStart } from "../../../src/core/note/block";
 import { findHiddenRanges, isHidden } from "../../../src/core/note/section";
 import { readSettings } from "../../../src/core/settings/settings";
@@ -61,7 +61,7 @@ describe.each(ACTING_VAULTS)("a person in one line, in notes %s,", (_, open) => 
 			"Jane Doe, VP Product, Stripe, speaker at Money2020, via Bob Roy and [[Cy]], j@s.co, +1 555 0100 99, power connector, wrote a book: met [[Ann Lee]] there, #hiring";
 		const prepared = prepare(vault, line);
 		expect(prepared).toMatchObject({ ok: true, path: "People/Jane Doe.md" });
-		const history = new UndoHistory();
+		const history = newHistory();
 		history.push(await runWell(vault.notes, prepared));
 		expect(vault.texts()["People/Jane Doe.md"]).toBe(
 			[

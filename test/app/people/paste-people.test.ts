@@ -8,7 +8,7 @@ import {
 	previewPastedPeople,
 } from "../../../src/app/people/paste-people";
 import type { RowChoices } from "../../../src/app/people/person-row";
-import { UndoHistory } from "../../../src/app/write/undo-history";
+import { newHistory } from "../../make/new-history";
 import { ACTING_VAULTS, type ActingVault, day, runWell } from "../../make/acting-vault";
 import { UNCLEAR_NOTES } from "../../make/unclear-notes";
 
@@ -109,7 +109,7 @@ describe.each(ACTING_VAULTS)("people of a pasted list, in notes %s,", (_, open) 
 			"9 skipped; One two three four five six seven; no name was recognized",
 			"10 skipped; Fair; Events/Fair.md is not a person",
 		]);
-		const history = new UndoHistory();
+		const history = newHistory();
 		history.push(await runWell(vault.notes, ready));
 		const after = vault.texts();
 		expect(after["People/Di Ray.md"]).toBe(

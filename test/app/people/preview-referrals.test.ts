@@ -6,7 +6,7 @@ import {
 	interviewWithReferrals,
 } from "../../../src/app/people/preview-referrals";
 import type { RowChoices } from "../../../src/app/people/person-row";
-import { UndoHistory } from "../../../src/app/write/undo-history";
+import { newHistory } from "../../make/new-history";
 import { previewAction } from "../../../src/app/write/carry-out";
 import { ACTING_VAULTS, type ActingVault, day, runWell } from "../../make/acting-vault";
 import { UNCLEAR_NOTES } from "../../make/unclear-notes";
@@ -68,7 +68,7 @@ describe.each(ACTING_VAULTS)("the people named in a conversation, in notes %s,",
 			"13 skipped; Ann; the one I talked to",
 			"14 skipped; no name was recognized",
 		]);
-		const history = new UndoHistory();
+		const history = newHistory();
 		history.push(await runWell(vault.notes, ready));
 		const after = vault.texts();
 		expect(after["People/Cy Fox.md"]).toBe(`---

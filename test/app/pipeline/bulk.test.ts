@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { previewBulkCategory, previewBulkEvent } from "../../../src/app/pipeline/bulk";
-import { UndoHistory } from "../../../src/app/write/undo-history";
+import { newHistory } from "../../make/new-history";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { ACTING_VAULTS, day, run, runWell } from "../../make/acting-vault";
 
@@ -62,7 +62,7 @@ describe.each(ACTING_VAULTS)("one event for several people, in notes %s,", (_, o
 		expect(after["Cy.md"]).toContain("- 2026-03-12 asked [[Bo]]\n");
 		expect(after["Ann.md"]?.match(/asked \[\[/g)).toHaveLength(1);
 		expect([after["Bo.md"], after["Di.md"]]).toEqual([IDENTIFIED, MET]);
-		const history = new UndoHistory();
+		const history = newHistory();
 		history.push(done);
 		expect((await history.undo(vault.notes)).ok).toBe(true);
 		expect(vault.texts()).toEqual(notes);
@@ -119,7 +119,7 @@ describe.each(ACTING_VAULTS)("one event for several people, in notes %s,", (_, o
 		expect(rows.map(({ reason }) => reason)).toEqual([undefined, undefined]);
 		const done = await runWell(vault.notes, prepared);
 		expect(done.written.map(({ path }) => path)).toEqual(["Talk.md", "Ann.md", "Bo.md"]);
-		const history = new UndoHistory();
+		const history = newHistory();
 		history.push(done);
 		expect((await history.undo(vault.notes)).ok).toBe(true);
 		expect(vault.texts()).toEqual(shared);

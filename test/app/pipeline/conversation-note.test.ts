@@ -4,7 +4,7 @@ import { prepareRecap } from "../../../src/app/interview/prepare-recap";
 import { previewBulkEvent } from "../../../src/app/pipeline/bulk";
 import { prepareContactLog } from "../../../src/app/pipeline/change-contact";
 import { prepareCompletion, prepareEvent } from "../../../src/app/pipeline/record-event";
-import { UndoHistory } from "../../../src/app/write/undo-history";
+import { newHistory } from "../../make/new-history";
 import { makeAgenda } from "../../../src/core/agenda/agenda";
 import { makeBoard } from "../../../src/core/pipeline/board";
 import { type ActingVault, ACTING_VAULTS, day, run, runWell, time } from "../../make/acting-vault";
@@ -32,7 +32,7 @@ describe.each(ACTING_VAULTS)(
 	(_, open) => {
 		it("gets its note, held on that day, which owes thanks and report; undo takes both back", async () => {
 			const vault = open(NOTES);
-			const history = new UndoHistory();
+			const history = newHistory();
 			history.push(
 				await runWell(vault.notes, prepareEvent(vault.index(), MET, TODAY, vault.isTaken)),
 			);

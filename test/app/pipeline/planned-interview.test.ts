@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { prepareEvent } from "../../../src/app/pipeline/record-event";
-import { UndoHistory } from "../../../src/app/write/undo-history";
+import { newHistory } from "../../make/new-history";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { ACTING_VAULTS, meddled, run, runWell, time } from "../../make/acting-vault";
 import { eventOf, logOf, SCHEDULED, INTERVIEW, interviewAt, TODAY } from "../../make/ann";
@@ -14,7 +14,7 @@ describe.each(ACTING_VAULTS)("the note of a conversation %s", (_, open) => {
 		["no-show", "no-show"],
 	] as const)("is told by %s that it was %s, and nothing else", async (name, held) => {
 		const vault = open(notes);
-		const history = new UndoHistory();
+		const history = newHistory();
 		history.push(
 			await runWell(vault.notes, prepareEvent(vault.index(), eventOf(name), TODAY, vault.isTaken)),
 		);

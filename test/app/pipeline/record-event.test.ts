@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { previewAction } from "../../../src/app/write/carry-out";
 import { prepareCompletion, prepareEvent } from "../../../src/app/pipeline/record-event";
-import { UndoHistory } from "../../../src/app/write/undo-history";
+import { newHistory } from "../../make/new-history";
 import { ACTING_VAULTS, day, meddled, run, runWell } from "../../make/acting-vault";
 import {
 	ANN,
@@ -39,7 +39,7 @@ describe.each(ACTING_VAULTS)("an event in a note %s", (_, open) => {
 			const notes = { ...NOTES, "People/Ann.md": text };
 			const vault = open(notes);
 			const index = open({ ...NOTES, "People/Ann.md": "---\ntype: contact\n---\n" }).index();
-			const history = new UndoHistory();
+			const history = newHistory();
 			const request = eventOf("dropped", { remark: "no time" });
 			history.push(await runWell(vault.notes, prepareEvent(index, request, TODAY, vault.isTaken)));
 			const after = vault.texts()["People/Ann.md"] ?? "";
