@@ -42,7 +42,7 @@ import {
 	showDue,
 } from "./views/open-views";
 import { openRecentChanges } from "./write/recent-changes-flow";
-import { planMyWeek, reviewMyWeek } from "./week/week-flow";
+import { openMyWeek, planMyWeek, reviewMyWeek } from "./week/week-flow";
 
 /** Everything that the plugin can be told to do, by the ids of its commands, which never change. */
 export const COMMANDS = {
@@ -118,6 +118,7 @@ export const COMMANDS = {
 	},
 	"show-due": { name: "Show what is due", isAtOnce: true, run: ({ app }) => void showDue(app) },
 	"plan-week": { name: "Plan my week", run: (context) => void planMyWeek(context) },
+	"open-week": { name: "Open my week", isHidden: true, run: (context) => void openMyWeek(context) },
 	"review-week": { name: "Review my week", run: (context) => void reviewMyWeek(context) },
 	"undo-change": {
 		name: "Undo last change",

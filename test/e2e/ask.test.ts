@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
-import { noErrors, settle } from "./host-page";
+import { noErrors, settle, watchExits } from "./host-page";
 import { look, sizes } from "./look";
 import { fillForm, runByMenu, runByPalette } from "./palette";
 import { cardOf, noteAt, openPipeline, personNote, setClock, NOW } from "./pipeline-page";
@@ -23,28 +23,6 @@ const files: Extract<HostOptions["vault"], object> = {
 const ASKED = ANN.replace("intro_status: identified", "intro_status: asked")
 	.replace("phone: '0123'\n", `phone: '0123'\nintro_since: 2026-03-10\nintro_via: "[[Bo Dahl]]"\n`)
 	.concat("\n## Introduction log\n\n- 2026-03-10 asked [[Bo Dahl]]\n");
-
-/** What the page would have put on the clipboard, and which links it would have opened in the mail program. */
-async function watchExits(
-	page: Page,
-): Promise<() => Promise<{ copied: string[]; opened: string[] }>> {
-	await page.evaluate(() => {
-		const exits = { copied: [] as string[], opened: [] as string[] };
-		Object.assign(window, { exits });
-		Object.defineProperty(navigator, "clipboard", {
-			configurable: true,
-			value: { writeText: (text: string) => Promise.resolve(void exits.copied.push(text)) },
-		});
-		window.open = (url) => {
-			exits.opened.push(String(url));
-			return null;
-		};
-	});
-	return () =>
-		page.evaluate(
-			() => (window as never as { exits: { copied: string[]; opened: string[] } }).exits,
-		);
-}
 
 function draftIn(page: Page): Locator {
 	return page.locator(".warm-intros-draft");

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { HostPage } from "./browser";
 
@@ -22,4 +23,26 @@ export function notesOf(vault: string): Readonly<Record<string, string>> {
 	return Object.fromEntries(
 		names.map((name) => [name, readFileSync(path.join(vault, name), "latin1")]),
 	);
+}
+
+/** What the page would have put on the clipboard, and which links it would have opened in the mail program. */
+export async function watchExits(
+	page: Page,
+): Promise<() => Promise<{ copied: string[]; opened: string[] }>> {
+	await page.evaluate(() => {
+		const exits = { copied: [] as string[], opened: [] as string[] };
+		Object.assign(window, { exits });
+		Object.defineProperty(navigator, "clipboard", {
+			configurable: true,
+			value: { writeText: (text: string) => Promise.resolve(void exits.copied.push(text)) },
+		});
+		window.open = (url) => {
+			exits.opened.push(String(url));
+			return null;
+		};
+	});
+	return () =>
+		page.evaluate(
+			() => (window as never as { exits: { copied: string[]; opened: string[] } }).exits,
+		);
 }

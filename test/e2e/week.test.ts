@@ -3,10 +3,10 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { PLANNER_NOTES, SECOND_MONDAY, WEEK_NOTE } from "../make/week-vault";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
-import { noErrors, settle } from "./host-page";
+import { noErrors, settle, watchExits } from "./host-page";
 import { look, sizes } from "./look";
 import { runByPalette } from "./palette";
-import { openPipeline, personNote, setClock } from "./pipeline-page";
+import { noteAt, openPipeline, personNote, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
 
@@ -62,6 +62,31 @@ describe("planning my week", () => {
 		expect(existsSync(path.join(opened.vault, WEEK_NOTE))).toBe(false);
 	});
 
+	it("leads from a person in the note to the panel, and there to asking: copied and recorded", async () => {
+		const opened = await open("Plan my week");
+		const { page, host, vault: folder } = opened;
+		await press(opened, "Write the plan");
+		await runByPalette(page, host, "Open person panel");
+		await page.getByRole("button", { name: "Current view: editing" }).click();
+		const line = page.locator("li", { hasText: "Ask Tom Okafor to introduce you to Pia Ross" });
+		await line.locator("a.internal-link", { hasText: "Pia Ross" }).first().click();
+		const panel = page.locator(".warm-intros-panel");
+		await panel.locator("header").getByText("Pia Ross").waitFor();
+		const exits = await watchExits(page);
+		const ask = "Ask Tom Okafor to introduce you to Pia Ross";
+		await panel.getByRole("button", { name: ask, exact: true }).click();
+		const draft = page.locator(".warm-intros-draft");
+		await draft.getByRole("button", { name: /^Copy with \d gaps and record$/ }).click();
+		await draft.waitFor({ state: "detached" });
+		await settle(opened);
+		expect((await exits()).copied).toHaveLength(1);
+		const pia = noteAt(folder, "People/Pia Ross.md");
+		expect(pia).toContain("intro_status: asked\n");
+		expect(pia).toContain("- 2026-11-30 asked [[Tom Okafor]]\n");
+		await panel.locator("header").getByText("Asked").waitFor();
+		await noErrors(opened);
+	});
+
 	it("is reviewed in the same note", async () => {
 		const opened = await open("Review my week");
 		await press(opened, "Fill in the review");
@@ -88,5 +113,25 @@ describe("the pipeline where nothing is due", () => {
 		await look(opened, ".warm-intros-pipeline", `pipeline-week-offer-${size}`);
 		await view.getByRole("button", { name: "Plan my week" }).click();
 		await page.locator(".warm-intros-week").waitFor();
+	});
+
+	it("opens the note of a week that is planned, and plans nothing again unseen", async () => {
+		const note = "Weeks/Week of 2026-03-09.md";
+		const planned = "## Mine\n\n- [x] Done %% by hand %% ^ask-1\n";
+		const opened = await openPipeline(openHost, {
+			vault: {
+				"Ann.md": personNote("asked", ["2026-03-09 asked [[Jane]]"]),
+				"Bo.md": "---\ntype: contact\nsource: classmate\n---\n",
+				[note]: planned,
+				".obsidian/plugins/warm-intros/data.json": JSON.stringify({ week: { firstDay: 1 } }),
+			},
+		});
+		const { view, page, host, vault: folder } = opened;
+		await view.getByRole("button", { name: "Open my week" }).click();
+		await settle(opened);
+		expect(await host.evaluate(({ app }) => app.workspace.getActiveFile()?.path)).toBe(note);
+		expect(await page.locator(".modal").count()).toBe(0);
+		expect(noteAt(folder, note)).toBe(planned);
+		await noErrors(opened);
 	});
 });

@@ -1,5 +1,5 @@
-import type { LocalDateTime } from "../../core/dates/calendar-date";
-import { firstDayIn, type Weekday } from "../../core/dates/week";
+import type { CalendarDate, LocalDateTime } from "../../core/dates/calendar-date";
+import { firstDayIn, startOfWeek, type Weekday } from "../../core/dates/week";
 import { REVIEW_TEMPLATE, WEEK_TEMPLATE } from "../../core/drafts/week-templates";
 import type { Fit } from "../../core/fit/fit";
 import type { VaultIndex } from "../../core/index/vault-index";
@@ -130,6 +130,16 @@ export async function prepareReview(
 		remarks: isChanged ? ["You have changed what was filled in, so it stays as it is."] : [],
 	} as const;
 	return { review, prepared };
+}
+
+/** The note of the week in which a day lies, where there is one. */
+export function weekNoteOf(
+	index: VaultIndex,
+	today: CalendarDate,
+	firstDay: Weekday,
+): string | undefined {
+	const place = placeOf(index, startOfWeek(today, firstDay));
+	return place.ok && index.get(place.path) ? place.path : undefined;
 }
 
 interface Place {

@@ -3,6 +3,7 @@ import { isRecord } from "../../core/text/record";
 import { drawIn } from "../../ui/shared/draw-in";
 import type { UiHost } from "../../ui/shared/host";
 import { NotePanel } from "../../ui/panel/note-panel";
+import { firstDayHere } from "../vault/today";
 import { textIn } from "./kept-view";
 import { LiveView } from "./live-view";
 
@@ -59,6 +60,7 @@ export class PersonPanelView extends LiveView {
 			boards: this.context.boards,
 			companies: this.context.companies,
 			now: this.context.clock.now,
+			firstDay: firstDayHere(this.context.live.index.settings),
 		});
 	}
 }

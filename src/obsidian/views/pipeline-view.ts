@@ -7,6 +7,7 @@ import { Pipeline } from "../../ui/pipeline/pipeline";
 import type { PipelineState } from "../../ui/pipeline/pipeline-state";
 import { type GivenState, KeptView, textIn, textsIn } from "./kept-view";
 import type { Context } from "../context";
+import { firstDayHere } from "../vault/today";
 
 export const PIPELINE_VIEW = "warm-intros-pipeline";
 
@@ -46,6 +47,7 @@ export class PipelineView extends KeptView<PipelineState> {
 			boards,
 			graphs,
 			now: clock.now,
+			firstDay: firstDayHere(live.index.settings),
 			id: this.#id,
 			isTouch: Platform.isMobile,
 			state: this.chosen,

@@ -4,6 +4,7 @@ import { dayOf } from "../../core/dates/calendar-date";
 import { EmptyState } from "../shared/empty-state";
 import { useHost } from "../shared/host";
 import { formatCount } from "../shared/labels";
+import { weekStep } from "../shared/week-step";
 import { DueLines } from "./panel-due";
 import { Section } from "./panel-section";
 import type { PanelView } from "./panel-view";
@@ -16,12 +17,16 @@ export interface ElsewherePanelProps {
 }
 
 /** Beside a note that is none of ours: who is due today, the first of them with their buttons. */
-export function ElsewherePanel({ live, view: { index, boards, now } }: ElsewherePanelProps) {
+export function ElsewherePanel({
+	live,
+	view: { index, boards, now, firstDay },
+}: ElsewherePanelProps) {
 	const host = useHost();
 	const today = dayOf(now);
 	if (index.people.length === 0) return <NobodyYet live={live} />;
 	const due = agendaLines(boards.agenda(index, now).filter((item) => item.due <= today));
 	const shown = due.slice(0, MAX_SHOWN);
+	const week = weekStep(index, today, firstDay);
 	return (
 		<Section title="Due today">
 			{due.length === 0 && <p>Nothing is due today.</p>}
@@ -33,8 +38,8 @@ export function ElsewherePanel({ live, view: { index, boards, now } }: Elsewhere
 						: "Open pipeline"}
 				</button>
 				{due.length === 0 && (
-					<button type="button" onClick={() => host.run("plan-week")}>
-						Plan my week
+					<button type="button" onClick={() => host.run(week.run)}>
+						{week.label}
 					</button>
 				)}
 			</div>

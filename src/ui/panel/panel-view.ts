@@ -1,6 +1,7 @@
 import type { BoardCache } from "../../core/agenda/board-cache";
 import type { CompanyCache } from "../../core/companies/company-cache";
 import type { LocalDateTime } from "../../core/dates/calendar-date";
+import type { Weekday } from "../../core/dates/week";
 import type { FitCache } from "../../core/fit/fit-cache";
 import type { SpaceEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
@@ -16,4 +17,6 @@ export interface PanelView {
 	/** The space that people are held against; undefined where the vault has none. */
 	readonly space: SpaceEntry | undefined;
 	readonly now: LocalDateTime;
+	/** The day on which weeks begin. */
+	readonly firstDay: Weekday;
 }

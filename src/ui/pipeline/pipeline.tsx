@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from "preact/hooks";
 import type { LiveIndex } from "../../app/write/live-index";
-import type { LocalDateTime } from "../../core/dates/calendar-date";
-import { dayOf } from "../../core/dates/calendar-date";
+import { type CalendarDate, dayOf, type LocalDateTime } from "../../core/dates/calendar-date";
+import type { Weekday } from "../../core/dates/week";
 import type { FitCache } from "../../core/fit/fit-cache";
 import type { GraphCache } from "../../core/network/graph-cache";
 import type { Board } from "../../core/pipeline/board";
@@ -19,6 +19,7 @@ import { NobodyFound, NobodyWanted } from "../shared/nobody";
 import { shownSpace } from "../shared/shown-space";
 import { useWidthStep } from "../shared/use-width-step";
 import { useIntroducers } from "../shared/use-introducers";
+import { weekStep } from "../shared/week-step";
 import { toggle } from "../shared/toggle";
 import { Columns } from "./columns";
 import { ItemsList } from "./items-list";
@@ -41,6 +42,8 @@ export interface PipelineProps {
 	readonly boards: BoardCache;
 	readonly graphs: GraphCache;
 	readonly now: LocalDateTime;
+	/** The day on which weeks begin. */
+	readonly firstDay: Weekday;
 	/** Begins the ids of elements, which must differ between two views. */
 	readonly id: string;
 	/** Whether the screen is touched: rows are higher then. */
@@ -66,7 +69,7 @@ export function Pipeline(props: PipelineProps) {
 			{!isEmpty ? (
 				<Content {...props} board={board} agenda={agenda} isNarrow={isNarrow} />
 			) : index.people.length > 0 ? (
-				<NobodyYet live={live} />
+				<NobodyYet live={live} today={dayOf(now)} firstDay={props.firstDay} />
 			) : (
 				<NobodyFound live={live} />
 			)}
@@ -116,7 +119,7 @@ function Content(props: ContentProps) {
 				isNarrow={isNarrow}
 				onState={props.onState}
 			/>
-			<WeekOffer agenda={agenda} index={props.live.index} />
+			<WeekOffer {...props} />
 			{due.length === 0 && countCards(shown) === 0 ? (
 				<NobodyWanted onAll={() => props.onState({ ...state, query: WHOLE_BOARD })} />
 			) : isNarrow ? (
@@ -173,7 +176,11 @@ function useRowContext(
 	);
 }
 
-function NobodyYet({ live }: Pick<PipelineProps, "live">) {
+function NobodyYet({
+	live,
+	today,
+	firstDay,
+}: Pick<PipelineProps, "live" | "firstDay"> & { readonly today: CalendarDate }) {
 	return (
 		<EmptyState
 			icon="lucide-handshake"
@@ -181,7 +188,7 @@ function NobodyYet({ live }: Pick<PipelineProps, "live">) {
 			text="Choose who you want to meet, and ask someone to introduce you."
 			actions={[
 				{ label: "Open space fit", run: "open-space-fit" },
-				{ label: "Plan my week", run: "plan-week" },
+				weekStep(live.index, today, firstDay),
 			]}
 			live={live}
 		/>

@@ -130,6 +130,7 @@ export type OfferedCommand =
 	| "open-pipeline"
 	| "open-board"
 	| "plan-week"
+	| "open-week"
 	| "save-introductions-picture";
 
 const HostContext = createContext<UiHost | undefined>(undefined);

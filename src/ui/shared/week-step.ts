@@ -1,0 +1,16 @@
+import { weekNoteOf } from "../../app/week/plan-week-note";
+import type { CalendarDate } from "../../core/dates/calendar-date";
+import type { Weekday } from "../../core/dates/week";
+import type { VaultIndex } from "../../core/index/vault-index";
+import type { OfferedCommand } from "./host";
+
+/** What there is to do about this week: to plan it, or to open the note that it has. */
+export function weekStep(
+	index: VaultIndex,
+	today: CalendarDate,
+	firstDay: Weekday,
+): { readonly label: string; readonly run: OfferedCommand } {
+	return weekNoteOf(index, today, firstDay) === undefined
+		? { label: "Plan my week", run: "plan-week" }
+		: { label: "Open my week", run: "open-week" };
+}
