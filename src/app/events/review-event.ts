@@ -8,6 +8,7 @@ import { bodyOptions } from "../../core/note/body-options";
 import { PropertyReader } from "../../core/note/property-reader";
 import { writeProperty } from "../../core/note/write-property";
 import { daysOf, isReviewed } from "../../core/records/event";
+import { heldMeanwhile } from "../pipeline/conversation-note";
 import { eventInNote, notThere, personAt, type Prepared } from "../pipeline/record-event";
 import type { NoteWrite } from "../write/carry-out";
 
@@ -48,7 +49,7 @@ export function noEvent(path: string): Extract<Prepared, { ok: false }> {
 
 /**
  * Prepares to say whom I met at an event: each of them met in person that day, at this event and no longer expected
- * there; and that it was said. Everybody else stays expected.
+ * there; that a conversation planned for that day was held; and that it was said. Everybody else stays expected.
  */
 export function prepareReview(
 	index: VaultIndex,
@@ -69,6 +70,7 @@ export function prepareReview(
 			ok: false,
 			message: `${name} was not ${onDayLabel(day, today)}: it was ${onDayLabel(days.first, today)}.`,
 		};
+	const people: ContactEntry[] = [];
 	const writes: NoteWrite[] = [];
 	for (const [who, remark] of new Map(met.map((one) => [one.path, one.remark]))) {
 		const person = personAt(index, who);
@@ -77,13 +79,14 @@ export function prepareReview(
 		const request = { path: who, event: told, date: day, remark, place: event } as const;
 		const prepared = eventInNote(index, request, today);
 		if (!prepared.ok) return prepared;
+		people.push(person);
 		writes.push(...prepared.action.writes);
 	}
 	return {
 		ok: true,
 		action: {
 			title: titleOf(name, met.length),
-			writes: [...writes, reviewed(index, event, today)],
+			writes: [...heldMeanwhile(index, people, day), ...writes, reviewed(index, event, today)],
 		},
 	};
 }

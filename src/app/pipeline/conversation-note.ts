@@ -61,6 +61,21 @@ export function conversationWrites(
 	return made.ok ? [...writes, { kind: "create", path, text: made.text }] : made.message;
 }
 
+/** The conversations with some people that were planned for a day on which we met elsewhere: they are held. */
+export function heldMeanwhile(
+	index: VaultIndex,
+	people: readonly ContactEntry[],
+	date: CalendarDate,
+): readonly NoteWrite[] {
+	const held = [writeProperty(index.settings.properties, "held", "held")];
+	const planned = new Set(people.map((person) => plannedInterviewOf(index, person, "met", date)));
+	return [...planned].flatMap((interview) => {
+		const starts = interview?.note.starts;
+		const isThatDay = starts !== undefined && dayOf(starts) === date;
+		return interview && isThatDay ? [changeInterview(index, interview, held, "held")] : [];
+	});
+}
+
 /** What an event says about the conversation that was planned; undefined where there is none. */
 function changeOf(
 	index: VaultIndex,

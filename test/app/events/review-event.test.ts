@@ -60,6 +60,27 @@ describe.each(ACTING_VAULTS)("whom I met at an event, in notes %s,", (_, open) =
 		]);
 	});
 
+	it("is the conversation that was planned for that day, and none of another day", async () => {
+		const talk = (people: string, starts: string) =>
+			`---\ntype: interview\ncontact: ${people}\nstarts: ${starts}\nheld: planned\n---\nOurs.\n`;
+		const vault = open({
+			...NOTES,
+			"Di.md":
+				"---\ntype: contact\nexpected_at: Meetup\nintro_status: scheduled\n---\n## Introduction log\n- 2026-03-05 scheduled 2026-03-10 17:00\n",
+			"Both.md": talk('["[[Ann]]", "[[Di]]"]', "2026-03-10T17:00"),
+			"Before.md": talk('"[[Bo]]"', "2026-03-08T17:00"),
+			"After.md": talk('"[[Ed]]"', "2026-03-12T17:00"),
+		});
+		const before = vault.texts();
+		const met = ["Ann", "Bo", "Di", "Ed"].map((name) => ({ path: `${name}.md` }));
+		await runWell(vault.notes, review(vault, met));
+		const after = vault.texts();
+		expect(after["Both.md"]).toBe(before["Both.md"]?.replace("planned", "held"));
+		expect(after["Before.md"]).toBe(before["Before.md"]);
+		expect(after["After.md"]).toBe(before["After.md"]);
+		expect(after["Di.md"]).toContain("- 2026-03-10 met\n");
+	});
+
 	it("is named beside where I met them first, and does not make an earlier talk one of the event", async () => {
 		const ann = '---\ntype: contact\nmet_at: "[[Old]]"\nexpected_at: "[[Meetup]]"\n---\n';
 		const vault = open({
