@@ -101,6 +101,8 @@ export interface AgendaItem {
 	/** Why it is due and since when, for a person to read. */
 	readonly why: string;
 	readonly action: AgendaAction;
+	/** What may be done instead by now. */
+	readonly also?: AgendaAction | undefined;
 	/** The name of whoever is asked, where it is about an ask. */
 	readonly introducer?: string | undefined;
 	/** The task in the conversation's note that it is about. */

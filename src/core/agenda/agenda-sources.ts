@@ -2,6 +2,7 @@ import { dayOf, type LocalDateTime } from "../dates/calendar-date";
 import type { ContactEntry, Entry, InterviewEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import { type Board, knownStageStatus } from "../pipeline/board";
+import { isOn } from "../records/event";
 import { type InterviewsByPerson, peopleIn, plannedOne } from "../pipeline/interviews-by-person";
 import type { AgendaDraft } from "./agenda-item";
 import { eventLine } from "./event-lines";
@@ -39,10 +40,10 @@ export const AGENDA_SOURCES = {
 	event: {
 		keys: (note) => (note.kind === "event" ? [note] : NONE),
 		lines: (key, { now }) => {
-			const line = key.kind === "event" ? eventLine(key, dayOf(now)) : undefined;
+			const line = key.kind === "event" ? eventLine(key, now) : undefined;
 			return line ? [line] : NONE;
 		},
-		byMinute: () => NONE,
+		byMinute: eventsToday,
 	},
 	promise: {
 		...ofInterview((interview, { now }) => promiseLines(interview, dayOf(now))),
@@ -107,6 +108,12 @@ function followUpUnlessStage(person: ContactEntry, view: AgendaView): AgendaDraf
 	if (line === undefined) return undefined;
 	const stage = stageOrScheduled(person, view);
 	return stage && (stage.due <= line.due || stage.due <= today) ? undefined : line;
+}
+
+function* eventsToday({ index, now }: AgendaView): Iterable<Entry> {
+	const today = dayOf(now);
+	for (const entry of index.entries)
+		if (entry.kind === "event" && isOn(entry.note, today)) yield entry;
 }
 
 function scheduledPeople({ board }: AgendaView): readonly ContactEntry[] {

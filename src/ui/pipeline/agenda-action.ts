@@ -40,12 +40,13 @@ export function agendaIntent({
 	}
 }
 
-/** The second button of a line: a conversation that was held can be written up at once, a letter that was sent elsewhere is only recorded. */
-export function secondButton({
-	action,
-	person,
-	interview,
-}: AgendaItem): { readonly label: string; readonly intent: Intent } | undefined {
+/** The second button of a line: what may be done instead; a conversation that was held can be written up at once, a letter that was sent elsewhere is only recorded. */
+export function secondButton(
+	item: AgendaItem,
+): { readonly label: string; readonly intent: Intent } | undefined {
+	const { action, also, person, interview } = item;
+	const other = also && agendaIntent({ ...item, action: also });
+	if (also && other) return { label: AGENDA_ACTIONS[also].label, intent: other };
 	if (person === undefined) return undefined;
 	const { path } = person;
 	if (action === "mark-held")

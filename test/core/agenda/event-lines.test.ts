@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { BoardCache } from "../../../src/core/agenda/board-cache";
 import { actionLabel } from "../../../src/core/agenda/agenda-item";
 import { agenda, lines } from "../../make/agenda";
 import { noteText } from "../../make/note";
+import { time } from "../../make/pipeline";
+import { vault } from "../../make/vault";
 
 const meetup = (more = {}) => ({
 	"Meetup.md": { type: "event", date: "2026-03-09", place: "Lehi", ...more },
@@ -32,6 +35,22 @@ describe("an event on the agenda", () => {
 
 	it("without a day is never due", () => {
 		expect(on("2026-03-09", { date: undefined })).toEqual([]);
+	});
+
+	it("offers in its evenings to say whom one met, until that was said", () => {
+		const also = (now: string, more = {}) => agenda(meetup(more), now)[0]?.also;
+		expect(also("2026-03-08T20:00")).toBeUndefined();
+		expect(also("2026-03-09T17:59")).toBeUndefined();
+		expect(also("2026-03-09T18:00")).toBe("review-event");
+		expect(also("2026-03-09T21:00", { reviewed: "2026-03-09" })).toBeUndefined();
+		const long = { ends: "2026-03-10" };
+		expect(also("2026-03-09T18:00", long)).toBe("review-event");
+		expect(also("2026-03-10T18:00", { ...long, reviewed: "2026-03-09" })).toBe("review-event");
+		const index = vault(meetup());
+		const boards = new BoardCache();
+		const times = ["T17:59", "T18:00", "T17:59"].map((at) => time(`2026-03-09${at}`));
+		const offered = times.map((now) => boards.agenda(index, now)[0]?.also);
+		expect(offered).toEqual([undefined, "review-event", undefined]);
 	});
 
 	it("says what it is about, and whether its sheet is there", () => {

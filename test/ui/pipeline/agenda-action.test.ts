@@ -113,6 +113,16 @@ describe("the button of an agenda line", () => {
 		expect(recaps({ "Ann.md": ann })).toEqual([{ kind: "quick-recap", path: "Ann.md" }]);
 	});
 
+	it("offers in the evening of an event to say whom one met, beside its sheet", () => {
+		const index = vault({ "Meetup.md": { type: "event", date: "2026-03-10" } });
+		const [item] = makeAgenda(index, makeBoard(index), "2026-03-10T20:00" as LocalDateTime);
+		expect(item && agendaIntent(item)).toEqual({ kind: "prepare-event", path: "Meetup.md" });
+		expect(item && secondButton(item)).toEqual({
+			label: "Who did you meet?",
+			intent: { kind: "review-event", path: "Meetup.md" },
+		});
+	});
+
 	it("offers only to record beside a letter, which may have been sent elsewhere", () => {
 		const index = vault({ "Ann.md": person("asked", ["2026-03-02 asked [[Bob]]"]) });
 		const [item] = makeAgenda(index, makeBoard(index), "2026-03-10T12:00" as LocalDateTime);
