@@ -1,4 +1,4 @@
-import { eventGuests, type Guest } from "../../src/app/events/event-guests.ts";
+import { eventGuests, type Guest, WALKED_TO } from "../../src/app/events/event-guests.ts";
 import { prepareReview, type MetThere } from "../../src/app/events/review-event.ts";
 import { prepareSheet } from "../../src/app/events/prepare-sheet.ts";
 import { documentEvent } from "../../src/app/documents/event-document.ts";
@@ -68,7 +68,8 @@ function gather(vault: Vault, query: string, { terminal, now, options }: Call<ty
 	const event = pickEvent(vault, query, terminal);
 	const space = pickSpaceIfAny(vault, options.space, terminal);
 	const [fit, graph, today] = [fitPeople(index, space), new IntroGraph(index), dayOf(now)];
-	return { event, space, fit, graph, today, guests: eventGuests(graph, index, fit, event, today) };
+	const guests = eventGuests(graph, index, fit, event, today, WALKED_TO);
+	return { event, space, fit, graph, today, guests };
 }
 
 /** Makes the sheet, or records who was met. */

@@ -123,7 +123,14 @@ describe("where somebody is expected or was met", () => {
 				const graph = new GraphCache().get(index);
 				for (const event of index.entries) {
 					if (event.kind !== "event") continue;
-					for (const { entry, isMet } of eventGuests(graph, index, fit, event, day("2026-03-10"))) {
+					for (const { entry, isMet } of eventGuests(
+						graph,
+						index,
+						fit,
+						event,
+						day("2026-03-10"),
+						0,
+					)) {
 						const isLogged = entry.note.log.some(
 							(line) => LOG_EVENT_TABLE[line.event].held === "held" && isOn(event.note, line.date),
 						);

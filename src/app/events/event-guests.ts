@@ -23,7 +23,7 @@ export interface Guest extends EventPerson {
 	/** Whether I know them already. */
 	readonly isKnown: boolean;
 	readonly why: readonly string[];
-	/** Those whom I know and who are there, too. */
+	/** Those whom I know and who are there, too; of so many people as are looked at. */
 	readonly through: readonly Usher[];
 }
 
@@ -31,13 +31,20 @@ const MAX_USHERS = 2;
 /** More paths than this are not looked through for somebody who is there. */
 const MAX_PATHS = 12;
 
-/** Who is expected at an event or was met there: who runs it, who speaks, then as they fit. */
+/** Of so many people a list says who can walk me over: looking for all of thousands takes seconds. */
+export const WALKED_TO = 30;
+
+/**
+ * Who is expected at an event or was met there: who runs it, who speaks, then as they fit. For the first `walkedTo` of
+ * those whom I do not know it is looked for who can walk me over.
+ */
 export function eventGuests(
 	graph: IntroGraph,
 	index: VaultIndex,
 	fit: Fit,
 	event: EventEntry,
 	today: CalendarDate,
+	walkedTo: number,
 ): readonly Guest[] {
 	const people = new Map(eventPeople(index, event).map((one) => [one.entry, one]));
 	if (people.size === 0) return [];
@@ -45,10 +52,16 @@ export function eventGuests(
 		const person = people.get(one.entry);
 		if (!person) return [];
 		const isKnown = graph.isKnownWell(one.entry);
-		const through = isKnown || person.isMet ? [] : ushersTo(graph, person, event, people, today);
-		return [{ ...person, fit: one, isKnown, why: whysOf(one), through }];
+		return [{ ...person, fit: one, isKnown, why: whysOf(one), through: [] }];
 	});
-	return guests.sort((a, b) => rankOf(a) - rankOf(b));
+	let left = walkedTo;
+	return guests
+		.sort((a, b) => rankOf(a) - rankOf(b))
+		.map((guest) => {
+			if (guest.isKnown || guest.isMet || left === 0) return guest;
+			left -= 1;
+			return { ...guest, through: ushersTo(graph, guest, event, people, today) };
+		});
 }
 
 /** Over whom of those who are there a path leads: a direct one, which can be walked that evening. */

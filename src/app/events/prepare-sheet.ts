@@ -59,7 +59,7 @@ export async function prepareSheet(
 	const event = eventAt(index, path);
 	if (!event) return noEvent(path);
 	const { prepHeading } = index.settings.interview;
-	const guests = eventGuests(graph, index, fit, event, dayOf(now));
+	const guests = eventGuests(graph, index, fit, event, dayOf(now), MAX_PEOPLE);
 	const templates = new OwnTemplates(notes, index);
 	const own = await templates.read(SHEET_TEMPLATE);
 	const values = await sheetValues(templates, index, request, event, guests);

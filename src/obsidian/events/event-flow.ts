@@ -57,7 +57,7 @@ function hintOf(count: number): string {
 function guestsOf({ live, fits, graphs }: Context, event: EventEntry): readonly Guest[] {
 	const { index } = live;
 	const fit = fits.get(index, shownSpace(index, ""));
-	return eventGuests(graphs.get(index), index, fit, event, today());
+	return eventGuests(graphs.get(index), index, fit, event, today(), 0);
 }
 
 /** The speaker and the organizer are worth more than a name: what they likely are is said at once. */

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { eventGuests, type Guest } from "../../app/events/event-guests";
+import { eventGuests, type Guest, WALKED_TO } from "../../app/events/event-guests";
 import { dayLabel } from "../../core/dates/day-in-words";
 import { type CalendarDate, dayOf } from "../../core/dates/calendar-date";
 import type { EventEntry } from "../../core/index/entry";
@@ -23,7 +23,7 @@ export function EventPanel({ view, entry }: EventPanelProps) {
 	const today = dayOf(now);
 	const fit = fits.get(index, space);
 	const guests = useMemo(
-		() => eventGuests(graphs.get(index), index, fit, entry, today),
+		() => eventGuests(graphs.get(index), index, fit, entry, today, WALKED_TO),
 		[index, index.revision, fit, entry, today],
 	);
 	const met = guests.filter(({ isMet }) => isMet);
@@ -105,15 +105,12 @@ function EventSteps({ entry: { path, note }, today }: EventPartProps) {
 	);
 }
 
-/** More people than this are told by their number. */
-const MAX_SHOWN = 30;
-
 function Guests({ title, guests }: { readonly title: string; readonly guests: readonly Guest[] }) {
 	if (guests.length === 0) return null;
-	const more = guests.length - MAX_SHOWN;
+	const more = guests.length - WALKED_TO;
 	return (
 		<Section title={`${title}: ${countPeople(guests.length)}`}>
-			{guests.slice(0, MAX_SHOWN).map((guest) => (
+			{guests.slice(0, WALKED_TO).map((guest) => (
 				<GuestLine key={guest.entry.path} guest={guest} />
 			))}
 			{more > 0 && <Line label="" text={`And ${countPeople(more)} more, who fit less.`} />}
