@@ -4,6 +4,7 @@ import type { FitCache } from "../fit/fit-cache";
 import type { CompanyEntry, SpaceEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import type { GraphCache } from "../network/graph-cache";
+import { CompanyChanges } from "./company-changes";
 import { companiesOf, sortCompanies } from "./company-list";
 import { type CompanyPeople, companyPeople, type CompanyView } from "./company-people";
 import { type WayIn, wayInto } from "./way-in";
@@ -15,18 +16,24 @@ export interface CompanySources {
 	readonly boards: BoardCache;
 }
 
+/** So many companies are found again sooner than which of them have changed. */
+const FEW = 100;
+
 /** Whom I have at which company, found once for all views that show it, and only for those that are shown. */
 export class CompanyCache {
 	readonly #sources: CompanySources;
+	readonly #few: number;
 	readonly #people = new Map<CompanyEntry, CompanyPeople>();
 	readonly #lists = new Map<boolean, readonly CompanyPeople[]>();
 	readonly #ways = new Map<CompanyEntry, WayIn | undefined>();
+	readonly #changes = new CompanyChanges();
 	#view: CompanyView | undefined;
 	#revision = -1;
 	#waysOn: CalendarDate | undefined;
 
-	constructor(sources: CompanySources) {
+	constructor(sources: CompanySources, few = FEW) {
 		this.#sources = sources;
+		this.#few = few;
 	}
 
 	/** The targets, or all companies, in their order; the same object for as long as no note has changed. */
@@ -72,14 +79,26 @@ export class CompanyCache {
 		const known = this.#view;
 		if (known?.index === index && known.space === space && this.#revision === revision)
 			return known;
-		for (const kept of [this.#people, this.#lists, this.#ways]) kept.clear();
+		for (const kept of [this.#lists, this.#ways]) kept.clear();
 		this.#revision = revision;
 		const { fits, graphs, boards } = this.#sources;
-		return (this.#view = {
+		this.#view = {
 			...{ index, space },
 			graph: graphs.get(index),
 			interviews: boards.get(index).interviews,
 			fitOf: fits.finder(index, space),
-		});
+		};
+		const isOther = known?.index !== index || known.space !== space;
+		this.#forget(this.#view, isOther);
+		return this.#view;
+	}
+
+	/** Forgets the people of those companies where they may be others now. */
+	#forget(view: CompanyView, isOther: boolean): void {
+		const isFew = this.#people.size <= this.#few;
+		if (isOther || isFew) this.#changes.forget();
+		const changed = isFew ? undefined : this.#changes.refresh(view);
+		if (changed) for (const company of changed) this.#people.delete(company);
+		else this.#people.clear();
 	}
 }
