@@ -29,5 +29,8 @@ export const COMMANDS = {
 /** The name of a command. */
 export type CommandId = keyof typeof COMMANDS;
 
+/** Other names of commands. */
+export const ALIASES: Readonly<Record<string, CommandId>> = { results: "stats" };
+
 /** All names of commands, in the order of help. */
 export const COMMAND_IDS = Object.keys(COMMANDS) as CommandId[];

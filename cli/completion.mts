@@ -1,10 +1,12 @@
 import { type Command, SHARED_OPTIONS } from "./command.mts";
-import { COMMAND_IDS, type CommandId, COMMANDS } from "./commands.mts";
+import { ALIASES, COMMAND_IDS, type CommandId, COMMANDS } from "./commands.mts";
 import { UsageError } from "./usage-error.mts";
 
 /** A command as a shell has to know it. */
 interface Known {
 	readonly id: CommandId;
+	/** By what else it is called. */
+	readonly aliases: readonly string[];
 	readonly summary: string;
 	/** `--limit <n>` */
 	readonly flags: readonly string[];
@@ -16,7 +18,7 @@ const SHELLS: Readonly<Record<string, (commands: readonly Known[]) => string>> =
 	local word=\${COMP_WORDS[COMP_CWORD]} known=
 	if [ "$COMP_CWORD" -eq 1 ]; then known='${namesOf(commands)}'
 	elif [[ $word == -* ]]; then case \${COMP_WORDS[1]} in
-${commands.map(({ id, flags }) => `		${id}) known='${optionsOf(flags)}' ;;`).join("\n")}
+${commands.map(({ flags, ...one }) => `		${callsOf(one).join("|")}) known='${optionsOf(flags)}' ;;`).join("\n")}
 	esac; fi
 	COMPREPLY=($(compgen -W "$known" -- "$word"))
 }
@@ -26,7 +28,7 @@ complete -o default -F _warm_intros warm-intros
 _warm_intros() {
 	if (( CURRENT == 2 )); then compadd -- ${namesOf(commands)}
 	elif [[ $words[CURRENT] == -* ]]; then case $words[2] in
-${commands.map(({ id, flags }) => `		${id}) compadd -- ${optionsOf(flags)} ;;`).join("\n")}
+${commands.map(({ flags, ...one }) => `		${callsOf(one).join("|")}) compadd -- ${optionsOf(flags)} ;;`).join("\n")}
 	esac
 	else _files; fi
 }
@@ -34,12 +36,12 @@ compdef _warm_intros warm-intros
 `,
 	fish: (commands) => {
 		const first = "complete -c warm-intros -n __fish_use_subcommand -f";
-		const lines = commands.flatMap(({ id, summary, flags }) => [
-			`${first} -a ${id} -d '${summary.replace(/['\\]/g, "\\$&")}'`,
+		const lines = commands.flatMap(({ summary, flags, ...one }) => [
+			`${first} -a '${callsOf(one).join(" ")}' -d '${summary.replace(/['\\]/g, "\\$&")}'`,
 			...flags.map((flag) => {
 				const [name = "", value] = flag.slice(2).split(" ");
 				const given = value === undefined ? "" : " -r";
-				return `complete -c warm-intros -n '__fish_seen_subcommand_from ${id}' -l ${name}${given}`;
+				return `complete -c warm-intros -n '__fish_seen_subcommand_from ${callsOf(one).join(" ")}' -l ${name}${given}`;
 			}),
 		]);
 		return `${lines.join("\n")}\n`;
@@ -55,14 +57,19 @@ export async function completionScript(shell: string): Promise<string> {
 		COMMAND_IDS.map(async (id): Promise<Known> => {
 			const { command }: { readonly command: Command } = await COMMANDS[id]();
 			const flags = [...Object.keys(command.options), ...Object.keys(SHARED_OPTIONS), "--help"];
-			return { id, summary: command.summary, flags };
+			const aliases = Object.keys(ALIASES).filter((alias) => ALIASES[alias] === id);
+			return { id, aliases, summary: command.summary, flags };
 		}),
 	);
 	return script(commands);
 }
 
+function callsOf({ id, aliases }: Pick<Known, "id" | "aliases">): string[] {
+	return [id, ...aliases];
+}
+
 function namesOf(commands: readonly Known[]): string {
-	return [...commands.map(({ id }) => id), "completion", "--help", "--version"].join(" ");
+	return [...commands.flatMap(callsOf), "completion", "--help", "--version"].join(" ");
 }
 
 function optionsOf(flags: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { Command as Program, CommanderError } from "commander";
+import { ownValue } from "../src/core/text/record.ts";
 import { type Command, type OptionsOf, type OptionTable, SHARED_OPTIONS } from "./command.mts";
-import { COMMAND_IDS, type CommandId, COMMANDS } from "./commands.mts";
+import { ALIASES, COMMAND_IDS, type CommandId, COMMANDS } from "./commands.mts";
 import { completionScript } from "./completion.mts";
 import { placeArguments } from "./place-arguments.mts";
 import { readMoment } from "./read-time.mts";
@@ -21,12 +22,14 @@ const NARROWEST_HELP = 20;
 
 /** Does what the words of a command line say, and resolves to the exit code; a fault of its own is thrown. */
 export async function runCommandLine(
-	argv: readonly string[],
+	given: readonly string[],
 	around: Surroundings,
 ): Promise<number> {
 	let code = 0;
 	const terminal = openTerminal(around);
 	const program = openProgram(around);
+	const meant = ownValue(ALIASES, given[0] ?? "");
+	const argv = meant === undefined ? given : [meant, ...given.slice(1)];
 	const called = COMMAND_IDS.filter((id) => id === argv[0]);
 	// A command is loaded by itself, which is quicker; help and mistakes need them all.
 	for (const id of called.length > 0 ? called : COMMAND_IDS) {

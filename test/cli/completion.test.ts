@@ -23,7 +23,7 @@ COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _warm_intros; printf '%s\\n' "\${COMP
 describe("completion in bash", () => {
 	it("offers every command, and those that begin as the word does", () => {
 		expect(offered(["warm-intros", ""])).toEqual([
-			...COMMAND_IDS,
+			...COMMAND_IDS.flatMap((id) => (id === "stats" ? [id, "results"] : [id])),
 			"completion",
 			"--help",
 			"--version",
@@ -35,6 +35,7 @@ describe("completion in bash", () => {
 		expect(offered(["warm-intros", "import", "~/Vault", "--d"])).toEqual(["--dry-run"]);
 		expect(offered(["warm-intros", "fit", "--d"])).toEqual([]);
 		expect(offered(["warm-intros", "fit", "--"])).toContain("--explain");
+		expect(offered(["warm-intros", "results", "--f"])).toEqual(["--first-day"]);
 	});
 
 	it("leaves vaults, people and files to the shell, blanks in their names included", () => {

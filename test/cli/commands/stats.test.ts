@@ -253,3 +253,10 @@ describe("results in the demo vault", () => {
 });
 
 describeDocuments("stats", () => [[DEMO_VAULT], [tempVault({})]]);
+
+it("is also called results", async () => {
+	const args = [DEMO_VAULT, "--first-day", "monday"];
+	const results = await runCli(["results", ...args]);
+	expect(results.stdout).toContain("Route");
+	expect(results).toEqual(await runCli(["stats", ...args]));
+});
