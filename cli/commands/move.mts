@@ -1,7 +1,8 @@
 import { askedIntroducers } from "../../src/app/pipeline/asked-introducers.ts";
 import { pathReason } from "../../src/app/drafts/path-label.ts";
 import { pathsBeforeCold } from "../../src/app/drafts/paths-before-cold.ts";
-import { prepareEvent } from "../../src/app/pipeline/record-event.ts";
+import { type ContactWay, prepareContactLog } from "../../src/app/pipeline/change-contact.ts";
+import { type Prepared, prepareEvent } from "../../src/app/pipeline/record-event.ts";
 import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
 import type { ContactEntry } from "../../src/core/index/entry.ts";
 import type { VaultIndex } from "../../src/core/index/vault-index.ts";
@@ -35,7 +36,7 @@ export const command: Command<typeof OPTIONS> = {
 	arguments: "<vault> <person> <event>",
 	summary: "record an event: asked, introduced, contacted, met, …",
 	description:
-		"Records one event of a person: the stage, its date and a line in the log, in one write.\n<person> is a path in the vault, or a name or alias that only one person has.",
+		"Records one event of a person: the stage, its date and a line in the log, in one write. wrote is no event: it records when you last wrote, and a line in the log where there is a --note.\n<person> is a path in the vault, or a name or alias that only one person has.",
 	options: OPTIONS,
 	writes: true,
 	run,
@@ -48,7 +49,8 @@ async function run(
 	eventWord: string,
 ): Promise<number> {
 	const today = dayOf(now);
-	const event = readEvent(eventWord);
+	const event = eventWord === WROTE ? undefined : readEvent(eventWord);
+	if (!event) refuseForWrote(options);
 	const date = readDay("--date", options.date) ?? today;
 	const at = options.at === undefined ? undefined : readTime("--at", options.at);
 	const to = options.to === undefined ? undefined : readTarget(options.to);
@@ -56,13 +58,18 @@ async function run(
 	const { index } = vault;
 	const person = pickPerson(vault, query, terminal);
 	const via = options.via === undefined ? undefined : pickIntroducer(vault, options.via, terminal);
-	if (via === undefined && LOG_EVENT_TABLE[event].broughtBy) refuseToGuess(index, person);
-	const isEarlier = readPlanned(options.planned, index, person, { event, date });
-	const request = { path: person.path, event, date, at, to, remark: options.note, via, isEarlier };
 	const dryRun = options.dryRun ?? false;
-	if (event === "contacted") sayWhoCouldIntroduce(terminal, index, person, today);
 	const notes = new FileNotes(vault);
-	const prepared = prepareEvent(index, request, today, (path) => notes.isTaken(path));
+	const isTaken = (path: string): boolean => notes.isTaken(path);
+	const said = { path: person.path, date, remark: options.note };
+	const prepare = (): Prepared => {
+		if (!event) return prepareContactLog(index, { ...said, way: WROTE }, today, isTaken);
+		if (via === undefined && LOG_EVENT_TABLE[event].broughtBy) refuseToGuess(index, person);
+		const isEarlier = readPlanned(options.planned, index, person, { event, date });
+		if (event === "contacted") sayWhoCouldIntroduce(terminal, index, person, today);
+		return prepareEvent(index, { ...said, event, at, to, via, isEarlier }, today, isTaken);
+	};
+	const prepared = prepare();
 	const changes = await carryOutOnFiles(vault, prepared, dryRun);
 	const move = describeMove(index, person, changes, dryRun);
 	if (options.json) terminal.printJson(move);
@@ -74,6 +81,16 @@ async function run(
 		terminal.say(`${person.note.name}: ${stages}`);
 	}
 	return 0;
+}
+
+/** The word for a message, which is no event. */
+const WROTE: ContactWay = "wrote";
+
+/** A message has nothing but a day and a note. */
+function refuseForWrote({ via, at, to, planned }: Call<typeof OPTIONS>["options"]): void {
+	const [given] =
+		Object.entries({ via, at, to, planned }).find(([, said]) => said !== undefined) ?? [];
+	if (given !== undefined) throw new UsageError(`--${given} does not go with wrote.`);
 }
 
 /** Where several are asked, the answer says who it was. */
@@ -98,7 +115,7 @@ function sayWhoCouldIntroduce(
 function readEvent(word: string): LogEvent {
 	const event = readLogEvent(word);
 	if (event) return event;
-	throw new UsageError(`There is no event "${word}". Events: ${LOG_EVENTS.join(", ")}.`);
+	throw new UsageError(`There is no event "${word}". Events: ${LOG_EVENTS.join(", ")}; and wrote.`);
 }
 
 function readTarget(word: string): Stage {

@@ -234,11 +234,20 @@ describe("Log a contact", () => {
 		);
 	});
 
-	it("is another conversation with somebody whom I have met", async () => {
+	it("is another conversation with somebody whom I have met where we talked, and none where we wrote", async () => {
 		const opened = await openNote("Cy Dahl.md");
-		await runByMenu(opened.page, opened.host, "Log a contact");
+		const { page, host, vault } = opened;
+		const before = noteAt(vault, "Cy Dahl.md");
+		await runByMenu(page, host, "Log a contact");
 		await press(opened, "Log");
-		expect(noteAt(opened.vault, "Cy Dahl.md")).toBe(`${files["Cy Dahl.md"]}- 2026-03-10 talked\n`);
+		const wrote = noteAt(vault, "Cy Dahl.md");
+		expect(wrote).toContain("last_contact: 2026-03-10\n");
+		expect(wrote.replace("last_contact: 2026-03-10\n", "")).toBe(before);
+		await runByMenu(page, host, "Log a contact");
+		await page.locator(".modal").getByLabel("How").selectOption("We talked");
+		await press(opened, "Log");
+		expect(noteAt(vault, "Cy Dahl.md")).toBe(`${wrote}- 2026-03-10 talked\n`);
+		expect(existsSync(path.join(vault, "Interviews/2026-03-10 Cy Dahl.md"))).toBe(true);
 	});
 });
 

@@ -145,16 +145,12 @@ describe("what a user types", () => {
 			fc.asyncProperty(typed, async (remark) => {
 				const wanted = withoutBreaks(remark);
 				fc.pre(wanted !== "");
+				const said = { path: "People/Ann.md", date: TODAY, remark };
 				for (const prepare of [
 					({ index, isTaken }: ActingVault) =>
-						prepareContactLog(index(), "People/Ann.md", TODAY, remark, TODAY, isTaken),
+						prepareContactLog(index(), { ...said, way: "wrote" }, TODAY, isTaken),
 					({ index, isTaken }: ActingVault) =>
-						prepareEvent(
-							index(),
-							{ path: "People/Ann.md", event: "talked", date: TODAY, remark },
-							TODAY,
-							isTaken,
-						),
+						prepareEvent(index(), { ...said, event: "talked" }, TODAY, isTaken),
 				]) {
 					const vault = open();
 					await runWell(vault.notes, prepare(vault));

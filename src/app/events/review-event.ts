@@ -9,7 +9,13 @@ import { PropertyReader } from "../../core/note/property-reader";
 import { writeProperty } from "../../core/note/write-property";
 import { daysOf, isReviewed } from "../../core/records/event";
 import { heldMeanwhile } from "../pipeline/conversation-note";
-import { eventInNote, notThere, personAt, type Prepared } from "../pipeline/record-event";
+import {
+	conversationEvent,
+	eventInNote,
+	notThere,
+	personAt,
+	type Prepared,
+} from "../pipeline/record-event";
 import type { NoteWrite } from "../write/carry-out";
 
 /** Somebody whom I met at an event, and what is worth remembering of it. */
@@ -75,8 +81,8 @@ export function prepareReview(
 	for (const [who, remark] of new Map(met.map((one) => [one.path, one.remark]))) {
 		const person = personAt(index, who);
 		if (!person) return notThere(who);
-		const told = person.note.stage === "met" ? "talked" : "met";
-		const request = { path: who, event: told, date: day, remark, place: event } as const;
+		const told = conversationEvent(person.note.stage);
+		const request = { path: who, event: told, date: day, remark, place: event };
 		const prepared = eventInNote(index, request, today);
 		if (!prepared.ok) return prepared;
 		people.push(person);

@@ -12,7 +12,12 @@ import { writeProperty } from "../../core/note/write-property";
 import { LOG_EVENT_TABLE } from "../../core/vocabulary/log-event";
 import type { NoteWrite } from "../write/carry-out";
 import { changeInterview, interviewInText } from "../pipeline/planned-interview";
-import { completionInNote, eventInNote, type Prepared } from "../pipeline/record-event";
+import {
+	completionInNote,
+	conversationEvent,
+	eventInNote,
+	type Prepared,
+} from "../pipeline/record-event";
 
 /** Prepares to note, in the conversation's note, that thanks were said or that the introducer heard how it went. */
 export function prepareCourtesy(
@@ -73,7 +78,7 @@ export function meetingWrites(
 	const days = isHeldOn(index, person, date) ? [day] : [day, date];
 	if (log.some((line) => days.includes(line.date) && LOG_EVENT_TABLE[line.event].outcome === "met"))
 		return [];
-	const event = stage === "met" ? "talked" : "met";
+	const event = conversationEvent(stage);
 	if (stageAfter(stage, event) === undefined) return [];
 	const isByHand = stage === "met" && !stageStatusOf(note, index.settings.pipeline)?.isExplained;
 	const prepared = isByHand

@@ -7,33 +7,49 @@ import { type Change, planChanges } from "../../core/note/plan-changes";
 import { refuse } from "../../core/note/text-edit";
 import { clearProperty, writeProperty } from "../../core/note/write-property";
 import type { IsTaken } from "./conversation-note";
-import { notThere, personAt, type Prepared, prepareEvent } from "./record-event";
+import {
+	conversationEvent,
+	type EventRequest,
+	notThere,
+	personAt,
+	type Prepared,
+	prepareEvent,
+} from "./record-event";
 import { remarkLine } from "../write/remark-line";
 
+/** How we were in touch: a message is no conversation, and owes nothing. */
+export const CONTACT_WAYS = { wrote: "We wrote", talked: "We talked" } as const;
+
+export type ContactWay = keyof typeof CONTACT_WAYS;
+
+/** What is to be logged of a contact with a person; whoever talked says it as of any conversation. */
+export interface ContactLogRequest extends Omit<EventRequest, "event"> {
+	readonly way: ContactWay;
+}
+
 /**
- * Prepares to log that I was in touch with a person on a day: with somebody I have met it is the event
- * `talked`, with anybody else the date alone, and a plain line where there is something to remember. What I
- * wanted to come back to by then is done with.
+ * Prepares to log that I was in touch with a person on a day: where we talked, as the conversation that it was;
+ * where we wrote, the date alone, and a plain line where there is something to remember. What I wanted to come
+ * back to by then is done with.
  */
 export function prepareContactLog(
 	index: VaultIndex,
-	path: string,
-	date: CalendarDate,
-	remark: string | undefined,
+	{ way, ...request }: ContactLogRequest,
 	today: CalendarDate,
 	isTaken: IsTaken,
 ): Prepared {
+	const { path, date, remark } = request;
 	const person = personAt(index, path);
 	if (!person) return notThere(path);
 	if (date > today)
 		return { ok: false, message: `${date} is still to come: only what has happened is logged.` };
-	if (person.note.stage === "met")
-		return prepareEvent(index, { path, event: "talked", date, remark }, today, isTaken);
-	const { name } = person.note;
-	return prepareChange(person, `${name}: in touch ${onDayLabel(date, today)}`, (text) => {
-		const { lastContact, followUp, stage } = contactInText(path, text, index.settings);
-		if (stage === "met")
-			return `${name} has been met in the meantime: log it again, as a conversation.`;
+	if (way === "talked") {
+		const event = conversationEvent(person.note.stage);
+		return prepareEvent(index, { ...request, event }, today, isTaken);
+	}
+	const title = `${person.note.name}: in touch ${onDayLabel(date, today)}`;
+	return prepareChange(person, title, (text) => {
+		const { lastContact, followUp } = contactInText(path, text, index.settings);
 		const changes: Change[] = [];
 		const { properties, logHeading } = index.settings;
 		if (lastContact === undefined || lastContact < date)

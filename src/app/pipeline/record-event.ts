@@ -18,7 +18,7 @@ import {
 import { eventDaysOf } from "../../core/pipeline/route";
 import { replayLog } from "../../core/pipeline/replay-log";
 import { LOG_EVENT_TABLE } from "../../core/vocabulary/log-event";
-import { STAGE_TABLE } from "../../core/vocabulary/stage";
+import { type Stage, STAGE_TABLE } from "../../core/vocabulary/stage";
 import type { Action, NoteWrite } from "../write/carry-out";
 import { type Introducer, linkIntroducer } from "../write/introducer-link";
 import { conversationWrites, type IsTaken, type ToldEvent } from "./conversation-note";
@@ -102,6 +102,11 @@ function withConversation(
 	return person
 		? addWrites(conversationWrites(index, [person], request, today, isTaken), own)
 		: own;
+}
+
+/** The event by which a conversation is recorded of somebody in a stage: the first one, or another. */
+export function conversationEvent(stage: Stage | undefined): "met" | "talked" {
+	return stage === "met" ? "talked" : "met";
 }
 
 /** An action with writes before its own; a text says why they are not possible. */

@@ -1,6 +1,7 @@
-import { prepareContactLog } from "../../app/pipeline/change-contact";
+import { CONTACT_WAYS, prepareContactLog } from "../../app/pipeline/change-contact";
 import {
 	completionInNote,
+	conversationEvent,
 	type EventRequest,
 	notThere,
 	personAt,
@@ -74,13 +75,9 @@ function openEventForm(
 		onDone: (date, values) => {
 			const remark = wordsOf(values, "remark");
 			const request = { path, event, date, via: who.read(values), remark };
-			return new Promise((resolve) => {
-				const record = (isEarlier: boolean): void => {
-					const told = { ...request, isEarlier };
-					resolve(runner.run(prepareEvent(live.index, told, today(), isTaken)));
-				};
-				askWhetherEarlier(context, { path, event, date }, record, () => resolve(NOT_SAID));
-			});
+			return onceEarlierIsSaid(context, request, (isEarlier) =>
+				runner.run(prepareEvent(live.index, { ...request, isEarlier }, today(), isTaken)),
+			);
 		},
 	});
 }
@@ -120,18 +117,47 @@ export function openCompletionForm(context: Context, path: string): void {
 
 const UNKNOWN_DAY = "Leave it empty if you don't know: then no conversation note is made.";
 
-/** Logs that I was in touch with a person. */
+/** Logs that I was in touch with a person: we wrote, or we talked. */
 export function openContactForm(context: Context, path: string): void {
+	const { live, runner, isTaken } = context;
 	openDayForm(context, {
 		path,
 		title: "log a contact",
 		action: "Log",
-		fields: [dayField(), remarkField()],
+		fields: [dayField(), WAY, remarkField()],
 		onDone: (date, values) => {
-			const remark = wordsOf(values, "remark");
-			const { live, runner, isTaken } = context;
-			return runner.run(prepareContactLog(live.index, path, date, remark, today(), isTaken));
+			const way = values.get("way") === "talked" ? "talked" : "wrote";
+			const request = { path, date, way, remark: wordsOf(values, "remark") } as const;
+			const log = (isEarlier: boolean) =>
+				runner.run(prepareContactLog(live.index, { ...request, isEarlier }, today(), isTaken));
+			if (way === "wrote") return log(false);
+			const event = conversationEvent(personAt(live.index, path)?.note.stage);
+			return onceEarlierIsSaid(context, { path, event, date }, log);
 		},
+	});
+}
+
+const WAY: FormField = {
+	key: "way",
+	name: "How",
+	desc: "A conversation gets its own note, and owes thanks.",
+	value: "wrote",
+	choices: CONTACT_WAYS,
+};
+
+/** Records a conversation once it is clear whether it was the planned one, held earlier. */
+function onceEarlierIsSaid(
+	context: Context,
+	about: Pick<EventRequest, "path" | "event" | "date">,
+	record: (isEarlier: boolean) => Promise<string | undefined>,
+): Promise<string | undefined> {
+	return new Promise((resolve) => {
+		askWhetherEarlier(
+			context,
+			about,
+			(isEarlier) => resolve(record(isEarlier)),
+			() => resolve(NOT_SAID),
+		);
 	});
 }
 

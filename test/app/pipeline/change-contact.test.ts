@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+	type ContactLogRequest,
 	prepareContactLog,
 	prepareEntry,
 	prepareSnooze,
@@ -13,20 +14,17 @@ const MET =
 	"---\ntype: contact\nintro_status: met\nintro_route: cold\n---\n## Introduction log\n- 2026-02-01 met\n";
 const PATH = "Ann.md";
 
+function prepareLog({ index, isTaken }: ActingVault, request: Partial<ContactLogRequest> = {}) {
+	const wrote = { path: PATH, date: TODAY, way: "wrote", ...request } as const;
+	return prepareContactLog(index(), wrote, TODAY, isTaken);
+}
+
 const textOf = (vault: ActingVault): string => vault.texts()[PATH] ?? "";
 
 describe.each(ACTING_VAULTS)("a contact logged in a note %s", (_, open) => {
 	it("sets the day of the last contact, and is done with a follow-up that has come", async () => {
 		const vault = open({ [PATH]: ANN });
-		const prepared = prepareContactLog(
-			vault.index(),
-			PATH,
-			day("2026-03-10"),
-			undefined,
-			TODAY,
-			vault.isTaken,
-		);
-		await runWell(vault.notes, prepared);
+		await runWell(vault.notes, prepareLog(vault, { date: day("2026-03-10") }));
 		expect(textOf(vault)).toBe(
 			ANN.replace("2026-01-05", "2026-03-10").replace("follow_up: 2026-03-01\r\n", ""),
 		);
@@ -35,10 +33,7 @@ describe.each(ACTING_VAULTS)("a contact logged in a note %s", (_, open) => {
 	it("keeps a remark as a plain line of the log, which is no event", async () => {
 		const vault = open({ [PATH]: ANN });
 		const remark = "tea,\n## and %% cake";
-		await runWell(
-			vault.notes,
-			prepareContactLog(vault.index(), PATH, TODAY, remark, TODAY, vault.isTaken),
-		);
+		await runWell(vault.notes, prepareLog(vault, { remark }));
 		expect(textOf(vault)).toContain("\r\n- 2026-03-12 in touch: tea, ## and %% cake%%\r\n");
 		expect(vault.index().get(PATH)).toMatchObject({ note: { log: [], status: undefined } });
 	});
@@ -46,42 +41,40 @@ describe.each(ACTING_VAULTS)("a contact logged in a note %s", (_, open) => {
 	it("earlier than the last one leaves that, and a follow-up that is still to come", async () => {
 		const text = ANN.replace("2026-03-01", "2026-06-01");
 		const vault = open({ [PATH]: text });
-		const done = await runWell(
-			vault.notes,
-			prepareContactLog(vault.index(), PATH, day("2026-01-04"), undefined, TODAY, vault.isTaken),
-		);
+		const done = await runWell(vault.notes, prepareLog(vault, { date: day("2026-01-04") }));
 		expect(done.written).toEqual([]);
 		expect(textOf(vault)).toBe(text);
 	});
 
-	it("with somebody whom I have met is the event talked", async () => {
+	it("owes nothing where we wrote, even with somebody whom I have met", async () => {
 		const vault = open({ [PATH]: MET });
-		await runWell(
-			vault.notes,
-			prepareContactLog(vault.index(), PATH, TODAY, "tea", TODAY, vault.isTaken),
-		);
-		expect(textOf(vault)).toBe(`${MET}- 2026-03-12 talked: tea\n`);
+		await runWell(vault.notes, prepareLog(vault, { remark: "tea" }));
+		expect(vault.texts()).toEqual({
+			[PATH]: MET.replace("cold\n", "cold\nlast_contact: 2026-03-12\n").concat(
+				"- 2026-03-12 in touch: tea\n",
+			),
+		});
 	});
 
-	it("of a day to come, or of nobody, is refused; so is one of somebody who was met meanwhile", async () => {
+	it("is a conversation like any other where we talked: the first one, or another", async () => {
+		for (const [text, line] of [
+			[MET, "- 2026-03-12 talked: tea\n"],
+			[ANN, "- 2026-03-12 met: tea\r\n"],
+		] as const) {
+			const vault = open({ [PATH]: text });
+			await runWell(vault.notes, prepareLog(vault, { way: "talked", remark: "tea" }));
+			expect(textOf(vault)).toContain(line);
+			expect(Object.keys(vault.texts())).toContain("Interviews/2026-03-12 Ann.md");
+		}
+	});
+
+	it("of a day to come, or of nobody, is refused", () => {
 		const vault = open({ [PATH]: ANN });
-		const index = vault.index();
-		expect(
-			prepareContactLog(index, PATH, day("2026-03-13"), undefined, TODAY, vault.isTaken),
-		).toEqual({
+		expect(prepareLog(vault, { date: day("2026-03-13") })).toEqual({
 			ok: false,
 			message: "2026-03-13 is still to come: only what has happened is logged.",
 		});
-		expect(prepareContactLog(index, "Bo.md", TODAY, undefined, TODAY, vault.isTaken)).toMatchObject(
-			{ ok: false },
-		);
-		vault.overwrite(PATH, MET);
-		const late = prepareContactLog(index, PATH, TODAY, undefined, TODAY, vault.isTaken);
-		expect(await run(vault.notes, late)).toEqual({
-			ok: false,
-			message: "Ann has been met in the meantime: log it again, as a conversation.",
-		});
-		expect(textOf(vault)).toBe(MET);
+		expect(prepareLog(vault, { path: "Bo.md" })).toMatchObject({ ok: false });
 	});
 });
 

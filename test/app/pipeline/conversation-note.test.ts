@@ -163,5 +163,6 @@ function prepareTalked({ index, isTaken }: ActingVault) {
 }
 
 function prepareLog({ index, isTaken }: ActingVault) {
-	return prepareContactLog(index(), MET.path, TODAY, undefined, TODAY, isTaken);
+	const { path, date } = MET;
+	return prepareContactLog(index(), { path, date, way: "talked" }, TODAY, isTaken);
 }

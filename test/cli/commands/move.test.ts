@@ -205,7 +205,7 @@ describe("move is refused with exit code 2, and nothing is written,", () => {
 		[
 			"for an unknown event",
 			["Ann", "married"],
-			`There is no event "married". Events: ${LOG_EVENTS.join(", ")}.\n`,
+			`There is no event "married". Events: ${LOG_EVENTS.join(", ")}; and wrote.\n`,
 		],
 		[
 			"for an unknown stage",
@@ -323,11 +323,27 @@ describe("an introducer whose file has a name that no wikilink can hold", () => 
 describeDocuments("move", () =>
 	[
 		["Petra Zelenka", "met"],
+		["Annika Jorgensen", "wrote", "--note", "sent her the article"],
 		["Odalys Fuentes", "scheduled", "--at", "2026-12-01T09:30"],
 		["Dana Whitcombe", "dropped"],
 		["Greta Lindholm-Oyen", "corrected", "--to", "asked"],
 	].map((args) => [DEMO_VAULT, ...args, "--dry-run"]),
 );
+
+describe("a message", () => {
+	it("is recorded by its day alone, and takes nothing that only an event has", async () => {
+		const root = tempVault({ "Ann.md": "---\ntype: contact\nintro_status: met\n---\n" });
+		const move = ["move", root, "Ann", "wrote", "--today", "2026-11-28"];
+		expect(await runCli(move)).toMatchObject({ code: 0, stderr: "Ann: stays in met\n" });
+		expect(read(root, "Ann.md")).toBe(
+			"---\ntype: contact\nintro_status: met\nlast_contact: 2026-11-28\n---\n",
+		);
+		expect(await runCli([...move, "--via", "Bo"])).toMatchObject({
+			code: 2,
+			stderr: "--via does not go with wrote.\n",
+		});
+	});
+});
 
 describe("a meeting before the day for which it is planned", () => {
 	it("is refused until the command says whether it was that conversation, and then uses its note", async () => {
