@@ -6,6 +6,7 @@ import {
 import type { Notes } from "../../src/app/write/ports.ts";
 import type { InterviewEntry } from "../../src/core/index/entry.ts";
 import { dayOf } from "../../src/core/dates/calendar-date.ts";
+import { foldText } from "../../src/core/text/fold-text.ts";
 import { parseLink } from "../../src/core/text/link.ts";
 import {
 	documentNotes,
@@ -23,6 +24,7 @@ import { plainText, type Terminal, unbroken } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
 const OPTIONS = {
+	"--take <name>": { repeated: "also take a name that is only guessed from the recap; repeatable" },
 	"--dry-run": "print the plan and write nothing",
 };
 
@@ -31,7 +33,7 @@ export const command: Command<typeof OPTIONS> = {
 	arguments: "<vault> <interview-or-person>",
 	summary: "create contacts from the people named in a conversation",
 	description:
-		'Reads the lines below the heading "People named" of a conversation: names, links, and "Jane Doe, VP Product @ Stripe".\nExits with code 1 if it is left to you who is meant.',
+		'Reads the lines below the heading "People named" of a conversation: names, links, and "Jane Doe, VP Product @ Stripe". Without that heading it reads the sentences of the recap; a name that is only guessed from them is left out unless --take says it.\nExits with code 1 if it is left to you who is meant.',
 	options: OPTIONS,
 	writes: true,
 	run,
@@ -49,7 +51,13 @@ async function run(
 	const notes = new FileNotes(vault);
 	const { path } = await pickInterview(notes, vault, query, terminal);
 	const ports = { notes, isTaken: (taken: string) => notes.isTaken(taken) };
-	const preview = await previewReferrals(ports, index, path, dayOf(now));
+	const taken = options.take ?? [];
+	const choices = new Map(taken.map((name) => [foldText(name), "new"] as const));
+	const preview = await previewReferrals(ports, index, path, dayOf(now), choices);
+	const guesses = preview.ok ? preview.rows.filter(({ isGuess }) => isGuess === true) : [];
+	for (const name of taken)
+		if (preview.ok && !guesses.some(({ key }) => key === foldText(name)))
+			throw new UsageError(`--take: no name “${name}” is guessed from ${path}.`);
 	const dryRun = options.dryRun ?? false;
 	const changes = await carryOutOnFiles(vault, preview, dryRun);
 	const rows = preview.ok ? preview.rows : [];
@@ -116,6 +124,6 @@ function describeRow(one: ReferralRow): string {
 		case "ambiguous":
 			return `${start}  ${name}: ${reason}${candidates.length === 0 ? "" : `; write a link to ${candidates.length > 1 ? "one of " : ""}${candidates.join(", ")}`}`;
 		case "skipped":
-			return `${start}  ${text}: ${reason}`;
+			return `${start}  ${text}: ${reason}${one.isGuess === true ? `; --take "${name}" adds the person` : ""}`;
 	}
 }

@@ -106,7 +106,9 @@ async function namedIn(
 	const ports = { notes: { read }, isTaken: (path: string) => notes.isTaken(path) };
 	const preview = await previewReferrals(ports, index, interview, today);
 	if (!preview.ok) return [];
-	return preview.rows.filter(({ outcome }) => outcome === "new").map(({ name }) => name);
+	return preview.rows
+		.filter(({ outcome, isGuess }) => outcome === "new" || isGuess === true)
+		.map(({ name }) => name);
 }
 
 /** Leads to the notes of those who were named, and to how often to be in touch. */

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
 import { noErrors, settle } from "./host-page";
+import { look } from "./look";
 import { rowsOf } from "./named-preview";
 import { runByMenu, runByPalette } from "./palette";
 import { cardOf, noteAt, NOW, openPipeline, personNote, setClock } from "./pipeline-page";
@@ -148,6 +149,21 @@ describe("the people named in a conversation", () => {
 		expect(noteAt(vault, "Talk.md")).toBe(files["Talk.md"]);
 		expect(existsSync(path.join(vault, "People/Cy Fox.md"))).toBe(false);
 		expect(existsSync(path.join(vault, "People/Di Ray.md"))).toBe(false);
+		await noErrors(opened);
+	});
+
+	it("are left out where a recap of one line only seems to name them, until they are ticked", async () => {
+		const talk = interview([]).replace(/### People named[^]*/, "Ask Cy Fox and [[Di Ray]]\n");
+		const opened = await openNamed({ ...files, "Talk.md": talk });
+		const { vault, modal } = opened;
+		const guess = modal.getByRole("checkbox", { name: "Add Cy Fox" });
+		expect(await guess.isChecked()).toBe(false);
+		expect(await modal.getByRole("checkbox", { name: "Add Di Ray" }).isChecked()).toBe(true);
+		await modal.getByRole("button", { name: "Add 1 person" }).waitFor();
+		await look(opened, ".warm-intros-referrals", "people-named-guess");
+		await guess.click();
+		await run(opened, "Add 2 people");
+		expect(noteAt(vault, "Talk.md")).toContain("Ask [[Cy Fox]] and [[Di Ray]]\n");
 		await noErrors(opened);
 	});
 

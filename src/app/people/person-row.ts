@@ -34,6 +34,8 @@ export interface LineRow<O extends Outcome = Outcome> extends PersonRow<O> {
 	readonly text: string;
 	/** What the choice of it is called in a request: the same for all lines that tell of one person. */
 	readonly key: string;
+	/** Whether it is only guessed that it names somebody: left out unless it is chosen. */
+	readonly isGuess?: boolean;
 }
 
 /** Whom the lines of a text mean by the user's choice, by the key of the row. */

@@ -111,6 +111,8 @@ class ReferralPlanner {
 	readonly #made = new Map<string, string>();
 	/** By path, without case. */
 	readonly #creations = new Map<string, NoteWrite>();
+	/** The keys of those who are only guessed, and not chosen. */
+	readonly #guessed = new Set<string>();
 	/** By name and company as they are written: the link that replaces the name. */
 	readonly #links = new Map<string, string>();
 
@@ -128,12 +130,13 @@ class ReferralPlanner {
 		this.#isTaken = (path) => isTaken(path) || this.#creations.has(path.toLowerCase());
 	}
 
-	plan({ line, text, person }: ReferralLine): ReferralRow {
+	plan({ line, text, person, isGuess = false }: ReferralLine): ReferralRow {
 		const nothing = { path: undefined, isLinked: false, candidates: [], reason: "" };
 		const start = { row: line, text, name: person?.name ?? "", ...nothing };
 		if (!person) return { ...start, key: "", outcome: "skipped", reason: "no name was recognized" };
 		const key = keyOf(person);
-		return { ...start, key, ...this.#planPerson(person, key) };
+		const planned = isGuess ? this.#planGuess(person, key) : this.#planPerson(person, key);
+		return { ...start, key, ...planned };
 	}
 
 	action(): Action {
@@ -142,6 +145,16 @@ class ReferralPlanner {
 		const writes: NoteWrite[] = [...this.#creations.values()];
 		if (this.#links.size > 0) writes.push({ kind: "edit", path, plan: edit });
 		return { title: `${note.name}: people named`, writes };
+	}
+
+	/** Somebody new of whom only the capitals say that it is a name: the user has to say so. */
+	#planGuess(person: IncomingPerson, key: string): Planned {
+		if (this.#guessed.has(key)) return { outcome: "skipped", reason: ABOVE };
+		const isChosen = this.#options.choices.get(key) === "new";
+		const isNew = this.#matcher.match(person).kind === "new";
+		if (!isNew || isChosen) return { ...this.#planPerson(person, key), isGuess: isNew };
+		this.#guessed.add(key);
+		return { outcome: "skipped", reason: GUESSED, isGuess: true };
 	}
 
 	#planPerson(person: IncomingPerson, key: string): Planned {
@@ -216,6 +229,9 @@ class ReferralPlanner {
 		return target === name ? `[[${target}]]` : `[[${target}|${name.replace(/[[\]|]/g, " ")}]]`;
 	}
 }
+
+/** What is said of a name that only its capitals tell. */
+const GUESSED = "only a guess";
 
 /** What a choice about a line is called: the same for every line that tells of the same person. */
 function keyOf({ name, company }: IncomingPerson): string {

@@ -13,11 +13,13 @@ import type { ReferralLine } from "./read-referrals";
 interface Piece {
 	readonly at: number;
 	readonly text: string;
+	/** Nothing but capitals says that it is a name. */
+	readonly isGuess: boolean;
 }
 
 /**
  * Reads the people whom sentences below a heading name: links, `Ann Lee <ann@quill.example>`, and two to four
- * words with capitals that are no place, company or title. Guesses, to be shown before anything is made of them;
+ * words with capitals that are no place, company or title, which are guesses that the user has to confirm;
  * undefined where the note has no such heading.
  */
 export function readNamesInProse(
@@ -38,7 +40,9 @@ export function readNamesInProse(
 				const person = readPersonLine(piece.text, vault);
 				const from = at + piece.at + piece.text.indexOf(person.written);
 				const to = from + person.written.length;
-				if (person.name !== "") lines.push({ line: number, text: piece.text, person, from, to });
+				const { text: written, isGuess } = piece;
+				if (person.name !== "")
+					lines.push({ line: number, text: written, person, from, to, isGuess });
 			}
 		number += 1;
 	}
@@ -51,7 +55,7 @@ const ADDRESS = /^\s*<[^<>\s@]+@[^<>\s@]+>/;
 function piecesOf(line: string, vault: KnownNames): readonly Piece[] {
 	const links = locateLinks(line)
 		.filter(({ written }) => written.startsWith("[[") && parseLink(written) !== undefined)
-		.map(({ at, written }) => ({ at, text: written }));
+		.map(({ at, written }) => ({ at, text: written, isGuess: false }));
 	const rest = locateLinks(line).reduce(
 		(left, { at, written }) =>
 			left.slice(0, at) + "|".repeat(written.length) + left.slice(at + written.length),
@@ -60,7 +64,8 @@ function piecesOf(line: string, vault: KnownNames): readonly Piece[] {
 	const names = wordRuns(rest).flatMap(({ at, text }) => {
 		const address = ADDRESS.exec(line.slice(at + text.length))?.[0] ?? "";
 		const isKnown = vault.isCompany(text) || vault.isEvent(text) || vault.readTerm([text], false);
-		return isKnown && address === "" ? [] : [{ at, text: text + address }];
+		const isGuess = address === "";
+		return isKnown && isGuess ? [] : [{ at, text: text + address, isGuess }];
 	});
 	return [...links, ...names].sort((a, b) => a.at - b.at);
 }
@@ -71,9 +76,11 @@ const NAME_WORD = /^\p{Lu}(?:\.|[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*)$/u;
 /** Within a name, though without a capital. */
 const PARTICLE = /^(?:van|von|de|der|den|da|dos|del|di|la|le|bin|al|el)$/;
 
+type Run = Omit<Piece, "isGuess">;
+
 /** Runs of two to four words with a capital, without what begins a sentence. */
-function wordRuns(line: string): Piece[] {
-	const runs: Piece[][] = [[]];
+function wordRuns(line: string): Run[] {
+	const runs: Run[][] = [[]];
 	for (const { 0: found, index } of line.matchAll(WORD)) {
 		const end = /(?:['’]s)?[.'’-]*$/.exec(found)?.[0] ?? "";
 		const isInitial = /^\p{Lu}\.$/u.test(found);
@@ -93,7 +100,8 @@ function wordRuns(line: string): Piece[] {
 		const last = run.at(-1);
 		const count = run.filter(({ text }) => !PARTICLE.test(text)).length;
 		if (!first || !last || count < 2 || count > MOST_WORDS) return [];
-		if (run.every(({ text }) => isOrdinaryWord(text))) return [];
+		const isThing = BEGINS_A_THING.has(first.text.toLowerCase());
+		if (isThing || run.every(({ text }) => isOrdinaryWord(text))) return [];
 		return [{ at: first.at, text: line.slice(first.at, last.at + last.text.length) }];
 	});
 }
@@ -102,14 +110,20 @@ function wordRuns(line: string): Piece[] {
 const NO_NAMES: ReadonlySet<string> = new Set(
 	`i he she they we you it his her their my our the a this that these and or but also then so if when
 	met meet talked talk spoke speak call called ask asked write wrote email emailed named name names knows know
-	introduced introduce introduction thanks thank great good nice very both see saw send sent told said says heard
-	learned promised wants needs should could would might there here new next last from with to by for at
-	in on of not no yes after before because what who how why where series north south east west san los las saint
-	united product products team group bank capital partners ventures labs inc ltd university school college
-	conference summit forum meetup guild linkedin google city street
-		york times happy merry birthday christmas camp red`
+	introduced introduce introduction mentioned suggested recommended offered discussed meeting thanks thank great good nice very both see saw send sent told said says heard
+	learned promised wants needs should could would might there here next last from with to by for at
+	in on of not no yes after before because what who how why where series product products team group bank capital partners ventures labs inc ltd university school college
+	conference summit forum meetup guild linkedin google city street`
 		.split(/\s+/)
 		.filter(Boolean),
+);
+
+/** What begins the names of places, houses and papers, colours, and greetings: nobody is called so, whatever follows. */
+const BEGINS_A_THING: ReadonlySet<string> = new Set(
+	`new north south east west san los las saint united mount lake fort port camp hotel cafe café bar club house museum radio
+	theatre studio tower villa church red orange yellow green blue purple black white golden happy merry good dear`.split(
+		/\s+/,
+	),
 );
 
 function isNoName(word: string): boolean {

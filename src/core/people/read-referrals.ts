@@ -19,6 +19,8 @@ export interface ReferralLine {
 	/** Where the name is in the note: what a link may replace. */
 	readonly from: number;
 	readonly to: number;
+	/** Whether it is only guessed that this is somebody. */
+	readonly isGuess?: boolean;
 }
 
 /** More words than this are no name. */

@@ -98,7 +98,9 @@ async function offerReferrals(context: Context, interview: string): Promise<void
 	const { live } = context;
 	await untilKnown(live, [interview], KNOWN_MS);
 	const preview = await previewReferrals(context, live.index, interview, today());
-	const isOffered = preview.ok && preview.rows.some(({ outcome }) => outcome === "new");
+	const isOffered =
+		preview.ok &&
+		preview.rows.some(({ outcome, isGuess }) => outcome === "new" || isGuess === true);
 	if (isOffered) await addReferrals(context, interview);
 }
 

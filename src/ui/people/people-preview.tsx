@@ -116,7 +116,10 @@ function lineOf<R extends LineRow, P extends ReadyPreview<R>>(
 	const { key, name, outcome, text } = row;
 	const known = candidates.get(key);
 	const shown = textOf(row);
-	const canBeTaken = known === undefined && (canSkip(row) || choices.has(key));
+	const canBeTaken =
+		known === undefined && (canSkip(row) || row.isGuess === true || choices.get(key) === "skip");
+	/** What is taken, or left out, without a word of the user's. */
+	const usual = row.isGuess === true ? "skip" : "new";
 	return {
 		key,
 		name: name || text,
@@ -127,7 +130,10 @@ function lineOf<R extends LineRow, P extends ReadyPreview<R>>(
 			? {
 					label: `Add ${name}`,
 					isTicked: outcome !== "skipped",
-					onChange: (isTicked) => choose(key, isTicked ? undefined : "skip"),
+					onChange: (isTicked) => {
+						const choice = isTicked ? "new" : "skip";
+						choose(key, choice === usual ? undefined : choice);
+					},
 				}
 			: undefined,
 		who: known && {

@@ -99,6 +99,23 @@ referred_by:
 		expect(vault.texts()).toEqual(before);
 	});
 
+	it("are left out where only capitals in a sentence tell of them, until they are chosen", async () => {
+		const recap = "Ask Cy Fox or [[Di Ray]]; Bo Roy knows both. Cy Fox hires. Ed Poe <ed@x.co>.";
+		const text = interview().replace(/### People named[^]*/, `\n${recap}\n`);
+		const vault = open({ ...NOTES, [PATH]: text });
+		expect(outcomes(await preview(vault))).toEqual([
+			"8 skipped; Cy Fox; only a guess",
+			"8 new; Di Ray; People/Di Ray.md",
+			"8 known; Bo Roy; People/Bo Roy.md; linked",
+			"8 skipped; Cy Fox; named in a line above",
+			"8 new; Ed Poe; People/Ed Poe.md; linked",
+		]);
+		const chosen = await preview(vault, new Map([["cy fox", "new"]]));
+		expect(outcomes(chosen)[0]).toBe("8 new; Cy Fox; People/Cy Fox.md; linked");
+		await runWell(vault.notes, chosen);
+		expect(vault.texts()[PATH]).toContain("Ask [[Cy Fox]] or [[Di Ray]]; [[Bo Roy]] knows");
+	});
+
 	it("are made once: a second time writes nothing", async () => {
 		const lines = ["Cy Fox, CTO @ X", "[[Ed Poe]], CFO", "Cy Fox @ Y", "Bobby"];
 		const vault = open({ ...NOTES, [PATH]: interview(...lines) });

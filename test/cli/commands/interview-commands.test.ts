@@ -179,6 +179,25 @@ describe("people-named", () => {
 		expect(snapshotOf(vault)).toEqual(before);
 	});
 
+	it("lists a name that is only guessed from the recap, and makes its note where --take says so", async () => {
+		const recap = names.replace("## People named", "## Recap\n\nAsk Cy Fox.");
+		const vault = tempVault({ ...SMALL, "T.md": recap });
+		const before = snapshotOf(vault);
+		const { code, stdout } = await runCli(["people-named", vault, "T"]);
+		expect({ code, stdout }).toEqual({
+			code: 0,
+			stdout: 'line 8: skipped  Cy Fox: only a guess; --take "Cy Fox" adds the person\n',
+		});
+		expect(snapshotOf(vault)).toEqual(before);
+		expect(await runCli(["people-named", vault, "T", "--take", "Di Ray"])).toMatchObject({
+			code: 2,
+			stderr: "--take: no name “Di Ray” is guessed from T.md.\n",
+		});
+		await runCli(["people-named", vault, "T", "--take", "Cy Fox"]);
+		expect(read(vault, "T.md")).toBe(recap.replace("Cy Fox", "[[Cy Fox]]"));
+		expect(read(vault, "People/Cy Fox.md")).toContain("referred_by");
+	});
+
 	it("ends with 1 where it is left to the user who is meant, and with 2 where nobody is named", async () => {
 		const two = { "A/Cy.md": { type: "contact" }, "B/Cy.md": { type: "contact" } };
 		const vault = tempVault({ ...SMALL, ...two, "T.md": `${names}- Cy\n` });

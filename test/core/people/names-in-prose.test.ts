@@ -27,8 +27,18 @@ describe("the names in sentences of a recap", () => {
 		"`Ann Lee` and https://x.example/Ann Lee",
 		"VP Product at IBM",
 		"Happy Birthday, Supply Chain Planning, the New York Times, Camp Berlin, Red Cross",
+		"Merry Christmas from Hotel Adlon, White House, Radio Bremen and Product Management",
 	])("are none in “%s”", (recap) => {
-		expect(namesIn(recap).filter((name) => name !== "Lee")).toEqual([]);
+		expect(namesIn(recap)).toEqual([]);
+	});
+
+	it.each([
+		["Ann Lee", true],
+		["[[Ann Lee]]", false],
+		["Ann Lee <ann@quill.example>", false],
+	])("are a guess where nothing but capitals tells them: %s", (recap, isGuess) => {
+		const lines = readNamesInProse(`## Recap\n\nAsk ${recap}.\n`, "Recap");
+		expect(lines?.map((line) => line.isGuess)).toEqual([isGuess]);
 	});
 
 	it("stand where the note has them, so that a link can take their place", () => {
