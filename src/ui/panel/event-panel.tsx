@@ -127,7 +127,9 @@ function GuestLine({ guest: { entry, role, isKnown, fit, through } }: { readonly
 		workWords(note),
 		category === undefined
 			? ""
-			: `${note.category.length > 0 ? "" : "likely "}${categoryLabel(category).toLowerCase()}`,
+			: note.category.length > 0
+				? categoryLabel(category)
+				: `likely ${categoryLabel(category).toLowerCase()}`,
 		isKnown ? "you know them" : "",
 	];
 	return (
