@@ -18,10 +18,10 @@ import { chooseTemplate } from "./ask/template-suggester";
 import { openImport } from "./import/import-flow";
 import { OPPORTUNITY_COMMANDS } from "./opportunities/opportunity-commands";
 import { openAdoption } from "./people/adopt-flow";
+import { BEGIN_COMMANDS } from "./people/begin-commands";
 import { openCapture } from "./people/capture-flow";
 import { chooseCategory } from "./people/category-suggester";
 import { openCheckFit } from "./people/check-fit-flow";
-import { chooseNewNote, openNewNoteForm } from "./people/new-note-forms";
 import { startWithKnown } from "./people/known-suggester";
 import { openPaste } from "./people/paste-flow";
 import { takeNextStep } from "./pipeline/act";
@@ -61,25 +61,7 @@ export const COMMANDS = {
 		run: (context) => choosePerson(context, ({ path }) => void openNote(context.app, path)),
 	},
 	"start-with-known": { name: "Start with people I know", run: startWithKnown },
-	"create-space": {
-		name: "Create my space",
-		isHidden: true,
-		isAtOnce: true,
-		run: (context) => openNewNoteForm(context, "space"),
-	},
-	"new-contact": {
-		name: "New contact",
-		isHidden: true,
-		isAtOnce: true,
-		run: (context) => openNewNoteForm(context, "contact"),
-	},
-	"new-company": {
-		name: "New company",
-		isHidden: true,
-		isAtOnce: true,
-		run: (context) => openNewNoteForm(context, "company"),
-	},
-	"new-note": { name: "New note…", isAtOnce: true, run: chooseNewNote },
+	...BEGIN_COMMANDS,
 	"find-contacts": {
 		name: "Choose how contacts are found",
 		isHidden: true,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { type HostOptions, type HostPage, useBrowser } from "./browser";
-import { noErrors, settle } from "./host-page";
+import { noErrors, notesOf, settle } from "./host-page";
 import { look } from "./look";
 
 const openHost = useBrowser();
@@ -143,6 +143,54 @@ describe("the first steps", () => {
 			"Choose how contacts are found",
 			"New contact",
 		]);
+	});
+});
+
+describe("sample people", () => {
+	it("come after a preview, are said to be there, and go by one click but for those that were changed", async () => {
+		const opened = await openView({ vault: NOTHING }, "open-space-fit", ".warm-intros-fit");
+		const { page, host, view, vault } = opened;
+		const before = notesOf(vault);
+		await view.getByRole("button", { name: "Try with sample people" }).click();
+		await look(opened, ".warm-intros-sample", "sample");
+		await page.getByRole("button", { name: "Add sample people" }).click();
+		await view
+			.getByRole("button", { name: "Ines Coelho-Park" })
+			.or(view.getByText("Ines Coelho-Park"))
+			.first()
+			.waitFor();
+		await look(opened, ".warm-intros-fit", "sample-fit");
+		const with16 = notesOf(vault);
+		expect(Object.keys(with16)).toHaveLength(16);
+		await view.getByRole("button", { name: "Remove sample people" }).click();
+		await page.locator(".notice", { hasText: "Sample people are in the trash." }).waitFor();
+		await settle(opened);
+		expect(notesOf(vault)).toEqual(before);
+		await page.locator(".notice").getByRole("button", { name: "Undo" }).last().click();
+		await expect.poll(() => notesOf(vault)).toEqual(with16);
+		await host.evaluate(async ({ app }) => {
+			const file = app.vault.getFileByPath("Sample people/Ben Whitacre.md");
+			if (file) await app.vault.append(file, "Mine.");
+		});
+		await settle(opened);
+		await view.getByRole("button", { name: "Remove sample people" }).click();
+		await page.locator(".notice", { hasText: "Changed since, and kept: Ben Whitacre." }).waitFor();
+		await settle(opened);
+		expect(Object.keys(notesOf(vault))).toEqual(["Note.md", "Sample people/Ben Whitacre.md"]);
+		await noErrors(opened);
+	});
+
+	it("are undone as any other change, and are offered in the settings", async () => {
+		const opened = await openView({ vault: NOTHING }, "open-pipeline", ".warm-intros-pipeline");
+		const { page, host, vault } = opened;
+		const before = notesOf(vault);
+		await host.evaluate((control) => control.openSettings());
+		await page.locator(".setting-item", { hasText: "Try with sample people" }).click();
+		await page.getByRole("button", { name: "Add sample people" }).click();
+		await page.locator(".notice").getByRole("button", { name: "Undo" }).click();
+		await settle(opened);
+		expect(notesOf(vault)).toEqual(before);
+		await noErrors(opened);
 	});
 });
 

@@ -11,6 +11,7 @@ import type { LiveIndex } from "../../app/write/live-index";
 import type { Context } from "../context";
 import type { SettingsStore } from "../vault/settings-store";
 import { controlOf, type TabContext } from "./setting-control";
+import { sampleRows } from "../people/sample-flow";
 import { titleWordRows } from "./title-word-rows";
 
 /** The settings: few, each with a good default, each kept as it is changed. */
@@ -37,6 +38,7 @@ export class WarmIntrosSettingTab extends PluginSettingTab {
 				const setting: SettingDefinition = SETTINGS[id];
 				return setting.group === group ? controlOf(setting.kind).rows(id, setting, tab) : [];
 			});
+			if (group === "me") items.push(...sampleRows(this.#context));
 			return part.type === "group"
 				? { type: "group", heading: part.name, items }
 				: { type: "page", name: part.name, desc: part.description, items };

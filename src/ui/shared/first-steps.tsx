@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { hasSample } from "../../app/people/sample-people";
 import type { LiveIndex } from "../../app/write/live-index";
 import {
 	FIRST_STEPS,
@@ -36,10 +37,25 @@ function inSentence(label: string): string {
 	return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
-/** The first steps as a thin bar on top of a view that has something to show. */
+/** The first steps as a thin bar on top of a view that has something to show; as long as sample people are there, that they are. */
 export function FirstStepsBar({ live }: { readonly live: LiveIndex }) {
+	const { index } = live;
 	const steps = useFirstSteps(live);
+	const isTrying = useMemo(() => hasSample(index), [index, index.revision]);
+	if (isTrying) return <SampleBar />;
 	return steps ? <FirstSteps live={live} steps={steps} isBar /> : null;
+}
+
+function SampleBar() {
+	const host = useHost();
+	return (
+		<p class="warm-intros-week-offer">
+			Sample people are here to try things with.
+			<button type="button" onClick={() => host.run("remove-sample")}>
+				Remove sample people
+			</button>
+		</p>
+	);
 }
 
 export interface FirstStepsProps {
@@ -83,13 +99,18 @@ export function FirstSteps({ live, steps, isBar = false }: FirstStepsProps) {
 					<Icon name="lucide-x" />
 				</button>
 			) : (
-				<button
-					type="button"
-					class="warm-intros-link warm-intros-steps-away"
-					onClick={() => host.putFirstStepsAway()}
-				>
-					Hide
-				</button>
+				<div class="warm-intros-steps-ends">
+					<button type="button" onClick={() => host.run("try-sample")}>
+						Try with sample people
+					</button>
+					<button
+						type="button"
+						class="warm-intros-link warm-intros-steps-away"
+						onClick={() => host.putFirstStepsAway()}
+					>
+						Hide
+					</button>
+				</div>
 			)}
 		</section>
 	);

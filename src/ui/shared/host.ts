@@ -131,7 +131,9 @@ export type OfferedCommand =
 	| "open-board"
 	| "plan-week"
 	| "open-week"
-	| "save-introductions-picture";
+	| "save-introductions-picture"
+	| "try-sample"
+	| "remove-sample";
 
 const HostContext = createContext<UiHost | undefined>(undefined);
 
