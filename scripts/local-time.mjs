@@ -24,6 +24,7 @@ const DATE_FILES = {
 	},
 	"src/app/documents/ics.ts": { why: "Instants, which a calendar file says in UTC." },
 	"src/obsidian/vault/today.ts": { isLocal: true, why: "The clock of the plugin." },
+	"src/obsidian/vault/vault-calendar.ts": { isLocal: true, why: "When the file was made." },
 	"src/obsidian/interview/calendar-file.ts": { isLocal: true, why: "When the file was made." },
 	"cli/vault/lock-vault.mts": { isLocal: true, why: "How old a lock is." },
 	"cli/vault/walk-vault.mts": { isLocal: true, why: "How old a draft is that was left behind." },

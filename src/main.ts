@@ -10,6 +10,7 @@ import type { Settings } from "./core/settings/settings";
 import type { Context } from "./obsidian/context";
 import { Dialogs } from "./obsidian/dialogs/dialog";
 import { countAdoptable } from "./obsidian/people/adopt-flow";
+import { VaultCalendar } from "./obsidian/vault/vault-calendar";
 import { act } from "./obsidian/pipeline/act";
 import { registerCommands, runCommand } from "./obsidian/register-commands";
 import { putFirstStepsAway } from "./obsidian/settings/put-first-steps-away";
@@ -86,8 +87,10 @@ export default class WarmIntrosPlugin extends Plugin {
 				notes,
 				propose: (done) => proposeKeepInTouch(context, done),
 				openChanges: () => openRecentChanges(context),
+				follow: (changed) => context.calendar.follow(changed),
 			}),
 			reading: new AfterReading(this.#live),
+			calendar: new VaultCalendar(() => context),
 			openDialog: (content) => this.#dialogs.open(content),
 			makeHost: (parent) =>
 				makeUiHost(this.app, parent, {

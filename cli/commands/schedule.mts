@@ -106,14 +106,16 @@ function calendarFile(
 	interview: Partial<Interview> & { readonly at: LocalDateTime; readonly now: LocalDateTime },
 ): string {
 	const { minutes = DEFAULT_MINUTES, place, at, now } = interview;
-	return makeIcs({
-		id,
-		starts: instantOf(at),
-		minutes,
-		stamp: instantOf(now),
-		title: `Conversation with ${name}`,
-		place: place && displayText(place),
-	});
+	return makeIcs([
+		{
+			id,
+			starts: instantOf(at),
+			minutes,
+			stamp: instantOf(now),
+			title: `Conversation with ${name}`,
+			place: place && displayText(place),
+		},
+	]);
 }
 
 function readMinutes(query: string | undefined): number | undefined {

@@ -12,6 +12,7 @@ import type { ActionRunner } from "./vault/action-runner";
 import type { AfterReading } from "./vault/after-reading";
 import type { DayClock } from "./vault/day-clock";
 import type { ObsidianNotes } from "./vault/obsidian-notes";
+import type { VaultCalendar } from "./vault/vault-calendar";
 import type { SettingsStore } from "./vault/settings-store";
 
 /**
@@ -33,6 +34,7 @@ export interface Context {
 	readonly runner: ActionRunner;
 	/** Does what needs to know everybody when the vault has been read. */
 	readonly reading: AfterReading;
+	readonly calendar: VaultCalendar;
 	readonly openDialog: OpenDialog;
 	/** What a view asks of the app; `parent` is where previews of notes hang. */
 	readonly makeHost: (parent: HoverParent) => UiHost;

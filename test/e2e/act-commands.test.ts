@@ -34,6 +34,11 @@ async function openNote(file: string, vault: Record<string, string> = files): Pr
 	return opened;
 }
 
+/** The settings where all planned conversations are to be in a calendar file. */
+function settingFile(file: string): Record<string, string> {
+	return { ".obsidian/plugins/warm-intros/data.json": JSON.stringify({ calendar: { file } }) };
+}
+
 /** Presses a button of the form and waits until all is done. */
 async function press({ page, host }: HostPage, name: string): Promise<void> {
 	await page.locator(".modal").getByRole("button", { name, exact: true }).click();
@@ -330,6 +335,52 @@ describe("Schedule conversation", () => {
 		expect(existsSync(path.join(vault, file))).toBe(false);
 		expect(noteAt(vault, "Ann Lee.md")).toBe(INTRODUCED);
 		await noErrors(opened);
+	});
+
+	it("rewrites the calendar of all conversations where that is wanted, with a move and with its undo", async () => {
+		const planned = "---\ntype: interview\nstarts: 2026-04-01T10:00\n---\n";
+		const all = "Calendar/Conversations.ics";
+		const opened = await openNote("Ann Lee.md", {
+			...files,
+			"Tea with Cy.md": planned,
+			...settingFile(all),
+		});
+		const { page, host, vault } = opened;
+		await runByPalette(page, host, "Next step");
+		await onlyRecord(page, host);
+		expect(existsSync(path.join(vault, all))).toBe(false);
+		await runByPalette(page, host, "Schedule conversation");
+		await press(opened, "Schedule");
+		const summaries = (): string[] => noteAt(vault, all).match(/(?<=SUMMARY:).*(?=\r)/g) ?? [];
+		const both = ["Conversation with Ann Lee", "Conversation with Tea with Cy"];
+		expect(summaries()).toEqual(both);
+		await runByPalette(page, host, "Schedule conversation");
+		await fillForm(page, { Day: "2026-05-05" });
+		await press(opened, "Schedule");
+		expect(summaries()).toEqual([...both].reverse());
+		await runByPalette(page, host, "Undo last change");
+		expect(summaries()).toEqual(both);
+		await runByPalette(page, host, "Undo last change");
+		expect(summaries()).toEqual(both.slice(1));
+		await noErrors(opened);
+	});
+
+	it("stands where the calendar of all conversations cannot be written, and says so", async () => {
+		const all = "Theirs.ics";
+		const opened = await openNote("Ann Lee.md", {
+			...files,
+			[all]: "BEGIN:VCALENDAR\r\n",
+			...settingFile(all),
+		});
+		const { page, host, vault } = opened;
+		await runByPalette(page, host, "Schedule conversation");
+		await press(opened, "Schedule");
+		const notices = await host.evaluate((control) => control.notices());
+		expect(notices.at(-1)).toBe(
+			"The calendar file was not written: Theirs.ics was not created by Warm Intros, so it is left as it is.",
+		);
+		expect(noteAt(vault, all)).toBe("BEGIN:VCALENDAR\r\n");
+		expect(noteAt(vault, "Ann Lee.md")).toContain("scheduled");
 	});
 
 	it("leaves a calendar file of others alone, and says so before anything is written", async () => {

@@ -177,14 +177,16 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
 	makeDraft: (text) => [makeDraft(text, {}, NOW), makeDraft(`Subject: x\n${text}`, {}, NOW)],
 	mailtoLink: (text) => mailtoLink({ to: [text], subject: text, body: text }),
 	makeIcs: (text) =>
-		makeIcs({
-			id: text,
-			starts: new Date(0),
-			minutes: 30,
-			stamp: new Date(0),
-			title: text,
-			place: text,
-		}),
+		makeIcs([
+			{
+				id: text,
+				starts: new Date(0),
+				minutes: 30,
+				stamp: new Date(0),
+				title: text,
+				place: text,
+			},
+		]),
 	findPerson: (text) => [findPerson(INDEX, text), nearestPeople(INDEX, text)],
 	"nearestPeople, a long name": (text) =>
 		nearestPeople(indexOf([contact("Jane.md", { aliases: [text, `${text} Doe`] })]), "Jane Do"),

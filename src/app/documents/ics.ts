@@ -1,9 +1,11 @@
+import { addDays, type CalendarDate } from "../../core/dates/calendar-date";
+
 /** A conversation for a calendar. */
 export interface CalendarEvent {
 	/** The same for the same conversation, so that a calendar replaces it; it goes out into the world, and tells nothing. */
 	readonly id: string;
-	/** The instant at which it begins. */
-	readonly starts: Date;
+	/** The instant at which it begins, or its day, where that alone is known. */
+	readonly starts: Date | CalendarDate;
 	readonly minutes: number;
 	/** When this file was made. */
 	readonly stamp: Date;
@@ -15,25 +17,56 @@ const MINUTE_MS = 60_000;
 /** Octets of a line without its end (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;
 
-/** An iCalendar file with one event, in UTC (RFC 5545): lines end in CRLF and are folded, texts are escaped. */
-export function makeIcs({ id, starts, minutes, stamp, title, place }: CalendarEvent): string {
-	const ends = new Date(starts.getTime() + minutes * MINUTE_MS);
+/** A calendar may not be empty: what stands in one without events. */
+const ZONE = [
+	"BEGIN:VTIMEZONE",
+	"TZID:UTC",
+	"BEGIN:STANDARD",
+	"DTSTART:19700101T000000",
+	"TZOFFSETFROM:+0000",
+	"TZOFFSETTO:+0000",
+	"END:STANDARD",
+	"END:VTIMEZONE",
+];
+
+/** An iCalendar file with these events, in UTC (RFC 5545): lines end in CRLF and are folded, texts are escaped. */
+export function makeIcs(events: readonly CalendarEvent[]): string {
 	const lines = [
 		"BEGIN:VCALENDAR",
 		"VERSION:2.0",
 		"PRODID:-//Warm Intros//EN",
+		...(events.length === 0 ? ZONE : events.flatMap(eventLines)),
+		"END:VCALENDAR",
+	];
+	return lines.map((line) => `${foldLine(line)}\r\n`).join("");
+}
+
+/** Whether two calendar files say the same, whenever they were made. */
+export function isSameCalendar(one: string, other: string): boolean {
+	const said = (text: string): string => text.replace(/^(?:DTSTAMP|SEQUENCE):.*\r\n/gm, "");
+	return said(one) === said(other);
+}
+
+function eventLines({ id, starts, minutes, stamp, title, place }: CalendarEvent): string[] {
+	return [
 		"BEGIN:VEVENT",
 		`UID:${escapeText(id)}@warm-intros`,
 		`DTSTAMP:${utcTime(stamp)}`,
 		`SEQUENCE:${editionOf(stamp)}`,
-		`DTSTART:${utcTime(starts)}`,
-		`DTEND:${utcTime(ends)}`,
+		...timeLines(starts, minutes),
 		`SUMMARY:${escapeText(title)}`,
 		...(place === undefined ? [] : [`LOCATION:${escapeText(place)}`]),
 		"END:VEVENT",
-		"END:VCALENDAR",
 	];
-	return lines.map((line) => `${foldLine(line)}\r\n`).join("");
+}
+
+function timeLines(starts: CalendarEvent["starts"], minutes: number): string[] {
+	if (typeof starts === "string") {
+		const [from, to] = [starts, addDays(starts, 1)].map((day) => day.replaceAll("-", ""));
+		return [`DTSTART;VALUE=DATE:${from}`, `DTEND;VALUE=DATE:${to}`];
+	}
+	const ends = new Date(starts.getTime() + minutes * MINUTE_MS);
+	return [`DTSTART:${utcTime(starts)}`, `DTEND:${utcTime(ends)}`];
 }
 
 const FIRST_EDITION_MS = Date.UTC(2020, 0);

@@ -1,4 +1,5 @@
 import type { VaultIndex } from "../../core/index/vault-index";
+import type { Interview } from "../../core/records/interview";
 import type { LocalDateTime } from "../../core/dates/calendar-date";
 
 /**
@@ -9,6 +10,11 @@ export function calendarIdOf(index: VaultIndex, path: string, at: LocalDateTime)
 	const entry = index.get(path);
 	const own = entry?.kind === "interview" ? entry.note.calendarId : undefined;
 	return own ?? scramble(`${path}\n${at}`);
+}
+
+/** What calendars know a conversation by of which no file was made alone: it changes with its path alone. */
+export function calendarIdAt({ path, calendarId }: Interview): string {
+	return calendarId ?? scramble(path);
 }
 
 /** Sixteen letters (so that no note takes them for a number) that are others for nearly every other text: two products of its characters, each mixed with the other. */

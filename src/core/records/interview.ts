@@ -1,3 +1,5 @@
+import type { CalendarDate } from "../dates/calendar-date";
+import { readDate } from "../dates/read-date";
 import { showValue } from "../note/property-value";
 import type { OpenPromise } from "../note/promises";
 import type { PropertyReader } from "../note/property-reader";
@@ -9,6 +11,8 @@ import { type NoteRecord, recordReader } from "./note-record";
 /** What of a conversation more than a property's kind says. */
 interface ApartOfInterview {
 	readonly held: Held;
+	/** The day it is on, where its note says no time. */
+	readonly day: CalendarDate | undefined;
 	/** Targets of the links in its text, its preparation aside: whom it names. */
 	readonly referrals: readonly string[];
 	/** Whether its goal is known, or its preparation is written. */
@@ -28,10 +32,16 @@ export const DEFAULT_MINUTES = PROPERTIES.minutes.usual;
 /** Reads an interview; the property reader is open on the note. One that does not say whether it was held is planned. */
 export const readInterview = recordReader<"interview", ApartOfInterview>("interview", {
 	held: readHeld,
+	day: (reader, _, { starts }) => (starts === undefined ? readDay(reader) : undefined),
 	referrals: (_, { links }) => links,
 	isPrepared: (_, { isPrepared }, { goal }) => goal !== undefined || isPrepared === true,
 	promises: (_, { promises }) => promises ?? NOTHING,
 });
+
+function readDay(reader: PropertyReader): CalendarDate | undefined {
+	const day = readDate(reader.raw("starts"));
+	return day.kind === "date" ? day.date : undefined;
+}
 
 function readHeld(reader: PropertyReader): Held {
 	const word = reader.word("held");

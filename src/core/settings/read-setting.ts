@@ -37,6 +37,12 @@ const READERS: { readonly [K in SettingKind]: Read<K> } = {
 		if (folder !== undefined && path === undefined) reader.complain(key, A_FOLDER);
 		return path;
 	},
+	"calendar-file": (value, key, reader) => {
+		const file = readText(value, key, reader);
+		const path = file === undefined ? undefined : folderPath(file);
+		if (file !== undefined && path === undefined) reader.complain(key, A_CALENDAR_FILE);
+		return path === undefined || path === "" || /\.ics$/i.test(path) ? path : `${path}.ics`;
+	},
 	number: (value, key, reader, { range: [least, max] = [-Infinity, Infinity] }) =>
 		reader.wholeNumber(value, key, least, max),
 	toggle: (value, key, reader) => reader.truth(value, key),
@@ -61,6 +67,7 @@ function readText(value: unknown, key: string, reader: SettingsReader): string |
 	return reader.text(value, key);
 }
 
+const A_CALENDAR_FILE = "the path of a file in the vault that is not hidden";
 const A_FOLDER = "a folder of the vault that is not hidden";
 
 /** One that cannot be is left out, and the others count. */

@@ -20,6 +20,8 @@ export interface SettingValues {
 	readonly template: string;
 	/** A folder without slashes around it; "" is the vault's root. */
 	readonly folder: string;
+	/** Path of a calendar file in the vault; "" for none. */
+	readonly "calendar-file": string;
 	readonly number: number;
 	readonly toggle: boolean;
 	/** 0 for Sunday to 6 for Saturday. */
@@ -50,6 +52,7 @@ export const SETTING_GROUPS = {
 		description:
 			"How they are named, and the headings of their parts. Templates use these headings too.",
 	},
+	calendar: { type: "group", name: "Calendar and reminders" },
 	professions: {
 		type: "page",
 		name: "Professions by title",
@@ -237,6 +240,14 @@ export const SETTINGS = {
 		"Heading for the people named",
 		"People listed under it can be added as contacts.",
 	),
+	"calendar.file": {
+		kind: "calendar-file",
+		usual: "",
+		group: "calendar",
+		label: "Calendar file",
+		description:
+			"All planned conversations, for your calendar to read, such as Conversations.ics. Leave empty for none. It is written when you schedule, move, cancel, hold or undo one here; what you edit by hand or on the command line follows with the next of these.",
+	},
 	"import.professions": { kind: "title-words", usual: DEFAULT_PROFESSIONS, group: "professions" },
 	"import.columns": { kind: "columns", usual: {} },
 	"likely.categories": {

@@ -17,6 +17,7 @@ export interface TabContext {
 	/** The spaces of the vault by path, and the one that is meant without a choice. */
 	readonly spaces: () => Record<string, string>;
 	readonly titleWords: (id: SettingId) => SettingRow[];
+	readonly writeCalendar: () => void;
 }
 
 /** How settings of a kind are shown and kept; `item` names a part of one that holds several, by what is after its id. */
@@ -28,7 +29,7 @@ interface SettingControl<K extends SettingKind> {
 	readonly isByItem?: true;
 }
 
-const TEXT: SettingControl<"text" | "heading"> = {
+const TEXT: SettingControl<"text" | "heading" | "calendar-file"> = {
 	rows: (id, setting) => [{ ...labelsOf(setting), control: { type: "text", key: id } }],
 	shown: (value) => value,
 	kept: textIn,
@@ -62,6 +63,13 @@ const CONTROLS: { readonly [K in SettingKind]: SettingControl<K> } = {
 		...TEXT,
 		rows: (id, setting) => [
 			{ ...labelsOf(setting), control: { type: "folder", key: id, includeRoot: true } },
+		],
+	},
+	"calendar-file": {
+		...TEXT,
+		rows: (id, setting, tab) => [
+			...TEXT.rows(id, setting, tab),
+			{ name: "Write calendar file", desc: "Makes it anew now.", action: tab.writeCalendar },
 		],
 	},
 	number: {

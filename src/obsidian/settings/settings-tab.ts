@@ -31,6 +31,7 @@ export class WarmIntrosSettingTab extends PluginSettingTab {
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		const tab: TabContext = {
 			spaces: () => this.#spaceOptions(),
+			writeCalendar: () => this.#context.calendar.write(),
 			titleWords: (id) => titleWordRows(this.#context, id, () => this.update()),
 		};
 		return Object.entries(SETTING_GROUPS).map(([group, part]): SettingDefinitionItem => {

@@ -33,6 +33,8 @@ interface RunnerParts {
 	/** What may be wanted next, once an action is done. */
 	readonly propose: (done: DoneAction) => readonly Proposal[];
 	readonly openChanges: () => void;
+	/** Brings up to date what follows from notes, once some have changed: to these texts, or gone. */
+	readonly follow: (changed: ReadonlyMap<string, string | undefined>) => Promise<void>;
 }
 
 /** Carries out what the user has chosen, tells what was done, and can undo it. One action at a time: each sees what the one before has written. */
@@ -83,6 +85,7 @@ export class ActionRunner extends Component {
 			this.history.push(done);
 			if (done.written.length === 0) new Notice("Nothing to change.");
 			else this.#tell(done);
+			await this.#follow(done);
 			return undefined;
 		});
 	}
@@ -100,6 +103,7 @@ export class ActionRunner extends Component {
 			this.history.push(done);
 			if (done.written.length === 0 || this.#isOver) new Notice(done.title, NOTICE_MS);
 			else this.#tell(done);
+			await this.#follow(done);
 		});
 	}
 
@@ -134,7 +138,12 @@ export class ActionRunner extends Component {
 	async #undo(id: number): Promise<Undone> {
 		const count = this.history.actions.find((one) => one.id === id)?.notes.length ?? 0;
 		const waiting = count > MANY_NOTES ? new Notice(`Undoing ${count} notes…`, 0) : undefined;
-		const undone = await this.#inTurn(() => this.history.undo(this.#parts.notes, id));
+		const undone = await this.#inTurn(async () => {
+			const result = await this.history.undo(this.#parts.notes, id);
+			if (result.ok)
+				await this.#parts.follow(new Map(result.written.map(({ path, before }) => [path, before])));
+			return result;
+		});
 		waiting?.hide();
 		return undone;
 	}
@@ -150,6 +159,10 @@ export class ActionRunner extends Component {
 		add(message, "Recent changes", this.#parts.openChanges);
 		if (older) add(`Before that: ${older.title}`, "Undo that", () => void this.undo(older.id));
 		notices.push(new Notice(content, NOTICE_MS));
+	}
+
+	#follow({ written }: DoneAction): Promise<void> {
+		return this.#parts.follow(new Map(written.map(({ path, after }) => [path, after])));
 	}
 
 	#inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -12,12 +12,12 @@ const EVENT: CalendarEvent = {
 };
 
 function read(event: Partial<CalendarEvent>): ReturnType<typeof readIcs> {
-	return readIcs(Buffer.from(makeIcs({ ...EVENT, ...event }), "utf8"));
+	return readIcs(Buffer.from(makeIcs([{ ...EVENT, ...event }]), "utf8"));
 }
 
 describe("a calendar file", () => {
 	it("is one event in UTC, with each line ended by CRLF", () => {
-		expect(makeIcs({ ...EVENT, place: "Café" })).toBe(
+		expect(makeIcs([{ ...EVENT, place: "Café" }])).toBe(
 			[
 				"BEGIN:VCALENDAR",
 				"VERSION:2.0",
@@ -46,8 +46,8 @@ describe("a calendar file", () => {
 
 	it("ends no later than a calendar can say", () => {
 		const starts = new Date("9999-12-31T23:59:00Z");
-		expect(makeIcs({ ...EVENT, starts, minutes: 1440 })).toContain("DTEND:99991231T235959Z\r\n");
-		const later = makeIcs({ ...EVENT, starts: new Date("+010000-01-01T05:00:00Z") });
+		expect(makeIcs([{ ...EVENT, starts, minutes: 1440 }])).toContain("DTEND:99991231T235959Z\r\n");
+		const later = makeIcs([{ ...EVENT, starts: new Date("+010000-01-01T05:00:00Z") }]);
 		expect(later).toContain("DTSTART:99991231T235959Z\r\n");
 	});
 

@@ -19,6 +19,7 @@ describe("reading an interview", () => {
 			name: "2024-03-05 Jane Doe",
 			contact: [],
 			starts: undefined,
+			day: undefined,
 			minutes: 30,
 			format: undefined,
 			place: undefined,
