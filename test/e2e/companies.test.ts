@@ -25,6 +25,13 @@ const vault = {
 		starts: "2026-03-02T23:30",
 		goal: "Learn about planning",
 	},
+	"Planner role.md": {
+		type: "opportunity",
+		opp_from: "[[Cy Fox]]",
+		company: "[[Acme]]",
+		kind: "job",
+		opp_next: "2026-03-20",
+	},
 };
 const VIEW = ".warm-intros-companies";
 const PANEL = ".warm-intros-panel";
@@ -110,6 +117,8 @@ describe("the panel of a note", () => {
 	it.each([
 		["Acme.md", "Way in", /Bob Roy knows Ann Lee/],
 		["Acme.md", "People", /Identified \(1\)\s+Ann Lee\s+Missing\s+Nobody who decides/],
+		["Acme.md", "Opportunities", /Planner role\s+Job, .*next on 20 Mar/s],
+		["Bolt.md", "Opportunities", undefined],
 		["Bolt.md", "Way in", /Nobody is known there yet.*Paste names/s],
 		[`${LONG}.md`, "Conversations", /2 Mar at 23:30\s+held: Learn about planning/],
 		["My space.md", "Who is still missing", /Peer\s+Nobody yet/],

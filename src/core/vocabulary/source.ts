@@ -3,8 +3,8 @@ export interface SourceDefinition {
 	readonly label: string;
 	/** How I knew somebody of it before all introductions, after their name. */
 	readonly knownAs?: string;
-	/** How to look for people there, as a sentence, and its place among such sources, the most fruitful first; missing: people come from there by themselves. */
-	readonly toTry?: { readonly place: number; readonly how: string };
+	/** How to look for people there, as a sentence, and its place among such sources, the most fruitful first; undefined: people come from there by themselves. */
+	readonly toTry: { readonly place: number; readonly how: string } | undefined;
 }
 
 /** Where people come from; users write words of their own too. */
@@ -44,7 +44,7 @@ export const SOURCE_TABLE: Readonly<Record<string, SourceDefinition>> = {
 			how: "Search the alumni directory of your school for people in your space.",
 		},
 	},
-	linkedin: { label: "LinkedIn" },
+	linkedin: { label: "LinkedIn", toTry: undefined },
 	"target-company": {
 		label: "Target company",
 		toTry: {
@@ -52,7 +52,7 @@ export const SOURCE_TABLE: Readonly<Record<string, SourceDefinition>> = {
 			how: "List the people of your field at your target companies, by name and title.",
 		},
 	},
-	social: { label: "Social" },
+	social: { label: "Social", toTry: undefined },
 	event: {
 		label: "Event",
 		toTry: {
@@ -60,5 +60,5 @@ export const SOURCE_TABLE: Readonly<Record<string, SourceDefinition>> = {
 			how: "Find a meetup or an association of your field, and see who goes there.",
 		},
 	},
-	referral: { label: "Referral" },
+	referral: { label: "Referral", toTry: undefined },
 };

@@ -10,6 +10,7 @@ import { useHost } from "../shared/host";
 import { formatCount } from "../shared/labels";
 import { NoteLink } from "../shared/note-link";
 import { InterviewLine, problemLines } from "./panel-facts";
+import { OpportunitiesSection } from "./panel-opportunities";
 import { Line, Section } from "./panel-section";
 import type { PanelView } from "./panel-view";
 
@@ -30,7 +31,7 @@ export interface CompanyPanelProps {
 	readonly entry: CompanyEntry;
 }
 
-/** The company of the active note: the way in, whom I have there, who is missing, conversations. */
+/** The company of the active note: the way in, whom I have there, who is missing, conversations, opportunities. */
 export function CompanyPanel({ view, entry }: CompanyPanelProps) {
 	const { index, companies, boards, space, now } = view;
 	const { people } = companies.get(index, space, entry);
@@ -50,6 +51,7 @@ export function CompanyPanel({ view, entry }: CompanyPanelProps) {
 					<InterviewLine key={interview.path} interview={interview} today={dayOf(now)} />
 				))}
 			</Section>
+			<OpportunitiesSection index={index} entry={entry} today={dayOf(now)} />
 			<Section title="Problems">{problemLines(entry.problems)}</Section>
 		</>
 	);
