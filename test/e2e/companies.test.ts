@@ -117,7 +117,7 @@ describe("the panel of a note", () => {
 	it.each([
 		["Acme.md", "Way in", /Bob Roy knows Ann Lee/],
 		["Acme.md", "People", /Identified \(1\)\s+Ann Lee\s+Missing\s+Nobody who decides/],
-		["Acme.md", "Opportunities", /Planner role\s+Job, .*next on 20 Mar/s],
+		["Acme.md", "Opportunities", /Planner role\s+Job, from Cy Fox, next on 20 Mar/],
 		["Bolt.md", "Opportunities", undefined],
 		["Bolt.md", "Way in", /Nobody is known there yet.*Paste names/s],
 		[`${LONG}.md`, "Conversations", /2 Mar at 23:30\s+held: Learn about planning/],

@@ -26,7 +26,12 @@ export function OpportunitiesSection({ index, entry, today }: OpportunitiesSecti
 	return (
 		<Section title="Opportunities">
 			{opportunitiesOf(index, entry).map((one) => (
-				<OpportunityLine key={one.path} opportunity={one} today={today} />
+				<OpportunityLine
+					key={one.path}
+					opportunity={one}
+					isWith={entry.kind === "company"}
+					today={today}
+				/>
 			))}
 		</Section>
 	);
@@ -38,16 +43,20 @@ const CHOICES = Object.fromEntries(
 
 function OpportunityLine({
 	opportunity,
+	isWith,
 	today,
 }: {
 	readonly opportunity: OpportunityEntry;
+	/** Whether it is one of several with a company, so that who brought it is said instead. */
+	readonly isWith: boolean;
 	readonly today: CalendarDate;
 }) {
 	const host = useHost();
-	const { path, note } = opportunity;
+	const { path, note, from } = opportunity;
+	const names = from.map(({ target, text }) => target?.kind === "contact" ? target.note.name : displayText(text));
 	const facts = [
 		note.kind === undefined ? "" : categoryLabel(note.kind),
-		...note.company.map(displayText),
+		...(isWith ? [`from ${names.join(" and ")}`] : note.company.map(displayText)),
 		shownText(note.value ?? ""),
 		note.next === undefined ? "" : `next ${onDayLabel(note.next, today)}`,
 	];
