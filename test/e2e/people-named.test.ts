@@ -98,6 +98,17 @@ describe("from the agenda to the next introductions", () => {
 });
 
 describe("the people named in a conversation", () => {
+	it("are expected at an event whose day nobody knows, where that is said", async () => {
+		const opened = await openNamed({ ...files, "Talk.md": interview(["Flo Ray, speaker at Gala"]) });
+		const { modal, vault } = opened;
+		const tie = modal.getByRole("combobox", { name: "The event’s day isn’t known" });
+		expect(await tie.inputValue()).toBe("met_at");
+		await tie.selectOption("They are expected there");
+		await run(opened, "Add 1 person");
+		expect(noteAt(vault, "People/Flo Ray.md")).toContain('expected_at:\n  - "[[Gala]]"\n');
+		await noErrors(opened);
+	});
+
 	it("are left to the user where a note of the name cannot be read, and can be linked to it", async () => {
 		const opened = await openNamed({
 			...files,

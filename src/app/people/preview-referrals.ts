@@ -17,7 +17,7 @@ import { folderFor } from "../write/draft-note";
 import { knownNames } from "./capture-person";
 import { ABOVE, decidePerson } from "./decide-person";
 import { LINE_RULES, namesakesOf } from "./person-match";
-import { draftPersonNote } from "./person-note";
+import { draftPersonNote, isEventUndated, type SaidOfAll } from "./person-note";
 import type { LineRow, RowChoices } from "./person-row";
 import { PersonMatcher } from "./person-matcher";
 import type { Notes } from "../write/ports";
@@ -34,7 +34,19 @@ export interface ReferralRow extends LineRow<
 /** What becomes of the people named, to be checked before anything is written; it can be carried out as it is. */
 export type ReferralPreview =
 	| { readonly ok: false; readonly message: string }
-	| { readonly ok: true; readonly rows: readonly ReferralRow[]; readonly action: Action };
+	| {
+			readonly ok: true;
+			readonly rows: readonly ReferralRow[];
+			/** Whether somebody new is named with an event whose day nobody knows. */
+			readonly isUndated: boolean;
+			readonly action: Action;
+	  };
+
+/** What is said of all whom a conversation names. */
+export interface SaidOfReferrals extends Pick<SaidOfAll, "enters" | "eventAs"> {
+	/** Whom the lines mean, by the user's choice. */
+	readonly choices?: RowChoices | undefined;
+}
 
 /** What a preview asks of the vault. */
 export interface ReferralPorts extends Pick<InterviewPorts, "isTaken"> {
@@ -66,16 +78,15 @@ export async function interviewWithReferrals(
 /**
  * Previews what the people named in a conversation become: a note of their own that says who named them, or a
  * link to the note that they have. The links stand in the conversation's note by the same action. Doing it a
- * second time makes nothing new. Who is named with an event that is to come is expected there. `enters` is the day on which the new ones enter the pipeline; without it they
- * stay outside.
+ * second time makes nothing new. Who is named with an event
+ * that is to come is expected there.
  */
 export async function previewReferrals(
 	{ notes, isTaken }: ReferralPorts,
 	index: VaultIndex,
 	path: string,
 	today: CalendarDate,
-	choices: RowChoices = new Map(),
-	enters?: CalendarDate,
+	said: SaidOfReferrals = {},
 ): Promise<ReferralPreview> {
 	const interview = index.get(path);
 	if (interview?.kind !== "interview") {
@@ -88,15 +99,18 @@ export async function previewReferrals(
 		const message = `${interview.note.name} has no heading “${namedHeading}”.`;
 		return { ok: false, message };
 	}
-	const planner = new ReferralPlanner(index, interview, { today, choices, enters }, isTaken);
+	const planner = new ReferralPlanner(index, interview, { ...said, today }, isTaken);
 	const rows = lines.map((line) => planner.plan(line));
-	return { ok: true, rows, action: planner.action() };
+	const isUndated = rows.some(({ outcome }, at) => {
+		const person = lines[at]?.person;
+		const mayBeNew = outcome === "new" || outcome === "ambiguous";
+		return mayBeNew && person !== undefined && isEventUndated(index, person, today);
+	});
+	return { ok: true, rows, isUndated, action: planner.action() };
 }
 
-interface ReferralOptions {
+interface ReferralOptions extends SaidOfReferrals {
 	readonly today: CalendarDate;
-	readonly choices: RowChoices;
-	readonly enters: CalendarDate | undefined;
 }
 
 type Planned = Pick<ReferralRow, "outcome"> & Partial<ReferralRow>;
@@ -158,7 +172,7 @@ class ReferralPlanner {
 	}
 
 	#planPerson(person: IncomingPerson, key: string): Planned {
-		const decision = decidePerson(this.#matcher, person, this.#options.choices.get(key));
+		const decision = decidePerson(this.#matcher, person, this.#options.choices?.get(key));
 		switch (decision.kind) {
 			case "above": {
 				const { path } = decision.person;
@@ -196,8 +210,9 @@ class ReferralPlanner {
 
 	#make(person: IncomingPerson, isAnother: boolean): Planned {
 		const hasRival = this.#matcher.namesAbove(person.name).length > 0;
-		const { today, enters } = this.#options;
-		const options = { isAnother, hasRival, source: "referral", today, enters, isForeign: true };
+		const { today, enters, eventAs } = this.#options;
+		const said = { source: "referral", today, enters, eventAs };
+		const options = { ...said, isAnother, hasRival, isForeign: true };
 		const folder = folderFor(this.#index, "contact");
 		const via = peopleIn(this.#interview).map((one) => linkTo(this.#index, one, folder));
 		const named = { ...person, via, remarks: [] };

@@ -4,6 +4,7 @@ import {
 	previewReferrals,
 	interviewWithReferrals,
 } from "../../app/people/preview-referrals";
+import type { EventProperty } from "../../app/people/person-note";
 import type { RowChoices } from "../../app/people/person-row";
 import { personAt } from "../../app/pipeline/record-event";
 import type { InterviewEntry } from "../../core/index/entry";
@@ -25,15 +26,14 @@ export async function addReferrals(context: Context, path: string): Promise<void
 			`No conversation with ${personAt(live.index, path)?.note.name ?? path} has a heading “${namedHeading}” yet.`,
 		);
 	const { name } = interview.note;
-	const preview = (choices: RowChoices | undefined, isEntering: boolean) =>
-		previewReferrals(
-			context,
-			live.index,
-			interview.path,
-			today(),
-			choices,
-			isEntering ? today() : undefined,
-		);
+	const preview = (
+		choices: RowChoices | undefined,
+		isEntering: boolean,
+		eventAs?: EventProperty,
+	) => {
+		const said = { choices, enters: isEntering ? today() : undefined, eventAs };
+		return previewReferrals(context, live.index, interview.path, today(), said);
+	};
 	const first = await preview(undefined, true);
 	if (!first.ok) return tell(first.message);
 	if (first.rows.length === 0)
@@ -46,6 +46,7 @@ export async function addReferrals(context: Context, path: string): Promise<void
 		props: {
 			label: "People named",
 			isEntering: true,
+			isUndated: first.isUndated,
 			first,
 			preview,
 			candidatesOf: ({ candidates }) => candidateNames(live.index, candidates),

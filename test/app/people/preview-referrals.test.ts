@@ -33,7 +33,7 @@ function interview(...lines: readonly string[]): string {
 type Ready = Extract<ReferralPreview, { ok: true }>;
 
 async function preview(vault: ActingVault, choices?: RowChoices): Promise<Ready> {
-	const read = await previewReferrals(vault, vault.index(), PATH, TODAY, choices);
+	const read = await previewReferrals(vault, vault.index(), PATH, TODAY, { choices });
 	if (!read.ok) throw new Error(read.message);
 	return read;
 }
@@ -203,10 +203,23 @@ referred_by:
 		expect(/^(expected_at|met_at):/m.exec(made)?.[1]).toBe(property);
 	});
 
+	it("with an event without a day are asked about, where they are new, and tied to it as is said", async () => {
+		const text = interview("Cy Fox, speaker at Gala", "Bobby");
+		const vault = open({ ...NOTES, "Gala.md": OWN, [PATH]: text });
+		const ready = await previewReferrals(vault, vault.index(), PATH, TODAY, {
+			eventAs: "expected_at",
+		});
+		expect(ready).toMatchObject({ ok: true, isUndated: true });
+		await runWell(vault.notes, ready);
+		const made = vault.texts()["People/Cy Fox.md"] ?? "";
+		expect(/^(expected_at|met_at):/m.exec(made)?.[1]).toBe("expected_at");
+		expect((await preview(vault)).isUndated).toBe(false);
+	});
+
 	it("enter the pipeline on the day that is said, and by themselves not", async () => {
 		const vault = open({ ...NOTES, [PATH]: interview("Cy Fox", "Bobby") });
 		const enters = day("2026-03-10");
-		const ready = await previewReferrals(vault, vault.index(), PATH, TODAY, new Map(), enters);
+		const ready = await previewReferrals(vault, vault.index(), PATH, TODAY, { enters });
 		if (!ready.ok) throw new Error(ready.message);
 		await runWell(vault.notes, ready);
 		expect(contactAt(vault.index(), "People/Cy Fox.md").note).toMatchObject({
