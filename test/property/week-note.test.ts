@@ -32,12 +32,42 @@ const deedArbitrary = fc.constantFrom("leave", "tick", "write", "delete");
 
 function change(text: string, deeds: readonly string[]): string {
 	let at = 0;
-	return text.replace(/^- \[ \] .*\n(?:\t.*\n)*/gm, (block) => {
+	return text.replace(/^- \[ \] Do .*\n(?:\t.*\n)*/gm, (block) => {
 		const deed = deeds[at++ % deeds.length];
 		if (deed === "tick") return block.replace("[ ]", "[x]");
 		if (deed === "write") return block.replace("Do", "Really do");
 		return deed === "delete" ? "" : block;
 	});
+}
+
+/** What a user writes anywhere in the note. */
+const wordsArbitrary = fc.record({
+	words: fc.constantFrom(
+		"Called Ann.",
+		"- [ ] Mine",
+		"  - more",
+		"## Mine",
+		"%% note %%",
+		"",
+		"> x",
+	),
+	at: fc.nat(),
+});
+
+/** Writes lines of mine between others, and not into the comment that the plan keeps. */
+function write(
+	text: string,
+	words: readonly { readonly words: string; readonly at: number }[],
+	eol: string,
+): string {
+	const lines = text.split(eol);
+	for (const { words: line, at } of words) lines.splice(at % lines.length, 0, line);
+	return lines.join(eol);
+}
+
+/** The ids of the lines that stand in a note. */
+function idsIn(text: string): string[] {
+	return [...text.matchAll(/ \^([a-z]+-\d)\r?$/gm)].map(([, id = ""]) => id);
 }
 
 describe("planning a week again", () => {
@@ -71,6 +101,35 @@ describe("planning a week again", () => {
 					expect(new Set(tasks).size).toBe(tasks.length);
 				},
 			),
+		);
+	});
+
+	it("is putting in alone: no byte of mine changes, and what I deleted stays away, week-long", () => {
+		const rounds = fc.array(
+			fc.record({
+				later: idsArbitrary,
+				deeds: fc.array(deedArbitrary, { minLength: 1 }),
+				words: fc.array(wordsArbitrary, { maxLength: 3 }),
+			}),
+			{ minLength: 1, maxLength: 4 },
+		);
+		fc.assert(
+			fc.property(idsArbitrary, fc.constantFrom("\n", "\r\n"), rounds, (ids, eol, all) => {
+				let text = newWeek(fill(ids), ids).replace(/\n/g, eol);
+				const deleted = new Set<string>();
+				for (const { later, deeds, words } of all) {
+					const before = idsIn(text);
+					const mine = write(change(text, deeds), words, eol);
+					const left = new Set(idsIn(mine));
+					for (const id of before) if (!left.has(id)) deleted.add(id);
+					const planned = addToWeek(mine, fill(later), later, "Review");
+					if (!planned.ok) throw new Error(planned.refusal.message);
+					expect(planned.edits.filter(({ from, to }) => from !== to)).toEqual([]);
+					text = applyEdits(mine, planned.edits);
+					expect(idsIn(text).filter((id) => deleted.has(id))).toEqual([]);
+					expect(new Set(idsIn(text)).size).toBe(idsIn(text).length);
+				}
+			}),
 		);
 	});
 });
