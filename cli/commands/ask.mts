@@ -2,6 +2,7 @@ import { budgetWarning } from "../../src/app/drafts/path-label.ts";
 import { prepareEventForAll } from "../../src/app/drafts/send-draft.ts";
 import { receiverOf, writeDraft } from "../../src/app/drafts/write-draft.ts";
 import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
+import { onDayLabel } from "../../src/core/dates/day-in-words.ts";
 import { mailtoLink } from "../../src/core/drafts/mailto.ts";
 import type { ContactEntry } from "../../src/core/index/entry.ts";
 import type { VaultIndex } from "../../src/core/index/vault-index.ts";
@@ -85,7 +86,7 @@ async function run(
 		printDraft(terminal, ask, template);
 		printChanges(terminal, changes, dryRun);
 	}
-	for (const one of people) sayIfAskedBefore(terminal, index, one, introducer);
+	for (const one of people) sayIfAskedBefore(terminal, index, one, introducer, today);
 	if (warning !== undefined) terminal.say(plainText(warning));
 	return 0;
 }
@@ -114,6 +115,7 @@ function sayIfAskedBefore(
 	index: VaultIndex,
 	person: ContactEntry,
 	introducer: ContactEntry | string,
+	today: CalendarDate,
 ): void {
 	const dates = replayLog(person.note.log).attempt.flatMap(
 		({ event, link, date }): CalendarDate[] => {
@@ -126,6 +128,6 @@ function sayIfAskedBefore(
 	const last = dates.at(-1);
 	if (last !== undefined && typeof introducer !== "string")
 		terminal.say(
-			`${introducer.note.name} was already asked, on ${last}; record a reminder with “move … nudged”.`,
+			`${introducer.note.name} was already asked, ${onDayLabel(last, today)}; record a reminder with “move … nudged”.`,
 		);
 }

@@ -65,7 +65,7 @@ async function run(
 	const prepare = (): Prepared => {
 		if (!event) return prepareContactLog(index, { ...said, way: WROTE }, today, isTaken);
 		if (via === undefined && LOG_EVENT_TABLE[event].broughtBy) refuseToGuess(index, person);
-		const isEarlier = readPlanned(options.planned, index, person, { event, date });
+		const isEarlier = readPlanned(options.planned, index, person, { event, date }, today);
 		if (event === "contacted") sayWhoCouldIntroduce(terminal, index, person, today);
 		return prepareEvent(index, { ...said, event, at, to, via, isEarlier }, today, isTaken);
 	};

@@ -53,8 +53,9 @@ async function run(
 	const date = readDay("--date", options.date);
 	const vault = await openVaultToWrite(terminal, folder, options.config);
 	const { fit, space } = pickFit(vault, query, options.space, terminal);
-	const told = { event: "met", date: date ?? dayOf(now) } as const;
-	const isEarlier = readPlanned(options.planned, vault.index, fit.entry, told);
+	const today = dayOf(now);
+	const told = { event: "met", date: date ?? today } as const;
+	const isEarlier = readPlanned(options.planned, vault.index, fit.entry, told, today);
 	const notes = new FileNotes(vault);
 	const ports = { notes, isTaken: (path: string) => notes.isTaken(path) };
 	const answers = await readOptions(terminal, options);

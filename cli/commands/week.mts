@@ -16,6 +16,8 @@ import {
 	type WeekRequest,
 } from "../../src/app/week/plan-week-note.ts";
 import { numberLabel, WEEK_HEADS } from "../../src/app/week/week-lines.ts";
+import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
+import { dateInWords } from "../../src/core/dates/day-in-words.ts";
 import { fitPeople } from "../../src/core/fit/fit.ts";
 import { IntroGraph } from "../../src/core/network/intro-graph.ts";
 import { carryOutOnFiles, printChanges, refusal } from "../vault/carry-out-files.mts";
@@ -55,7 +57,7 @@ async function run(call: Call<typeof OPTIONS>, folder: string): Promise<number> 
 	const { document, changed } = await work(vault, request, isDry);
 	if (options.json) terminal.printJson(document);
 	else {
-		printWeek(terminal, document);
+		printWeek(terminal, document, dayOf(now));
 		printChanges(terminal, { changed }, isDry);
 		for (const { path, line, column, message } of document.problems)
 			terminal.say(`${path}, line ${line}, column ${column}: ${message}`);
@@ -93,8 +95,13 @@ async function write(vault: WritableVault, prepared: PreparedWeek, isDry: boolea
 	return { changes, changed, added };
 }
 
-function printWeek(terminal: Terminal, { start, end, numbers, lines }: WeekDocument): void {
-	terminal.print(terminal.style("bold", `Week of ${start}, to ${end}`));
+function printWeek(
+	terminal: Terminal,
+	{ start, end, numbers, lines }: WeekDocument,
+	today: CalendarDate,
+): void {
+	const days = `${dateInWords(start, today)} to ${dateInWords(end, today)}`;
+	terminal.print(terminal.style("bold", `Week from ${days}`));
 	if (numbers.length > 0)
 		terminal.print(
 			numbers

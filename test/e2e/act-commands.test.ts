@@ -174,7 +174,7 @@ describe("Record event…", () => {
 		expect(await complaint.innerText()).toContain("Say who was asked to introduce you.");
 		await fillForm(page, { When: "2026-03-11", Introducer: "Jane Doe" });
 		await press(opened, "Record");
-		expect(await complaint.innerText()).toContain("2026-03-11 is still to come");
+		expect(await complaint.innerText()).toContain("11 March is still to come");
 		await fillForm(page, { When: "", Introducer: "Jane Doe" });
 		await press(opened, "Record");
 		expect(await complaint.innerText()).toContain("Enter a day");

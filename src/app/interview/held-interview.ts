@@ -4,6 +4,7 @@ import {
 	daysBetween,
 	type LocalDateTime,
 } from "../../core/dates/calendar-date";
+import { onDayLabel } from "../../core/dates/day-in-words";
 import type { ContactEntry, InterviewEntry } from "../../core/index/entry";
 import { interviewsWith } from "../../core/index/interviews-with";
 import type { VaultIndex } from "../../core/index/vault-index";
@@ -65,7 +66,7 @@ export async function findHeldInterview(
 	const isMoved = planned === undefined || (request.isEarlier && dayOf(planned) > day);
 	const starts = isMoved ? timeOf(index, request) : planned;
 	if (dayOf(starts) > today)
-		return `${interview?.note.name ?? dayOf(starts)} has not happened yet.`;
+		return `${interview?.note.name ?? `A conversation ${onDayLabel(dayOf(starts), today)}`} has not happened yet.`;
 	const { held } = interview?.note ?? { held: "planned" };
 	if (interview && HELD_TABLE[held].fellThrough)
 		return `${interview.note.name}: its note says ${held}. Change that first, if it was held.`;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
-import { dayLabel, onDayLabel } from "../../core/dates/day-in-words";
+import { dateInWords, dayLabel, onDayLabel } from "../../core/dates/day-in-words";
 import { contactInText } from "../../core/records/contact-in-text";
 import type { ContactEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
@@ -41,8 +41,10 @@ export function prepareContactLog(
 	const { path, date, remark } = request;
 	const person = personAt(index, path);
 	if (!person) return notThere(path);
-	if (date > today)
-		return { ok: false, message: `${date} is still to come: only what has happened is logged.` };
+	if (date > today) {
+		const message = `${dateInWords(date, today)} is still to come: only what has happened is logged.`;
+		return { ok: false, message };
+	}
 	if (way === "talked") {
 		const event = conversationEvent(person.note.stage);
 		return prepareEvent(index, { ...request, event }, today, isTaken);

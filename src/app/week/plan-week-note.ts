@@ -1,4 +1,5 @@
-import type { CalendarDate, LocalDateTime } from "../../core/dates/calendar-date";
+import { type CalendarDate, dayOf, type LocalDateTime } from "../../core/dates/calendar-date";
+import { dateInWords } from "../../core/dates/day-in-words";
 import { firstDayIn, startOfWeek, type Weekday } from "../../core/dates/week";
 import { REVIEW_TEMPLATE, WEEK_TEMPLATE } from "../../core/drafts/week-templates";
 import type { Fit } from "../../core/fit/fit";
@@ -95,7 +96,7 @@ export async function prepareWeek(
 				};
 	return {
 		ok: true,
-		action: { title: `${place.title}: planned`, writes: [write] },
+		action: { title: `${titleOf(plan.start, request.now)}: planned`, writes: [write] },
 		...{ path: place.path, isFirst: !isPlanned(text), added: linesToAdd(text, ids) },
 		problems: made.problems,
 		remarks: plan.noMoreAsks === undefined ? [] : [plan.noMoreAsks],
@@ -124,7 +125,7 @@ export async function prepareReview(
 			: { kind: "edit", path: place.path, plan };
 	const prepared = {
 		ok: true,
-		action: { title: `${place.title}: reviewed`, writes: [write] },
+		action: { title: `${titleOf(review.start, now)}: reviewed`, writes: [write] },
 		...{ path: place.path, isFirst: !isPlanned(text), added: [] },
 		problems: made.problems,
 		remarks: isChanged ? ["You have changed what was filled in, so it stays as it is."] : [],
@@ -164,6 +165,11 @@ function placeOf(
 	}
 	const path = entry?.path ?? usual;
 	return { ok: true, path, folder: path.slice(0, Math.max(0, path.lastIndexOf("/"))), title };
+}
+
+/** A week as what was done about it says it. */
+function titleOf(start: CalendarDate, now: LocalDateTime): string {
+	return `Week of ${dateInWords(start, dayOf(now))}`;
 }
 
 async function fill(

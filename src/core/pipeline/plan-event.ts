@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../dates/calendar-date";
+import { dateInWords, onDayLabel } from "../dates/day-in-words";
 import type { Contact } from "../records/contact";
 import type { LogLine } from "../note/log";
 import type { Change } from "../note/plan-changes";
@@ -166,13 +167,13 @@ function refuseInput(
 	if (date > today)
 		return {
 			code: "in-future",
-			reason: `${date} is still to come: only what has happened is recorded.`,
+			reason: `${dateInWords(date, today)} is still to come: only what has happened is recorded.`,
 		};
 	const last = lastLine(contact.log);
 	return last !== undefined && date < last.date
 		? {
 				code: "before-last-event",
-				reason: `The log already has a later event: ${last.date} ${last.event}.`,
+				reason: `The log already has a later event: ${last.event} ${onDayLabel(last.date, today)}.`,
 			}
 		: undefined;
 }

@@ -72,7 +72,7 @@ describe.each(ACTING_VAULTS)("a contact logged in a note %s", (_, open) => {
 		const vault = open({ [PATH]: ANN });
 		expect(prepareLog(vault, { date: day("2026-03-13") })).toEqual({
 			ok: false,
-			message: "2026-03-13 is still to come: only what has happened is logged.",
+			message: "13 March is still to come: only what has happened is logged.",
 		});
 		expect(prepareLog(vault, { path: "Bo.md" })).toMatchObject({ ok: false });
 	});

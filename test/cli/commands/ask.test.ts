@@ -163,8 +163,7 @@ Changed People/Tom Thumb.md
 		expect({ code, stderr }).toEqual({
 			code: 0,
 			stderr:
-				OPEN +
-				"Jane Doe was already asked, on 2026-11-10; record a reminder with “move … nudged”.\n",
+				OPEN + "Jane Doe was already asked, on 10 Nov; record a reminder with “move … nudged”.\n",
 		});
 		expect(stdout).toMatch(
 			/\nChanged People\/Tom Thumb\.md\n@@ line \d+\n\+ - 2026-11-22 asked \[\[Jane Doe\]\]\n$/,

@@ -149,7 +149,7 @@ describe("recap", () => {
 		expect({ code, stderr }).toEqual({
 			code: 2,
 			stderr: expect.stringContaining(
-				"2026-11-23 has not happened yet. Nothing was written.",
+				"A conversation tomorrow has not happened yet. Nothing was written.",
 			) as string,
 		});
 		expect(existsSync(path.join(vault, "Interviews"))).toBe(false);

@@ -241,11 +241,11 @@ describe("move is refused with exit code 2, and nothing is written,", () => {
 			["Ann", "contacted", "--via", "Bo"],
 			"“contacted” takes no introducer.",
 		],
-		["on a day to come", ["Ann", "nudged", "--date", "2026-11-23"], "2026-11-23 is still to come"],
+		["on a day to come", ["Ann", "nudged", "--date", "2026-11-23"], "23 November is still to come"],
 		[
 			"on a day before the last event",
 			["Ann", "nudged", "--date", "2026-11-01"],
-			"The log already has a later event: 2026-11-02 asked.",
+			"The log already has a later event: asked on 2 Nov.",
 		],
 		[
 			"on a day that is none",
@@ -358,7 +358,7 @@ describe("a meeting before the day for which it is planned", () => {
 		for (const command of [move, recap]) {
 			const { code, stderr } = await runCli(command);
 			expect(code).toBe(2);
-			expect(stderr).toContain("Talk.md is planned for 2026-12-10 18:00");
+			expect(stderr).toContain("Talk.md is planned for 10 Dec at 18:00");
 		}
 		expect(readFileSync(path.join(root, "Talk.md"), "utf8")).toBe(talk);
 		expect((await runCli([...move, "--planned", "earlier"])).code).toBe(0);

@@ -11,7 +11,7 @@ describe("week", () => {
 		const vault = tempVault(PLANNER_NOTES);
 		const { code, stdout } = await runCli(["week", vault, ...MONDAY]);
 		expect(code).toBe(0);
-		expect(stdout.split("Created")[0]).toBe(`Week of 2026-11-30, to 2026-12-06
+		expect(stdout.split("Created")[0]).toBe(`Week from 30 November to 6 December
 Asks 4 of 5, Conversations 1 of 3, Thanks in time 1, Names 1
 
 Introductions to ask for

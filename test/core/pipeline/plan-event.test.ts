@@ -270,27 +270,21 @@ describe("an input", () => {
 		expect(plan({ date: day("2026-03-01") })).toMatchObject({
 			ok: false,
 			code: "before-last-event",
-			reason: "The log already has a later event: 2026-03-02 asked.",
+			reason: "The log already has a later event: asked on 2 Mar.",
 		});
 		expect(plan({ date: day("2026-03-02") }).ok).toBe(true);
 	});
 
 	it.each([
-		[["2026-03-05 asked [[Jane Doe]]", "2026-03-01 nudged"], "2026-03-05 asked"],
-		[
-			["2026-03-01 asked [[Jane Doe]]", "2026-03-05 nudged", "2026-03-05 agreed"],
-			"2026-03-05 agreed",
-		],
-		[
-			["2026-03-05 agreed", "2026-03-02 asked [[Jane Doe]]", "2026-03-04 nudged"],
-			"2026-03-05 agreed",
-		],
+		[["2026-03-05 asked [[Jane Doe]]", "2026-03-01 nudged"], "asked"],
+		[["2026-03-01 asked [[Jane Doe]]", "2026-03-05 nudged", "2026-03-05 agreed"], "agreed"],
+		[["2026-03-05 agreed", "2026-03-02 asked [[Jane Doe]]", "2026-03-04 nudged"], "agreed"],
 	])("for a day before the latest event is refused, wherever that stands: %j", (lines, latest) => {
 		const person = personIn(note("intro_status: asked\n", ...lines));
 		const date = day("2026-03-04");
 		expect(planEvent(person, { event: "nudged", date }, context())).toMatchObject({
 			ok: false,
-			reason: `The log already has a later event: ${latest}.`,
+			reason: `The log already has a later event: ${latest} on Thu 5 Mar.`,
 		});
 	});
 
