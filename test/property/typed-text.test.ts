@@ -128,7 +128,7 @@ describe("what a user types", () => {
 		const learned = "Ann <ann@x.example> says a::b, `c` & {{d}}\n### no heading\n#tag";
 		const vault = open();
 		const index = vault.index();
-		const input = { learned, promised: [{ text: "send `x` <now>" }], advice: "```sh\n# x\n\ny" };
+		const input = { learned, promised: [{ text: "send `x` <now>" }], text: "```sh\n# x\n\ny" };
 		const request = { fit: fitOf(index), space: undefined, now: NOW, input, interview: "T.md" };
 		await runWell(vault.notes, await prepareRecap(vault, index, request));
 		const note = vault.texts()["T.md"] ?? "";
@@ -137,7 +137,7 @@ describe("what a user types", () => {
 			"### What I learned\n\n- Ann <ann@x.example> says a::b, `c` & {{d}}\n- ### no heading\n- #tag\n",
 		);
 		expect(note).toContain("- [ ] send `x` <now>\n");
-		expect(note).toContain("### Advice\n\n```sh\n# x\n\ny\n```\n\n### What I promised\n");
+		expect(note).toContain("```sh\n# x\n\ny\n```\n\n### What I learned\n");
 	});
 
 	it("as a remark stands in the log letter for letter on one line, and what follows is read as before", async () => {

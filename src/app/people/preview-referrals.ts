@@ -53,13 +53,14 @@ export interface ReferralPorts extends Pick<InterviewPorts, "isTaken"> {
 	readonly notes: Pick<Notes, "read">;
 }
 
-/** The people below their heading; in a conversation without it, those whom the sentences of its recap name. */
+/** The people below their heading; where nobody is below it, those whom the sentences of the recap name. */
 function readNamed(text: string, index: VaultIndex): readonly ReferralLine[] | undefined {
 	const { namedHeading, recapHeading } = index.settings.interview;
 	const names = knownNames(index);
 	const lines = readReferrals(text, namedHeading, names);
-	const inProse = lines ?? readNamesInProse(text, recapHeading, names);
-	return lines || inProse?.length ? inProse : undefined;
+	if (lines?.length) return lines;
+	const inProse = readNamesInProse(text, recapHeading, names);
+	return inProse?.length ? inProse : lines;
 }
 
 /** The conversation of a person whose people are meant: the last one that names people under their heading or in its recap; undefined where none does. */

@@ -82,7 +82,7 @@ export const PREP_TEMPLATE: TemplateNote = {
 `,
 };
 
-/** What is below the heading of a recap at first. */
+/** What is below the heading of a recap at first: three questions and a wish. */
 export const RECAP_TEMPLATE: TemplateNote = {
 	name: "Write up a conversation",
 	text: `{{#recap.text}}
@@ -98,24 +98,6 @@ export const RECAP_TEMPLATE: TemplateNote = {
 -${" "}
 {{/recap.learned}}
 
-### How it fits me
-
-{{#recap.fits}}
-{{recap.fits}}
-{{/recap.fits}}
-{{^recap.fits}}
--${" "}
-{{/recap.fits}}
-
-### Advice
-
-{{#recap.advice}}
-{{recap.advice}}
-{{/recap.advice}}
-{{^recap.advice}}
--${" "}
-{{/recap.advice}}
-
 ### {{headings.promised}}
 
 {{#recap.promised}}
@@ -125,24 +107,6 @@ export const RECAP_TEMPLATE: TemplateNote = {
 - [ ]${" "}
 {{/recap.promised}}
 
-### What they promised
-
-{{#recap.their_promises}}
-- [ ] {{task}}{{#due}} 📅 {{due}}{{/due}}
-{{/recap.their_promises}}
-{{^recap.their_promises}}
-- [ ]${" "}
-{{/recap.their_promises}}
-
-### Companies named
-
-{{#recap.companies}}
-{{recap.companies}}
-{{/recap.companies}}
-{{^recap.companies}}
--${" "}
-{{/recap.companies}}
-
 ### {{headings.named}}
 
 {{#recap.named}}
@@ -151,6 +115,10 @@ export const RECAP_TEMPLATE: TemplateNote = {
 {{^recap.named}}
 -${" "}
 {{/recap.named}}
+
+### A need or an opportunity
+
+-${" "}
 `,
 };
 

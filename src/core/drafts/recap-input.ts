@@ -9,12 +9,7 @@ export interface RecapInput {
 	/** In one line, or in a few. */
 	readonly text?: string | undefined;
 	readonly learned?: string | undefined;
-	readonly fits?: string | undefined;
-	readonly advice?: string | undefined;
 	readonly promised?: readonly RecapTask[] | undefined;
-	readonly theirPromises?: readonly RecapTask[] | undefined;
-	/** One a line. */
-	readonly companies?: string | undefined;
 	/** One person a line: `Jane Doe, VP Product @ Stripe`. */
 	readonly referrals?: string | undefined;
 }
@@ -47,7 +42,7 @@ export function readAnswers(answers: RecapAnswers, today: CalendarDate): RecapIn
 
 const TASK_MARK = /^\s*(?:[-*+]\s+)?(?:\[.\]\s+)?/;
 
-/** Something that one of us will do. */
+/** Something that I will do. */
 export interface RecapTask {
 	readonly text: string;
 	readonly due?: CalendarDate | undefined;
@@ -66,10 +61,8 @@ export function isQuickRecap(input: RecapInput): boolean {
 	return !isBlank(input.text) && hasNoSections(input);
 }
 
-function hasNoSections(input: RecapInput): boolean {
-	const { learned, fits, advice, promised = [], theirPromises = [] } = input;
-	const tasks = [...promised, ...theirPromises].map(({ text }) => text);
-	return [learned, fits, advice, input.companies, input.referrals, ...tasks].every(isBlank);
+function hasNoSections({ learned, promised = [], referrals }: RecapInput): boolean {
+	return [learned, referrals, ...promised.map(({ text }) => text)].every(isBlank);
 }
 
 /** The lines of a quick recap: as they were typed, with the tasks that have a day below the heading of what I promised. */
@@ -84,14 +77,14 @@ export function recapValues(input: RecapInput = {}): TemplateValues {
 	return {
 		text: prose(input.text),
 		learned: items(input.learned),
-		fits: items(input.fits),
-		advice: items(input.advice),
 		promised: tasks(input.promised),
-		their_promises: tasks(input.theirPromises),
-		companies: items(input.companies),
 		named: items(input.referrals),
+		...HAND_FILLED,
 	};
 }
+
+/** What templates of the user's own may still leave room for: nothing but a hand fills it in. */
+const HAND_FILLED = { fits: "", advice: "", companies: "", their_promises: [] };
 
 function prose(text: string | undefined): string | undefined {
 	return isBlank(text) ? undefined : keepTyped((text ?? "").trim(), SECTION_LEVEL);

@@ -113,12 +113,9 @@ describe.each(ACTING_VAULTS)("a conversation that is written up, in notes %s,", 
 		expect(recap.split("\n").filter((line) => line.startsWith("#"))).toEqual([
 			"## Recap",
 			"### What I learned",
-			"### How it fits me",
-			"### Advice",
 			"### What I promised",
-			"### What they promised",
-			"### Companies named",
 			"### People named",
+			"### A need or an opportunity",
 		]);
 		expect(text.slice(0, cursor.from)).toMatch(/### What I learned\n\n- $/);
 	});
@@ -128,10 +125,7 @@ describe.each(ACTING_VAULTS)("a conversation that is written up, in notes %s,", 
 			input: {
 				text: "Short and good.",
 				learned: "They hire in May\n- and in June",
-				fits: "Yes",
 				promised: [{ text: "send the CV", due: day("2026-03-25") }, { text: " " }],
-				theirPromises: [{ text: "a word to [[Cy]]" }],
-				companies: "[[Acme]]",
 				referrals: "Cy Roy, CTO @ Acme",
 			},
 		});
@@ -144,21 +138,9 @@ Short and good.
 - They hire in May
 - and in June
 
-### How it fits me
-
-- Yes
-
 ### What I promised
 
 - [ ] send the CV 📅 2026-03-25
-
-### What they promised
-
-- [ ] a word to [[Cy]]
-
-### Companies named
-
-- [[Acme]]
 
 ### People named
 
