@@ -1,7 +1,7 @@
 import { interviewOffers, type InterviewOffer } from "../app/interview/interview-offers";
 import type { ContactEntry, Entry, InterviewEntry } from "../core/index/entry";
 import { peopleIn } from "../core/pipeline/interviews-by-person";
-import type { Intent } from "../ui/shared/host";
+import type { Intent, SeveralIntent } from "../ui/shared/host";
 import { OFFER_LABELS } from "../ui/shared/offer-labels";
 import type { Context } from "./context";
 import { choosePerson } from "./dialogs/person-suggester";
@@ -12,8 +12,7 @@ import { today } from "./vault/today";
 type PlainIntent = Exclude<
 	Intent["kind"],
 	| "event"
-	| "snooze-all"
-	| "close-all"
+	| SeveralIntent["kind"]
 	| "write"
 	| "choose-event"
 	| "make-note"

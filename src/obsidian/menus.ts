@@ -11,8 +11,9 @@ import { legalEvents } from "../core/vocabulary/stage";
 import { type CommandAbout, onNote, SUBJECTS } from "./command";
 import { type CommandId, COMMANDS } from "./commands";
 import type { Context } from "./context";
+import type { MenuLine } from "../ui/shared/host";
 import { act } from "./pipeline/act";
-import { showMenuAt } from "./views/obsidian-host";
+import { addLine, showMenuAt } from "./views/obsidian-host";
 import { showInPanel } from "./views/open-views";
 
 /** The commands that have an icon: menus can have them. */
@@ -20,15 +21,8 @@ type MenuCommand = {
 	[Id in CommandId]: (typeof COMMANDS)[Id] extends { readonly icon: string } ? Id : never;
 }[CommandId];
 
-/** One line of a menu. */
-interface Line {
-	readonly title: string;
-	readonly icon: string;
-	readonly run: (at: MouseEvent | Element) => void;
-}
-
 /** What a menu of a note offers: a command, or what is none. */
-type Item = MenuCommand | ((entry: Entry, context: Context) => readonly Line[]);
+type Item = MenuCommand | ((entry: Entry, context: Context) => readonly MenuLine[]);
 
 /** The groups of a menu, in the order in which they stand. */
 const GROUPS = ["write", "record", "open"] as const;
@@ -70,7 +64,7 @@ export function addNoteItems(menu: Menu, file: unknown, context: Context): void 
 	const entry = file instanceof TFile ? context.live.index.get(file.path) : undefined;
 	const ofKind = entry && MENUS[entry.kind];
 	if (!ofKind) return;
-	const linesOf = (items: readonly Item[] = []): Line[] =>
+	const linesOf = (items: readonly Item[] = []): MenuLine[] =>
 		items.flatMap((item) => linesOfItem(item, entry, context));
 	const lines = GROUPS.flatMap((group) => linesOf(ofKind[group]).map((line) => ({ group, line })));
 	for (const { group, line } of lines.slice(0, MOST_LINES)) addLine(menu, line, group);
@@ -84,29 +78,14 @@ export function addNoteItems(menu: Menu, file: unknown, context: Context): void 
 	addLine(menu, { title: "More…", icon: "lucide-ellipsis", run }, "more");
 }
 
-function addLine(menu: Menu, { title, icon, run }: Line, group: string): void {
-	menu.addItem((item) =>
-		item
-			.setSection(`warm-intros-${group}`)
-			.setTitle(title)
-			.setIcon(icon)
-			.onClick((event) => run("clientX" in event ? event : focused())),
-	);
-}
-
-/** Where a menu opens that was chosen by the keyboard. */
-function focused(): Element {
-	return activeDocument.activeElement ?? activeDocument.body;
-}
-
-function linesOfItem(item: Item, entry: Entry, context: Context): readonly Line[] {
+function linesOfItem(item: Item, entry: Entry, context: Context): readonly MenuLine[] {
 	if (typeof item === "function") return item(entry, context);
 	const command: CommandAbout = COMMANDS[item];
 	const run = onNote(command, context, entry, "menu");
 	return run ? [{ title: command.title ?? command.name, icon: COMMANDS[item].icon, run }] : [];
 }
 
-function panelLines(entry: Entry, { app }: Context): readonly Line[] {
+function panelLines(entry: Entry, { app }: Context): readonly MenuLine[] {
 	const person = SUBJECTS.person(entry);
 	if (!person) return [];
 	const run = (): void => void showInPanel(app, person);
@@ -114,7 +93,7 @@ function panelLines(entry: Entry, { app }: Context): readonly Line[] {
 }
 
 /** How an opportunity can stand, but as it does. */
-function statusLines(entry: Entry, context: Context): readonly Line[] {
+function statusLines(entry: Entry, context: Context): readonly MenuLine[] {
 	if (entry.kind !== "opportunity") return [];
 	const { path, note } = entry;
 	return OPPORTUNITY_STATUSES.filter((status) => status !== note.status).map((status) => {
@@ -128,7 +107,7 @@ function statusLines(entry: Entry, context: Context): readonly Line[] {
 const OF_CONVERSATION: readonly LogEvent[] = ["moved", "cancelled", "no-show"];
 
 /** Asks which of the events it was that can be recorded: of a contact all, of a conversation what became of it. */
-function eventLines(entry: Entry, context: Context): readonly Line[] {
+function eventLines(entry: Entry, context: Context): readonly MenuLine[] {
 	const [person, ...others] = entry.kind === "interview" ? peopleIn(entry) : [entry];
 	if (person?.kind !== "contact" || others.length > 0 || !isRecognised(person.note)) return [];
 	if (entry.kind === "interview" && entry.note.held !== "planned") return [];

@@ -1,16 +1,21 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import { dayLabel } from "../../core/dates/day-in-words";
+import type { ContactEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
+import { planDrop } from "../../core/pipeline/plan-drop";
 import { categoryName } from "../../core/vocabulary/category";
+import { LOG_EVENT_TABLE, type LogEvent } from "../../core/vocabulary/log-event";
+import { type Stage, STAGE_TABLE } from "../../core/vocabulary/stage";
 import { type Action, type NoteWrite, previewAction } from "../write/carry-out";
 import type { Notes } from "../write/ports";
 import { prepareCategory } from "./change-category";
-import { prepareSnooze } from "./change-contact";
+import { prepareEntry, prepareSnooze } from "./change-contact";
 import { conversationWrites, type IsTaken } from "./conversation-note";
 import {
 	addWrites,
 	eventInNote,
 	type EventRequest,
+	notThere,
 	type Prepared,
 	prepareEvent,
 	personAt,
@@ -56,18 +61,81 @@ export async function previewBulkEvent(
 		const writes = conversationWrites(index, people, request, today, isTaken);
 		return { ...preview, prepared: addWrites(writes, preview.prepared) };
 	}
-	const made = new Set<string>();
+	const prepare = prepareInTurn(index, today, isTaken);
+	return previewBulk(notes, index, paths, title, (path) => prepare({ ...request, path }));
+}
+
+/** Several people who are to come into one stage. */
+export interface BulkMove extends Omit<EventRequest, "path" | "event"> {
+	readonly to: Stage;
+	/** What has happened, for those whom several events lead there. */
+	readonly event: LogEvent | undefined;
+}
+
+/** Previews moving several people to a stage: each by the event that leads there from where they are. */
+export async function previewBulkMove(
+	notes: Notes,
+	index: VaultIndex,
+	paths: readonly string[],
+	{ to, event, ...request }: BulkMove,
+	today: CalendarDate,
+	isTaken: IsTaken,
+): Promise<BulkPreview> {
+	const { label } = STAGE_TABLE[to];
+	const title = (count: number): string => `${label}: ${countPeople(count)}`;
+	const prepare = prepareInTurn(index, today, isTaken);
 	return previewBulk(notes, index, paths, title, (path) => {
+		const person = personAt(index, path);
+		if (!person) return notThere(path);
+		const events = moveEvents(person, to);
+		const own =
+			events.find((one) => one === event) ?? (events.length === 1 ? events[0] : undefined);
+		if (own !== undefined) return prepare({ ...request, path, event: own });
+		const { name, stage } = person.note;
+		if (stage === to) return { ok: false, message: `${name}: is there already.` };
+		const message =
+			events.length === 0
+				? `${name}: no event leads to ${label}.`
+				: `${name}: ${events.map((one) => `“${LOG_EVENT_TABLE[one].label}”`).join(" or ")} leads there.`;
+		return { ok: false, message };
+	});
+}
+
+/** The events that bring somebody into a stage. */
+export function moveEvents(person: ContactEntry, to: Stage): readonly LogEvent[] {
+	const drop = planDrop(person, to);
+	return drop.kind === "choice" ? drop.events : drop.kind === "event" ? [drop.event] : [];
+}
+
+/** Previews putting several people into the pipeline. */
+export async function previewBulkEntry(
+	notes: Notes,
+	index: VaultIndex,
+	paths: readonly string[],
+	today: CalendarDate,
+): Promise<BulkPreview> {
+	const title = (count: number): string => `In the pipeline: ${countPeople(count)}`;
+	return previewBulk(notes, index, paths, title, (path) => prepareEntry(index, path, today));
+}
+
+/** Prepares an event of one person after the other, so that two new notes never have one path. */
+function prepareInTurn(
+	index: VaultIndex,
+	today: CalendarDate,
+	isTaken: IsTaken,
+): (request: EventRequest) => Prepared {
+	const made = new Set<string>();
+	return (request) => {
 		const prepared = prepareEvent(
 			index,
-			{ ...request, path },
+			request,
 			today,
 			(one) => made.has(one.toLowerCase()) || isTaken(one),
 		);
 		const writes = prepared.ok ? prepared.action.writes : [];
 		for (const { kind, path: at } of writes) if (kind === "create") made.add(at.toLowerCase());
 		return prepared;
-	});
+	};
 }
 
 /** Previews adding one category to several people; one who has it already stays as they are. */

@@ -14,7 +14,7 @@ import type { Intent, InterviewIntent, PlaceIntent } from "../../ui/shared/host"
 import { askForIntroduction, askThem, chooseDraft, draft, openOwedDraft } from "../ask/ask-flow";
 import { openReview, openSheet } from "../events/event-flow";
 import { askWhetherEarlier } from "./ask-whether-earlier";
-import { openCloseForAll, openSnoozeForAll } from "./bulk-forms";
+import { actOnSeveral } from "./bulk-forms";
 import { chooseEventForForm, openCompletionForm, openContactForm } from "./event-forms";
 import { chooseStage, recordNow } from "./record-now";
 import { openCapture } from "../people/capture-flow";
@@ -38,6 +38,7 @@ export function act(intent: Intent, context: Context): void {
 }
 
 function carryOut(intent: Intent, context: Context): void {
+	if ("paths" in intent) return actOnSeveral(intent, context);
 	const { path } = intent;
 	const { live, runner } = context;
 	switch (intent.kind) {
@@ -55,10 +56,6 @@ function carryOut(intent: Intent, context: Context): void {
 			return chooseStage(context, path);
 		case "snooze":
 			return openSnooze(context, path);
-		case "snooze-all":
-			return openSnoozeForAll(context, intent.paths);
-		case "close-all":
-			return openCloseForAll(context, intent.paths);
 		case "log-contact":
 			return openContactForm(context, path);
 		case "schedule":

@@ -1,13 +1,27 @@
-import { previewBulkCategory, previewBulkEvent, previewBulkSnooze } from "../../app/pipeline/bulk";
+import { Menu } from "obsidian";
+import {
+	moveEvents,
+	previewBulkCategory,
+	previewBulkEntry,
+	previewBulkEvent,
+	previewBulkMove,
+	previewBulkSnooze,
+} from "../../app/pipeline/bulk";
+import { personAt } from "../../app/pipeline/record-event";
 import { CATEGORIES } from "../../core/vocabulary/category";
 import { LOG_EVENT_TABLE, LOG_EVENTS, type LogEvent } from "../../core/vocabulary/log-event";
-import { categoryLabel } from "../../ui/shared/labels";
+import { type Stage, STAGE_TABLE } from "../../core/vocabulary/stage";
+import { ALL_FOR_SEVERAL, FOR_SEVERAL, type ForSeveral } from "../../ui/shared/for-several";
+import type { SeveralIntent } from "../../ui/shared/host";
+import { categoryLabel, countPeople } from "../../ui/shared/labels";
 import { Bulk, type BulkProps } from "../../ui/pipeline/bulk";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
 import { PersonLabels } from "../dialogs/person-labels";
 import { dayField, dayOfForm, laterField, NO_DAY, remarkField, wordsOf } from "../dialogs/forms";
-import { YES } from "../../ui/shared/fields";
+import { type FormField, YES } from "../../ui/shared/fields";
+import { exportPeople } from "../people/export-people";
 import { today } from "../vault/today";
+import { addLine, showMenuAt } from "../views/obsidian-host";
 import type { ContactEntry } from "../../core/index/entry";
 import type { Context } from "../context";
 import { readCategory } from "../../core/vocabulary/read-word";
@@ -17,21 +31,105 @@ const BULK_EVENTS: readonly LogEvent[] = LOG_EVENTS.filter(
 	(event) => event !== "corrected" && !LOG_EVENT_TABLE[event].isTimed,
 );
 
+/** Opens a form for several people; `chosen` are the notes of those who are to be in it, else they are chosen there. */
+type OpenForm = (context: Context, chosen?: readonly string[]) => void;
+
+/** The forms for several people, by what they do, with what the choice of them says. */
+const FORMS: Readonly<
+	Record<Exclude<ForSeveral, "export-all">, { readonly label: string; readonly open: OpenForm }>
+> = {
+	"record-all": { label: "Record an event", open: openEvent },
+	"categorize-all": { label: "Set a category", open: openCategory },
+	"add-all": { label: "Add to the pipeline", open: openEntry },
+	"snooze-all": { label: "Snooze", open: openSnooze },
+	"close-all": { label: "Close introductions", open: openClose },
+};
+
 /** Asks what is to be changed of several people at once. */
 export function chooseForSeveral(context: Context): void {
 	new ChoiceSuggester(context.app, {
 		placeholder: "What do you want to change?",
-		items: [
-			{ label: "Record an event", open: openEventForSeveral },
-			{ label: "Set a category", open: openCategoryForSeveral },
-		],
+		items: Object.values(FORMS),
 		labelOf: ({ label }) => label,
 		onChoose: ({ open }) => open(context),
 	}).open();
 }
 
+/** Does what a user wants of several people: a form asks for what is missing and previews it. */
+export function actOnSeveral(intent: SeveralIntent, context: Context): void {
+	const { paths } = intent;
+	switch (intent.kind) {
+		case "choose-for-all":
+			return showMenuForAll(intent, context);
+		case "move-all":
+			return openMove(context, paths, intent.to);
+		case "export-all":
+			return void exportPeople(context, paths, intent.space);
+		default:
+			return FORMS[intent.kind].open(context, paths);
+	}
+}
+
+/** Asks in a menu what to do for all of them. */
+function showMenuForAll(
+	{ at, ...several }: Extract<SeveralIntent, { readonly kind: "choose-for-all" }>,
+	context: Context,
+): void {
+	const menu = new Menu();
+	menu.addItem((item) => item.setTitle(countPeople(several.paths.length)).setIsLabel(true));
+	for (const kind of ALL_FOR_SEVERAL) {
+		const { label: title, icon } = FOR_SEVERAL[kind];
+		const run = (): void => actOnSeveral({ ...several, kind }, context);
+		addLine(menu, { title, icon, run }, "several");
+	}
+	showMenuAt(menu, at);
+}
+
+/** Puts several people into the pipeline, after a preview. */
+function openEntry(context: Context, chosen?: readonly string[]): void {
+	const { live, notes } = context;
+	openBulk(context, {
+		title: "Add several people to the pipeline",
+		action: "Add to pipeline",
+		chosen,
+		fields: [],
+		preview: (paths) => previewBulkEntry(notes, live.index, paths, today()),
+	});
+}
+
+/** Moves several people to a stage, each by the event that leads there, after a preview. */
+function openMove(context: Context, chosen: readonly string[], to: Stage): void {
+	const { live, notes, isTaken } = context;
+	const names = new PersonLabels(live.index.people);
+	const people = chosen.flatMap((path) => personAt(live.index, path) ?? []);
+	const events = [...new Set(people.flatMap((person) => moveEvents(person, to)))];
+	const choices = Object.fromEntries(events.map((event) => [event, LOG_EVENT_TABLE[event].label]));
+	const takesIntroducer = events.some((event) => LOG_EVENT_TABLE[event].via !== "none");
+	openBulk(context, {
+		title: `Move several people to “${STAGE_TABLE[to].label}”`,
+		action: "Move",
+		chosen,
+		fields: [
+			...(events.length > 1 ? [{ ...eventField(choices, events[0]), desc: WHERE_SEVERAL }] : []),
+			dayField(),
+			...(takesIntroducer ? [introducerField(names)] : []),
+			remarkField(),
+		],
+		preview: async (paths, values) => {
+			const date = dayOfForm(values);
+			if (date === undefined) return NO_DAY;
+			const event = events.find((one) => one === values.get("event"));
+			const via = names.introducer(values.get("via"));
+			const move = { to, event, date, via, remark: wordsOf(values, "remark") };
+			return previewBulkMove(notes, live.index, paths, move, today(), isTaken);
+		},
+	});
+}
+
+const WHERE_SEVERAL = "For those who could come there in several ways.";
+
 /** Records an event of several people at once, after a preview. */
-function openEventForSeveral(context: Context): void {
+function openEvent(context: Context, chosen?: readonly string[]): void {
 	const { live, notes, isTaken } = context;
 	const names = new PersonLabels(live.index.people);
 	const choices = Object.fromEntries(
@@ -50,16 +148,11 @@ function openEventForSeveral(context: Context): void {
 	openBulk(context, {
 		title: "Record an event for several people",
 		action: "Record",
+		chosen,
 		fields: [
-			{ key: "event", name: "What has happened", value: "contacted", choices },
+			eventField(choices, "contacted"),
 			dayField(),
-			{
-				key: "via",
-				name: "Introducer",
-				desc: "For events that have one.",
-				placeholder: "A contact, or any other name",
-				suggest: (typed) => names.suggest(typed),
-			},
+			introducerField(names),
 			remarkField(),
 			{
 				key: "same",
@@ -73,13 +166,14 @@ function openEventForSeveral(context: Context): void {
 }
 
 /** Gives several people a category, after a preview. */
-function openCategoryForSeveral(context: Context): void {
+function openCategory(context: Context, chosen?: readonly string[]): void {
 	const { live, notes } = context;
 	const { people } = live.index;
 	const known = [...new Set([...CATEGORIES, ...people.flatMap(({ note }) => note.category)])];
 	openBulk(context, {
 		title: "Set a category for several people",
 		action: "Add the category",
+		chosen,
 		fields: [
 			{
 				key: "category",
@@ -101,18 +195,18 @@ function openCategoryForSeveral(context: Context): void {
 	});
 }
 
-/** Puts those of whom something is long overdue off until a day, after a preview. */
-export function openSnoozeForAll(context: Context, paths: readonly string[]): void {
+/** Puts several people off until a day, after a preview. */
+function openSnooze(context: Context, chosen?: readonly string[]): void {
 	const { live, notes } = context;
 	openBulk(context, {
-		title: "Snooze what is older",
+		title: "Snooze several people",
 		action: "Snooze",
-		chosen: paths,
+		chosen,
 		fields: [laterField(7)],
-		preview: async (chosen, values) => {
+		preview: async (paths, values) => {
 			const until = dayOfForm(values);
 			if (until === undefined) return NO_DAY;
-			return previewBulkSnooze(notes, live.index, chosen, until, today());
+			return previewBulkSnooze(notes, live.index, paths, until, today());
 		},
 	});
 }
@@ -120,27 +214,37 @@ export function openSnoozeForAll(context: Context, paths: readonly string[]): vo
 /** How an introduction ends that comes to nothing. */
 const CLOSING = ["dropped", "no-reply", "declined"] as const satisfies readonly LogEvent[];
 
-/** Closes the introductions of those of whom something is long overdue, after a preview. */
-export function openCloseForAll(context: Context, paths: readonly string[]): void {
+/** Closes the introductions of several people, after a preview. */
+function openClose(context: Context, chosen?: readonly string[]): void {
 	const { live, notes, isTaken } = context;
 	const choices = Object.fromEntries(CLOSING.map((event) => [event, LOG_EVENT_TABLE[event].label]));
 	openBulk(context, {
-		title: "Close what is older",
+		title: "Close introductions of several people",
 		action: "Close",
-		chosen: paths,
-		fields: [
-			{ key: "event", name: "What has happened", value: "dropped", choices },
-			dayField(),
-			remarkField(),
-		],
-		preview: async (chosen, values) => {
+		chosen,
+		fields: [eventField(choices, "dropped"), dayField(), remarkField()],
+		preview: async (paths, values) => {
 			const event = CLOSING.find((one) => one === values.get("event"));
 			const date = dayOfForm(values);
 			if (event === undefined || date === undefined) return NO_DAY;
 			const request = { event, date, via: undefined, remark: wordsOf(values, "remark") };
-			return previewBulkEvent(notes, live.index, chosen, request, today(), isTaken);
+			return previewBulkEvent(notes, live.index, paths, request, today(), isTaken);
 		},
 	});
+}
+
+function eventField(choices: Readonly<Record<string, string>>, value?: LogEvent): FormField {
+	return { key: "event", name: "What has happened", value: value ?? "", choices };
+}
+
+function introducerField(names: PersonLabels): FormField {
+	return {
+		key: "via",
+		name: "Introducer",
+		desc: "For events that have one.",
+		placeholder: "A contact, or any other name",
+		suggest: (typed) => names.suggest(typed),
+	};
 }
 
 function openBulk(

@@ -8,7 +8,7 @@ import {
 	setIcon,
 	TFile,
 } from "obsidian";
-import type { UiHost } from "../../ui/shared/host";
+import type { MenuLine, UiHost } from "../../ui/shared/host";
 import { WordSuggest } from "../dialogs/word-suggest";
 import { openNote } from "../vault/open-note";
 
@@ -43,7 +43,7 @@ export function makeUiHost(
 		},
 		dragNote: Platform.isMobile ? undefined : (path, event) => dragNote(app, path, event),
 		copy: (words) => void copy(words),
-		showNoteMenu: (path, at) => showNoteMenu(app, path, at),
+		showNoteMenu: (path, at, first) => showNoteMenu(app, path, at, first),
 		suggest: (input, source) => {
 			const box = new WordSuggest(app, input, source);
 			return () => box.close();
@@ -69,10 +69,16 @@ function dragNote(app: App, path: string, event: DragEvent): void {
 }
 
 /** The menu of a note, as the file explorer has it, with what the plugin adds. */
-function showNoteMenu(app: App, path: string, at: MouseEvent | HTMLElement): void {
+function showNoteMenu(
+	app: App,
+	path: string,
+	at: MouseEvent | HTMLElement,
+	first: MenuLine | undefined,
+): void {
 	const file = app.vault.getFileByPath(path);
 	if (!(file instanceof TFile)) return;
 	const menu = new Menu();
+	if (first) addLine(menu, first, "select");
 	app.workspace.trigger("file-menu", menu, file, HOVER_SOURCE);
 	const add = (title: string, icon: string, where: "tab" | "split"): void =>
 		void menu.addItem((item) =>
@@ -85,6 +91,22 @@ function showNoteMenu(app: App, path: string, at: MouseEvent | HTMLElement): voi
 	add("Open in new tab", "lucide-file-plus", "tab");
 	add("Open to the right", "lucide-separator-vertical", "split");
 	showMenuAt(menu, at);
+}
+
+/** Adds a line to a menu, in a part of it that is ours. */
+export function addLine(menu: Menu, { title, icon, run }: MenuLine, part: string): void {
+	menu.addItem((item) =>
+		item
+			.setSection(`warm-intros-${part}`)
+			.setTitle(title)
+			.setIcon(icon)
+			.onClick((event) => run("clientX" in event ? event : focused())),
+	);
+}
+
+/** Where a menu opens that was chosen by the keyboard. */
+function focused(): Element {
+	return activeDocument.activeElement ?? activeDocument.body;
 }
 
 /** Shows a menu at a pointer, or below an element. */

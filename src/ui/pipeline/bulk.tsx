@@ -15,7 +15,7 @@ export interface BulkProps {
 	/** Those who can be chosen, in their order. */
 	readonly people: readonly ContactEntry[];
 	/** The notes of those who are chosen to begin with. */
-	readonly chosen?: readonly string[];
+	readonly chosen?: readonly string[] | undefined;
 	readonly fields: readonly FormField[];
 	/** What would be done for these people; a word where something is wrong with the fields. */
 	readonly preview: (
@@ -52,14 +52,15 @@ export function Bulk({ action, people, fields, preview: refresh, onDone, ...give
 		work.complain();
 		setPreview(undefined);
 	};
-	const nextRef = useNextFocus(preview);
+	// Where nothing is to be said and nobody to be chosen, it begins with the preview.
+	const isSaid = fields.length === 0 && given.chosen !== undefined;
+	const nextRef = useNextFocus(preview, isSaid ? showPreview : undefined);
 	const written = preview?.rows.filter(({ reason }) => reason === undefined).length ?? 0;
 	const actions: readonly DialogAction[] = preview
 		? [
 				{
-					label: `${action} for ${countPeople(written)}`,
+					...{ label: `${action} for ${countPeople(written)}`, isMain: true },
 					run: () => void work.finish(() => onDone(preview)),
-					isMain: true,
 					isDisabled: written === 0,
 					buttonRef: written > 0 ? nextRef : undefined,
 				},
@@ -92,7 +93,8 @@ export function Bulk({ action, people, fields, preview: refresh, onDone, ...give
 }
 
 /** The button that leads on, which has the focus on each page after the first. */
-function useNextFocus(page: unknown) {
+function useNextFocus(page: unknown, begin: (() => void) | undefined) {
+	useLayoutEffect(() => begin?.(), []);
 	const ref = useRef<HTMLButtonElement>(null);
 	const shown = useRef(page);
 	useLayoutEffect(() => {

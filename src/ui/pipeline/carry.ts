@@ -30,10 +30,15 @@ export function stageUnder({ stages, stageIndex }: CarriedCard): Stage | undefin
 	return stages[stageIndex];
 }
 
-/** What a screen reader says about a card that was picked up. */
-export function carryLabel(card: CarriedCard): string {
+/** Who is carried: "Ann Lee", or "Ann Lee and 2 more" where all who are selected go with them. */
+export function carriedLabel({ note }: ContactEntry, count: number): string {
+	return count > 1 ? `${note.name} and ${count - 1} more` : note.name;
+}
+
+/** What a screen reader says about a card that was picked up, and all that go with it. */
+export function carryLabel(card: CarriedCard, people = 1): string {
 	const stage = stageUnder(card);
 	const where = stage === undefined ? "" : STAGE_TABLE[stage].label;
 	const count = `${card.stageIndex + 1} of ${card.stages.length}`;
-	return `${card.entry.note.name} is picked up, over ${where}, ${count}. Arrow keys choose the stage, Enter drops, Escape cancels.`;
+	return `${carriedLabel(card.entry, people)} ${people > 1 ? "are" : "is"} picked up, over ${where}, ${count}. Arrow keys choose the stage, Enter drops, Escape cancels.`;
 }

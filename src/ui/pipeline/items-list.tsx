@@ -1,8 +1,9 @@
 import { useMemo } from "preact/hooks";
+import type { ContactEntry } from "../../core/index/entry";
 import { type Intent, useHost } from "../shared/host";
 import type { Rows, RowsProps } from "../shared/use-rows";
 import { WindowedList, type WindowedListProps } from "../shared/windowed-list";
-import { itemKey, type PipelineItem } from "./pipeline-items";
+import { itemKey, personOf, type PipelineItem } from "./pipeline-items";
 import { RowContent, type RowContext } from "./rows";
 import { agendaIntent, nextIntent } from "./agenda-action";
 import { isTallDue, lineName } from "./due-row";
@@ -32,11 +33,13 @@ function rowsOf(context: RowContext, isTouch: boolean): Rows<PipelineItem> {
 		keyOf: itemKey,
 		heightOf: (item) => rowHeight(item, isTouch),
 		pathOf: itemPath,
+		selects: (item) => selectedPerson(item)?.path,
 		foldOf: (item) =>
 			item.kind === "section" || item.kind === "more" ? () => context.onFold(item.id) : undefined,
 		shows: (item) => shownOf(item, context),
 		draw: (item) => ({
 			class: `warm-intros-pipeline-row is-${item.kind}`,
+			name: selectedPerson(item)?.note.name,
 			stage: item.kind === "section" || item.kind === "card" ? item.stage : undefined,
 			cells: (
 				<div role="gridcell" class="warm-intros-pipeline-cell">
@@ -45,6 +48,11 @@ function rowsOf(context: RowContext, isTouch: boolean): Rows<PipelineItem> {
 			),
 		}),
 	};
+}
+
+/** Whom a row selects: those who have a card, or would have one. */
+function selectedPerson(item: PipelineItem): ContactEntry | undefined {
+	return item.kind === "card" || item.kind === "unrecognised" ? personOf(item) : undefined;
 }
 
 /** What is to be seen of an item, besides what its key says. */

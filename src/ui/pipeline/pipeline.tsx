@@ -6,8 +6,10 @@ import type { FitCache } from "../../core/fit/fit-cache";
 import type { GraphCache } from "../../core/network/graph-cache";
 import type { Board } from "../../core/pipeline/board";
 import type { BoardCache } from "../../core/agenda/board-cache";
+import type { AgendaItem } from "../../core/agenda/agenda-item";
 import { nextOf } from "../../core/agenda/next-step";
 import {
+	type BoardQuery,
 	countCards,
 	filterBoard,
 	personFilter,
@@ -19,6 +21,8 @@ import { NobodyFound, NobodyWanted } from "../shared/nobody";
 import { shownSpace } from "../shared/shown-space";
 import { useWidthStep } from "../shared/use-width-step";
 import { useIntroducers } from "../shared/use-introducers";
+import { useSelecting } from "../shared/selection";
+import { SelectionBar } from "../shared/selection-bar";
 import { weekStep } from "../shared/week-step";
 import { toggle } from "../shared/toggle";
 import { Columns } from "./columns";
@@ -87,11 +91,10 @@ function Content(props: ContentProps) {
 	const { board, agenda, now, state, id, isTouch, isNarrow } = props;
 	const { query, toggled, hidesAgenda } = state;
 	const shown = useMemo(() => filterBoard(board, query), [board, query]);
-	const due = useMemo(() => {
-		const isWanted = personFilter(query);
-		return isWanted ? agenda.filter(({ person }) => person && isWanted(person)) : agenda;
-	}, [agenda, query]);
-	const moves = useMoves();
+	const due = useMemo(() => filterAgenda(agenda, query), [agenda, query]);
+	const selecting = useSelecting(props.live, "");
+	const onBoard = useCallback(() => peopleOn(shown), [shown]);
+	const moves = useMoves(selecting.selection);
 	const context = useRowContext(props, moves.onGrab);
 	const pipelineContext = useMemo(
 		() => ({ board: shown, agenda: due, now, toggled }),
@@ -105,7 +108,7 @@ function Content(props: ContentProps) {
 		() => (isNarrow ? [...agendaPart, ...stageItems(pipelineContext)] : []),
 		[agendaPart, pipelineContext, isNarrow],
 	);
-	const list = { id: `${id}-list`, context, isTouch, onKey: moves.onKey };
+	const list = { id: `${id}-list`, context, isTouch, onKey: moves.onKey, selecting };
 	const dueList = { ...list, id: `${id}-agenda`, place: "agenda", label: "What is due" };
 	return (
 		<>
@@ -134,12 +137,25 @@ function Content(props: ContentProps) {
 					<Columns board={shown} moving={moves.moving} list={list} />
 				</div>
 			)}
+			<SelectionBar {...selecting} shown={onBoard} isNarrow={isNarrow} />
 			{moves.moving && isNarrow && <DropTray {...moves.moving} />}
 			<div class="warm-intros-said" role="status" aria-live="assertive">
 				{moves.announcement}
 			</div>
 		</>
 	);
+}
+
+/** What is due of those who are wanted. */
+function filterAgenda(agenda: readonly AgendaItem[], query: BoardQuery): readonly AgendaItem[] {
+	const isWanted = personFilter(query);
+	return isWanted ? agenda.filter(({ person }) => person && isWanted(person)) : agenda;
+}
+
+/** The notes of all who are on a board. */
+function peopleOn({ stages, unrecognised }: Board): ReadonlySet<string> {
+	const cards = stages.flatMap((stage) => stage.cards.map(({ entry }) => entry.path));
+	return new Set([...cards, ...unrecognised.map(({ path }) => path)]);
 }
 
 /** The same object for as long as rows would look the same with it. */

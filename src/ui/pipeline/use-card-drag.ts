@@ -25,20 +25,24 @@ type Grab = (event: PointerEvent, entry: ContactEntry, isHandle: boolean) => voi
  * Dragging by pointer events, which mouse, pen and finger share. A finger drags by the handle alone: elsewhere it
  * scrolls. Escape, and a drop on no stage, change nothing.
  */
-export function useCardDrag(onDrop: (card: DraggedCard, event: PointerEvent) => void): {
+export function useCardDrag(
+	labelOf: (entry: ContactEntry) => string,
+	onDrop: (card: DraggedCard, event: PointerEvent) => void,
+): {
 	readonly dragged: DraggedCard | undefined;
 	readonly onGrab: Grab;
 } {
 	const [dragged, setDragged] = useState<DraggedCard | undefined>();
-	const latest = useRef({ onDrop });
-	latest.current = { onDrop };
+	const latest = useRef({ labelOf, onDrop });
+	latest.current = { labelOf, onDrop };
 	const stop = useRef<(() => void) | undefined>(undefined);
 	useEffect(() => () => stop.current?.(), []);
 	const onGrab = useRef<Grab>((event, entry, isHandle) => {
 		if (event.button !== 0 || (event.pointerType === "touch" && !isHandle)) return;
 		if (!isHandle && isOnButton(event)) return;
 		stop.current?.();
-		stop.current = followPointer(event, entry, setDragged, (card, end) =>
+		const label = latest.current.labelOf(entry);
+		stop.current = followPointer(event, entry, label, setDragged, (card, end) =>
 			latest.current.onDrop(card, end),
 		);
 	}).current;
@@ -49,6 +53,7 @@ export function useCardDrag(onDrop: (card: DraggedCard, event: PointerEvent) => 
 function followPointer(
 	start: PointerEvent,
 	entry: ContactEntry,
+	label: string,
 	show: (card: DraggedCard | undefined) => void,
 	onDrop: (card: DraggedCard, event: PointerEvent) => void,
 ): () => void {
@@ -64,7 +69,7 @@ function followPointer(
 		if (!card && far < SLACK) return;
 		event.preventDefault();
 		card = { entry, x: event.clientX, y: event.clientY, over: stageAt(page, event) };
-		ghost ??= new DragGhost(page, entry.note.name);
+		ghost ??= new DragGhost(page, label);
 		ghost.move(card.x, card.y);
 		show(card);
 	};

@@ -3,8 +3,9 @@ import type { ContactEntry } from "../../core/index/entry";
 import { planDrop } from "../../core/pipeline/plan-drop";
 import { type Stage, STAGE_TABLE } from "../../core/vocabulary/stage";
 import { useHost } from "../shared/host";
+import type { Selection } from "../shared/selection";
 import { activeRow } from "../shared/use-rows";
-import { type CarriedCard, carryOn, carryLabel, pickUp, stageUnder } from "./carry";
+import { carriedLabel, type CarriedCard, carryOn, carryLabel, pickUp, stageUnder } from "./carry";
 import { type PipelineItem, personOf } from "./pipeline-items";
 import type { RowContext } from "./rows";
 import { type DraggedCard, useCardDrag } from "./use-card-drag";
@@ -15,8 +16,8 @@ export interface MovingCard {
 	readonly over: Stage | undefined;
 }
 
-/** How cards are moved: by the pointer, and by the keyboard with the same words and the same drops. */
-export function useMoves(): {
+/** How cards are moved, all that are selected with one of them: by the pointer, and by the keyboard with the same words and the same drops. */
+export function useMoves(selection: Selection): {
 	readonly moving: MovingCard | undefined;
 	/** What screen readers are to say. */
 	readonly announcement: string;
@@ -26,6 +27,8 @@ export function useMoves(): {
 	const host = useHost();
 	const [carried, setCarried] = useState<CarriedCard | undefined>();
 	const [announcement, announce] = useState("");
+	const pathsWith = ({ path }: ContactEntry): readonly string[] =>
+		selection.has(path) ? selection.paths : [path];
 	const drop = useCallback(
 		(entry: ContactEntry, to: Stage | undefined, at: MouseEvent | HTMLElement) => {
 			if (to === undefined) return announce(`${entry.note.name} stays.`);
@@ -33,24 +36,37 @@ export function useMoves(): {
 			const planned = planDrop(entry, to);
 			if (planned.kind === "nothing")
 				return announce(`${note.name} stays: no event leads to ${STAGE_TABLE[to].label}.`);
-			announce(`${note.name}: ${STAGE_TABLE[to].label}.`);
-			if (planned.kind === "event") host.act({ kind: "event", path, event: planned.event });
+			const paths = pathsWith(entry);
+			announce(`${carriedLabel(entry, paths.length)}: ${STAGE_TABLE[to].label}.`);
+			if (paths.length > 1) host.act({ kind: "move-all", path, paths, to });
+			else if (planned.kind === "event") host.act({ kind: "event", path, event: planned.event });
 			else host.act({ kind: "choose-event", path, events: planned.events, at });
 		},
-		[host],
+		[host, selection],
 	);
-	const { dragged, onGrab } = useCardDrag(({ entry, over }: DraggedCard, event) =>
-		drop(entry, over, event),
+	const { dragged, onGrab } = useCardDrag(
+		(entry) => carriedLabel(entry, pathsWith(entry).length),
+		({ entry, over }: DraggedCard, event) => drop(entry, over, event),
 	);
 	const latest = useRef(carried);
 	latest.current = carried;
+	const announceCarried = (card: CarriedCard): void =>
+		announce(carryLabel(card, pathsWith(card.entry).length));
 	const onKey = (event: KeyboardEvent, item: PipelineItem | undefined): boolean => {
 		const card = latest.current;
-		if (!card) return pick(event, item, setCarried, announce);
+		if (!card) {
+			const entry = pickedBy(event, item);
+			if (!entry) return false;
+			const picked = pickUp(entry);
+			setCarried(picked);
+			if (picked) announceCarried(picked);
+			else announce(`${entry.note.name} can't be moved from here.`);
+			return true;
+		}
 		const next = nextCarried(event.key, card);
 		if (next) {
 			setCarried(next);
-			announce(carryLabel(next));
+			announceCarried(next);
 		} else {
 			setCarried(undefined);
 			if (event.key === "Enter" || event.key === " ")
@@ -64,19 +80,9 @@ export function useMoves(): {
 }
 
 /** Space and m pick the card up on which the keyboard is. */
-function pick(
-	event: KeyboardEvent,
-	item: PipelineItem | undefined,
-	setCarried: (card: CarriedCard | undefined) => void,
-	announce: (label: string) => void,
-): boolean {
+function pickedBy(event: KeyboardEvent, item: PipelineItem | undefined): ContactEntry | undefined {
 	const isPick = (event.key === " " || event.key === "m") && !event.ctrlKey && !event.metaKey;
-	const entry = item && personOf(item);
-	if (!isPick || !entry) return false;
-	const card = pickUp(entry);
-	setCarried(card);
-	announce(card ? carryLabel(card) : `${entry.note.name} can't be moved from here.`);
-	return true;
+	return isPick && item ? personOf(item) : undefined;
 }
 
 function nextCarried(key: string, card: CarriedCard): CarriedCard | undefined {

@@ -4,6 +4,8 @@ import type { TermSwap } from "../../app/fit/change-term";
 import type { InterviewOffer } from "../../app/interview/interview-offers";
 import type { LogEvent } from "../../core/vocabulary/log-event";
 import type { OpportunityStatus } from "../../core/vocabulary/opportunity-status";
+import type { Stage } from "../../core/vocabulary/stage";
+import type { ForSeveral } from "./for-several";
 import type { Places } from "./places";
 
 /** What the views ask of the app around them. */
@@ -18,8 +20,8 @@ export interface UiHost {
 	previewNote(path: string, element: HTMLElement, event: MouseEvent): void;
 	/** Lets a note be dragged as a link to it; not there where a finger that rests on its name wants its menu. */
 	readonly dragNote?: ((path: string, event: DragEvent) => void) | undefined;
-	/** Opens the menu of a note at a pointer, or below an element where there is none. */
-	showNoteMenu(path: string, at: MouseEvent | HTMLElement): void;
+	/** Opens the menu of a note at a pointer, or below an element where there is none; `first` stands above all else in it. */
+	showNoteMenu(path: string, at: MouseEvent | HTMLElement, first?: MenuLine): void;
 	/** Has the app offer words below a field while something is typed into it; `data-suggesting` is on the field while they are shown. Returns what ends it. */
 	suggest(input: HTMLInputElement, source: (typed: string) => readonly string[]): () => void;
 	/** Copies words for another program, and says so. */
@@ -32,6 +34,14 @@ export interface UiHost {
 	putFirstStepsAway(): void;
 	/** Does what the user wants of a note, asking first for what is missing. */
 	act(intent: Intent): void;
+}
+
+/** One line of a menu. */
+export interface MenuLine {
+	readonly title: string;
+	/** A Lucide icon. */
+	readonly icon: string;
+	readonly run: (at: MouseEvent | Element) => void;
 }
 
 /** What a user wants of a person, and nothing more has to be said. */
@@ -69,6 +79,20 @@ export type PlaceIntent =
 	/** Pastes names of people of a company or an event, or shows who fits a space. */
 	| { readonly kind: "paste-names" | "show-space"; readonly path: string };
 
+/** What a user wants of several people; `path` is the first of them. What is written is previewed. */
+export type SeveralIntent = {
+	readonly path: string;
+	readonly paths: readonly string[];
+	/** The space by which those are judged who are exported; "" or none for the default. */
+	readonly space?: string;
+} & (
+	| { readonly kind: ForSeveral }
+	/** Asks in a menu which of it. */
+	| { readonly kind: "choose-for-all"; readonly at: MouseEvent | Element }
+	/** Brings them into a stage. */
+	| { readonly kind: "move-all"; readonly to: Stage }
+);
+
 /** What a user wants of a note; `path` is the contact's but where a conversation is said. */
 export type Intent =
 	/** `event` records it at once; `write` opens the letter that records it once it is sent. */
@@ -86,12 +110,7 @@ export type Intent =
 	/** Asks for an introduction to a person; `via` is the introducer's note, where that is chosen. */
 	| { readonly kind: "ask"; readonly path: string; readonly via?: string }
 	| InterviewIntent
-	/** Puts several people off, or closes their introductions, after a preview; `path` is the first of them. */
-	| {
-			readonly kind: "snooze-all" | "close-all";
-			readonly path: string;
-			readonly paths: readonly string[];
-	  }
+	| SeveralIntent
 	/** Opens the note of a conversation at a task in it, its line counted from 1. */
 	| { readonly kind: "open-task"; readonly path: string; readonly line: number }
 	/** Opens the sheet of an event, whose note `path` is, or asks whom I met there. */

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { Icon } from "./icon";
+import { type Selection, useSelected } from "./selection";
+import { TICK_CLASS } from "./use-row-selection";
 import { type Rows, type RowsProps, useRows } from "./use-rows";
 import { useKeptPlace } from "./use-kept-place";
 import { useResize } from "./use-resize";
@@ -30,6 +33,7 @@ const OVERSCAN = 240;
  */
 export function WindowedList<Item>(props: WindowedListProps<Item>) {
 	const { items, rows, id, label, place, head } = props;
+	const selection = useSelected(rows.selects && props.selecting?.selection);
 	const [nameId, hiddenName] = useHiddenName(label);
 	const box = useRef<HTMLDivElement>(null);
 	const [view, setView] = useState({ top: 0, height: 600 });
@@ -39,7 +43,7 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
 	}, []);
 	useKeptPlace(box, place);
 	useResize(box, refresh);
-	const { place: index, moves, eventsOf, onKeyDown, onFocus } = useRows(props);
+	const { place: index, moves, onKeyDown, onFocus, ...acts } = useRows(props);
 	useFollow(box, tops, index, moves, head?.height ?? 0);
 	const headRows = head ? 1 : 0;
 	const whole = tops[items.length] ?? 0;
@@ -49,10 +53,11 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
 		<>
 			{hiddenName}
 			<div
-				class="warm-intros-list"
+				class={`warm-intros-list ${selection ? "is-selectable" : ""} ${selection && selection.size > 0 ? "is-selecting" : ""}`}
 				ref={box}
 				role="grid"
 				tabIndex={0}
+				aria-multiselectable={selection ? true : undefined}
 				aria-labelledby={nameId}
 				aria-rowcount={headRows + items.length}
 				aria-activedescendant={index >= from && index < to ? `${id}-${index}` : undefined}
@@ -75,8 +80,9 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
 								at={from + i}
 								headRows={headRows}
 								isActive={from + i === index}
+								isSelected={isSelected(rows.selects?.(item), selection)}
 								rows={rows}
-								eventsOf={eventsOf}
+								{...acts}
 							/>
 						))}
 					</div>
@@ -95,36 +101,64 @@ function Head({ element }: ListHead) {
 	);
 }
 
-interface RowProps<Item> {
+interface RowProps<Item> extends Pick<ReturnType<typeof useRows<Item>>, "eventsOf" | "showMenu"> {
 	readonly id: string;
 	readonly item: Item;
 	readonly at: number;
 	/** How many rows stand above the first. */
 	readonly headRows: number;
 	readonly isActive: boolean;
+	/** Undefined where it cannot be selected. */
+	readonly isSelected: boolean | undefined;
 	readonly rows: Rows<Item>;
-	readonly eventsOf: ReturnType<typeof useRows<Item>>["eventsOf"];
 }
 
 /** A row, drawn once for as long as it stays the same: scrolling, and a change of another one's note, cost it nothing. */
 function Row<Item>(props: RowProps<Item>): ComponentChildren {
-	const { id, item, at, headRows, isActive, rows, eventsOf } = props;
+	const { id, item, at, headRows, isActive, isSelected, rows, eventsOf, showMenu } = props;
 	return useMemo(() => {
-		const { class: name, style, stage, cells } = rows.draw(item);
+		const { class: name, style, stage, name: called, cells } = rows.draw(item, showMenu);
 		return (
 			<div
 				id={`${id}-${at}`}
 				role="row"
 				aria-rowindex={headRows + at + 1}
+				aria-selected={isSelected}
 				class={`${name} ${isActive ? "is-active" : ""}`}
 				style={{ ...style, height: `${rows.heightOf(item)}px` }}
 				data-stage={stage}
 				{...eventsOf(item, at)}
 			>
+				{isSelected !== undefined && <Tick name={called ?? ""} isSelected={isSelected} />}
 				{cells}
 			</div>
 		);
-	}, [rows, at, headRows, isActive, ...rows.shows(item)]);
+	}, [rows, at, headRows, isActive, isSelected, ...rows.shows(item)]);
+}
+
+/** Selects a row; what a press does is the row's, and keys have their own. */
+function Tick({ name, isSelected }: { readonly name: string; readonly isSelected: boolean }) {
+	return (
+		<div role="gridcell" class="warm-intros-tick-cell">
+			<button
+				type="button"
+				role="checkbox"
+				class={TICK_CLASS}
+				tabIndex={-1}
+				aria-checked={isSelected}
+				aria-label={`Select ${name}`}
+			>
+				{isSelected && <Icon name="lucide-check" />}
+			</button>
+		</div>
+	);
+}
+
+function isSelected(
+	path: string | undefined,
+	selection: Selection | undefined,
+): boolean | undefined {
+	return path === undefined ? undefined : selection?.has(path);
 }
 
 /** Where each item begins, one below the other, and last the height of all; in pixels. */

@@ -7,6 +7,7 @@ import type { UiHost } from "../shared/host";
 import { Icon } from "../shared/icon";
 import { workWords } from "../shared/labels";
 import { noteNameProps } from "../shared/note-name";
+import type { ShowMenu } from "../shared/use-rows";
 import {
 	categoriesOf,
 	introducerLabel,
@@ -27,6 +28,7 @@ export interface CellProps {
 	readonly room: number;
 	readonly today: CalendarDate;
 	readonly onExplain: (path: string) => void;
+	readonly showMenu: ShowMenu;
 	readonly host: UiHost;
 }
 
@@ -164,7 +166,7 @@ function stageAndCategory({ person, room }: CellProps): ComponentChildren {
 	);
 }
 
-function rowButtons({ person, isOpen, onExplain, host }: CellProps): ComponentChildren {
+function rowButtons({ person, isOpen, onExplain, showMenu }: CellProps): ComponentChildren {
 	const { path, note } = person.entry;
 	return (
 		<>
@@ -183,7 +185,7 @@ function rowButtons({ person, isOpen, onExplain, host }: CellProps): ComponentCh
 				class="clickable-icon"
 				tabIndex={-1}
 				aria-label={`Actions for ${note.name}`}
-				onClick={(event) => host.showNoteMenu(path, event.currentTarget)}
+				onClick={(event) => showMenu(path, event.currentTarget)}
 			>
 				<Icon name="lucide-ellipsis-vertical" />
 			</button>

@@ -5,7 +5,8 @@ import type { PersonFit } from "../../core/fit/fit";
 import { ownValue } from "../../core/text/record";
 import { GroupButton } from "../shared/group-button";
 import { type UiHost, useHost } from "../shared/host";
-import type { RowLook, Rows } from "../shared/use-rows";
+import type { Selecting } from "../shared/selection";
+import type { RowLook, Rows, ShowMenu } from "../shared/use-rows";
 import { type ListHead, WindowedList } from "../shared/windowed-list";
 import {
 	categoryLabel,
@@ -44,6 +45,7 @@ export interface PeopleListProps {
 	readonly introducerOf: (person: PersonFit) => string | undefined;
 	readonly onFold: (groupId: string) => void;
 	readonly onExplain: (path: string) => void;
+	readonly selecting: Selecting;
 }
 
 /** The people of a fit: one row each, of which only those in view are drawn; worked by arrow keys. */
@@ -59,7 +61,8 @@ export function PeopleList(props: PeopleListProps) {
 		[goTo],
 	);
 	const onKey = (event: KeyboardEvent, item: ListItem | undefined): boolean => {
-		if (event.key !== " " || !item || item.kind === "group") return false;
+		const isMod = event.ctrlKey || event.metaKey;
+		if (event.key !== " " || isMod || !item || item.kind === "group") return false;
 		props.onExplain(item.person.entry.path);
 		return true;
 	};
@@ -73,6 +76,7 @@ export function PeopleList(props: PeopleListProps) {
 			head={useHead(props)}
 			goal={goal}
 			onKey={onKey}
+			selecting={props.selecting}
 		/>
 	);
 }
@@ -98,13 +102,14 @@ function useFitRows(props: PeopleListProps): Rows<ListItem> {
 			keyOf,
 			heightOf: (item) => heightOf(item.kind, room === 0),
 			pathOf: (item) => (item.kind === "group" ? undefined : item.person.entry.path),
+			selects: (item) => (item.kind === "person" ? item.person.entry.path : undefined),
 			foldOf: (item) => (item.kind === "group" ? () => onFold(item.group.id) : undefined),
 			shows: (item) => {
 				if (item.kind === "group") return [item.group, item.isFolded];
 				if (item.kind === "reasons") return [item.person];
 				return [item.person, item.isOpen, introducerOf(item.person)];
 			},
-			draw: (item) => styleOf(item, props, host),
+			draw: (item, showMenu) => styleOf(item, { ...props, showMenu }, host),
 		}),
 		[host, grouping, room, today, introducerOf, onFold, props.onExplain],
 	);
@@ -115,7 +120,11 @@ function keyOf(item: ListItem): string {
 	return `${kind} ${group.id} ${kind === "group" ? "" : item.person.entry.path}`;
 }
 
-function styleOf(item: ListItem, list: PeopleListProps, host: UiHost): RowLook {
+function styleOf(
+	item: ListItem,
+	list: PeopleListProps & { readonly showMenu: ShowMenu },
+	host: UiHost,
+): RowLook {
 	if (item.kind === "reasons") return reasonsLook(item.person);
 	if (item.kind === "person")
 		return personLook({ ...item, ...list, host, introducer: list.introducerOf(item.person) });
@@ -172,6 +181,7 @@ function personLook(cell: CellProps): RowLook {
 	const { columns, template } = layoutFor(cell.room);
 	return {
 		class: "warm-intros-person",
+		name: cell.person.entry.note.name,
 		style: { "--warm-intros-columns": template },
 		cells: columns.map(([name, column]) => (
 			<div

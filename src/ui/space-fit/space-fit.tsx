@@ -1,13 +1,21 @@
 import { useCallback, useMemo, useRef } from "preact/hooks";
 import type { BestPath } from "../../app/documents/missing-document";
 import type { LiveIndex } from "../../app/write/live-index";
-import { arrangePeople, type FitQuery, wantAll, wantsAll } from "../../core/fit/arrange-people";
+import {
+	arrangePeople,
+	type FitGroup,
+	type FitQuery,
+	wantAll,
+	wantsAll,
+} from "../../core/fit/arrange-people";
 import type { CategoryCoverage } from "../../core/fit/coverage";
 import type { Fit, PersonFit } from "../../core/fit/fit";
 import type { FitCache } from "../../core/fit/fit-cache";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { GraphCache } from "../../core/network/graph-cache";
 import type { Sorting } from "../../core/fit/sort-table";
+import { type Selecting, useSelecting } from "../shared/selection";
+import { SelectionBar } from "../shared/selection-bar";
 import { useKeptPlace } from "../shared/use-kept-place";
 import { useIntroducers } from "../shared/use-introducers";
 import { toggle } from "../shared/toggle";
@@ -157,7 +165,34 @@ function Content(props: ContentProps) {
 	);
 }
 
-function List({
+function List(props: Omit<ContentProps, "best">) {
+	const { live, fit, state, change, room } = props;
+	const selecting = useSelecting(live, fit.space?.path ?? "");
+	const groups = useMemo(() => arrangePeople(fit, state.query), [fit, state.query]);
+	const count = groups.reduce((sum, { people }) => sum + people.length, 0);
+	const shown = useCallback(
+		() => new Set(groups.flatMap(({ people }) => people.map(({ entry }) => entry.path))),
+		[groups],
+	);
+	return (
+		<>
+			{count === 0 ? (
+				<NobodyWanted onAll={() => change(({ query }) => ({ query: wantAll(query) }))} />
+			) : (
+				<People {...props} groups={groups} count={count} selecting={selecting} />
+			)}
+			<SelectionBar {...selecting} shown={shown} isNarrow={room === 0} />
+		</>
+	);
+}
+
+interface PeopleProps extends Omit<ContentProps, "live" | "best"> {
+	readonly groups: readonly FitGroup[];
+	readonly count: number;
+	readonly selecting: Selecting;
+}
+
+function People({
 	fit,
 	introducerOf,
 	state,
@@ -165,9 +200,11 @@ function List({
 	change,
 	room,
 	today,
-}: Omit<ContentProps, "live" | "best">) {
+	groups,
+	count,
+	selecting,
+}: PeopleProps) {
 	const id = useUniqueId();
-	const groups = useMemo(() => arrangePeople(fit, state.query), [fit, state.query]);
 	const onFold = useCallback(
 		(group: string) => change(({ toggled }) => ({ toggled: toggle(toggled, group) })),
 		[change],
@@ -180,16 +217,13 @@ function List({
 		(sorting: Sorting) => change(({ query }) => ({ query: { ...query, ...sorting } })),
 		[change],
 	);
-	const shown = groups.reduce((sum, group) => sum + group.people.length, 0);
-	if (shown === 0)
-		return <NobodyWanted onAll={() => change(({ query }) => ({ query: wantAll(query) }))} />;
 	return (
 		<>
 			<div class="warm-intros-results" role="status">
 				{wantsAll(state.query) ? (
 					<NothingFits fit={fit} />
 				) : (
-					`${countPeople(shown)} of ${fit.people.length}`
+					`${countPeople(count)} of ${fit.people.length}`
 				)}
 			</div>
 			<PeopleList
@@ -206,6 +240,7 @@ function List({
 				introducerOf={introducerOf}
 				onFold={onFold}
 				onExplain={onExplain}
+				selecting={selecting}
 			/>
 		</>
 	);

@@ -19,6 +19,9 @@ export function TableHead({ room, sorting, onSort }: TableHeadProps) {
 			aria-rowindex={1}
 			style={{ "--warm-intros-columns": template }}
 		>
+			<div role="columnheader" class="warm-intros-said">
+				Selected
+			</div>
 			{columns.map(([name, { title, sort }]) => {
 				const isSorted = sort !== undefined && sort === sorting.sort;
 				const isReversed = sorting.direction === "reversed";

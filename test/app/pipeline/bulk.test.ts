@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { previewBulkCategory, previewBulkEvent } from "../../../src/app/pipeline/bulk";
+import {
+	previewBulkCategory,
+	previewBulkEntry,
+	previewBulkEvent,
+	previewBulkMove,
+} from "../../../src/app/pipeline/bulk";
 import { newHistory } from "../../make/new-history";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { ACTING_VAULTS, day, run, runWell } from "../../make/acting-vault";
@@ -176,5 +181,75 @@ describe.each(ACTING_VAULTS)("one category for several people, in notes %s,", (_
 		vault.overwrite("Bo.md", "---\ntype: contact\nTYPE: x\ntype: y\n---\n");
 		const { rows } = await previewBulkCategory(vault.notes, index, ["Ann.md", "Bo.md"], "peer");
 		expect(rows.every(({ reason }) => reason !== undefined)).toBe(true);
+	});
+});
+
+describe.each(ACTING_VAULTS)("one stage for several people, in notes %s,", (_, open) => {
+	const notes = {
+		"Ann.md": IDENTIFIED,
+		"Bo.md": SCHEDULED,
+		"Cy.md": MET,
+		"Di.md": "---\ntype: contact\n---\n",
+		"Talk.md": INTERVIEW,
+	};
+	const paths = ["Ann.md", "Bo.md", "Cy.md", "Di.md", "Gone.md"];
+	const move = { to: "contacted", event: undefined, date: TODAY, via: undefined } as const;
+
+	it("is reached by the event that leads there from where each of them is, and the others are told why not", async () => {
+		const vault = open(notes);
+		const { rows, prepared } = await previewBulkMove(
+			vault.notes,
+			vault.index(),
+			paths,
+			move,
+			TODAY,
+			vault.isTaken,
+		);
+		expect(rows.map(({ name, reason }) => [name, reason])).toEqual([
+			["Ann", undefined],
+			["Bo", "Bo: “The conversation was cancelled” or “They didn't show up” leads there."],
+			["Cy", "Cy: no event leads to Contacted."],
+			["Di", undefined],
+			["Gone.md", "Gone.md is no longer a contact: it was renamed, deleted or changed."],
+		]);
+		const done = await runWell(vault.notes, prepared);
+		expect(done.title).toBe("Contacted: 2 people");
+		expect(vault.texts()["Ann.md"]).toContain("- 2026-03-12 contacted\n");
+	});
+
+	it("is reached by the event that was chosen, where several lead there", async () => {
+		const vault = open(notes);
+		const { rows } = await previewBulkMove(
+			vault.notes,
+			vault.index(),
+			paths,
+			{ ...move, event: "cancelled" },
+			TODAY,
+			vault.isTaken,
+		);
+		expect(rows[1]?.reason).toBe(undefined);
+	});
+});
+
+describe.each(ACTING_VAULTS)("several people put into the pipeline, in notes %s,", (_, open) => {
+	it("are identified since today, but for those who are in it", async () => {
+		const notes = { "Ann.md": "---\ntype: contact\n---\n", "Bo.md": MET };
+		const vault = open(notes);
+		const { rows, prepared } = await previewBulkEntry(
+			vault.notes,
+			vault.index(),
+			["Ann.md", "Bo.md"],
+			TODAY,
+		);
+		expect(rows.map(({ reason }) => reason)).toEqual([
+			undefined,
+			"Bo is already in the pipeline (met).",
+		]);
+		const done = await runWell(vault.notes, prepared);
+		expect(done.title).toBe("In the pipeline: 1 person");
+		expect(vault.texts()).toEqual({
+			...notes,
+			"Ann.md": "---\ntype: contact\nintro_status: identified\nintro_since: 2026-03-12\n---\n",
+		});
 	});
 });
