@@ -53,7 +53,7 @@ async function run(
 	const ports = { notes, isTaken: (taken: string) => notes.isTaken(taken) };
 	const taken = options.take ?? [];
 	const choices = new Map(taken.map((name) => [foldText(name), "new"] as const));
-	const preview = await previewReferrals(ports, index, path, dayOf(now), choices);
+	const preview = await previewReferrals(ports, index, path, dayOf(now), { choices });
 	const guesses = preview.ok ? preview.rows.filter(({ isGuess }) => isGuess === true) : [];
 	for (const name of taken)
 		if (preview.ok && !guesses.some(({ key }) => key === foldText(name)))

@@ -165,7 +165,7 @@ class ReferralPlanner {
 	/** Somebody new of whom only the capitals say that it is a name: the user has to say so. */
 	#planGuess(person: IncomingPerson, key: string): Planned {
 		if (this.#guessed.has(key)) return { outcome: "skipped", reason: ABOVE };
-		const isChosen = this.#options.choices.get(key) === "new";
+		const isChosen = this.#options.choices?.get(key) === "new";
 		const isNew = this.#matcher.match(person).kind === "new";
 		if (!isNew || isChosen) return { ...this.#planPerson(person, key), isGuess: isNew };
 		this.#guessed.add(key);

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { LiveIndex } from "../../app/write/live-index";
-import { useLive } from "./use-live";
 
 /** The people who are selected in a view, by their notes: filtering, sorting and redrawing change nothing about it. */
 export class Selection {
@@ -103,11 +102,11 @@ export interface Selecting {
 /** How people are selected for as long as a view is drawn. Whose note is gone is no longer selected. */
 export function useSelecting(live: LiveIndex, space: string): Selecting {
 	const [selection] = useState(() => new Selection());
-	const changes = useLive(live);
+	const { index, isReady } = live;
 	useLayoutEffect(() => {
 		// While everything is read again, nobody is known.
-		if (live.isReady) selection.keep((path) => live.index.get(path)?.kind === "contact");
-	}, [live, live.index, selection, changes]);
+		if (isReady) selection.keep((path) => index.get(path)?.kind === "contact");
+	}, [index, index.revision, isReady, selection]);
 	return useMemo(() => ({ selection, space }), [selection, space]);
 }
 
