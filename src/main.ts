@@ -11,6 +11,7 @@ import type { Context } from "./obsidian/context";
 import { Dialogs } from "./obsidian/dialogs/dialog";
 import { countAdoptable } from "./obsidian/people/adopt-flow";
 import { VaultCalendar } from "./obsidian/vault/vault-calendar";
+import { Reminders } from "./obsidian/interview/reminders";
 import { act } from "./obsidian/pipeline/act";
 import { registerCommands, runCommand } from "./obsidian/register-commands";
 import { putFirstStepsAway } from "./obsidian/settings/put-first-steps-away";
@@ -118,6 +119,7 @@ export default class WarmIntrosPlugin extends Plugin {
 		const { app, live, store } = this.#context;
 		live.settingsProblems = store.problems;
 		this.#watcher = this.addChild(new VaultWatcher(app, live, store.settings));
+		this.addChild(new Reminders(this.#context));
 		if (!Platform.isMobile) this.addChild(new DueCount(this, this.#context));
 	}
 

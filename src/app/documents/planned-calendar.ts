@@ -3,9 +3,9 @@ import type { InterviewEntry } from "../../core/index/entry";
 import { VaultIndex } from "../../core/index/vault-index";
 import { bodyOptions } from "../../core/note/body-options";
 import { factsInText } from "../../core/note/facts-in-text";
-import type { Interview } from "../../core/records/interview";
-import { displayText, parseLink } from "../../core/text/link";
+import { displayText } from "../../core/text/link";
 import { calendarIdAt } from "../interview/calendar-id";
+import { conversationTitle } from "../interview/conversation-title";
 import type { CalendarEvent } from "./ics";
 
 /** The notes that an action has changed, as they are now (undefined: no longer there): the index may not know it yet. */
@@ -19,7 +19,8 @@ export function plannedCalendar(
 ): CalendarEvent[] {
 	const known = [...index.interviews].filter(({ path }) => !changed.has(path));
 	const all = [...known, ...changedInterviews(index, changed)];
-	const planned = all.flatMap(({ folder, note }) => {
+	const planned = all.flatMap((entry) => {
+		const { note } = entry;
 		const time = note.starts ?? note.day;
 		if (note.held !== "planned" || time === undefined) return [];
 		const event: CalendarEvent = {
@@ -27,7 +28,7 @@ export function plannedCalendar(
 			starts: note.starts === undefined ? (note.day ?? stamp) : instantOf(note.starts),
 			minutes: note.minutes,
 			stamp,
-			title: titleOf(index, folder, note),
+			title: conversationTitle(index, entry),
 			place: note.place && displayText(note.place),
 		};
 		return [{ key: `${time} ${note.path}`, event }];
@@ -55,13 +56,4 @@ function changedInterviews(
 		if (text !== undefined && /\.md$/i.test(path))
 			now.set(factsInText(path, text, bodyOptions(settings)));
 	return [...now.interviews];
-}
-
-function titleOf(index: VaultIndex, folder: string, { contact, name }: Interview): string {
-	const people = contact.map((link) => {
-		const target = parseLink(link)?.target;
-		const person = target === undefined ? undefined : index.resolveLink(target, folder);
-		return person?.kind === "contact" ? person.note.name : displayText(link);
-	});
-	return `Conversation with ${people.length > 0 ? [...new Set(people)].join(", ") : name}`;
 }

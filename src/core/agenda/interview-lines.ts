@@ -2,8 +2,8 @@ import {
 	addDays,
 	type CalendarDate,
 	dayOf,
-	daysBetween,
 	type LocalDateTime,
+	minutesBetween,
 } from "../dates/calendar-date";
 import { onDayLabel, timeLabel } from "../dates/day-in-words";
 import type { ContactEntry, InterviewEntry } from "../index/entry";
@@ -13,8 +13,6 @@ import { peopleIn, reportDue, thanksDue } from "../pipeline/interviews-by-person
 import type { PipelineSettings } from "../settings/settings";
 import type { AgendaDraft } from "./agenda-item";
 import type { StagedContact } from "./stage-lines";
-
-const MINUTES_OF_A_DAY = 24 * 60;
 
 /** The lines of one conversation: that it comes, that nobody said how it went, thanks and reports that are owed. */
 export function interviewLines(
@@ -111,13 +109,7 @@ interface Owed {
 
 /** Whether a conversation has ended by now. */
 function isOver(starts: LocalDateTime, minutes: number, now: LocalDateTime): boolean {
-	const end = minuteOf(starts) + minutes;
-	const days = daysBetween(dayOf(starts), dayOf(now));
-	return days * MINUTES_OF_A_DAY + minuteOf(now) >= end;
-}
-
-function minuteOf(time: LocalDateTime): number {
-	return 60 * Number(time.slice(11, 13)) + Number(time.slice(14, 16));
+	return minutesBetween(starts, now) >= minutes;
 }
 
 /** A conversation and an event are shown from the day before. */

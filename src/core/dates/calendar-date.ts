@@ -64,6 +64,18 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 	return dayNumber(to) - dayNumber(from);
 }
 
+/** Minutes that clocks show from one time to another; negative where the second is earlier. */
+export function minutesBetween(from: LocalDateTime, to: LocalDateTime): number {
+	const days = daysBetween(dayOf(from), dayOf(to));
+	return days * MINUTES_OF_A_DAY + minuteOfDay(to) - minuteOfDay(from);
+}
+
+const MINUTES_OF_A_DAY = 24 * 60;
+
+function minuteOfDay(time: LocalDateTime): number {
+	return 60 * twoDigits(time, 11) + twoDigits(time, 14);
+}
+
 /** The day of the week, 0 for Sunday to 6 for Saturday. */
 export function weekday(date: CalendarDate): number {
 	// 1970-01-01 was a Thursday.

@@ -248,6 +248,14 @@ export const SETTINGS = {
 		description:
 			"All planned conversations, for your calendar to read, such as Conversations.ics. Leave empty for none. It is written when you schedule, move, cancel, hold or undo one here; what you edit by hand or on the command line follows with the next of these.",
 	},
+	"calendar.remindMinutes": {
+		kind: "number",
+		usual: 15,
+		range: [0, 24 * 60],
+		group: "calendar",
+		label: "Remind me before a conversation",
+		description: "Minutes before it begins, while the app is open. 0 for no reminder.",
+	},
 	"import.professions": { kind: "title-words", usual: DEFAULT_PROFESSIONS, group: "professions" },
 	"import.columns": { kind: "columns", usual: {} },
 	"likely.categories": {
