@@ -2,9 +2,9 @@ import { Component, Notice } from "obsidian";
 import { conversationTitle } from "../../app/interview/conversation-title";
 import { type Reminder, remindersAt } from "../../core/agenda/reminders";
 import { displayText } from "../../core/text/link";
-import { act } from "../pipeline/act";
 import type { Context } from "../context";
 import { openNote } from "../vault/open-note";
+import { openPreparation } from "./interview-flow";
 
 /** Which were shown, on this device: a restart shows none again. */
 const SHOWN_KEY = "warm-intros-reminded";
@@ -77,7 +77,7 @@ export class Reminders extends Component {
 				this.#hide(notice);
 				run();
 			});
-		if (!note.isPrepared) add("Prepare", () => act({ kind: "prepare", path }, this.#context));
+		if (!note.isPrepared) add("Prepare", () => void openPreparation(this.#context, path));
 		add("Open", () => void openNote(app, path));
 		const notice = new Notice(content, 0);
 		this.#notices.set(notice, keyOf(reminder));
