@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
 import { look, sizes } from "./look";
 import { runByMenu, runByPalette } from "./palette";
-import { noteAt, setClock } from "./pipeline-page";
+import { noteAt, openPipeline, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
 
@@ -78,6 +78,22 @@ describe("an event", () => {
 		await settled(opened);
 		expect(read()).toEqual(before);
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
+	});
+
+	it("offers on its evening to say whom I met, beside its sheet", async () => {
+		const opened = await openPipeline(openHost, { vault });
+		const { page, view } = opened;
+		const met = view.getByRole("button", { name: "Who did you meet?: Meetup" });
+		await view.getByRole("button", { name: "Make sheet: Meetup" }).waitFor();
+		expect(await met.count()).toBe(0);
+		await setClock(page, "2026-03-10T18:00");
+		await met.waitFor();
+		await look(opened, ".warm-intros-pipeline", "event-evening");
+		await met.click();
+		await page
+			.locator(".modal")
+			.getByRole("checkbox", { name: /^Ann Lee/ })
+			.waitFor();
 	});
 
 	it("without a day is asked about: those who are added are met there, or expected", async () => {

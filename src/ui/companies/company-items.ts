@@ -58,6 +58,6 @@ export function companyHeight(item: CompanyItem, isNarrow: boolean, isTouch: boo
 	if (item.kind === "todo") return isTouch ? 48 : 34;
 	const isEmpty = everybodyAt(item.one).length + item.one.before.length === 0;
 	if (isEmpty) return isTouch ? 76 : 60;
-	if (isNarrow) return isTouch ? 168 : 128;
+	if (isNarrow) return isTouch ? 168 : 140;
 	return isTouch ? 92 : 76;
 }
