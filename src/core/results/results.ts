@@ -8,6 +8,7 @@ import {
 	peopleIn,
 } from "../pipeline/interviews-by-person";
 import { type AttemptOutcome, attemptsIn } from "../pipeline/attempts";
+import { heldConversations } from "./conversations";
 import {
 	introducerResults,
 	type IntroducerResults,
@@ -30,7 +31,7 @@ export interface Results {
 	/** An empty word stands for those whose notes say none. */
 	readonly sources: readonly (Success & { readonly source: string })[];
 	readonly categories: readonly (Success & { readonly category: string })[];
-	/** Held conversations, the people named in them, and how many that is for each conversation. */
+	/** Held conversations, with a note or by the log alone, the people named in them, and how many that is for each conversation. */
 	readonly interviews: number;
 	readonly names: number;
 	readonly referralsPerInterview: number | undefined;
@@ -45,7 +46,13 @@ export function gatherResults(index: VaultIndex): Results {
 	const attempts = index.people.flatMap((person) =>
 		person.note.log.length === 0 ? [] : attemptsOf(person, held, introducers),
 	);
-	const { conversations: interviews, names } = countNames(index);
+	const conversations = heldConversations(index);
+	const interviews = conversations.length;
+	// Each name counts once for a conversation.
+	const names = conversations.reduce(
+		(sum, { interview }) => sum + (interview ? referralsIn(interview, index).size : 0),
+		0,
+	);
 	return {
 		routes: ROUTES.map((route) => ({
 			route,
@@ -104,20 +111,6 @@ function groupBy(
 		if ((a === "") !== (b === "")) return a === "" ? 1 : -1;
 		return groupB.length - groupA.length || (a < b ? -1 : 1);
 	});
-}
-
-/** People named in held conversations: each counts once for a conversation. */
-function countNames(index: VaultIndex): {
-	readonly conversations: number;
-	readonly names: number;
-} {
-	let [interviews, names] = [0, 0];
-	for (const interview of index.interviews) {
-		if (interview.note.held !== "held") continue;
-		interviews += 1;
-		names += referralsIn(interview, index).size;
-	}
-	return { conversations: interviews, names };
 }
 
 /**

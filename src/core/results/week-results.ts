@@ -1,13 +1,12 @@
-import { addDays, type CalendarDate, dayOf, daysBetween } from "../dates/calendar-date";
+import { addDays, type CalendarDate, daysBetween } from "../dates/calendar-date";
 import { endOfWeek, startOfWeek, type Weekday } from "../dates/week";
-import type { ContactEntry, InterviewEntry } from "../index/entry";
+import type { ContactEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
-import type { LogLine } from "../note/log";
 import { asksIn } from "../pipeline/asks";
-import { isToldOn, peopleIn } from "../pipeline/interviews-by-person";
 import { splitAttempts } from "../pipeline/split-attempts";
 import { LOG_EVENT_TABLE } from "../vocabulary/log-event";
 import { WEEK_GOALS, type WeekGoal } from "../vocabulary/week-goal";
+import { type HeldConversation, heldConversations } from "./conversations";
 import { IntroducerNames } from "./introducer-results";
 import { referralsIn } from "./results";
 
@@ -33,8 +32,8 @@ export function countWeeks(
 ): WeekCounts[] {
 	const first = addDays(startOfWeek(today, firstDay), 7 * (1 - weeks));
 	const counter = new WeekCounter(index, first, weeks);
-	for (const interview of index.interviews) counter.addInterview(interview);
-	for (const person of index.people) counter.addPerson(person);
+	for (const conversation of heldConversations(index)) counter.addConversation(conversation);
+	for (const person of index.people) counter.addAsks(person);
 	return counter.finish();
 }
 
@@ -46,8 +45,6 @@ class WeekCounter {
 	readonly #counts: Record<WeekGoal, number>[];
 	/** Introducer and day of each letter. */
 	readonly #letters = new Set<string>();
-	/** By the path of a person: the days of the conversations that have a note. */
-	readonly #held = new Map<string, CalendarDate[]>();
 
 	constructor(index: VaultIndex, first: CalendarDate, weeks: number) {
 		this.#index = index;
@@ -61,25 +58,16 @@ class WeekCounter {
 		}));
 	}
 
-	addInterview(interview: InterviewEntry): void {
-		const { held, starts, thanked } = interview.note;
-		if (held !== "held" || starts === undefined) return;
-		const day = dayOf(starts);
+	addConversation({ day, interview }: HeldConversation): void {
+		if (day === undefined || !this.#count("conversations", day) || !interview) return;
+		const { thanked } = interview.note;
 		const { thanksDays } = this.#index.settings.pipeline;
-		for (const { path } of peopleIn(interview))
-			this.#held.set(path, [...(this.#held.get(path) ?? []), day]);
-		if (!this.#count("conversations", day)) return;
 		if (thanked !== undefined && thanked <= addDays(day, thanksDays)) this.#count("thanks", day);
 		this.#count("names", day, referralsIn(interview, this.#index).size);
 	}
 
-	/** To be called when all conversations with a note are in. */
-	addPerson({ note, path, folder }: ContactEntry): void {
+	addAsks({ note, folder }: ContactEntry): void {
 		const recent = note.log.filter(({ date }) => date >= this.#first);
-		const met = new Set(note.log.filter(isConversation).map(({ date }) => date));
-		for (const date of met)
-			if (date >= this.#first && !isToldOn(date, this.#held.get(path) ?? [], [...met]))
-				this.#count("conversations", date);
 		if (!recent.some(({ event }) => LOG_EVENT_TABLE[event].ask === "begins")) return;
 		for (const { counted } of splitAttempts(note.log)) {
 			for (const { via, askedOn } of asksIn(counted, (link) => this.#names.identify(link, folder)))
@@ -110,10 +98,6 @@ class WeekCounter {
 		if (counts) counts[what] += by;
 		return counts !== undefined;
 	}
-}
-
-function isConversation({ event }: LogLine): boolean {
-	return LOG_EVENT_TABLE[event].held === "held";
 }
 
 /** Numbers of a week, each held against what is wanted of it: undefined where no goal is set. */

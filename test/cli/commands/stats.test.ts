@@ -108,9 +108,9 @@ describe("stats", () => {
 				{ ...ZERO, category: "mentor", met: 1 },
 				{ ...ZERO, category: null },
 			],
-			conversations: 1,
+			conversations: 2,
 			names: 2,
-			namesPerConversation: 2,
+			namesPerConversation: 1,
 			opportunities: null,
 			separation: [
 				{ degree: 0, people: 3, met: 0 },
@@ -178,7 +178,7 @@ none                            3     0
 1                               1     1
 2                               1     0
 
-1 conversation held, 2 names gained, 2.0 each
+2 conversations held, 2 names gained, 1.0 each
 `);
 	});
 

@@ -94,8 +94,8 @@ describe("results in a small vault", () => {
 		]);
 	});
 
-	it("is counted by the names of held conversations: each once for a conversation, without those who led there", () => {
-		expect(results).toMatchObject({ interviews: 2, names: 3, referralsPerInterview: 1.5 });
+	it("is counted by the names of held conversations, with a note or by the log: each once for a conversation, without those who led there", () => {
+		expect(results).toMatchObject({ interviews: 5, names: 3, referralsPerInterview: 0.6 });
 	});
 
 	it("is nothing in an empty vault", () => {

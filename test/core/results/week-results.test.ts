@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { gatherResults } from "../../../src/core/results/results";
 import { countWeeks } from "../../../src/core/results/week-results";
 import { loggedContact } from "../../make/network";
 import { day } from "../../make/pipeline";
@@ -8,7 +9,13 @@ import { vault } from "../../make/vault";
 function conversations(held: string, ...log: readonly string[]): number | undefined {
 	const note = { type: "interview", contact: "[[Ann]]", starts: `${held}T10:00`, held: "held" };
 	const index = vault({ "Ann.md": loggedContact("", ...log), "Talk.md": note });
-	return countWeeks(index, day("2026-11-28"), 1, 1)[0]?.conversations;
+	const [week] = countWeeks(index, day("2026-11-28"), 1, 1);
+	const all = countWeeks(index, day("2026-11-28"), 1, 8);
+	// Results count what the weeks count.
+	expect(gatherResults(index).interviews).toBe(
+		all.reduce((sum, { conversations: count }) => sum + count, 0),
+	);
+	return week?.conversations;
 }
 
 describe("the conversations of a week", () => {
