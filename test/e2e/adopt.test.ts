@@ -6,7 +6,7 @@ import { copyOf, snapshotOf } from "../make/temp-vault";
 import { type HostOptions, type HostPage, useBrowser } from "./browser";
 import { openFitView, readNames } from "./fit-view";
 import { noErrors } from "./host-page";
-import { lookInThemes, screenshots, sizes } from "./look";
+import { lookInThemes, screenshots, sizesWithSmall } from "./look";
 import { findOverlaps, findTooWide, findViolations } from "./look-checks";
 import { runByPalette } from "./palette";
 
@@ -169,7 +169,7 @@ describe("a vault without notes that look like people", () => {
 	});
 });
 
-describe.each(sizes)("the look of what can be adopted (%s)", (size, options) => {
+describe.each(sizesWithSmall)("the look of what can be adopted (%s)", (size, options) => {
 	it("is well", async () => {
 		const opened = await openAdoption(options);
 		const { page } = opened;

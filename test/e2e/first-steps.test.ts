@@ -197,7 +197,6 @@ describe("sample people", () => {
 describe.each<[string, Partial<HostOptions>]>([
 	["wide", {}],
 	["phone", { mobile: true }],
-	["320", { mobile: true, viewport: { width: 320, height: 700 } }],
 ])("the look of the first steps (%s)", (size, options) => {
 	it.each<[string, HostOptions["vault"], number]>([
 		["nothing", NOTHING, 0],

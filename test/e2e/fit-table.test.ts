@@ -1,9 +1,7 @@
-import path from "node:path";
 import { expect, it } from "vitest";
 import { useBrowser } from "./browser";
 import { demoPeople, notYetMet, openFitView, readNames } from "./fit-view";
-import { screenshots } from "./look";
-import { findOverlaps, findTooWide, findViolations } from "./look-checks";
+import { findCutWords, findTooWide } from "./look-checks";
 
 const openHost = useBrowser();
 
@@ -37,7 +35,7 @@ it("the head stays while the list scrolls, and the keyboard's row is never below
 it.each([640, 700, 720, 860, 980, 1160, 1600])(
 	"columns give way one by one: nothing is cut or sticks out at %d pixels",
 	async (width) => {
-		const { page, host } = await openFitView(openHost, {
+		const { page } = await openFitView(openHost, {
 			viewport: { width: 1900, height: 900 },
 		});
 		await page.locator(".warm-intros-fit").evaluate((view, wanted) => {
@@ -54,13 +52,8 @@ it.each([640, 700, 720, 860, 980, 1160, 1600])(
 					.map(({ textContent }) => textContent),
 			);
 		expect(cut).toEqual([]);
-		for (const theme of ["light", "dark"] as const) {
-			await host.evaluate((control, wanted) => control.setTheme(wanted), theme);
-			await page.screenshot({ path: path.join(screenshots, `fit-table-${width}-${theme}.png`) });
-		}
 		expect(await findTooWide(page, ".warm-intros-fit")).toEqual([]);
-		expect(await findOverlaps(page, ".warm-intros-fit")).toEqual([]);
-		expect(await findViolations(page, ".warm-intros-fit")).toEqual([]);
+		expect(await findCutWords(page, ".warm-intros-fit")).toEqual([]);
 	},
 );
 

@@ -10,7 +10,7 @@ import {
 	press,
 	takeFile,
 } from "./import-page";
-import { lookInThemes, sizes } from "./look";
+import { lookInThemes, sizesWithSmall } from "./look";
 import { findOverlaps, findTooWide } from "./look-checks";
 
 const openHost = useBrowser();
@@ -45,7 +45,7 @@ async function look(opened: ImportPage, name: string): Promise<void> {
 	await noErrors(opened);
 }
 
-describe.each(sizes)("the look of the import (%s)", (size, options) => {
+describe.each(sizesWithSmall)("the look of the import (%s)", (size, options) => {
 	it("is well from the file to the preview", async () => {
 		const opened = await openImport(openHost, { vault, ...options });
 		const { modal } = opened;

@@ -1,20 +1,25 @@
-import path from "node:path";
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { DEMO_VAULT } from "../make/run-cli";
-import { copyOf } from "../make/temp-vault";
+import { looksVault } from "../make/looks-vault";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
 import { groupBy, unfoldOverview } from "./fit-view";
-import { findOverlaps, findTooWide, findViolations } from "./look-checks";
-import { openNewNote, runByPalette } from "./palette";
+import { noErrors, settle } from "./host-page";
+import { findFaults, type LookOptions, sizes } from "./look";
+import { openForSeveral, openNewNote, runByMenu, runByPalette } from "./palette";
+import { setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
-const screenshots = path.join(import.meta.dirname, "screenshots");
 
-/** A view as it is to be looked at, and the part of the page that is ours. */
-interface Look {
+/** Many views are opened in one test, on a machine that may be busy. */
+const MANY_MS = 300_000;
+
+/** When most people of the demo vault are due. */
+const TODAY = "2026-11-24T12:00";
+
+/** A view, form or dialog as it is to be looked at, and the part of the page that is ours. */
+interface Look extends LookOptions {
 	readonly name: string;
 	readonly part: string;
+	/** By default the demo vault, with people in it who ask more of a view than others. */
 	readonly vault?: HostOptions["vault"];
 	readonly open: (opened: HostPage) => Promise<void>;
 }
@@ -32,23 +37,47 @@ const LIKELY: NonNullable<Look["vault"]> = {
 	},
 };
 
+const FIT = ".warm-intros-fit";
+const PANEL = ".warm-intros-panel";
+const LONG_NAME = "Maria Magdalena Wolfeschlegelsteinhausen-Bergerdorff von und zu Hohenstaufen";
+
+/** What a command of the palette shows. */
+function view(name: string, part: string, command: string, more: Partial<Look> = {}): Look {
+	return { name, part, open: ({ page, host }) => runByPalette(page, host, command), ...more };
+}
+
+/** The panel of a note. */
+function panel(name: string, note: string, more: Partial<Look> = {}): Look {
+	const open = async ({ page, host }: HostPage): Promise<void> => {
+		await host.evaluate((control, file) => control.openFile(file), note);
+		await runByPalette(page, host, "Open person panel");
+	};
+	return { name: `panel-${name}`, part: PANEL, open, ...more };
+}
+
+/** What the menu of a note shows. */
+function fromMenu(name: string, note: string, item: string, part = ".modal"): Look {
+	const open = async ({ page, host }: HostPage): Promise<void> => {
+		await host.evaluate((control, file) => control.openFile(file), note);
+		await runByMenu(page, host, item);
+	};
+	return { name, part, open };
+}
+
+function form(title: string): Look {
+	const name = `form-${title.toLowerCase().replaceAll(" ", "-")}`;
+	return { name, part: ".modal", open: ({ page, host }) => openNewNote(page, host, title) };
+}
+
 const looks: readonly Look[] = [
-	{
-		name: "space-fit",
-		part: ".warm-intros-fit",
-		open: ({ page, host }) => runByPalette(page, host, "Open space fit"),
-	},
-	{
-		name: "overview",
-		part: ".warm-intros-fit",
+	view("space-fit", FIT, "Open space fit"),
+	view("overview", FIT, "Open space fit", {
 		open: async ({ page, host }) => {
 			await runByPalette(page, host, "Open space fit");
 			await unfoldOverview(page);
 		},
-	},
-	{
-		name: "reasons",
-		part: ".warm-intros-fit",
+	}),
+	view("reasons", FIT, "Open space fit", {
 		open: async ({ page, host }) => {
 			await runByPalette(page, host, "Open space fit");
 			await groupBy(page, "Group by matches");
@@ -61,61 +90,24 @@ const looks: readonly Look[] = [
 			await page.getByRole("grid").focus();
 			await page.keyboard.press("ArrowDown");
 		},
-	},
-	{
-		name: "no-space",
-		part: ".warm-intros-fit",
+	}),
+	view("no-space", FIT, "Open space fit", {
 		vault: { "Ann.md": { type: "contact" }, "Bea.md": { type: "contact" } },
-		open: ({ page, host }) => runByPalette(page, host, "Open space fit"),
-	},
-	{
-		name: "no-contacts",
-		part: ".warm-intros-fit",
-		vault: { "Note.md": "Nobody." },
-		open: ({ page, host }) => runByPalette(page, host, "Open space fit"),
-	},
-	{
-		name: "nothing-fits",
-		part: ".warm-intros-fit",
+	}),
+	view("no-contacts", FIT, "Open space fit", { vault: { "Note.md": "Nobody." } }),
+	view("nothing-fits", FIT, "Open space fit", {
 		vault: {
 			"Ann.md": { type: "contact", industry: ["Energy"] },
 			"My space.md": { type: "space", industries: ["Fintech"], professions: ["Beekeeping"] },
 		},
-		open: ({ page, host }) => runByPalette(page, host, "Open space fit"),
-	},
-	{
-		name: "nobody-wanted",
-		part: ".warm-intros-fit",
+	}),
+	view("nobody-wanted", FIT, "Open space fit", {
 		open: async ({ page, host }) => {
 			await runByPalette(page, host, "Open space fit");
 			await page.getByRole("searchbox").fill("nobody of this name");
 		},
-	},
-	{
-		name: "panel",
-		part: ".warm-intros-panel",
-		open: async ({ page, host }) => {
-			await host.evaluate((control) => control.openFile("People/Utah/Lindy Marchbanks.md"));
-			await runByPalette(page, host, "Open person panel");
-		},
-	},
-	{
-		name: "panel-empty",
-		part: ".warm-intros-panel",
-		open: ({ page, host }) => runByPalette(page, host, "Open person panel"),
-	},
-	{
-		name: "panel-no-space",
-		part: ".warm-intros-panel",
-		vault: { "Ann.md": { type: "contact", title: "CEO", industry: ["Energy"] } },
-		open: async ({ page, host }) => {
-			await host.evaluate((control) => control.openFile("Ann.md"));
-			await runByPalette(page, host, "Open person panel");
-		},
-	},
-	{
-		name: "likely",
-		part: ".warm-intros-fit",
+	}),
+	view("likely", FIT, "Open space fit", {
 		vault: LIKELY,
 		open: async ({ page, host }) => {
 			await runByPalette(page, host, "Open space fit");
@@ -123,89 +115,121 @@ const looks: readonly Look[] = [
 			await page.getByRole("button", { name: "Show why Ann Lee fits" }).click();
 			await page.getByText("Demand planning, by title: Senior Demand Planner").first().waitFor();
 		},
-	},
-	{
-		name: "panel-likely",
-		part: ".warm-intros-panel",
-		vault: LIKELY,
-		open: async ({ page, host }) => {
-			await host.evaluate((control) => control.openFile("Cy Kern.md"));
-			await runByPalette(page, host, "Open person panel");
-			await page.getByText("Power connector, by title: recruiting").waitFor();
-		},
-	},
-	{
-		name: "no-problems",
-		part: ".warm-intros-problems",
+	}),
+	view("pipeline", ".warm-intros-pipeline", "Open pipeline", { scrolls: true }),
+	view("board", ".warm-intros-pipeline", "Open board", { scrolls: true }),
+	view("board-empty", ".warm-intros-pipeline", "Open board", { vault: { "Note.md": "Nobody." } }),
+	view("companies", ".warm-intros-companies", "Open companies"),
+	view("companies-none", ".warm-intros-companies", "Open companies", {
 		vault: { "Ann.md": { type: "contact" } },
-		open: ({ page, host }) => runByPalette(page, host, "Show problems"),
-	},
-	{
-		name: "problems",
-		part: ".warm-intros-problems",
-		open: ({ page, host }) => runByPalette(page, host, "Show problems"),
-	},
-	{
-		name: "form",
-		part: ".modal",
-		open: ({ page, host }) => openNewNote(page, host, "New contact"),
-	},
-	{
-		name: "form-space",
-		part: ".modal",
-		open: ({ page, host }) => openNewNote(page, host, "Create my space"),
-	},
-	{
-		name: "form-find-contacts",
-		part: ".modal",
+	}),
+	view("introductions", ".warm-intros-introductions", "Open introductions", { scrolls: true }),
+	view("introductions-results", ".warm-intros-introductions", "Open introductions", {
+		open: async ({ page, host }) => {
+			await runByPalette(page, host, "Open introductions");
+			await page.setViewportSize({ width: 800, height: 800 });
+			await page.getByRole("button", { name: "Results", exact: true }).click();
+		},
+		scrolls: true,
+	}),
+	view("introductions-none", ".warm-intros-introductions", "Open introductions", {
+		vault: { "Ann.md": { type: "contact" } },
+	}),
+	view("problems", ".warm-intros-problems", "Show problems"),
+	view("no-problems", ".warm-intros-problems", "Show problems", {
+		vault: { "Ann.md": { type: "contact" } },
+	}),
+	panel("person", "People/Utah/Lindy Marchbanks.md"),
+	panel("long", `People/${LONG_NAME}.md`),
+	panel("right-to-left", "People/דנה כהן־לוינסקי.md"),
+	panel("introducer", "People/Utah/Rafael Ibarra.md"),
+	panel("company", "Companies/Larkspur Pay.md"),
+	panel("event", "Events/Mountain West Money Forum 2026.md"),
+	panel("space", "Spaces/More projects - climate software.md"),
+	panel("conversation", "Interviews/2026-11-24 Rosa Dunleavy.md"),
+	panel("elsewhere", "Home.md"),
+	panel("no-space", "Ann.md", {
+		vault: { "Ann.md": { type: "contact", title: "CEO", industry: ["Energy"] } },
+	}),
+	panel("likely", "Cy Kern.md", { vault: LIKELY }),
+	view("week-plan", ".modal", "Plan my week"),
+	view("week-review", ".modal", "Review my week"),
+	view("form-several", ".modal", "Change several people…", {
+		open: ({ page, host }) => openForSeveral(page, host, "Set a category"),
+	}),
+	...["New contact", "New company", "New event", "New term", "Create my space"].map(form),
+	view("form-find-contacts", ".modal", "Open pipeline", {
 		vault: { "Note.md": "No contact." },
 		open: async ({ page, host }) => {
 			await runByPalette(page, host, "Open pipeline");
 			await page.getByRole("button", { name: "Choose how contacts are found" }).first().click();
 		},
-	},
+	}),
+	view("schedule", ".modal", "Schedule conversation", {
+		open: async ({ page, host }) => {
+			await host.evaluate((control, file) => control.openFile(file), `People/${LONG_NAME}.md`);
+			await runByPalette(page, host, "Schedule conversation");
+		},
+	}),
+	fromMenu("log-contact", `People/${LONG_NAME}.md`, "Log a contact"),
 ];
 
-async function openLook(
-	{ vault, open, part }: Look,
-	options: Partial<HostOptions>,
-): Promise<HostPage> {
-	const opened = await openHost({ vault: vault ?? copyOf(DEMO_VAULT), ...options });
-	await open(opened);
-	await opened.page.locator(part).waitFor();
-	await opened.host.evaluate((control) => control.settled());
-	return opened;
+const shared = looks.filter(({ vault }) => vault === undefined);
+
+/** Those that are opened one after another in one vault. */
+const groups = {
+	views: shared.filter(({ part }) => part !== PANEL && part !== ".modal"),
+	panels: shared.filter(({ part }) => part === PANEL),
+	dialogs: shared.filter(({ part }) => part === ".modal"),
+};
+
+async function findAll(opened: HostPage, one: Look, size: string): Promise<readonly string[]> {
+	await setClock(opened.page, TODAY);
+	await one.open(opened);
+	await opened.page.locator(one.part).first().waitFor();
+	await settle(opened);
+	return findFaults(opened, one.part, `${one.name}-${size}`, one);
 }
 
-/** Keeps a picture for people to look at. */
-async function takePicture(page: Page, { name }: Look, kind: string): Promise<void> {
-	await page.screenshot({ path: path.join(screenshots, `${name}-${kind}.png`) });
+/** Closes dialogs, and all that is open in tabs and sidebars. */
+async function closeAll({ page, host }: HostPage): Promise<void> {
+	while ((await page.locator(".modal").count()) > 0) await page.keyboard.press("Escape");
+	await host.evaluate(({ app: { workspace } }) => {
+		const types = [
+			"space-fit",
+			"pipeline",
+			"companies",
+			"introductions",
+			"problems",
+			"person-panel",
+		];
+		for (const type of types) workspace.detachLeavesOfType(`warm-intros-${type}`);
+		workspace.rightSplit.collapse();
+	});
 }
 
-describe.each(looks)("the look of $name", (look) => {
-	it("has no violation that axe-core knows, in light and in dark", async () => {
-		const { page, host } = await openLook(look, { theme: "light" });
-		await takePicture(page, look, "light");
-		expect(await findViolations(page, look.part)).toEqual([]);
-		expect(await findTooWide(page, look.part)).toEqual([]);
-		await host.evaluate((control) => control.setTheme("dark"));
-		await takePicture(page, look, "dark");
-		expect(await findViolations(page, look.part, "colours")).toEqual([]);
-		expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
-		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
-	});
+describe.each(sizes)(
+	"what there is to see is well in every width, in light and in dark (%s)",
+	(size, options) => {
+		it.each(Object.entries(groups))(
+			"%s, in a vault with many people",
+			async (_, group) => {
+				const opened = await openHost({ vault: looksVault(), ...options });
+				const faults: string[] = [];
+				for (const one of group) {
+					faults.push(...(await findAll(opened, one, size)));
+					await closeAll(opened);
+				}
+				expect(faults).toEqual([]);
+				await noErrors(opened);
+			},
+			MANY_MS,
+		);
 
-	it("fits a phone, and a screen of 320 pixels", async () => {
-		const { page, host } = await openLook(look, { mobile: true });
-		for (const [kind, viewport] of [
-			["phone", { width: 390, height: 844 }],
-			["320", { width: 320, height: 700 }],
-		] as const) {
-			await page.setViewportSize(viewport);
-			await takePicture(page, look, kind);
-			expect(await findTooWide(page, look.part)).toEqual([]);
-			expect(await findOverlaps(page, look.part)).toEqual([]);
-		}
-		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
-	});
-});
+		it.each(looks.filter(({ vault }) => vault !== undefined))("$name", async (one) => {
+			const opened = await openHost({ vault: one.vault ?? {}, ...options });
+			expect(await findAll(opened, one, size)).toEqual([]);
+			await noErrors(opened);
+		});
+	},
+);

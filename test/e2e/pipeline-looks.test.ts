@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { DEMO_VAULT } from "../make/run-cli";
 import { copyOf } from "../make/temp-vault";
 import { useBrowser, type HostOptions } from "./browser";
-import { lookInThemes } from "./look";
 import { findOverlaps, findTooWide } from "./look-checks";
 import { listOf, openPipeline, type PipelinePage, setClock } from "./pipeline-page";
 
@@ -30,15 +29,7 @@ async function open(place: "side" | "tab", options: Partial<HostOptions>): Promi
 	return opened;
 }
 
-describe.each(sizes)("the look of the pipeline (%s)", (name, place, options) => {
-	it("has no violation that axe-core knows, in light and in dark", async () => {
-		const opened = await open(place, options);
-		const { host } = opened;
-		await lookInThemes(opened, part, `pipeline-${name}`);
-		expect(await host.evaluate((control) => control.missingIcons())).toEqual([]);
-		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
-	});
-
+describe.each(sizes)("the look of the pipeline (%s)", (_, place, options) => {
 	it("has nothing that sticks out or lies over another, from top to end", async () => {
 		const { page, view } = await open(place, options);
 		expect(await findOverlaps(page, part)).toEqual([]);

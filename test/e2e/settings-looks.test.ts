@@ -4,7 +4,7 @@ import { DEMO_VAULT } from "../make/run-cli";
 import { copyOf } from "../make/temp-vault";
 import { useBrowser } from "./browser";
 import { noErrors } from "./host-page";
-import { screenshots, sizes } from "./look";
+import { screenshots, sizesWithSmall } from "./look";
 import { findOverlaps, findTooWide } from "./look-checks";
 
 const openHost = useBrowser();
@@ -14,7 +14,7 @@ const PART = ".vertical-tab-content-container";
 const PAGES = ["Pipeline limits", "Professions by title", "Categories by title", "Property names"];
 
 /** The controls are the app's own: what is ours are the words, and how many there are. */
-describe.each(sizes)("the look of the settings (%s)", (size, options) => {
+describe.each(sizesWithSmall)("the look of the settings (%s)", (size, options) => {
 	it("has room for all words, on every page and from top to end", async () => {
 		const opened = await openHost({ vault: copyOf(DEMO_VAULT), ...options });
 		const { page, host } = opened;
