@@ -126,6 +126,6 @@ export default class WarmIntrosPlugin extends Plugin {
 	#onSettings(settings: Settings): void {
 		const { live, store } = this.#context;
 		live.settingsProblems = store.problems;
-		void this.#watcher?.readVault(settings);
+		void this.#watcher?.followSettings(settings);
 	}
 }

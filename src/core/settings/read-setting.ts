@@ -1,6 +1,7 @@
 import { folderPath } from "./folder-path";
 import { isRecord } from "../text/record";
 import { PROPERTY_IDS, type PropertyId, type PropertyNames } from "../vocabulary/property";
+import { readSavedFilters } from "./saved-filter";
 import type { SettingDefinition, SettingKind, SettingValues } from "./setting";
 import type { SettingsReader } from "./settings-reader";
 import { readCategory } from "../vocabulary/read-word";
@@ -51,6 +52,7 @@ const READERS: { readonly [K in SettingKind]: Read<K> } = {
 	"property-names": readPropertyNames,
 	"title-words": readTitleWords,
 	columns: readColumns,
+	"saved-filters": readSavedFilters,
 };
 
 /** Reads the value of a setting; one that cannot be used has its usual value, and is reported. */

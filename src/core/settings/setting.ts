@@ -1,6 +1,7 @@
 import { DEFAULT_CATEGORY_WORDS } from "../likely/category-words";
 import type { PropertyNames } from "../vocabulary/property";
 import { STAGE_LIMITS, type StageLimitId } from "../vocabulary/stage";
+import type { SavedFilter } from "./saved-filter";
 import { type TitleWords, DEFAULT_PROFESSIONS } from "./title-words";
 
 /** What a setting of each kind holds. */
@@ -32,6 +33,7 @@ export interface SettingValues {
 	readonly "title-words": TitleWords;
 	/** For the headers of columns, folded, what they hold. */
 	readonly columns: Readonly<Record<string, string>>;
+	readonly "saved-filters": readonly SavedFilter[];
 }
 
 export type SettingKind = keyof SettingValues;
@@ -151,6 +153,7 @@ export const SETTINGS = {
 		label: "Show first steps",
 		description: "Show three things to start with at the top of the views, until all are done.",
 	},
+	savedFilters: { kind: "saved-filters", usual: [] },
 	logHeading: {
 		kind: "heading",
 		usual: "Introduction log",

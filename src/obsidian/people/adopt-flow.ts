@@ -1,13 +1,13 @@
 import { Notice } from "obsidian";
 import { planAdoption, previewAdoption } from "../../app/people/adopt";
-import { AdoptionChoice, type AdoptedSetting } from "../../app/people/adoption-choice";
+import { AdoptionChoice } from "../../app/people/adoption-choice";
 import { Adopt } from "../../ui/people/adopt";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { countPeople, readingLabel } from "../../ui/shared/labels";
-import { NOTICE_MS } from "../vault/notice-ms";
 import { readTexts } from "../vault/read-texts";
 import { scanVault } from "../vault/scan-vault";
 import { openMessage } from "../dialogs/forms";
+import { setAndTell } from "../settings/set-and-tell";
 import { openNewNoteForm } from "./new-note-forms";
 import type { Context } from "../context";
 
@@ -74,27 +74,8 @@ export function countAdoptable({ app, live, store }: Context): Promise<number> {
 /** Saves what was chosen; no note is touched. */
 async function save({ store }: Context, choice: AdoptionChoice): Promise<void> {
 	const { changes, people } = choice;
-	const before = await store.set(...changes);
-	const content = createFragment();
-	const line = content.createDiv("warm-intros-notice");
-	line.createSpan({ text: `${countPeople(people.length)} read as contacts; no note was changed` });
-	const button = line.createEl("button", { text: "Undo", attr: { type: "button" } });
-	const notice = new Notice(content, NOTICE_MS);
-	button.addEventListener("click", () => {
-		notice.hide();
-		void undo(store, changes, before);
+	await setAndTell(store, changes, {
+		done: `${countPeople(people.length)} read as contacts; no note was changed`,
+		undone: "Undone: contacts are found as before",
 	});
-}
-
-async function undo(
-	store: Context["store"],
-	changes: readonly AdoptedSetting[],
-	before: Awaited<ReturnType<Context["store"]["set"]>>,
-): Promise<void> {
-	if (!store.holds(...changes)) {
-		new Notice("Not undone: the settings have changed since.", NOTICE_MS);
-		return;
-	}
-	await store.set(...before);
-	new Notice("Undone: contacts are found as before");
 }

@@ -124,6 +124,7 @@ const CONTROLS: { readonly [K in SettingKind]: SettingControl<K> } = {
 		kept: (given, name, table) => withTitleWords(table, name, namesIn(textIn(given))),
 	},
 	columns: { rows: () => [], shown: () => undefined, kept: (_, __, value) => value },
+	"saved-filters": { rows: () => [], shown: () => undefined, kept: (_, __, value) => value },
 };
 
 /** Properties that a user is likely to have under other names already: not what tells the kind of a note. */

@@ -119,6 +119,20 @@ export class VaultWatcher extends Component {
 		await this.#readWaiting();
 	}
 
+	/** Reads the vault again for changed settings, but for saved filters: they change nothing that is read. */
+	async followSettings(settings: Settings): Promise<void> {
+		const { savedFilters } = this.#settings;
+		const isSame = (one: unknown, other: unknown): boolean =>
+			JSON.stringify(one) === JSON.stringify(other);
+		if (
+			isSame(savedFilters, settings.savedFilters) ||
+			!isSame(this.#settings, { ...settings, savedFilters })
+		)
+			return this.readVault(settings);
+		this.#settings = settings;
+		this.#live.tell();
+	}
+
 	/** Reads the vault again where it excludes other notes than before, or has its templates elsewhere. */
 	async #followRules(): Promise<void> {
 		const reading = this.#reading;

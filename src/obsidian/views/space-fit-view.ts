@@ -1,13 +1,14 @@
 import type { WorkspaceLeaf } from "obsidian";
 import { dayOf } from "../../core/dates/calendar-date";
 import { NO_QUERY } from "../../core/fit/arrange-people";
-import { isRecord } from "../../core/text/record";
+import { readQuery } from "../../core/fit/read-query";
 import { drawIn } from "../../ui/shared/draw-in";
 import type { UiHost } from "../../ui/shared/host";
 import type { GoTo } from "../../ui/space-fit/people-list";
 import { revealPerson } from "../../ui/space-fit/reveal-person";
 import { shownSpace } from "../../ui/shared/shown-space";
 import { SpaceFit, type SpaceFitState } from "../../ui/space-fit/space-fit";
+import { showSavedFilters } from "./saved-filters";
 import { type GivenState, KeptView, textIn, textsIn } from "./kept-view";
 import type { Context } from "../context";
 
@@ -63,16 +64,19 @@ export class SpaceFitView extends KeptView<SpaceFitState> {
 			state: this.chosen,
 			goTo,
 			onState,
+			savedFilters: () => this.context.store.settings.savedFilters,
+			onSavedFilters: (at) =>
+				showSavedFilters(this.context, at, this.chosen.query, (query) =>
+					this.change({ ...this.chosen, query }),
+				),
 		});
 	}
 }
 
 function readState(given: GivenState): SpaceFitState {
-	const query = isRecord(given.query) ? { ...NO_QUERY, ...given.query } : NO_QUERY;
-	const isSound = Object.values(query).every((value) => typeof value === "string");
 	return {
 		space: textIn(given.space),
-		query: isSound ? query : NO_QUERY,
+		query: readQuery(given.query).query,
 		toggled: textsIn(given.toggled),
 		explained: textsIn(given.explained),
 		showsOverview: given.showsOverview === true,

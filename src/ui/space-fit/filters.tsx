@@ -1,10 +1,13 @@
 import { useState } from "preact/hooks";
 import { type FitGrouping, type FitQuery, NO_QUERY } from "../../core/fit/arrange-people";
+import { isSameQuery, readQuery } from "../../core/fit/read-query";
+import type { SavedFilter } from "../../core/settings/saved-filter";
 import type { FitSort } from "../../core/fit/sort-table";
 import { type Stage, STAGE_TABLE, STAGES } from "../../core/vocabulary/stage";
 import { DIMENSIONS, type Dimension } from "../../core/vocabulary/dimension";
 import { CategoryChoice, Choice, SearchField } from "../shared/filter-fields";
-import { DIMENSION_LABELS } from "../shared/labels";
+import { Icon } from "../shared/icon";
+import { categoryLabel, DIMENSION_LABELS } from "../shared/labels";
 import { useHiddenName } from "../shared/use-name";
 import { SORTINGS } from "./columns";
 
@@ -14,6 +17,9 @@ export interface FiltersProps {
 	/** Whether there is no room for more than the search: the rest unfolds. */
 	readonly isNarrow: boolean;
 	readonly onQuery: (query: FitQuery) => void;
+	readonly saved: readonly SavedFilter[];
+	/** Opens the menu of the saved filters below an element. */
+	readonly onSaved: (at: HTMLElement) => void;
 }
 
 const GROUPINGS: Readonly<Record<FitGrouping, string>> = {
@@ -25,7 +31,9 @@ const GROUPINGS: Readonly<Record<FitGrouping, string>> = {
 };
 
 /** Search and choices above the list. */
-export function Filters({ query, categories, isNarrow, onQuery }: FiltersProps) {
+export function Filters(props: FiltersProps) {
+	const { query, isNarrow, onQuery } = props;
+	const categories = withChosen(props.categories, query.category);
 	const [nameId, hiddenName] = useHiddenName("Filter people");
 	const [isUnfolded, setUnfolded] = useState(false);
 	const change = (part: Partial<FitQuery>): void => onQuery({ ...query, ...part });
@@ -65,8 +73,41 @@ export function Filters({ query, categories, isNarrow, onQuery }: FiltersProps) 
 					onChoose={(sort) => change({ sort: sort as FitSort, direction: "" })}
 				/>
 			)}
+			{(!isNarrow || isUnfolded) && <SavedFilters {...props} />}
+			{categories !== props.categories && (
+				<span class="warm-intros-count" role="status">
+					{`Nobody has the category “${categoryLabel(query.category)}” now.`}
+				</span>
+			)}
 		</div>
 	);
+}
+
+/** The filters that were saved: the name of the one that is chosen, in a button whose menu has all of them. */
+function SavedFilters({ query, saved, onSaved }: FiltersProps) {
+	const current = saved.find((one) => isSameQuery(readQuery(one.query).query, query));
+	return (
+		<button
+			type="button"
+			class="warm-intros-saved-filters"
+			aria-haspopup="menu"
+			onClick={(event) => onSaved(event.currentTarget)}
+		>
+			<Icon name="lucide-bookmark" />
+			<span dir="auto" title={current?.name}>
+				{current?.name ?? (
+					<>
+						Saved<span class="warm-intros-said"> filters</span>
+					</>
+				)}
+			</span>
+		</button>
+	);
+}
+
+/** The categories with the chosen one, which a saved filter may have from earlier. */
+function withChosen(categories: readonly string[], chosen: string): readonly string[] {
+	return chosen === "" || categories.includes(chosen) ? categories : [...categories, chosen];
 }
 
 interface ChoicesProps {

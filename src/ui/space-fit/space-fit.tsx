@@ -13,6 +13,7 @@ import type { Fit, PersonFit } from "../../core/fit/fit";
 import type { FitCache } from "../../core/fit/fit-cache";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { GraphCache } from "../../core/network/graph-cache";
+import type { SavedFilter } from "../../core/settings/saved-filter";
 import type { Sorting } from "../../core/fit/sort-table";
 import { type Selecting, useSelecting } from "../shared/selection";
 import { SelectionBar } from "../shared/selection-bar";
@@ -54,11 +55,15 @@ export interface SpaceFitProps {
 	/** The person to whom the list is to go. */
 	readonly goTo: GoTo | undefined;
 	readonly onState: (state: SpaceFitState) => void;
+	/** The filters that were saved, as they are now. */
+	readonly savedFilters: () => readonly SavedFilter[];
+	/** Opens the menu of the saved filters below an element. */
+	readonly onSavedFilters: (at: HTMLElement) => void;
 }
 
 /** The space-fit view: who fits my space, why, and whom I still lack. */
 export function SpaceFit(props: SpaceFitProps) {
-	const { live, fits, graphs, today, state, goTo, onState } = props;
+	const { live, fits, graphs, today, state, onState } = props;
 	const root = useRef<HTMLDivElement>(null);
 	const room = useWidthStep(root, TABLE_WIDTHS);
 	useKeptPlace(root, "whole");
@@ -80,7 +85,7 @@ export function SpaceFit(props: SpaceFitProps) {
 	);
 	return (
 		<div class={`warm-intros warm-intros-fit ${room === 0 ? "is-narrow" : ""}`} ref={root}>
-			<Content {...{ fit, best, introducerOf, live, state, goTo, change, room, today }} />
+			<Content {...props} {...{ fit, best, introducerOf, change, room }} />
 		</div>
 	);
 }
@@ -98,17 +103,13 @@ function useChange(state: SpaceFitState, onState: (state: SpaceFitState) => void
 	}, []);
 }
 
-interface ContentProps {
+interface ContentProps extends SpaceFitProps {
 	readonly fit: Fit;
 	readonly best: BestPath;
 	readonly introducerOf: (person: PersonFit) => string | undefined;
-	readonly live: LiveIndex;
-	readonly state: SpaceFitState;
-	readonly goTo: GoTo | undefined;
 	readonly change: Change;
 	/** For how many columns there is room: a step of `TABLE_WIDTHS`. */
 	readonly room: number;
-	readonly today: CalendarDate;
 }
 
 function Content(props: ContentProps) {
@@ -159,6 +160,8 @@ function Content(props: ContentProps) {
 				categories={categories}
 				isNarrow={room === 0}
 				onQuery={onQuery}
+				saved={props.savedFilters()}
+				onSaved={props.onSavedFilters}
 			/>
 			<List {...props} />
 		</>

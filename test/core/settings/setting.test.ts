@@ -21,7 +21,7 @@ describe("the table of settings", () => {
 		for (const id of SETTING_IDS) {
 			const { kind, group, label }: SettingDefinition = SETTINGS[id];
 			groups.add(group);
-			const isTable = kind === "property-names" || kind === "title-words" || kind === "columns";
+			const isTable = ["property-names", "title-words", "columns", "saved-filters"].includes(kind);
 			expect({ id, hasLabel: label !== undefined }).toEqual({ id, hasLabel: !isTable });
 		}
 		groups.delete(undefined);

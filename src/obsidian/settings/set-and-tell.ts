@@ -1,0 +1,25 @@
+import { Notice } from "obsidian";
+import { NOTICE_MS } from "../vault/notice-ms";
+import type { SettingChange, SettingsStore } from "../vault/settings-store";
+
+/** Changes settings, and says so in a notice that can undo it for as long as they have not changed since. */
+export async function setAndTell(
+	store: SettingsStore,
+	changes: readonly SettingChange[],
+	{ done, undone }: { readonly done: string; readonly undone: string },
+): Promise<void> {
+	const before = await store.set(...changes);
+	const content = createFragment();
+	const line = content.createDiv("warm-intros-notice");
+	line.createSpan({ text: done, attr: { dir: "auto" } });
+	const button = line.createEl("button", { text: "Undo", attr: { type: "button" } });
+	const notice = new Notice(content, NOTICE_MS);
+	const undo = async (): Promise<void> => {
+		notice.hide();
+		if (!store.holds(...changes))
+			return void new Notice("Not undone: the settings have changed since.", NOTICE_MS);
+		await store.set(...before);
+		new Notice(undone);
+	};
+	button.addEventListener("click", () => void undo());
+}
