@@ -7,7 +7,7 @@ import { countPeople, readingLabel } from "../../ui/shared/labels";
 import { readTexts } from "../vault/read-texts";
 import { scanVault } from "../vault/scan-vault";
 import { openMessage } from "../dialogs/forms";
-import { setAndTell } from "../settings/set-and-tell";
+import { setAndTell } from "../vault/set-and-tell";
 import { openNewNoteForm } from "./new-note-forms";
 import type { Context } from "../context";
 

@@ -12,7 +12,7 @@ import type { Context } from "../context";
 import { openForm, wordsOf } from "../dialogs/forms";
 import { NOTICE_MS } from "../vault/notice-ms";
 import { showMenuAt } from "./obsidian-host";
-import { setAndTell } from "../settings/set-and-tell";
+import { setAndTell } from "../vault/set-and-tell";
 
 /** Opens the menu of saved filters: chooses one, saves what is chosen now, renames or deletes the one that is. */
 export function showSavedFilters(

@@ -1,6 +1,6 @@
 import { Notice } from "obsidian";
-import { NOTICE_MS } from "../vault/notice-ms";
-import type { SettingChange, SettingsStore } from "../vault/settings-store";
+import { NOTICE_MS } from "./notice-ms";
+import type { SettingChange, SettingsStore } from "./settings-store";
 
 /** Changes settings, and says so in a notice that can undo it for as long as they have not changed since. */
 export async function setAndTell(
