@@ -7,6 +7,7 @@ const MAX_ACTIONS = 200;
 /** Five megabytes, at two bytes a character. */
 const MAX_CHARS = 2_500_000;
 const MAX_NAMED = 5;
+const GONE = "This was undone already, or is no longer kept.";
 
 /** What became of an undo, with a message for the user. */
 export type Undone =
@@ -152,7 +153,7 @@ export class UndoHistory {
 		const position = kept.findIndex(({ action }) => action.id === id);
 		const [taken] = position < 0 ? [] : kept.splice(position, 1);
 		// Taken out first: a second call meanwhile must not find it.
-		if (!taken) return { ok: false, message: "There is nothing to undo." };
+		if (!taken) return { ok: false, message: kept.length > 0 ? GONE : "There is nothing to undo." };
 		const { back, fault } = await readBack(notes, taken.action);
 		const failed = fault ? [] : await putBackAll(notes, back);
 		if (!fault && failed.length === 0) {

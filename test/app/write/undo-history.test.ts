@@ -72,6 +72,7 @@ describe.each(ACTING_VAULTS)("undo of notes %s", (_, open) => {
 			history.undo(vault.notes, last),
 		]);
 		expect(results.map(({ ok }) => ok)).toEqual([true, false]);
+		expect(results[1]?.message).toBe("This was undone already, or is no longer kept.");
 		expect(vault.texts()).toEqual(between);
 		expect(history.last?.title).toBe("CFO");
 	});
