@@ -43,6 +43,7 @@ export const SETTING_GROUPS = {
 	contacts: { type: "group", name: "How contacts are found" },
 	notes: { type: "group", name: "Notes" },
 	me: { type: "group", name: "About you" },
+	calendar: { type: "group", name: "Calendar and reminders" },
 	pipeline: {
 		type: "page",
 		name: "Pipeline limits",
@@ -54,7 +55,6 @@ export const SETTING_GROUPS = {
 		description:
 			"How they are named, and the headings of their parts. Templates use these headings too.",
 	},
-	calendar: { type: "group", name: "Calendar and reminders" },
 	professions: {
 		type: "page",
 		name: "Professions by title",
@@ -249,7 +249,7 @@ export const SETTINGS = {
 		group: "calendar",
 		label: "Calendar file",
 		description:
-			"All planned conversations, for your calendar to read, such as Conversations.ics. Leave empty for none. It is written when you schedule, move, cancel, hold or undo one here; what you edit by hand or on the command line follows with the next of these.",
+			"Holds all planned conversations for your calendar, for example Conversations.ics. Leave empty for none. It is written when you schedule, move, cancel, write up or undo one here; what you change by hand or on the command line follows the next time.",
 	},
 	"calendar.remindMinutes": {
 		kind: "number",

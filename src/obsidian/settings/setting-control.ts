@@ -69,7 +69,11 @@ const CONTROLS: { readonly [K in SettingKind]: SettingControl<K> } = {
 		...TEXT,
 		rows: (id, setting, tab) => [
 			...TEXT.rows(id, setting, tab),
-			{ name: "Write calendar file", desc: "Makes it anew now.", action: tab.writeCalendar },
+			{
+				name: "Write calendar file",
+				desc: "Rewrite it from your notes now.",
+				action: tab.writeCalendar,
+			},
 		],
 	},
 	number: {
