@@ -89,7 +89,7 @@ Hi {{contact.first}},
 
 [A line for just the two of you?]
 
-I'm {{space.doing}}, and trying to talk to people who know {{space.topic}}{{#space.place}} around {{space.place}}{{/space.place}}. Who are the two or three people you'd talk to in my place, and would you introduce me to one of them? I'd take it from there. Or do you have 20 minutes yourself?
+I'm {{space.doing}}, and trying to talk to people who know {{space.topic}}{{#space.place}} in {{space.place}}{{/space.place}}. Who are the two or three people you'd talk to in my place, and would you introduce me to one of them? I'd take it from there. Or do you have 20 minutes yourself?
 
 Thank you,
 {{me.name}}
@@ -135,7 +135,7 @@ Hi {{introducer.first}},
 
 Is there anybody I should introduce you to in return?
 
-Thank you,
+All the best,
 {{me.name}}
 `,
 	outcome: `Subject: What came of your advice
@@ -144,7 +144,7 @@ Hello {{contact.first}},
 
 When we talked{{#interview.day}} {{interview.day}}{{/interview.day}}, you told me [their advice, in a few words?]. I took it: [what you did?]. What came of it: [what came of it?].
 
-Thank you; it started with you. There's no need to answer, I only wanted you to know. And if there's ever something I can do for you, please ask.
+Thank you; it started with you. There's no need to answer; I just wanted you to know. And if there's ever something I can do for you, please ask.
 
 Kind regards,
 {{me.name}}

@@ -39,10 +39,20 @@ export function workInSentence(profession: string): string {
 	const words = wordsOf(head);
 	const isPeople =
 		words[0]?.isHead === true || words.at(-1)?.isDoer === true || endsLikeDoer(foldText(head));
-	if (!isPeople) return text;
-	if (/(?:[^s]s|men)$/.test(head)) return `the work of ${text}`;
-	return `the work of ${/^[aeio]/i.test(text) ? "an" : "a"} ${text}`;
+	if (!isPeople || WORK_ITSELF.test(head)) return text;
+	const last = /\p{Lu}\p{Ll}+$/u.exec(text.slice(0, head.length));
+	// What somebody is called by their work is no name, whatever word it is.
+	const said = last && !PROPER.test(last[0]) ? lowerAt(text, last.index) : text;
+	if (/(?:[^s]s|men)$/.test(head)) return `the work of ${said}`;
+	return `the work of ${/^[aeio]/i.test(said) ? "an" : "a"} ${said}`;
 }
+
+function lowerAt(text: string, at: number): string {
+	return text.slice(0, at) + text.charAt(at).toLowerCase() + text.slice(at + 1);
+}
+
+/** How a word ends that says what is done and not who does it: talent acquisition, lead generation, head hunting. */
+const WORK_ITSELF = /(?:tion|sion|ment|ing|ship|ance|ence|ity)$/i;
 
 /** `US/Utah/Provo` and `Provo, Utah, US` are Provo. */
 function narrowestPlace(place: string): string {
@@ -54,7 +64,7 @@ const WITH_ARTICLE =
 	/^(?:US|USA|U\.S\.|UK|EU|UAE|Netherlands|Philippines|United .*|.* (?:Area|Islands|Region|Valley|West|East|Coast))$/;
 const NOWHERE = /^(?:remote|anywhere|worldwide|global|any)\b/i;
 
-/** A place behind `around`: `Denver`, `the US`; undefined for what is none. */
+/** A place behind `in`: `Denver`, `the US`; undefined for what is none. */
 export function placeInSentence(place: string): string | undefined {
 	const name = narrowestPlace(place);
 	if (name === "" || NOWHERE.test(name)) return undefined;

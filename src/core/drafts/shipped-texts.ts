@@ -7,7 +7,7 @@ const EARLIER: ReadonlySet<string> = new Set([
 	...["14v4ku64nrt", "1ydrivady9u", "1jj03fpygrm", "og20ld8lnz", "20j8i1ap4hy", "259r9a2rp13"],
 	...["2csjlp3ly2m", "1dnzyyj2x0j", "1lg04e0d6is", "2g7kokqrkhh", "1ucovd5lfiy", "1889vhq2utq"],
 	...["i9sh5l2uk6", "reqsa65t43", "27o9867y37s", "1oz3m23mwzu", "1h0vux2ag40", "otrz1wcepz"],
-	"1k7tmowr968",
+	...["1k7tmowr968", "1p6naaz9mfd", "29h9dn09rry", "snmopmynm8"],
 ]);
 
 /** Whether a note says what its template says, or once said: nobody has changed it. */

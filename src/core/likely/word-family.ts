@@ -130,7 +130,7 @@ const DOER = new RegExp(`(?:${DOER_ENDS}|tect|tekt|coach|counsel|hrbp|mgr|ege|[^
 const LIKE_DOER = new RegExp(`(?:(?:${DOER_ENDS})s?|[a-z]men|[a-z]women|\\bc[a-z]o)$`);
 /** Words that end so and name nobody. */
 const NOBODY =
-	/\b(?:careers?|computers?|consumers?|customers?|fiber|labor|leather|motors?|paper|plants?|power|restaurants?|rubber|sectors?|semiconductors?|sensors?|timber|water)$/;
+	/\b(?:careers?|centers?|chambers?|chapters?|charters?|computers?|consumers?|customers?|disaster|fiber|gender|labor|leather|letters?|members?|motors?|number|orders?|paper|plants?|power|quarters?|restaurants?|rubber|sectors?|semiconductors?|sensors?|tenders?|theaters?|timber|transfers?|water|weather)$/;
 
 type Kind = TitleWord["kind"];
 let families: Map<string, { family: string; kind: Kind }> | undefined;

@@ -55,12 +55,19 @@ describe("a profession that one asks about", () => {
 		["Customer", "customer"],
 		["Careers", "careers"],
 		["Software development", "software development"],
+		["Talent acquisition", "talent acquisition"],
+		["Lead generation", "lead generation"],
+		["Chapter", "chapter"],
+		["Interior design", "interior design"],
+		["Interior Designer", "the work of an interior designer"],
+		["Butler", "the work of a butler"],
+		["Volunteer management", "volunteer management"],
 	])("is what they do, also where the space names people: %s", (profession, text) => {
 		expect(workInSentence(profession)).toBe(text);
 	});
 });
 
-describe("a place behind “around”", () => {
+describe("a place behind “in”", () => {
 	it.each([
 		["US/Utah/Provo", "Provo"],
 		["Denver, Colorado, US", "Denver"],
