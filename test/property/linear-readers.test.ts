@@ -27,6 +27,7 @@ import { plainKey } from "../../src/core/adopt/foreign-names";
 import { lineReader } from "../../src/core/adopt/unread-lines";
 import { addSection, extendSection } from "../../src/core/note/add-section";
 import { appendLogLine } from "../../src/core/note/append-log-line";
+import { readPromises } from "../../src/core/note/promises";
 import { readLogLine } from "../../src/core/note/log";
 import { listItems } from "../../src/core/note/property-value";
 import { readCategory } from "../../src/core/vocabulary/read-word";
@@ -153,6 +154,14 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
 	},
 	"contactInText, a property": (text) =>
 		contactInText("People/Jane.md", asProperty(JSON.stringify(text)), DEFAULT_SETTINGS),
+	readPromises: (text) => [
+		readPromises(`## Promised\n- [ ] Call 📅 2026-12-04\n${text}`, "Promised", 0),
+		readPromises(
+			`## Promised\n- [ ] Call 📅 2026-12-04\n${text.replaceAll("#", "## Promised\n")}`,
+			"Promised",
+			0,
+		),
+	],
 	readRecap: (text) => [
 		readRecap(`## ${interview.recapHeading}\n${text}`, interview),
 		readRecap(

@@ -22,9 +22,10 @@ export function readPromises(text: string, heading: string, start: number): Open
 	let section = findSection(text, heading, start);
 	if (!section || !DUE.test(text.slice(section.from))) return found;
 	const hidden = findHiddenRanges(text, start);
-	for (; section; section = findSection(text, heading, section.to)) {
-		let line = text.slice(0, section.from).split("\n").length;
-		for (let at = section.from; at < section.to; line += 1) {
+	let [line, at] = [1, 0];
+	for (; section; section = findSection(text, heading, section.to, hidden)) {
+		line += text.slice(at, section.from).split("\n").length - 1;
+		for (at = section.from; at < section.to; line += 1) {
 			const end = nextLine(text, at);
 			const promise = isHidden(hidden, at) ? undefined : readPromise(text.slice(at, end));
 			if (promise) found.push({ ...promise, line });

@@ -35,11 +35,16 @@ export function headingKey(title: string): string {
 /**
  * Finds the first section with this heading, of any level, marked by `#`s or underlined; see `headingKey` for what
  * does not count. Headings before `start` (pass the end of the properties block), in fenced code and in comments are
- * not seen.
+ * not seen. Who looks for several sections of a text passes what is hidden in it.
  */
-export function findSection(text: string, heading: string, start = 0): Section | undefined {
+export function findSection(
+	text: string,
+	heading: string,
+	start = 0,
+	known?: readonly TextRange[],
+): Section | undefined {
 	const wanted = headingKey(heading);
-	let ranges: readonly TextRange[] | undefined;
+	let ranges = known;
 	const hidden = (): readonly TextRange[] => (ranges ??= findHiddenRanges(text, start));
 	const marked = findMarked(text, wanted, start, hidden);
 	const found = findUnderlined(text, wanted, start, hidden, marked?.from) ?? marked;
@@ -78,7 +83,9 @@ function findUnderlined(
 ): FoundHeading | undefined {
 	const underline = /\n {0,3}(?:(=+)|-+)[ \t]*\r?(?=\n|$)/g;
 	underline.lastIndex = start;
-	for (let found; (found = underline.exec(text)) && found.index < before;) {
+	// A section that is marked ends the search: what stands behind it is not read for each of many again.
+	const until = text.slice(0, before);
+	for (let found; (found = underline.exec(until));) {
 		const from = Math.max(start, lineStart(text, found.index));
 		const title = text.slice(from, found.index);
 		if (!/^ {0,3}\S/.test(title) || headingKey(title) !== wanted) continue;
