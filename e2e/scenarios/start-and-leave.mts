@@ -52,7 +52,7 @@ export const starting: readonly Scenario[] = [
 			await openInTab(app, "space-fit");
 			await find(app, ".warm-intros-fit *", /^1 person$/);
 			await app.openSettings();
-			await fill(app, ".modal input", "Values of type", "person, contact");
+			await fill(app, ".modal input", "Contact types", "person, contact");
 			await app.press("Escape");
 			await untilGone(app, ".modal");
 			await find(app, ".warm-intros-fit *", /^2 people$/);

@@ -79,8 +79,9 @@ export async function findFaults(
 	return faults;
 
 	async function faultsHere(at: string): Promise<readonly string[]> {
+		const isBoard = (await page.locator(`${part} .warm-intros-columns`).count()) > 0;
 		const found = [
-			...(scrolls ? [] : await findTooWide(page, part)),
+			...(scrolls || isBoard ? [] : await findTooWide(page, part)),
 			...(await findCutWords(page, part)),
 		];
 		return found.map((fault) => `${at}: ${fault}`);

@@ -116,8 +116,8 @@ const looks: readonly Look[] = [
 			await page.getByText("Demand planning, by title: Senior Demand Planner").first().waitFor();
 		},
 	}),
-	view("pipeline", ".warm-intros-pipeline", "Open pipeline", { scrolls: true }),
-	view("board", ".warm-intros-pipeline", "Open board", { scrolls: true }),
+	view("pipeline", ".warm-intros-pipeline", "Open pipeline"),
+	view("board", ".warm-intros-pipeline", "Open board"),
 	view("board-empty", ".warm-intros-pipeline", "Open board", { vault: { "Note.md": "Nobody." } }),
 	view("companies", ".warm-intros-companies", "Open companies"),
 	view("companies-none", ".warm-intros-companies", "Open companies", {

@@ -27,8 +27,8 @@ describe("the settings", () => {
 	it("write nothing while nothing is changed", async () => {
 		const { page, host, vault: folder } = await openHost({ vault });
 		await host.evaluate((control) => control.openSettings());
-		await page.getByLabel("Values of type").waitFor();
-		expect(await page.getByLabel("Values of type").inputValue()).toBe("contact");
+		await page.getByLabel("Contact types").waitFor();
+		expect(await page.getByLabel("Contact types").inputValue()).toBe("contact");
 		expect(await page.getByLabel("Introduction log heading").inputValue()).toBe("Introduction log");
 		await page.keyboard.press("Escape");
 		expect(existsSync(dataFile(folder))).toBe(false);
@@ -40,7 +40,7 @@ describe("the settings", () => {
 		const { page, host, grid } = opened;
 		expect(await readNames(grid)).toEqual(["Ann"]);
 		await host.evaluate((control) => control.openSettings());
-		await page.getByLabel("Values of type").fill("person, contact");
+		await page.getByLabel("Contact types").fill("person, contact");
 		await page.keyboard.press("Escape");
 		await expect.poll(() => readNames(grid)).toEqual(["Ann", "Bob"]);
 		await expect
@@ -82,7 +82,7 @@ describe("the settings", () => {
 		await host.evaluate((control, data) => control.changeSettingsOutside(data), outside);
 		await expect.poll(() => readNames(grid)).toEqual(["Ann", "Cleo"]);
 		await host.evaluate((control) => control.openSettings());
-		await page.getByLabel("Values of type").fill("person");
+		await page.getByLabel("Contact types").fill("person");
 		await page.keyboard.press("Escape");
 		await expect.poll(() => readNames(grid)).toEqual(["Bob", "Cleo"]);
 		// Its version too: by that the newer device knows what it need not change any more.

@@ -27,7 +27,7 @@ describe("settings that cannot be read", () => {
 		await page.locator(".warm-intros-problems").getByText("the defaults are used").waitFor();
 		expect(readFileSync(path.join(vault, DATA), "utf8")).toBe(text);
 		await host.evaluate((control) => control.openSettings());
-		await page.getByLabel("Values of type").fill("person");
+		await page.getByLabel("Contact types").fill("person");
 		await page.keyboard.press("Escape");
 		await settle(opened);
 		const kept = readdirSync(path.join(vault, FOLDER)).filter((name) => name !== "data.json");
@@ -53,7 +53,7 @@ describe("settings that cannot be read", () => {
 		await page.keyboard.press("Escape");
 		expect(readdirSync(vault).filter((name) => name.endsWith(".md"))).toEqual(["Lena.md"]);
 		await host.evaluate((control) => control.openSettings());
-		await page.getByLabel("Values of type").fill("contact, person");
+		await page.getByLabel("Contact types").fill("contact, person");
 		await page.keyboard.press("Escape");
 		await settle(opened);
 		await runByMenu(page, host, "Add to pipeline");
@@ -68,7 +68,7 @@ describe("settings that cannot be read", () => {
 		});
 		const { page, host, vault } = opened;
 		await host.evaluate((control) => control.openSettings());
-		await page.getByLabel("Values of type").fill("person");
+		await page.getByLabel("Contact types").fill("person");
 		await page.keyboard.press("Escape");
 		await settle(opened);
 		expect(readFileSync(path.join(vault, earlier), "utf8")).toBe("earlier");

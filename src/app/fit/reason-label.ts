@@ -1,4 +1,7 @@
 import type { DimensionFit } from "../../core/fit/dimension-fit";
+import type { PersonFit } from "../../core/fit/fit";
+import type { SpaceEntry } from "../../core/index/entry";
+import type { Dimension } from "../../core/vocabulary/dimension";
 import type { CategoryProposal } from "../../core/likely/propose-category";
 import type { TitleReason } from "../../core/fit/title-reason";
 import type { How } from "../../core/fit/judge-term";
@@ -25,6 +28,23 @@ export function reasonLabel(fit: DimensionFit): string | undefined {
 	});
 	const from = fit.inheritedFrom ? ` (from ${fit.inheritedFrom.note.name})` : "";
 	return `${reasons.join("; ")}${from}`;
+}
+
+/** Why a dimension fits; where it does not, what the person is, which may not be known. */
+export function dimensionLabel(
+	person: PersonFit,
+	dimension: Dimension,
+	space: SpaceEntry | undefined,
+): string {
+	const fit = person[dimension];
+	const reasons = reasonLabel(fit);
+	if (reasons !== undefined) return reasons;
+	const terms = (fit.inheritedFrom ?? person.entry)[dimension];
+	if (terms.length === 0) return "Not known";
+	const from = fit.inheritedFrom ? ` (from ${fit.inheritedFrom.note.name})` : "";
+	const stated = `${terms.map(({ text }) => displayText(text)).join(", ")}${from}`;
+	if (space?.[dimension].length === 0) return `${stated}; the space asks for none`;
+	return `Something else: ${stated}`;
 }
 
 function titleLabel({ result, title, terms }: TitleReason): string {

@@ -120,7 +120,7 @@ export const SETTINGS = {
 		kind: "names",
 		usual: ["contact"],
 		group: "contacts",
-		label: "Values of type",
+		label: "Contact types",
 		description:
 			"Notes with one of these in their type property are contacts. Separate several with commas.",
 	},

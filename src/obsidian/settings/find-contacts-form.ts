@@ -12,7 +12,7 @@ export function openFindContactsForm(context: Context): void {
 	const fields = [
 		{
 			key: "types",
-			name: "Value of type",
+			name: "Type",
 			desc: "Notes with this in their type property.",
 			value: types.join(", "),
 		},

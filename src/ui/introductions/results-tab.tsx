@@ -228,7 +228,12 @@ function methodRow({ source, people, met, opportunities }: MethodSource): CountR
 }
 
 function separationRow({ degree, people, met }: SeparationCount): CountRow {
-	const name = degree === undefined ? "In a circle" : degree === 0 ? "None" : formatCount(degree);
+	const name =
+		degree === undefined
+			? "In a circle"
+			: degree === 0
+				? "Nobody introduced us"
+				: formatCount(degree);
 	return { key: name, name, counts: [formatCount(people), formatCount(met)] };
 }
 

@@ -1,10 +1,9 @@
-import { categoryReason, reasonLabel } from "../../app/fit/reason-label";
+import { categoryReason, dimensionLabel } from "../../app/fit/reason-label";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import { dayLabel } from "../../core/dates/day-in-words";
 import type { PersonFit } from "../../core/fit/fit";
 import type { SpaceEntry } from "../../core/index/entry";
-import { displayText } from "../../core/text/link";
-import { DIMENSIONS, type Dimension } from "../../core/vocabulary/dimension";
+import { DIMENSIONS } from "../../core/vocabulary/dimension";
 import { FitMarks } from "../shared/fit-marks";
 import { useHost } from "../shared/host";
 import { Line, Section } from "./panel-section";
@@ -52,19 +51,6 @@ function Dimensions({ person, space }: { readonly person: PersonFit; readonly sp
 			))}
 		</>
 	);
-}
-
-/** The reasons; where there are none what the person says, which may be nothing. */
-function dimensionLabel(person: PersonFit, dimension: Dimension, space: SpaceEntry): string {
-	const fit = person[dimension];
-	const reasons = reasonLabel(fit);
-	if (reasons !== undefined) return reasons;
-	const terms = (fit.inheritedFrom ?? person.entry)[dimension];
-	if (terms.length === 0) return "Not known";
-	const from = fit.inheritedFrom ? ` (from ${fit.inheritedFrom.note.name})` : "";
-	const stated = `${terms.map(({ text }) => displayText(text)).join(", ")}${from}`;
-	if (space[dimension].length === 0) return `${stated}; the space asks for none`;
-	return `Something else: ${stated}`;
 }
 
 function NoSpace() {

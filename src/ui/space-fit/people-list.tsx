@@ -2,21 +2,16 @@ import { useMemo } from "preact/hooks";
 import type { FitGroup } from "../../core/fit/arrange-people";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { PersonFit } from "../../core/fit/fit";
+import type { SpaceEntry } from "../../core/index/entry";
 import { ownValue } from "../../core/text/record";
 import { GroupButton } from "../shared/group-button";
 import { type UiHost, useHost } from "../shared/host";
 import type { Selecting } from "../shared/selection";
 import type { RowLook, Rows, ShowMenu } from "../shared/use-rows";
 import { type ListHead, WindowedList } from "../shared/windowed-list";
-import {
-	categoryLabel,
-	countPeople,
-	DIMENSION_LABELS,
-	resultLabel,
-	stageLabel,
-} from "../shared/labels";
+import { categoryLabel, countPeople, DIMENSION_LABELS, stageLabel } from "../shared/labels";
 import { heightOf, type ListItem, listItems } from "./list-items";
-import { reasonLabel } from "../../app/fit/reason-label";
+import { dimensionLabel } from "../../app/fit/reason-label";
 import { DIMENSIONS } from "../../core/vocabulary/dimension";
 import type { Sorting } from "../../core/fit/sort-table";
 import { type CellProps, layoutFor } from "./columns";
@@ -28,6 +23,8 @@ export interface GoTo {
 }
 
 export interface PeopleListProps {
+	/** The space that the people are held against; undefined where the vault has none. */
+	readonly space: SpaceEntry | undefined;
 	readonly groups: readonly FitGroup[];
 	readonly grouping: string;
 	/** Groups that were folded or opened, and paths of people whose reasons are shown. */
@@ -106,7 +103,7 @@ function useFitRows(props: PeopleListProps): Rows<ListItem> {
 			foldOf: (item) => (item.kind === "group" ? () => onFold(item.group.id) : undefined),
 			shows: (item) => {
 				if (item.kind === "group") return [item.group, item.isFolded];
-				if (item.kind === "reasons") return [item.person];
+				if (item.kind === "reasons") return [item.person, props.space];
 				return [item.person, item.isOpen, introducerOf(item.person)];
 			},
 			draw: (item, showMenu) => styleOf(item, { ...props, showMenu }, host),
@@ -125,7 +122,7 @@ function styleOf(
 	list: PeopleListProps & { readonly showMenu: ShowMenu },
 	host: UiHost,
 ): RowLook {
-	if (item.kind === "reasons") return reasonsLook(item.person);
+	if (item.kind === "reasons") return reasonsLook(item.person, list.space);
 	if (item.kind === "person")
 		return personLook({ ...item, ...list, host, introducer: list.introducerOf(item.person) });
 	const { group, isFolded } = item;
@@ -197,21 +194,16 @@ function personLook(cell: CellProps): RowLook {
 }
 
 /** Why a person fits, one line a dimension. */
-function reasonsLook(person: PersonFit): RowLook {
+function reasonsLook(person: PersonFit, space: SpaceEntry | undefined): RowLook {
 	return {
 		class: "warm-intros-reasons",
 		cells: (
 			<div role="gridcell" class="warm-intros-reasons-cell">
-				{DIMENSIONS.map((dimension) => {
-					const reason = reasonLabel(person[dimension]);
-					return (
-						<span key={dimension} class="warm-intros-reason" dir="auto">
-							{reason === undefined
-								? resultLabel(dimension, person[dimension].result)
-								: `${DIMENSION_LABELS[dimension]}: ${reason}`}
-						</span>
-					);
-				})}
+				{DIMENSIONS.map((dimension) => (
+					<span key={dimension} class="warm-intros-reason" dir="auto">
+						{`${DIMENSION_LABELS[dimension]}: ${dimensionLabel(person, dimension, space)}`}
+					</span>
+				))}
 			</div>
 		),
 	};

@@ -231,6 +231,7 @@ function People({
 			</div>
 			<PeopleList
 				id={id}
+				space={fit.space}
 				groups={groups}
 				grouping={state.query.group}
 				toggled={state.toggled}
