@@ -42,10 +42,14 @@ it.each([640, 700, 720, 860, 980, 1160, 1600])(
 			if (view.parentElement) view.parentElement.style.width = `${wanted}px`;
 		}, width);
 		await expect
-			.poll(() => page.locator(".warm-intros-table-head > div:not(.is-actions)").allInnerTexts())
+			.poll(() =>
+				page
+					.locator(".warm-intros-table-head > div:not(.is-actions, .warm-intros-said)")
+					.allInnerTexts(),
+			)
 			.toEqual(COLUMNS[width]);
 		const cut = await page
-			.locator(".warm-intros-table-head > div")
+			.locator(".warm-intros-table-head > div:not(.warm-intros-said)")
 			.evaluateAll((heads) =>
 				heads
 					.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)

@@ -81,8 +81,7 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
 								headRows={headRows}
 								isActive={from + i === index}
 								isSelected={isSelected(rows.selects?.(item), selection)}
-								rows={rows}
-								{...acts}
+								{...{ rows, drawing: props, ...acts }}
 							/>
 						))}
 					</div>
@@ -111,11 +110,14 @@ interface RowProps<Item> extends Pick<ReturnType<typeof useRows<Item>>, "eventsO
 	/** Undefined where it cannot be selected. */
 	readonly isSelected: boolean | undefined;
 	readonly rows: Rows<Item>;
+	/** Another object where more has changed than what is scrolled, active or selected. */
+	readonly drawing: object;
 }
 
 /** A row, drawn once for as long as it stays the same: scrolling, and a change of another one's note, cost it nothing. */
 function Row<Item>(props: RowProps<Item>): ComponentChildren {
 	const { id, item, at, headRows, isActive, isSelected, rows, eventsOf, showMenu } = props;
+	const shown = useMemo(() => rows.shows(item), [rows, item, props.drawing]);
 	return useMemo(() => {
 		const { class: name, style, stage, name: called, cells } = rows.draw(item, showMenu);
 		return (
@@ -133,7 +135,7 @@ function Row<Item>(props: RowProps<Item>): ComponentChildren {
 				{cells}
 			</div>
 		);
-	}, [rows, at, headRows, isActive, isSelected, ...rows.shows(item)]);
+	}, [rows, at, headRows, isActive, isSelected, ...shown]);
 }
 
 /** Selects a row; what a press does is the row's, and keys have their own. */
