@@ -2,12 +2,11 @@ import type { CalendarDate } from "../dates/calendar-date";
 import { isIn } from "../fit/dimension-fit";
 import type { Fit, PersonFit } from "../fit/fit";
 import type { CompanyEntry, ContactEntry } from "../index/entry";
-import { acquaintanceLabel } from "../network/acquaintance-label";
 import type { IntroPath } from "../network/find-paths";
 import type { IntroGraph } from "../network/intro-graph";
 import { isMoreThanConnected } from "../network/known";
 import { pathsToPropose } from "../network/paths-to-propose";
-import { stepLabel } from "../network/step-label";
+import { stepLines } from "../network/step-lines";
 import { displayText } from "../text/link";
 import { textHash } from "../text/text-hash";
 import { DIMENSIONS } from "../vocabulary/dimension";
@@ -129,7 +128,9 @@ class AskChooser {
 			...this.#missing.reasonsFor(person),
 			...(target ? [`${target.note.name} is a target company.`] : []),
 			...fitReason(this.#input.fit, person),
-			`${pathLabel(path)}.`,
+			`${stepLines(path)
+				.map(({ label }) => label)
+				.join("; ")}.`,
 			...spent.flatMap(whyNot),
 		];
 		return {
@@ -192,15 +193,4 @@ function fitReason({ space }: Fit, person: PersonFit): string[] {
 		return caughtBy.flatMap((at) => displayText(space?.[dimension][at]?.text ?? "") || []);
 	});
 	return terms.length === 0 ? [] : [`In your space: ${terms.join(", ")}.`];
-}
-
-/** Why a path is there, from me on: "You have met Dana; Dana knows Bo". */
-function pathLabel({ introducer, between, target, acquaintance, reasons }: IntroPath): string {
-	const people = [introducer, between, target].filter((one) => one !== undefined);
-	const steps = reasons.flatMap((reason, i) => {
-		const [from, to] = [people[i], people[i + 1]];
-		return from && to ? stepLabel(reason, from, to) : [];
-	});
-	const first = introducer ? [acquaintanceLabel(introducer, acquaintance)] : [];
-	return [...first, ...steps].join("; ");
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { loadLabel, type StepLine, stepLines, triedLabel } from "../../app/drafts/path-label";
+import { loadLabel, triedLabel } from "../../app/drafts/path-label";
+import { type StepLine, stepLines } from "../../core/network/step-lines";
 import { mayAskFor } from "../../core/drafts/draft-kind";
 import type { LiveIndex } from "../../app/write/live-index";
 import type { CalendarDate } from "../../core/dates/calendar-date";

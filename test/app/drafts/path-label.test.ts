@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { loadLabel, pathReason, stepLines } from "../../../src/app/drafts/path-label";
+import { loadLabel, pathReason } from "../../../src/app/drafts/path-label";
+import { stepLines } from "../../../src/core/network/step-lines";
 import { findPaths } from "../../../src/core/network/find-paths";
 import { IntroGraph } from "../../../src/core/network/intro-graph";
 import { NO_LOAD } from "../../../src/core/network/introducer-record";
