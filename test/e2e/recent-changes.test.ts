@@ -86,6 +86,18 @@ describe("the recent changes", () => {
 		expect(lines[3]).toMatch(/Ann Lee\.md has changed since\. “Ann Lee: .*” came later\.$/);
 	});
 
+	it("are undone one by one where that is asked for twice at once", async () => {
+		const opened = await openSnoozed();
+		await opened.host.evaluate((control) => {
+			void control.executeCommand("warm-intros:undo-change");
+			void control.executeCommand("warm-intros:undo-change");
+		});
+		await settle(opened);
+		const { "Ann Lee.md": ann } = notesOf(opened.vault);
+		expect(notesOf(opened.vault)).toEqual({ ...vault, "Ann Lee.md": ann });
+		expect(ann).not.toBe(vault["Ann Lee.md"]);
+	});
+
 	it("follow a note that is renamed", async () => {
 		const opened = await openSnoozed();
 		await opened.host.evaluate(async ({ app }) => {

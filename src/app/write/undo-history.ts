@@ -153,7 +153,8 @@ export class UndoHistory {
 		const position = kept.findIndex(({ action }) => action.id === id);
 		const [taken] = position < 0 ? [] : kept.splice(position, 1);
 		// Taken out first: a second call meanwhile must not find it.
-		if (!taken) return { ok: false, message: kept.length > 0 ? GONE : "There is nothing to undo." };
+		if (!taken)
+			return { ok: false, message: id === undefined ? "There is nothing to undo." : GONE };
 		const { back, fault } = await readBack(notes, taken.action);
 		const failed = fault ? [] : await putBackAll(notes, back);
 		if (!fault && failed.length === 0) {

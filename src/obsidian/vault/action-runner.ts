@@ -120,7 +120,7 @@ export class ActionRunner extends Component {
 
 	/** Undoes an action; resolves to whether it is undone. */
 	async undo(id: number): Promise<boolean> {
-		const { ok, message } = await this.#undo(id);
+		const { ok, message } = await this.#inTurn(() => this.#undo(id));
 		if (ok) new Notice(message);
 		else this.#tellNotUndone(message);
 		return ok;
@@ -128,24 +128,25 @@ export class ActionRunner extends Component {
 
 	/** Undoes the last action; where that is not possible, offers the next one with which it is. */
 	async undoLast(): Promise<void> {
-		const { last } = this.history;
-		if (!last) return void new Notice("There is nothing to undo.");
-		const { ok, message } = await this.#undo(last.id);
-		if (ok) return void new Notice(message);
+		const [{ ok, message }, last] = await this.#inTurn(async () => {
+			const action = this.history.last;
+			return [await this.#undo(action?.id), action] as const;
+		});
+		if (ok || !last) return void new Notice(message);
 		this.#tellNotUndone(message, await this.history.findOlder(this.#parts.notes, last));
 	}
 
-	async #undo(id: number): Promise<Undone> {
+	async #undo(id: number | undefined): Promise<Undone> {
 		const count = this.history.actions.find((one) => one.id === id)?.notes.length ?? 0;
 		const waiting = count > MANY_NOTES ? new Notice(`Undoing ${count} notes…`, 0) : undefined;
-		const undone = await this.#inTurn(async () => {
-			const result = await this.history.undo(this.#parts.notes, id);
-			if (result.ok)
-				await this.#parts.follow(new Map(result.written.map(({ path, before }) => [path, before])));
-			return result;
-		});
-		waiting?.hide();
-		return undone;
+		try {
+			const undone = await this.history.undo(this.#parts.notes, id);
+			if (undone.ok)
+				await this.#parts.follow(new Map(undone.written.map(({ path, before }) => [path, before])));
+			return undone;
+		} finally {
+			waiting?.hide();
+		}
 	}
 
 	#tellNotUndone(message: string, older?: PastAction): void {

@@ -52,12 +52,13 @@ describe.each(ACTING_VAULTS)("undo of notes %s", (_, open) => {
 		await history.undo(vault.notes);
 		expect(vault.texts()).toEqual(between);
 		expect(history.last?.title).toBe("CFO");
+		const last = history.last?.id;
 		await history.undo(vault.notes);
 		expect(vault.texts()).toEqual(NOTES);
-		expect(await history.undo(vault.notes)).toEqual({
-			ok: false,
-			message: "There is nothing to undo.",
-		});
+		const refused = (message: string) => ({ ok: false, message });
+		expect(await history.undo(vault.notes)).toEqual(refused("There is nothing to undo."));
+		const gone = "This was undone already, or is no longer kept.";
+		expect(await history.undo(vault.notes, last)).toEqual(refused(gone));
 	});
 
 	it("asked for twice at the same moment undoes an action once, and no other", async () => {
