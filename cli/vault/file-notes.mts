@@ -82,7 +82,7 @@ export class FileNotes implements Notes {
 			const after = applyEdits(before, planned.edits);
 			this.#sweep();
 			replaceFile(this.#drafts, file, after, status.mode, bytes);
-			return { kind: "written", before, after };
+			return { kind: "written", path: this.#pathOf(file), before, after };
 		} catch (error) {
 			if (codeOf(error) === "ENOENT") return { kind: "missing" };
 			return { kind: "failed", reason: reasonOf(error) };
@@ -98,7 +98,7 @@ export class FileNotes implements Notes {
 			this.#sweep();
 			moveNewFile(this.#drafts, file, text);
 			this.#names.add(path.dirname(file), path.basename(file));
-			return { kind: "written", before: "", after: text };
+			return { kind: "written", path: this.#pathOf(file), before: "", after: text };
 		} catch (error) {
 			return codeOf(error) === "EEXIST"
 				? { kind: "exists" }
@@ -114,11 +114,15 @@ export class FileNotes implements Notes {
 			if (lstatSync(file).isSymbolicLink() || !isAsGiven())
 				return { kind: "refused", refusal: CHANGED };
 			rmSync(file);
-			return { kind: "written", before: text, after: "" };
+			return { kind: "written", path: this.#pathOf(file), before: text, after: "" };
 		} catch (error) {
 			if (codeOf(error) === "ENOENT") return { kind: "missing" };
 			return { kind: "failed", reason: reasonOf(error) };
 		}
+	}
+
+	#pathOf(file: string): string {
+		return path.relative(this.#root, file).split(path.sep).join("/");
 	}
 
 	#sweep(): void {

@@ -58,7 +58,7 @@ export class MemoryNotes implements Notes {
 		if (planned.edits.length === 0) return { kind: "unchanged" };
 		const after = applyEdits(before, planned.edits);
 		this.#texts.set(path, after);
-		return { kind: "written", before, after };
+		return { kind: "written", path, before, after };
 	}
 
 	#remove(path: string, text: string): Outcome {
@@ -67,14 +67,14 @@ export class MemoryNotes implements Notes {
 		if (before !== text)
 			return { kind: "refused", refusal: { code: "not-possible", message: "it has changed." } };
 		this.#texts.delete(path);
-		return { kind: "written", before, after: "" };
+		return { kind: "written", path, before, after: "" };
 	}
 
 	#create(path: string, text: string): Outcome {
 		const key = fold(path);
 		if ([...this.#texts.keys()].some((other) => fold(other) === key)) return { kind: "exists" };
 		this.#texts.set(path, text);
-		return { kind: "written", before: "", after: text };
+		return { kind: "written", path, before: "", after: text };
 	}
 }
 

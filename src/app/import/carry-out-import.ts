@@ -88,7 +88,7 @@ async function writeRow(
 	switch (outcome.kind) {
 		case "written": {
 			const before = write.kind === "create" ? undefined : outcome.before;
-			addWritten(written, { path, before, after: outcome.after, edits });
+			addWritten(written, { path: outcome.path, before, after: outcome.after, edits });
 			return row;
 		}
 		case "unchanged":

@@ -47,7 +47,7 @@ export async function carryOut(notes: Notes, action: Action): Promise<Done> {
 		const { outcome, edits } = await carryOutOne(notes, write);
 		if (outcome.kind === "written") {
 			const before = write.kind === "edit" ? outcome.before : undefined;
-			addWritten(written, { path: write.path, before, after: outcome.after, edits });
+			addWritten(written, { path: outcome.path, before, after: outcome.after, edits });
 		} else if (outcome.kind !== "unchanged") {
 			const left = await putBack(notes, [...written.values()]);
 			return { ok: false, message: describeFailure(write.path, outcome, left) };

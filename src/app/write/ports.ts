@@ -1,8 +1,13 @@
 import type { Plan, Refusal } from "../../core/note/text-edit";
 
-/** What became of a write: done (`edits` says whether anything changed), or not, and why. */
+/** What became of a write: done, at the path as the vault spells it, or not, and why. */
 export type Outcome =
-	| { readonly kind: "written"; readonly before: string; readonly after: string }
+	| {
+			readonly kind: "written";
+			readonly path: string;
+			readonly before: string;
+			readonly after: string;
+	  }
 	| { readonly kind: "unchanged" }
 	| { readonly kind: "refused"; readonly refusal: Refusal }
 	| { readonly kind: "missing" }

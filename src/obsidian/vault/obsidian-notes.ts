@@ -33,7 +33,10 @@ export class ObsidianNotes implements Notes {
 					return before;
 				}
 				const after = applyEdits(before, planned.edits);
-				outcome = after === before ? { kind: "unchanged" } : { kind: "written", before, after };
+				outcome =
+					after === before
+						? { kind: "unchanged" }
+						: { kind: "written", path: file.path, before, after };
 				return after;
 			});
 			return outcome;
@@ -51,8 +54,8 @@ export class ObsidianNotes implements Notes {
 			const folder = wanted.slice(0, Math.max(0, wanted.lastIndexOf("/")));
 			if (folder !== "" && !this.#app.vault.getFolderByPath(folder))
 				await this.#app.vault.createFolder(folder);
-			await this.#app.vault.create(wanted, text);
-			return { kind: "written", before: "", after: text };
+			const { path: made } = await this.#app.vault.create(wanted, text);
+			return { kind: "written", path: made, before: "", after: text };
 		} catch (error) {
 			return this.isTaken(wanted)
 				? { kind: "exists" }
@@ -78,8 +81,9 @@ export class ObsidianNotes implements Notes {
 		try {
 			const before = await this.read(path);
 			if (before !== text) return { kind: "refused", refusal: CHANGED };
+			const { path: was } = file;
 			await this.#app.fileManager.trashFile(file);
-			return { kind: "written", before, after: "" };
+			return { kind: "written", path: was, before, after: "" };
 		} catch (error) {
 			return { kind: "failed", reason: reasonOf(error) };
 		}

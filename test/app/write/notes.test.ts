@@ -80,7 +80,12 @@ describe.each([
 	it("make a note in a folder that is not there yet", async () => {
 		const { notes, read } = open({});
 		const outcome = await notes.create("A/new one/Zoë.md", "Hello");
-		expect(outcome).toEqual({ kind: "written", before: "", after: "Hello" });
+		expect(outcome).toEqual({
+			kind: "written",
+			path: "A/new one/Zoë.md",
+			before: "",
+			after: "Hello",
+		});
 		expect(read("A/new one/Zoë.md")).toBe("Hello");
 	});
 
@@ -171,13 +176,14 @@ describe("the check of writes", () => {
 
 	it("throws where notes write something else than was planned", async () => {
 		const careless = new CheckedNotes({
-			edit: (_, plan) => {
+			edit: (path, plan) => {
 				plan("abc\r\n");
-				return Promise.resolve({ kind: "written", before: "abc\r\n", after: "Xbc\n" });
+				return Promise.resolve({ kind: "written", path, before: "abc\r\n", after: "Xbc\n" });
 			},
-			create: (_, text) => Promise.resolve({ kind: "written", before: "", after: `${text}\n` }),
+			create: (path, text) =>
+				Promise.resolve({ kind: "written", path, before: "", after: `${text}\n` }),
 			read: () => Promise.resolve("abc"),
-			remove: (_, text) => Promise.resolve({ kind: "written", before: text, after: "" }),
+			remove: (path, text) => Promise.resolve({ kind: "written", path, before: text, after: "" }),
 		});
 		const plan = (): Plan => ({ ok: true, edits: [{ from: 0, to: 1, insert: "X" }] });
 		await expect(careless.edit("a.md", plan)).rejects.toThrow("bytes outside the edits differ");

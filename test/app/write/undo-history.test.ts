@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FileNotes } from "../../../cli/vault/file-notes.mts";
 import type { Written } from "../../../src/app/write/carry-out";
 import { unpackActions } from "../../../src/app/write/past-action";
 import type { Notes } from "../../../src/app/write/ports";
@@ -9,6 +10,7 @@ import { editTo } from "../../../src/core/note/text-edit";
 import type { LocalDateTime } from "../../../src/core/dates/calendar-date";
 import { textHash } from "../../../src/core/text/text-hash";
 import { MemoryNotes } from "../../make/memory-notes";
+import { tempVault } from "../../make/temp-vault";
 import { ACTING_VAULTS, meddled, runWell } from "../../make/acting-vault";
 
 const ANN = "\uFEFF---\r\ntype: contact # she\r\n---\r\n😀 Met in Provo.";
@@ -183,6 +185,18 @@ describe.each(ACTING_VAULTS)("undo of notes %s", (_, open) => {
 		history.save();
 		expect((await newHistory(saved).undo(vault.notes)).ok).toBe(true);
 		expect(vault.texts()).toEqual({ "Ann.md": ANN, "People/Bo Roy.md": BO });
+	});
+});
+
+describe("the undo of a note in a folder that the vault has in other letters", () => {
+	it("knows the note at the path at which the vault has it", async () => {
+		const notes = new FileNotes({ root: tempVault({ "Talks/Bo.md": BO }) });
+		const made = { kind: "create" as const, path: "talks/P.md", text: "" };
+		const history = newHistory();
+		const done = await runWell(notes, { ok: true, action: { title: "New", writes: [made] } });
+		history.push(done);
+		expect(done.written.map(({ path }) => path)).toEqual(["Talks/P.md"]);
+		expect(history.rename("Talks/P.md", "Talks/Q.md")).toBe(true);
 	});
 });
 

@@ -34,7 +34,9 @@ describe("a folder that the vault has in other letters", () => {
 	it("is the one that is written into, read from and asked", async () => {
 		const root = tempVault({ "People/CRM/Jane.md": JANE });
 		const notes = new FileNotes({ root });
-		expect((await notes.create("people/crm/Ann.md", JANE)).kind).toBe("written");
+		const written = (name: string): unknown =>
+			expect.objectContaining({ kind: "written", path: `People/CRM/${name}.md` });
+		expect(await notes.create("people/crm/Ann.md", JANE)).toEqual(written("Ann"));
 		expect(namesIn(root)).toEqual([
 			"People",
 			"People/CRM",
@@ -42,9 +44,9 @@ describe("a folder that the vault has in other letters", () => {
 			"People/CRM/Jane.md",
 		]);
 		expect(await notes.read("people/crm/Jane.md")).toBe(JANE);
-		expect((await notes.edit("PEOPLE/CRM/Jane.md", setTitle)).kind).toBe("written");
+		expect(await notes.edit("PEOPLE/CRM/Jane.md", setTitle)).toEqual(written("Jane"));
 		expect(notes.isTaken("people/crm/jane.md")).toBe(true);
-		expect((await notes.remove("people/CRM/Ann.md", JANE)).kind).toBe("written");
+		expect(await notes.remove("people/CRM/Ann.md", JANE)).toEqual(written("Ann"));
 	});
 
 	it("is no other one where both are there, and no file", async () => {
