@@ -36,8 +36,9 @@ export class Selection {
 
 	/** Selects somebody, or no longer. */
 	toggle(path: string): void {
-		if (!this.#paths.delete(path)) this.#paths.add(path);
-		this.#begin(path);
+		const isSelected = !this.#paths.delete(path);
+		if (isSelected) this.#paths.add(path);
+		this.#begin(isSelected ? path : undefined);
 		this.#tell();
 	}
 
@@ -45,6 +46,11 @@ export class Selection {
 	beginRange(path: string): void {
 		this.#paths.add(path);
 		this.#begin(path);
+	}
+
+	/** The next range begins with somebody else. */
+	endRange(): void {
+		this.#begin(undefined);
 	}
 
 	/** Selects a range beside those who were selected before it; a range from the same person takes its place. */
@@ -82,7 +88,7 @@ export class Selection {
 		return () => this.#listeners.delete(listener);
 	}
 
-	#begin(path: string): void {
+	#begin(path: string | undefined): void {
 		this.#anchor = path;
 		this.#base = undefined;
 	}

@@ -24,9 +24,10 @@ export function useRowSelection<Item>(
 		/** Selects by keys; true where it did, so that nothing else does. */
 		onKey: (event: KeyboardEvent, item: Item | undefined, next: number | undefined): boolean => {
 			if (!selection || event.altKey) return false;
-			if (event.shiftKey && next !== undefined && item !== undefined) {
+			if (next !== undefined) {
+				if (!event.shiftKey) selection.endRange();
+				else if (item !== undefined) extend(items.indexOf(item), next);
 				// The keyboard goes there as well.
-				extend(items.indexOf(item), next);
 				return false;
 			}
 			return selectByKey(event, selection, pathOf(item), () => items.map(pathOf));

@@ -106,7 +106,8 @@ export function useRows<Item>({ items, rows, onKey, goal, selecting }: RowsProps
 		};
 	};
 	const onFocus = (): void => {
-		if (index < 0) go(0);
+		// A press on a row, which focuses the list, has made it the active one without a redraw yet.
+		if (last.current < 0) go(0);
 	};
 	return { place: index, moves: active.moves, onKeyDown, onFocus, eventsOf, showMenu };
 }

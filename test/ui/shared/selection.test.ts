@@ -24,6 +24,16 @@ describe("a selection", () => {
 		expect(selection.paths).toEqual(["Ann.md", "Bo.md", "Di.md"]);
 	});
 
+	it("begins no range with somebody who is selected no longer", () => {
+		const selection = new Selection();
+		selection.toggle("Ann.md");
+		selection.toggle("Ann.md");
+		expect([selection.size, selection.anchor]).toEqual([0, undefined]);
+		selection.toggle("Bo.md");
+		selection.endRange();
+		expect([selection.paths, selection.anchor]).toEqual([["Bo.md"], undefined]);
+	});
+
 	it("tells of a change once, and of none where nobody is forgotten", () => {
 		const selection = new Selection();
 		let told = 0;
