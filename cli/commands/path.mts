@@ -1,4 +1,4 @@
-import { loadLabel, triedLabel } from "../../src/app/drafts/path-label.ts";
+import { loadLabel, namedLabel, triedLabel } from "../../src/app/drafts/path-label.ts";
 import { type CalendarDate, dayOf } from "../../src/core/dates/calendar-date.ts";
 import type { IntroPath } from "../../src/core/network/find-paths.ts";
 import { pathsToPropose, triedIntroducers } from "../../src/core/network/paths-to-propose.ts";
@@ -54,7 +54,7 @@ async function run(
 	const document = documentPaths(person, paths, withoutNote, tried, candidates);
 	if (options.json) terminal.printJson(document);
 	else {
-		printPaths(terminal, paths, document, today);
+		printPaths(terminal, graph, paths, document, today);
 		if (found.length > max)
 			terminal.print(terminal.style("dim", "… and more (--limit 0 shows all)"));
 		if (tried.length > 0) terminal.say(plainText(triedLabel(tried, today)));
@@ -65,16 +65,18 @@ async function run(
 
 function printPaths(
 	terminal: Terminal,
+	graph: IntroGraph,
 	paths: readonly IntroPath[],
 	document: PathDocument,
 	today: CalendarDate,
 ): void {
 	const { withoutNote } = document;
-	withoutNote.forEach(({ name, reason }, i) => {
+	withoutNote.forEach((path, i) => {
 		const number = String(i + 1).padStart(NUMBER_WIDTH);
-		const title = terminal.style("bold", plainText(`Ask ${name}`));
+		const title = terminal.style("bold", plainText(`Ask ${path.name}`));
 		terminal.print(`${number} ${title}${terminal.style("dim", " (make a note for them first)")}`);
-		terminal.print(`${" ".repeat(NUMBER_WIDTH + 1)}${plainText(reason)}`, NUMBER_WIDTH + 3);
+		const reason = plainText(namedLabel(graph, path, today));
+		terminal.print(`${" ".repeat(NUMBER_WIDTH + 1)}${reason}`, NUMBER_WIDTH + 3);
 	});
 	paths.forEach(({ introducer, acquaintance, load }, i) => {
 		const title = introducer

@@ -41,6 +41,9 @@ describe("asking one introducer about several people", () => {
 		expect((await rows.allInnerTexts()).map((row) => row.split("\n")[0])).toEqual([
 			...["Dana Whit", "Marta Voss"],
 		]);
+		expect((await rows.nth(1).innerText()).split("\n")[1]).toBe(
+			"Marta Voss knows Ann Lee · agreed before, asked enough lately: 3 in 90 days, 2 open",
+		);
 		await rows.nth(1).click();
 		const draft = page.locator(".warm-intros-draft");
 		await draft
@@ -69,6 +72,37 @@ describe("asking one introducer about several people", () => {
 			.click();
 		await settle(opened);
 		for (const [file, text] of Object.entries(WANTED)) expect(noteAt(vault, file)).toBe(text);
+		await noErrors(opened);
+	});
+
+	it("marks who has been asked enough where they are chosen, with or without a note", async () => {
+		const asked = log("2026-03-01 asked [[Rob Ray]]", "2026-03-01 asked [[Flo]]");
+		const vault = {
+			...files,
+			...{ "Hal.md": asked, "Ike.md": asked.replace(/-01 asked/g, "-02 asked") },
+			"Ann Lee.md": WANTED["Ann Lee.md"].replace(
+				"company:",
+				'referred_by: "[[Rob Ray]]"\ncompany:',
+			),
+		};
+		const opened = await openHost({ vault });
+		const { page, host } = opened;
+		await setClock(page, NOW);
+		await host.evaluate((control) => control.openFile("Ann Lee.md"));
+		await runByPalette(page, host, "Ask for an introduction");
+		const row = (name: string) => page.locator(".prompt .suggestion-item", { hasText: name });
+		const words = "asked enough lately: 2 in 90 days, 2 open";
+		await row("Rob Ray")
+			.getByText(`Rob Ray referred you to Ann Lee (no note yet) · ${words}`)
+			.waitFor();
+		await look(opened, ".prompt", "ask-asked-enough");
+		const query = page.locator(".prompt input");
+		await query.fill("Flo");
+		await row("Flo").getByText(`Flo.md · ${words}`).waitFor();
+		await query.fill("rob ray");
+		await row("rob ray").getByText(`Someone without a note · ${words}`).waitFor();
+		await query.fill("Dana");
+		await row("Dana Whit").getByText("Dana Whit knows Ann Lee", { exact: true }).waitFor();
 		await noErrors(opened);
 	});
 
@@ -113,7 +147,7 @@ describe("the panel of somebody who introduces", () => {
 		const section = page.getByRole("region", { name: "Introductions through them" });
 		const text = (await section.innerText()).replace(/\s+/g, " ");
 		expect(text).toContain(
-			"agreed before, asked 3 times in 90 days, 2 open; better ask others first",
+			"agreed before, asked enough lately: 3 in 90 days, 2 open; better ask others first",
 		);
 		expect(text).toContain("Al on 20 Dec 2025, Ed on 20 Feb");
 		expect(text).toContain("Introduced Flo");

@@ -5,6 +5,7 @@ import type { IntroPath } from "../../core/network/find-paths";
 import type { IntroGraph } from "../../core/network/intro-graph";
 import type { IntroducerLoad } from "../../core/network/introducer-record";
 import { isMoreThanConnected } from "../../core/network/known";
+import type { PathWithoutNote } from "../../core/network/paths-without-note";
 import {
 	pathsToPropose,
 	type TriedIntroducer,
@@ -25,19 +26,37 @@ export function pathLabel(path: IntroPath, today: CalendarDate): string {
 	return [pathReason(path), loadLabel(path.load, today)].filter(Boolean).join(" · ");
 }
 
-/** What I have asked of an introducer already: "agreed before, asked twice in 90 days, 1 open"; empty for nothing. */
+/** What I have asked of an introducer already: "agreed before, asked once in 90 days, 1 open", or that it is enough: "asked enough lately: 3 in 90 days"; empty for nothing. */
 export function loadLabel(
-	{ load, open, hasAgreed, lastAsked }: IntroducerLoad,
+	{ load, open, hasAgreed, lastAsked, isOverBudget }: IntroducerLoad,
 	today: CalendarDate,
 ): string {
-	const asked =
-		load > 0
-			? `asked ${timesLabel(load)} in 90 days`
-			: lastAsked === undefined
-				? ""
-				: `last asked ${onDayLabel(lastAsked, today)}`;
+	const last = lastAsked === undefined ? "" : `last asked ${onDayLabel(lastAsked, today)}`;
+	const asked = load > 0 ? `asked ${timesLabel(load)} in 90 days` : last;
 	const waiting = open > 0 ? `${open} open` : "";
-	return [hasAgreed ? "agreed before" : "", asked, waiting].filter(Boolean).join(", ");
+	const enough = load > 0 ? `asked enough lately: ${load} in 90 days` : "asked enough";
+	const words = isOverBudget ? [enough, waiting, load > 0 ? "" : last] : [asked, waiting];
+	return [hasAgreed ? "agreed before" : "", ...words].filter(Boolean).join(", ");
+}
+
+/** Why somebody without a note could introduce me, and what I have asked of them already, as far as logs name them. */
+export function namedLabel(
+	graph: IntroGraph,
+	{ name, reason }: PathWithoutNote,
+	today: CalendarDate,
+): string {
+	return [reason, askedLabel(graph, name, today)].filter(Boolean).join(" · ");
+}
+
+/** What I have asked of somebody already, who has a note or a name alone; empty for nothing. */
+export function askedLabel(
+	graph: IntroGraph,
+	who: ContactEntry | string,
+	today: CalendarDate,
+): string {
+	const loads = graph.loadsOn(today);
+	const load = typeof who === "string" ? loads.ofName(who) : loads.get(who);
+	return load ? loadLabel(load, today) : "";
 }
 
 /** Who is not proposed again, and why: "Not listed: Ann Lee (asked on 3 November), Bo Cy (introduced you)". */

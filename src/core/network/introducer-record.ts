@@ -34,6 +34,8 @@ export interface IntroducerLoad {
 /** What I have asked of people; undefined for somebody of whom no log says anything. */
 export interface IntroducerLoads {
 	get(person: ContactEntry): IntroducerLoad | undefined;
+	/** The same of somebody without a note, by the name that logs link to. */
+	ofName(name: string): IntroducerLoad | undefined;
 }
 
 /** An ask that waits for an introducer. */
@@ -88,10 +90,11 @@ export class IntroducerRecord {
 			get: (person) => {
 				const load = known.get(person);
 				if (load || known.has(person)) return load;
-				const found = this.#load(person, since, today);
+				const found = this.#load(this.#sayingsOf(person), since, today);
 				known.set(person, found);
 				return found;
 			},
+			ofName: (name) => this.#load(this.#sayingsOfName(name), since, today),
 		};
 	}
 
@@ -106,11 +109,11 @@ export class IntroducerRecord {
 	}
 
 	#load(
-		person: ContactEntry,
+		said: readonly OwnedSaying[],
 		since: CalendarDate,
 		today: CalendarDate,
 	): IntroducerLoad | undefined {
-		const sayings = this.#sayingsOf(person).filter(({ askedOn }) => !askedOn || askedOn <= today);
+		const sayings = said.filter(({ askedOn }) => !askedOn || askedOn <= today);
 		if (sayings.length === 0) return undefined;
 		const recent = new Set<CalendarDate>();
 		const open = new Set<CalendarDate>();
@@ -142,6 +145,15 @@ export class IntroducerRecord {
 				if (owner !== path) for (const saying of own) found.push({ ...saying, owner });
 		}
 		return found;
+	}
+
+	/** Everything about a name that no note bears. */
+	#sayingsOfName(name: string): readonly OwnedSaying[] {
+		const links = [...(this.#links.get(nameKey(name))?.values() ?? [])];
+		return links
+			.filter(({ target, folder }) => this.#index.resolveLink(target, folder) === undefined)
+			.flatMap(({ sayings }) => [...sayings])
+			.flatMap(([owner, own]) => own.map((saying) => ({ ...saying, owner })));
 	}
 
 	/** Takes in a person's log. */

@@ -1,6 +1,7 @@
 import { Notice } from "obsidian";
 import type { Introducer } from "../../app/write/introducer-link";
 import { notThere, personAt } from "../../app/pipeline/record-event";
+import { askedLabel } from "../../app/drafts/path-label";
 import { draftsFor, knownIntroducer } from "../../app/drafts/send-draft";
 import { type DraftKind, LETTERS, mayAskFor } from "../../core/drafts/draft-kind";
 import type { Contact } from "../../core/records/contact";
@@ -17,6 +18,7 @@ import { openDraft } from "./draft-flow";
 import { IntroducerSuggester, type OtherChoice } from "./introducer-suggester";
 import { suggestIntroducers } from "./suggest-introducers";
 import { openSpaceFit } from "../views/open-views";
+import { today } from "../vault/today";
 import type { Context } from "../context";
 
 /** Asks somebody to introduce me: the person, the introducer (`via`, else one to be chosen), the text, and then the note. */
@@ -119,6 +121,7 @@ function chooseAndDraft(context: Context, path: string, kind: DraftKind, via?: s
 		people: live.index.people.filter((other) => other !== person),
 		suggested,
 		listsAll: false,
+		askedOf: (who) => askedLabel(context.graphs.get(live.index), who, today()),
 		others: [
 			...writeYourself(context, person),
 			...(suggested.length > 0 ? [] : otherIntroducers(context, person)),

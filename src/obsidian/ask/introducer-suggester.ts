@@ -33,6 +33,8 @@ export interface IntroducerChoice {
 	readonly suggested: readonly SuggestedIntroducer[];
 	/** Whether everybody is listed before anything is typed; else only those who are likely. */
 	readonly listsAll: boolean;
+	/** What was asked of somebody already, by their note or their name; empty for nothing. */
+	readonly askedOf: (who: ContactEntry | string) => string;
 	/** Shown below the people before anything is typed. */
 	readonly others: readonly OtherChoice[];
 	readonly onChoose: (via: Introducer) => void;
@@ -68,7 +70,7 @@ export class IntroducerSuggester extends SuggestModal<Choice> {
 		const people = findPeople(this.#people, name, MAX_SHOWN - 1);
 		const found = people.map((person) => this.#person(person));
 		const isBorne = people.some(({ labels }) => labels.includes(foldText(name)));
-		return isBorne ? found : [...found, { kind: "name", name, why: "Someone without a note" }];
+		return isBorne ? found : [...found, this.#name(name, "Someone without a note")];
 	}
 
 	override renderSuggestion(choice: Choice, el: HTMLElement): void {
@@ -88,7 +90,7 @@ export class IntroducerSuggester extends SuggestModal<Choice> {
 	#beforeTyping(): Choice[] {
 		const { others, listsAll, suggested } = this.#choice;
 		const named = suggested.flatMap(({ name, why }): Choice[] =>
-			name === undefined ? [] : [{ kind: "name", name, why: `${why} (no note yet)` }],
+			name === undefined ? [] : [this.#name(name, `${why} (no note yet)`)],
 		);
 		const max = listsAll ? MAX_SHOWN - others.length : this.#whys.size;
 		const people = this.#people.slice(0, max).map((person) => this.#person(person));
@@ -96,15 +98,28 @@ export class IntroducerSuggester extends SuggestModal<Choice> {
 	}
 
 	#person(person: ContactEntry): Choice {
-		return { kind: "person", person, why: this.#whys.get(person) ?? "" };
+		const given = this.#whys.get(person) ?? "";
+		const why = given === "" ? this.#withAsked(workOf(person), person) : given;
+		return { kind: "person", person, why };
+	}
+
+	#name(name: string, why: string): Choice {
+		return { kind: "name", name, why: this.#withAsked(why, name) };
+	}
+
+	#withAsked(why: string, who: ContactEntry | string): string {
+		return [why, this.#choice.askedOf(who)].filter(Boolean).join(" · ");
 	}
 }
 
 function labelsOf(choice: Choice): readonly [string, string] {
 	if (choice.kind === "other") return [choice.other.title, choice.other.note];
 	if (choice.kind === "name") return [choice.name, choice.why];
-	const { note, path } = choice.person;
+	return [choice.person.note.name, choice.why];
+}
+
+/** What somebody does, else where their note is. */
+function workOf({ note, path }: ContactEntry): string {
 	const company = note.company[0] === undefined ? undefined : displayText(note.company[0]);
-	const work = [note.title, company].filter(Boolean).join(", ");
-	return [note.name, choice.why || work || path];
+	return [note.title, company].filter(Boolean).join(", ") || path;
 }

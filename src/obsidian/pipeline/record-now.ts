@@ -101,6 +101,7 @@ function askWho(
 		people,
 		suggested: [...Array.from(first, (one) => ({ person: one, why: HAS_ASKED })), ...suggested],
 		listsAll: !isAnswer,
+		askedOf: () => "",
 		others: [...namesAsked(asked, onChoose), ...(mayBeNobody ? [open] : [])],
 		onChoose,
 	}).open();

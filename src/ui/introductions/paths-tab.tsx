@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { loadLabel, triedLabel } from "../../app/drafts/path-label";
+import { loadLabel, namedLabel, triedLabel } from "../../app/drafts/path-label";
 import { type StepLine, stepLines } from "../../core/network/step-lines";
 import { mayAskFor } from "../../core/drafts/draft-kind";
 import type { LiveIndex } from "../../app/write/live-index";
@@ -44,7 +44,10 @@ export function PathsTab(props: PathsTabProps) {
 	const found = useMemo(() => {
 		if (!target) return undefined;
 		const paths = pathsToPropose(graph, target, today, MAX_PATHS);
-		const withoutNote = pathsWithoutNote(graph, target);
+		const withoutNote = pathsWithoutNote(graph, target).map((path) => ({
+			...path,
+			reason: namedLabel(graph, path, today),
+		}));
 		const isFound = paths.length + withoutNote.length > 0;
 		const candidates = isFound ? [] : pathCandidates(graph, target, shownSpace(index, ""));
 		const steps = paths.map(stepLines);

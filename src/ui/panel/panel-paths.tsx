@@ -1,6 +1,6 @@
 import { mayAskFor } from "../../core/drafts/draft-kind";
 import type { CalendarDate } from "../../core/dates/calendar-date";
-import { pathLabel } from "../../app/drafts/path-label";
+import { namedLabel, pathLabel } from "../../app/drafts/path-label";
 import type { ContactEntry, SpaceEntry } from "../../core/index/entry";
 import type { IntroPath } from "../../core/network/find-paths";
 import type { IntroGraph } from "../../core/network/intro-graph";
@@ -25,7 +25,10 @@ const MAX_SHOWN = 3;
 export function PathsSection({ entry, graph, space, today }: PathsSectionProps) {
 	if (graph.isKnownWell(entry) || !mayAskFor(entry.note)) return null;
 	const paths = pathsToPropose(graph, entry, today, MAX_SHOWN);
-	const withoutNote = pathsWithoutNote(graph, entry);
+	const withoutNote = pathsWithoutNote(graph, entry).map((path) => ({
+		...path,
+		reason: namedLabel(graph, path, today),
+	}));
 	const isFound = paths.length + withoutNote.length > 0;
 	const candidates = isFound ? [] : pathCandidates(graph, entry, space);
 	return (

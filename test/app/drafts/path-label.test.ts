@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { loadLabel, pathReason } from "../../../src/app/drafts/path-label";
+import { askedLabel, loadLabel, namedLabel, pathReason } from "../../../src/app/drafts/path-label";
 import { stepLines } from "../../../src/core/network/step-lines";
 import { findPaths } from "../../../src/core/network/find-paths";
 import { IntroGraph } from "../../../src/core/network/intro-graph";
 import { NO_LOAD } from "../../../src/core/network/introducer-record";
 import { day } from "../../make/pipeline";
-import { TODAY } from "../../make/network";
+import { loggedContact, TODAY } from "../../make/network";
+import { pathsWithoutNote } from "../../../src/core/network/paths-without-note";
 import { contactAt, vault } from "../../make/vault";
 
 describe("the label of a path to somebody", () => {
@@ -60,5 +61,36 @@ describe("the label of a path to somebody", () => {
 		expect(
 			loadLabel({ ...NO_LOAD, load: 0, hasAgreed: false, lastAsked: day("2023-05-01") }, TODAY),
 		).toBe("last asked on 1 May 2023");
+	});
+
+	it("say in words that an introducer was asked enough", () => {
+		const enough = { ...NO_LOAD, isOverBudget: true, lastAsked: day("2024-05-01") };
+		expect(loadLabel({ ...enough, load: 3 }, TODAY)).toBe("asked enough lately: 3 in 90 days");
+		expect(loadLabel({ ...enough, load: 3, open: 1, hasAgreed: true }, TODAY)).toBe(
+			"agreed before, asked enough lately: 3 in 90 days, 1 open",
+		);
+		expect(loadLabel({ ...enough, open: 2, lastAsked: day("2023-05-01") }, TODAY)).toBe(
+			"asked enough, 2 open, last asked on 1 May 2023",
+		);
+	});
+
+	it("say the same of a name that logs link to and no note bears, and nothing of a namesake's note", () => {
+		const index = vault({
+			"Ann.md": loggedContact("", "2024-05-01 asked [[Kit Moe]]"),
+			"Bo.md": loggedContact("", "2024-05-02 asked [[People/Kit Moe]]"),
+			"Cy.md": loggedContact("", "2024-05-03 asked [[Ty]]", "2024-05-03 asked [[Jo]]"),
+			"Ty.md": { type: "contact" },
+			"Dee.md": { type: "contact", referred_by: "[[Kit Moe]]" },
+		});
+		const graph = new IntroGraph(index);
+		expect(askedLabel(graph, "kit moe", TODAY)).toBe("asked enough lately: 2 in 90 days");
+		expect(askedLabel(graph, "Jo", TODAY)).toBe("asked once in 90 days");
+		expect(askedLabel(graph, "Ty", TODAY)).toBe("");
+		expect(askedLabel(graph, contactAt(index, "Ty.md"), TODAY)).toBe("asked once in 90 days");
+		expect(askedLabel(graph, "Nobody", TODAY)).toBe("");
+		const [found] = pathsWithoutNote(graph, contactAt(index, "Dee.md"));
+		expect(found && namedLabel(graph, found, TODAY)).toBe(
+			"Kit Moe referred you to Dee · asked enough lately: 2 in 90 days",
+		);
 	});
 });
