@@ -1,5 +1,6 @@
 import { type App, type EditorPosition, MarkdownView, Platform } from "obsidian";
 import type { TextRange } from "../../core/text/text-range";
+import { closeDrawers } from "./close-drawers";
 import { fileAt } from "./file-at";
 
 /** What the user does next in a note: reads it first, or goes on writing, for which a phone brings up its keyboard. */
@@ -49,10 +50,7 @@ async function openAndRead(
 	const leaf = open ?? workspace.getLeaf(false);
 	await leaf.openFile(file, { active: true, state: { mode: "source" } });
 	await workspace.revealLeaf(leaf);
-	if (Platform.isMobile) {
-		workspace.leftSplit.collapse();
-		workspace.rightSplit.collapse();
-	}
+	closeDrawers(workspace);
 	const { view } = leaf;
 	if (!(view instanceof MarkdownView)) return undefined;
 	const written = await vault.read(file);

@@ -1,4 +1,5 @@
 import { type App, Notice, type PaneType } from "obsidian";
+import { closeDrawers } from "./close-drawers";
 import { fileAt } from "./file-at";
 import { NOTICE_MS } from "./notice-ms";
 
@@ -17,5 +18,6 @@ export async function openNote(
 		return false;
 	}
 	await app.workspace.getLeaf(where).openFile(file);
+	closeDrawers(app.workspace);
 	return true;
 }

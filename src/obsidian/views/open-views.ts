@@ -7,6 +7,7 @@ import { PERSON_PANEL_VIEW } from "./person-panel-view";
 import { PIPELINE_VIEW, PipelineView } from "./pipeline-view";
 import { PROBLEMS_VIEW } from "./problems-view";
 import { SPACE_FIT_VIEW, SpaceFitView } from "./space-fit-view";
+import { closeDrawers } from "../vault/close-drawers";
 import { openNote } from "../vault/open-note";
 
 /** Opens the space-fit view, or goes to the one that is open. */
@@ -43,6 +44,7 @@ async function openTab(app: App, type: string) {
 	const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getLeaf("tab");
 	if (leaf.view.getViewType() !== type) await leaf.setViewState({ type, active: true });
 	await workspace.revealLeaf(leaf);
+	closeDrawers(workspace);
 	return leaf.view;
 }
 
@@ -75,6 +77,7 @@ export async function openBoard(app: App): Promise<void> {
 	const leaf = open ?? workspace.getLeaf("tab");
 	if (!open) await leaf.setViewState({ type: PIPELINE_VIEW, active: true });
 	await workspace.revealLeaf(leaf);
+	closeDrawers(workspace);
 }
 
 /** Whether a leaf is no part of a sidebar: a tab of the main window or of one of its own. */
