@@ -8,7 +8,9 @@ import { Icon } from "../shared/icon";
 import { SearchAndCategory } from "../shared/filter-fields";
 import { categoryLabel, countPeople } from "../shared/labels";
 import type { PipelineState } from "./pipeline-state";
+import { isDueThisWeek } from "./week-offer";
 import { useHiddenName } from "../shared/use-name";
+import type { weekStep } from "../shared/week-step";
 
 interface PipelineHeadProps {
 	readonly board: Board;
@@ -18,12 +20,14 @@ interface PipelineHeadProps {
 	readonly today: CalendarDate;
 	readonly state: PipelineState;
 	readonly isNarrow: boolean;
+	/** What there is to do about this week. */
+	readonly week: ReturnType<typeof weekStep>;
 	readonly onState: (state: PipelineState) => void;
 }
 
 /** The head of the pipeline: how much is due, the filter, and whether the agenda is shown. */
 export function PipelineHead(props: PipelineHeadProps) {
-	const { board, shown, agenda, today, state, isNarrow, onState } = props;
+	const { board, shown, agenda, today, state, isNarrow, week, onState } = props;
 	const host = useHost();
 	const { query, hidesAgenda } = state;
 	const [nameId, hiddenName] = useHiddenName("Filter the pipeline");
@@ -48,6 +52,16 @@ export function PipelineHead(props: PipelineHeadProps) {
 			>
 				<Icon name="lucide-list-todo" />
 			</button>
+			{isDueThisWeek(agenda) && (
+				<button
+					type="button"
+					class="clickable-icon"
+					aria-label={week.label}
+					onClick={() => host.run(week.run)}
+				>
+					<Icon name="lucide-calendar-check" />
+				</button>
+			)}
 			<button
 				type="button"
 				class="clickable-icon"

@@ -120,6 +120,7 @@ function Content(props: ContentProps) {
 				today={dayOf(now)}
 				state={state}
 				isNarrow={isNarrow}
+				week={weekStep(props.live.index, dayOf(now), props.firstDay)}
 				onState={props.onState}
 			/>
 			<WeekOffer {...props} />

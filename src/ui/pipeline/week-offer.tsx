@@ -12,11 +12,15 @@ interface WeekOfferProps {
 	readonly firstDay: Weekday;
 }
 
+/** Whether something is due today or this week. */
+export function isDueThisWeek(agenda: readonly AgendaItem[]): boolean {
+	return agenda.some(({ when }) => when === "now" || when === "week");
+}
+
 /** What to do where nothing is due today or this week: there is somebody to ask for as long as there are people. */
 export function WeekOffer({ agenda, live: { index }, now, firstDay }: WeekOfferProps) {
 	const host = useHost();
-	const isDue = agenda.some(({ when }) => when === "now" || when === "week");
-	if (isDue || index.people.length === 0) return null;
+	if (isDueThisWeek(agenda) || index.people.length === 0) return null;
 	const { label, run } = weekStep(index, dayOf(now), firstDay);
 	return (
 		<p class="warm-intros-week-offer">
