@@ -36,7 +36,7 @@ function readAll({ vault }: HostPage): Record<string, string> {
 
 describe("recording an event for several people", () => {
 	it("shows who would be written and who not and why, writes all as one action, and undoes it", async () => {
-		const opened = await openBulk("Record an event");
+		const opened = await openBulk("Record…");
 		const { page, host } = opened;
 		const modal = page.locator(".modal");
 		await modal.getByLabel("What has happened").selectOption("I asked for an introduction");
@@ -96,7 +96,7 @@ describe("recording an event for several people", () => {
 	});
 
 	it("says how many notes of conversations it makes, or makes one for all who were in the same", async () => {
-		const opened = await openBulk("Record an event");
+		const opened = await openBulk("Record…");
 		const { page } = opened;
 		const modal = page.locator(".modal");
 		await modal.getByLabel("What has happened").selectOption("We met");
@@ -116,7 +116,7 @@ describe("recording an event for several people", () => {
 	});
 
 	it("keeps what was chosen and entered on the way back, and does nothing for nobody", async () => {
-		const opened = await openBulk("Record an event");
+		const opened = await openBulk("Record…");
 		const { page } = opened;
 		const modal = page.locator(".modal");
 		await press(opened, "Preview");
@@ -149,7 +149,7 @@ describe("recording an event for several people", () => {
 
 describe("setting a category for several people", () => {
 	it("adds it to those that each has, and leaves alone who has it already", async () => {
-		const opened = await openBulk("Set a category");
+		const opened = await openBulk("Category…");
 		const { page } = opened;
 		const modal = page.locator(".modal");
 		await modal.getByLabel("Category", { exact: true }).pressSequentially("power");
@@ -163,7 +163,7 @@ describe("setting a category for several people", () => {
 		);
 		expect(after["Ann Lee.md"]).toContain("peer");
 		expect(after["Ann Lee.md"]).toContain("power-connector");
-		await openForSeveral(page, opened.host, "Set a category");
+		await openForSeveral(page, opened.host, "Category…");
 		await fillForm(page, { Category: "Power Connectors" });
 		await press(opened, "Choose all");
 		await press(opened, "Preview");
@@ -174,14 +174,14 @@ describe("setting a category for several people", () => {
 
 describe("the form for several people", () => {
 	it("says still what was entered and who was chosen when it was left, until it is started over", async () => {
-		const opened = await openBulk("Record an event");
+		const opened = await openBulk("Record…");
 		const { page, host } = opened;
 		const modal = page.locator(".modal");
 		await fillForm(page, { Note: "at the fair" });
 		await modal.getByRole("checkbox", { name: "Ann Lee" }).check();
 		await page.keyboard.press("Escape");
 		await modal.waitFor({ state: "detached" });
-		await openForSeveral(page, host, "Record an event");
+		await openForSeveral(page, host, "Record…");
 		expect(await modal.getByLabel("Note").inputValue()).toBe("at the fair");
 		expect(await modal.getByRole("checkbox", { name: "Ann Lee" }).isChecked()).toBe(true);
 		await press(opened, "Start over");
@@ -190,7 +190,7 @@ describe("the form for several people", () => {
 	});
 
 	it("is previewed and carried out by Mod+Enter", async () => {
-		const opened = await openBulk("Record an event");
+		const opened = await openBulk("Record…");
 		const { page, host } = opened;
 		const modal = page.locator(".modal");
 		await modal.getByRole("checkbox", { name: "Jane Doe" }).check();
@@ -208,7 +208,7 @@ describe.each([
 	["keyboard", { mobile: true, viewport: { width: 390, height: 480 } }] as const,
 ])("the look of the form for several people (%s)", (size, options) => {
 	it("is well, in light and in dark", async () => {
-		const opened = await openBulk("Record an event", options);
+		const opened = await openBulk("Record…", options);
 		await look(opened, ".modal", `bulk-${size}-form`);
 		const modal = opened.page.locator(".modal");
 		for (const name of ["Ann Lee", "Ben Ito", "Cy Dahl", "Dee Fox"])

@@ -16,7 +16,7 @@ describe("the fields of a dialog", () => {
 		"Adopt existing notes…",
 		"New contact",
 		"Create my space",
-		"Record an event",
+		"Record…",
 		"Log a contact",
 		"Quick recap",
 	])("are named by words that are seen (%s)", async (command) => {

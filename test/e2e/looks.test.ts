@@ -155,7 +155,7 @@ const looks: readonly Look[] = [
 	view("week-plan", ".modal", "Plan my week"),
 	view("week-review", ".modal", "Review my week"),
 	view("form-several", ".modal", "Change several people…", {
-		open: ({ page, host }) => openForSeveral(page, host, "Set a category"),
+		open: ({ page, host }) => openForSeveral(page, host, "Category…"),
 	}),
 	...["New contact", "New company", "New event", "New term", "Create my space"].map(form),
 	view("form-find-contacts", ".modal", "Open pipeline", {

@@ -44,7 +44,7 @@ export async function openNewNote(
 
 const NEW_NOTES = ["New contact", "New company", "New event", "New term", "Create my space"];
 
-const FOR_SEVERAL = ["Record an event", "Set a category"];
+const FOR_SEVERAL = ["Record…", "Category…"];
 
 /** Does what has a name: in the palette, among new notes, for several people, or in the menu of the note that is open. */
 export async function runByName(

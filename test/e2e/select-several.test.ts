@@ -210,6 +210,44 @@ describe("selecting several people on the board", () => {
 		expect(readAll(opened)).toEqual(files);
 	});
 
+	it("asks which event it was where several lead there, and leaves what needs a time to each", async () => {
+		const vault = {
+			"Ann Lee.md": personNote("asked", ["2026-03-09 asked [[Ben Ito]]"]),
+			"Dee Fox.md": personNote("asked", ["2026-03-09 asked [[Ben Ito]]"]),
+			"Ben Ito.md": personNote("met", ["2026-03-02 met"]),
+		};
+		const viewport = { width: 1700, height: 900 };
+		const opened = await openPipeline(openHost, { vault, viewport }, "tab");
+		const { view, page, host } = opened;
+		await listOf(view, "Asked").focus();
+		await page.keyboard.press("Control+a");
+		await page.keyboard.press("m");
+		await page.keyboard.press("ArrowLeft");
+		await page.keyboard.press("Enter");
+		const modal = page.locator(".modal");
+		await modal.getByText("Move several people to “Identified”").waitFor();
+		await press(opened, "Preview");
+		await modal.getByText("Choose what has happened.").waitFor();
+		await modal.getByLabel("What has happened").selectOption("I withdrew my request");
+		await press(opened, "Preview");
+		await look(opened, ".modal", "select-move-preview");
+		await press(opened, "Move for 2 people");
+		await host.evaluate((control) => control.settled());
+		expect(noteAt(opened.vault, "Ann Lee.md")).toContain("- 2026-03-10 withdrawn");
+		await cardOf(view, "Dee Fox").scrollIntoViewIfNeeded();
+		const from = await cardOf(view, "Dee Fox").boundingBox();
+		const scheduled = view.locator("section[data-stage=scheduled]");
+		const to = await scheduled.boundingBox();
+		if (!from || !to) throw new Error("There is nothing to drag.");
+		await page.mouse.move(from.x + from.width / 2, from.y + from.height - 8);
+		await page.mouse.down();
+		await page.mouse.move(to.x + 40, to.y + to.height / 2, { steps: 5 });
+		expect(await scheduled.getAttribute("class")).toContain("is-barred");
+		await page.mouse.up();
+		await page.locator(".notice", { hasText: "schedule them one at a time" }).waitFor();
+		expect(await modal.count()).toBe(0);
+	});
+
 	it("selects across columns, and drags all of them with the mouse", async () => {
 		const opened = await openPipeline(openHost, { vault: files }, "tab");
 		const { view, page } = opened;

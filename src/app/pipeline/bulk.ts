@@ -1,8 +1,7 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import { dayLabel } from "../../core/dates/day-in-words";
-import type { ContactEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
-import { planDrop } from "../../core/pipeline/plan-drop";
+import { sharedEvents } from "../../core/pipeline/plan-drop";
 import { categoryName } from "../../core/vocabulary/category";
 import { LOG_EVENT_TABLE, type LogEvent } from "../../core/vocabulary/log-event";
 import { type Stage, STAGE_TABLE } from "../../core/vocabulary/stage";
@@ -87,24 +86,21 @@ export async function previewBulkMove(
 	return previewBulk(notes, index, paths, title, (path) => {
 		const person = personAt(index, path);
 		if (!person) return notThere(path);
-		const events = moveEvents(person, to);
+		const events = sharedEvents(person, to);
 		const own =
 			events.find((one) => one === event) ?? (events.length === 1 ? events[0] : undefined);
-		if (own !== undefined) return prepare({ ...request, path, event: own });
+		if (own !== undefined) {
+			const via = LOG_EVENT_TABLE[own].via === "none" ? undefined : request.via;
+			return prepare({ ...request, path, event: own, via });
+		}
 		const { name, stage } = person.note;
-		if (stage === to) return { ok: false, message: `${name}: is there already.` };
+		if (stage === to) return { ok: false, message: `${name}: already there.` };
 		const message =
 			events.length === 0
 				? `${name}: no event leads to ${label}.`
-				: `${name}: ${events.map((one) => `“${LOG_EVENT_TABLE[one].label}”`).join(" or ")} leads there.`;
+				: `${name}: choose ${events.map((one) => `“${LOG_EVENT_TABLE[one].label}”`).join(" or ")}.`;
 		return { ok: false, message };
 	});
-}
-
-/** The events that bring somebody into a stage. */
-export function moveEvents(person: ContactEntry, to: Stage): readonly LogEvent[] {
-	const drop = planDrop(person, to);
-	return drop.kind === "choice" ? drop.events : drop.kind === "event" ? [drop.event] : [];
 }
 
 /** Previews putting several people into the pipeline. */

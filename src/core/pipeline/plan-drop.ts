@@ -1,5 +1,5 @@
 import type { ContactEntry } from "../index/entry";
-import type { LogEvent } from "../vocabulary/log-event";
+import { LOG_EVENT_TABLE, type LogEvent } from "../vocabulary/log-event";
 import { eventsBetween, type Stage } from "../vocabulary/stage";
 
 /** What dropping a person on a stage means: nothing, one event, or a choice of several. */
@@ -9,24 +9,30 @@ export type Drop =
 	| { readonly kind: "choice"; readonly events: readonly LogEvent[] };
 
 /** Plans what a drop means; on the person's own stage, or where no event leads, it means nothing. */
-export function planDrop({ note }: ContactEntry, to: Stage): Drop {
-	const events = dropEvents(note.stage, note.status, to);
+export function planDrop(person: ContactEntry, to: Stage): Drop {
+	const events = dropEvents(person, to);
 	const [event] = events;
 	if (event === undefined) return { kind: "nothing" };
 	return events.length === 1 ? { kind: "event", event } : { kind: "choice", events };
 }
 
-/** The stages on which a person can be dropped, in the order of the pipeline. */
-export function dropStages({ note }: ContactEntry, stages: readonly Stage[]): readonly Stage[] {
-	return stages.filter((to) => dropEvents(note.stage, note.status, to).length > 0);
+/** The events that bring somebody into a stage together with others: none that has a time of its own. */
+export function sharedEvents(person: ContactEntry, to: Stage): readonly LogEvent[] {
+	return dropEvents(person, to).filter((event) => !LOG_EVENT_TABLE[event].isTimed);
+}
+
+/** The stages on which people can be dropped, all together: where one of them comes to, in the order of the pipeline. */
+export function dropStages(
+	people: readonly ContactEntry[],
+	stages: readonly Stage[],
+): readonly Stage[] {
+	const eventsOf = people.length > 1 ? sharedEvents : dropEvents;
+	return stages.filter((to) => people.some((person) => eventsOf(person, to).length > 0));
 }
 
 /** Events that stay in a stage are no drop; a status that is not a stage allows none. */
-function dropEvents(
-	from: Stage | undefined,
-	status: string | undefined,
-	to: Stage,
-): readonly LogEvent[] {
+function dropEvents({ note }: ContactEntry, to: Stage): readonly LogEvent[] {
+	const { stage: from, status } = note;
 	if (from === to || (from === undefined && status !== undefined)) return [];
 	return eventsBetween(from, to);
 }

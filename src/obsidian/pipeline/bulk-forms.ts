@@ -1,6 +1,5 @@
-import { Menu } from "obsidian";
+import { Menu, Notice } from "obsidian";
 import {
-	moveEvents,
 	previewBulkCategory,
 	previewBulkEntry,
 	previewBulkEvent,
@@ -8,6 +7,7 @@ import {
 	previewBulkSnooze,
 } from "../../app/pipeline/bulk";
 import { personAt } from "../../app/pipeline/record-event";
+import { sharedEvents } from "../../core/pipeline/plan-drop";
 import { CATEGORIES } from "../../core/vocabulary/category";
 import { LOG_EVENT_TABLE, LOG_EVENTS, type LogEvent } from "../../core/vocabulary/log-event";
 import { type Stage, STAGE_TABLE } from "../../core/vocabulary/stage";
@@ -20,6 +20,7 @@ import { PersonLabels } from "../dialogs/person-labels";
 import { dayField, dayOfForm, laterField, NO_DAY, remarkField, wordsOf } from "../dialogs/forms";
 import { type FormField, YES } from "../../ui/shared/fields";
 import { exportPeople } from "../people/export-people";
+import { NOTICE_MS } from "../vault/notice-ms";
 import { today } from "../vault/today";
 import { addLine, showMenuAt } from "../views/obsidian-host";
 import type { ContactEntry } from "../../core/index/entry";
@@ -34,24 +35,22 @@ const BULK_EVENTS: readonly LogEvent[] = LOG_EVENTS.filter(
 /** Opens a form for several people; `chosen` are the notes of those who are to be in it, else they are chosen there. */
 type OpenForm = (context: Context, chosen?: readonly string[]) => void;
 
-/** The forms for several people, by what they do, with what the choice of them says. */
-const FORMS: Readonly<
-	Record<Exclude<ForSeveral, "export-all">, { readonly label: string; readonly open: OpenForm }>
-> = {
-	"record-all": { label: "Record an event", open: openEvent },
-	"categorize-all": { label: "Set a category", open: openCategory },
-	"add-all": { label: "Add to the pipeline", open: openEntry },
-	"snooze-all": { label: "Snooze", open: openSnooze },
-	"close-all": { label: "Close introductions", open: openClose },
+/** The forms for several people, by what they do. */
+const FORMS: Readonly<Record<Exclude<ForSeveral, "export-all">, OpenForm>> = {
+	"add-all": openEntry,
+	"categorize-all": openCategory,
+	"snooze-all": openSnooze,
+	"record-all": openEvent,
+	"close-all": openClose,
 };
 
 /** Asks what is to be changed of several people at once. */
 export function chooseForSeveral(context: Context): void {
 	new ChoiceSuggester(context.app, {
 		placeholder: "What do you want to change?",
-		items: Object.values(FORMS),
-		labelOf: ({ label }) => label,
-		onChoose: ({ open }) => open(context),
+		items: ALL_FOR_SEVERAL.filter((kind) => kind !== "export-all"),
+		labelOf: (kind) => FOR_SEVERAL[kind].label,
+		onChoose: (kind) => FORMS[kind](context),
 	}).open();
 }
 
@@ -66,7 +65,7 @@ export function actOnSeveral(intent: SeveralIntent, context: Context): void {
 		case "export-all":
 			return void exportPeople(context, paths, intent.space);
 		default:
-			return FORMS[intent.kind].open(context, paths);
+			return FORMS[intent.kind](context, paths);
 	}
 }
 
@@ -102,15 +101,17 @@ function openMove(context: Context, chosen: readonly string[], to: Stage): void 
 	const { live, notes, isTaken } = context;
 	const names = new PersonLabels(live.index.people);
 	const people = chosen.flatMap((path) => personAt(live.index, path) ?? []);
-	const events = [...new Set(people.flatMap((person) => moveEvents(person, to)))];
-	const choices = Object.fromEntries(events.map((event) => [event, LOG_EVENT_TABLE[event].label]));
+	const ways = new Map(people.map((person) => [person.path, sharedEvents(person, to)]));
+	const events = [...new Set([...ways.values()].flat())];
+	if (events.length === 0) return void new Notice(ONE_BY_ONE, NOTICE_MS);
+	const open = [...new Set([...ways.values()].filter(({ length }) => length > 1).flat())];
 	const takesIntroducer = events.some((event) => LOG_EVENT_TABLE[event].via !== "none");
 	openBulk(context, {
 		title: `Move several people to “${STAGE_TABLE[to].label}”`,
 		action: "Move",
 		chosen,
 		fields: [
-			...(events.length > 1 ? [{ ...eventField(choices, events[0]), desc: WHERE_SEVERAL }] : []),
+			...(open.length > 0 ? [openField(open)] : []),
 			dayField(),
 			...(takesIntroducer ? [introducerField(names)] : []),
 			remarkField(),
@@ -118,7 +119,9 @@ function openMove(context: Context, chosen: readonly string[], to: Stage): void 
 		preview: async (paths, values) => {
 			const date = dayOfForm(values);
 			if (date === undefined) return NO_DAY;
-			const event = events.find((one) => one === values.get("event"));
+			const event = open.find((one) => one === values.get("event"));
+			if (event === undefined && paths.some((path) => (ways.get(path)?.length ?? 0) > 1))
+				return CHOOSE;
 			const via = names.introducer(values.get("via"));
 			const move = { to, event, date, via, remark: wordsOf(values, "remark") };
 			return previewBulkMove(notes, live.index, paths, move, today(), isTaken);
@@ -126,15 +129,25 @@ function openMove(context: Context, chosen: readonly string[], to: Stage): void 
 	});
 }
 
-const WHERE_SEVERAL = "For those who could come there in several ways.";
+const ONE_BY_ONE = "Each conversation has its own time: schedule them one at a time.";
+const CHOOSE = "Choose what has happened.";
+
+/** Asks which of several events it was: none is taken as said. */
+function openField(events: readonly LogEvent[]): FormField {
+	return {
+		...eventField({ "": "Choose…", ...choicesOf(events) }),
+		desc: "For people who could get there in more than one way.",
+	};
+}
+
+function choicesOf(events: readonly LogEvent[]): Readonly<Record<string, string>> {
+	return Object.fromEntries(events.map((event) => [event, LOG_EVENT_TABLE[event].label]));
+}
 
 /** Records an event of several people at once, after a preview. */
 function openEvent(context: Context, chosen?: readonly string[]): void {
 	const { live, notes, isTaken } = context;
 	const names = new PersonLabels(live.index.people);
-	const choices = Object.fromEntries(
-		BULK_EVENTS.map((event) => [event, LOG_EVENT_TABLE[event].label]),
-	);
 	const preview: BulkProps["preview"] = async (paths, values) => {
 		const event = BULK_EVENTS.find((one) => one === values.get("event"));
 		const date = dayOfForm(values);
@@ -150,7 +163,7 @@ function openEvent(context: Context, chosen?: readonly string[]): void {
 		action: "Record",
 		chosen,
 		fields: [
-			eventField(choices, "contacted"),
+			eventField(choicesOf(BULK_EVENTS), "contacted"),
 			dayField(),
 			introducerField(names),
 			remarkField(),
@@ -217,12 +230,11 @@ const CLOSING = ["dropped", "no-reply", "declined"] as const satisfies readonly 
 /** Closes the introductions of several people, after a preview. */
 function openClose(context: Context, chosen?: readonly string[]): void {
 	const { live, notes, isTaken } = context;
-	const choices = Object.fromEntries(CLOSING.map((event) => [event, LOG_EVENT_TABLE[event].label]));
 	openBulk(context, {
 		title: "Close introductions of several people",
 		action: "Close",
 		chosen,
-		fields: [eventField(choices, "dropped"), dayField(), remarkField()],
+		fields: [eventField(choicesOf(CLOSING), "dropped"), dayField(), remarkField()],
 		preview: async (paths, values) => {
 			const event = CLOSING.find((one) => one === values.get("event"));
 			const date = dayOfForm(values);

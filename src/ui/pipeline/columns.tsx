@@ -1,6 +1,5 @@
 import { useMemo, useRef } from "preact/hooks";
 import type { Board, BoardStage } from "../../core/pipeline/board";
-import { planDrop } from "../../core/pipeline/plan-drop";
 import { isClosed, STAGE_TABLE } from "../../core/vocabulary/stage";
 import { MOVE_TABLE } from "../../core/vocabulary/move";
 import { ItemsList, type ItemsListProps } from "./items-list";
@@ -62,13 +61,13 @@ function Column({
 		() => cards.map((card): PipelineItem => ({ kind: "card", card, stage })),
 		[cards, stage],
 	);
-	const isLegal = moving !== undefined && planDrop(moving.entry, stage).kind !== "nothing";
+	const isLegal = moving?.stages.includes(stage) === true;
 	const marks = moving && (isLegal ? "is-legal" : "is-barred");
 	const title = STAGE_TABLE[stage].label;
 	const titleId = useUniqueId();
 	return (
 		<section
-			class={`warm-intros-column ${cards.length === 0 ? "is-empty" : ""} ${marks ?? ""} ${isLegal && moving.over === stage ? "is-over" : ""}`}
+			class={`warm-intros-column ${cards.length === 0 ? "is-empty" : ""} ${marks ?? ""} ${isLegal && moving?.over === stage ? "is-over" : ""}`}
 			aria-labelledby={titleId}
 			data-stage={stage}
 		>

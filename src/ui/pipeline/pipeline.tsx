@@ -32,10 +32,8 @@ import { WeekOffer } from "./week-offer";
 import { PipelineHead } from "./pipeline-head";
 import type { PipelineState } from "./pipeline-state";
 import type { RowContext } from "./rows";
-import { useMoves } from "./use-moves";
-import type { ContactEntry } from "../../core/index/entry";
-import { dropStages } from "../../core/pipeline/plan-drop";
-import { type Stage, STAGE_TABLE, STAGES } from "../../core/vocabulary/stage";
+import { type MovingCard, useMoves } from "./use-moves";
+import { STAGE_TABLE } from "../../core/vocabulary/stage";
 
 /** From this many pixels on there is room for a board. */
 const BOARD_WIDTHS: readonly number[] = [640];
@@ -94,7 +92,7 @@ function Content(props: ContentProps) {
 	const due = useMemo(() => filterAgenda(agenda, query), [agenda, query]);
 	const selecting = useSelecting(props.live, "");
 	const onBoard = useCallback(() => peopleOn(shown), [shown]);
-	const moves = useMoves(selecting.selection);
+	const moves = useMoves(selecting.selection, props.live);
 	const context = useRowContext(props, moves.onGrab);
 	const pipelineContext = useMemo(
 		() => ({ board: shown, agenda: due, now, toggled }),
@@ -213,14 +211,7 @@ function NobodyYet({
 }
 
 /** The stages on which a card can be dropped, at hand while it is on its way. */
-function DropTray({
-	entry,
-	over,
-}: {
-	readonly entry: ContactEntry;
-	readonly over: Stage | undefined;
-}) {
-	const stages = dropStages(entry, STAGES);
+function DropTray({ entry, stages, over }: MovingCard) {
 	return (
 		<div class="warm-intros-tray" role="presentation">
 			<span class="warm-intros-tray-title" dir="auto">

@@ -207,7 +207,7 @@ describe.each(ACTING_VAULTS)("one stage for several people, in notes %s,", (_, o
 		);
 		expect(rows.map(({ name, reason }) => [name, reason])).toEqual([
 			["Ann", undefined],
-			["Bo", "Bo: “The conversation was cancelled” or “They didn't show up” leads there."],
+			["Bo", "Bo: choose “The conversation was cancelled” or “They didn't show up”."],
 			["Cy", "Cy: no event leads to Contacted."],
 			["Di", undefined],
 			["Gone.md", "Gone.md is no longer a contact: it was renamed, deleted or changed."],
@@ -215,6 +215,24 @@ describe.each(ACTING_VAULTS)("one stage for several people, in notes %s,", (_, o
 		const done = await runWell(vault.notes, prepared);
 		expect(done.title).toBe("Contacted: 2 people");
 		expect(vault.texts()["Ann.md"]).toContain("- 2026-03-12 contacted\n");
+	});
+
+	it("gets an introducer where the event takes one, and none elsewhere", async () => {
+		const dropped = "---\ntype: contact\nintro_status: dropped\n---\n";
+		const asked = "---\ntype: contact\nintro_status: asked\nintro_via: '[[Jo]]'\n---\n";
+		const vault = open({ "Ann.md": asked, "Bo.md": dropped, "Jo.md": IDENTIFIED });
+		const { rows, prepared } = await previewBulkMove(
+			vault.notes,
+			vault.index(),
+			["Ann.md", "Bo.md"],
+			{ ...move, to: "identified", event: "refused", via: { path: "Jo.md" } },
+			TODAY,
+			vault.isTaken,
+		);
+		expect(rows.map(({ reason }) => reason)).toEqual([undefined, undefined]);
+		await runWell(vault.notes, prepared);
+		expect(vault.texts()["Ann.md"]).toContain("- 2026-03-12 refused [[Jo]]\n");
+		expect(vault.texts()["Bo.md"]).toContain("- 2026-03-12 reopened\n");
 	});
 
 	it("is reached by the event that was chosen, where several lead there", async () => {

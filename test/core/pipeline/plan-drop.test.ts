@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dropStages, planDrop } from "../../../src/core/pipeline/plan-drop";
+import { dropStages, planDrop, sharedEvents } from "../../../src/core/pipeline/plan-drop";
 import { eventsBetween, type Stage, STAGES } from "../../../src/core/vocabulary/stage";
 import type { ContactEntry } from "../../../src/core/index/entry";
 import { contactAt, vault } from "../../make/vault";
@@ -47,6 +47,14 @@ describe("dropping a card on a stage", () => {
 		expect(planDrop(person(undefined), "asked")).toEqual({ kind: "event", event: "asked" });
 	});
 
+	it("lets several people go where one of them can, and nobody where each needs a time", () => {
+		const met = person("met");
+		const people = [met, person("identified")];
+		expect(dropStages([met], STAGES)).toEqual(["scheduled"]);
+		expect(dropStages(people, ["asked", "contacted", "scheduled"])).toEqual(["asked", "contacted"]);
+		expect(sharedEvents(person("identified"), "scheduled")).toEqual([]);
+	});
+
 	it.each(STAGES.flatMap((from) => STAGES.map((to) => [from, to] as const)))(
 		"from %s on %s offers what the table of stages allows, and no more",
 		(from: Stage, to: Stage) => {
@@ -54,7 +62,7 @@ describe("dropping a card on a stage", () => {
 			const events =
 				drop.kind === "choice" ? drop.events : drop.kind === "event" ? [drop.event] : [];
 			expect(events).toEqual(from === to ? [] : eventsBetween(from, to));
-			expect(dropStages(person(from), STAGES).includes(to)).toBe(events.length > 0);
+			expect(dropStages([person(from)], STAGES).includes(to)).toBe(events.length > 0);
 		},
 	);
 });
