@@ -236,12 +236,15 @@ describe("selecting several people on the board", () => {
 		expect(noteAt(opened.vault, "Ann Lee.md")).toContain("- 2026-03-10 withdrawn");
 		await cardOf(view, "Dee Fox").scrollIntoViewIfNeeded();
 		const from = await cardOf(view, "Dee Fox").boundingBox();
-		const scheduled = view.locator("section[data-stage=scheduled]");
-		const to = await scheduled.boundingBox();
-		if (!from || !to) throw new Error("There is nothing to drag.");
+		if (!from) throw new Error("There is nothing to drag.");
 		await page.mouse.move(from.x + from.width / 2, from.y + from.height - 8);
 		await page.mouse.down();
-		await page.mouse.move(to.x + 40, to.y + to.height / 2, { steps: 5 });
+		await page.mouse.move(from.x + from.width / 2, from.y + from.height - 28, { steps: 3 });
+		// All columns are there from then on.
+		const scheduled = view.locator("section[data-stage=scheduled]");
+		const to = await scheduled.boundingBox();
+		if (!to) throw new Error("There is no column.");
+		await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 5 });
 		expect(await scheduled.getAttribute("class")).toContain("is-barred");
 		await page.mouse.up();
 		await page.locator(".notice", { hasText: "schedule them one at a time" }).waitFor();
