@@ -61,26 +61,35 @@ function piecesOf(line: string, vault: KnownNames): readonly Piece[] {
 			left.slice(0, at) + "|".repeat(written.length) + left.slice(at + written.length),
 		line.replace(/`[^`]*`|https?:\S+/g, (code) => "|".repeat(code.length)),
 	);
-	const names = wordRuns(rest).flatMap(({ at, text }) => {
+	const names = wordRuns(rest).flatMap(({ at, text, isThing }) => {
 		const address = ADDRESS.exec(line.slice(at + text.length))?.[0] ?? "";
+		if (isThing && address === "") return [];
+		// A place may stand before the name: "In New York Jane Doe <…>".
+		const place = isThing ? (PLACE.exec(text)?.[0].length ?? 0) : 0;
 		const isKnown = vault.isCompany(text) || vault.isEvent(text) || vault.readTerm([text], false);
 		const isGuess = address === "";
-		return isKnown && isGuess ? [] : [{ at, text: text + address, isGuess }];
+		return isKnown && isGuess
+			? []
+			: [{ at: at + place, text: text.slice(place) + address, isGuess }];
 	});
 	return [...links, ...names].sort((a, b) => a.at - b.at);
 }
 
 const MOST_WORDS = 4;
+const PLACE = /^\S+ \S+ (?=\S+ \S+$)/;
 const WORD = /[\p{L}\p{M}'’.-]+/gu;
 const NAME_WORD = /^\p{Lu}(?:\.|[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*)$/u;
 /** Within a name, though without a capital. */
 const PARTICLE = /^(?:van|von|de|der|den|da|dos|del|di|la|le|bin|al|el)$/;
 
-type Run = Omit<Piece, "isGuess">;
+/** `isThing` where words alone would name a thing rather than somebody. */
+interface Run extends Omit<Piece, "isGuess"> {
+	readonly isThing: boolean;
+}
 
 /** Runs of two to four words with a capital, without what begins a sentence. */
 function wordRuns(line: string): Run[] {
-	const runs: Run[][] = [[]];
+	const runs: Omit<Piece, "isGuess">[][] = [[]];
 	for (const { 0: found, index } of line.matchAll(WORD)) {
 		const end = /(?:['’]s)?[.'’-]*$/.exec(found)?.[0] ?? "";
 		const isInitial = /^\p{Lu}\.$/u.test(found);
@@ -100,9 +109,9 @@ function wordRuns(line: string): Run[] {
 		const last = run.at(-1);
 		const count = run.filter(({ text }) => !PARTICLE.test(text)).length;
 		if (!first || !last || count < 2 || count > MOST_WORDS) return [];
-		const isThing = BEGINS_A_THING.has(first.text.toLowerCase());
-		if (isThing || run.every(({ text }) => isOrdinaryWord(text))) return [];
-		return [{ at: first.at, text: line.slice(first.at, last.at + last.text.length) }];
+		const isThing =
+			BEGINS_A_THING.has(first.text.toLowerCase()) || run.every(({ text }) => isOrdinaryWord(text));
+		return [{ at: first.at, text: line.slice(first.at, last.at + last.text.length), isThing }];
 	});
 }
 
@@ -110,7 +119,7 @@ function wordRuns(line: string): Run[] {
 const NO_NAMES: ReadonlySet<string> = new Set(
 	`i he she they we you it his her their my our the a this that these and or but also then so if when
 	met meet talked talk spoke speak call called ask asked write wrote email emailed named name names knows know
-	introduced introduce introduction mentioned suggested recommended offered discussed meeting thanks thank great good nice very both see saw send sent told said says heard
+	introduced introduce introduction mentioned suggested recommended offered discussed meeting thanks thank great good dear nice very both see saw send sent told said says heard
 	learned promised wants needs should could would might there here next last from with to by for at
 	in on of not no yes after before because what who how why where series product products team group bank capital partners ventures labs inc ltd university school college
 	conference summit forum meetup guild linkedin google city street`
@@ -118,10 +127,10 @@ const NO_NAMES: ReadonlySet<string> = new Set(
 		.filter(Boolean),
 );
 
-/** What begins the names of places, houses and papers, colours, and greetings: nobody is called so, whatever follows. */
+/** What begins the names of places, houses and papers, colours, and greetings: hardly anybody is called so. */
 const BEGINS_A_THING: ReadonlySet<string> = new Set(
 	`new north south east west san los las saint united mount lake fort port camp hotel cafe café bar club house museum radio
-	theatre studio tower villa church red orange yellow green blue purple black white golden happy merry good dear`.split(
+	theatre studio tower villa church red orange yellow green blue purple black white golden happy merry`.split(
 		/\s+/,
 	),
 );

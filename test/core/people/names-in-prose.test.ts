@@ -16,6 +16,11 @@ describe("the names in sentences of a recap", () => {
 			["Jean-Luc O'Neil", "J. R. Tolkien", "María de la Cruz"],
 		],
 		["She said Ann Lee runs Machine Learning. See Ann Lee's talk.", ["Ann Lee", "Ann Lee"]],
+		["Happy Singh <happy@quill.example>", ["Happy Singh happy@quill.example"]],
+		["San Kim <san@quill.example>", ["San Kim san@quill.example"]],
+		["Dear Ann Lee <ann@quill.example>", ["Ann Lee ann@quill.example"]],
+		["Dear Ann Lee, Good Tom Baker said", ["Ann Lee", "Tom Baker"]],
+		["In New York Jane Doe <jane@quill.example>", ["Jane Doe jane@quill.example"]],
 		["Talked to Ann. Lee was out. On Friday Bob Roy calls.", ["Bob Roy"]],
 	])("are found in “%s”", (recap, names) => {
 		expect(namesIn(recap)).toEqual(names);
