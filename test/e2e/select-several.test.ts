@@ -153,7 +153,7 @@ describe("selecting several people in space fit", () => {
 		expect(readdirSync(vault)).not.toContain(made);
 	});
 
-	it("forgets whose note is gone, and nobody while everything is read again", async () => {
+	it("forgets whose note is gone, and nobody whose note is renamed", async () => {
 		const opened = await openFit();
 		const { page, grid, host } = opened;
 		await grid.focus();
@@ -164,6 +164,12 @@ describe("selecting several people in space fit", () => {
 		});
 		await expect.poll(() => countIn(opened)).toBe("4 selected");
 		expect(await selectedIn(opened)).not.toContain("Dee Fox");
+		await host.evaluate(async ({ app }) => {
+			const file = app.vault.getFileByPath("Ann Lee.md");
+			if (file) await app.fileManager.renameFile(file, "Ann Leigh.md");
+		});
+		await expect.poll(() => selectedIn(opened)).toContain("Ann Leigh");
+		expect(await countIn(opened)).toBe("4 selected");
 	});
 
 	it("is begun by a long press and *Select*, and goes on by taps", async () => {

@@ -20,6 +20,7 @@ export class LiveIndex {
 	settingsProblems: readonly Problem[] = [];
 	ruleProblems: readonly Problem[] = [];
 	readonly #listeners = new Set<() => void>();
+	readonly #renameListeners = new Set<(from: string, to: string) => void>();
 	#pauses = 0;
 	#hasNews = false;
 
@@ -76,6 +77,17 @@ export class LiveIndex {
 		this.#hasNews = this.#pauses > 0;
 		if (this.#hasNews) return;
 		for (const listener of [...this.#listeners]) listener();
+	}
+
+	/** Tells that a note has another path now, before anybody hears that none is at the old one. */
+	tellRenamed(from: string, to: string): void {
+		for (const listener of [...this.#renameListeners]) listener(from, to);
+	}
+
+	/** Calls `listener` after each renaming of a note until the returned function is called. */
+	onRenamed(listener: (from: string, to: string) => void): () => void {
+		this.#renameListeners.add(listener);
+		return () => this.#renameListeners.delete(listener);
 	}
 
 	/** Calls `listener` after changes until the returned function is called. */

@@ -252,6 +252,7 @@ export class VaultWatcher extends Component {
 		this.#count(file.path);
 		if (file.extension === "md") this.#take(file, oldPath);
 		else this.#forget(file, oldPath);
+		this.#live.tellRenamed(oldPath, file.path);
 		this.#tell();
 		void this.#readWaiting();
 	}

@@ -82,6 +82,15 @@ export class Selection {
 		this.#tell();
 	}
 
+	/** Goes on with somebody at the new path of their note. */
+	rename(from: string, to: string): void {
+		if (this.#anchor === from) this.#anchor = to;
+		if (!this.#paths.has(from)) return;
+		this.#paths = new Set(this.paths.map((path) => (path === from ? to : path)));
+		this.#base &&= new Set([...this.#base].map((path) => (path === from ? to : path)));
+		this.#tell();
+	}
+
 	/** Calls `listener` after each change until the returned function is called. */
 	subscribe(listener: () => void): () => void {
 		this.#listeners.add(listener);
@@ -109,6 +118,10 @@ export interface Selecting {
 export function useSelecting(live: LiveIndex, space: string): Selecting {
 	const [selection] = useState(() => new Selection());
 	const { index, isReady } = live;
+	useLayoutEffect(
+		() => live.onRenamed((from, to) => selection.rename(from, to)),
+		[live, selection],
+	);
 	useLayoutEffect(() => {
 		// While everything is read again, nobody is known.
 		if (isReady) selection.keep((path) => index.get(path)?.kind === "contact");

@@ -48,6 +48,19 @@ describe("a selection", () => {
 		expect([told, selection.size, selection.anchor]).toEqual([2, 0, undefined]);
 	});
 
+	it("keeps somebody whose note is renamed, in their place", () => {
+		const selection = new Selection();
+		selection.toggle("Ann.md");
+		selection.toggle("Bo.md");
+		selection.selectRange(["Bo.md", "Cy.md"]);
+		selection.rename("Bo.md", "People/Bo.md");
+		selection.rename("Di.md", "Ed.md");
+		expect(selection.paths).toEqual(["Ann.md", "People/Bo.md", "Cy.md"]);
+		expect(selection.anchor).toBe("People/Bo.md");
+		selection.selectRange(["People/Bo.md"]);
+		expect(selection.paths).toEqual(["Ann.md", "People/Bo.md"]);
+	});
+
 	it("counts who is selected beside those that are shown", () => {
 		const selection = new Selection();
 		selection.add(["Ann.md", "Bo.md", "Cy.md"]);
