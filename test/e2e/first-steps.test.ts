@@ -174,9 +174,14 @@ describe("sample people", () => {
 		});
 		await settle(opened);
 		await view.getByRole("button", { name: "Remove sample people" }).click();
-		await page.locator(".notice", { hasText: "Changed since, and kept: Ben Whitacre." }).waitFor();
-		await settle(opened);
+		const more = page.getByRole("button", { name: "Remove these, too" });
+		await more.waitFor();
 		expect(Object.keys(notesOf(vault))).toEqual(["Note.md", "Sample people/Ben Whitacre.md"]);
+		await look(opened, ".warm-intros-sample", "sample-changed");
+		await more.click();
+		await settle(opened);
+		expect(notesOf(vault)).toEqual(before);
+		await view.getByRole("button", { name: "Remove sample people" }).waitFor({ state: "detached" });
 		await noErrors(opened);
 	});
 

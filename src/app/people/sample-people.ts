@@ -21,9 +21,13 @@ export interface FoundSample {
 	readonly text: string;
 }
 
-/** Whether sample people are in the vault. */
+const SAMPLE_PATHS: ReadonlySet<string> = new Set(
+	SAMPLE_NOTES.map(({ name }) => `${SAMPLE_FOLDER}/${name}.md`),
+);
+
+/** Whether sample people are in the vault; whoever else is in their folder is none. */
 export function hasSample({ people }: VaultIndex): boolean {
-	return people.some(({ path }) => path.startsWith(`${SAMPLE_FOLDER}/`));
+	return people.some(({ path }) => SAMPLE_PATHS.has(path));
 }
 
 /** Makes invented people, so that there is something to try: their last entry is of yesterday. A vault that has a space keeps to it. */
@@ -50,20 +54,20 @@ export function prepareSample(
 	return { ok: true, action: { title: "Sample people are in your vault", writes } };
 }
 
-/** The notes of sample people that are as they came, and the paths of those that were changed since. */
+/** The notes of sample people that are as they came, and those that were changed since; a note that did not come with them is neither. */
 export async function findSample(
 	notes: Notes,
 	paths: readonly string[],
-): Promise<{ readonly untouched: FoundSample[]; readonly changed: string[] }> {
+): Promise<{ readonly untouched: FoundSample[]; readonly changed: FoundSample[] }> {
 	const untouched: FoundSample[] = [];
-	const changed: string[] = [];
+	const changed: FoundSample[] = [];
 	for (const path of paths) {
 		const text = await notes.read(path);
 		if (text === undefined) continue;
 		const hash = MARK.exec(text)?.[1];
-		if (hash !== undefined && hash === textHash(text.replace(MARK, "")))
-			untouched.push({ path, text });
-		else changed.push(path);
+		if (hash === undefined) continue;
+		const isUntouched = hash === textHash(text.replace(MARK, ""));
+		(isUntouched ? untouched : changed).push({ path, text });
 	}
 	return { untouched, changed };
 }

@@ -36,7 +36,7 @@ export function trySample(context: Context): void {
 	});
 }
 
-/** Moves the sample people that are as they came to the trash, and says which were changed and stay. */
+/** Moves the sample people that are as they came to the trash, and asks about those that were changed. */
 export function removeSample(context: Context): Promise<void> {
 	const { app, notes, runner } = context;
 	return runner.once("sample", async () => {
@@ -45,20 +45,52 @@ export function removeSample(context: Context): Promise<void> {
 			notes,
 			files.filter((path) => path.startsWith(`${SAMPLE_FOLDER}/`)),
 		);
-		const removed: FoundSample[] = [];
-		for (const one of untouched) {
-			if (isDone(await notes.remove(one.path, one.text))) removed.push(one);
-			else changed.push(one.path);
-		}
-		const folder = app.vault.getFolderByPath(SAMPLE_FOLDER);
-		if (folder?.children.length === 0) await app.fileManager.trashFile(folder);
-		tell(context, removed, changed);
+		const kept = await remove(context, untouched);
+		if (untouched.length > 0 || changed.length === 0) tell(context, untouched, kept);
+		if (changed.length > 0) askForChanged(context, changed);
 	});
 }
 
-function tell({ runner }: Context, removed: readonly FoundSample[], kept: readonly string[]): void {
-	const stay =
-		kept.length === 0 ? "" : ` Changed since, and kept: ${kept.map(fileStem).join(", ")}.`;
+/** Names the sample people that were changed, and removes them, too, where the user wants it. */
+function askForChanged(context: Context, changed: readonly FoundSample[]): void {
+	context.openDialog({
+		name: "sample",
+		title: "Remove the changed ones, too?",
+		Content: WeekPreview,
+		props: {
+			label: "Changed since",
+			numbers: "You changed these sample people, or tried something with them.",
+			lines: changed.map(({ path }) => ({ key: path, text: fileStem(path), reasons: [] })),
+			remarks: ["Notes of conversations and weeks that you made while trying stay in your vault."],
+			action: "Remove these, too",
+			run: async () => {
+				tell(context, changed, await remove(context, changed));
+				return undefined;
+			},
+		},
+	});
+}
+
+/** Moves notes to the trash, and their folder where nothing else is in it; those that are kept, because they have changed meanwhile. */
+async function remove(
+	{ app, notes }: Context,
+	found: readonly FoundSample[],
+): Promise<ReadonlySet<FoundSample>> {
+	const kept = new Set<FoundSample>();
+	for (const one of found) if (!isDone(await notes.remove(one.path, one.text))) kept.add(one);
+	const folder = app.vault.getFolderByPath(SAMPLE_FOLDER);
+	if (folder?.children.length === 0) await app.fileManager.trashFile(folder);
+	return kept;
+}
+
+function tell(
+	{ runner }: Context,
+	found: readonly FoundSample[],
+	kept: ReadonlySet<FoundSample>,
+): void {
+	const removed = found.filter((one) => !kept.has(one));
+	const names = [...kept].map(({ path }) => fileStem(path)).join(", ");
+	const stay = names === "" ? "" : ` Changed since, and kept: ${names}.`;
 	const content = createFragment();
 	const line = content.createDiv("warm-intros-notice");
 	line.createSpan({
@@ -86,7 +118,7 @@ export function sampleRows(context: Context): SettingDefinition[] {
 		isThere
 			? {
 					name: "Remove sample people",
-					desc: "Those that you changed stay.",
+					desc: "You are asked about those that you changed.",
 					action: () => void removeSample(context),
 				}
 			: {

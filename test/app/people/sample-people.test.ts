@@ -71,13 +71,18 @@ describe("sample people", () => {
 		});
 	});
 
-	it("are taken away where nobody changed them, and stay where somebody did", async () => {
+	it("are not there where only somebody's own note is in their folder", () => {
+		const own = { [`${SAMPLE_FOLDER}/Mine.md`]: { type: "contact" } };
+		expect(hasSample(vault(own))).toBe(false);
+	});
+
+	it("are told from those that somebody changed, and from notes that did not come with them", async () => {
 		const { notes, texts } = await bring();
 		const mara = `${SAMPLE_FOLDER}/Mara Ellison.md`;
 		notes.overwrite(mara, `${texts[mara] ?? ""}\nMet her twin.\n`);
 		notes.overwrite(`${SAMPLE_FOLDER}/Mine.md`, "---\ntype: contact\n---\n");
 		const { untouched, changed } = await findSample(notes, notes.paths());
-		expect(changed).toEqual([mara, `${SAMPLE_FOLDER}/Mine.md`]);
+		expect(changed.map(({ path }) => path)).toEqual([mara]);
 		expect(untouched).toHaveLength(Object.keys(texts).length - 1);
 	});
 });
