@@ -365,6 +365,32 @@ describe("Schedule conversation", () => {
 		await noErrors(opened);
 	});
 
+	it("has each conversation once in the calendar of all, however its folder is written, and none that was deleted", async () => {
+		const calendar = { calendar: { file: "All.ics" }, folders: { interview: "interviews" } };
+		const opened = await openNote("Ann Lee.md", {
+			...files,
+			"Interviews/Tea with Cy.md": "---\ntype: interview\nstarts: 2026-04-01T10:00\n---\n",
+			".obsidian/plugins/warm-intros/data.json": JSON.stringify(calendar),
+		});
+		const { page, host, vault } = opened;
+		const schedule = async (day: string): Promise<string[]> => {
+			await runByPalette(page, host, "Schedule conversation");
+			await fillForm(page, { Day: day });
+			await press(opened, "Schedule");
+			return noteAt(vault, "All.ics").match(/(?<=SUMMARY:).*(?=\r)/g) ?? [];
+		};
+		const both = ["Conversation with Ann Lee", "Conversation with Tea with Cy"];
+		expect(await schedule("2026-03-12")).toEqual(both);
+		await host.evaluate(async ({ app }) => {
+			const file = app.vault.getFileByPath("Interviews/2026-03-12 Ann Lee.md");
+			if (file) await app.vault.delete(file);
+		});
+		await host.evaluate((control) => control.settled());
+		expect(await schedule("2026-03-13")).toEqual(both);
+		expect(await schedule("2026-03-16")).toEqual(both);
+		expect(noteAt(vault, "All.ics")).toContain("X-WR-CALNAME:Planned conversations\r\n");
+	});
+
 	it("stands where the calendar of all conversations cannot be written, and says so", async () => {
 		const all = "Theirs.ics";
 		const opened = await openNote("Ann Lee.md", {

@@ -2,6 +2,8 @@ import Papa from "papaparse";
 
 /** What a spreadsheet may run, also behind blanks and what nobody sees, and in full width. */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
+/** The same where a spreadsheet whose separator is a semicolon would begin another cell. */
+const FORMULA_WITHIN = /([;\n][\s\p{Cf}]*)(?=[=+\-@＝＋－＠])/gu;
 
 /** A table as CSV with a header line (RFC 4180); a cell that a spreadsheet would run as a formula is neutralized, and control characters become spaces. */
 export function writeCsv(
@@ -9,11 +11,14 @@ export function writeCsv(
 	rows: readonly (readonly (string | number)[])[],
 ): string {
 	const data = [header, ...rows].map((row) =>
-		row.map((cell) => (typeof cell === "string" ? withoutControls(cell) : cell)),
+		row.map((cell) => (typeof cell === "string" ? harmless(cell) : cell)),
 	);
-	return `${Papa.unparse(data, { newline: "\r\n", escapeFormulae: FORMULA })}\r\n`;
+	const quotes = (cell: string | number): boolean => typeof cell === "string" && cell.includes(";");
+	return `${Papa.unparse(data, { newline: "\r\n", escapeFormulae: FORMULA, quotes })}\r\n`;
 }
 
-function withoutControls(text: string): string {
-	return text.replace(/\p{Cc}/gu, (control) => (control === "\n" ? control : " "));
+function harmless(text: string): string {
+	return text
+		.replace(/\p{Cc}/gu, (control) => (control === "\n" ? control : " "))
+		.replace(FORMULA_WITHIN, "$1'");
 }

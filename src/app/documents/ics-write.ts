@@ -4,7 +4,7 @@ import { isSameCalendar } from "./ics";
 
 const OURS = "PRODID:-//Warm Intros//";
 
-/** Makes a calendar file, or brings an earlier one up to date where it says something else; a file of others stays as it is. */
+/** Makes a calendar file, or brings an earlier one of the same name up to date where it says something else; a file of others stays as it is. */
 export function icsWrite(
 	path: string,
 	text: string,
@@ -14,9 +14,16 @@ export function icsWrite(
 	return {
 		kind: "edit",
 		path,
-		plan: (before) =>
-			before.includes(OURS)
-				? { ok: true, edits: isSameCalendar(before, text) ? [] : editTo(before, text) }
-				: refuse("not-possible", `${path} was not created by Warm Intros, so it is left as it is.`),
+		plan: (before) => {
+			const why = before.includes(OURS)
+				? nameIn(before) !== nameIn(text) && "holds other conversations"
+				: "was not created by Warm Intros";
+			if (why) return refuse("not-possible", `${path} ${why}, so it is left as it is.`);
+			return { ok: true, edits: isSameCalendar(before, text) ? [] : editTo(before, text) };
+		},
 	};
+}
+
+function nameIn(text: string): string | undefined {
+	return /^X-WR-CALNAME:.*$/m.exec(text)?.[0];
 }

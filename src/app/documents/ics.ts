@@ -29,12 +29,13 @@ const ZONE = [
 	"END:VTIMEZONE",
 ];
 
-/** An iCalendar file with these events, in UTC (RFC 5545): lines end in CRLF and are folded, texts are escaped. */
-export function makeIcs(events: readonly CalendarEvent[]): string {
+/** An iCalendar file with these events, in UTC (RFC 5545): lines end in CRLF and are folded, texts are escaped. The name is what calendars call it. */
+export function makeIcs(events: readonly CalendarEvent[], name?: string): string {
 	const lines = [
 		"BEGIN:VCALENDAR",
 		"VERSION:2.0",
 		"PRODID:-//Warm Intros//EN",
+		...(name === undefined ? [] : [`X-WR-CALNAME:${escapeText(name)}`]),
 		...(events.length === 0 ? ZONE : events.flatMap(eventLines)),
 		"END:VCALENDAR",
 	];

@@ -4,7 +4,7 @@ import { VaultIndex } from "../../core/index/vault-index";
 import { bodyOptions } from "../../core/note/body-options";
 import { factsInText } from "../../core/note/facts-in-text";
 import { displayText } from "../../core/text/link";
-import { calendarIdAt } from "../interview/calendar-id";
+import { calendarIdOf } from "../interview/calendar-id";
 import { conversationTitle } from "../interview/conversation-title";
 import type { CalendarEvent } from "./ics";
 
@@ -24,7 +24,7 @@ export function plannedCalendar(
 		const time = note.starts ?? note.day;
 		if (note.held !== "planned" || time === undefined) return [];
 		const event: CalendarEvent = {
-			id: calendarIdAt(note),
+			id: calendarIdOf(note),
 			starts: note.starts === undefined ? (note.day ?? stamp) : instantOf(note.starts),
 			minutes: note.minutes,
 			stamp,

@@ -1,19 +1,10 @@
-import type { VaultIndex } from "../../core/index/vault-index";
 import type { Interview } from "../../core/records/interview";
-import type { LocalDateTime } from "../../core/dates/calendar-date";
 
 /**
- * What calendars know a conversation by: the id in its note, which stays when the note is renamed and the
- * conversation moved, else one for a note at this path. It tells nothing of the path.
+ * What calendars know a conversation by: the id in its note, which stays when the note is renamed, else one for
+ * a note at this path. It tells nothing of the path.
  */
-export function calendarIdOf(index: VaultIndex, path: string, at: LocalDateTime): string {
-	const entry = index.get(path);
-	const own = entry?.kind === "interview" ? entry.note.calendarId : undefined;
-	return own ?? scramble(`${path}\n${at}`);
-}
-
-/** What calendars know a conversation by of which no file was made alone: it changes with its path alone. */
-export function calendarIdAt({ path, calendarId }: Interview): string {
+export function calendarIdOf({ path, calendarId }: Pick<Interview, "path" | "calendarId">): string {
 	return calendarId ?? scramble(path);
 }
 

@@ -67,7 +67,7 @@ export function prepareSchedule(
 	const event = prepareTime(index, person, request, planned, today);
 	if (!event.ok) return event;
 	const interview = planned?.path ?? pathOfInterview(index, person, at, isTaken);
-	const calendarId = calendarIdOf(index, interview, at);
+	const calendarId = calendarIdOf(planned?.note ?? { path: interview, calendarId: undefined });
 	const { properties } = index.settings;
 	const calendar = request.hasCalendar
 		? [writeProperty(properties, "calendar_id", calendarId)]

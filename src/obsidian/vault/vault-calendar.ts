@@ -14,12 +14,6 @@ import type { AfterReading } from "./after-reading";
 import { NOTICE_MS } from "./notice-ms";
 import type { SettingsStore } from "./settings-store";
 
-/** A note as an action left it, and what the index knew of it then. */
-interface Unread {
-	readonly text: string | undefined;
-	readonly entry: Entry | undefined;
-}
-
 /** What the calendar file is made from, and how it is written. */
 interface CalendarParts {
 	readonly live: LiveIndex;
@@ -32,8 +26,10 @@ interface CalendarParts {
 /** The calendar file of all planned conversations: where it is wanted, it is rewritten in the action that changes one. */
 export class VaultCalendar {
 	readonly #parts: () => CalendarParts;
-	/** What the index may not have read again yet. */
-	#unread: ReadonlyMap<string, Unread> = new Map();
+	/** Notes that the index may not have read since an action changed them, with what it knew of them then. */
+	readonly #unread = new Map<string, Entry | undefined>();
+	/** What was changed before the whole vault was read. */
+	readonly #early = new Map<string, string | undefined>();
 
 	constructor(parts: () => CalendarParts) {
 		this.#parts = parts;
@@ -43,14 +39,27 @@ export class VaultCalendar {
 	async follow(changed: ChangedTexts): Promise<void> {
 		const { live, store } = this.#parts();
 		const { index } = live;
+		if (store.settings.calendar.file === "" || changed.size === 0) return;
 		// Before all is read, not all conversations are known.
-		if (store.settings.calendar.file === "" || !live.isReady) return;
+		if (!live.isReady) return this.#followLater(changed);
 		const texts = ofConversations(index, changed);
 		if (texts.size === 0) return;
-		const unread = new Map(this.#unread);
-		for (const [path, text] of texts) unread.set(path, { text, entry: index.get(path) });
-		this.#unread = unread;
+		for (const path of texts.keys()) this.#unread.set(path, index.get(path));
 		this.#complain(await this.#write());
+	}
+
+	#followLater(changed: ChangedTexts): void {
+		const isWaiting = this.#early.size > 0;
+		for (const [path, text] of changed) this.#early.set(path, text);
+		if (isWaiting) return;
+		const { live } = this.#parts();
+		const stop = live.subscribe(() => {
+			if (!live.isReady) return;
+			stop();
+			const early = new Map(this.#early);
+			this.#early.clear();
+			void this.follow(early);
+		});
 	}
 
 	/** Makes the file anew, and says so. */
@@ -74,11 +83,21 @@ export class VaultCalendar {
 	async #write(): Promise<string | undefined> {
 		const { live, notes, store, isTaken } = this.#parts();
 		const { file } = store.settings.calendar;
-		const unread = [...this.#unread].filter(([path, { entry }]) => live.index.get(path) === entry);
-		this.#unread = new Map(unread);
-		const texts = new Map(unread.map(([path, { text }]) => [path, text]));
-		const text = makeIcs(plannedCalendar(live.index, texts, new Date()));
+		const planned = plannedCalendar(live.index, await this.#readUnread(), new Date());
+		const text = makeIcs(planned, "Planned conversations");
 		const done = await carryOut(notes, { title: file, writes: [icsWrite(file, text, isTaken)] });
 		return done.ok ? undefined : done.message;
+	}
+	/** The notes that the index has not read yet, as they are now. */
+	async #readUnread(): Promise<ChangedTexts> {
+		const { live, notes } = this.#parts();
+		const texts = new Map<string, string | undefined>();
+		for (const [path, entry] of this.#unread) {
+			const text = await notes.read(path);
+			const isGone = text === undefined && entry === undefined;
+			if (isGone || live.index.get(path) !== entry) this.#unread.delete(path);
+			else texts.set(path, text);
+		}
+		return texts;
 	}
 }

@@ -26,6 +26,17 @@ describe("a table as CSV", () => {
 		expect(read).toContain(cell.trim());
 	});
 
+	it.each([
+		["Ann;=cmd|'/C calc'!A0;x", `"Ann;'=cmd|'/C calc'!A0;x"`],
+		["Ann; -1", `"Ann; '-1"`],
+		["Ann\n@x", `"Ann\n'@x"`],
+	])(
+		"neutralizes it in %j, too, which is several cells where a semicolon separates",
+		(cell, to) => {
+			expect(writeCsv(["a"], [[cell]])).toBe(`a\r\n${to}\r\n`);
+		},
+	);
+
 	it("keeps numbers, negative ones too, as numbers", () => {
 		expect(writeCsv(["a"], [[-1], [0.5]])).toBe("a\r\n-1\r\n0.5\r\n");
 	});
@@ -39,7 +50,7 @@ describe("a table as CSV", () => {
 	it("reads back as what was written, but for what is neutralized", () => {
 		const cell = fc
 			.string({ unit: "grapheme" })
-			.filter((text) => !/^[\s\p{Cf}]*[=+\-@＝＋－＠]|\p{Cc}/u.test(text));
+			.filter((text) => !/(^|;)[\s\p{Cf}]*[=+\-@＝＋－＠]|\p{Cc}/u.test(text));
 		fc.assert(
 			fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
 				const { data } = Papa.parse<string[]>(writeCsv(["a", "b"], rows), {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { icsWrite } from "../../../src/app/documents/ics-write";
 import { isSameCalendar, makeIcs } from "../../../src/app/documents/ics";
 import { ofConversations, plannedCalendar } from "../../../src/app/documents/planned-calendar";
 import { vault } from "../../make/vault";
@@ -120,5 +121,23 @@ describe.each([
 		});
 		expect(valuesOf(text, "DTSTART")).toContain(instant);
 		expect(valuesOf(text, "DTSTART")).toContain(`VALUE=DATE:${day.replaceAll("-", "")}`);
+	});
+});
+
+describe("a calendar file that is there already", () => {
+	const write = (before: string, text: string): unknown => {
+		const planned = icsWrite("All.ics", text, () => true);
+		return planned.kind === "edit" && planned.plan(before);
+	};
+
+	it("is brought up to date only where it is of the same name, for a file of one conversation is another", () => {
+		const [all, one] = [makeIcs([], "All"), makeIcs([])];
+		expect([write(all, all), write(one, one)]).toEqual([
+			{ ok: true, edits: [] },
+			{ ok: true, edits: [] },
+		]);
+		const message = "All.ics holds other conversations, so it is left as it is.";
+		const refused = { ok: false, refusal: { code: "not-possible", message } };
+		expect([write(one, all), write(all, one)]).toEqual([refused, refused]);
 	});
 });
