@@ -4,8 +4,8 @@ import { packActions, type PastAction, pastAction, unpackActions, wayBack } from
 import type { Notes } from "./ports";
 
 const MAX_ACTIONS = 200;
-/** Five megabytes, at two bytes a character. */
-const MAX_CHARS = 2_500_000;
+/** Two megabytes, at two bytes a character: an app gets about five on a device, and its other parts need some. */
+const MAX_CHARS = 1_000_000;
 const MAX_NAMED = 5;
 const GONE = "This was undone already, or is no longer kept.";
 
@@ -31,11 +31,14 @@ interface Kept {
 	readonly chars: number;
 }
 
-/** What was done and can be undone, over restarts: for each note a hash and how to get back, at most five megabytes of it, the oldest going first. */
+/** What was done and can be undone, over restarts: for each note a hash and how to get back, at most two megabytes of it, the oldest going first. */
 export class UndoHistory {
 	readonly #host: HistoryHost;
 	#loaded: Kept[] | undefined;
-	#trouble: string | undefined;
+	#isUnreadable = false;
+	/** So many characters fit on this device. */
+	#room = MAX_CHARS;
+	#hasRoom = true;
 	#nextId = 1;
 
 	constructor(host: HistoryHost) {
@@ -55,13 +58,15 @@ export class UndoHistory {
 	/** Why not everything that was done is here; undefined where all is well. */
 	get trouble(): string | undefined {
 		void this.#kept;
-		return this.#trouble;
+		if (!this.#hasRoom)
+			return "This device has no room to keep all changes; what is not kept can be undone until the app is closed.";
+		return this.#isUnreadable ? "Earlier changes could not be read." : undefined;
 	}
 
 	get #kept(): Kept[] {
 		if (this.#loaded) return this.#loaded;
 		const actions = unpackActions(this.#load());
-		if (!actions) this.#trouble = "Earlier changes are kept in a form that can’t be read.";
+		this.#isUnreadable = !actions;
 		this.#loaded = (actions ?? []).map(measured);
 		for (const { action } of this.#loaded) this.#nextId = Math.max(this.#nextId, action.id + 1);
 		return this.#loaded;
@@ -91,16 +96,19 @@ export class UndoHistory {
 	save(): void {
 		const kept = this.#kept.filter(({ chars }) => chars <= MAX_CHARS);
 		let from = 0;
-		while (charsOf(kept.slice(from)) > MAX_CHARS) from += 1;
+		let chars = charsOf(kept);
 		for (;;) {
+			for (; chars > this.#room; from += 1) chars -= kept[from]?.chars ?? chars;
 			const actions = kept.slice(from).map(({ action }) => action);
 			try {
-				return this.#host.save(actions.length === 0 ? undefined : packActions(actions));
+				this.#host.save(actions.length === 0 ? undefined : packActions(actions));
+				this.#hasRoom = from === 0 || this.#room === MAX_CHARS;
+				return;
 			} catch {
-				this.#trouble =
-					"This device has no room to keep all changes; what is not kept can be undone until the app is closed.";
+				this.#hasRoom = false;
 				if (actions.length === 0) return;
-				from += Math.ceil(actions.length / 2);
+				// Half of it, so that the next action need not fail again.
+				this.#room = Math.floor(chars / 2);
 			}
 		}
 	}
@@ -108,20 +116,23 @@ export class UndoHistory {
 	/** Follows a note to its new path; says whether the history knows it. */
 	rename(path: string, to: string): boolean {
 		let isKnown = false;
-		this.#loaded = this.#kept.map((kept) => {
-			const { action } = kept;
-			if (!action.notes.some((note) => note.path === path)) return kept;
+		for (const [at, { action, chars }] of this.#kept.entries()) {
+			const hits = action.notes.filter((note) => note.path === path).length;
+			if (hits === 0) continue;
 			isKnown = true;
 			const notes = action.notes.map((note) => (note.path === path ? { ...note, path: to } : note));
-			return measured({ ...action, notes });
-		});
+			// Not measured anew: a folder of a thousand notes is renamed in a thousand steps.
+			const longer = hits * (to.length - path.length);
+			this.#kept[at] = { action: { ...action, notes }, chars: chars + longer };
+		}
 		return isKnown;
 	}
 
 	/** Forgets everything, also what is kept. */
 	forget(): void {
 		this.#kept.length = 0;
-		this.#trouble = undefined;
+		this.#isUnreadable = false;
+		this.#room = MAX_CHARS;
 		this.save();
 	}
 

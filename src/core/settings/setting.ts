@@ -249,7 +249,7 @@ export const SETTINGS = {
 		group: "calendar",
 		label: "Calendar file",
 		description:
-			"Holds all planned conversations for your calendar, for example Conversations.ics. Leave empty for none. It is written when you schedule, move, cancel, write up or undo one here; what you change by hand or on the command line follows the next time.",
+			"Holds all planned conversations for your calendar, for example Conversations.ics. Leave empty for none. Updated whenever you change a conversation here. Edits made by hand or on the command line are picked up the next time.",
 	},
 	"calendar.remindMinutes": {
 		kind: "number",

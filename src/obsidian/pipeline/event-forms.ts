@@ -140,7 +140,7 @@ export function openContactForm(context: Context, path: string): void {
 const WAY: FormField = {
 	key: "way",
 	name: "How",
-	desc: "A conversation gets its own note, and owes thanks.",
+	desc: "A conversation gets its own note and a reminder to say thanks.",
 	value: "wrote",
 	choices: CONTACT_WAYS,
 };

@@ -71,7 +71,7 @@ const CONTROLS: { readonly [K in SettingKind]: SettingControl<K> } = {
 			...TEXT.rows(id, setting, tab),
 			{
 				name: "Write calendar file",
-				desc: "Rewrite it from your notes now.",
+				desc: "Rewrites the file now.",
 				action: tab.writeCalendar,
 			},
 		],

@@ -258,35 +258,45 @@ describe("what is kept of changes", () => {
 		expect(newHistory(saved).last?.notes.length).toBe(1_000);
 	});
 
-	it("is five megabytes at most: the oldest goes first, and what is larger alone lasts until the app is closed", () => {
+	it("is two megabytes at most: the oldest goes first, and what is larger alone lasts until the app is closed", () => {
 		const saved: string[] = [];
 		const history = newHistory(saved);
 		const titles = (one: UndoHistory): string[] => one.actions.map(({ title }) => title);
-		for (const title of ["1", "2", "3"]) push(history, title, emptied("A.md", "x".repeat(900_000)));
+		for (const title of ["1", "2", "3"]) push(history, title, emptied("A.md", "x".repeat(400_000)));
 		expect(titles(history)).toEqual(["3", "2"]);
 		expect(titles(newHistory(saved))).toEqual(["3", "2"]);
-		push(history, "Large", emptied("B.md", "x".repeat(2_600_000)));
+		push(history, "Large", emptied("B.md", "x".repeat(1_100_000)));
 		expect(titles(history)).toEqual(["Large"]);
 		expect(titles(newHistory(saved))).toEqual([]);
 		push(history, "Small", made("C.md"));
 		expect(titles(newHistory(saved))).toEqual(["Small"]);
-		for (const text of saved) expect(2 * text.length).toBeLessThan(5_000_100);
+		for (const text of saved) expect(2 * text.length).toBeLessThan(2_000_100);
 	});
 
 	it("is as much as there is room for on the device, which is said", () => {
 		let kept: unknown;
+		let failures = 0;
+		let room = 400;
 		const history = new UndoHistory({
 			now: () => AT,
 			load: () => kept,
 			save: (data) => {
-				if (JSON.stringify(data ?? null).length > 400) throw new Error("QuotaExceededError");
+				if (JSON.stringify(data ?? null).length > room) {
+					failures += 1;
+					throw new Error("QuotaExceededError");
+				}
 				kept = data;
 			},
 		});
 		for (const title of ["1", "2", "3", "4", "5", "6"]) push(history, title, made(`${title}.md`));
 		expect(history.actions.length).toBe(6);
 		expect(history.trouble).toContain("no room");
-		expect(unpackActions(kept)?.map(({ title }) => title)).toEqual(["4", "5", "6"]);
+		expect(unpackActions(kept)?.map(({ title }) => title)).toEqual(["5", "6"]);
+		expect(failures).toBe(1);
+		room = 4_000;
+		history.forget();
+		push(history, "7", made("7.md"));
+		expect([history.trouble, failures]).toEqual([undefined, 1]);
 	});
 
 	it.each([
@@ -305,7 +315,7 @@ describe("what is kept of changes", () => {
 		const saved = [text];
 		const history = newHistory(saved);
 		expect(history.actions).toEqual([]);
-		expect(history.trouble).toContain("can’t be read");
+		expect(history.trouble).toBe("Earlier changes could not be read.");
 		push(history, "Done", made("A.md"));
 		expect(newHistory(saved).last?.title).toBe("Done");
 	});
