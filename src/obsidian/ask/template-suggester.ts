@@ -1,4 +1,8 @@
 import { Notice } from "obsidian";
+import {
+	findUnchangedTemplates,
+	type UnchangedTemplate,
+} from "../../app/drafts/unchanged-templates";
 import { prepareOwnTemplate } from "../../app/write/own-templates";
 import { CATEGORIES } from "../../core/vocabulary/category";
 import type { VaultIndex } from "../../core/index/vault-index";
@@ -11,6 +15,7 @@ import { categoryLabel } from "../../ui/shared/labels";
 import { ChoiceSuggester } from "../dialogs/choice-suggester";
 import { NOTICE_MS } from "../vault/notice-ms";
 import { openNote } from "../vault/open-note";
+import { offerRemoval } from "./remove-templates-flow";
 import type { Context } from "../context";
 
 /** A template that can be chosen, by its label. */
@@ -18,17 +23,30 @@ interface TemplateChoice extends TemplateNote {
 	readonly label: string;
 }
 
-/** Chooses one of all templates, and opens its note. */
-export function chooseTemplate(context: Context): void {
+/** The removal of those that nobody has changed. */
+interface RemovalChoice {
+	readonly label: string;
+	readonly unchanged: readonly UnchangedTemplate[];
+}
+
+/** Chooses one of all templates, and opens its note; those that are mere copies can be removed. */
+export async function chooseTemplate(context: Context): Promise<void> {
+	const unchanged = await findUnchangedTemplates(context.notes, context.live.index);
 	const built = [...Object.values(LETTERS), ...INTERVIEW_TEMPLATES, ...WEEK_TEMPLATES];
-	new ChoiceSuggester(context.app, {
+	new ChoiceSuggester<TemplateChoice | RemovalChoice>(context.app, {
 		placeholder: "Which template?",
 		items: [
 			...built.map(({ name, text }) => ({ label: name, name, text })),
 			...questionsOf(context.live.index),
+			...(unchanged.length > 0
+				? [{ label: `Remove unchanged templates (${unchanged.length})…`, unchanged }]
+				: []),
 		],
 		labelOf: ({ label }) => label,
-		onChoose: (choice) => void changeTemplate(context, choice),
+		onChoose: (choice) => {
+			if ("unchanged" in choice) offerRemoval(context, choice.unchanged);
+			else void changeTemplate(context, choice);
+		},
 	}).open();
 }
 

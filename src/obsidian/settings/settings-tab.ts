@@ -11,6 +11,7 @@ import type { LiveIndex } from "../../app/write/live-index";
 import type { Context } from "../context";
 import type { SettingsStore } from "../vault/settings-store";
 import { controlOf, type TabContext } from "./setting-control";
+import { unchangedTemplateRows } from "../ask/remove-templates-flow";
 import { sampleRows } from "../people/sample-flow";
 import { titleWordRows } from "./title-word-rows";
 
@@ -39,6 +40,7 @@ export class WarmIntrosSettingTab extends PluginSettingTab {
 				const setting: SettingDefinition = SETTINGS[id];
 				return setting.group === group ? controlOf(setting.kind).rows(id, setting, tab) : [];
 			});
+			if (group === "notes") items.push(...unchangedTemplateRows(this.#context));
 			if (group === "me") items.push(...sampleRows(this.#context));
 			return part.type === "group"
 				? { type: "group", heading: part.name, items }

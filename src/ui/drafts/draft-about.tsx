@@ -61,7 +61,8 @@ export function DraftAbout(props: DraftAboutProps) {
 
 /** What the built-in text says otherwise than the user's own, side by side, for whoever wants to see it. */
 function BuiltIn({ changes }: { readonly changes: readonly LineChange[] }) {
-	if (changes.length === 0) return null;
+	const shown = changes.filter(({ removed, added }) => [...removed, ...added].some(Boolean));
+	if (shown.length === 0) return null;
 	const textOf = (lines: readonly string[]): string => lines.filter(Boolean).join("\n") || "–";
 	return (
 		<details class="warm-intros-draft-built-in">
@@ -74,7 +75,7 @@ function BuiltIn({ changes }: { readonly changes: readonly LineChange[] }) {
 					</tr>
 				</thead>
 				<tbody>
-					{changes.map(({ line, removed, added }) => (
+					{shown.map(({ line, removed, added }) => (
 						<tr key={line}>
 							<td dir="auto">{textOf(removed)}</td>
 							<td dir="auto">{textOf(added)}</td>
