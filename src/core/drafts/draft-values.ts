@@ -29,7 +29,7 @@ export interface DraftContext {
 export function draftValues(context: DraftContext): TemplateValues {
 	const { fit, introducer, others = [], space, me } = context;
 	const person = fit.entry;
-	const topic = topicOf(fit, space);
+	const topic = topicOf(fit);
 	return {
 		contact: personValues(person),
 		introducer: personValuesOf(introducer),
@@ -93,9 +93,10 @@ function fullName(name: string): string {
 	return /[,(["“„«]|\p{Extended_Pictographic}/u.test(name) ? spokenName(name) : name;
 }
 
-/** The word with which a person matches, without what it is part of; of several the first. */
+/** The word with which a person matches, or likely does by their title, without what it is part of; of several the first. */
 function matchedWord(fit: PersonFit, dimension: Dimension): string | undefined {
-	const { result, reasons } = fit[dimension];
+	const { result, reasons, byTitle } = fit[dimension];
+	if (result === "likely") return byTitle?.terms.map(({ text }) => narrowest(text))[0];
 	const [reason] = result === "match" ? reasons : [];
 	return reason && narrowest(reason.how === "alias" ? reason.term.text : reason.value.text);
 }
@@ -105,12 +106,13 @@ function narrowest(text: string): string {
 	return lastSegment(displayText(text)).trim();
 }
 
-/** What I would like to hear about: what the person and the space have in common, else what the person does, else what the space is about. */
-function topicOf(fit: PersonFit, space: SpaceEntry | undefined): string | undefined {
-	const industry = matchedWord(fit, "industry") ?? fit.entry.note.industry.map(narrowest)[0];
+/** What I would like to hear about: what the person and the space have in common, else what the person does; never what the space is about and nobody knows of them. */
+function topicOf(fit: PersonFit): string | undefined {
+	const { industry: industries, profession: professions } = fit.entry.note;
+	const industry = matchedWord(fit, "industry") ?? industries.map(narrowest)[0];
 	if (industry !== undefined) return inSentence(industry);
-	const profession = matchedWord(fit, "profession");
-	return profession === undefined ? topicOfSpace(space) : workInSentence(profession);
+	const profession = matchedWord(fit, "profession") ?? professions.map(narrowest)[0];
+	return profession === undefined ? undefined : workInSentence(profession);
 }
 
 /** What the space is about. */

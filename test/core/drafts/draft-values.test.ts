@@ -14,6 +14,8 @@ const NOTES: VaultNotes = {
 	"Ann.md":
 		"---\ntype: contact\nname: Dr. Ann Lee\ntitle: CTO\ncompany: ['[[Acme|Acme Inc]]', Old]\nindustry: ['[[Fintech]]', Energy]\ncategory_note: spoke at Money2020\nemail: [ann@lee.example, b@lee.example]\n---\n## Introduction log\n- 2026-01-01 asked [[Bo]]\n- 2026-02-01 asked [[Bo]]\n- 2026-03-01 contacted\n",
 	"Bare.md": { type: "contact" },
+	"Lead.md": { type: "contact", title: "Head of Product" },
+	"Chemist.md": { type: "contact", profession: "Chemist" },
 	"Bo Poe.md": { type: "contact", company: "Bolt" },
 	"Space.md": {
 		type: "space",
@@ -118,12 +120,14 @@ describe("the values of a draft", () => {
 		expect(of("Trades.md")).toMatchObject({ introduction: "I build payments." });
 	});
 
-	it("take the topic from what person and space share, else from the person, else from the space", () => {
+	it("take the topic from what person and space share, else from the person, and never from the space alone", () => {
 		const space = spaceAt(index, "Space.md");
 		expect(valuesOf("Ann.md", { space }).topic).toBe("energy");
 		expect(valuesOf("Ann.md").topic).toBe("fintech");
-		expect(valuesOf("Bare.md", { space }).topic).toBe("climate");
-		expect(valuesOf("Bare.md", { space: spaceAt(index, "Trades.md") }).topic).toBe("product");
+		expect(valuesOf("Lead.md", { space }).topic).toBe("product");
+		expect(valuesOf("Chemist.md", { space }).topic).toBe("the work of a chemist");
+		expect(valuesOf("Bare.md", { space }).topic).toBeUndefined();
+		expect(valuesOf("Bare.md", { space: spaceAt(index, "Trades.md") }).topic).toBeUndefined();
 		expect(valuesOf("Bare.md").topic).toBeUndefined();
 	});
 
