@@ -83,7 +83,7 @@ async function write(
 	const { met = [], sheet = false, dryRun = false } = options;
 	const vault = await openVaultToWrite(terminal, folder, options.config);
 	const { index } = vault;
-	const { event, space, fit, graph, today, guests } = gather(vault, query, call);
+	const { event, space, fit, graph, guests } = gather(vault, query, call);
 	const { path } = event;
 	const notes = new FileNotes(vault);
 	const prepared = sheet
@@ -91,7 +91,7 @@ async function write(
 		: undefined;
 	if (prepared?.ok === false) throw refusal(prepared.message);
 	const review = { path, met: met.map((text) => readMet(vault, text, terminal)), date };
-	const action = prepared ?? prepareReview(index, review, today);
+	const action = prepared ?? prepareReview(index, review, now);
 	const { changed } = await carryOutOnFiles(vault, action, dryRun);
 	const problems = documentTemplateProblems(prepared?.problems ?? []);
 	if (options.json)

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../core/dates/calendar-date";
+import { type CalendarDate, dayOf, type LocalDateTime } from "../../core/dates/calendar-date";
 import { onDayLabel } from "../../core/dates/day-in-words";
 import type { ContactEntry, EventEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
@@ -60,8 +60,9 @@ export function noEvent(path: string): Extract<Prepared, { ok: false }> {
 export function prepareReview(
 	index: VaultIndex,
 	{ path, met, date }: ReviewRequest,
-	today: CalendarDate,
+	now: LocalDateTime,
 ): Prepared {
+	const today = dayOf(now);
 	const event = eventAt(index, path);
 	if (!event) return noEvent(path);
 	const { name } = event.note;
@@ -92,7 +93,7 @@ export function prepareReview(
 		ok: true,
 		action: {
 			title: titleOf(name, met.length),
-			writes: [...heldMeanwhile(index, people, day), ...writes, reviewed(index, event, today)],
+			writes: [...heldMeanwhile(index, people, day, now), ...writes, reviewed(index, event, today)],
 		},
 	};
 }

@@ -9,7 +9,7 @@ import { interviewsWith } from "../../core/index/interviews-with";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { writeProperty } from "../../core/note/write-property";
 import type { EventInput } from "../../core/pipeline/event-input";
-import { isToldOn } from "../../core/pipeline/interviews-by-person";
+import { isToldOn, peopleIn } from "../../core/pipeline/interviews-by-person";
 import { replayLog } from "../../core/pipeline/replay-log";
 import { DEFAULT_MINUTES } from "../../core/records/interview";
 import { LOG_EVENT_TABLE } from "../../core/vocabulary/log-event";
@@ -61,18 +61,20 @@ export function conversationWrites(
 	return made.ok ? [...writes, { kind: "create", path, text: made.text }] : made.message;
 }
 
-/** The conversations with some people that were planned for a day on which we met elsewhere: they are held. */
+/** The conversations with none but some people that were planned for a day on which we met elsewhere, and whose time has come: they are held. */
 export function heldMeanwhile(
 	index: VaultIndex,
 	people: readonly ContactEntry[],
 	date: CalendarDate,
+	now: LocalDateTime,
 ): readonly NoteWrite[] {
 	const held = [writeProperty(index.settings.properties, "held", "held")];
 	const planned = new Set(people.map((person) => plannedInterviewOf(index, person, "met", date)));
 	return [...planned].flatMap((interview) => {
 		const starts = interview?.note.starts;
-		const isThatDay = starts !== undefined && dayOf(starts) === date;
-		return interview && isThatDay ? [changeInterview(index, interview, held, "held")] : [];
+		const isThatDay = starts !== undefined && dayOf(starts) === date && starts <= now;
+		const isTheirs = interview && peopleIn(interview).every((one) => people.includes(one));
+		return isTheirs && isThatDay ? [changeInterview(index, interview, held, "held")] : [];
 	});
 }
 

@@ -32,7 +32,7 @@ export function openReview(context: Context, path: string): void {
 	if (!event) return void runner.runAndTell(noEvent(path));
 	const people = guestsOf(context, event).filter(({ isMet }) => !isMet);
 	// Nothing is asked before the day.
-	const early = prepareReview(live.index, { path, met: [] }, today());
+	const early = prepareReview(live.index, { path, met: [] }, localNow());
 	if (!early.ok) return void runner.runAndTell(early);
 	openDialog({
 		name: "review-event",
@@ -42,7 +42,7 @@ export function openReview(context: Context, path: string): void {
 		props: {
 			people: people.map(maybeMet),
 			hint: hintOf(people.length),
-			save: (met) => runner.run(prepareReview(live.index, { path, met }, today())),
+			save: (met) => runner.run(prepareReview(live.index, { path, met }, localNow())),
 			onPaste: () => openPaste(context, event),
 		},
 	});

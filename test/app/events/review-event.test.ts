@@ -8,7 +8,7 @@ import {
 import { newHistory } from "../../make/new-history";
 import { eventPeople } from "../../../src/core/network/event-people";
 import { contactAt } from "../../make/vault";
-import { ACTING_VAULTS, day, run, runWell } from "../../make/acting-vault";
+import { ACTING_VAULTS, day, run, runWell, time } from "../../make/acting-vault";
 
 const MEETUP = "---\ntype: event # monthly\ndate: 2026-03-10\n---\nGood pizza.\n";
 const NOTES = {
@@ -29,7 +29,7 @@ const MET: readonly MetThere[] = [
 
 describe.each(ACTING_VAULTS)("whom I met at an event, in notes %s,", (_, open) => {
 	const review = (vault: ReturnType<typeof open>, met = MET, today = "2026-03-11") =>
-		prepareReview(vault.index(), { path: "Meetup.md", met }, day(today));
+		prepareReview(vault.index(), { path: "Meetup.md", met }, time(`${today}T18:30`));
 
 	it("is recorded as met in person that day, and those not ticked stay expected", async () => {
 		const vault = open(NOTES);
@@ -58,6 +58,20 @@ describe.each(ACTING_VAULTS)("whom I met at an event, in notes %s,", (_, open) =
 			["Di", false],
 			["Ed", false],
 		]);
+	});
+
+	it("is no conversation that is still to come that day, and none with somebody who is not ticked", async () => {
+		const talk = (people: string, starts: string) =>
+			`---\ntype: interview\ncontact: ${people}\nstarts: ${starts}\nheld: planned\n---\n`;
+		const vault = open({
+			...NOTES,
+			"Later.md": talk('"[[Ann]]"', "2026-03-10T21:30"),
+			"Both.md": talk('["[[Bo]]", "[[Di]]"]', "2026-03-10T17:00"),
+		});
+		const before = vault.texts();
+		await runWell(vault.notes, review(vault, MET, "2026-03-10"));
+		const after = vault.texts();
+		expect([after["Later.md"], after["Both.md"]]).toEqual([before["Later.md"], before["Both.md"]]);
 	});
 
 	it("is the conversation that was planned for that day, and none of another day", async () => {
@@ -144,7 +158,10 @@ describe.each(ACTING_VAULTS)("whom I met at an event, in notes %s,", (_, open) =
 			message: "Meetup is tomorrow: nobody is met before the day.",
 		});
 		const request = { path: "Meetup.md", met: MET, date: day("2026-03-11") };
-		const other = await run(vault.notes, prepareReview(vault.index(), request, day("2026-03-12")));
+		const other = await run(
+			vault.notes,
+			prepareReview(vault.index(), request, time("2026-03-12T18:30")),
+		);
 		expect(other.ok).toBe(false);
 		expect(vault.texts()).toEqual(NOTES);
 	});
