@@ -100,5 +100,7 @@ export class CompanyCache {
 		const changed = isFew ? undefined : this.#changes.refresh(view);
 		if (changed) for (const company of changed) this.#people.delete(company);
 		else this.#people.clear();
+		for (const company of this.#people.keys())
+			if (view.index.get(company.path) !== company) this.#people.delete(company);
 	}
 }
