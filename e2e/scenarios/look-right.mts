@@ -63,7 +63,7 @@ export const looks: readonly Scenario[] = [
 		only: "desktop",
 		play: async (app) => {
 			await app.command("open-pipeline");
-			const { x, y } = await findAtRest(app, ".warm-intros-handle", /^/);
+			const { x, y } = await findAtRest(app, ".warm-intros-pipeline-card", /^Ann/);
 			await app.run(() => {
 				const watch = new MutationObserver(() => {
 					const ghost = document.querySelector(".warm-intros-ghost");
