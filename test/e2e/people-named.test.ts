@@ -99,7 +99,10 @@ describe("from the agenda to the next introductions", () => {
 
 describe("the people named in a conversation", () => {
 	it("are expected at an event whose day nobody knows, where that is said", async () => {
-		const opened = await openNamed({ ...files, "Talk.md": interview(["Flo Ray, speaker at Gala"]) });
+		const opened = await openNamed({
+			...files,
+			"Talk.md": interview(["Flo Ray, speaker at Gala"]),
+		});
 		const { modal, vault } = opened;
 		const tie = modal.getByRole("combobox", { name: "The event’s day isn’t known" });
 		expect(await tie.inputValue()).toBe("met_at");
@@ -172,8 +175,14 @@ describe("the people named in a conversation", () => {
 		expect(await modal.getByRole("checkbox", { name: "Add Di Ray" }).isChecked()).toBe(true);
 		await modal.getByRole("button", { name: "Add 1 person" }).waitFor();
 		await look(opened, ".warm-intros-referrals", "people-named-guess");
+		const entering = modal.getByLabel("Add new people to the pipeline");
+		await modal.getByRole("checkbox", { name: "Add Di Ray" }).click();
+		await expect.poll(() => entering.count()).toBe(0);
 		await guess.click();
+		await entering.click();
+		await modal.getByRole("checkbox", { name: "Add Di Ray" }).click();
 		await run(opened, "Add 2 people");
+		expect(noteAt(vault, "People/Cy Fox.md")).not.toContain("intro_status");
 		expect(noteAt(vault, "Talk.md")).toContain("Ask [[Cy Fox]] and [[Di Ray]]\n");
 		await noErrors(opened);
 	});

@@ -71,9 +71,7 @@ export function PeoplePreview<R extends LineRow, P extends ReadyPreview<R>>(
 				return "The notes have changed in the meantime: check again.";
 			return props.run(next);
 		});
-	const hasNew = props.first.rows.some(
-		({ outcome }) => outcome === "new" || outcome === "ambiguous",
-	);
+	const hasNew = preview.rows.some(({ outcome }) => outcome === "new" || outcome === "ambiguous");
 	return (
 		<DialogPage
 			work={work}
