@@ -75,6 +75,12 @@ export const COMMANDS = {
 	"check-fit": { name: "Check fit", run: openCheckFit },
 	"show-problems": { name: "Show problems", isAtOnce: true, run: openProblems },
 	"add-person": { name: "Add a person", isAtOnce: true, run: (context) => openCapture(context) },
+	"add-wanted": {
+		name: "Add a person to the pipeline",
+		isHidden: true,
+		isAtOnce: true,
+		run: (context) => openCapture(context, undefined, true),
+	},
 	"paste-people": {
 		name: "Paste a list of people",
 		isAtOnce: true,

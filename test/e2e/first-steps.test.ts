@@ -59,6 +59,20 @@ describe("the first steps", () => {
 		await noErrors(opened);
 	});
 
+	it("bring the people one would love to talk to into the pipeline", async () => {
+		const vault = { ...SPACE, ...PEOPLE };
+		const opened = await openView({ vault }, "open-space-fit", ".warm-intros-fit");
+		const { page, steps } = opened;
+		await steps.getByRole("button", { name: "Three people" }).click();
+		await page.getByLabel("A line about the person").fill("Flo Fox");
+		await page.keyboard.press("Enter");
+		await page.locator(".warm-intros-capture-known").waitFor({ state: "detached" });
+		await settle(opened);
+		const made = readFileSync(path.join(opened.vault, "People/Flo Fox.md"), "utf8");
+		expect(made).toContain("intro_status: identified");
+		await noErrors(opened);
+	});
+
 	it("are there when the plugin is switched on for the first time", async () => {
 		const { page } = await openHost({ vault: NOTHING, firstTime: true });
 		await page.locator(".warm-intros-pipeline").getByText("Start with three things").waitFor();

@@ -15,8 +15,8 @@ import type { Context } from "../context";
 /** The longest that a new note is waited for. */
 const KNOWN_MS = 3_000;
 
-/** Asks for a person in one line, and makes their note. `line`: what it says already; without it, what was begun before. */
-export function openCapture(context: Context, line?: string): void {
+/** Asks for a person in one line, and makes their note. `line`: what it says already; without it, what was begun before. `isEntering`: whether they enter the pipeline, to begin with. */
+export function openCapture(context: Context, line?: string, isEntering = false): void {
 	const { app, live, runner, isTaken } = context;
 	const matcherOf = makeMatcherOf();
 	const open = (path: string): void => void openNote(app, path);
@@ -26,6 +26,7 @@ export function openCapture(context: Context, line?: string): void {
 		Content: CapturePerson,
 		props: {
 			text: line,
+			isEntering,
 			hint: Platform.isMobile
 				? ""
 				: "Enter adds, Shift+Enter adds and asks for another, Ctrl or Cmd+Enter adds and opens.",

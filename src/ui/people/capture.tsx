@@ -27,6 +27,8 @@ export interface CaptureOptions {
 export interface CapturePersonProps {
 	/** What the line says already. */
 	readonly text: string | undefined;
+	/** Whether they enter the pipeline, to begin with. */
+	readonly isEntering: boolean;
 	/** Which keys do what; empty where there are none. */
 	readonly hint: string;
 	/** What a line says, by what the vault knows now. */
@@ -53,7 +55,7 @@ export function CapturePerson(props: CapturePersonProps) {
 	useLive(live);
 	const { value: line, change, startOver } = useTyped("", text);
 	const [isAnother, setAnother] = useState(false);
-	const [said, say] = useState<Said>({ isEntering: false, eventAs: "met_at" });
+	const [said, say] = useState<Said>({ isEntering: props.isEntering, eventAs: "met_at" });
 	const work = useWork({ afterReading: true });
 	const capture = read(line);
 	const make = (isOpened: boolean) => save(read(line), { ...said, isAnother, isOpened });

@@ -19,7 +19,7 @@ const STEPS: Readonly<Record<FirstStep, { label: string; hint: string; run: Offe
 		hint: "Your contacts or LinkedIn export",
 		run: "import-people",
 	},
-	wanted: { label: "Three people you’d love to talk to", hint: "A line each", run: "add-person" },
+	wanted: { label: "Three people you’d love to talk to", hint: "A line each", run: "add-wanted" },
 };
 
 /** The first steps as they stand; undefined without any left, and where no vault is given. */

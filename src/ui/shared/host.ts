@@ -140,6 +140,7 @@ export type OfferedCommand =
 	| "new-contact"
 	| "new-company"
 	| "add-person"
+	| "add-wanted"
 	| "import-people"
 	| "find-contacts"
 	| "adopt-notes"
