@@ -266,8 +266,8 @@ describe("the draft", () => {
 		const { page, vault } = opened;
 		const exits = await watchExits(page);
 		const draft = draftIn(page);
-		await draft.getByRole("button", { name: "Copy with 8 gaps and record" }).waitFor();
-		await draft.getByText("8 gaps to fill in:").waitFor();
+		await draft.getByRole("button", { name: "Copy with 6 gaps and record" }).waitFor();
+		await draft.getByText("6 gaps to fill in:").waitFor();
 		await draft.getByRole("button", { name: "topic", exact: true }).click();
 		const selected = await draft
 			.getByLabel("Message")
@@ -282,6 +282,8 @@ describe("the draft", () => {
 			"Your introduction": "I build payment systems.",
 		});
 		await page.getByRole("button", { name: "Save", exact: true }).click();
+		await draft.getByText("4 gaps to fill in:").waitFor();
+		expect(await draft.getByRole("button", { name: "Say who you are…" }).count()).toBe(0);
 		await draft.getByRole("button", { name: "Copy with 4 gaps and record" }).click();
 		await draft.waitFor({ state: "detached" });
 		await settle(opened);

@@ -21,6 +21,19 @@ export function findGaps(text: string, names = NONE): OpenGap[] {
 	);
 }
 
+/** What is still to be filled in, of several texts, each once. */
+export function gapLabels(texts: readonly string[], names = NONE): readonly string[] {
+	return [...new Set(texts.flatMap((text) => findGaps(text, names).map(({ label }) => label)))];
+}
+
+/** The gaps that are filled in for good once it is said who I am. */
+const ABOUT_ME: readonly string[] = ["your name", "your first name", "your introduction"];
+
+/** Whether a gap is about who I am. */
+export function isAboutMe(label: string): boolean {
+	return ABOUT_ME.includes(label);
+}
+
 /** The text with its gaps filled in as far as their words are known, by their labels. */
 export function fillGaps(text: string, known: ReadonlyMap<string, string>, names = NONE): string {
 	return findGaps(text, names).reduceRight((filled, { label, from, to }) => {

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { findGaps } from "../../core/drafts/find-gaps";
+import { findGaps, gapLabels, isAboutMe } from "../../core/drafts/find-gaps";
 import type { DraftText } from "../../core/drafts/make-draft";
 import { SettingRow } from "../shared/fields";
 import { Icon } from "../shared/icon";
@@ -17,7 +17,6 @@ export function DraftFields({ value, gapNames, onChange, onCopy, onAskMe }: Draf
 	const subjectRef = useRef<HTMLInputElement>(null);
 	const bodyRef = useRef<HTMLTextAreaElement>(null);
 	const { subject, body } = value;
-	const gaps = [subject, body].flatMap((text) => findGaps(text, gapNames));
 	/** Selects the first gap with this label, to be typed over. */
 	const goTo = (label: string): void => {
 		for (const { current: field } of [subjectRef, bodyRef]) {
@@ -31,7 +30,7 @@ export function DraftFields({ value, gapNames, onChange, onCopy, onAskMe }: Draf
 	};
 	return (
 		<>
-			<Gaps labels={gaps.map(({ label }) => label)} onGoTo={goTo} onAskMe={onAskMe} />
+			<Gaps labels={gapLabels([subject, body], gapNames)} onGoTo={goTo} onAskMe={onAskMe} />
 			<SettingRow label="Subject">
 				{(id) => (
 					<>
@@ -82,12 +81,12 @@ function Gaps({ labels, onGoTo, onAskMe }: GapsProps) {
 	return (
 		<p class="warm-intros-draft-gaps">
 			<span>{`${labels.length === 1 ? "1 gap" : `${labels.length} gaps`} to fill in:`}</span>
-			{[...new Set(labels)].map((label) => (
+			{labels.map((label) => (
 				<button key={label} type="button" dir="auto" onClick={() => onGoTo(label)}>
 					{label}
 				</button>
 			))}
-			{labels.some((label) => label.startsWith("your ")) && (
+			{labels.some(isAboutMe) && (
 				<button type="button" onClick={onAskMe}>
 					Say who you are…
 				</button>

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { fillGaps, findGaps } from "../../core/drafts/find-gaps";
+import { fillGaps, gapLabels } from "../../core/drafts/find-gaps";
 import { isShortEnough, LONGEST_MAILTO, mailtoLink } from "../../core/drafts/mailto";
 import type { DraftText } from "../../core/drafts/make-draft";
 import { DialogPage } from "../shared/dialog-page";
@@ -30,7 +30,7 @@ export function MessageDraft(props: MessageDraftProps) {
 	latest.current = value; // who the user is may be said later than asked
 	const work = useWork();
 	const { subject, body } = value;
-	const gaps = [subject, body].flatMap((words) => findGaps(words, gapNames));
+	const gaps = gapLabels([subject, body], gapNames);
 	const link = mailtoLink({ to: to === undefined ? [] : [to], subject, body });
 	const isShort = isShortEnough(link);
 	const askMe = (): void =>

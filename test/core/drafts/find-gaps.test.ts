@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fillGaps, findGaps } from "../../../src/core/drafts/find-gaps";
+import { fillGaps, findGaps, gapLabels, isAboutMe } from "../../../src/core/drafts/find-gaps";
 import { gapText } from "../../../src/core/template/render-template";
 
 describe("the gaps of a text", () => {
@@ -12,6 +12,12 @@ describe("the gaps of a text", () => {
 			["your name", "[your name?]"],
 			["what I learned", "[what I learned?]"],
 		]);
+	});
+
+	it("are counted once each, however often they are there, and tell which are about me", () => {
+		const labels = gapLabels(["[topic?]", "[topic?] [your question?] [your name?] [your name?]"]);
+		expect(labels).toEqual(["topic", "your question", "your name"]);
+		expect(labels.filter(isAboutMe)).toEqual(["your name"]);
 	});
 
 	it("are also those that the template has left open, without a question mark", () => {
