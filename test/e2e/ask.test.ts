@@ -103,12 +103,24 @@ describe("asking for an introduction", () => {
 		await noErrors(opened);
 	});
 
-	it("says where to look where nobody is known, and leads there", async () => {
-		const opened = await ask("Dee.md");
+	it("says where to look where nobody is known and others are, and leads there", async () => {
+		const vault = { ...files, "Eve.md": "---\ntype: contact\ncompany: Quillfin\n---\n" };
+		const opened = await ask("Dee.md", { vault });
 		const { page } = opened;
 		await page.locator(".suggestion-item", { hasText: "Quillfin" }).click();
 		await page.locator(".warm-intros-fit").waitFor();
 		expect(await page.getByRole("searchbox").inputValue()).toBe("Quillfin");
+		await noErrors(opened);
+	});
+
+	it("offers to write without an introduction where nobody else is where they are", async () => {
+		const opened = await ask("Dee.md");
+		const { page } = opened;
+		expect(await page.locator(".suggestion-item").allInnerTexts()).toEqual([
+			"No one in your notes could introduce you to Dee\nWrite to them without an introduction",
+		]);
+		await page.keyboard.press("Enter");
+		await draftIn(page).getByText("Write cold: Dee").waitFor();
 		await noErrors(opened);
 	});
 

@@ -124,7 +124,7 @@ function chooseAndDraft(context: Context, path: string, kind: DraftKind, via?: s
 		askedOf: (who) => askedLabel(context.graphs.get(live.index), who, today()),
 		others: [
 			...writeYourself(context, person),
-			...(suggested.length > 0 ? [] : otherIntroducers(context, person)),
+			...(suggested.length > 0 ? [] : withoutPath(context, person, kind)),
 		],
 		onChoose: open,
 	}).open();
@@ -143,11 +143,37 @@ function writeYourself(context: Context, person: ContactEntry): OtherChoice[] {
 	];
 }
 
-/** Where to look for somebody who knows a person to whom no path leads. */
+/** What to do about a person to whom no path leads: where to look for somebody who knows them, else to write to them all the same. */
+function withoutPath(context: Context, person: ContactEntry, kind: DraftKind): OtherChoice[] {
+	const others = otherIntroducers(context, person);
+	const { live, graphs } = context;
+	const isKnown = graphs.get(live.index).isKnownWell(person);
+	const mayWrite = draftsFor(live.index, person, isKnown).includes("cold");
+	if (others.length > 0 || kind !== "ask" || !mayWrite) return others;
+	const { path, note } = person;
+	return [
+		{
+			title: `No one in your notes could introduce you to ${note.name}`,
+			note: "Write to them without an introduction",
+			onChoose: () => void openDraft(context, { kind: "cold", path, introducer: undefined }),
+		},
+	];
+}
+
+/** Where to look for somebody who knows a person: where others are, too. */
 function otherIntroducers(context: Context, person: ContactEntry): OtherChoice[] {
 	const { app, live, graphs } = context;
 	const { index } = live;
-	const candidates = pathCandidates(graphs.get(index), person, shownSpace(index, ""));
+	const graph = graphs.get(index);
+	const shared = new Set(
+		graph
+			.affiliationsOf(person)
+			.filter(({ known, strangers }) => [...known, ...strangers].some((one) => one !== person))
+			.map(({ kind, name }) => `${kind} ${name}`),
+	);
+	const candidates = pathCandidates(graph, person, shownSpace(index, "")).filter(({ kind, name }) =>
+		shared.has(`${kind} ${name}`),
+	);
 	return candidates.map(({ name, reason }) => ({
 		title: reason,
 		note: `Show who is at ${name}`,
