@@ -6,8 +6,8 @@ import { FollowedBoard } from "../pipeline/followed-board";
 import { OpportunityChanges } from "./opportunity-changes";
 import { FollowedAgenda } from "./followed-agenda";
 
-/** What will be due within this many days is coming up. */
-const DAYS_AHEAD = 7;
+/** What will be due within this many days is coming up: in a week it is not this week. */
+const DAYS_AHEAD = 6;
 
 /** The pipeline and what is due in it, kept once for all views that show it. */
 export class BoardCache {
@@ -20,7 +20,7 @@ export class BoardCache {
 		return this.#refresh(index).board;
 	}
 
-	/** What is due at a local time, and what will be in the next seven days; the same object for as long as nothing in it has changed. */
+	/** What is due at a local time, and what will be in the six days after it; the same object for as long as nothing in it has changed. */
 	agenda(index: VaultIndex, now: LocalDateTime): readonly AgendaItem[] {
 		const pipeline = this.#refresh(index);
 		this.#agenda ??= new FollowedAgenda(pipeline, DAYS_AHEAD);

@@ -55,11 +55,11 @@ describe("the pipeline that views share", () => {
 		expect(cardOf("Bob")).toBe(bob);
 	});
 
-	it("has the agenda of the next seven days, the same object until a note or the minute changes", () => {
+	it("has the agenda of today and the six days after it, the same object until a note or the minute changes", () => {
 		const index = vault({
 			"Ann.md": { type: "contact", follow_up: "2026-03-10" },
-			"Bob.md": { type: "contact", follow_up: "2026-03-17" },
-			"Cy.md": { type: "contact", follow_up: "2026-03-18" },
+			"Bob.md": { type: "contact", follow_up: "2026-03-16" },
+			"Cy.md": { type: "contact", follow_up: "2026-03-17" },
 		});
 		const cache = new BoardCache();
 		const names = (now: string) =>
