@@ -7,6 +7,7 @@ import { makeVault } from "./make-vault.mts";
 const OPTIONS = {
 	logHeading: "Introduction log",
 	prepHeading: "Prep",
+	recapHeading: "Recap",
 	promisedHeading: "What I promised",
 	tags: false,
 };

@@ -3,6 +3,9 @@ import type { Settings } from "../settings/settings";
 
 /** What the settings want of the bodies of notes. */
 export function bodyOptions({ logHeading, interview, contacts }: Settings): BodyOptions {
-	const { prepHeading, promisedHeading } = interview;
-	return { logHeading, prepHeading, promisedHeading, tags: contacts.tags.length > 0 };
+	const { prepHeading, recapHeading, promisedHeading } = interview;
+	return {
+		...{ logHeading, prepHeading, recapHeading, promisedHeading },
+		tags: contacts.tags.length > 0,
+	};
 }

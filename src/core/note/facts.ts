@@ -14,6 +14,8 @@ export interface FactsBeside {
 	readonly links: readonly string[];
 	/** Whether the note of an interview or an event has a preparation. */
 	readonly isPrepared?: boolean;
+	/** Whether the note of an interview has a recap. */
+	readonly hasRecap?: boolean;
 	/** What is promised in an interview note until a day, and not ticked. */
 	readonly promises?: readonly OpenPromise[];
 	/** Tags in the body, without `#`. */

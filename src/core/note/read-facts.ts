@@ -27,6 +27,8 @@ export interface BodyOptions {
 	readonly logHeading: string;
 	/** The heading of a preparation: whom that links to was not named in the conversation. */
 	readonly prepHeading: string;
+	/** The heading of a recap. */
+	readonly recapHeading: string;
 	/** The heading of what I promised. */
 	readonly promisedHeading: string;
 	/** Whether a tag in the text can make a note a contact. */
@@ -57,14 +59,14 @@ export function readFacts(
 	return bareFacts(path, { frontmatter, ...body, problems: [problem, ...body.problems] });
 }
 
-/** What the body of a note with such values says, from `start` on: its log and what is wrong with that; of an interview the links and what I promised; of it and of an event, whether it is prepared; tags where they are wanted. */
+/** What the body of a note with such values says, from `start` on: its log and what is wrong with that; of an interview the links, what I promised and whether it has a recap; of it and of an event, whether it is prepared; tags where they are wanted. */
 export function readBody(
 	path: string,
 	text: string,
 	start: number,
 	values: readonly unknown[],
 	options: BodyOptions,
-): Pick<NoteFacts, "log" | "links" | "tags" | "isPrepared" | "promises" | "problems"> {
+): Pick<NoteFacts, "log" | "links" | "tags" | "isPrepared" | "hasRecap" | "promises" | "problems"> {
 	const isInterview = mayBe(isInterviewWord, values);
 	const isPreparable = isInterview || mayBe(isEventWord, values);
 	const prep = isPreparable ? findSection(text, options.prepHeading, start) : undefined;
@@ -74,6 +76,7 @@ export function readBody(
 		links: isInterview ? linksOutside(text, start, prep) : NOTHING,
 		tags: options.tags ? findTags(text, start) : NOTHING,
 		...(prep ? { isPrepared: true } : {}),
+		...(isInterview && findSection(text, options.recapHeading, start) ? { hasRecap: true } : {}),
 		...(promises.length > 0 ? { promises } : {}),
 	};
 }

@@ -17,6 +17,8 @@ interface ApartOfInterview {
 	readonly referrals: readonly string[];
 	/** Whether its goal is known, or its preparation is written. */
 	readonly isPrepared: boolean;
+	/** Whether its recap is written, or begun. */
+	readonly hasRecap: boolean;
 	/** What I promised until a day and have not ticked. */
 	readonly promises: readonly OpenPromise[];
 }
@@ -35,6 +37,7 @@ export const readInterview = recordReader<"interview", ApartOfInterview>("interv
 	day: (reader, _, { starts }) => (starts === undefined ? readDay(reader) : undefined),
 	referrals: (_, { links }) => links,
 	isPrepared: (_, { isPrepared }, { goal }) => goal !== undefined || isPrepared === true,
+	hasRecap: (_, { hasRecap }) => hasRecap === true,
 	promises: (_, { promises }) => promises ?? NOTHING,
 });
 

@@ -53,6 +53,7 @@ export function factsFromCache(
 			.filter(({ position }) => !prep || !isWithin(position.start.offset, prep))
 			.flatMap(({ original }) => parseLink(original)?.target ?? []),
 		...(prep ? { isPrepared: true } : {}),
+		...(hasHeading(cache, settings.interview.recapHeading) ? { hasRecap: true } : {}),
 		...(promises.length > 0 ? { promises } : {}),
 		tags: hasTags ? (cache.tags ?? []).map(({ tag }) => tag.slice(1)) : [],
 		problems: [...top, ...(body?.problems ?? [])],

@@ -40,7 +40,7 @@ export function agendaIntent({
 	}
 }
 
-/** The second button of a line: what may be done instead; a conversation that was held can be written up at once, a letter that was sent elsewhere is only recorded. */
+/** The second button of a line: what may be done instead; a conversation that was held can be written up for as long as it is not, a letter that was sent elsewhere is only recorded. */
 export function secondButton(
 	item: AgendaItem,
 ): { readonly label: string; readonly intent: Intent } | undefined {
@@ -49,7 +49,7 @@ export function secondButton(
 	if (also && other) return { label: AGENDA_ACTIONS[also].label, intent: other };
 	if (person === undefined) return undefined;
 	const { path } = person;
-	if (action === "mark-held")
+	if (action === "mark-held" || (action === "thank" && interview?.note.hasRecap === false))
 		return { label: "Recap…", intent: { kind: "quick-recap", path: interview?.path ?? path } };
 	const { event } = AGENDA_ACTIONS[action];
 	if (event === undefined || action === "close-as-no-reply") return undefined;

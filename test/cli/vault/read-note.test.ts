@@ -19,6 +19,7 @@ import { tempFolder } from "../../make/temp-vault";
 const OPTIONS = {
 	logHeading: "Introduction log",
 	prepHeading: "Prep",
+	recapHeading: "Recap",
 	promisedHeading: "What I promised",
 	tags: true,
 };

@@ -65,7 +65,11 @@ describe("the links of a conversation", () => {
 	it("are those outside of its preparation, which is known to be there", () => {
 		const head = "---\ntype: interview\n---\n";
 		const body = "[[A]]\n## Prep\n[[B]]\n### More\n[[C]]\n## Recap\n[[D]]\n";
-		expect(facts(head + body)).toMatchObject({ links: ["A", "D"], isPrepared: true });
+		expect(facts(head + body)).toMatchObject({
+			links: ["A", "D"],
+			isPrepared: true,
+			hasRecap: true,
+		});
 		expect(facts(head + body.replace("Prep", "Notes"))).toMatchObject({
 			links: ["A", "B", "C", "D"],
 		});

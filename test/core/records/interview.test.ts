@@ -29,6 +29,7 @@ describe("reading an interview", () => {
 			reported: undefined,
 			referrals: ["Bob", "Cy"],
 			isPrepared: false,
+			hasRecap: false,
 			promises: [],
 		});
 	});

@@ -113,6 +113,21 @@ describe("the button of an agenda line", () => {
 		expect(recaps({ "Ann.md": ann })).toEqual([{ kind: "quick-recap", path: "Ann.md" }]);
 	});
 
+	it("offers a recap beside thanks for as long as there is none", () => {
+		const talk = (more: string): string =>
+			`---\ntype: interview\ncontact: "[[Ann]]"\nstarts: 2026-03-09T09:00\nheld: held\n---\n${more}`;
+		const second = (more: string): unknown => {
+			const index = vault({ "Ann.md": { type: "contact" }, "Talk.md": talk(more) });
+			const [item] = makeAgenda(index, makeBoard(index), "2026-03-10T12:00" as LocalDateTime);
+			return item && secondButton(item);
+		};
+		expect(second("")).toEqual({
+			label: "Recap…",
+			intent: { kind: "quick-recap", path: "Talk.md" },
+		});
+		expect(second("## Recap\nShe knows everybody.\n")).toBeUndefined();
+	});
+
 	it("offers in the evening of an event to say whom one met, beside its sheet", () => {
 		const index = vault({ "Meetup.md": { type: "event", date: "2026-03-10" } });
 		const [item] = makeAgenda(index, makeBoard(index), "2026-03-10T20:00" as LocalDateTime);
