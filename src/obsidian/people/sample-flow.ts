@@ -6,12 +6,12 @@ import {
 	prepareSample,
 	SAMPLE_FOLDER,
 } from "../../app/people/sample-people";
-import { isDone } from "../../app/write/carry-out";
 import { fileStem } from "../../core/note/note-name";
 import { WeekPreview } from "../../ui/week/week-preview";
 import type { Context } from "../context";
 import { NOTICE_MS } from "../vault/notice-ms";
 import { today } from "../vault/today";
+import { removeNotes } from "../write/remove-notes";
 
 /** Shows which invented people would come into the vault, and brings them. */
 export function trySample(context: Context): void {
@@ -45,9 +45,9 @@ export function removeSample(context: Context): Promise<void> {
 			notes,
 			files.filter((path) => path.startsWith(`${SAMPLE_FOLDER}/`)),
 		);
-		const kept = await remove(context, untouched);
-		if (untouched.length > 0 || changed.length === 0) tell(context, untouched, kept);
+		if (untouched.length > 0) await remove(context, untouched);
 		if (changed.length > 0) askForChanged(context, changed);
+		else if (untouched.length === 0) new Notice("There are no sample people.");
 	});
 }
 
@@ -64,51 +64,20 @@ function askForChanged(context: Context, changed: readonly FoundSample[]): void 
 			remarks: ["Notes of conversations and weeks that you made while trying stay in your vault."],
 			action: "Remove these, too",
 			run: async () => {
-				tell(context, changed, await remove(context, changed));
+				await remove(context, changed);
 				return undefined;
 			},
 		},
 	});
 }
 
-/** Moves notes to the trash, and their folder where nothing else is in it; those that are kept, because they have changed meanwhile. */
-async function remove(
-	{ app, notes }: Context,
-	found: readonly FoundSample[],
-): Promise<ReadonlySet<FoundSample>> {
-	const kept = new Set<FoundSample>();
-	for (const one of found) if (!isDone(await notes.remove(one.path, one.text))) kept.add(one);
+/** Moves notes to the trash, and their folder where nothing else is in it. */
+async function remove(context: Context, found: readonly FoundSample[]): Promise<void> {
+	const { app } = context;
+	const words = { removed: "Sample people are in the trash.", back: "Sample people are back" };
+	await removeNotes(context, found, words);
 	const folder = app.vault.getFolderByPath(SAMPLE_FOLDER);
 	if (folder?.children.length === 0) await app.fileManager.trashFile(folder);
-	return kept;
-}
-
-function tell(
-	{ runner }: Context,
-	found: readonly FoundSample[],
-	kept: ReadonlySet<FoundSample>,
-): void {
-	const removed = found.filter((one) => !kept.has(one));
-	const names = [...kept].map(({ path }) => fileStem(path)).join(", ");
-	const stay = names === "" ? "" : ` Changed since, and kept: ${names}.`;
-	const content = createFragment();
-	const line = content.createDiv("warm-intros-notice");
-	line.createSpan({
-		text:
-			removed.length > 0
-				? `Sample people are in the trash.${stay}`
-				: stay.trim() || "There are no sample people.",
-	});
-	const notice = new Notice(content, NOTICE_MS);
-	if (removed.length === 0) return;
-	const writes = removed.map((one) => ({ kind: "create" as const, ...one }));
-	line
-		.createEl("button", { text: "Undo", attr: { type: "button" } })
-		.addEventListener("click", () => {
-			notice.hide();
-			const title = "Sample people are back";
-			void runner.runAndTell({ ok: true, action: { title, writes } });
-		});
 }
 
 /** The row of the settings that brings sample people, or takes them away. */
