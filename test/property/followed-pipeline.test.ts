@@ -126,7 +126,7 @@ function live(history: readonly Change[], looks: number, times: readonly LocalDa
 		const board = makeBoard(index);
 		const agenda = cache.agenda(index, now);
 		expect(describeBoard(cache.get(index))).toEqual(describeBoard(board));
-		expect(describeAgenda(agenda)).toEqual(describeAgenda(makeAgenda(index, board, now, 7)));
+		expect(describeAgenda(agenda)).toEqual(describeAgenda(makeAgenda(index, board, now, 6)));
 		expectOnce(agenda);
 		for (const { person, interview } of agenda)
 			for (const entry of [person, interview]) if (entry) expect(index.get(entry.path)).toBe(entry);
