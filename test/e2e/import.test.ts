@@ -39,6 +39,22 @@ async function finish({ modal, host }: ImportPage): Promise<void> {
 }
 
 describe("a file of LinkedIn's", () => {
+	it("leaves out the new people who are unticked, until they are ticked again", async () => {
+		const opened = await openImport(openHost, { vault: {} });
+		const { modal, vault: folder } = opened;
+		await takeFile(modal, linkedinFile(ROWS.slice(0, 3)));
+		await press(modal, "Preview");
+		const box = (name: string): Locator => modal.getByRole("checkbox", { name: `Import ${name}` });
+		await box("Ada Okonkwo").uncheck();
+		await box("Cy Fox").uncheck();
+		await modal.getByText("as chosen").nth(1).waitFor();
+		await box("Cy Fox").check();
+		await press(modal, "Import: 2 new");
+		await finish(opened);
+		expect(readdirSync(path.join(folder, "People")).sort()).toEqual(["Bo Dahl.md", "Cy Fox.md"]);
+		await noErrors(opened);
+	});
+
 	it("goes through filter and preview to notes, and is undone as one", async () => {
 		const opened = await openImport(openHost, { vault });
 		const { modal, page, host, vault: folder } = opened;
@@ -52,8 +68,8 @@ describe("a file of LinkedIn's", () => {
 		await modal.getByText("2 of 3 people left.").waitFor();
 		await press(modal, "Preview");
 		expect(await previewOf(modal)).toEqual([
-			"Ada Okonkworow 5 | New | likely Product management | People/Ada Okonkwo.md",
-			"Bo Dahlrow 6 | Updated | found by profile; fills email, connected_on; works at Quill now, Director instead of Analyst, according to the file; not updated | People/Bo Dahl.md",
+			"Ada Okonkworow 5 | New | VP Product, Quillfin | likely Product management",
+			"Bo Dahlrow 6 | Updated | Director, Quill | found by profile; fills email, connected_on; works at Quill now, Director instead of Analyst, according to the file; not updated | People/Bo Dahl.md",
 			"Cy Foxrow 7 | Skipped | not a title you asked for",
 			"(nobody)row 8 | Skipped | the row is empty",
 		]);

@@ -24,6 +24,8 @@ export interface JobChange {
 
 /** One row of a file, and what becomes of it. */
 export interface ImportRow extends PersonRow<ImportOutcome> {
+	/** Title and company as the row says them; empty where it says neither. */
+	readonly work: string;
 	/** The properties that are filled. */
 	readonly fills: readonly PropertyId[];
 	readonly jobChange: JobChange | undefined;
@@ -72,6 +74,7 @@ export function quietRow(
 	part: Pick<PlannedRow, "row" | "name" | "outcome" | "reason"> & Partial<PlannedRow>,
 ): PlannedRow {
 	return {
+		work: "",
 		path: undefined,
 		candidates: [],
 		fills: [],

@@ -187,11 +187,12 @@ export class RowPlanner {
 	}
 
 	#quiet(
-		{ row, name }: IncomingPerson,
+		{ row, name, title, company }: IncomingPerson,
 		outcome: PlannedRow["outcome"],
 		reason: string,
 	): PlannedRow {
-		return quietRow({ row, name, outcome, reason });
+		const work = [title, company].filter(Boolean).join(", ");
+		return quietRow({ row, name, work, outcome, reason });
 	}
 }
 

@@ -20,14 +20,16 @@ export interface RowChoosing {
 
 /** A row of an import as a line of a preview; without choosing it only tells. */
 export function lineOf(row: ImportRow, choosing: RowChoosing | undefined): PreviewLine {
-	const { name, outcome, reason, path = "" } = row;
+	const { name, work, outcome, reason, path = "" } = row;
 	return {
 		key: String(row.row),
 		name,
 		aside: `row ${row.row}`,
 		outcome,
 		label: outcomeLabel(outcome),
-		notes: [reason, path],
+		// Where a new note comes to stand is told once it is there.
+		notes: [work, reason, choosing && outcome === "new" ? "" : path],
+		taking: choosing && newBox(row, choosing),
 		besides: choosing && jobBox(row, choosing),
 		who: choosing && whoChoice(row, choosing),
 	};
@@ -44,7 +46,7 @@ export function partsOf(
 		label: outcomeLabel(id),
 		// Who was chosen for a row stays in view, to be chosen otherwise.
 		holds: ({ outcome, key }) =>
-			outcome === id || (id === "ambiguous" && choosing?.choices.people.has(Number(key)) === true),
+			outcome === id || (choosing !== undefined && wasPart(choosing, Number(key)) === id),
 	}));
 	const jobs = new Set(rows.flatMap(({ row, jobChange }) => (jobChange ? [row] : [])));
 	const newJobs: PreviewPart = {
@@ -54,6 +56,15 @@ export function partsOf(
 		all: choosing && allJobs(jobs, choosing),
 	};
 	return [...outcomes, newJobs].filter(({ holds }) => lines.some(holds));
+}
+
+/** Of what a row was before something was chosen of it. */
+function wasPart(
+	{ choices, candidates }: RowChoosing,
+	row: number,
+): ImportRow["outcome"] | undefined {
+	if (!choices.people.has(row)) return undefined;
+	return candidates.has(row) ? "ambiguous" : "new";
 }
 
 function allJobs(all: ReadonlySet<number>, { choices, change }: RowChoosing) {
@@ -73,6 +84,20 @@ function jobBox({ row, name, jobChange }: ImportRow, { choices, change }: RowCho
 		onChange: (isTicked: boolean) => {
 			const others = [...choices.jobs].filter((one) => one !== row);
 			change({ ...choices, jobs: new Set(isTicked ? [...others, row] : others) });
+		},
+	};
+}
+
+/** Anybody new can be left out. */
+function newBox({ row, name, outcome }: ImportRow, { choices, change, candidates }: RowChoosing) {
+	const isLeftOut = choices.people.get(row) === "skip" && !candidates.has(row);
+	if (outcome !== "new" && !isLeftOut) return undefined;
+	return {
+		label: `Import ${name}`,
+		isTicked: !isLeftOut,
+		onChange: (isTicked: boolean) => {
+			const others = [...choices.people].filter(([one]) => one !== row);
+			change({ ...choices, people: new Map(isTicked ? others : [...others, [row, "skip"]]) });
 		},
 	};
 }
