@@ -256,7 +256,7 @@ export const COMMANDS = {
 		isFor: isToWrite("people-named"),
 	},
 	...OPPORTUNITY_COMMANDS,
-	"edit-template": { name: "Edit a template…", run: chooseTemplate },
+	"edit-template": { name: "Edit a template…", run: (context) => void chooseTemplate(context) },
 	"change-several": { name: "Change several people…", run: chooseForSeveral },
 	"open-introductions": {
 		name: "Open introductions",

@@ -65,6 +65,7 @@ describe("space fit in a window of its own", () => {
 		const last = (await unfoldFilters(popout)) ? "Order" : "Groups";
 		await popout.getByLabel(last, { exact: true }).focus();
 		await page.keyboard.press("Tab");
+		await page.keyboard.press("Tab");
 		await expect.poll(() => readActiveName(popout)).toBe(first);
 		await page.keyboard.press("ArrowDown");
 		await expect.poll(() => readActiveName(popout)).toBe(second);

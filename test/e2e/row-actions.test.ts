@@ -71,7 +71,7 @@ describe("a row of the space-fit view", () => {
 				return document.getElementById(id)?.textContent ?? "";
 			});
 		await page.getByRole("searchbox").focus();
-		for (let times = 0; times < 5; times++) await page.keyboard.press("Tab");
+		for (let times = 0; times < 6; times++) await page.keyboard.press("Tab");
 		await expect.poll(() => readActiveName(page)).toBe(first?.name);
 		await page.keyboard.press("ArrowDown");
 		await page.keyboard.press(" ");

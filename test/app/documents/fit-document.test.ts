@@ -101,7 +101,7 @@ it("a fit as a table has one row for each person, in their order", () => {
 	expect(writeFitCsv(fitOfSpace().people)).toBe(
 		[
 			"name,path,matches,industry,profession,geography,category,stage,company,title,last contact,likely category",
-			"Ann,Ann.md,2,match,unknown,match,peer,,The Acme; Old,,,",
+			'Ann,Ann.md,2,match,unknown,match,peer,,"The Acme; Old",,,',
 			"Bo,Bo.md,0,unknown,unknown,broader,,met,,CFO,2026-01-02,",
 			"",
 		].join("\r\n"),
