@@ -53,7 +53,9 @@ function OpportunityLine({
 }) {
 	const host = useHost();
 	const { path, note, from } = opportunity;
-	const names = from.map(({ target, text }) => target?.kind === "contact" ? target.note.name : displayText(text));
+	const names = from.map(({ target, text }) =>
+		target?.kind === "contact" ? target.note.name : displayText(text),
+	);
 	const facts = [
 		note.kind === undefined ? "" : categoryLabel(note.kind),
 		...(isWith ? [`from ${names.join(" and ")}`] : note.company.map(displayText)),
