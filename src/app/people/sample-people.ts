@@ -21,13 +21,13 @@ export interface FoundSample {
 	readonly text: string;
 }
 
-const SAMPLE_PATHS: ReadonlySet<string> = new Set(
-	SAMPLE_NOTES.map(({ name }) => `${SAMPLE_FOLDER}/${name}.md`),
+const SAMPLE_PATHS: readonly string[] = SAMPLE_NOTES.map(
+	({ name }) => `${SAMPLE_FOLDER}/${name}.md`,
 );
 
 /** Whether sample people are in the vault; whoever else is in their folder is none. */
-export function hasSample({ people }: VaultIndex): boolean {
-	return people.some(({ path }) => SAMPLE_PATHS.has(path));
+export function hasSample(index: VaultIndex): boolean {
+	return SAMPLE_PATHS.some((path) => index.get(path)?.kind === "contact");
 }
 
 /** Makes invented people, so that there is something to try: their last entry is of yesterday. A vault that has a space keeps to it. */
