@@ -6,7 +6,7 @@ import { textHash } from "../../core/text/text-hash";
 import type { Prepared } from "../pipeline/record-event";
 import type { NoteWrite } from "../write/carry-out";
 import { draftNote } from "../write/draft-note";
-import type { Notes } from "../write/ports";
+import type { Notes, NoteText } from "../write/ports";
 import { SAMPLE_NOTES, type SampleNote } from "./sample-notes";
 
 /** Where sample people are, and nothing else. */
@@ -14,12 +14,6 @@ export const SAMPLE_FOLDER = "Sample people";
 
 /** The last line of a sample's properties: what the rest of the note was when it was made. */
 const MARK = /^# Sample people, as they came: ([0-9a-z]+)\n/m;
-
-/** A sample note that is there. */
-export interface FoundSample {
-	readonly path: string;
-	readonly text: string;
-}
 
 const SAMPLE_PATHS: readonly string[] = SAMPLE_NOTES.map(
 	({ name }) => `${SAMPLE_FOLDER}/${name}.md`,
@@ -58,9 +52,9 @@ export function prepareSample(
 export async function findSample(
 	notes: Notes,
 	paths: readonly string[],
-): Promise<{ readonly untouched: FoundSample[]; readonly changed: FoundSample[] }> {
-	const untouched: FoundSample[] = [];
-	const changed: FoundSample[] = [];
+): Promise<{ readonly untouched: NoteText[]; readonly changed: NoteText[] }> {
+	const untouched: NoteText[] = [];
+	const changed: NoteText[] = [];
 	for (const path of paths) {
 		const text = await notes.read(path);
 		if (text === undefined) continue;

@@ -1,5 +1,11 @@
 import type { Plan, Refusal } from "../../core/note/text-edit";
 
+/** A note, and what it says. */
+export interface NoteText {
+	readonly path: string;
+	readonly text: string;
+}
+
 /** What became of a write: done, at the path as the vault spells it, or not, and why. */
 export type Outcome =
 	| {

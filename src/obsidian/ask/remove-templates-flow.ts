@@ -1,23 +1,21 @@
 import { Notice, type SettingDefinition } from "obsidian";
-import {
-	findUnchangedTemplates,
-	type UnchangedTemplate,
-} from "../../app/drafts/unchanged-templates";
+import { findUnchangedTemplates } from "../../app/drafts/unchanged-templates";
+import type { NoteText } from "../../app/write/ports";
 import { templatePaths } from "../../core/drafts/template-path";
-import { WeekPreview } from "../../ui/week/week-preview";
+import { ActionPreview } from "../../ui/shared/action-preview";
 import type { Context } from "../context";
 import { NOTICE_MS } from "../vault/notice-ms";
 import { removeNotes } from "../write/remove-notes";
 
 /** Shows which template notes are mere copies, and removes them. */
-export function offerRemoval(context: Context, unchanged: readonly UnchangedTemplate[]): void {
+export function offerRemoval(context: Context, unchanged: readonly NoteText[]): void {
 	context.openDialog({
 		name: "remove-templates",
 		title: "Remove unchanged templates",
-		Content: WeekPreview,
+		Content: ActionPreview,
 		props: {
 			label: "Notes that go to the trash",
-			numbers:
+			intro:
 				"These template notes are unchanged copies of built-in texts. They go to the trash; your messages and questions stay the same.",
 			lines: unchanged.map(({ path }) => ({ key: path, text: path, reasons: [] })),
 			remarks: [],
@@ -29,7 +27,7 @@ export function offerRemoval(context: Context, unchanged: readonly UnchangedTemp
 
 async function removeTemplates(
 	context: Context,
-	unchanged: readonly UnchangedTemplate[],
+	unchanged: readonly NoteText[],
 ): Promise<undefined> {
 	await removeNotes(context, unchanged, {
 		removed: "Unchanged templates are in the trash.",

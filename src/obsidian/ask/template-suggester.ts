@@ -1,8 +1,6 @@
 import { Notice } from "obsidian";
-import {
-	findUnchangedTemplates,
-	type UnchangedTemplate,
-} from "../../app/drafts/unchanged-templates";
+import { findUnchangedTemplates } from "../../app/drafts/unchanged-templates";
+import type { NoteText } from "../../app/write/ports";
 import { prepareOwnTemplate } from "../../app/write/own-templates";
 import { CATEGORIES } from "../../core/vocabulary/category";
 import type { VaultIndex } from "../../core/index/vault-index";
@@ -26,7 +24,7 @@ interface TemplateChoice extends TemplateNote {
 /** The removal of those that nobody has changed. */
 interface RemovalChoice {
 	readonly label: string;
-	readonly unchanged: readonly UnchangedTemplate[];
+	readonly unchanged: readonly NoteText[];
 }
 
 /** Chooses one of all templates, and opens its note; those that are mere copies can be removed. */

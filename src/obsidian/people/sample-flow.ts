@@ -1,13 +1,13 @@
 import { Notice, type SettingDefinition } from "obsidian";
 import {
 	findSample,
-	type FoundSample,
 	hasSample,
 	prepareSample,
 	SAMPLE_FOLDER,
 } from "../../app/people/sample-people";
+import type { NoteText } from "../../app/write/ports";
 import { fileStem } from "../../core/note/note-name";
-import { WeekPreview } from "../../ui/week/week-preview";
+import { ActionPreview } from "../../ui/shared/action-preview";
 import type { Context } from "../context";
 import { NOTICE_MS } from "../vault/notice-ms";
 import { today } from "../vault/today";
@@ -22,10 +22,10 @@ export function trySample(context: Context): void {
 	openDialog({
 		name: "sample",
 		title: "Try with sample people",
-		Content: WeekPreview,
+		Content: ActionPreview,
 		props: {
 			label: "New notes",
-			numbers: `Invented people to try everything with, in the folder “${SAMPLE_FOLDER}”. One click removes them again.`,
+			intro: `Invented people to try everything with, in the folder “${SAMPLE_FOLDER}”. One click removes them again.`,
 			lines: prepared.action.writes.map(({ path }) => {
 				return { key: path, text: fileStem(path), reasons: [] };
 			}),
@@ -52,14 +52,14 @@ export function removeSample(context: Context): Promise<void> {
 }
 
 /** Names the sample people that were changed, and removes them, too, where the user wants it. */
-function askForChanged(context: Context, changed: readonly FoundSample[]): void {
+function askForChanged(context: Context, changed: readonly NoteText[]): void {
 	context.openDialog({
 		name: "sample",
 		title: "Remove the changed ones, too?",
-		Content: WeekPreview,
+		Content: ActionPreview,
 		props: {
 			label: "Changed since",
-			numbers: "You changed these sample people, or tried something with them.",
+			intro: "You changed these sample people, or tried something with them.",
 			lines: changed.map(({ path }) => ({ key: path, text: fileStem(path), reasons: [] })),
 			remarks: ["Notes of conversations and weeks that you made while trying stay in your vault."],
 			action: "Remove these, too",
@@ -72,7 +72,7 @@ function askForChanged(context: Context, changed: readonly FoundSample[]): void 
 }
 
 /** Moves notes to the trash, and their folder where nothing else is in it. */
-async function remove(context: Context, found: readonly FoundSample[]): Promise<void> {
+async function remove(context: Context, found: readonly NoteText[]): Promise<void> {
 	const { app } = context;
 	const words = { removed: "Sample people are in the trash.", back: "Sample people are back" };
 	await removeNotes(context, found, words);

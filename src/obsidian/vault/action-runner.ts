@@ -5,6 +5,7 @@ import type { Notes } from "../../app/write/ports";
 import type { Prepared } from "../../app/pipeline/record-event";
 import { UndoHistory, type Undone } from "../../app/write/undo-history";
 import { NOTICE_MS } from "./notice-ms";
+import { addNoticeRow } from "./notice-row";
 import { localNow } from "./today";
 
 /** This many notes take a while. */
@@ -151,15 +152,14 @@ export class ActionRunner extends Component {
 
 	#tellNotUndone(message: string, older?: PastAction): void {
 		const content = createFragment();
-		const notices: Notice[] = [];
 		const add = (text: string, label: string, run: () => void): void =>
-			addRow(content, text, label, () => {
-				for (const notice of notices) notice.hide();
+			addNoticeRow(content, text, label, () => {
+				notice.hide();
 				run();
 			});
 		add(message, "Recent changes", this.#parts.openChanges);
 		if (older) add(`Before that: ${older.title}`, "Undo that", () => void this.undo(older.id));
-		notices.push(new Notice(content, NOTICE_MS));
+		const notice = new Notice(content, NOTICE_MS);
 	}
 
 	#follow({ written }: DoneAction): Promise<void> {
@@ -175,7 +175,7 @@ export class ActionRunner extends Component {
 	#tell(done: DoneAction): void {
 		const id = this.history.last?.id;
 		const content = createFragment();
-		addRow(content, done.title, "Undo", () => {
+		addNoticeRow(content, done.title, "Undo", () => {
 			notice.hide();
 			if (id !== undefined) void this.undo(id);
 		});
@@ -192,7 +192,7 @@ export class ActionRunner extends Component {
 		}
 		if (this.#told.length >= MAX_TOLD && !this.#isNamed) {
 			this.#isNamed = true;
-			addRow(content, "Earlier ones can be undone, too.", "Recent changes", () => {
+			addNoticeRow(content, "Earlier ones can be undone, too.", "Recent changes", () => {
 				notice.hide();
 				this.#parts.openChanges();
 			});
@@ -201,11 +201,4 @@ export class ActionRunner extends Component {
 		this.#told.push(notice);
 		if (this.#told.length > MAX_TOLD) this.#told.shift()?.hide();
 	}
-}
-
-/** Adds a line to a notice, with a button behind it. */
-function addRow(content: DocumentFragment, text: string, label: string, run: () => void): void {
-	const row = content.createDiv("warm-intros-notice");
-	row.createSpan({ text, attr: { dir: "auto" } });
-	row.createEl("button", { text: label, attr: { type: "button" } }).addEventListener("click", run);
 }

@@ -1,5 +1,6 @@
 import { Notice } from "obsidian";
 import { NOTICE_MS } from "./notice-ms";
+import { addNoticeRow } from "./notice-row";
 import type { SettingChange, SettingsStore } from "./settings-store";
 
 /** Changes settings, and says so in a notice that can undo it for as long as they have not changed since. */
@@ -10,10 +11,6 @@ export async function setAndTell(
 ): Promise<void> {
 	const before = await store.set(...changes);
 	const content = createFragment();
-	const line = content.createDiv("warm-intros-notice");
-	line.createSpan({ text: done, attr: { dir: "auto" } });
-	const button = line.createEl("button", { text: "Undo", attr: { type: "button" } });
-	const notice = new Notice(content, NOTICE_MS);
 	const undo = async (): Promise<void> => {
 		notice.hide();
 		if (!store.holds(...changes))
@@ -21,5 +18,6 @@ export async function setAndTell(
 		await store.set(...before);
 		new Notice(undone);
 	};
-	button.addEventListener("click", () => void undo());
+	addNoticeRow(content, done, "Undo", () => void undo());
+	const notice = new Notice(content, NOTICE_MS);
 }

@@ -14,6 +14,7 @@ import { introductionsPicture } from "../../ui/introductions/picture-svg";
 import { type GivenState, KeptView, textIn, textsIn } from "./kept-view";
 import { firstDayHere, today } from "../vault/today";
 import type { Context } from "../context";
+import { saveExport } from "../write/save-export";
 
 export const INTRODUCTIONS_VIEW = "warm-intros-introductions";
 
@@ -61,7 +62,8 @@ export class IntroductionsView extends KeptView<IntroductionsState> {
 }
 
 /** Saves the tree as the open view shows it, else as a whole, as a new file where the vault keeps its attachments. */
-export async function saveIntroductionsPicture({ app, live, runner }: Context): Promise<void> {
+export async function saveIntroductionsPicture(context: Context): Promise<void> {
+	const { app, live } = context;
 	const branches = new IntroBranches(introTree(live.index));
 	if (branches.root.size === 1)
 		return void new Notice("Nobody has been introduced yet, so there is no picture.");
@@ -70,13 +72,8 @@ export async function saveIntroductionsPicture({ app, live, runner }: Context): 
 	const view = active ?? workspace.getLeavesOfType(INTRODUCTIONS_VIEW)[0]?.view;
 	const state = view instanceof IntroductionsView ? view.chosen : NEW_INTRODUCTIONS_STATE;
 	const day = today();
-	const path = await app.fileManager.getAvailablePathForAttachment(`Introductions ${day}.svg`);
-	const title = `Saved ${path.slice(path.lastIndexOf("/") + 1)}`;
 	const text = introductionsPicture(branches, state, day);
-	await runner.runAndTell({
-		ok: true,
-		action: { title, writes: [{ kind: "create", path, text }] },
-	});
+	await saveExport(context, `Introductions ${day}.svg`, text, (name) => `Saved ${name}`);
 }
 
 function readState(given: GivenState): IntroductionsState {

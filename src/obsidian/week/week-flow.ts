@@ -14,7 +14,7 @@ import { dateInWords } from "../../core/dates/day-in-words";
 import { isPlanned } from "../../core/week/week-note";
 import { linesOf } from "../../core/week/week-plan";
 import { shownSpace } from "../../ui/shared/shown-space";
-import { WeekPreview, type WeekPreviewProps } from "../../ui/week/week-preview";
+import { ActionPreview, type ActionPreviewProps } from "../../ui/shared/action-preview";
 import { tellProblems } from "../interview/interview-flow";
 import type { Context } from "../context";
 import { NOTICE_MS } from "../vault/notice-ms";
@@ -39,7 +39,7 @@ async function showPlan(context: Context): Promise<void> {
 	await show(context, prepared, {
 		title: `Plan for ${daysOf(plan, request)}`,
 		label: "The plan",
-		numbers: prepared.isFirst ? `Last week: ${plan.last.map(numberLabel).join(" · ")}` : "",
+		intro: prepared.isFirst ? `Last week: ${plan.last.map(numberLabel).join(" · ")}` : "",
 		lines: lines.map((line) => {
 			return { key: line.id, text: weekLineLabel(line), reasons: line.reasons };
 		}),
@@ -71,7 +71,7 @@ export function reviewMyWeek(context: Context): Promise<void> {
 		await show(context, prepared, {
 			title: `Review of ${daysOf(review, request)}`,
 			label: "What happened",
-			numbers: review.numbers.map(numberLabel).join(" · "),
+			intro: review.numbers.map(numberLabel).join(" · "),
 			lines: happened.map((one, at) => {
 				const reasons = [dateInWords(one.date, day)];
 				return { key: String(at), text: happenedLabel(one), reasons };
@@ -108,7 +108,7 @@ function daysOf(
 async function show(
 	context: Context,
 	prepared: ReadyWeek,
-	{ title, ...preview }: Omit<WeekPreviewProps, "run"> & { readonly title: string },
+	{ title, ...preview }: Omit<ActionPreviewProps, "run"> & { readonly title: string },
 ): Promise<void> {
 	const { app, notes, runner, openDialog } = context;
 	const { path, problems } = prepared;
@@ -118,7 +118,7 @@ async function show(
 		name: "week",
 		title,
 		about: path,
-		Content: WeekPreview,
+		Content: ActionPreview,
 		props: {
 			...preview,
 			action: isThere ? "Open the note" : preview.action,

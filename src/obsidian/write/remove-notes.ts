@@ -1,14 +1,10 @@
 import { Notice } from "obsidian";
 import { isDone } from "../../app/write/carry-out";
+import type { NoteText } from "../../app/write/ports";
 import { fileStem } from "../../core/note/note-name";
 import type { Context } from "../context";
 import { NOTICE_MS } from "../vault/notice-ms";
-
-/** A note that is to go, as long as it says this. */
-interface NoteToRemove {
-	readonly path: string;
-	readonly text: string;
-}
+import { addNoticeRow } from "../vault/notice-row";
 
 /** What is said of the removal, and once it is undone. */
 interface RemovalWords {
@@ -19,10 +15,10 @@ interface RemovalWords {
 /** Moves notes to the trash that still say what they did, says which were changed and stay, and can bring them back. */
 export async function removeNotes(
 	{ notes, runner }: Context,
-	found: readonly NoteToRemove[],
+	found: readonly NoteText[],
 	words: RemovalWords,
 ): Promise<void> {
-	const removed: NoteToRemove[] = [];
+	const removed: NoteText[] = [];
 	const kept: string[] = [];
 	for (const one of found) {
 		const outcome = await notes.remove(one.path, one.text);
@@ -30,21 +26,17 @@ export async function removeNotes(
 		if (isDone(outcome)) removed.push(one);
 		else if (outcome.kind !== "missing") kept.push(`${fileStem(one.path)} (${why})`);
 	}
-	const content = createFragment();
-	const line = content.createDiv("warm-intros-notice");
 	const said = [
 		...(removed.length > 0 ? [words.removed] : []),
 		...(kept.length > 0 ? [`Not removed: ${kept.join(", ")}.`] : []),
 	];
 	const text = said.join(" ") || "The notes are no longer there.";
-	line.createSpan({ text, attr: { dir: "auto" } });
-	const notice = new Notice(content, NOTICE_MS);
-	if (removed.length === 0) return;
+	if (removed.length === 0) return void new Notice(text, NOTICE_MS);
 	const writes = removed.map((one) => ({ kind: "create" as const, ...one }));
-	line
-		.createEl("button", { text: "Undo", attr: { type: "button" } })
-		.addEventListener("click", () => {
-			notice.hide();
-			void runner.runAndTell({ ok: true, action: { title: words.back, writes } });
-		});
+	const content = createFragment();
+	addNoticeRow(content, text, "Undo", () => {
+		notice.hide();
+		void runner.runAndTell({ ok: true, action: { title: words.back, writes } });
+	});
+	const notice = new Notice(content, NOTICE_MS);
 }

@@ -8,9 +8,8 @@ import { Icon } from "../shared/icon";
 import { SearchAndCategory } from "../shared/filter-fields";
 import { categoryLabel, countPeople } from "../shared/labels";
 import type { PipelineState } from "./pipeline-state";
-import { isDueThisWeek } from "./week-offer";
 import { useHiddenName } from "../shared/use-name";
-import type { weekStep } from "../shared/week-step";
+import type { WeekStep } from "../shared/week-step";
 
 interface PipelineHeadProps {
 	readonly board: Board;
@@ -20,8 +19,8 @@ interface PipelineHeadProps {
 	readonly today: CalendarDate;
 	readonly state: PipelineState;
 	readonly isNarrow: boolean;
-	/** What there is to do about this week. */
-	readonly week: ReturnType<typeof weekStep>;
+	/** What there is to do about this week; undefined where it is offered below. */
+	readonly week: WeekStep | undefined;
 	readonly onState: (state: PipelineState) => void;
 }
 
@@ -52,7 +51,7 @@ export function PipelineHead(props: PipelineHeadProps) {
 			>
 				<Icon name="lucide-list-todo" />
 			</button>
-			{isDueThisWeek(agenda) && (
+			{week && (
 				<button
 					type="button"
 					class="clickable-icon"

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from "preact/hooks";
 import type { LiveIndex } from "../../app/write/live-index";
-import { type CalendarDate, dayOf, type LocalDateTime } from "../../core/dates/calendar-date";
+import { dayOf, type LocalDateTime } from "../../core/dates/calendar-date";
 import type { Weekday } from "../../core/dates/week";
 import type { FitCache } from "../../core/fit/fit-cache";
 import type { GraphCache } from "../../core/network/graph-cache";
@@ -23,7 +23,7 @@ import { useWidthStep } from "../shared/use-width-step";
 import { useIntroducers } from "../shared/use-introducers";
 import { useSelecting } from "../shared/selection";
 import { SelectionBar } from "../shared/selection-bar";
-import { weekStep } from "../shared/week-step";
+import { type WeekStep, weekStep } from "../shared/week-step";
 import { toggle } from "../shared/toggle";
 import { Columns } from "./columns";
 import { ItemsList } from "./items-list";
@@ -66,12 +66,13 @@ export function Pipeline(props: PipelineProps) {
 		agenda.length === 0 &&
 		board.unrecognised.length === 0 &&
 		board.stages.every(({ cards }) => cards.length === 0);
+	const week = weekStep(index, dayOf(now), props.firstDay);
 	return (
 		<div class={`warm-intros warm-intros-pipeline ${isNarrow ? "is-narrow" : ""}`} ref={root}>
 			{!isEmpty ? (
-				<Content {...props} board={board} agenda={agenda} isNarrow={isNarrow} />
+				<Content {...props} board={board} agenda={agenda} week={week} isNarrow={isNarrow} />
 			) : index.people.length > 0 ? (
-				<NobodyYet live={live} today={dayOf(now)} firstDay={props.firstDay} />
+				<NobodyYet live={live} week={week} />
 			) : (
 				<NobodyFound live={live} />
 			)}
@@ -82,11 +83,12 @@ export function Pipeline(props: PipelineProps) {
 interface ContentProps extends PipelineProps {
 	readonly board: Board;
 	readonly agenda: PipelineContext["agenda"];
+	readonly week: WeekStep;
 	readonly isNarrow: boolean;
 }
 
 function Content(props: ContentProps) {
-	const { board, agenda, now, state, id, isTouch, isNarrow } = props;
+	const { board, agenda, week, now, state, id, isTouch, isNarrow } = props;
 	const { query, toggled, hidesAgenda } = state;
 	const shown = useMemo(() => filterBoard(board, query), [board, query]);
 	const due = useMemo(() => filterAgenda(agenda, query), [agenda, query]);
@@ -107,6 +109,7 @@ function Content(props: ContentProps) {
 		[agendaPart, pipelineContext, isNarrow],
 	);
 	const list = { id: `${id}-list`, context, isTouch, onKey: moves.onKey, selecting };
+	const isDue = agenda.some(({ when }) => when === "now" || when === "week");
 	const dueList = { ...list, id: `${id}-agenda`, place: "agenda", label: "What is due" };
 	return (
 		<>
@@ -118,10 +121,10 @@ function Content(props: ContentProps) {
 				today={dayOf(now)}
 				state={state}
 				isNarrow={isNarrow}
-				week={weekStep(props.live.index, dayOf(now), props.firstDay)}
+				week={isDue ? week : undefined}
 				onState={props.onState}
 			/>
-			<WeekOffer {...props} />
+			{!isDue && props.live.index.people.length > 0 && <WeekOffer {...week} />}
 			{due.length === 0 && countCards(shown) === 0 ? (
 				<NobodyWanted onAll={() => props.onState({ ...state, query: WHOLE_BOARD })} />
 			) : isNarrow ? (
@@ -191,20 +194,13 @@ function useRowContext(
 	);
 }
 
-function NobodyYet({
-	live,
-	today,
-	firstDay,
-}: Pick<PipelineProps, "live" | "firstDay"> & { readonly today: CalendarDate }) {
+function NobodyYet({ live, week }: Pick<ContentProps, "live" | "week">) {
 	return (
 		<EmptyState
 			icon="lucide-handshake"
 			title="Nobody is in the pipeline yet"
 			text="Choose who you want to meet, and ask someone to introduce you."
-			actions={[
-				{ label: "Open space fit", run: "open-space-fit" },
-				weekStep(live.index, today, firstDay),
-			]}
+			actions={[{ label: "Open space fit", run: "open-space-fit" }, week]}
 			live={live}
 		/>
 	);

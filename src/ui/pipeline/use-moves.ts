@@ -51,7 +51,6 @@ export function useMoves(
 	);
 	const latest = useRef(carried);
 	latest.current = carried;
-	const announceCarried = (card: CarriedCard): void => announce(carryLabel(card));
 	const onKey = (event: KeyboardEvent, item: PipelineItem | undefined): boolean => {
 		const card = latest.current;
 		if (!card) {
@@ -59,14 +58,13 @@ export function useMoves(
 			if (!entry) return false;
 			const picked = pickUp(entry, peopleWith(entry));
 			setCarried(picked);
-			if (picked) announceCarried(picked);
-			else announce(`${entry.note.name} can't be moved from here.`);
+			announce(picked ? carryLabel(picked) : `${entry.note.name} can't be moved from here.`);
 			return true;
 		}
 		const next = nextCarried(event.key, card);
 		if (next) {
 			setCarried(next);
-			announceCarried(next);
+			announce(carryLabel(next));
 		} else {
 			setCarried(undefined);
 			if (event.key === "Enter" || event.key === " ")

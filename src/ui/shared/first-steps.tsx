@@ -39,17 +39,15 @@ function inSentence(label: string): string {
 
 /** The first steps as a thin bar on top of a view that has something to show; as long as sample people are there, that they are. */
 export function FirstStepsBar({ live }: { readonly live: LiveIndex }) {
-	const { index } = live;
 	const steps = useFirstSteps(live);
-	const isTrying = useMemo(() => hasSample(index), [index, index.revision]);
-	if (isTrying) return <SampleBar />;
+	if (hasSample(live.index)) return <SampleBar />;
 	return steps ? <FirstSteps live={live} steps={steps} isBar /> : null;
 }
 
 function SampleBar() {
 	const host = useHost();
 	return (
-		<p class="warm-intros-week-offer">
+		<p class="warm-intros-offer">
 			Sample people are here to try things with.
 			<button type="button" onClick={() => host.run("remove-sample")}>
 				Remove sample people

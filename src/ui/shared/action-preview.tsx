@@ -1,22 +1,22 @@
-import { DialogPage } from "../shared/dialog-page";
-import { useDialog } from "../shared/dialog-window";
-import { type PreviewLine, PreviewList } from "../shared/preview-list";
-import type { Complaint } from "../shared/use-work";
-import { useWork } from "../shared/use-work";
+import { DialogPage } from "./dialog-page";
+import { useDialog } from "./dialog-window";
+import { type PreviewLine, PreviewList } from "./preview-list";
+import type { Complaint } from "./use-work";
+import { useWork } from "./use-work";
 
-/** A line of the week, before it is written. */
-export interface WeekPreviewLine {
+/** A line of what would be done. */
+export interface ActionPreviewLine {
 	readonly key: string;
 	readonly text: string;
 	readonly reasons: readonly string[];
 }
 
-export interface WeekPreviewProps {
+export interface ActionPreviewProps {
 	/** What the lines are called. */
 	readonly label: string;
-	/** What there was and what is wanted, as words; empty where that is not said. */
-	readonly numbers: string;
-	readonly lines: readonly WeekPreviewLine[];
+	/** What is said above the lines; empty for nothing. */
+	readonly intro: string;
+	readonly lines: readonly ActionPreviewLine[];
 	/** What else there is to know. */
 	readonly remarks: readonly string[];
 	/** What the main button does. */
@@ -25,8 +25,8 @@ export interface WeekPreviewProps {
 	readonly run: () => Promise<Complaint | undefined>;
 }
 
-/** What would be written into the note of a week, line by line with its reasons. */
-export function WeekPreview({ label, numbers, lines, remarks, action, run }: WeekPreviewProps) {
+/** What an action would do, line by line with its reasons, before it is done. */
+export function ActionPreview({ label, intro, lines, remarks, action, run }: ActionPreviewProps) {
 	const { close } = useDialog();
 	const work = useWork();
 	return (
@@ -38,7 +38,7 @@ export function WeekPreview({ label, numbers, lines, remarks, action, run }: Wee
 				{ label: "Cancel", run: close },
 			]}
 		>
-			{numbers !== "" && <p class="warm-intros-week-numbers">{numbers}</p>}
+			{intro !== "" && <p class="warm-intros-preview-intro">{intro}</p>}
 			{lines.length > 0 && <PreviewList label={label} lines={lines.map(previewLine)} />}
 			{remarks.map((remark) => (
 				<p key={remark} class="warm-intros-picker-note">
@@ -49,6 +49,6 @@ export function WeekPreview({ label, numbers, lines, remarks, action, run }: Wee
 	);
 }
 
-function previewLine({ key, text, reasons }: WeekPreviewLine): PreviewLine {
+function previewLine({ key, text, reasons }: ActionPreviewLine): PreviewLine {
 	return { key, name: text, outcome: "planned", notes: reasons };
 }
