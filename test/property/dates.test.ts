@@ -6,7 +6,7 @@ import {
 	getDay,
 } from "date-fns";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { addBusinessDays } from "../../src/core/dates/business-days";
 import {
 	addDays,
@@ -21,6 +21,7 @@ import { formatMoment } from "../../src/core/dates/format-moment";
 import { readDate } from "../../src/core/dates/read-date";
 import { utcDate } from "../../src/core/dates/utc-date";
 import { day, time } from "../make/pipeline";
+import { useZone } from "../make/use-zone";
 
 /** At, west and far east of UTC; New York changes its clocks, and Apia had no 30 December 2011. */
 const ZONES = ["UTC", "America/New_York", "Pacific/Kiritimati", "Pacific/Apia"];
@@ -52,14 +53,7 @@ function always<T>(values: fc.Arbitrary<T>, hold: (value: T) => void): void {
 }
 
 describe.each(ZONES)("days where clocks show the time of %s", (zone) => {
-	const usual = process.env.TZ;
-	beforeAll(() => {
-		process.env.TZ = zone;
-	});
-	afterAll(() => {
-		if (usual === undefined) delete process.env.TZ;
-		else process.env.TZ = usual;
-	});
+	useZone(zone);
 
 	it("are looked at in that zone, where date-fns may lose one in local time", () => {
 		const next = addDaysByLibrary(new Date(2011, 11, 29), 1);

@@ -5,7 +5,7 @@ import type { IntroPath } from "../../core/network/find-paths";
 import type { IntroGraph } from "../../core/network/intro-graph";
 import type { IntroducerLoad } from "../../core/network/introducer-record";
 import { isMoreThanConnected } from "../../core/network/known";
-import type { PathWithoutNote } from "../../core/network/paths-without-note";
+import { type PathWithoutNote, pathsWithoutNote } from "../../core/network/paths-without-note";
 import {
 	pathsToPropose,
 	type TriedIntroducer,
@@ -39,7 +39,19 @@ export function loadLabel(
 	return [hasAgreed ? "agreed before" : "", ...words].filter(Boolean).join(", ");
 }
 
-/** Why somebody without a note could introduce me, and what I have asked of them already, as far as logs name them. */
+/** Those without a note who could introduce me to a person: why, and what I have asked of them already, as far as logs name them. */
+export function namedPaths(
+	graph: IntroGraph,
+	person: ContactEntry,
+	today: CalendarDate,
+): PathWithoutNote[] {
+	return pathsWithoutNote(graph, person).map((path) => ({
+		...path,
+		reason: namedLabel(graph, path, today),
+	}));
+}
+
+/** Why somebody without a note could introduce me, and what I have asked of them already. */
 export function namedLabel(
 	graph: IntroGraph,
 	{ name, reason }: PathWithoutNote,

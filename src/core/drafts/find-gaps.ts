@@ -27,11 +27,15 @@ export function gapLabels(texts: readonly string[], names = NONE): readonly stri
 }
 
 /** The gaps that are filled in for good once it is said who I am. */
-const ABOUT_ME: readonly string[] = ["your name", "your first name", "your introduction"];
+export const ABOUT_ME = {
+	name: "your name",
+	firstName: "your first name",
+	introduction: "your introduction",
+} as const;
 
 /** Whether a gap is about who I am. */
 export function isAboutMe(label: string): boolean {
-	return ABOUT_ME.includes(label);
+	return Object.values<string>(ABOUT_ME).includes(label);
 }
 
 /** The text with its gaps filled in as far as their words are known, by their labels. */

@@ -1,3 +1,4 @@
+import type { SavedFilter } from "../settings/saved-filter";
 import { isRecord, ownValue } from "../text/record";
 import { DIMENSIONS } from "../vocabulary/dimension";
 import { STAGES } from "../vocabulary/stage";
@@ -39,4 +40,12 @@ export function choicesOf(query: FitQuery): Readonly<Record<string, string>> {
 /** Whether two queries want the same people in the same order. */
 export function isSameQuery(a: FitQuery, b: FitQuery): boolean {
 	return KEYS.every((key) => a[key] === b[key]);
+}
+
+/** The saved filter that has just the choices of a query; undefined where none has. */
+export function filterOf(
+	filters: readonly SavedFilter[],
+	query: FitQuery,
+): SavedFilter | undefined {
+	return filters.find((one) => isSameQuery(readQuery(one.query).query, query));
 }

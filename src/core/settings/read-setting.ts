@@ -32,16 +32,9 @@ const READERS: { readonly [K in SettingKind]: Read<K> } = {
 			?.replace(/^#+\s*/, "")
 			.replace(/[\r\n]+/g, " ") || undefined,
 	template: (value, key, reader) => readText(value, key, reader) || undefined,
-	folder: (value, key, reader) => {
-		const folder = readText(value, key, reader);
-		const path = folder === undefined ? undefined : folderPath(folder);
-		if (folder !== undefined && path === undefined) reader.complain(key, A_FOLDER);
-		return path;
-	},
+	folder: (value, key, reader) => readPath(value, key, reader, A_FOLDER),
 	"calendar-file": (value, key, reader) => {
-		const file = readText(value, key, reader);
-		const path = file === undefined ? undefined : folderPath(file);
-		if (file !== undefined && path === undefined) reader.complain(key, A_CALENDAR_FILE);
+		const path = readPath(value, key, reader, A_CALENDAR_FILE);
 		return path === undefined || path === "" || /\.ics$/i.test(path) ? path : `${path}.ics`;
 	},
 	number: (value, key, reader, { range: [least, max] = [-Infinity, Infinity] }) =>
@@ -67,6 +60,19 @@ export function readSetting(
 
 function readText(value: unknown, key: string, reader: SettingsReader): string | undefined {
 	return reader.text(value, key);
+}
+
+/** Reads a path without slashes around it; `wanted` is what the setting holds, for the complaint. */
+function readPath(
+	value: unknown,
+	key: string,
+	reader: SettingsReader,
+	wanted: string,
+): string | undefined {
+	const text = readText(value, key, reader);
+	const path = text === undefined ? undefined : folderPath(text);
+	if (text !== undefined && path === undefined) reader.complain(key, wanted);
+	return path;
 }
 
 const A_CALENDAR_FILE = "the path of a file in the vault that is not hidden";

@@ -15,6 +15,7 @@ import { chooseWhomToAskFor } from "./ask-people-flow";
 import { notThere, personAt } from "../../app/pipeline/record-event";
 import { receiverOf, writeDraft } from "../../app/drafts/write-draft";
 import { type Letter, LETTERS } from "../../core/drafts/draft-kind";
+import { ABOUT_ME } from "../../core/drafts/find-gaps";
 import { firstName } from "../../core/people/person-name";
 import type { Draft } from "../../core/drafts/make-draft";
 import type { ContactEntry } from "../../core/index/entry";
@@ -172,9 +173,9 @@ function askMe(context: Context, onKnown: (words: ReadonlyMap<string, string>) =
 		);
 		onKnown(
 			new Map([
-				["your name", name ?? ""],
-				["your first name", firstName(name ?? "") ?? ""],
-				["your introduction", introduction ?? ""],
+				[ABOUT_ME.name, name ?? ""],
+				[ABOUT_ME.firstName, firstName(name ?? "") ?? ""],
+				[ABOUT_ME.introduction, introduction ?? ""],
 			]),
 		);
 		return undefined;

@@ -88,6 +88,7 @@ export class VaultCalendar {
 		const done = await carryOut(notes, { title: file, writes: [icsWrite(file, text, isTaken)] });
 		return done.ok ? undefined : done.message;
 	}
+
 	/** The notes that the index has not read yet, as they are now. */
 	async #readUnread(): Promise<ChangedTexts> {
 		const { live, notes } = this.#parts();

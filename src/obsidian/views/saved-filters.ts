@@ -1,6 +1,6 @@
 import { Menu, Notice } from "obsidian";
 import { type FitQuery, NO_QUERY } from "../../core/fit/arrange-people";
-import { choicesOf, isSameQuery, readQuery } from "../../core/fit/read-query";
+import { choicesOf, filterOf, isSameQuery, readQuery } from "../../core/fit/read-query";
 import {
 	checkFilterName,
 	findFilter,
@@ -22,7 +22,7 @@ export function showSavedFilters(
 	onQuery: (query: FitQuery) => void,
 ): void {
 	const { savedFilters } = context.store.settings;
-	const current = savedFilters.find((one) => isSameQuery(readQuery(one.query).query, query));
+	const current = filterOf(savedFilters, query);
 	const menu = new Menu();
 	for (const filter of savedFilters)
 		menu.addItem((item) =>

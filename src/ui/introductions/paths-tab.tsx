@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { loadLabel, namedLabel, triedLabel } from "../../app/drafts/path-label";
+import { loadLabel, namedPaths, triedLabel } from "../../app/drafts/path-label";
 import { type StepLine, stepLines } from "../../core/network/step-lines";
 import { mayAskFor } from "../../core/drafts/draft-kind";
 import type { LiveIndex } from "../../app/write/live-index";
@@ -8,7 +8,6 @@ import type { ContactEntry } from "../../core/index/entry";
 import type { IntroPath } from "../../core/network/find-paths";
 import { pathsToPropose, triedIntroducers } from "../../core/network/paths-to-propose";
 import type { GraphCache } from "../../core/network/graph-cache";
-import { pathsWithoutNote } from "../../core/network/paths-without-note";
 import { PathsWithoutNote } from "../shared/paths-without-note";
 import { pathCandidates, type PathCandidate } from "../../core/network/path-candidates";
 import { useHost } from "../shared/host";
@@ -44,10 +43,7 @@ export function PathsTab(props: PathsTabProps) {
 	const found = useMemo(() => {
 		if (!target) return undefined;
 		const paths = pathsToPropose(graph, target, today, MAX_PATHS);
-		const withoutNote = pathsWithoutNote(graph, target).map((path) => ({
-			...path,
-			reason: namedLabel(graph, path, today),
-		}));
+		const withoutNote = namedPaths(graph, target, today);
 		const isFound = paths.length + withoutNote.length > 0;
 		const candidates = isFound ? [] : pathCandidates(graph, target, shownSpace(index, ""));
 		const steps = paths.map(stepLines);

@@ -1,12 +1,11 @@
 import { mayAskFor } from "../../core/drafts/draft-kind";
 import type { CalendarDate } from "../../core/dates/calendar-date";
-import { namedLabel, pathLabel } from "../../app/drafts/path-label";
+import { namedPaths, pathLabel } from "../../app/drafts/path-label";
 import type { ContactEntry, SpaceEntry } from "../../core/index/entry";
 import type { IntroPath } from "../../core/network/find-paths";
 import type { IntroGraph } from "../../core/network/intro-graph";
 import { pathCandidates } from "../../core/network/path-candidates";
 import { pathsToPropose } from "../../core/network/paths-to-propose";
-import { pathsWithoutNote } from "../../core/network/paths-without-note";
 import { useHost } from "../shared/host";
 import { NoteLink } from "../shared/note-link";
 import { PathsWithoutNote } from "../shared/paths-without-note";
@@ -25,10 +24,7 @@ const MAX_SHOWN = 3;
 export function PathsSection({ entry, graph, space, today }: PathsSectionProps) {
 	if (graph.isKnownWell(entry) || !mayAskFor(entry.note)) return null;
 	const paths = pathsToPropose(graph, entry, today, MAX_SHOWN);
-	const withoutNote = pathsWithoutNote(graph, entry).map((path) => ({
-		...path,
-		reason: namedLabel(graph, path, today),
-	}));
+	const withoutNote = namedPaths(graph, entry, today);
 	const isFound = paths.length + withoutNote.length > 0;
 	const candidates = isFound ? [] : pathCandidates(graph, entry, space);
 	return (

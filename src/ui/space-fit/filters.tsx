@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { type FitGrouping, type FitQuery, NO_QUERY } from "../../core/fit/arrange-people";
-import { isSameQuery, readQuery } from "../../core/fit/read-query";
+import { filterOf } from "../../core/fit/read-query";
 import type { SavedFilter } from "../../core/settings/saved-filter";
 import type { FitSort } from "../../core/fit/sort-table";
 import { type Stage, STAGE_TABLE, STAGES } from "../../core/vocabulary/stage";
@@ -85,7 +85,7 @@ export function Filters(props: FiltersProps) {
 
 /** The filters that were saved: the name of the one that is chosen, in a button whose menu has all of them. */
 function SavedFilters({ query, saved, onSaved }: FiltersProps) {
-	const current = saved.find((one) => isSameQuery(readQuery(one.query).query, query));
+	const current = filterOf(saved, query);
 	return (
 		<button
 			type="button"

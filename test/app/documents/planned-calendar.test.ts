@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { icsWrite } from "../../../src/app/documents/ics-write";
 import { isSameCalendar, makeIcs } from "../../../src/app/documents/ics";
 import { ofConversations, plannedCalendar } from "../../../src/app/documents/planned-calendar";
 import { vault } from "../../make/vault";
+import { useZone } from "../../make/use-zone";
 
 const STAMP = new Date(Date.UTC(2026, 2, 12, 11));
 const TALK = "---\ntype: interview\ncontact: '[[Ann]]'\nstarts: 2026-03-20T09:30\n";
@@ -104,14 +105,7 @@ describe.each([
 	["Europe/Berlin", "2026-10-25T09:30", "20261025T083000Z"],
 	["Pacific/Kiritimati", "2027-01-01T00:15", "20261231T101500Z"],
 ])("a conversation where clocks show the time of %s", (zone, when, instant) => {
-	const usual = process.env.TZ;
-	beforeAll(() => {
-		process.env.TZ = zone;
-	});
-	afterAll(() => {
-		if (usual === undefined) delete process.env.TZ;
-		else process.env.TZ = usual;
-	});
+	useZone(zone);
 
 	it(`is at ${instant} when they show ${when}, and on its day where no time is said`, () => {
 		const day = when.slice(0, 10);
