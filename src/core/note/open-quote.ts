@@ -9,8 +9,10 @@ export function findOpenQuote(source: string): number | undefined {
 	const entries = splitBlock(source, { from: 0, to: source.length })?.entries ?? [];
 	const [odd, ...others] = entries.filter(({ read }) => read === undefined);
 	const [, key, mark = ""] = OPEN_QUOTE.exec(source.slice(odd?.from ?? 0, odd?.to)) ?? [];
-	// The full reader takes such a mark at the very end for the one that closes the quote.
-	const isDoubtful = others.length > 0 || source.trimEnd().endsWith(mark);
+	// The full reader takes such a mark at the very end for the one that closes the quote, and a backslash
+	// in what follows for the beginning of another character.
+	const isDoubtful =
+		others.length > 0 || source.trimEnd().endsWith(mark) || source.includes("\\", odd?.from);
 	if (key === undefined || isDoubtful) return undefined;
 	const names = new Set(entries.map(({ read }) => read?.[0] ?? key));
 	return names.size === entries.length ? source.slice(0, odd?.from).split("\n").length : undefined;
