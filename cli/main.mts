@@ -1,14 +1,13 @@
 #!/usr/bin/env node
 import { fstatSync, readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
-import { ENGINE_FLAG } from "./engine-flag.mts";
+import { engineFlag } from "./engine-flag.mts";
 import { runCommandLine } from "./run-command-line.mts";
 
 const FAULT = 2;
 
-// Newer engines may not know the flag, and say so.
-const LAST_KNOWN_NODE = 24;
-if (Number.parseInt(process.versions.node, 10) <= LAST_KNOWN_NODE) setFlagsFromString(ENGINE_FLAG);
+const flag = engineFlag(process.versions.node);
+if (flag !== undefined) setFlagsFromString(flag);
 
 // A reader of results who leaves early (`| head`) is no error; without one of messages the results are not kept back.
 onPipeClosed(process.stdout, () => process.exit());

@@ -1,4 +1,5 @@
-import { ENGINE_FLAG } from "../../cli/engine-flag.mts";
+import process from "node:process";
+import { engineFlag } from "../../cli/engine-flag.mts";
 import { type BenchRow, compareWithFloor, type Limits } from "./bench-row.mts";
 import type { FolderResult } from "./results.mts";
 import { runNode, runProgram } from "./run-node.mts";
@@ -15,10 +16,15 @@ export function measureFolder(
 	const time = { floor: new Array<number>(), ours: new Array<number>() };
 	const processor = { floor: new Array<number>(), ours: new Array<number>() };
 	const memory = { floor: new Array<number>(), ours: new Array<number>() };
+	const flag = engineFlag(process.versions.node);
 	const rounds = people > 50_000 ? 5 : people > 20_000 ? 7 : 11;
 	for (let round = -1; round < rounds; round++) {
 		const floor = runProgram<FolderResult>("read-files", [listFile]);
-		const ours = runProgram<FolderResult>("index-folder", [folder], [ENGINE_FLAG]);
+		const ours = runProgram<FolderResult>(
+			"index-folder",
+			[folder],
+			flag === undefined ? [] : [flag],
+		);
 		if (floor.notes !== notes || ours.notes !== notes) throw new Error("Not every note was read.");
 		if (round < 0) continue; // the first fills the page cache
 		time.floor.push(floor.milliseconds);
