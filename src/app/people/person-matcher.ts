@@ -101,15 +101,18 @@ export class PersonMatcher {
 		return sameGeneration(people, name);
 	}
 
-	/** Somebody of whom a row above has told already: of the same address, or of the same name and no other company. */
+	/** Somebody of whom a row above has told already: of the same address, or of the same name and no other company, where the vault has nobody of the name there. */
 	#findAbove(sought: SoughtPerson): KnownPerson | undefined {
 		if (!this.#rules.isByName || this.#above.size === 0) return undefined;
 		const { company } = sought;
 		const isThere = ({ company: [other] }: KnownPerson): boolean =>
 			company === undefined || other === undefined || companyKey(other) === companyKey(company);
+		const { name } = sought;
+		const isKnown =
+			company !== undefined && this.#inVault(name).some((one) => one.worksAt(company));
 		return (
 			[...this.#withProfile(sought), ...this.#withEmail(sought)].find(isAbove) ??
-			this.namesAbove(sought.name).find(isThere)
+			(isKnown ? undefined : this.namesAbove(name).find(isThere))
 		);
 	}
 

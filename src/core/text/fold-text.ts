@@ -22,6 +22,8 @@ export function foldText(text: string): string {
 		.replace(INVISIBLE, "")
 		.replace(APOSTROPHES, "'")
 		.normalize("NFKD")
+		// A double prime has become two of them.
+		.replace(APOSTROPHES, "'")
 		.replace(MARKED_LATIN, "$1")
 		.toLowerCase()
 		.replace(SPECIAL_LETTERS, (letter) => LETTERS[letter] ?? letter)

@@ -219,7 +219,7 @@ describe("a pasted list", () => {
 				const done = await previewAction(vault.notes, again.action);
 				expect(done).toMatchObject({ ok: true, written: [] });
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 200, examples: [[["Jane Doe#", "Jane Doe @ Acme"]]] },
 		);
 	});
 });
