@@ -1,4 +1,4 @@
-import { draftPersonNote } from "../../src/app/people/person-note.ts";
+import { draftPersonNote, isEventUndated } from "../../src/app/people/person-note.ts";
 import { readCapture } from "../../src/app/people/capture-person.ts";
 import { draftNote, type NoteDraft } from "../../src/app/write/draft-note.ts";
 import { LINE_RULES } from "../../src/app/people/person-match.ts";
@@ -12,6 +12,7 @@ import { folderPath } from "../../src/core/settings/folder-path.ts";
 import { FileNotes } from "../vault/file-notes.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
 import type { Call, Command } from "../command.mts";
+import { EVENT_OPTION, readEventTie } from "../read-event-tie.mts";
 import { plainText, quietTerminal, type Terminal, unbroken } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
@@ -22,6 +23,7 @@ const OPTIONS = {
 		repeated: "give it a property; may be repeated; commas separate the items of a list",
 	},
 	"--folder <path>": "where in the vault (default: where notes of this kind are)",
+	...EVENT_OPTION,
 	"--another": "create it even though the name is taken",
 	"--dry-run": "print the plan and write nothing",
 };
@@ -48,6 +50,7 @@ async function run(
 		properties: readProperties(options.set ?? []),
 		folder: readFolder(options.folder),
 		isAnother: options.another ?? false,
+		eventAs: options.eventAs,
 	};
 	const vault = await openVaultToWrite(quietTerminal(terminal), folder, options.config);
 	const notes = new FileNotes(vault);
@@ -81,6 +84,8 @@ interface NewNoteInput {
 	readonly properties: ReadonlyMap<PropertyId, string>;
 	readonly folder: string | undefined;
 	readonly isAnother: boolean;
+	/** How they are tied to an event without a day, as it was given. */
+	readonly eventAs: string | undefined;
 }
 
 /** What is to be made: a note of a kind by its name, or a contact by a line about them. */
@@ -103,7 +108,7 @@ function readWhat(
 function draftLine(
 	index: VaultIndex,
 	line: string,
-	{ isAnother, properties, folder, today }: NewNoteInput & { readonly today: CalendarDate },
+	{ isAnother, eventAs, ...given }: NewNoteInput & { readonly today: CalendarDate },
 	isTaken: (path: string) => boolean,
 ): NoteDraft {
 	const { person, known, reason, doubt, complaint } = readCapture(
@@ -120,7 +125,8 @@ function draftLine(
 		const message = `"${person.name}" already exists${why}: ${paths}.`;
 		return { ok: false, message, isNameTaken: true };
 	}
-	const input = { isAnother, properties, folder, today, isForeign: false };
+	const tie = readEventTie(eventAs, isEventUndated(index, person, given.today));
+	const input = { ...given, isAnother, eventAs: tie, isForeign: false };
 	return draftPersonNote(index, person, input, isTaken);
 }
 

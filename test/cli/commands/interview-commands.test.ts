@@ -179,6 +179,25 @@ describe("people-named", () => {
 		expect(snapshotOf(vault)).toEqual(before);
 	});
 
+	it("does not say that somebody was met at an event whose day is not known, unless it is told so", async () => {
+		const notes = { ...SMALL, "T.md": `${names}- Cy Fox, speaker at Gala\n` };
+		const vault = tempVault(notes);
+		const before = snapshotOf(vault);
+		const asked = await runCli(["people-named", vault, "T"]);
+		expect(asked).toMatchObject({ code: 2, stdout: "" });
+		expect(asked.stderr).toContain(
+			"add --event-as met; if they are expected there, --event-as exp",
+		);
+		expect(snapshotOf(vault)).toEqual(before);
+		const wrong = await runCli(["people-named", vault, "T", "--event-as", "seen"]);
+		expect(wrong.stderr).toBe('--event-as: expected met or expected, got "seen".\n');
+		await runCli(["people-named", vault, "T", "--event-as", "expected"]);
+		expect(read(vault, "People/Cy Fox.md")).toContain('expected_at:\n  - "[[Gala]]"\n');
+		const other = tempVault(notes);
+		await runCli(["people-named", other, "T", "--event-as", "met"]);
+		expect(read(other, "People/Cy Fox.md")).toContain('met_at: "[[Gala]]"\n');
+	});
+
 	it("lists a name that is only guessed from the recap, and makes its note where --take says so", async () => {
 		const recap = names.replace("## People named", "## Recap\n\nAsk Cy Fox.");
 		const vault = tempVault({ ...SMALL, "T.md": recap });

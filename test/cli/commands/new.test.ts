@@ -71,7 +71,12 @@ describe("new", () => {
 	it("makes a contact of a line about them, and what is said beside it counts first", async () => {
 		const vault = tempVault(SMALL);
 		const line = "Bo Berg, VP Sales @ Acme, speaker at Gala, via JD, bo@acme.co: likes tea";
-		const { code, stdout } = await runCli(["new", vault, "--line", line, "--set", "source=alumni"]);
+		const args = ["new", vault, "--line", line, "--set", "source=alumni"];
+		expect(await runCli(args)).toMatchObject({
+			code: 2,
+			stderr: expect.stringContaining("add --event-as met") as string,
+		});
+		const { code, stdout } = await runCli([...args, "--event-as", "met"]);
 		expect(code).toBe(0);
 		expect(stdout.split("\n")[0]).toBe("Created People/Bo Berg.md");
 		expect(readFileSync(path.join(vault, "People/Bo Berg.md"), "utf8")).toBe(
