@@ -140,6 +140,12 @@ export type Entry =
 	| OpportunityEntry
 	| OtherEntry;
 
+/** Whether what the note says counts for the people that lead to it, or that it is about. */
+export function isHeeded(entry: Entry | undefined): boolean {
+	const kind = entry?.kind;
+	return kind === "company" || kind === "event" || kind === "interview";
+}
+
 /** The terms that a note uses. */
 export function termsOf(entry: Entry): readonly Term[] {
 	switch (entry.kind) {

@@ -13,6 +13,7 @@ import {
 	type ContactEntry,
 	type Entry,
 	type InterviewEntry,
+	isHeeded,
 	type OpportunityEntry,
 	type Ref,
 	refsOf,
@@ -51,6 +52,7 @@ export class VaultIndex {
 	#revision = 0;
 	#heeded = 0;
 	#turns = 0;
+	#moves = 0;
 	/** What links and names led to before the change that is under way has turned them to something else. */
 	readonly #turned = new Map<Ref, Entry | undefined>();
 
@@ -84,6 +86,11 @@ export class VaultIndex {
 	/** Grows when a link or a name in a note leads elsewhere, and with it the surroundings. */
 	get turns(): number {
 		return this.#turns;
+	}
+
+	/** Grows when a note comes, goes or moves: links that nobody keeps, as those of logs, may lead elsewhere then. */
+	get moves(): number {
+		return this.#moves;
 	}
 
 	/** Every contact note, copies included, in no order; a note that changes keeps its place. */
@@ -167,6 +174,7 @@ export class VaultIndex {
 		const entry = this.#entries.get(path);
 		if (!entry) return;
 		this.#drop(entry);
+		this.#moves += 1;
 		this.#count(isHeeded(entry));
 	}
 
@@ -217,6 +225,7 @@ export class VaultIndex {
 		const slotThere = there && this.#replace(there, entry);
 		const slotMoved = moved && this.#replace(moved, entry);
 		this.#add(entry, slotMoved ?? slotThere);
+		if (!there || moved) this.#moves += 1;
 		this.#count(isHeeded(entry) || isHeeded(there) || isHeeded(moved));
 	}
 
@@ -286,10 +295,4 @@ export class VaultIndex {
 /** Whether it is more than the same note as it is now. */
 function leadsElsewhere(before: Entry | undefined, after: Entry | undefined): boolean {
 	return before?.path !== after?.path || before?.kind !== after?.kind;
-}
-
-/** Whether what the note says counts for the people that lead to it, or that it is about. */
-function isHeeded(entry: Entry | undefined): boolean {
-	const kind = entry?.kind;
-	return kind === "company" || kind === "event" || kind === "interview";
 }

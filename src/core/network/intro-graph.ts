@@ -14,6 +14,7 @@ import {
 } from "./edge";
 import { AffiliationDirectory, wordOfRef } from "./affiliation-directory";
 import { type IntroducerLoads, IntroducerRecord, type WaitingAsk } from "./introducer-record";
+import { keepsWays } from "./keeps-ways";
 import { type Acquaintance, isMoreThanConnected, type TieRank, WEAKEST_TIE } from "./known";
 import { type ColleagueSign, PastColleagues } from "./past-colleagues";
 import { WordUsers } from "./word-users";
@@ -41,10 +42,14 @@ export class IntroGraph {
 	#loads: { readonly today: CalendarDate; readonly of: IntroducerLoads } | undefined;
 	#colleagues: { readonly revision: number; readonly of: PastColleagues } | undefined;
 	#revision: number;
+	/** What else paths depend on, as it was. */
+	#around: string;
+	#ways = 0;
 
 	constructor(index: VaultIndex) {
 		this.index = index;
 		this.#revision = index.revision;
+		this.#around = aroundOf(index);
 		this.#changes = new ContactChanges(index);
 		this.#referrals = new InterviewReferrals(index);
 		this.#introducers = new IntroducerRecord(index);
@@ -55,6 +60,12 @@ export class IntroGraph {
 	/** The person of a note; undefined for a copy, and for any other note. */
 	find(path: string): ContactEntry | undefined {
 		return this.#personOf(this.index.get(path));
+	}
+
+	/** Grows when a path to anybody may be another one than before, their own note aside. */
+	get ways(): number {
+		this.#follow();
+		return this.#ways;
 	}
 
 	/** Every person has a place in the index below this. */
@@ -204,6 +215,9 @@ export class IntroGraph {
 			this.#affiliations.remove(person);
 			this.#affiliations.add(person, this.#acquaintances.isKnown(person));
 		}
+		const around = aroundOf(this.index);
+		if (around !== this.#around || !changes.every(keepsWays)) this.#ways += 1;
+		this.#around = around;
 	}
 
 	#add(entry: ContactEntry): void {
@@ -239,6 +253,11 @@ export class IntroGraph {
 		}
 		return leadsTo(knows, person) || leadsTo(introducedBy, person) || leadsTo(referredBy, person);
 	}
+}
+
+/** Changes with what can turn a path though no person's note has changed. */
+function aroundOf({ surroundings, moves, spaces }: VaultIndex): string {
+	return [surroundings, moves, ...spaces.flatMap(({ note }) => note.pastCompanies)].join("\n");
 }
 
 /** Lists up to this length are quickly looked through. */

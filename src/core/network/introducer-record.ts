@@ -187,6 +187,11 @@ export class IntroducerRecord {
 
 const NOTHING: readonly OwnedSaying[] = [];
 
+/** Whether two states of a note say the same of introducers. */
+export function saysSameOfIntroducers(one: Contact, other: Contact): boolean {
+	return JSON.stringify(sayingsIn(one)) === JSON.stringify(sayingsIn(other));
+}
+
 /** Of each person the ask of the last attempt: asked again, it is the same. */
 function lastOfEach(
 	sayings: readonly OwnedSaying[],

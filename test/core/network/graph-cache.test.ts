@@ -51,6 +51,32 @@ describe("the graph that all share", () => {
 		expect(best(burdened)).toBe("Bo.md");
 		expect(best(burdened, day("2025-05-01"))).toBe("Ann.md");
 	});
+
+	it("finds no path anew for a change that leads nobody elsewhere, and says what notes say now", () => {
+		const cache = new GraphCache();
+		const index = vault(NOTES);
+		const best = (path: string) => cache.best(index, contactAt(index, path), TODAY);
+		const [toCy, toDee] = [best("Cy.md"), best("Dee.md")];
+		index.set(note("Ann.md", { ...NOTES["Ann.md"], title: "Boss", last_contact: "2024-05-01" }));
+		expect(best("Dee.md")).toBe(toDee);
+		expect(best("Cy.md")).not.toBe(toCy);
+		expect(best("Cy.md")?.introducer?.note.title).toBe("Boss");
+	});
+
+	it("follows the day of a connection, which may make a likely colleague of somebody", () => {
+		const cache = new GraphCache();
+		const connection = (day: string) => ({ type: "contact", connected_on: day, knows: "[[Cy]]" });
+		const index = vault({
+			"Me.md": { type: "space", past_companies: ["Acme 2019-2021"] },
+			"Ann.md": connection("2015-05-01"),
+			"Bo.md": connection("2016-05-01"),
+			"Cy.md": { type: "contact" },
+		});
+		const best = () => cache.best(index, contactAt(index, "Cy.md"), TODAY)?.introducer?.path;
+		expect(best()).toBe("Ann.md");
+		index.set(note("Bo.md", connection("2020-05-01")));
+		expect(best()).toBe("Bo.md");
+	});
 });
 
 /** Somebody for whom Ann was asked on a day. */
