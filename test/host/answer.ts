@@ -9,7 +9,6 @@ export const types: Record<string, string> = {
 	".js": "text/javascript; charset=utf-8",
 	".json": "application/json; charset=utf-8",
 	".css": "text/css; charset=utf-8",
-	".svg": "image/svg+xml",
 };
 
 /** Nothing from elsewhere and nothing to elsewhere; eval is how the plugin's bundle is loaded. */

@@ -18,9 +18,12 @@ export interface VaultListing {
 	readOnly: boolean;
 	folders: string[];
 	files: StoredFile[];
-	/** The names of all icons the server can give. */
-	icons: string[];
 }
+
+/** All icons by their names: the elements of each, with their attributes. */
+export type IconDrawings = Readonly<
+	Record<string, readonly (readonly [string, Readonly<Record<string, string>>])[]>
+>;
 
 /** What happened to the vault's folder from outside, found by looking. */
 export type OutsideChange =

@@ -1,4 +1,4 @@
-import { readFile, readdir } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -16,7 +16,7 @@ export interface ServedVaultOptions {
 
 const here = import.meta.dirname;
 const require = createRequire(import.meta.url);
-const icons = path.join(path.dirname(require.resolve("lucide-static/package.json")), "icons");
+const icons = require.resolve("lucide-static/icon-nodes.json");
 const writing = new Set<keyof VaultOperations>([
 	"create",
 	"write",
@@ -53,18 +53,16 @@ export class ServedVault {
 	/** Answers a request for what has this name here. */
 	async answer(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
 		if (request.method === "POST") await this.answerOperation(name, request, response);
-		else if (name === "api/vault") sendJson(response, 200, await this.listVault());
+		else if (name === "api/vault") sendJson(response, 200, this.listVault());
 		else if (name === "api/events") this.addListener(response);
 		else await this.sendFile(name, response);
 	}
 
-	private async listVault(): Promise<VaultListing> {
-		const names = await readdir(icons);
+	private listVault(): VaultListing {
 		return {
 			name: this.folder.name,
 			readOnly: this.options.readOnly ?? false,
 			...this.folder.listAll(),
-			icons: names.filter((name) => name.endsWith(".svg")).map((name) => name.slice(0, -4)),
 		};
 	}
 
@@ -147,12 +145,12 @@ export class ServedVault {
 	private findFile(name: string): string | undefined {
 		if (name === "host.css" || name === "vars.css") return path.join(here, name);
 		if (name === "app-facts.css") return path.join(here, "page", name);
+		if (name === "icons.json") return icons;
 		const [folder, file, ...deeper] = name.split("/");
 		if (file === undefined || deeper.length > 0) return undefined;
 		if (folder === "plugin" && ["main.js", "manifest.json", "styles.css"].includes(file)) {
 			return path.join(this.options.plugin, file);
 		}
-		if (folder === "icons" && /^[a-z0-9-]+\.svg$/.test(file)) return path.join(icons, file);
 		return undefined;
 	}
 }

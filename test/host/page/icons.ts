@@ -1,20 +1,21 @@
+import type { IconDrawings } from "../host-api";
+
 /** The icons that a plugin or the host added itself, as SVG text by their name. */
 const added = new Map<string, string>();
-const fetched = new Map<string, Promise<string>>();
-let known = new Set<string>();
-let fetching = 0;
+let known: IconDrawings = {};
+let drawing = 0;
 
 /** The icons that something asked for and that do not exist. */
 export const missingIcons = new Set<string>();
 
-/** Says which icons the server can give. */
-export function offerIcons(names: string[]): void {
-	known = new Set(names);
+/** Says which icons there are. */
+export function offerIcons(drawings: IconDrawings): void {
+	known = drawings;
 }
 
-/** Whether no icon is on its way. */
+/** Whether no icon is still to be drawn. */
 export function areIconsIdle(): boolean {
-	return fetching === 0;
+	return drawing === 0;
 }
 
 export function addIcon(id: string, content: string): void {
@@ -26,14 +27,15 @@ export function removeIcon(id: string): void {
 }
 
 export function getIconIds(): string[] {
-	return [...[...known].map((name) => `lucide-${name}`), ...added.keys()];
+	return [...Object.keys(known).map((name) => `lucide-${name}`), ...added.keys()];
 }
 
 /** The icon of a name, or null: its drawing comes a moment later, its place is there at once. */
 export function getIcon(id: string): SVGSVGElement | null {
 	const own = added.get(id);
 	const name = id.replace(/^lucide-/, "");
-	if (own === undefined && !known.has(name)) {
+	const lines = known[name];
+	if (own === undefined && lines === undefined) {
 		if (id !== "") missingIcons.add(id);
 		return null;
 	}
@@ -46,7 +48,7 @@ export function getIcon(id: string): SVGSVGElement | null {
 		return svg;
 	}
 	for (const [attribute, value] of Object.entries(stroke)) svg.setAttribute(attribute, value);
-	void drawLater(svg, name);
+	drawLater(svg, lines ?? []);
 	return svg;
 }
 
@@ -67,20 +69,14 @@ const stroke = {
 	"stroke-linejoin": "round",
 };
 
-async function drawLater(svg: SVGSVGElement, name: string): Promise<void> {
-	fetching += 1;
-	try {
-		const drawing = fetched.get(name) ?? fetchDrawing(name);
-		fetched.set(name, drawing);
-		svg.innerHTML = await drawing;
-	} finally {
-		fetching -= 1;
-	}
-}
-
-async function fetchDrawing(name: string): Promise<string> {
-	const response = await fetch(`icons/${name}.svg`);
-	const text = await response.text();
-	const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
-	return parsed.documentElement.innerHTML.trim().replace(/>\s+</g, "><");
+function drawLater(svg: SVGSVGElement, lines: IconDrawings[string]): void {
+	drawing += 1;
+	setTimeout(() => {
+		drawing -= 1;
+		for (const [tag, attributes] of lines) {
+			const line = document.createElementNS("http://www.w3.org/2000/svg", tag);
+			for (const [name, value] of Object.entries(attributes)) line.setAttribute(name, value);
+			svg.append(line);
+		}
+	});
 }

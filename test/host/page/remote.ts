@@ -1,4 +1,10 @@
-import type { OutsideChange, Refusal, VaultListing, VaultOperations } from "../host-api";
+import type {
+	IconDrawings,
+	OutsideChange,
+	Refusal,
+	VaultListing,
+	VaultOperations,
+} from "../host-api";
 
 /** The vault's folder on the other side of the connection could not do what it was asked. */
 class RemoteError extends Error {
@@ -45,6 +51,13 @@ export async function fetchVault(): Promise<VaultListing> {
 	const response = await fetch("api/vault");
 	if (!response.ok) throw new Error(`The vault could not be listed: ${response.status}`);
 	return (await response.json()) as VaultListing;
+}
+
+/** All icons that there are. */
+export async function fetchIcons(): Promise<IconDrawings> {
+	const response = await fetch("icons.json");
+	if (!response.ok) throw new Error(`The icons are not there: ${response.status}`);
+	return (await response.json()) as IconDrawings;
 }
 
 /** Calls back with what others change in the vault's folder, for as long as the page lives. */
