@@ -43,7 +43,6 @@ export default defineConfig({
 				test: {
 					name: "browser",
 					include: browserTests,
-					globalSetup: "test/e2e/start-browser.ts",
 					testTimeout: 120_000,
 				},
 			},

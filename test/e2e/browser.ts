@@ -1,13 +1,13 @@
 import path from "node:path";
-import { chromium } from "playwright-core";
 import type { JSHandle, Page } from "playwright-core";
-import { inject, onTestFinished } from "vitest";
+import { onTestFinished } from "vitest";
 import type { BootOptions } from "../host/page/boot";
 import type { HostControl } from "../host/page/control";
 import { HostServers } from "../host/server";
 import { tempVault } from "../make/temp-vault";
 import type { VaultFiles } from "../make/temp-vault";
 import { PagePool } from "./page-pool";
+import { startBrowser } from "./start-browser";
 
 /** What to open: files for a new vault or a folder, the plugin, and how the host begins. */
 export interface HostOptions extends BootOptions {
@@ -36,7 +36,7 @@ const TABLET = { width: 1180, height: 820 };
 
 const repository = path.resolve(import.meta.dirname, "..", "..");
 
-/** Says how to open a host in the browser that all tests share. */
+/** Says how to open a host in the browser that all tests of a process share. */
 export function useBrowser(): (options: HostOptions) => Promise<HostPage> {
 	return async (options) => openHost(await (pages ??= openPool()), options);
 }
@@ -48,7 +48,7 @@ let pages: Promise<PagePool> | undefined;
 let servers: Promise<HostServers> | undefined;
 
 async function openPool(): Promise<PagePool> {
-	return new PagePool(await chromium.connect(inject("browser")));
+	return new PagePool(await startBrowser());
 }
 
 async function openHost(pages: PagePool, options: HostOptions): Promise<HostPage> {

@@ -1,14 +1,7 @@
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
-import type { TestProject } from "vitest/node";
+import type { Browser } from "playwright-core";
 import { places } from "../../scripts/find-chromium.mjs";
-
-declare module "vitest" {
-	export interface ProvidedContext {
-		/** The address of the browser that all tests of a run share. */
-		browser: string;
-	}
-}
 
 const flags = [
 	"--no-sandbox",
@@ -20,13 +13,11 @@ const flags = [
 	"--disable-sync",
 ];
 
-/** Starts Chromium for a run of tests, that of CHROME_PATH, else the machine's, else Playwright's own; ends it after them. */
-export default async function startBrowser({ provide }: TestProject): Promise<() => Promise<void>> {
+/** Starts Chromium, that of CHROME_PATH, else the machine's, else Playwright's own; it ends with this process. */
+export function startBrowser(): Promise<Browser> {
 	const executablePath = process.env["CHROME_PATH"] ?? places.find((file) => existsSync(file));
-	const server = await chromium.launchServer({
+	return chromium.launch({
 		args: flags,
 		...(executablePath === undefined ? {} : { executablePath }),
 	});
-	provide("browser", server.wsEndpoint());
-	return () => server.close();
 }
