@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
+import { openFitView, readActiveName } from "./fit-view";
 import { noErrors, settle, watchExits } from "./host-page";
 import { look, sizes } from "./look";
 import { fillForm, runByMenu, runByPalette } from "./palette";
@@ -38,6 +39,36 @@ async function ask(path: string, options: Partial<HostOptions> = {}): Promise<Ho
 	await page.locator(".prompt").waitFor();
 	return opened;
 }
+
+describe("the way in of a row of space fit", () => {
+	const space = { "My space.md": "---\ntype: space\n---\n" };
+
+	it.each([
+		["in a table", {}],
+		["in the narrow form", { viewport: { width: 680, height: 800 } }],
+		["on a phone", { mobile: true }],
+	] as [string, Partial<HostOptions>][])(
+		"opens the letter to whom it names %s",
+		async (_, more) => {
+			const opened = await openFitView(openHost, { vault: { ...files, ...space }, ...more });
+			const way = "Ask Bo Dahl to introduce you to Ann Lee";
+			await opened.grid.getByRole("button", { name: way }).click();
+			await draftIn(opened.page).getByText("Ask Bo Dahl to introduce Ann Lee").waitFor();
+			await noErrors(opened);
+		},
+	);
+
+	it("is taken by a key", async () => {
+		const opened = await openFitView(openHost, { vault: { ...files, ...space } });
+		const { page, grid } = opened;
+		await grid.getByRole("button", { name: /to introduce you to Ann Lee$/ }).waitFor();
+		await grid.focus();
+		while ((await readActiveName(page)) !== "Ann Lee") await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("n");
+		await draftIn(page).getByText("Ask Bo Dahl to introduce Ann Lee").waitFor();
+		await noErrors(opened);
+	});
+});
 
 describe("asking for an introduction", () => {
 	it("goes from the card to the copied draft with one write, in the person's note, and back", async () => {
@@ -82,7 +113,7 @@ describe("asking for an introduction", () => {
 			.click();
 		await settle(opened);
 		expect(noteAt(vault, "Ann Lee.md")).toBe(ANN);
-		await cardOf(view, "Ann Lee").getByText("Ask Bo Dahl").waitFor();
+		await cardOf(view, "Ann Lee").getByText("Bo Dahl can introduce you").waitFor();
 		await noErrors(opened);
 	});
 

@@ -22,7 +22,7 @@ export interface RowContext {
 	readonly today: CalendarDate;
 	readonly fitOf: (path: string) => PersonFit | undefined;
 	/** Who could introduce me to somebody whom nobody was asked about yet. */
-	readonly introducerOf: (entry: ContactEntry) => string | undefined;
+	readonly introducerOf: (entry: ContactEntry) => ContactEntry | undefined;
 	/** What is next with a person. */
 	readonly nextOf: (entry: ContactEntry) => Next;
 	readonly onFold: (id: string) => void;
@@ -95,7 +95,7 @@ function CardRow({ card, context }: { readonly card: Card; readonly context: Row
 	const { today, onGrab } = context;
 	const fit = context.fitOf(path);
 	const next = context.nextOf(entry);
-	const facts = factsOf(entry, context.introducerOf(entry));
+	const facts = factsOf(entry, context.introducerOf(entry)?.note.name);
 	return (
 		<div class="warm-intros-pipeline-card" onPointerDown={(event) => onGrab(event, entry, false)}>
 			<div class="warm-intros-card-line">
@@ -167,7 +167,7 @@ function factsOf({ note }: ContactEntry, introducer: string | undefined): string
 	const [via] = note.introducedBy.length > 0 ? note.introducedBy : note.introVia;
 	return [
 		via === undefined ? undefined : `via ${displayText(via)}`,
-		introducer === undefined ? undefined : `Ask ${introducer}`,
+		introducer === undefined ? undefined : `${introducer} can introduce you`,
 		category === undefined ? undefined : categoryLabel(category),
 	]
 		.filter(Boolean)

@@ -9,10 +9,10 @@ export function useIntroducers(
 	graphs: GraphCache,
 	index: VaultIndex,
 	today: CalendarDate,
-): (entry: ContactEntry) => string | undefined {
+): (entry: ContactEntry) => ContactEntry | undefined {
 	return useLater(
 		index,
 		`${index.revision} ${today}`,
-		(entry: ContactEntry) => graphs.best(index, entry, today)?.introducer?.note.name,
+		(entry: ContactEntry) => graphs.best(index, entry, today)?.introducer,
 	);
 }

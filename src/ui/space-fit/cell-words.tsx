@@ -44,15 +44,9 @@ export function stageOf({ entry }: PersonFit): string {
 	return stage === undefined ? (status ?? "") : STAGE_TABLE[stage].label;
 }
 
-/** "Ask Ann Lee · Identified · Peer": where somebody stands, in one line; the introducer first, whose name is cut last. */
-export function statusLabel(person: PersonFit, introducer: string | undefined): string {
-	const introducedBy = introducer === undefined ? "" : introducerLabel(introducer);
-	return [introducedBy, stageOf(person), categoriesOf(person)].filter(Boolean).join(" · ");
-}
-
-/** Whom to ask. */
-export function introducerLabel(introducer: string): string {
-	return `Ask ${introducer}`;
+/** "Identified · Peer": where somebody stands, in one line. */
+export function statusLabel(person: PersonFit): string {
+	return [stageOf(person), categoriesOf(person)].filter(Boolean).join(" · ");
 }
 
 /** What matches or likely does, in a few words. */

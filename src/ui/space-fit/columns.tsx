@@ -2,26 +2,21 @@ import type { ComponentChildren } from "preact";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { PersonFit } from "../../core/fit/fit";
 import type { FitSort } from "../../core/fit/sort-table";
+import type { ContactEntry } from "../../core/index/entry";
 import { FitMarks } from "../shared/fit-marks";
 import type { UiHost } from "../shared/host";
 import { Icon } from "../shared/icon";
 import { workWords } from "../shared/labels";
 import { noteNameProps } from "../shared/note-name";
 import type { ShowMenu } from "../shared/use-rows";
-import {
-	categoriesOf,
-	introducerLabel,
-	LastContact,
-	shortReasons,
-	stageOf,
-	statusLabel,
-} from "./cell-words";
+import { AskButton } from "./ask-button";
+import { categoriesOf, LastContact, shortReasons, stageOf, statusLabel } from "./cell-words";
 
 /** What a cell is drawn from. */
 export interface CellProps {
 	readonly person: PersonFit;
 	/** Who could introduce me to them. */
-	readonly introducer: string | undefined;
+	readonly introducer: ContactEntry | undefined;
 	/** Whether the reasons are shown below. */
 	readonly isOpen: boolean;
 	/** For how many columns the view has room, as a step of `TABLE_WIDTHS`; 0 is the narrow form. */
@@ -94,7 +89,9 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 		sort: "way",
 		width: "minmax(120px, 1.8fr)",
 		hasOwnLabel: true,
-		content: ({ introducer }) => introducer !== undefined && introducerLabel(introducer),
+		content: ({ person, introducer, host }) => (
+			<AskButton person={person.entry} introducer={introducer} look="step" host={host} />
+		),
 	},
 	contact: {
 		title: "Last contact",
@@ -148,7 +145,9 @@ function nameAndWork({ person, introducer, room, host }: CellProps): ComponentCh
 			</span>
 			{room === 0 && (
 				<span class="warm-intros-work" dir="auto">
-					{statusLabel(person, introducer)}
+					<AskButton person={person.entry} introducer={introducer} look="link" host={host} />
+					{introducer && statusLabel(person) !== "" && " · "}
+					{statusLabel(person)}
 				</span>
 			)}
 		</>

@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { FitGroup } from "../../core/fit/arrange-people";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { PersonFit } from "../../core/fit/fit";
-import type { SpaceEntry } from "../../core/index/entry";
+import type { ContactEntry, SpaceEntry } from "../../core/index/entry";
 import { ownValue } from "../../core/text/record";
 import { GroupButton } from "../shared/group-button";
 import { type UiHost, useHost } from "../shared/host";
@@ -14,6 +14,7 @@ import { heightOf, type ListItem, listItems } from "./list-items";
 import { dimensionLabel } from "../../app/fit/reason-label";
 import { DIMENSIONS } from "../../core/vocabulary/dimension";
 import type { Sorting } from "../../core/fit/sort-table";
+import { askIntent } from "./ask-button";
 import { type CellProps, layoutFor } from "./columns";
 import { TableHead } from "./table-head";
 
@@ -39,7 +40,7 @@ export interface PeopleListProps {
 	/** Begins the ids of elements, which must differ between two views. */
 	readonly id: string;
 	/** Who could introduce me to somebody whom nobody was asked about yet. */
-	readonly introducerOf: (person: PersonFit) => string | undefined;
+	readonly introducerOf: (person: PersonFit) => ContactEntry | undefined;
 	readonly onFold: (groupId: string) => void;
 	readonly onExplain: (path: string) => void;
 	readonly selecting: Selecting;
@@ -57,10 +58,16 @@ export function PeopleList(props: PeopleListProps) {
 			goTo && ((item: ListItem) => item.kind === "reasons" && item.person.entry.path === goTo.path),
 		[goTo],
 	);
+	const host = useHost();
+	/** The space bar shows the reasons, n asks whoever could introduce me. */
 	const onKey = (event: KeyboardEvent, item: ListItem | undefined): boolean => {
-		const isMod = event.ctrlKey || event.metaKey;
-		if (event.key !== " " || isMod || !item || item.kind === "group") return false;
-		props.onExplain(item.person.entry.path);
+		const isMod = event.ctrlKey || event.metaKey || event.altKey;
+		if (isMod || !item || item.kind === "group") return false;
+		const { person } = item;
+		const introducer = event.key === "n" ? props.introducerOf(person) : undefined;
+		if (event.key === " ") props.onExplain(person.entry.path);
+		else if (introducer) host.act(askIntent(person.entry, introducer));
+		else return false;
 		return true;
 	};
 	return (

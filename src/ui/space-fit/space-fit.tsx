@@ -10,6 +10,7 @@ import {
 } from "../../core/fit/arrange-people";
 import type { CategoryCoverage } from "../../core/fit/coverage";
 import type { Fit, PersonFit } from "../../core/fit/fit";
+import type { ContactEntry } from "../../core/index/entry";
 import type { FitCache } from "../../core/fit/fit-cache";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { GraphCache } from "../../core/network/graph-cache";
@@ -106,7 +107,7 @@ function useChange(state: SpaceFitState, onState: (state: SpaceFitState) => void
 interface ContentProps extends SpaceFitProps {
 	readonly fit: Fit;
 	readonly best: BestPath;
-	readonly introducerOf: (person: PersonFit) => string | undefined;
+	readonly introducerOf: (person: PersonFit) => ContactEntry | undefined;
 	readonly change: Change;
 	/** For how many columns there is room: a step of `TABLE_WIDTHS`. */
 	readonly room: number;
