@@ -176,6 +176,23 @@ describe("the pipeline in the sidebar", () => {
 		await page.getByRole("tab", { name: "Ben Ito" }).waitFor();
 	});
 
+	it("has the menu of their note on a card, on a line of what is due and on one that is unrecognised", async () => {
+		const { view, page } = await openPipeline(openHost, {
+			vault: files,
+			viewport: { width: 1280, height: 2400 },
+		});
+		for (const [row, name] of [
+			[view.locator(".is-due", { hasText: "Jane Doe was asked" }), "Ann Lee"],
+			[cardOf(view, "Ben Ito"), "Ben Ito"],
+			[cardOf(view, "Fay Hill"), "Fay Hill"],
+			[view.locator(".is-unrecognised"), "Eli Gray"],
+		] as const) {
+			await row.getByRole("button", { name: `Actions for ${name}` }).click();
+			await page.locator(".menu").getByText("Show in person panel").waitFor();
+			await page.keyboard.press("Escape");
+		}
+	});
+
 	it("carries out what an agenda line says, and drops the line", async () => {
 		const { page, view, vault, host } = await openPipeline(openHost, { vault: files });
 		const line = view.locator(".is-due", { hasText: "Jane Doe was asked" });

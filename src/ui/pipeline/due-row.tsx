@@ -2,6 +2,8 @@ import { actionLabel, noteOfLine } from "../../core/agenda/agenda-item";
 import { type AgendaLine, asksPhrase, groupOf } from "../../core/agenda/agenda-lines";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import { useHost } from "../shared/host";
+import { MenuButton } from "../shared/menu-button";
+import type { ShowMenu } from "../shared/use-rows";
 import { agendaIntent, secondButton } from "./agenda-action";
 import { dueLabel, isCostlyLate } from "./due-label";
 import { PersonName } from "./person-name";
@@ -19,9 +21,11 @@ export function isTallDue(line: AgendaLine): boolean {
 export function DueRow({
 	line,
 	today,
+	showMenu,
 }: {
 	readonly line: AgendaLine;
 	readonly today: CalendarDate;
+	readonly showMenu: ShowMenu;
 }) {
 	const host = useHost();
 	const { item } = line;
@@ -50,6 +54,7 @@ export function DueRow({
 				{second && (
 					<StepButton label={second.label} name={name} onPress={() => host.act(second.intent)} />
 				)}
+				{path !== undefined && <MenuButton name={name} path={path} showMenu={showMenu} />}
 			</div>
 		</div>
 	);

@@ -37,13 +37,13 @@ function rowsOf(context: RowContext, isTouch: boolean): Rows<PipelineItem> {
 		foldOf: (item) =>
 			item.kind === "section" || item.kind === "more" ? () => context.onFold(item.id) : undefined,
 		shows: (item) => shownOf(item, context),
-		draw: (item) => ({
+		draw: (item, showMenu) => ({
 			class: `warm-intros-pipeline-row is-${item.kind}`,
 			name: selectedPerson(item)?.note.name,
 			stage: item.kind === "section" || item.kind === "card" ? item.stage : undefined,
 			cells: (
 				<div role="gridcell" class="warm-intros-pipeline-cell">
-					<RowContent item={item} context={context} />
+					<RowContent item={item} context={context} showMenu={showMenu} />
 				</div>
 			),
 		}),

@@ -10,6 +10,8 @@ import { GroupButton } from "../shared/group-button";
 import { useHost } from "../shared/host";
 import { Icon } from "../shared/icon";
 import { categoryLabel, workWords } from "../shared/labels";
+import { MenuButton } from "../shared/menu-button";
+import type { ShowMenu } from "../shared/use-rows";
 import { nextIntent, secondButton } from "./agenda-action";
 import { DueRow } from "./due-row";
 import { dueLabel, isCostlyLate, timeInStage } from "./due-label";
@@ -34,9 +36,11 @@ export interface RowContext {
 export function RowContent({
 	item,
 	context,
+	showMenu,
 }: {
 	readonly item: PipelineItem;
 	readonly context: RowContext;
+	readonly showMenu: ShowMenu;
 }) {
 	switch (item.kind) {
 		case "section":
@@ -55,11 +59,11 @@ export function RowContent({
 		case "all":
 			return <ForAll snoozed={item.snoozed} closed={item.closed} />;
 		case "due":
-			return <DueRow line={item.line} today={context.today} />;
+			return <DueRow line={item.line} today={context.today} showMenu={showMenu} />;
 		case "card":
-			return <CardRow card={item.card} context={context} />;
+			return <CardRow card={item.card} context={context} showMenu={showMenu} />;
 		case "unrecognised":
-			return <UnrecognisedRow entry={item.entry} />;
+			return <UnrecognisedRow entry={item.entry} showMenu={showMenu} />;
 	}
 }
 
@@ -89,7 +93,13 @@ function ForAllStep({ kind, label, paths }: ForAllStepProps) {
 	return <StepButton label={label} name="Older" onPress={() => host.act({ kind, path, paths })} />;
 }
 
-function CardRow({ card, context }: { readonly card: Card; readonly context: RowContext }) {
+interface CardRowProps {
+	readonly card: Card;
+	readonly context: RowContext;
+	readonly showMenu: ShowMenu;
+}
+
+function CardRow({ card, context, showMenu }: CardRowProps) {
 	const { entry } = card;
 	const { note, path } = entry;
 	const { today, onGrab } = context;
@@ -132,7 +142,7 @@ function CardRow({ card, context }: { readonly card: Card; readonly context: Row
 			<div class="warm-intros-due-why" dir="auto" title={next.why}>
 				{next.why}
 			</div>
-			<CardButtons entry={entry} next={next} />
+			<CardButtons entry={entry} next={next} showMenu={showMenu} />
 		</div>
 	);
 }
@@ -174,11 +184,17 @@ function factsOf({ note }: ContactEntry, introducer: string | undefined): string
 		.join(" · ");
 }
 
-function CardButtons({ entry, next }: { readonly entry: ContactEntry; readonly next: Next }) {
+interface CardButtonsProps {
+	readonly entry: ContactEntry;
+	readonly next: Next;
+	readonly showMenu: ShowMenu;
+}
+
+function CardButtons({ entry, next, showMenu }: CardButtonsProps) {
 	const host = useHost();
 	const { path, note } = entry;
 	const intent = nextIntent(next, path);
-	// A letter that was sent elsewhere is recorded by its own button, or by the menu.
+	// A letter that was sent elsewhere is recorded by its own button, or by the menu, which has all other events.
 	const second = next.kind === "mark-held" ? secondButton(next.item) : undefined;
 	return (
 		<div class="warm-intros-card-line">
@@ -188,21 +204,23 @@ function CardButtons({ entry, next }: { readonly entry: ContactEntry; readonly n
 				isFirst
 				onPress={() => intent && host.act(intent)}
 			/>
-			{second && (
+			{second ? (
 				<StepButton label={second.label} name={note.name} onPress={() => host.act(second.intent)} />
+			) : (
+				<StepButton
+					label="Move to…"
+					name={note.name}
+					onPress={(at) =>
+						host.act({ kind: "choose-event", path, events: legalEvents(note.stage), at })
+					}
+				/>
 			)}
-			<StepButton
-				label="Move to…"
-				name={note.name}
-				onPress={(at) =>
-					host.act({ kind: "choose-event", path, events: legalEvents(note.stage), at })
-				}
-			/>
+			<MenuButton name={note.name} path={path} showMenu={showMenu} />
 		</div>
 	);
 }
 
-function UnrecognisedRow({ entry }: { readonly entry: ContactEntry }) {
+function UnrecognisedRow({ entry, showMenu }: Pick<CardButtonsProps, "entry" | "showMenu">) {
 	const host = useHost();
 	const { note, path } = entry;
 	return (
@@ -213,12 +231,15 @@ function UnrecognisedRow({ entry }: { readonly entry: ContactEntry }) {
 			<div class="warm-intros-due-why" dir="auto">
 				{`“${displayText(note.status ?? "")}” is not a stage of the pipeline.`}
 			</div>
-			<StepButton
-				label="Correct stage…"
-				name={note.name}
-				isFirst
-				onPress={() => host.act({ kind: "correct", path })}
-			/>
+			<div class="warm-intros-due-buttons">
+				<StepButton
+					label="Correct stage…"
+					name={note.name}
+					isFirst
+					onPress={() => host.act({ kind: "correct", path })}
+				/>
+				<MenuButton name={note.name} path={path} showMenu={showMenu} />
+			</div>
 		</div>
 	);
 }

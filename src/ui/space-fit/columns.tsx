@@ -7,6 +7,7 @@ import { FitMarks } from "../shared/fit-marks";
 import type { UiHost } from "../shared/host";
 import { Icon } from "../shared/icon";
 import { workWords } from "../shared/labels";
+import { MenuButton } from "../shared/menu-button";
 import { noteNameProps } from "../shared/note-name";
 import type { ShowMenu } from "../shared/use-rows";
 import { AskButton } from "./ask-button";
@@ -179,15 +180,7 @@ function rowButtons({ person, isOpen, onExplain, showMenu }: CellProps): Compone
 			>
 				<Icon name={isOpen ? "lucide-chevron-up" : "lucide-chevron-down"} />
 			</button>
-			<button
-				type="button"
-				class="clickable-icon"
-				tabIndex={-1}
-				aria-label={`Actions for ${note.name}`}
-				onClick={(event) => showMenu(path, event.currentTarget)}
-			>
-				<Icon name="lucide-ellipsis-vertical" />
-			</button>
+			<MenuButton name={note.name} path={path} showMenu={showMenu} />
 		</>
 	);
 }
