@@ -32,11 +32,11 @@ export async function openDraft(context: Context, sent: SentDraft): Promise<void
 	const { kind, path } = sent;
 	const { index } = live;
 	const person = personAt(index, path);
-	if (!person) return runner.runAndTell(notThere(path));
+	if (!person) return void (await runner.runAndTell(notThere(path)));
 	const introducer = introducerOf(context, sent.introducer);
 	const template = await readOwnTemplate(notes, index, LETTERS[kind]);
 	const draft = await draftFor(context, sent, introducer, template.text);
-	if (!draft) return runner.runAndTell(notThere(path));
+	if (!draft) return void (await runner.runAndTell(notThere(path)));
 	openDialog({
 		name: "draft",
 		title: draftTitle(

@@ -1,4 +1,5 @@
 import { writeFitCsv } from "../../app/documents/fit-csv";
+import type { SeveralIntent } from "../../ui/shared/host";
 import { countPeople } from "../../ui/shared/labels";
 import { shownSpace } from "../../ui/shared/shown-space";
 import type { Context } from "../context";
@@ -11,8 +12,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
 /** Saves people as a table, in the order of their fit, as a new file where the vault keeps its attachments. */
 export async function exportPeople(
 	context: Context,
-	paths: readonly string[],
-	space = "",
+	{ paths, space = "", onDone }: Pick<SeveralIntent, "paths" | "space" | "onDone">,
 ): Promise<void> {
 	const { live, fits } = context;
 	const { index } = live;
@@ -20,10 +20,11 @@ export async function exportPeople(
 	const fit = fits.get(index, shownSpace(index, space));
 	const people = fit.people.filter(({ entry }) => wanted.has(entry.path));
 	const text = BYTE_ORDER_MARK + writeFitCsv(people);
-	await saveExport(
+	const isSaved = await saveExport(
 		context,
 		`People ${today()}.csv`,
 		text,
 		(name) => `Exported ${countPeople(people.length)} to ${name}`,
 	);
+	if (isSaved) onDone?.();
 }

@@ -32,8 +32,11 @@ const BULK_EVENTS: readonly LogEvent[] = LOG_EVENTS.filter(
 	(event) => event !== "corrected" && !LOG_EVENT_TABLE[event].isTimed,
 );
 
-/** Opens a form for several people; `chosen` are the notes of those who are to be in it, else they are chosen there. */
-type OpenForm = (context: Context, chosen?: readonly string[]) => void;
+/** Who is to be in a form, and what follows when it is done. */
+type Chosen = Pick<SeveralIntent, "paths" | "onDone">;
+
+/** Opens a form for several people; those who are in it are chosen there, where they are not given. */
+type OpenForm = (context: Context, chosen?: Chosen) => void;
 
 /** The forms for several people, by what they do. */
 const FORMS: Readonly<Record<Exclude<ForSeveral, "export-all">, OpenForm>> = {
@@ -56,16 +59,15 @@ export function chooseForSeveral(context: Context): void {
 
 /** Does what a user wants of several people: a form asks for what is missing and previews it. */
 export function actOnSeveral(intent: SeveralIntent, context: Context): void {
-	const { paths } = intent;
 	switch (intent.kind) {
 		case "choose-for-all":
 			return showMenuForAll(intent, context);
 		case "move-all":
-			return openMove(context, paths, intent.to);
+			return openMove(context, intent, intent.to);
 		case "export-all":
-			return void exportPeople(context, paths, intent.space);
+			return void exportPeople(context, intent);
 		default:
-			return FORMS[intent.kind](context, paths);
+			return FORMS[intent.kind](context, intent);
 	}
 }
 
@@ -85,7 +87,7 @@ function showMenuForAll(
 }
 
 /** Puts several people into the pipeline, after a preview. */
-function openEntry(context: Context, chosen?: readonly string[]): void {
+function openEntry(context: Context, chosen?: Chosen): void {
 	const { live, notes } = context;
 	openBulk(context, {
 		title: "Add several people to the pipeline",
@@ -97,10 +99,10 @@ function openEntry(context: Context, chosen?: readonly string[]): void {
 }
 
 /** Moves several people to a stage, each by the event that leads there, after a preview. */
-function openMove(context: Context, chosen: readonly string[], to: Stage): void {
+function openMove(context: Context, chosen: Chosen, to: Stage): void {
 	const { live, notes, isTaken } = context;
 	const names = new PersonLabels(live.index.people);
-	const people = chosen.flatMap((path) => personAt(live.index, path) ?? []);
+	const people = chosen.paths.flatMap((path) => personAt(live.index, path) ?? []);
 	const ways = new Map(people.map((person) => [person.path, sharedEvents(person, to)]));
 	const events = [...new Set([...ways.values()].flat())];
 	if (events.length === 0) return void new Notice(ONE_BY_ONE, NOTICE_MS);
@@ -145,7 +147,7 @@ function choicesOf(events: readonly LogEvent[]): Readonly<Record<string, string>
 }
 
 /** Records an event of several people at once, after a preview. */
-function openEvent(context: Context, chosen?: readonly string[]): void {
+function openEvent(context: Context, chosen?: Chosen): void {
 	const { live, notes, isTaken } = context;
 	const names = new PersonLabels(live.index.people);
 	const preview: BulkProps["preview"] = async (paths, values) => {
@@ -179,7 +181,7 @@ function openEvent(context: Context, chosen?: readonly string[]): void {
 }
 
 /** Gives several people a category, after a preview. */
-function openCategory(context: Context, chosen?: readonly string[]): void {
+function openCategory(context: Context, chosen?: Chosen): void {
 	const { live, notes } = context;
 	const { people } = live.index;
 	const known = [...new Set([...CATEGORIES, ...people.flatMap(({ note }) => note.category)])];
@@ -209,7 +211,7 @@ function openCategory(context: Context, chosen?: readonly string[]): void {
 }
 
 /** Puts several people off until a day, after a preview. */
-function openSnooze(context: Context, chosen?: readonly string[]): void {
+function openSnooze(context: Context, chosen?: Chosen): void {
 	const { live, notes } = context;
 	openBulk(context, {
 		title: "Snooze several people",
@@ -228,7 +230,7 @@ function openSnooze(context: Context, chosen?: readonly string[]): void {
 const CLOSING = ["dropped", "no-reply", "declined"] as const satisfies readonly LogEvent[];
 
 /** Closes the introductions of several people, after a preview. */
-function openClose(context: Context, chosen?: readonly string[]): void {
+function openClose(context: Context, chosen?: Chosen): void {
 	const { live, notes, isTaken } = context;
 	openBulk(context, {
 		title: "Close introductions of several people",
@@ -261,13 +263,25 @@ function introducerField(names: PersonLabels): FormField {
 
 function openBulk(
 	{ live, runner, openDialog }: Context,
-	{ title, ...form }: Omit<BulkProps, "people" | "onDone"> & { readonly title: string },
+	{
+		title,
+		chosen,
+		...form
+	}: Omit<BulkProps, "people" | "chosen" | "onDone"> & {
+		readonly title: string;
+		readonly chosen: Chosen | undefined;
+	},
 ): void {
 	const label = ({ labels }: ContactEntry): string => labels[0] ?? "";
-	const chosen = form.chosen && new Set(form.chosen);
+	const paths = chosen && new Set(chosen.paths);
 	const people = [...live.index.people]
-		.filter(({ path }) => chosen?.has(path) ?? true)
+		.filter(({ path }) => paths?.has(path) ?? true)
 		.sort((a, b) => (label(a) < label(b) ? -1 : 1));
-	const onDone: BulkProps["onDone"] = ({ prepared }) => runner.run(prepared);
-	openDialog({ name: "bulk", title, Content: Bulk, props: { ...form, people, onDone } });
+	const onDone: BulkProps["onDone"] = async ({ prepared }) => {
+		const complaint = await runner.run(prepared);
+		if (complaint === undefined) chosen?.onDone?.();
+		return complaint;
+	};
+	const props = { ...form, people, chosen: chosen?.paths, onDone };
+	openDialog({ name: "bulk", title, Content: Bulk, props });
 }

@@ -91,10 +91,11 @@ export class ActionRunner extends Component {
 		});
 	}
 
-	/** Carries out an action, and tells in a notice where it is not done. */
-	async runAndTell(prepared: Prepared): Promise<void> {
+	/** Carries out an action, and tells in a notice where it is not done. Resolves to whether it is. */
+	async runAndTell(prepared: Prepared): Promise<boolean> {
 		const complaint = await this.run(prepared);
 		if (complaint !== undefined) new Notice(complaint, NOTICE_MS);
+		return complaint === undefined;
 	}
 
 	/** Does a work that writes one note after another, as far as it comes; what it has written is undone together. */

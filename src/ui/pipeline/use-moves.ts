@@ -41,7 +41,7 @@ export function useMoves(
 	const drop = useCallback(
 		(entry: ContactEntry, to: Stage | undefined, at: MouseEvent | HTMLElement) => {
 			if (to === undefined) return announce(`${entry.note.name} stays.`);
-			announce(dropOn(host, entry, peopleWith(entry), to, at));
+			announce(dropOn(host, entry, peopleWith(entry), to, at, selection.clear));
 		},
 		[host, selection, live],
 	);
@@ -88,6 +88,7 @@ function dropOn(
 	people: readonly ContactEntry[],
 	to: Stage,
 	at: MouseEvent | HTMLElement,
+	onDone: () => void,
 ): string {
 	const { path } = entry;
 	const name = carriedLabel(entry, people.length);
@@ -97,7 +98,7 @@ function dropOn(
 	const [way] = ways;
 	if (ways.every(({ kind }) => kind === "nothing")) return `${stay}: no event leads to ${label}.`;
 	if (people.length > 1)
-		host.act({ kind: "move-all", path, paths: people.map((one) => one.path), to });
+		host.act({ kind: "move-all", path, paths: people.map((one) => one.path), to, onDone });
 	else if (way?.kind === "event") host.act({ kind: "event", path, event: way.event });
 	else if (way?.kind === "choice") host.act({ kind: "choose-event", path, events: way.events, at });
 	return dropStages(people, [to]).length > 0 ? `${name}: ${label}.` : `${stay}.`;

@@ -85,6 +85,8 @@ export type SeveralIntent = {
 	readonly paths: readonly string[];
 	/** The space by which those are judged who are exported; "" or none for the default. */
 	readonly space?: string;
+	/** Called when it has been done. */
+	readonly onDone?: () => void;
 } & (
 	| { readonly kind: ForSeveral }
 	/** Asks in a menu which of it. */

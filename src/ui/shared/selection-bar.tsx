@@ -37,8 +37,7 @@ export function SelectionBar(props: SelectionBarProps) {
 			>
 				<span class="warm-intros-selection-count" role="status">
 					{size > 0 && `${formatCount(size)} selected`}
-					{beside > 0 &&
-						(beside === size ? ", not shown" : `, ${formatCount(beside)} of them not shown`)}
+					{beside > 0 && `, ${besideLabel(beside, size)}`}
 				</span>
 				{size > 0 && <Buttons {...props} />}
 			</div>
@@ -46,11 +45,17 @@ export function SelectionBar(props: SelectionBarProps) {
 	);
 }
 
+/** Those whom the list does not show, of all who are selected. */
+function besideLabel(beside: number, size: number): string {
+	if (beside < size) return `${formatCount(beside)} of them hidden by the filter`;
+	return size === 1 ? "hidden by the filter" : "all hidden by the filter";
+}
+
 function Buttons({ selection, space, isNarrow }: SelectionBarProps) {
 	const host = useHost();
 	const several = () => {
 		const { paths } = selection;
-		return { path: paths[0] ?? "", paths, space };
+		return { path: paths[0] ?? "", paths, space, onDone: selection.clear };
 	};
 	return (
 		<>

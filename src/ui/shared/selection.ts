@@ -67,10 +67,8 @@ export class Selection {
 		this.#tell();
 	}
 
-	/** Nobody is selected any more. */
-	clear(): void {
-		this.keep(() => false);
-	}
+	/** Nobody is selected any more: what was to be done for them is done, or the user has let them go. */
+	readonly clear = (): void => this.keep(() => false);
 
 	/** Forgets those who are gone. */
 	keep(isThere: (path: string) => boolean): void {

@@ -58,7 +58,8 @@ export function useRowSelection<Item>(
 		showMenu: (path: string, at: MouseEvent | HTMLElement): boolean => {
 			if (!selection || selection.size < 2 || !selection.has(path)) return false;
 			const { space = "" } = latest.current.selecting ?? {};
-			host.act({ kind: "choose-for-all", path, paths: selection.paths, at, space });
+			const { paths, clear: onDone } = selection;
+			host.act({ kind: "choose-for-all", path, paths, at, space, onDone });
 			return true;
 		},
 		/** The line of a row's menu that selects it, as a finger does. */
