@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { useBrowser, type HostOptions, type HostPage } from "./browser";
 import { openFitView, readActiveName } from "./fit-view";
 import { noErrors, settle, watchExits } from "./host-page";
-import { look, sizes } from "./look";
+import { look, screenshots, sizes } from "./look";
 import { fillForm, runByMenu, runByPalette } from "./palette";
 import { cardOf, noteAt, openPipeline, personNote, setClock, NOW } from "./pipeline-page";
 
@@ -440,6 +440,42 @@ describe("the draft", () => {
 				return scrollTop < middle && middle < scrollTop + clientHeight;
 			});
 		await expect.poll(isShown).toBe(true);
+		await noErrors(opened);
+	});
+
+	it.each([
+		["at its middle", 12, 14],
+		["at its end", 30, 0],
+	])("selects a gap %s above the keyboard of a phone", async (_, before, after) => {
+		const lines = (count: number): string => "A line\n".repeat(count);
+		const text = `Subject: Hi\n\n${lines(before)}[when?]\n${lines(after)}`;
+		const opened = await openDraft({
+			vault: { ...files, [TEMPLATE]: text },
+			mobile: true,
+			keyboard: true,
+		});
+		const { page } = opened;
+		await draftIn(page).getByRole("button", { name: "when", exact: true }).click();
+		await page.locator(".soft-keyboard").waitFor();
+		const message = draftIn(page).getByLabel("Message");
+		const isShown = (): Promise<boolean> =>
+			message.evaluate((field, line) => {
+				const box = field.getBoundingClientRect();
+				const around = field.closest(".warm-intros-dialog-body")?.getBoundingClientRect() ?? box;
+				const { lineHeight, paddingTop } = getComputedStyle(field);
+				const height = Number.parseFloat(lineHeight);
+				const top = box.top + Number.parseFloat(paddingTop) + line * height - field.scrollTop;
+				const seen = window.visualViewport?.height ?? 0;
+				return (
+					top >= Math.max(box.top, around.top) - 1 &&
+					top + height <= Math.min(box.bottom, around.bottom, seen) + 1
+				);
+			}, before);
+		await expect.poll(isShown, { timeout: 5000 }).toBe(true);
+		const selected = (field: HTMLTextAreaElement): string =>
+			field.value.slice(field.selectionStart, field.selectionEnd);
+		expect(await message.evaluate(selected)).toBe("[when?]");
+		await page.screenshot({ path: join(screenshots, "draft-gap-keyboard.png") });
 		await noErrors(opened);
 	});
 

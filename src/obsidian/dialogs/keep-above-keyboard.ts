@@ -1,3 +1,5 @@
+import { showSelection } from "../../ui/shared/show-selection";
+
 /**
  * Keeps a dialog, and the field in it that has the focus, in the part of the window that a phone's keyboard leaves.
  * Systems that lay the keyboard over the page tell of it by the visual viewport alone. Returns what ends it.
@@ -15,7 +17,9 @@ export function keepAboveKeyboard(modalEl: HTMLElement): () => void {
 	};
 	const onResize = (): void => {
 		fit();
-		modalEl.querySelector(":focus")?.scrollIntoView({ block: "nearest" });
+		const field = modalEl.querySelector<HTMLElement>(":focus");
+		field?.scrollIntoView({ block: "nearest" });
+		if (field?.instanceOf(HTMLTextAreaElement)) showSelection(field);
 	};
 	fit();
 	visualViewport.addEventListener("resize", onResize);

@@ -3,6 +3,7 @@ import { findGaps, gapLabels, isAboutMe } from "../../core/drafts/find-gaps";
 import type { DraftText } from "../../core/drafts/make-draft";
 import { SettingRow } from "../shared/fields";
 import { Icon } from "../shared/icon";
+import { showSelection } from "../shared/show-selection";
 
 export interface DraftFieldsProps {
 	readonly value: DraftText;
@@ -22,9 +23,9 @@ export function DraftFields({ value, gapNames, onChange, onCopy, onAskMe }: Draf
 		for (const { current: field } of [subjectRef, bodyRef]) {
 			const gap = field && findGaps(field.value, gapNames).find((one) => one.label === label);
 			if (!field || !gap) continue;
-			field.setSelectionRange(gap.from, gap.from);
-			field.focus(); // scrolls to where the caret is, not to what is selected
+			field.focus();
 			field.setSelectionRange(gap.from, gap.to);
+			if (field === bodyRef.current) showSelection(field);
 			return;
 		}
 	};
