@@ -4,8 +4,10 @@ import type { HostOptions, HostPage } from "./browser";
 import { noErrors, settle } from "./host-page";
 import { findCutWords, findTooWide, findViolations } from "./look-checks";
 
-/** Where pictures are put, to be looked at; those of every width only where `PICTURES` asks for them. */
+/** Where pictures are put, to be looked at; those that `look` takes only where `PICTURES` asks for them. */
 export const screenshots = path.join(import.meta.dirname, "screenshots");
+
+const takesPictures = process.env["PICTURES"] !== undefined;
 
 /** The devices that something is looked at on; `look` takes it through the widths of each. */
 export const sizes: readonly [string, Partial<HostOptions>][] = [
@@ -46,7 +48,7 @@ export interface LookOptions {
 	readonly scrolls?: boolean;
 }
 
-/** Takes the picture of a part of the page in both themes and at every width of its device, and finds nothing wrong with it. */
+/** Looks at a part of the page in both themes and at every width of its device, and finds nothing wrong with it. */
 export async function look(
 	opened: HostPage,
 	part: string,
@@ -70,8 +72,11 @@ export async function findFaults(
 	for (const [width, height] of await screensOf(opened, part)) {
 		await resize(opened, part, width, height);
 		const wide = `${name}-${width}`;
-		if (process.env["PICTURES"] !== undefined)
-			for (const [theme] of themes) await takePicture(opened, part, wide, theme);
+		if (takesPictures)
+			for (const [theme] of themes) {
+				await setTheme(opened, theme);
+				await takePicture(opened, part, `${wide}-${theme}`);
+			}
 		faults.push(...(await faultsHere(wide)));
 	}
 	if (before) await page.setViewportSize(before);
@@ -80,15 +85,16 @@ export async function findFaults(
 
 	async function faultsHere(at: string): Promise<readonly string[]> {
 		const isBoard = (await page.locator(`${part} .warm-intros-columns`).count()) > 0;
-		const found = [
-			...(scrolls || isBoard ? [] : await findTooWide(page, part)),
-			...(await findCutWords(page, part)),
-		];
+		const [tooWide, cut] = await Promise.all([
+			scrolls || isBoard ? [] : findTooWide(page, part),
+			findCutWords(page, part),
+		]);
+		const found = [...tooWide, ...cut];
 		return found.map((fault) => `${at}: ${fault}`);
 	}
 }
 
-/** Takes the picture in both themes, and finds nothing in them that some people cannot use. */
+/** Looks at a part of the page in both themes, and finds nothing in them that some people cannot use. */
 export async function lookInThemes(opened: HostPage, part: string, name: string): Promise<void> {
 	expect(await faultsInThemes(opened, part, name)).toEqual([]);
 }
@@ -96,7 +102,8 @@ export async function lookInThemes(opened: HostPage, part: string, name: string)
 async function faultsInThemes(opened: HostPage, part: string, name: string): Promise<string[]> {
 	const faults: string[] = [];
 	for (const [theme, rules] of themes) {
-		await takePicture(opened, part, name, theme);
+		await setTheme(opened, theme);
+		if (takesPictures) await takePicture(opened, part, `${name}-${theme}`);
 		const found = await findViolations(opened.page, part, rules);
 		faults.push(...found.map((fault) => `${name} ${theme}: ${fault}`));
 	}
@@ -148,15 +155,14 @@ async function drawn(opened: Pick<HostPage, "page" | "host">): Promise<void> {
 	await settle(opened);
 }
 
-async function takePicture(
-	{ page, host }: HostPage,
-	part: string,
-	name: string,
-	theme: "light" | "dark",
-): Promise<void> {
-	await host.evaluate((control, wanted) => control.setTheme(wanted), theme);
+async function setTheme(opened: HostPage, theme: "light" | "dark"): Promise<void> {
+	await opened.host.evaluate((control, wanted) => control.setTheme(wanted), theme);
+	await drawn(opened);
+}
+
+async function takePicture({ page }: HostPage, part: string, name: string): Promise<void> {
 	const leaf = page.locator(".workspace-leaf").filter({ has: page.locator(part) });
 	const clip = (await leaf.count()) === 1 ? await leaf.boundingBox() : null;
-	const file = path.join(screenshots, `${name}-${theme}.png`);
+	const file = path.join(screenshots, `${name}.png`);
 	await page.screenshot({ path: file, ...(clip && { clip }) });
 }
