@@ -180,6 +180,12 @@ export const COMMANDS = {
 		about: "person",
 		isFor: ({ note }) => isRecognised(note),
 		run: (context, { path }) => chooseEventForForm(context, path),
+		runElsewhere: (context) =>
+			choosePerson(
+				context,
+				({ path }) => chooseEventForForm(context, path),
+				"Who is the event about?",
+			),
 	},
 	"add-to-pipeline": {
 		name: "Add to pipeline",

@@ -3,6 +3,7 @@ import { DEMO_VAULT, foundProblems } from "../make/run-cli";
 import { copyOf } from "../make/temp-vault";
 import { useBrowser } from "./browser";
 import { runByMenu, runByPalette } from "./palette";
+import { noteAt, NOW, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
 
@@ -31,7 +32,7 @@ describe("the commands", () => {
 			"Warm Intros: Open person panel",
 			"Warm Intros: Open person…",
 			"Warm Intros: Start with people I know",
-			"Warm Intros: New note…",
+			"Warm Intros: New contact, company, event…",
 			"Warm Intros: Adopt existing notes…",
 			"Warm Intros: Check fit",
 			"Warm Intros: Show problems",
@@ -45,6 +46,7 @@ describe("the commands", () => {
 			"Warm Intros: Undo last change",
 			"Warm Intros: Recent changes",
 			"Warm Intros: Ask for an introduction",
+			"Warm Intros: Record event…",
 			"Warm Intros: Prepare conversation",
 			"Warm Intros: Quick recap",
 			"Warm Intros: Edit a template…",
@@ -59,12 +61,12 @@ describe("the commands", () => {
 		expect(onContact).toEqual([
 			"Warm Intros: Draft a message…",
 			"Warm Intros: Next step",
-			"Warm Intros: Record event…",
 			"Warm Intros: Schedule conversation",
 		]);
 		await host.evaluate((host) => host.openFile("People/Cy.md"));
 		const onUnrecognised = (await list()).filter((name) => !everywhere.includes(name));
 		expect(onUnrecognised).toEqual(["Warm Intros: Next step"]);
+		expect(everywhere.filter((name) => name.includes("event"))).toHaveLength(2);
 		await host.evaluate((host) => host.openFile("Companies/Acme.md"));
 		expect(await list()).toEqual(everywhere);
 		const all = await host.evaluate((host) =>
@@ -73,6 +75,18 @@ describe("the commands", () => {
 		expect(all.length).toBeGreaterThanOrEqual(24);
 		expect(all.length).toBeLessThanOrEqual(29);
 		expect(await host.evaluate((host) => host.missingIcons())).toEqual([]);
+	});
+
+	it("record an event where nobody's note is open, of whoever is chosen", async () => {
+		const { page, host, vault: folder } = await openHost({ vault });
+		await setClock(page, NOW);
+		await host.evaluate((host) => host.openFile("Note.md"));
+		await runByPalette(page, host, "Record event…");
+		await page.locator(".prompt input").fill("ann");
+		await page.keyboard.press("Enter");
+		await page.locator(".prompt").getByText("I asked for an introduction").waitFor();
+		await page.keyboard.press("Escape");
+		expect(noteAt(folder, "People/Ann Lee.md")).not.toContain("log");
 	});
 
 	it("open space fit once, and go to it again", async () => {

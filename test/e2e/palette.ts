@@ -37,7 +37,7 @@ export async function openNewNote(
 	host: JSHandle<HostControl>,
 	title: string,
 ): Promise<void> {
-	await runByPalette(page, host, "New note…");
+	await runByPalette(page, host, "New contact, company, event…");
 	await page.locator(".suggestion-item", { hasText: title }).click();
 	await page.locator(".modal").waitFor();
 }

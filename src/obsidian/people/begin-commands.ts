@@ -22,7 +22,7 @@ export const BEGIN_COMMANDS = {
 		isAtOnce: true,
 		run: (context) => openNewNoteForm(context, "company"),
 	},
-	"new-note": { name: "New note…", isAtOnce: true, run: chooseNewNote },
+	"new-note": { name: "New contact, company, event…", isAtOnce: true, run: chooseNewNote },
 	"try-sample": {
 		name: "Try with sample people",
 		isHidden: true,
