@@ -9,7 +9,8 @@ import type { MetRole } from "../vocabulary/met-role";
 import { incomingPerson, type IncomingPerson } from "./incoming-person";
 import { type KnownNames, NOTHING_KNOWN, type SpaceTerm } from "./known-names";
 import { blankMarks, ITEM } from "./line-marks";
-import { hideLinks, known, nameOf } from "./line-parts";
+import { cutCompany, openAside, SEPARATOR } from "./cut-company";
+import { hideLinks, known, nameOf, withoutWebLink } from "./line-parts";
 import { readRole, readRoleAt } from "./met-role";
 import { inSpokenOrder } from "./person-name";
 import { ABOUT_PHONE, EXTENSION, NUMBER_IS, PHONE, PHONE_WORD } from "./phone-words";
@@ -21,23 +22,20 @@ const MAX_READ = 1_000;
 const QUOTED = /^\s*"[^"\t|]+"(?=\s*(?:$|[,;(]))/;
 const LONGEST_NAME = 120;
 const LONGEST_LABEL = 20;
-const SEPARATOR = /[,;\t|]|\s[-–—•·]\s/u;
 const VIA =
 	/^(?:via|through|thanks\s+to|introduced\s+by|referred\s+by|recommended\s+by|suggested\s+by)\s+(\S.*)$/i;
 const WHY = /^(?:wrote|writes|author\s+of|blogs|headhunter|recruiter\s+for)(?:\s|$)/i;
 /** What stands in place of a name that is not known yet. */
-const PLACEHOLDER = /^(?:t\.?b\.?[acd]\.?|n\/a|n\.?\s?n\.?|unknown|todo|xxx)$/i;
+const PLACEHOLDER =
+	/^(?:(?:t\.?b\.?[acd]\.?|n\/a|n\.?\s?n\.?|unknown|todo|xxx|none|nobody|niemand|keine[rs]?)$|(?:some(?:one|body)|jemand)(?:\s|$))/i;
+/** `her boss`, `the team lead`: somebody is told of, and not named. */
+const UNNAMED = /^(?:[Hh]er|[Hh]is|[Tt]heir|[Oo]ur|[Tt]he|[Ii]hre?|[Ss]eine?)\s+\p{Ll}/u;
 /** What follows a comma and is still the company's name. */
 const LEGAL_FORM =
 	/^(?:inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation|co|gmbh|ag|kg|se|s\.?a|s\.?r\.?l|b\.?v|n\.?v|oy|ab|as|pty)\b\.?(?:\s\S+)?$/i;
-/** Before a company: behind a blank or a bracket, or a letter of a script without blanks. */
-const COMPANY_AT =
-	/(?:^|\s|([)\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))@\s*(?=\S|$)/u;
 /** `Stripe in Denver`, and `Stripe (Denver)`. */
 const COMPANY_IN = /^(.*\S)\s+(?:in\s+|\()(\S[^()]*)\)?$/;
 const PLACE_IN = /^(?:(?:based|living|lives|located)\s+)?in\s+(\S.*)$/i;
-/** `Head of Sales at Acme`: after a small "at" a name with a capital, a number or a link. */
-const AT = /^(.*\S)\s+at\s+(?=[\p{Lu}\p{N}\uE000])(.+)$/u;
 
 /**
  * Reads what a line tells of a person: `Jane Doe, VP Product @ Stripe, speaker at Money2020, via [[Bob]]`. The
@@ -62,8 +60,7 @@ export function readPersonLine(line: string, vault: KnownNames = NOTHING_KNOWN):
 	const work = rest.replace(NUMBER_IS, "$1");
 	const reader = new SegmentReader(vault, hidden.show);
 	const quoted = QUOTED.exec(work)?.[0];
-	const inTurn = work
-		.slice(quoted?.length ?? 0)
+	const inTurn = openAside(work.slice(quoted?.length ?? 0))
 		.replace(/\s+via\s+(?=\S)/g, ", via ")
 		.split(SEPARATOR);
 	const parts = inTurn.slice(1).map((one) => one.replace(/\s+/gu, " ").trim());
@@ -193,12 +190,12 @@ class SegmentReader {
 		this.#company ??= this.#takeKnown(this.#vault.isCompany);
 		const inQuotes = /^"(.*)"$/.exec(this.#written)?.[1];
 		const name = inQuotes === undefined ? nameOf(this.#written) : inSpokenOrder(nameOf(inQuotes));
-		const isNamed = /[\p{L}\p{N}]/u.test(name) && !PLACEHOLDER.test(name);
+		const isNamed = /[\p{L}\p{N}]/u.test(name) && !PLACEHOLDER.test(name) && !UNNAMED.test(name);
 		return {
 			name: isNamed && !this.#remarks.some((remark) => /^name\s*\?+$/i.test(remark)) ? name : "",
 			written: this.#written,
-			title: known(this.#titles.join(", ")),
-			company: this.#company,
+			title: known(this.#titles.map(withoutWebLink).join(", ")),
+			company: this.#company && withoutWebLink(this.#company),
 			event: this.#event,
 			role: this.#role,
 			via: this.#via,
@@ -276,15 +273,6 @@ function isGeography({ dimensions: [one, another] }: SpaceTerm): boolean {
 /** A name without the marks of Markdown before and behind it. */
 function withoutMarks(name: string): string {
 	return cutEnd(name.replace(/^[\s*_~=]+/, ""), /[\s*_~=]/);
-}
-
-/** What is before and after ` @ `, or after a small "at". */
-function cutCompany(segment: string): readonly [string, string?] {
-	const at = COMPANY_AT.exec(segment);
-	if (at)
-		return [segment.slice(0, at.index) + (at[1] ?? ""), segment.slice(at.index + at[0].length)];
-	const found = AT.exec(segment);
-	return found ? [found[1] ?? "", found[2] ?? ""] : [segment];
 }
 
 /** The beginning of a text, cut at a space where it is too long, and the rest of it. */

@@ -9,6 +9,8 @@ export const ITEM =
 
 /** What other plugins and Markdown write into a line, and is no part of what it says about a person. */
 const MARKS: readonly RegExp[] = [
+	// The heading of a callout.
+	/^\s*\[![^[\]]*\].*$/g,
 	/!\[\[[^[\]]*\]\]|!\[[^[\]]*\]\([^()]*\)/g,
 	/%%.*?%%/g,
 	/<!--.*?-->/g,

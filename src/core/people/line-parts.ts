@@ -41,6 +41,11 @@ export function nameOf(written: string): string {
 		.trim();
 }
 
+/** Words that led to the web, without the brackets that are left of a link whose address is taken out. */
+export function withoutWebLink(words: string): string {
+	return words.replace(/^\[([^[\]]+)\]$/, "$1");
+}
+
 function isBlank(char: string | undefined): boolean {
 	return char === undefined || /\s/.test(char);
 }
