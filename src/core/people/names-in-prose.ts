@@ -61,18 +61,32 @@ function piecesOf(line: string, vault: KnownNames): readonly Piece[] {
 			left.slice(0, at) + "|".repeat(written.length) + left.slice(at + written.length),
 		line.replace(/`[^`]*`|https?:\S+/g, (code) => "|".repeat(code.length)),
 	);
+	let end = 0;
 	const names = wordRuns(rest).flatMap(({ at, text, isThing }) => {
 		const address = ADDRESS.exec(line.slice(at + text.length))?.[0] ?? "";
-		if (isThing && address === "") return [];
+		// The company of the name before.
+		if (at < end || (isThing && address === "")) return [];
 		// A place may stand before the name: "In New York Jane Doe <…>".
 		const place = isThing ? (PLACE.exec(text)?.[0].length ?? 0) : 0;
 		const isKnown = vault.isCompany(text) || vault.isEvent(text) || vault.readTerm([text], false);
 		const isGuess = address === "";
-		return isKnown && isGuess
-			? []
-			: [{ at: at + place, text: text.slice(place) + address, isGuess }];
+		if (isKnown && isGuess) return [];
+		const named = text + address;
+		const job = jobBehind(rest.slice(at + named.length));
+		end = at + named.length + job.length;
+		return [{ at: at + place, text: named.slice(place) + job, isGuess }];
 	});
 	return [...links, ...names].sort((a, b) => a.at - b.at);
+}
+
+/** A title and a company behind a name: `, Head of Risk at Quill` or ` (CTO @ Quill)`. */
+const JOB =
+	/^(?:, | \()([^,;.!?()|]{1,60}?) (?:@|at) \p{Lu}[\p{L}\p{M}\d&'’-]*(?: (?:&|\p{Lu}[\p{L}\p{M}\d&'’-]*))*\)?/u;
+
+/** The job of a name that stands before it; empty where the words are no title. */
+function jobBehind(text: string): string {
+	const [job = "", title = ""] = JOB.exec(text) ?? [];
+	return title.split(" ").some((word) => readRankWord(word.toLowerCase()) !== undefined) ? job : "";
 }
 
 const MOST_WORDS = 4;

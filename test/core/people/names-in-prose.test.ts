@@ -46,6 +46,20 @@ describe("the names in sentences of a recap", () => {
 		expect(lines?.map((line) => line.isGuess)).toEqual([isGuess]);
 	});
 
+	it.each([
+		["Ask Ann Lee, Head of Risk at Quill Bank. Or Bo.", "Ann Lee; Head of Risk; Quill Bank"],
+		["Ask Ann Lee (CTO @ Quill & Co), then rest", "Ann Lee; CTO; Quill & Co"],
+		["Ann Lee <ann@quill.example>, VP Sales at Quill", "Ann Lee; VP Sales; Quill"],
+		["Ask Ann Lee, who is good at Chess", "Ann Lee"],
+		["Ask Ann Lee, not the director", "Ann Lee"],
+	])("have the job that stands behind them: “%s”", (recap, told) => {
+		const lines = readNamesInProse(`## Recap\n\n${recap}\n`, "Recap") ?? [];
+		const jobs = lines.map(({ person }) =>
+			[person?.name, person?.title, person?.company].filter(Boolean).join("; "),
+		);
+		expect(jobs).toEqual([told]);
+	});
+
 	it("stand where the note has them, so that a link can take their place", () => {
 		const text = "## Recap\n\nShe named Ann Lee <ann@quill.example>.\n";
 		const [found] = readNamesInProse(text, "Recap") ?? [];
