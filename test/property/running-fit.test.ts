@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { IncompleteCount, listIncomplete } from "../../src/app/fit/check-fit";
 import type { DimensionFit } from "../../src/core/fit/dimension-fit";
 import { type Fit, fitPeople, type PersonFit } from "../../src/core/fit/fit";
 import { FitCache } from "../../src/core/fit/fit-cache";
@@ -146,12 +147,16 @@ describe("a fit that follows its index through any history", () => {
 				fc.property(all, fc.integer({ min: 1, max: 4 }), (history, looks) => {
 					const index = new VaultIndex(DEFAULT_SETTINGS);
 					const fits = new FitCache();
+					const incomplete = new IncompleteCount();
 					history.forEach((change, i) => {
 						apply(index, change);
 						if (i % looks !== 0) return;
 						for (const space of [undefined, ...index.spaces].slice(0, 3)) {
 							const again = fitPeople(index, space);
 							expectSame(fits.get(index, space), again);
+							// A count that goes from one space to another counts as one made anew.
+							const count = incomplete.of(fits.get(index, space));
+							expect(count).toBe(listIncomplete(again).length);
 							const { people } = fits.get(index, space);
 							const find = (path: string) => fits.find(index, space, path);
 							expect(people.filter((person) => find(person.entry.path) !== person)).toEqual([]);

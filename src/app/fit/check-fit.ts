@@ -5,6 +5,7 @@ import type { VaultIndex } from "../../core/index/vault-index";
 import { readCategory } from "../../core/vocabulary/read-word";
 import { separatorOf } from "../../core/note/property-reader";
 import { listItems } from "../../core/note/property-value";
+import { changedPart } from "../../core/text/changed-part";
 import { foldText } from "../../core/text/fold-text";
 import { displayText } from "../../core/text/link";
 import { CATEGORIES } from "../../core/vocabulary/category";
@@ -73,6 +74,24 @@ export function listIncomplete(fit: Fit): readonly PersonFit[] {
 	const { space } = fit;
 	if (!space) return [];
 	return fit.parts.open.filter((person) => openQuestions(person, space).length > 0);
+}
+
+/** Counts of whom something is to be asked, and counts again only where the list of people has changed. */
+export class IncompleteCount {
+	#open: readonly PersonFit[] = [];
+	#count = 0;
+
+	/** How many they are now. */
+	of({ space, parts: { open } }: Fit): number {
+		if (!space) return 0;
+		const count = (people: readonly PersonFit[]): number =>
+			people.filter((person) => openQuestions(person, space).length > 0).length;
+		const { from, endBefore, endNow } = changedPart(this.#open, open);
+		// Of how somebody fits another space, or fitted, there is another object.
+		this.#count += count(open.slice(from, endNow)) - count(this.#open.slice(from, endBefore));
+		this.#open = open;
+		return this.#count;
+	}
 }
 
 /** What can be chosen for a question, as it is written: the terms of the space in its order; its categories, then the others of the five. */

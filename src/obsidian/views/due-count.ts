@@ -1,5 +1,6 @@
 import { Component, type Plugin } from "obsidian";
 import { dayOf } from "../../core/dates/calendar-date";
+import type { AgendaItem } from "../../core/agenda/agenda-item";
 import { countPressing } from "../../core/agenda/agenda-lines";
 import type { Context } from "../context";
 import { showDue } from "./open-views";
@@ -8,6 +9,8 @@ import { showDue } from "./open-views";
 export class DueCount extends Component {
 	readonly #element: HTMLElement;
 	readonly #context: Context;
+	/** What was counted last, and for which day. */
+	#counted: readonly [lines: readonly AgendaItem[] | undefined, today: string] = [undefined, ""];
 
 	constructor(plugin: Plugin, context: Context) {
 		super();
@@ -36,10 +39,14 @@ export class DueCount extends Component {
 		const { index } = live;
 		const isWanted = live.isReady && index.settings.pipeline.showsStatusBar;
 		const today = dayOf(clock.now);
-		const lines = isWanted ? boards.agenda(index, clock.now) : [];
+		const lines = isWanted ? boards.agenda(index, clock.now) : NONE;
+		if (this.#counted[0] === lines && this.#counted[1] === today) return;
+		this.#counted = [lines, today];
 		const count = countPressing(lines, today);
 		this.#element.toggle(count > 0);
 		this.#element.setText(`${count} due`);
 		this.#element.setAttribute("aria-label", `${count} due: show what is due`);
 	}
 }
+
+const NONE: readonly AgendaItem[] = [];

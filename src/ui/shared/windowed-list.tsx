@@ -118,8 +118,10 @@ interface RowProps<Item> extends Pick<ReturnType<typeof useRows<Item>>, "eventsO
 function Row<Item>(props: RowProps<Item>): ComponentChildren {
 	const { id, item, at, headRows, isActive, isSelected, rows, eventsOf, showMenu } = props;
 	const shown = useMemo(() => rows.shows(item), [rows, item, props.drawing]);
+	// What is in it is drawn apart: a row that only stands elsewhere keeps it.
+	const look = useMemo(() => rows.draw(item, showMenu), [rows, isSelected === undefined, ...shown]);
 	return useMemo(() => {
-		const { class: name, style, stage, name: called, cells } = rows.draw(item, showMenu);
+		const { class: name, style, stage, name: called, cells } = look;
 		return (
 			<div
 				id={`${id}-${at}`}
@@ -135,7 +137,7 @@ function Row<Item>(props: RowProps<Item>): ComponentChildren {
 				{cells}
 			</div>
 		);
-	}, [rows, at, headRows, isActive, isSelected, ...shown]);
+	}, [look, at, headRows, isActive, isSelected]);
 }
 
 /** Selects a row; what a press does is the row's, and keys have their own. */

@@ -1,5 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
-import { listIncomplete } from "../../app/fit/check-fit";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { IncompleteCount } from "../../app/fit/check-fit";
 import type { Fit } from "../../core/fit/fit";
 import type { SpaceEntry } from "../../core/index/entry";
 import { DIMENSIONS } from "../../core/vocabulary/dimension";
@@ -66,8 +66,9 @@ const COUNT_AFTER_MS = 200;
 function CheckFitButton({ fit }: { readonly fit: Fit }) {
 	const host = useHost();
 	const [count, setCount] = useState(0);
+	const incomplete = useRef(new IncompleteCount());
 	useEffect(() => {
-		const timer = window.setTimeout(() => setCount(listIncomplete(fit).length), COUNT_AFTER_MS);
+		const timer = window.setTimeout(() => setCount(incomplete.current.of(fit)), COUNT_AFTER_MS);
 		return () => window.clearTimeout(timer);
 	}, [fit]);
 	if (count === 0) return null;
