@@ -260,12 +260,18 @@ function isSuperlinear(read: (text: string) => unknown, make: (size: number) => 
 	const readSmall = (): void => {
 		for (let count = 0; count < TIMES; count++) read(small);
 	};
-	let [least, most] = [Infinity, Infinity];
+	let [once, least, most] = [Infinity, Infinity, Infinity];
 	for (let tries = 0; tries < TRIES; tries++) {
 		most = Math.min(
 			most,
 			timeOf(() => read(large)),
 		);
+		once = Math.min(
+			once,
+			timeOf(() => read(small)),
+		);
+		// Nearly always this tells enough already.
+		if (most < once * TIMES) return false;
 		least = Math.min(least, timeOf(readSmall));
 		if (most < least * MARGIN) return false;
 	}
