@@ -14,7 +14,7 @@ const colours = process.stdout.isTTY
 	: { NO_COLOR: "1", FORCE_COLOR: undefined };
 
 /** The tests in a browser are by far the longest: in parts, none is left to run alone at the end. */
-const browserParts = ["1/3", "2/3", "3/3"];
+const browserParts = ["1/4", "2/4", "3/4", "4/4"];
 
 /**
  * Every check, the longest first, so that none is left to run alone at the end. `args` are those of Node,

@@ -1,5 +1,5 @@
 // npm test [-- [--only <step>] [arguments of vitest]]: installs what is missing, builds, and runs every
-// check, two at once. The last line is `N passed, N failed`: all tests of all runs, and each other check as one.
+// check, three at once. The last line is `N passed, N failed`: all tests of all runs, and each other check as one.
 import process from "node:process";
 import { installPackages, requireNode } from "./install-packages.mjs";
 import { checks, runCheck } from "./checks.mjs";
@@ -23,8 +23,8 @@ if (asked.some(({ needsBrowser }) => needsBrowser)) {
 	process.env.CHROME_PATH = browser;
 }
 
-/** How many checks run at once: more of them make tests in a browser wait too long for one another. */
-const LANES = 2;
+/** How many checks run at once: one more than a small machine has cores, for tests in a browser wait for much. */
+const LANES = 3;
 
 const total = { passed: 0, failed: 0 };
 // The build comes along with every step: a test of the command line is one of what stands here now.
