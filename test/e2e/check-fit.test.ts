@@ -43,7 +43,8 @@ async function openCheck(
 	await runByPalette(opened.page, opened.host, "Check fit");
 	const modal = opened.page.locator(".modal");
 	await modal.waitFor();
-	const at = (place: string): Promise<void> => modal.getByText(place, { exact: true }).waitFor();
+	const at = (place: string): Promise<void> =>
+		modal.getByText(`Step ${place}`, { exact: true }).waitFor();
 	return { ...opened, modal, at };
 }
 

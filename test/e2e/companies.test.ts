@@ -116,7 +116,7 @@ describe("the panel of a note", () => {
 		["Acme.md", "People", /Identified \(1\)\s+Ann Lee\s+Missing\s+Nobody who decides/],
 		["Acme.md", "Opportunities", /Planner role\s+Job, from Cy Fox, next on 20 Mar/],
 		["Bolt.md", "Opportunities", undefined],
-		["Bolt.md", "Way in", /Nobody is known there yet.*Paste names/s],
+		["Bolt.md", "Way in", /Nobody in your notes is there yet.*Paste names/s],
 		[`${LONG}.md`, "Conversations", /2 Mar at 23:30\s+held: Learn about planning/],
 		["My space.md", "Who is still missing", /Peer\s+Nobody yet/],
 		["Talk.md", "This conversation", /With\s+Cy Fox\s+Goal\s+Learn about planning/],

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../dates/calendar-date";
-import { dayLabel, onDayLabel } from "../dates/day-in-words";
+import { onDayLabel } from "../dates/day-in-words";
 import { displayText } from "../text/link";
 import type { LogLine } from "../note/log";
 import type { Card } from "../pipeline/board";
@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<LimitedStage, PartOf> & Partial<Record<Stage, PartO
 	asked: askedPart,
 	"name-ok": (contact, since, today) => ({
 		kind: "name-unused",
-		why: `You have been free to use the name of ${whoIn(contact, "named") ?? "the introducer"} since ${dayLabel(since, today)} and haven't written yet.`,
+		why: `${whoIn(contact, "named") ?? "The introducer"} let you use their name ${onDayLabel(since, today)}: the next move is yours.`,
 		action: "write",
 	}),
 	contacted: contactedPart,

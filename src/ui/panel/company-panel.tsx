@@ -100,7 +100,11 @@ function WayInSection({
 					</button>
 				</div>
 			) : (
-				<p>{isEmpty ? "Nobody is known there yet." : "No way to anybody there is known yet."}</p>
+				<p>
+					{isEmpty
+						? "Nobody in your notes is there yet."
+						: "Nobody in your notes can introduce you there yet."}
+				</p>
 			)}
 			{isEmpty && (
 				<div class="warm-intros-panel-steps">

@@ -57,7 +57,7 @@ function Check({ view, given, walk, act, onNext, ...props }: CheckProps) {
 		});
 	const back = useBack(walk, work, onNext);
 	const { at, of } = walk.position;
-	const place = <div class="warm-intros-check-place" role="status">{`${at} of ${of}`}</div>;
+	const place = <div class="warm-intros-check-place" role="status">{`Step ${at} of ${of}`}</div>;
 	const step = { ...props, input, onInput, leave, back, work, place };
 	switch (view.kind) {
 		case "group":

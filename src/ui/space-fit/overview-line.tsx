@@ -47,7 +47,7 @@ function overviewWords({ coverage, narrowness }: Fit): string {
 		missing.length === 0
 			? "No category is missing"
 			: `Still missing in ${missing.length} of ${coverage.length} categories`,
-		empty > 0 && `${countTerms(empty)} without anybody`,
+		empty > 0 && `${countTerms(empty)} ${empty === 1 ? "matches" : "match"} nobody`,
 		wide > 0 && `${countTerms(wide)} too wide`,
 	]
 		.filter(Boolean)

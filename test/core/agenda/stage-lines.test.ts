@@ -131,10 +131,10 @@ describe("what is due by the stage", () => {
 			"The introducer was asked on 2 Mar and hasn't answered yet.",
 		]);
 		expect(whys(`intro_status: name-ok\n${via}`, "2026-03-02 named [[Ida]]")).toEqual([
-			"You have been free to use the name of Ida since 2 Mar and haven't written yet.",
+			"Ida let you use their name on 2 Mar: the next move is yours.",
 		]);
 		expect(whys("intro_status: name-ok\n", "2026-03-02 named")).toEqual([
-			"You have been free to use the name of the introducer since 2 Mar and haven't written yet.",
+			"The introducer let you use their name on 2 Mar: the next move is yours.",
 		]);
 		expect(
 			whys('intro_status: introduced\nintroduced_by: "[[Ida]]"\n', "2026-03-02 introduced"),
