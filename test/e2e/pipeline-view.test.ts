@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { DEMO_VAULT } from "../make/run-cli";
 import { copyOf } from "../make/temp-vault";
 import { useBrowser } from "./browser";
+import { noErrors } from "./host-page";
 import { cardOf, listOf, noteAt, openPipeline, personNote, setClock } from "./pipeline-page";
 
 const openHost = useBrowser();
@@ -236,12 +237,14 @@ describe("the pipeline in the sidebar", () => {
 });
 
 describe("the pipeline in a wide tab", () => {
-	it("is a board with a column for each stage, and becomes a list where it is narrow", async () => {
-		const { view, page } = await openPipeline(
+	it("is a board with a column for each stage, in a narrow tab too, and a list in a narrow sidebar", async () => {
+		const opened = await openPipeline(
 			openHost,
 			{ vault: files, viewport: { width: 1700, height: 900 } },
 			"tab",
 		);
+		const { page } = opened;
+		const view = page.locator(".mod-root .warm-intros-pipeline");
 		const regions = view.locator(".warm-intros-columns").getByRole("region");
 		const names = await regions.evaluateAll((all) =>
 			all.map(
@@ -261,8 +264,19 @@ describe("the pipeline in a wide tab", () => {
 		]);
 		await listOf(view, "What is due").waitFor();
 		await page.setViewportSize({ width: 700, height: 900 });
-		await listOf(view, "Pipeline").waitFor();
-		expect(await view.locator(".warm-intros-columns").count()).toBe(0);
+		await view.locator("xpath=self::*[contains(@class, 'is-close')]").waitFor();
+		expect(await regions.count()).toBe(names.length);
+		await listOf(view, "What is due").waitFor();
+		await view.getByRole("button", { name: "Open list in sidebar" }).click();
+		await page.locator(".mod-right-split").getByRole("grid", { name: "Pipeline" }).waitFor();
+		await noErrors(opened);
+	});
+
+	it("offers no board on a phone, which has no room for one", async () => {
+		const opened = await openPipeline(openHost, { vault: files, mobile: true }, "tab");
+		await listOf(opened.view, "Pipeline").waitFor();
+		expect(await opened.view.getByRole("button", { name: "Open board" }).count()).toBe(0);
+		await noErrors(opened);
 	});
 
 	it.each(["side", "tab"] as const)(

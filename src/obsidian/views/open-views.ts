@@ -1,4 +1,4 @@
-import type { App, WorkspaceLeaf } from "obsidian";
+import type { App } from "obsidian";
 import type { ContactEntry } from "../../core/index/entry";
 import type { Context } from "../context";
 import { COMPANIES_VIEW } from "./companies-view";
@@ -7,6 +7,7 @@ import { PERSON_PANEL_VIEW } from "./person-panel-view";
 import { PIPELINE_VIEW, PipelineView } from "./pipeline-view";
 import { PROBLEMS_VIEW } from "./problems-view";
 import { SPACE_FIT_VIEW, SpaceFitView } from "./space-fit-view";
+import { isTab } from "./is-tab";
 import { closeDrawers } from "../vault/close-drawers";
 import { openNote } from "../vault/open-note";
 
@@ -70,7 +71,7 @@ export async function openPipeline(app: App): Promise<PipelineView | undefined> 
 	return leaf.view instanceof PipelineView ? leaf.view : undefined;
 }
 
-/** Shows the pipeline as a board: in a tab, where there is room for its columns. */
+/** Shows the pipeline as a board, in a tab. */
 export async function openBoard(app: App): Promise<void> {
 	const { workspace } = app;
 	const open = workspace.getLeavesOfType(PIPELINE_VIEW).find((one) => isTab(app, one));
@@ -78,12 +79,6 @@ export async function openBoard(app: App): Promise<void> {
 	if (!open) await leaf.setViewState({ type: PIPELINE_VIEW, active: true });
 	await workspace.revealLeaf(leaf);
 	closeDrawers(workspace);
-}
-
-/** Whether a leaf is no part of a sidebar: a tab of the main window or of one of its own. */
-function isTab({ workspace }: App, leaf: WorkspaceLeaf): boolean {
-	const root = leaf.getRoot();
-	return root !== workspace.leftSplit && root !== workspace.rightSplit;
 }
 
 /** Shows the pipeline with what is due in view. */

@@ -7,6 +7,7 @@ import { Pipeline } from "../../ui/pipeline/pipeline";
 import type { PipelineState } from "../../ui/pipeline/pipeline-state";
 import { type GivenState, KeptView, textIn, textsIn } from "./kept-view";
 import type { Context } from "../context";
+import { isTab } from "./is-tab";
 import { firstDayHere } from "../vault/today";
 
 export const PIPELINE_VIEW = "warm-intros-pipeline";
@@ -49,6 +50,8 @@ export class PipelineView extends KeptView<PipelineState> {
 			now: clock.now,
 			firstDay: firstDayHere(live.index.settings),
 			id: this.#id,
+			isInTab: () => isTab(this.app, this.leaf),
+			isPhone: Platform.isPhone,
 			isTouch: Platform.isMobile,
 			state: this.chosen,
 			onState: (state) => this.change(state),

@@ -18,7 +18,8 @@ interface PipelineHeadProps {
 	readonly agenda: readonly AgendaItem[];
 	readonly today: CalendarDate;
 	readonly state: PipelineState;
-	readonly isNarrow: boolean;
+	/** What shows the other form of the pipeline: the board, or the list; undefined where there is no room for a board. */
+	readonly other: "open-board" | "open-pipeline" | undefined;
 	/** What there is to do about this week; undefined where it is offered below. */
 	readonly week: WeekStep | undefined;
 	readonly onState: (state: PipelineState) => void;
@@ -26,7 +27,7 @@ interface PipelineHeadProps {
 
 /** The head of the pipeline: how much is due, the filter, and whether the agenda is shown. */
 export function PipelineHead(props: PipelineHeadProps) {
-	const { board, shown, agenda, today, state, isNarrow, week, onState } = props;
+	const { board, shown, agenda, today, state, other, week, onState } = props;
 	const host = useHost();
 	const { query, hidesAgenda } = state;
 	const [nameId, hiddenName] = useHiddenName("Filter the pipeline");
@@ -61,14 +62,16 @@ export function PipelineHead(props: PipelineHeadProps) {
 					<Icon name="lucide-calendar-check" />
 				</button>
 			)}
-			<button
-				type="button"
-				class="clickable-icon"
-				aria-label={isNarrow ? "Open board" : "Open list in sidebar"}
-				onClick={() => host.run(isNarrow ? "open-board" : "open-pipeline")}
-			>
-				<Icon name={isNarrow ? "lucide-square-kanban" : "lucide-panel-right"} />
-			</button>
+			{other && (
+				<button
+					type="button"
+					class="clickable-icon"
+					aria-label={other === "open-board" ? "Open board" : "Open list in sidebar"}
+					onClick={() => host.run(other)}
+				>
+					<Icon name={other === "open-board" ? "lucide-square-kanban" : "lucide-panel-right"} />
+				</button>
+			)}
 			<SearchAndCategory
 				query={query}
 				categories={categoriesOf(board)}

@@ -35,8 +35,8 @@ import type { RowContext } from "./rows";
 import { type MovingCard, useMoves } from "./use-moves";
 import { STAGE_TABLE } from "../../core/vocabulary/stage";
 
-/** From this many pixels on there is room for a board. */
-const BOARD_WIDTHS: readonly number[] = [640];
+/** From this many pixels on there is room for what is due beside a board. */
+const WIDE: readonly number[] = [640];
 
 export interface PipelineProps {
 	readonly live: LiveIndex;
@@ -48,16 +48,21 @@ export interface PipelineProps {
 	readonly firstDay: Weekday;
 	/** Begins the ids of elements, which must differ between two views. */
 	readonly id: string;
+	/** Whether it is in a tab now, where it is a board at any width but on a phone. */
+	readonly isInTab: () => boolean;
+	readonly isPhone: boolean;
 	/** Whether the screen is touched: rows are higher then. */
 	readonly isTouch: boolean;
 	readonly state: PipelineState;
 	readonly onState: (state: PipelineState) => void;
 }
 
-/** The pipeline: what is due, and where every introduction stands; a list where it is narrow, else a board. */
+/** The pipeline: what is due, and where every introduction stands; a list in a narrow sidebar, else a board. */
 export function Pipeline(props: PipelineProps) {
 	const root = useRef<HTMLDivElement>(null);
-	const isNarrow = useWidthStep(root, BOARD_WIDTHS) === 0;
+	const isWide = useWidthStep(root, WIDE) > 0;
+	const isNarrow = !isWide && (props.isPhone || !props.isInTab());
+	const look = isNarrow ? "is-narrow" : isWide ? "" : "is-close";
 	const { live, boards, now } = props;
 	const { index } = live;
 	const board = boards.get(index);
@@ -68,7 +73,7 @@ export function Pipeline(props: PipelineProps) {
 		board.stages.every(({ cards }) => cards.length === 0);
 	const week = weekStep(index, dayOf(now), props.firstDay);
 	return (
-		<div class={`warm-intros warm-intros-pipeline ${isNarrow ? "is-narrow" : ""}`} ref={root}>
+		<div class={`warm-intros warm-intros-pipeline ${look}`} ref={root}>
 			{!isEmpty ? (
 				<Content {...props} board={board} agenda={agenda} week={week} isNarrow={isNarrow} />
 			) : index.people.length > 0 ? (
@@ -120,7 +125,7 @@ function Content(props: ContentProps) {
 				agenda={agenda}
 				today={dayOf(now)}
 				state={state}
-				isNarrow={isNarrow}
+				other={isNarrow ? (props.isPhone ? undefined : "open-board") : "open-pipeline"}
 				week={isDue ? week : undefined}
 				onState={props.onState}
 			/>
