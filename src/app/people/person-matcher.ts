@@ -9,7 +9,7 @@ import {
 import type { CompanyEntry, ContactEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { parseLink } from "../../core/text/link";
-import { isOtherGeneration, otherSpokenName } from "../../core/people/person-name";
+import { isOtherGeneration, isOtherOfFamily, otherSpokenName } from "../../core/people/person-name";
 import { namesSeveral } from "../../core/people/several-names";
 import { saysNoCompany } from "../../core/text/fold-company";
 import { foldText } from "../../core/text/fold-text";
@@ -258,12 +258,16 @@ function findDoubt(owner: KnownPerson, sought: SoughtPerson): string | undefined
 	if (hasOtherProfile(owner, sought))
 		return "the e-mail address belongs to someone with another profile";
 	if (foldText(owner.name) === foldText(sought.name)) return undefined;
-	const own = foldTitle(owner.name).split(" ");
-	return foldTitle(sought.name)
-		.split(" ")
-		.some((word) => own.includes(word))
-		? undefined
-		: "the e-mail address belongs to someone with another name";
+	const words = foldTitle(sought.name).split(" ");
+	const alike = owner.names.filter((name) =>
+		foldTitle(name)
+			.split(" ")
+			.some((word) => words.includes(word)),
+	);
+	if (alike.length === 0) return "the e-mail address belongs to someone with another name";
+	return alike.every((name) => isOtherOfFamily(name, sought.name))
+		? "the e-mail address belongs to someone with another first name"
+		: undefined;
 }
 
 function isAbove({ row }: KnownPerson): boolean {

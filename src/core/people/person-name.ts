@@ -174,6 +174,23 @@ export function isOtherGeneration(one: string, other: string): boolean {
 	return a !== undefined && b !== undefined && a !== b;
 }
 
+/** Whether two names are of a family, with given names of which none is the beginning or the initial of one of the other: `Hans Huber`, `Petra Huber`. */
+export function isOtherOfFamily(one: string, other: string): boolean {
+	const [a = [], b = []] = [one, other].map((name) =>
+		foldText(spokenName(name))
+			.split(/[\s.-]+/)
+			.filter(Boolean),
+	);
+	const [given, others] = [a.slice(0, -1), b.slice(0, -1)];
+	const isShort = (word: string, name: string): boolean => name.startsWith(word);
+	return (
+		given.length > 0 &&
+		others.length > 0 &&
+		a.at(-1) === b.at(-1) &&
+		!given.some((x) => others.some((y) => isShort(x, y) || isShort(y, x)))
+	);
+}
+
 /** Whether a text says a name, in whatever order; most texts share no word with it, which is told sooner. */
 export function saysName(text: string, name: string): boolean {
 	const lower = text.toLowerCase();

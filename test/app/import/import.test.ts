@@ -120,6 +120,13 @@ describe.each(ACTING_VAULTS)("an import, %s", (_, open) => {
 		["name: Ada Lind\n", "the name"],
 		["linkedin: linkedin.com/in/ada\nemail: x@x.example\n", undefined],
 		["name: Bo Berg\nemail: ada@acme.example\n", "another name"],
+		["name: Bo Lind\nemail: ada@acme.example\n", "another first name"],
+		["name: Dr. Jo-Ann Lind\nemail: ada@acme.example\n", "another first name"],
+		["name: A. Lind\nemail: ada@acme.example\n", undefined],
+		["name: Adalina Lind\nemail: ada@acme.example\n", undefined],
+		["name: Ada Berg\nemail: ada@acme.example\n", undefined],
+		["name: Lind\nemail: ada@acme.example\n", undefined],
+		["name: Bo Lind\naliases: Ada Lind\nemail: ada@acme.example\n", undefined],
 		[
 			"name: Ada Berg\nemail: ADA@acme.example\nlinkedin: linkedin.com/in/other\n",
 			"another profile",
