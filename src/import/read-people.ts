@@ -17,6 +17,7 @@ import { type PlainProperty, plainProperties, readPlain } from "../core/people/p
 import type { RowProblem } from "./format";
 import { profileKey } from "../core/records/same-person";
 import { composeName, inSpokenOrder } from "../core/people/person-name";
+import { foldText } from "../core/text/fold-text";
 import { readLinkedinDate } from "./linkedin-date";
 import type { TableRow } from "./parse-table";
 
@@ -118,6 +119,12 @@ function readPerson(
 		if (expected !== undefined && words !== "")
 			unused.push(`${id}: "${words.slice(0, 40)}" is not ${expected}`);
 	}
+	const geography = columns.geography(cells);
+	unused.push(
+		...leftOut("company", columns.all(cells, "company")),
+		...leftOut("title", columns.all(cells, "title")),
+		...leftOut("geography", [...geography, ...columns.places(cells)]),
+	);
 	return incomingPerson({
 		row,
 		name,
@@ -128,12 +135,26 @@ function readPerson(
 		linkedin,
 		industry: list("industry"),
 		profession: list("profession"),
-		geography: columns.geography(cells),
+		geography,
 		said,
 		connectedOn,
 		remarks: columns.all(cells, "note").map((cell) => cell.trim()),
 		unused,
 	});
+}
+
+/** What one of each is kept of. */
+const KEPT_ONCE = { company: "company", title: "title", geography: "place" } as const;
+
+/** Says which cells were left out because another column has said the same of somebody before, in other words. */
+function leftOut(field: keyof typeof KEPT_ONCE, cells: readonly string[]): string[] {
+	const [kept = "", ...others] = cells.map(cleanCell);
+	const isSaid = (cell: string): boolean => foldText(kept).includes(foldText(cell));
+	return unique(others)
+		.filter((cell) => !isSaid(cell))
+		.map(
+			(cell) => `${field}: "${cell.slice(0, 40)}" was left out: one ${KEPT_ONCE[field]} is kept`,
+		);
 }
 
 /** What each cell of some columns has to hold, and whether it does; one that is too long is said as that. */
@@ -205,6 +226,12 @@ class MappedColumns {
 	/** Which columns of the table are read. */
 	get read(): ReadonlySet<number> {
 		return new Set(Object.values(this.#columns).flat());
+	}
+
+	/** Every cell that says where somebody is. */
+	places(cells: readonly string[]): string[] {
+		const fields = ["geography", "city", "region", "country"] as const;
+		return fields.flatMap((field) => this.all(cells, field));
 	}
 
 	/** Where somebody is; city, region and country are taken from the same address. */

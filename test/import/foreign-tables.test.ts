@@ -189,6 +189,26 @@ describe("what a cell says that cannot be read", () => {
 			'email: "at work" is not an e-mail address',
 		],
 		["Name,Phone", "Ann Lee,ask Bo", 'phone: "ask Bo" is not a phone number'],
+		[
+			"Name,Company,Organization",
+			"Ann Lee,Quill,Acme",
+			'company: "Acme" was left out: one company is kept',
+		],
+		[
+			"Name,Job Title,Position,Role",
+			"Ann Lee,,PM,Board member",
+			'title: "Board member" was left out: one title is kept',
+		],
+		[
+			"Name,Home City,Home Country,Business City,Business Country",
+			"Ann Lee,Lehi,US,Provo,US",
+			'geography: "Lehi" was left out: one place is kept',
+		],
+		[
+			"Name,Location,City,Country",
+			'Ann Lee,"Lehi, Utah, US",Provo,US',
+			'geography: "Provo" was left out: one place is kept',
+		],
 	])("is said of the person: %s, %s", (header, row, unused) => {
 		expect(read(header, row).person.unused).toEqual([unused]);
 	});
@@ -198,6 +218,8 @@ describe("what a cell says that cannot be read", () => {
 		["Name,Website", "Ann Lee,https://www.linkedin.com/in/ann"],
 		["Name,LinkedIn,Website", "Ann Lee,linkedin.com/in/ann,https://www.linkedin.com/in/ann/"],
 		["Name,Email,Phone", "Ann Lee,a@x.example; b@x.example,1; 2"],
+		["Name,Company,Organization,Location,City,Country", 'Ann Lee,Quill,QUILL,"Lehi, US",Lehi,US'],
+		["Name,Company,Organization,Home City,Business City", "Ann Lee,,Acme,Lehi,"],
 	])("is nothing where all of it is read: %s, %s", (header, row) => {
 		expect(read(header, row).person.unused).toEqual([]);
 	});
