@@ -135,6 +135,40 @@ describe("the panel of a note", () => {
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
 	});
 
+	it("begins no line with a comma, however wide it is", async () => {
+		const people = ["Ann", "Bob Roy", "Cyprian Fox", "Di", "Ed Montgomery", "Fay Hill", "Gus Ito"];
+		const { page, host } = await openHost({
+			vault: {
+				"Acme.md": { type: "company" },
+				...Object.fromEntries(people.map((name) => [`${name}.md`, { ...PERSON, company: "Acme" }])),
+			},
+		});
+		await host.evaluate((host) => host.openFile("Acme.md"));
+		await runByPalette(page, host, "Open person panel");
+		const region = page.locator(PANEL).getByRole("region", { name: "People", exact: true });
+		await region.getByText("Identified (7)").waitFor();
+		for (let width = 280; width < 440; width += 10) {
+			await host.evaluate((control, wide) => control.setSideWidth("right", wide), width);
+			const atStart = await region
+				.locator(".warm-intros-line-text")
+				.first()
+				.evaluate((line) => {
+					const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+					let bottom = 0;
+					let found = 0;
+					for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+						const range = document.createRange();
+						range.selectNode(node);
+						const [box] = range.getClientRects();
+						if (box && node.textContent?.startsWith(",") === true && box.top >= bottom) found += 1;
+						if (box) bottom = box.bottom;
+					}
+					return found;
+				});
+			expect(atStart).toBe(0);
+		}
+	});
+
 	it("of a company makes it a target in place, and opens the ask", async () => {
 		const { page, host, vault: folder } = await openHost({ vault });
 		await host.evaluate((host) => host.openFile("Other.md"));

@@ -6,6 +6,7 @@ import { companyTodos } from "../companies/company-items";
 import { takeTodo, takeWayIn } from "../companies/company-rows";
 import { TargetControls } from "../companies/target-controls";
 import { wayInStep } from "../companies/way-in-step";
+import { commas } from "../shared/commas";
 import { useHost } from "../shared/host";
 import { formatCount } from "../shared/labels";
 import { NoteLink } from "../shared/note-link";
@@ -133,15 +134,12 @@ interface NamesProps {
 function Names({ label, people }: NamesProps) {
 	const links = people
 		.slice(0, MAX_NAMED)
-		.flatMap(({ path, note }, at) => [
-			...(at > 0 ? [", "] : []),
-			<NoteLink key={path} path={path} text={note.name} />,
-		]);
+		.map(({ path, note }) => <NoteLink key={path} path={path} text={note.name} />);
 	const more = people.length - MAX_NAMED;
 	return (
 		<Line
 			label={`${label} (${formatCount(people.length)})`}
-			text={more > 0 ? [...links, ` and ${formatCount(more)} more`] : links}
+			text={more > 0 ? [...commas(links), ` and ${formatCount(more)} more`] : commas(links)}
 		/>
 	);
 }

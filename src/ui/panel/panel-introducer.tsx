@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { loadLabel } from "../../app/drafts/path-label";
 import { peopleToAskFor, type PersonToAskFor } from "../../app/people/people-to-ask-for";
 import { type CalendarDate, dayOf } from "../../core/dates/calendar-date";
@@ -8,6 +7,7 @@ import type { Fit } from "../../core/fit/fit";
 import type { ContactEntry, InterviewEntry } from "../../core/index/entry";
 import type { IntroGraph } from "../../core/network/intro-graph";
 import { reportDue, thanksDue } from "../../core/pipeline/interviews-by-person";
+import { commas } from "../shared/commas";
 import { useHost } from "../shared/host";
 import { NoteLink } from "../shared/note-link";
 import { Line, Section } from "./panel-section";
@@ -175,8 +175,4 @@ function OwedItem({ owed, today }: { readonly owed: Owed; readonly today: Calend
 			</button>
 		</div>
 	);
-}
-
-function commas(items: readonly ComponentChildren[]): ComponentChildren[] {
-	return items.flatMap((item, i) => (i === 0 ? [item] : [", ", item]));
 }

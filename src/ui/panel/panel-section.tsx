@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Ref } from "../../core/index/entry";
 import { displayText } from "../../core/text/link";
+import { commas } from "../shared/commas";
 import { NoteLink } from "../shared/note-link";
 import { useUniqueId } from "../shared/use-unique-id";
 
@@ -57,7 +58,5 @@ export function Refs({ label, refs }: RefsProps) {
 			<span key={text}>{name}</span>
 		);
 	});
-	return (
-		<Line label={label} text={links.flatMap((link, i) => (i === 0 ? [link] : [", ", link]))} />
-	);
+	return <Line label={label} text={commas(links)} />;
 }

@@ -1,6 +1,7 @@
 import { actionLabel, noteOfLine } from "../../core/agenda/agenda-item";
 import { type AgendaLine, asksPhrase, groupOf } from "../../core/agenda/agenda-lines";
 import type { CalendarDate } from "../../core/dates/calendar-date";
+import { commas } from "../shared/commas";
 import { useHost } from "../shared/host";
 import { MenuButton } from "../shared/menu-button";
 import type { ShowMenu } from "../shared/use-rows";
@@ -79,12 +80,11 @@ function Asks({ line: { items } }: { readonly line: AgendaLine }) {
 	return (
 		<>
 			{`${items.length} asks wait for an answer: `}
-			{items.map(({ person }, i) => (
-				<span key={person?.path}>
-					<PersonName path={person?.path} name={person?.note.name ?? ""} />
-					{i < items.length - 1 && ", "}
-				</span>
-			))}
+			{commas(
+				items.map(({ person }) => (
+					<PersonName key={person?.path} path={person?.path} name={person?.note.name ?? ""} />
+				)),
+			)}
 		</>
 	);
 }
