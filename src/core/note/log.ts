@@ -5,6 +5,7 @@ import type { Problem } from "../text/problem";
 import { showValue } from "./property-value";
 import { readLogEvent } from "../vocabulary/read-word";
 import { findHiddenRanges, findSection, isHidden } from "./section";
+import type { TextRange } from "../text/text-range";
 
 /** One event of a contact's introduction log. */
 export interface LogLine {
@@ -42,7 +43,7 @@ const LINK = /^\s+(\[\[[^[\]]+\]\]|\[[^[\]]*\]\((?:[^()]|\([^()]*\))+\))/;
 /**
  * Reads the events below the log heading of a note (`start`: where its body begins). Lines that a person wrote
  * differently stay in the note and mean nothing here: they are a problem where they seem to tell of an event, and
- * are passed over otherwise, as what is in code or comments is.
+ * are passed over otherwise, as what is in code or comments is. Events below a second such heading are a problem, too.
  */
 export function readLog(path: string, text: string, heading: string, start: number): LogReading {
 	const section = findSection(text, heading, start);
@@ -60,7 +61,26 @@ export function readLog(path: string, text: string, heading: string, start: numb
 		number += 1;
 		at += whole.length + 1;
 	}
-	return { log, problems };
+	return { log, problems: [...problems, ...readSecond(path, text, heading, section.to, hidden)] };
+}
+
+/** The events below a second heading of the log, which count for nothing. */
+function readSecond(
+	path: string,
+	text: string,
+	heading: string,
+	start: number,
+	hidden: readonly TextRange[],
+): Problem[] {
+	const section = findSection(text, heading, start, hidden);
+	if (!section) return [];
+	const line = countLines(text, section.headingFrom);
+	const hasEvents = text
+		.slice(section.from, section.to)
+		.split("\n")
+		.some((one) => readLogLine(one.trimEnd(), line) !== undefined);
+	const message = `Log: “${heading}” stands here a second time, and the events below it are not read; move them below the first one.`;
+	return hasEvents ? [{ path, code: "unread-log-line", message, line }] : [];
 }
 
 /** Reads one bullet: date, event, optional date and time, optional link, optional `: text`. */

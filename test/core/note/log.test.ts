@@ -375,3 +375,22 @@ describe("what stands below the log's heading in code or in a comment", () => {
 		expect(read(text)).toEqual([{ date: "2026-03-03", event: "met", line: 8 }]);
 	});
 });
+
+describe("a second heading of the log", () => {
+	const first = "## Introduction log\n- 2026-03-02 asked\n\n";
+
+	it("is a problem where events stand below it, which are not read", () => {
+		const text = `${first}## Notes\n\n### Introduction log\n- 2026-03-03 met\n`;
+		const { log, problems } = readLog("Jane.md", text, "Introduction log", 0);
+		expect(log.map(({ event }) => event)).toEqual(["asked"]);
+		expect(problems).toMatchObject([{ code: "unread-log-line", line: 6 }]);
+	});
+
+	it.each([
+		"## Introduction log\n",
+		"## Introduction log\nNone yet\n",
+		"## Log\n- 2026-03-03 met\n",
+	])("is none where nothing is lost: %j", (second) => {
+		expect(readLog("Jane.md", first + second, "Introduction log", 0).problems).toEqual([]);
+	});
+});
