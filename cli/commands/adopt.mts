@@ -24,6 +24,7 @@ import type { Settings } from "../../src/core/settings/settings.ts";
 import { templatePaths } from "../../src/core/drafts/template-path.ts";
 import { readWholeNote } from "../vault/read-note.mts";
 import { walkVault } from "../vault/walk-vault.mts";
+import { countOf } from "../count-of.mts";
 
 const OPTIONS = {
 	"--save": "write the proposed settings",
@@ -113,7 +114,7 @@ function print(terminal: Terminal, adoption: Adoption, saved: string | undefined
 		const why = isByName ? ", by its name alone" : "";
 		const rule = quotePath(`${kind}:${value}`);
 		terminal.print(
-			`  ${kind} ${plainText(value)}  (${notes} notes${why}; --take ${plainText(rule)})`,
+			`  ${kind} ${plainText(value)}  (${countOf(notes, "note")}${why}; --take ${plainText(rule)})`,
 		);
 	}
 	if (properties.length > 0) terminal.print(terminal.style("bold", "Properties are called"));
@@ -125,7 +126,9 @@ function print(terminal: Terminal, adoption: Adoption, saved: string | undefined
 		const end = more > 0 ? ` and ${more} more (--json lists all)` : "";
 		terminal.print(`  ${listNames(unread.slice(0, MOST_UNREAD))}${end}`, 2);
 	}
-	terminal.print(terminal.style("bold", `${people.length} people would be read`));
+	terminal.print(
+		terminal.style("bold", `${countOf(people.length, "person", "people")} would be read`),
+	);
 	for (const { path, name, values } of people.slice(0, MAX_PEOPLE)) {
 		terminal.print(`  ${plainText(name)}  ${unbroken(path)}`);
 		for (const [property, value] of values)

@@ -5,6 +5,7 @@ import { locateProblems } from "../vault/locate-problems.mts";
 import { openVault } from "../vault/open-vault.mts";
 import type { Call, Command } from "../command.mts";
 import { plainText, type Terminal, unbroken } from "../terminal.mts";
+import { countOf } from "../count-of.mts";
 
 const OPTIONS = {
 	"--csv": "print a table of comma-separated values",
@@ -53,9 +54,9 @@ function printProblems(terminal: Terminal, problems: readonly Problem[], people:
 		terminal.print(`  ${location}${plainText(message)} ${terminal.style("dim", `(${code})`)}`);
 	}
 	const notes = new Set(problems.map((problem) => problem.path)).size;
-	terminal.say(
+	const found =
 		problems.length === 0
-			? `No problems; ${people} people read.`
-			: `${problems.length} problem${problems.length === 1 ? "" : "s"} in ${notes} file${notes === 1 ? "" : "s"}; ${people} people read.`,
-	);
+			? "No problems"
+			: `${countOf(problems.length, "problem")} in ${countOf(notes, "file")}`;
+	terminal.say(`${found}; ${countOf(people, "person", "people")} read.`);
 }

@@ -6,6 +6,7 @@ import { type Fit, isTooWide, type PersonFit } from "../../src/core/fit/fit.ts";
 import { displayText } from "../../src/core/text/link.ts";
 import { DIMENSIONS, type Dimension } from "../../src/core/vocabulary/dimension.ts";
 import { fitText, plainText, quotePath, type Terminal, unbroken } from "../terminal.mts";
+import { countOf } from "../count-of.mts";
 
 /** What `fit` shows on a terminal. */
 export interface FitPage {
@@ -71,7 +72,7 @@ function countPeople({ people }: Fit): string {
 		(label, i) => `${counts[3 - i] ?? 0} ${label}`,
 	);
 	if (likely > 0) parts.push(`${likely} likely by title`);
-	return `${people.length === 1 ? "1 person" : `${people.length} people`}: ${parts.join(", ")}`;
+	return `${countOf(people.length, "person", "people")}: ${parts.join(", ")}`;
 }
 
 function printPeople(terminal: Terminal, page: FitPage): void {

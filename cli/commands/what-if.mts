@@ -12,6 +12,7 @@ import { DIMENSIONS } from "../../src/core/vocabulary/dimension.ts";
 import { plainText, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 import type { Vault } from "../vault/read-vault.mts";
+import { countOf } from "../count-of.mts";
 
 /** The options of `fit` that ask what would be. */
 export const WHAT_IF_OPTIONS = {
@@ -67,7 +68,7 @@ export function printWhatIf(terminal: Terminal, { changes, gained, lost }: WhatI
 }
 
 function printMoved(terminal: Terminal, how: string, moved: readonly MovedDocument[]): void {
-	const count = moved.length === 1 ? "1 person" : `${moved.length} people`;
+	const count = countOf(moved.length, "person", "people");
 	const names = moved.slice(0, SHOWN).map(({ name }) => name);
 	const more = moved.length > SHOWN ? [`${moved.length - SHOWN} more`] : [];
 	terminal.print(

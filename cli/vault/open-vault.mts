@@ -102,7 +102,9 @@ function nobodyFound(folder: string, { index }: Vault): string {
 		...tags.map((tag) => `the tag #${tag}`),
 	];
 	return [
-		`None of the ${index.size} notes in ${folder} is a contact.`,
+		index.size === 1
+			? `The one note in ${folder} is not a contact.`
+			: `None of the ${index.size} notes in ${folder} is a contact.`,
 		`A contact is found by ${candidates.join(", or ") || "nothing: no type, folder or tag is set"}.`,
 		`If yours are called otherwise: warm-intros adopt ${quotePath(folder)} looks for them, and proposes how to read them.`,
 	].join("\n");

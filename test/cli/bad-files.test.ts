@@ -179,7 +179,7 @@ describe("a vault", () => {
 	it("without contacts says how contacts are found", async () => {
 		const { code, stderr } = await runCli(["fit", tempVault({ "Idea.md": "Just an idea." })]);
 		expect(code).toBe(0);
-		expect(stderr).toContain("None of the 1 notes");
+		expect(stderr).toContain("The one note in ");
 		expect(stderr).toContain('A contact is found by the property "type: contact".');
 	});
 

@@ -61,7 +61,7 @@ describe("a vault in which nobody is found", () => {
 	it("is answered with the command that looks for people, and that one with what to set", async () => {
 		const vault = tempVault({ "Note.md": "text" });
 		const { stderr } = await runCli(["fit", vault]);
-		expect(stderr).toContain("None of the 1 notes");
+		expect(stderr).toContain("The one note in ");
 		expect(stderr).toContain(`warm-intros adopt ${vault} looks for them`);
 		const { stdout } = await runCli(["adopt", vault]);
 		expect(stdout).toContain('{ "contacts": { "folders": ["CRM"] } }, and name it');

@@ -94,7 +94,7 @@ describe("what would be without a term of the space", () => {
 		await page.keyboard.press("Escape");
 		await page.getByRole("button", { name: "Profession Supply chain planning" }).click();
 		await page.getByText("Bo Roy could introduce you.").waitFor();
-		await page.getByRole("button", { name: "Ask Bo Roy" }).click();
+		await page.getByRole("button", { name: "Ask Bo Roy", exact: true }).click();
 		await page.getByRole("dialog").getByText("Bo Roy").first().waitFor();
 		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
 	});

@@ -22,8 +22,7 @@ export function foldText(text: string): string {
 		.replace(INVISIBLE, "")
 		.replace(APOSTROPHES, "'")
 		.normalize("NFKD")
-		// A double prime has become two of them.
-		.replace(APOSTROPHES, "'")
+		.replace(APOSTROPHES, "'") // a double prime has become two of them
 		.replace(MARKED_LATIN, "$1")
 		.toLowerCase()
 		.replace(SPECIAL_LETTERS, (letter) => LETTERS[letter] ?? letter)

@@ -10,8 +10,8 @@ import { dueLabel, isCostlyLate } from "./due-label";
 import { PersonName } from "./person-name";
 import { StepButton } from "./step-button";
 
-/** In letters, how long a reason is that has room beside a button. */
-const MAX_BESIDE = 66;
+/** In letters, how long a reason is that has room beside a button and the menu. */
+const MAX_BESIDE = 44;
 
 /** Whether the buttons of a line stand below its words: two of them, or one where the words are many. */
 export function isTallDue(line: AgendaLine): boolean {

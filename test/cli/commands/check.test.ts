@@ -16,7 +16,7 @@ describe("check", () => {
 		expect(await runCli(["check", tempVault(CLEAN)])).toEqual({
 			code: 0,
 			stdout: "",
-			stderr: "No problems; 1 people read.\n",
+			stderr: "No problems; 1 person read.\n",
 		});
 		expect(await runCli(["check", tempVault(CLEAN), "--json"])).toMatchObject({
 			code: 0,
