@@ -1,4 +1,8 @@
-import { draftPersonNote, isEventUndated } from "../../src/app/people/person-note.ts";
+import {
+	draftPersonNote,
+	type EventProperty,
+	isEventUndated,
+} from "../../src/app/people/person-note.ts";
 import { readCapture } from "../../src/app/people/capture-person.ts";
 import { draftNote, type NoteDraft } from "../../src/app/write/draft-note.ts";
 import { LINE_RULES } from "../../src/app/people/person-match.ts";
@@ -12,7 +16,7 @@ import { folderPath } from "../../src/core/settings/folder-path.ts";
 import { FileNotes } from "../vault/file-notes.mts";
 import { openVaultToWrite } from "../vault/open-vault.mts";
 import type { Call, Command } from "../command.mts";
-import { EVENT_OPTION, readEventTie } from "../read-event-tie.mts";
+import { EVENT_OPTION, readEventTie, requireEventTie } from "../read-event-tie.mts";
 import { plainText, quietTerminal, type Terminal, unbroken } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
@@ -50,7 +54,7 @@ async function run(
 		properties: readProperties(options.set ?? []),
 		folder: readFolder(options.folder),
 		isAnother: options.another ?? false,
-		eventAs: options.eventAs,
+		eventAs: readEventTie(options.eventAs),
 	};
 	const vault = await openVaultToWrite(quietTerminal(terminal), folder, options.config);
 	const notes = new FileNotes(vault);
@@ -84,8 +88,8 @@ interface NewNoteInput {
 	readonly properties: ReadonlyMap<PropertyId, string>;
 	readonly folder: string | undefined;
 	readonly isAnother: boolean;
-	/** How they are tied to an event without a day, as it was given. */
-	readonly eventAs: string | undefined;
+	/** How they are tied to an event without a day. */
+	readonly eventAs: EventProperty | undefined;
 }
 
 /** What is to be made: a note of a kind by its name, or a contact by a line about them. */
@@ -108,9 +112,10 @@ function readWhat(
 function draftLine(
 	index: VaultIndex,
 	line: string,
-	{ isAnother, eventAs, ...given }: NewNoteInput & { readonly today: CalendarDate },
+	given: NewNoteInput & { readonly today: CalendarDate },
 	isTaken: (path: string) => boolean,
 ): NoteDraft {
+	const { isAnother, eventAs, today } = given;
 	const { person, known, reason, doubt, complaint } = readCapture(
 		index,
 		PersonMatcher.of(index, LINE_RULES),
@@ -125,9 +130,8 @@ function draftLine(
 		const message = `"${person.name}" already exists${why}: ${paths}.`;
 		return { ok: false, message, isNameTaken: true };
 	}
-	const tie = readEventTie(eventAs, isEventUndated(index, person, given.today));
-	const input = { ...given, isAnother, eventAs: tie, isForeign: false };
-	return draftPersonNote(index, person, input, isTaken);
+	requireEventTie(eventAs, isEventUndated(index, person, today));
+	return draftPersonNote(index, person, { ...given, isForeign: false }, isTaken);
 }
 
 function readKind(word: string): NewKind {

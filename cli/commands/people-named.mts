@@ -3,7 +3,6 @@ import {
 	previewReferrals,
 	interviewWithReferrals,
 } from "../../src/app/people/preview-referrals.ts";
-import type { EventProperty } from "../../src/app/people/person-note.ts";
 import type { Notes } from "../../src/app/write/ports.ts";
 import type { InterviewEntry } from "../../src/core/index/entry.ts";
 import { dayOf } from "../../src/core/dates/calendar-date.ts";
@@ -20,7 +19,7 @@ import { openVaultToWrite } from "../vault/open-vault.mts";
 import { pathInVault } from "../vault/path-in-vault.mts";
 import type { Vault } from "../vault/read-vault.mts";
 import { pickPerson } from "../pick-person.mts";
-import { EVENT_OPTION, readEventTie } from "../read-event-tie.mts";
+import { EVENT_OPTION, readEventTie, requireEventTie } from "../read-event-tie.mts";
 import type { Call, Command } from "../command.mts";
 import { plainText, type Terminal, unbroken } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
@@ -56,10 +55,9 @@ async function run(
 	const ports = { notes, isTaken: (taken: string) => notes.isTaken(taken) };
 	const taken = options.take ?? [];
 	const choices = new Map(taken.map((name) => [foldText(name), "new"] as const));
-	const previewAs = (eventAs: EventProperty | undefined) =>
-		previewReferrals(ports, index, path, dayOf(now), { choices, eventAs });
-	const first = await previewAs(undefined);
-	const preview = await previewAs(readEventTie(options.eventAs, first.ok && first.isUndated));
+	const eventAs = readEventTie(options.eventAs);
+	const preview = await previewReferrals(ports, index, path, dayOf(now), { choices, eventAs });
+	requireEventTie(eventAs, preview.ok && preview.isUndated);
 	const guesses = preview.ok ? preview.rows.filter(({ isGuess }) => isGuess === true) : [];
 	for (const name of taken)
 		if (preview.ok && !guesses.some(({ key }) => key === foldText(name)))

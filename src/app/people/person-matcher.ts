@@ -104,16 +104,13 @@ export class PersonMatcher {
 	/** Somebody of whom a row above has told already: of the same address, or of the same name and no other company, where the vault has nobody of the name there. */
 	#findAbove(sought: SoughtPerson): KnownPerson | undefined {
 		if (!this.#rules.isByName || this.#above.size === 0) return undefined;
-		const { company } = sought;
+		const { name, company } = sought;
 		const isThere = ({ company: [other] }: KnownPerson): boolean =>
 			company === undefined || other === undefined || companyKey(other) === companyKey(company);
-		const { name } = sought;
-		const isKnown =
-			company !== undefined && this.#inVault(name).some((one) => one.worksAt(company));
-		return (
-			[...this.#withProfile(sought), ...this.#withEmail(sought)].find(isAbove) ??
-			(isKnown ? undefined : this.namesAbove(name).find(isThere))
-		);
+		const byAddress = [...this.#withProfile(sought), ...this.#withEmail(sought)].find(isAbove);
+		const above = byAddress ?? this.namesAbove(name).find(isThere);
+		if (!above || byAddress || company === undefined) return above;
+		return this.#inVault(name).some((one) => one.worksAt(company)) ? undefined : above;
 	}
 
 	/** Finds whom a row means: of lines whoever stands above, else by its link, by profile, by e-mail, then by name. */
