@@ -1,8 +1,6 @@
-import { DialogPage } from "./dialog-page";
-import { useDialog } from "./dialog-window";
+import { ConfirmPage } from "./confirm-page";
 import { type PreviewLine, PreviewList } from "./preview-list";
 import type { Complaint } from "./use-work";
-import { useWork } from "./use-work";
 
 /** A line of what would be done. */
 export interface ActionPreviewLine {
@@ -27,17 +25,8 @@ export interface ActionPreviewProps {
 
 /** What an action would do, line by line with its reasons, before it is done. */
 export function ActionPreview({ label, intro, lines, remarks, action, run }: ActionPreviewProps) {
-	const { close } = useDialog();
-	const work = useWork();
 	return (
-		<DialogPage
-			work={work}
-			isMainFocused
-			actions={[
-				{ label: action, run: () => void work.finish(run), isMain: true },
-				{ label: "Cancel", run: close },
-			]}
-		>
+		<ConfirmPage action={action} run={run}>
 			{intro !== "" && <p class="warm-intros-preview-intro">{intro}</p>}
 			{lines.length > 0 && <PreviewList label={label} lines={lines.map(previewLine)} />}
 			{remarks.map((remark) => (
@@ -45,7 +34,7 @@ export function ActionPreview({ label, intro, lines, remarks, action, run }: Act
 					{remark}
 				</p>
 			))}
-		</DialogPage>
+		</ConfirmPage>
 	);
 }
 

@@ -1,7 +1,6 @@
 import type { LineChange } from "../../core/note/line-diff";
-import { DialogPage } from "../shared/dialog-page";
-import { useDialog } from "../shared/dialog-window";
-import { type Complaint, useWork } from "../shared/use-work";
+import { ConfirmPage } from "../shared/confirm-page";
+import type { Complaint } from "../shared/use-work";
 
 export interface TermSwapPreviewProps {
 	/** What would change in the note of the space. */
@@ -11,17 +10,8 @@ export interface TermSwapPreviewProps {
 
 /** Shows what would be written to the space's note, and writes it. */
 export function TermSwapPreview({ lines, run }: TermSwapPreviewProps) {
-	const { close } = useDialog();
-	const work = useWork();
 	return (
-		<DialogPage
-			work={work}
-			isMainFocused
-			actions={[
-				{ label: "Change my space", run: () => void work.finish(run), isMain: true },
-				{ label: "Cancel", run: close },
-			]}
-		>
+		<ConfirmPage action="Change my space" run={run}>
 			<p>These lines of the space’s note change, and nothing else:</p>
 			{lines.map(({ line, removed, added }) => (
 				<div key={line} class="warm-intros-line-change" dir="auto">
@@ -33,6 +23,6 @@ export function TermSwapPreview({ lines, run }: TermSwapPreviewProps) {
 					))}
 				</div>
 			))}
-		</DialogPage>
+		</ConfirmPage>
 	);
 }
