@@ -24,7 +24,7 @@ import type { Settings } from "../../src/core/settings/settings.ts";
 import { templatePaths } from "../../src/core/drafts/template-path.ts";
 import { readWholeNote } from "../vault/read-note.mts";
 import { walkVault } from "../vault/walk-vault.mts";
-import { countOf } from "../count-of.mts";
+import { countOf } from "../../src/core/text/count-of.ts";
 
 const OPTIONS = {
 	"--save": "write the proposed settings",

@@ -17,6 +17,7 @@ import { openVault } from "../vault/open-vault.mts";
 import type { Call, Command } from "../command.mts";
 import { plainText, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
+import { countOf } from "../../src/core/text/count-of.ts";
 
 const OPTIONS = {
 	"--ahead <days>": "also list what will be due within this many days",
@@ -92,5 +93,5 @@ const DAY_WIDTH = 12;
 
 function whenDue({ due, overdueDays }: AgendaItem, today: CalendarDate): string {
 	if (overdueDays === 0) return dayLabel(due, today);
-	return overdueDays === 1 ? "1 day late" : `${overdueDays} days late`;
+	return `${countOf(overdueDays, "day")} late`;
 }

@@ -5,7 +5,7 @@ import { locateProblems } from "../vault/locate-problems.mts";
 import { openVault } from "../vault/open-vault.mts";
 import type { Call, Command } from "../command.mts";
 import { plainText, type Terminal, unbroken } from "../terminal.mts";
-import { countOf } from "../count-of.mts";
+import { countOf } from "../../src/core/text/count-of.ts";
 
 const OPTIONS = {
 	"--csv": "print a table of comma-separated values",

@@ -38,6 +38,7 @@ import { plainText, type Terminal, quietTerminal, unbroken } from "../terminal.m
 import { UsageError } from "../usage-error.mts";
 import { FORMATS } from "../../src/import/registry.ts";
 import { printChanges } from "../vault/carry-out-files.mts";
+import { countOf } from "../../src/core/text/count-of.ts";
 
 const OPTIONS = {
 	"--only-in-space": "only people who match your space",
@@ -222,7 +223,7 @@ function printImport(terminal: Terminal, shown: ShownImport): void {
 	const { reading, result, report, dryRun, preview } = shown;
 	const { rows, counts } = result;
 	terminal.print(
-		terminal.style("bold", `${FORMATS[reading.format].label}: ${countRows(rows.length)}`),
+		terminal.style("bold", `${FORMATS[reading.format].label}: ${countOf(rows.length, "row")}`),
 	);
 	for (const outcome of IMPORT_OUTCOMES) {
 		if (counts[outcome] === 0) continue;
@@ -260,8 +261,4 @@ function describeRow({ row, name, path, reason, candidates }: ImportRow): string
 	const choice = candidates.length === 0 ? "" : `: ${candidates.join(", ")}`;
 	const why = reason === "" ? "" : `  (${reason}${choice})`;
 	return plainText(`row ${row}  ${name}${where}${why}`);
-}
-
-function countRows(count: number): string {
-	return count === 1 ? "1 row" : `${count} rows`;
 }

@@ -11,6 +11,7 @@ import {
 import { openVault } from "../vault/open-vault.mts";
 import type { Call, Command } from "../command.mts";
 import { fitText, plainText, type Terminal, unbroken } from "../terminal.mts";
+import { countOf } from "../../src/core/text/count-of.ts";
 
 const OPTIONS = {
 	"--all": "also list closed ones (always with --json and --csv)",
@@ -103,5 +104,5 @@ export function dueWords(dueOn: CalendarDate, today: CalendarDate): string {
 export function describeAge(days: number | null): string {
 	if (days === null) return "age unknown";
 	if (days === 0) return "since today";
-	return days === 1 ? "1 day" : `${days} days`;
+	return countOf(days, "day");
 }

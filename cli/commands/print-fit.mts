@@ -6,7 +6,7 @@ import { type Fit, isTooWide, type PersonFit } from "../../src/core/fit/fit.ts";
 import { displayText } from "../../src/core/text/link.ts";
 import { DIMENSIONS, type Dimension } from "../../src/core/vocabulary/dimension.ts";
 import { fitText, plainText, quotePath, type Terminal, unbroken } from "../terminal.mts";
-import { countOf } from "../count-of.mts";
+import { countOf } from "../../src/core/text/count-of.ts";
 
 /** What `fit` shows on a terminal. */
 export interface FitPage {
@@ -55,7 +55,7 @@ export function printFit(terminal: Terminal, page: FitPage): void {
 	if (fit.people.length > 0) printCoverage(terminal, fit.coverage);
 	if (page.next.length > 0) printNext(terminal, page.next);
 	if (page.unreadNotes > 0) {
-		const what = page.unreadNotes === 1 ? "1 note" : `${page.unreadNotes} notes`;
+		const what = countOf(page.unreadNotes, "note");
 		const config = page.config === undefined ? "" : ` --config ${quotePath(page.config)}`;
 		terminal.say(`Problems reading ${what}: warm-intros check ${quotePath(page.folder)}${config}`);
 	}

@@ -14,6 +14,7 @@ import { openVault, pickSpaceIfAny } from "../vault/open-vault.mts";
 import { readFirstDay } from "../vault/read-first-day.mts";
 import type { Call, Command } from "../command.mts";
 import { fitText, type Terminal } from "../terminal.mts";
+import { countOf } from "../../src/core/text/count-of.ts";
 
 const OPTIONS = {
 	"--space <name>": "the space whose goals for a week count",
@@ -168,10 +169,8 @@ function referralsLabel({
 	names,
 	namesPerConversation: referralsPerInterview,
 }: ResultsDocument): string {
-	const held = interviews === 1 ? "1 conversation" : `${interviews} conversations`;
-	const gained = names === 1 ? "1 name" : `${names} names`;
 	const mean = referralsPerInterview === null ? "" : `, ${referralsPerInterview.toFixed(1)} each`;
-	return `${held} held, ${gained} gained${mean}`;
+	return `${countOf(interviews, "conversation")} held, ${countOf(names, "name")} gained${mean}`;
 }
 
 const NAME_WIDTH = 26;

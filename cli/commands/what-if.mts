@@ -12,7 +12,7 @@ import { DIMENSIONS } from "../../src/core/vocabulary/dimension.ts";
 import { plainText, type Terminal } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 import type { Vault } from "../vault/read-vault.mts";
-import { countOf } from "../count-of.mts";
+import { countOf } from "../../src/core/text/count-of.ts";
 
 /** The options of `fit` that ask what would be. */
 export const WHAT_IF_OPTIONS = {

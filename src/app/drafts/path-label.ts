@@ -12,6 +12,7 @@ import {
 	triedIntroducers,
 } from "../../core/network/paths-to-propose";
 import { stepLines } from "../../core/network/step-lines";
+import { countOf } from "../../core/text/count-of";
 
 /** Why an introducer could introduce me: "Ada knows Bo; Bo and Cy are or were both at Acme (likely)". */
 export function pathReason(path: IntroPath): string {
@@ -103,7 +104,7 @@ export function budgetWarning(
 	const { name } = introducer.note;
 	const asked =
 		load.open >= load.load
-			? `${name} has ${load.open} open ${load.open === 1 ? "ask" : "asks"}`
+			? `${name} has ${countOf(load.open, "open ask")}`
 			: `${name} was asked ${timesLabel(load.load)} in 90 days`;
 	const answer =
 		load.lastAnswer === undefined

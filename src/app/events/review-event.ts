@@ -17,6 +17,7 @@ import {
 	type Prepared,
 } from "../pipeline/record-event";
 import type { NoteWrite } from "../write/carry-out";
+import { countOf } from "../../core/text/count-of";
 
 /** Somebody whom I met at an event, and what is worth remembering of it. */
 export interface MetThere {
@@ -99,7 +100,7 @@ export function prepareReview(
 }
 
 function titleOf(name: string, count: number): string {
-	const who = count === 0 ? "nobody" : count === 1 ? "1 person" : `${count} people`;
+	const who = count === 0 ? "nobody" : countOf(count, "person", "people");
 	return `${name}: met ${who}`;
 }
 

@@ -19,6 +19,7 @@ import {
 	prepareEvent,
 	personAt,
 } from "./record-event";
+import { countOf } from "../../core/text/count-of";
 
 /** What a bulk action would do to each person, to be checked before anything is written. */
 export interface BulkPreview {
@@ -194,5 +195,5 @@ async function findReason(notes: Notes, action: Action): Promise<string | undefi
 }
 
 function countPeople(count: number): string {
-	return count === 1 ? "1 person" : `${count} people`;
+	return countOf(count, "person", "people");
 }

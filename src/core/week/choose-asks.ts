@@ -12,6 +12,7 @@ import { textHash } from "../text/text-hash";
 import { DIMENSIONS } from "../vocabulary/dimension";
 import { StillMissing } from "./still-missing";
 import { type PlannedAsk, WEEK_LINES } from "./week-plan";
+import { countOf } from "../text/count-of";
 
 /** What asks are chosen from. */
 export interface AskInput {
@@ -162,8 +163,7 @@ interface FoundPath extends IntroducerPath {
 
 function whyNot({ path: { load }, introducer }: IntroducerPath): string[] {
 	if (load.open === 0) return [];
-	const asks = load.open === 1 ? "ask" : "asks";
-	return [`${introducer.note.name} could, too, but has ${load.open} open ${asks}.`];
+	return [`${introducer.note.name} could, too, but has ${countOf(load.open, "open ask")}.`];
 }
 
 /** Whether somebody has not been begun with, and is in the space or at a company that I want. */

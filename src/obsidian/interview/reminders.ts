@@ -5,6 +5,7 @@ import { displayText } from "../../core/text/link";
 import type { Context } from "../context";
 import { openNote } from "../vault/open-note";
 import { openPreparation } from "./interview-flow";
+import { countOf } from "../../core/text/count-of";
 
 /** Which were shown, on this device: a restart shows none again. */
 const SHOWN_KEY = "warm-intros-reminded";
@@ -68,7 +69,7 @@ export class Reminders extends Component {
 		const content = createFragment();
 		content.createDiv({
 			cls: "warm-intros-notice",
-			text: `${title} in ${minutes} ${minutes === 1 ? "minute" : "minutes"} (${where})`,
+			text: `${title} in ${countOf(minutes, "minute")} (${where})`,
 			attr: { dir: "auto" },
 		});
 		const row = content.createDiv("warm-intros-notice is-buttons");

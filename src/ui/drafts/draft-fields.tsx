@@ -4,6 +4,7 @@ import type { DraftText } from "../../core/drafts/make-draft";
 import { SettingRow } from "../shared/fields";
 import { Icon } from "../shared/icon";
 import { showSelection } from "../shared/show-selection";
+import { countOf } from "../../core/text/count-of";
 
 export interface DraftFieldsProps {
 	readonly value: DraftText;
@@ -81,7 +82,7 @@ function Gaps({ labels, onGoTo, onAskMe }: GapsProps) {
 	if (labels.length === 0) return null;
 	return (
 		<p class="warm-intros-draft-gaps">
-			<span>{`${labels.length === 1 ? "1 gap" : `${labels.length} gaps`} to fill in:`}</span>
+			<span>{`${countOf(labels.length, "gap")} to fill in:`}</span>
 			{labels.map((label) => (
 				<button key={label} type="button" dir="auto" onClick={() => onGoTo(label)}>
 					{label}

@@ -8,6 +8,7 @@ import { useTyped } from "../shared/use-typed";
 import { useWork } from "../shared/use-work";
 import { DraftAbout, type DraftAboutProps } from "./draft-about";
 import { DraftFields } from "./draft-fields";
+import { countOf } from "../../core/text/count-of";
 
 export interface MessageDraftProps extends DraftAboutProps {
 	readonly text: DraftText;
@@ -82,7 +83,7 @@ export function MessageDraft(props: MessageDraftProps) {
 }
 
 function copyLabel(gaps: number, isRecorded: boolean): string {
-	const copy = gaps === 0 ? "Copy" : `Copy with ${gaps === 1 ? "1 gap" : `${gaps} gaps`}`;
+	const copy = gaps === 0 ? "Copy" : `Copy with ${countOf(gaps, "gap")}`;
 	return isRecorded ? `${copy} and record` : copy;
 }
 

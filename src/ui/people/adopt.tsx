@@ -8,6 +8,7 @@ import { Fields, type FieldValues, type FormField, useFieldValues, YES } from ".
 import { useWork } from "../shared/use-work";
 import { countPeople } from "../shared/labels";
 import { useHiddenName } from "../shared/use-name";
+import { countOf } from "../../core/text/count-of";
 
 const MAX_SAMPLES = 5;
 const RULE_LABELS = { type: "Type", folder: "Folder", tag: "Tag" } as const;
@@ -140,7 +141,7 @@ function Unread({ choice }: Pick<AdoptProps, "choice">) {
 }
 
 function ruleLabel({ notes, people, isByName }: ProposedRule): string {
-	const count = countNotes(notes);
+	const count = countOf(notes, "note");
 	if (isByName) return `${count}, by its name alone`;
 	return people === notes
 		? `${count}, ${notes === 1 ? "" : "all "}with a person’s properties`
@@ -151,11 +152,7 @@ function listNames(names: AdoptionChoice["unread"]): string {
 	return names
 		.map(({ name, notes, inText }) => {
 			const words = inText ? `${name} in the text` : name;
-			return notes === 0 ? words : `${words} (${countNotes(notes)})`;
+			return notes === 0 ? words : `${words} (${countOf(notes, "note")})`;
 		})
 		.join(", ");
-}
-
-function countNotes(count: number): string {
-	return count === 1 ? "1 note" : `${count} notes`;
 }

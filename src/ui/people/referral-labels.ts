@@ -1,4 +1,5 @@
 import type { ReferralRow } from "../../app/people/preview-referrals";
+import { countOf } from "../../core/text/count-of";
 
 /** What is going to be done for a line. */
 export function namedOutcome({ outcome, path, isLinked, reason }: ReferralRow): string {
@@ -20,6 +21,6 @@ export function referralAction(rows: readonly ReferralRow[], writes: number): st
 	if (writes === 0) return undefined;
 	const made = rows.filter(({ outcome }) => outcome === "new").length;
 	const linked = rows.filter(({ isLinked }) => isLinked).length;
-	if (made === 0) return linked === 1 ? "Link 1 name" : `Link ${linked} names`;
-	return made === 1 ? "Add 1 person" : `Add ${made} people`;
+	if (made === 0) return `Link ${countOf(linked, "name")}`;
+	return `Add ${countOf(made, "person", "people")}`;
 }

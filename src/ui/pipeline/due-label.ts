@@ -2,6 +2,7 @@ import { type AgendaItem, AGENDA_KIND_TABLE } from "../../core/agenda/agenda-ite
 import { type CalendarDate, daysBetween } from "../../core/dates/calendar-date";
 import type { Card } from "../../core/pipeline/board";
 import { ageOf } from "../../core/pipeline/stage-status";
+import { countOf } from "../../core/text/count-of";
 
 /** How long somebody is in their stage, and when the next move is due: "5 days, due in 2 days". */
 export function ageLabel(card: Card, today: CalendarDate): string {
@@ -14,7 +15,7 @@ export function ageLabel(card: Card, today: CalendarDate): string {
 export function timeInStage({ stageStatus }: Card, today: CalendarDate): string | undefined {
 	if (!stageStatus.isExplained) return "age unknown";
 	const age = ageOf(stageStatus, today);
-	return age === undefined ? undefined : age === 0 ? "today" : countDays(age);
+	return age === undefined ? undefined : age === 0 ? "today" : countOf(age, "day");
 }
 
 /** "due today", "due in 3 days", "2 days overdue". */
@@ -22,14 +23,10 @@ export function dueLabel(due: CalendarDate, today: CalendarDate): string {
 	const days = daysBetween(today, due);
 	if (days === 0) return "due today";
 	if (days === 1) return "due tomorrow";
-	return days > 0 ? `due in ${countDays(days)}` : `${countDays(-days)} overdue`;
+	return days > 0 ? `due in ${countOf(days, "day")}` : `${countOf(-days, "day")} overdue`;
 }
 
 /** Whether a line is late, and that costs something. */
 export function isCostlyLate({ kind, overdueDays }: AgendaItem): boolean {
 	return overdueDays > 0 && AGENDA_KIND_TABLE[kind].isCostly === true;
-}
-
-function countDays(days: number): string {
-	return days === 1 ? "1 day" : `${days} days`;
 }

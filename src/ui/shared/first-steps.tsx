@@ -11,6 +11,7 @@ import {
 import { type OfferedCommand, useHost } from "./host";
 import { Icon } from "./icon";
 import { useHiddenName } from "./use-name";
+import { countOf } from "../../core/text/count-of";
 
 const STEPS: Readonly<Record<FirstStep, { label: string; hint: string; run: OfferedCommand }>> = {
 	space: { label: "What you’re looking for", hint: "2 min", run: "create-space" },
@@ -143,7 +144,7 @@ function Step({ step, steps }: { readonly step: FirstStep } & Pick<FirstStepsPro
 
 /** What offers to read notes about people that the vault has already. */
 export function adoptLabel(count: number): string {
-	return `Adopt ${count === 1 ? "1 note" : `${count} notes`}`;
+	return `Adopt ${countOf(count, "note")}`;
 }
 
 /** How many notes could be adopted; 0 until they are counted, and where nobody asks. */

@@ -60,7 +60,7 @@ export function Header({ fit, spaces, onSpace }: HeaderProps) {
 	);
 }
 
-/** After this many milliseconds without a change it is counted what there is to check: no redraw waits for it. */
+/** After this many milliseconds without a change it is counted whom there is to check: no redraw waits for it. */
 const COUNT_AFTER_MS = 200;
 
 function CheckFitButton({ fit }: { readonly fit: Fit }) {

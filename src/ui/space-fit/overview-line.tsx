@@ -3,6 +3,7 @@ import { type Fit, isTooWide } from "../../core/fit/fit";
 import { Icon } from "../shared/icon";
 import { categoryLabel } from "../shared/labels";
 import { CoverageBar } from "./coverage-bar";
+import { countOf } from "../../core/text/count-of";
 
 interface OverviewLineProps {
 	readonly fit: Fit;
@@ -47,13 +48,9 @@ function overviewWords({ coverage, narrowness }: Fit): string {
 		missing.length === 0
 			? "No category is missing"
 			: `Still missing in ${missing.length} of ${coverage.length} categories`,
-		empty > 0 && `${countTerms(empty)} ${empty === 1 ? "matches" : "match"} nobody`,
-		wide > 0 && `${countTerms(wide)} too wide`,
+		empty > 0 && `${countOf(empty, "term")} ${empty === 1 ? "matches" : "match"} nobody`,
+		wide > 0 && `${countOf(wide, "term")} too wide`,
 	]
 		.filter(Boolean)
 		.join(" · ");
-}
-
-function countTerms(count: number): string {
-	return count === 1 ? "1 term" : `${count} terms`;
 }
