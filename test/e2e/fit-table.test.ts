@@ -24,6 +24,8 @@ it("the head stays while the list scrolls, and the keyboard's row is never below
 	await grid.focus();
 	for (let press = 0; press < 12; press += 1) await page.keyboard.press("PageDown");
 	for (let press = 0; press < 9; press += 1) await page.keyboard.press("PageUp");
+	// Rows that come into view are drawn with the next frame.
+	await grid.locator(".warm-intros-person.is-active").waitFor();
 	const [head, row] = await grid.evaluate((element) => [
 		element.querySelector(".warm-intros-table-head")?.getBoundingClientRect().bottom ?? 0,
 		element.querySelector(".warm-intros-person.is-active")?.getBoundingClientRect().top ?? 0,
