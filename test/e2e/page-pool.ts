@@ -43,9 +43,17 @@ export class PagePool {
 /** Leaves nothing of a test on its page; false where the test closed it, or opened others. */
 async function becomesBlank(page: Page, { viewport }: PageKind): Promise<boolean> {
 	if (page.isClosed() || page.context().pages().length > 1) return false;
-	await page.evaluate(() => localStorage.clear());
+	const { origin } = new URL(page.url());
 	await page.goto("about:blank");
+	await forgetOrigin(page, origin);
 	await page.mouse.move(0, 0);
 	await page.setViewportSize(viewport);
 	return true;
+}
+
+/** Forgets what a host has saved, once its page is gone: some of it is saved late. */
+async function forgetOrigin(page: Page, origin: string): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "local_storage" });
+	await session.detach();
 }
