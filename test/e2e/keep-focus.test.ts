@@ -53,6 +53,26 @@ describe("the keyboard, where the button it was on is gone", () => {
 		await noErrors(opened);
 	});
 
+	it("does not go back to what was drawn before it in the meantime", async () => {
+		const known = { industry: ["Fintech"], profession: ["Sales"], geography: ["Utah"] };
+		const opened = await openFitView(openHost, {
+			vault: {
+				"My space.md": { type: "space", industries: ["Fintech"] },
+				"Ann.md": { type: "contact", category: "peer", ...known },
+			},
+		});
+		const { page, host } = opened;
+		const checkFit = page.getByRole("button", { name: /^Check fit/ });
+		await page.getByRole("searchbox").fill("nobody of this name");
+		await page.getByRole("button", { name: "Clear the filter" }).focus();
+		expect(await checkFit.count()).toBe(0);
+		await host.evaluate(({ app: { vault } }) => vault.create("Bo.md", "---\ntype: contact\n---\n"));
+		await checkFit.waitFor();
+		await page.keyboard.press("Enter");
+		await expect.poll(() => focused(page)).toBe("People by fit");
+		await noErrors(opened);
+	});
+
 	it("goes to the search where nobody is chosen any more, and to the first of those who were not shown", async () => {
 		const opened = await openIntroductions(openHost, {
 			vault: introductionsVault(30),

@@ -52,14 +52,16 @@ function placeOf(root: HTMLElement, element: Element): Place {
 	return { element, within, before: new Set(before) };
 }
 
-/** In the innermost of what is left: what comes after it or is new there, else what came last before it. */
+/** In the innermost of what is left: what comes after what stood before it, else the last of that. */
 function successor({ within, before }: Place): HTMLElement | undefined {
 	for (const box of within.filter(({ isConnected }) => isConnected)) {
 		if (box.matches(FOCUSABLE)) return box as HTMLElement;
 		const found = [...box.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
 			(one) => one.getClientRects().length > 0,
 		);
-		if (found.length > 0) return found.find((one) => !before.has(one)) ?? found.at(-1);
+		// What was drawn since then may stand before it too, as a button does whose count came late.
+		const passed = found.reduce((last, one, at) => (before.has(one) ? at : last), -1);
+		if (found.length > 0) return found[passed + 1] ?? found.at(-1);
 	}
 	return undefined;
 }
