@@ -31,7 +31,7 @@ export function findBlockInBytes(
 	return undefined;
 }
 
-/** One heading is looked for in all notes. */
+/** Few headings are looked for, in all notes. */
 const keyOf = remember(10, headingKey);
 
 /** Whether a note in UTF-8 may have a section with this heading from `start` on: a quick look before `findSection`, which never misses one. */

@@ -10,6 +10,7 @@ import { findOpenQuote } from "../../src/core/note/open-quote.ts";
 import type { Problem } from "../../src/core/text/problem.ts";
 import {
 	asksForBody,
+	asksForPrep,
 	blockProblem,
 	type BodyOptions,
 	missingBlockProblems,
@@ -112,15 +113,27 @@ export function readNoteBytes(file: string, bytes: Buffer, options: BodyOptions)
 	const fault = properties ? undefined : faultOf(file, yaml);
 	if (!properties && !fault) return { kind: "text", text: decode(bytes) };
 	const frontmatter = properties ?? NO_PROPERTIES;
-	const isAsked = fault !== undefined || asksForBody(yaml, options);
-	if (!isAsked && !mayHaveSection(bytes, options.logHeading, block.contentStart))
+	if (!fault && !mayTell(bytes, yaml, block.contentStart, options))
 		return { kind: "facts", facts: flatFacts(file, frontmatter) };
 	const text = decode(bytes);
-	const found = findBlock(text);
-	const start = found.kind === "block" ? found.contentStart : 0;
+	const start = startInText(bytes, text, block.contentStart);
 	const body = readOwnBody(file, text, start, frontmatter.values, options);
 	const problems = fault ? [fault, ...body.problems] : body.problems;
 	return { kind: "facts", facts: { path: file, frontmatter, ...body, problems } };
+}
+
+/** Whether the body of a note with such properties may tell anything that is asked. */
+function mayTell(bytes: Buffer, yaml: string, start: number, options: BodyOptions): boolean {
+	const { logHeading, prepHeading } = options;
+	if (asksForBody(yaml, options) || mayHaveSection(bytes, logHeading, start)) return true;
+	return asksForPrep(yaml) && mayHaveSection(bytes, prepHeading, start);
+}
+
+/** The place in its text of a place in a note's bytes that stands behind its properties. */
+function startInText(bytes: Buffer, text: string, contentStart: number): number {
+	if (text.length === bytes.length) return contentStart;
+	const found = findBlock(text);
+	return found.kind === "block" ? found.contentStart : 0;
 }
 
 /** Reads a note without properties. */

@@ -46,18 +46,19 @@ const LINK = /^\s+(\[\[[^[\]]+\]\]|\[[^[\]]*\]\((?:[^()]|\([^()]*\))+\))/;
  * are passed over otherwise, as what is in code or comments is. Events below a second such heading are a problem, too.
  */
 export function readLog(path: string, text: string, heading: string, start: number): LogReading {
-	const section = findSection(text, heading, start);
+	const hiddenAbove = findHiddenRanges(text, start);
+	const section = findSection(text, heading, start, hiddenAbove);
 	if (!section) return NOTHING;
-	const hidden = findHiddenRanges(text, section.from);
+	const hidden = hiddenAbove.length === 0 ? hiddenAbove : findHiddenRanges(text, section.from);
 	const log: LogLine[] = [];
 	const problems: Problem[] = [];
 	let number = countLines(text, section.from);
 	let at = section.from;
 	for (const whole of text.slice(section.from, section.to).split("\n")) {
 		const line = isHidden(hidden, at) ? "" : whole.trimEnd();
-		const read = readLogLine(line, number);
+		const read = line === "" ? undefined : readLogLine(line, number);
 		if (read) log.push(read);
-		else if (seemsMeant(line)) problems.push(unread(path, line, number));
+		else if (line !== "" && seemsMeant(line)) problems.push(unread(path, line, number));
 		number += 1;
 		at += whole.length + 1;
 	}
@@ -72,6 +73,7 @@ function readSecond(
 	start: number,
 	hidden: readonly TextRange[],
 ): Problem[] {
+	if (start === text.length) return [];
 	const section = findSection(text, heading, start, hidden);
 	if (!section) return [];
 	const line = countLines(text, section.headingFrom);
@@ -85,6 +87,28 @@ function readSecond(
 
 /** Reads one bullet: date, event, optional date and time, optional link, optional `: text`. */
 export function readLogLine(line: string, number: number): LogLine | undefined {
+	return readOwnForm(line, number) ?? readAnyForm(line, number);
+}
+
+/** Most lines as they are written here: their parts stand where they are looked for. */
+const OWN_FORM = /^- (\d{4}-\d{2}-\d{2}) ([a-z-]+)(?: (\[\[[^[\]]+\]\]))?(?::(.*))?$/;
+
+function readOwnForm(line: string, number: number): LogLine | undefined {
+	const [, day, word = "", link, after = ""] = OWN_FORM.exec(line) ?? [];
+	const date = readDate(day);
+	const event = readLogEvent(word);
+	if (date.kind !== "date" || event === undefined) return undefined;
+	const text = after.trimStart();
+	return {
+		date: date.date,
+		event,
+		...(link === undefined ? {} : { link }),
+		...(text ? { text } : {}),
+		line: number,
+	};
+}
+
+function readAnyForm(line: string, number: number): LogLine | undefined {
 	const bullet = BULLET.exec(line)?.[0];
 	const found = bullet === undefined ? null : DAY_AND_WORD.exec(line.slice(bullet.length));
 	if (!found) return undefined;

@@ -120,9 +120,14 @@ export function missingBlockProblems(
 
 const NOTHING: readonly never[] = [];
 
-/** Whether more than the log may be asked of the body of a note with such properties; a quick look into their text, in which nothing is escaped. */
+/** Whether more than sections may be asked of the body of a note with such properties; a quick look into their text, in which nothing is escaped. */
 export function asksForBody(yaml: string, { tags }: BodyOptions): boolean {
-	return tags || /interview|event/i.test(yaml);
+	return tags || /interview/i.test(yaml);
+}
+
+/** Whether it may be asked if such a note has a preparation: it is that of an event, perhaps. */
+export function asksForPrep(yaml: string): boolean {
+	return /event/i.test(yaml);
 }
 
 /** Whether a value is a word that the `type` of a note would be: the index decides, this only spares the other notes. */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { appendLogLine } from "../../../src/core/note/append-log-line";
 import { readLog, readLogLine } from "../../../src/core/note/log";
@@ -8,7 +9,63 @@ function read(text: string): unknown {
 	return readLog("Jane.md", text, "Introduction log", 0).log;
 }
 
+const PARTS = [
+	...[
+		" ",
+		"  ",
+		":",
+		": ",
+		":  ",
+		"-",
+		"[",
+		"]",
+		"x",
+		"é",
+		"\u2028",
+		"T",
+		"12:60",
+		"a: b",
+		"asked",
+		"met",
+	],
+	...[
+		"scheduled",
+		"Met",
+		"2026-03-02",
+		"2026-02-31",
+		"9999-12-31",
+		"05/03/2026",
+		" 2026-03-05 10:00",
+	],
+	...[
+		" 2026-03-05T10:00",
+		" 2026-03-05 25:00",
+		" 10:00 PM",
+		" [[Jane Doe]]",
+		" [[A|B]]",
+		"[[x]]",
+		" [J](J.md)",
+	],
+];
+
 describe("a line of the log", () => {
+	it("is read alike with any bullet, also where it looks as those that are written here", () => {
+		const rests = fc.array(fc.constantFrom(...PARTS), { maxLength: 5 });
+		const days = fc.constantFrom(
+			"2026-03-02 ",
+			"2026-02-31 ",
+			"2026-03-02 asked",
+			"2026-03-02 moved",
+		);
+		fc.assert(
+			fc.property(days, rests, (day, rest) => {
+				const words = [day, ...rest].join("").trimEnd();
+				expect(readLogLine(`- ${words}`, 1)).toEqual(readLogLine(`+ ${words}`, 1));
+			}),
+			{ numRuns: 20_000, seed: 20_240_305 },
+		);
+	});
+
 	it("is a date and an event", () => {
 		expect(readLogLine("- 2026-03-02 met", 7)).toEqual({
 			date: "2026-03-02",
