@@ -1,9 +1,10 @@
-import { cleanCell, emailsIn, isBrief, MAX_NAME, geographyOf, unique } from "./clean-cell";
+import { cleanCell, emailsIn, isBrief, MAX_NAME, geographyOf, nameIn, unique } from "./clean-cell";
 import { incomingPerson, type IncomingPerson } from "../core/people/incoming-person";
 import type { RowProblem } from "./format";
 import { cardLinkedin } from "./card-linkedin";
 import { type ContentLine, valueParts, valueText } from "./content-lines";
 import { inSpokenOrder } from "../core/people/person-name";
+import { describeNoName, isNoPart, namesNobody } from "../core/people/no-name";
 import { emailKey } from "../core/records/same-person";
 import { foldText } from "../core/text/fold-text";
 import { ownValue } from "../core/text/record";
@@ -33,7 +34,11 @@ export function cardPerson(
 		cleanCell(valueParts(value, ";")[0] ?? ""),
 	)[0];
 	const name = personName(card, company);
-	const email = unique(valuesOf(card, "EMAIL").map(valueText).flatMap(emailsIn));
+	const [shown] = textsOf(card, "FN");
+	const email = unique([
+		...valuesOf(card, "EMAIL").map(valueText).flatMap(emailsIn),
+		...(name === "" ? [] : nameIn(shown ?? "").email),
+	]);
 	const phone = unique(textsOf(card, "TEL").map(phoneNumber)).filter((text) => /\d/.test(text));
 	const skip = (shown: string | undefined, reason: string): RowProblem => ({
 		row,
@@ -41,11 +46,13 @@ export function cardPerson(
 		name: (shown ?? "").slice(0, MAX_NAME),
 		reason,
 	});
+	const isNobody = name === "" && shown !== undefined && namesNobody(shown);
 	const nobody =
-		ownValue(NOBODY, kindOf(card)) ?? (name === "" && company ? NOBODY["org"] : undefined);
-	const [shown] = textsOf(card, "FN");
+		ownValue(NOBODY, kindOf(card)) ??
+		(name === "" && company && !isNobody ? NOBODY["org"] : undefined);
 	if (nobody !== undefined)
 		return skip(shown ?? (name || company), `it is ${nobody}, not a person`);
+	if (isNobody) return skip("", describeNoName(shown));
 	if (name === "") {
 		const [address] = [...email, ...phone, shown ?? ""].filter(isBrief);
 		return skip("", address ? `it has no name, only ${address}` : "it has no name");
@@ -103,8 +110,9 @@ function personName(card: readonly ContentLine[], company = ""): string {
 	const isName = (text: string): boolean =>
 		/\p{L}/u.test(text) &&
 		(/\s/.test(text) || emailKey(text) === undefined) &&
-		foldText(text) !== foldText(company);
-	const shown = textsOf(card, "FN")[0] ?? "";
+		foldText(text) !== foldText(company) &&
+		!namesNobody(text);
+	const shown = nameIn(textsOf(card, "FN")[0] ?? "").name;
 	const parts = valueParts(valuesOf(card, "N")[0] ?? "", ";").map(cleanCell);
 	if (isName(shown)) {
 		const family = foldText(parts[NAME.family] ?? "");
@@ -113,7 +121,7 @@ function personName(card: readonly ContentLine[], company = ""): string {
 	}
 	const name = [NAME.given, NAME.additional, NAME.family, NAME.suffix]
 		.map((index) => parts[index] ?? "")
-		.filter(Boolean)
+		.filter((part) => !isNoPart(part))
 		.join(" ");
 	return isName(name) ? name : "";
 }

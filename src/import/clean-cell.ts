@@ -1,4 +1,5 @@
 import { emailKey, profileKey } from "../core/records/same-person";
+import { findEmail, takeOut } from "../core/people/line-parts";
 import { withoutHiddenMarks } from "../core/text/hidden-marks";
 import { displayText } from "../core/text/link";
 
@@ -47,6 +48,20 @@ function splitAddresses(text: string): string[] {
 	const parts = isSeveral ? text.split(/[;,|\s]+/).filter((part) => part.includes("@")) : [text];
 	return parts.map((part) => part.replace(/^<?mailto:/i, ""));
 }
+
+/** A name, and the addresses that a mail program or a link writes with it: `"Lee, Ann" <ann@quill.example>`. */
+export function nameIn(cell: string): { readonly name: string; readonly email: readonly string[] } {
+	if (!cell.includes("@")) return { name: cleanCell(cell), email: [] };
+	let rest = cleanCell(cell.replace(LINKED_MAIL, "$1 $2")).replace(/mailto:/gi, " ");
+	const email: string[] = [];
+	for (let found; (found = findEmail(rest)) !== undefined; rest = takeOut(rest, found))
+		email.push(found);
+	const name = rest.trim();
+	return { name: /^["'“„](.*)["'“”]$/.exec(name)?.[1]?.trim() ?? name, email };
+}
+
+/** A link of Markdown to an address. */
+const LINKED_MAIL = /\[([^[\]]*)\]\((mailto:[^()\s]*)\)/gi;
 
 /** The phone numbers of a cell; several in one cell are several, and an extension belongs to its number. */
 export function phonesIn(cell: string): string[] {

@@ -7,6 +7,7 @@ import {
 	phonesIn,
 	MAX_NAME,
 	geographyOf,
+	nameIn,
 	profileIn,
 	unique,
 } from "./clean-cell";
@@ -17,6 +18,7 @@ import { type PlainProperty, plainProperties, readPlain } from "../core/people/p
 import type { RowProblem } from "./format";
 import { profileKey } from "../core/records/same-person";
 import { composeName, inSpokenOrder } from "../core/people/person-name";
+import { describeNoName, isNoPart, namesNobody } from "../core/people/no-name";
 import { foldText } from "../core/text/fold-text";
 import { readLinkedinDate } from "./linkedin-date";
 import type { TableRow } from "./parse-table";
@@ -47,10 +49,17 @@ export function readPeople(
 		const name = columns.name(row.cells);
 		const fault = row.fault ?? faultOf(row.cells, header.length, name);
 		if (fault !== undefined) problems.push(problem(row, "failed", name, fault));
-		else if (name === "") problems.push(problem(row, "skipped", "", "it has no name"));
+		else if (name === "" || namesNobody(name))
+			problems.push(problem(row, "skipped", "", whyNobody(name, columns.namedEmails(row.cells))));
 		else people.push(readPerson(row, name, columns));
 	}
 	return { people, problems, unread: unreadColumns(header, rows, columns.read) };
+}
+
+/** Why nobody is made of a row with such a name, and with these addresses in place of it. */
+function whyNobody(name: string, [address]: readonly string[]): string {
+	if (name !== "") return describeNoName(name);
+	return address === undefined ? "it has no name" : `it has no name, only ${address}`;
 }
 
 function unreadColumns(
@@ -130,7 +139,10 @@ function readPerson(
 		name,
 		company: text("company"),
 		title: text("title"),
-		email: unique(columns.all(cells, "email").flatMap(emailsIn)),
+		email: unique([
+			...columns.all(cells, "email").flatMap(emailsIn),
+			...columns.namedEmails(cells),
+		]),
 		phone: list("phone", phonesIn),
 		linkedin,
 		industry: list("industry"),
@@ -188,6 +200,8 @@ function profilesOf(cells: readonly string[], pages: readonly string[]): readonl
 	return [...once.values()];
 }
 
+const NAME_FIELDS = ["name", "first", "middle", "last"] as const;
+
 /** The columns of one table by what they hold. */
 class MappedColumns {
 	readonly #columns: Readonly<Partial<Record<ColumnField, readonly number[]>>>;
@@ -216,11 +230,19 @@ class MappedColumns {
 		return cleanCell(this.all(cells, field)[0] ?? "");
 	}
 
-	/** The name of all its columns together; empty where none says one. */
+	/** The name of all its columns together, without what stands in place of one; where that is all, it; empty where none says one. */
 	name(cells: readonly string[]): string {
-		const cell = (field: ColumnField): string => this.first(cells, field);
-		const name = { first: cell("first"), middle: cell("middle"), last: cell("last") };
-		return composeName(inSpokenOrder(cell("name")), { ...name, suffix: cell("suffix") });
+		const said = (field: ColumnField): string => nameIn(this.all(cells, field)[0] ?? "").name;
+		const part = (field: ColumnField): string => (isNoPart(said(field)) ? "" : said(field));
+		const whole = namesNobody(said("name")) ? "" : inSpokenOrder(said("name"));
+		const parts = { first: part("first"), middle: part("middle"), last: part("last") };
+		const name = composeName(whole, { ...parts, suffix: part("suffix") });
+		return name || NAME_FIELDS.map(said).filter(Boolean).join(" ");
+	}
+
+	/** The e-mail addresses that stand with the name. */
+	namedEmails(cells: readonly string[]): readonly string[] {
+		return NAME_FIELDS.flatMap((field) => nameIn(this.all(cells, field)[0] ?? "").email);
 	}
 
 	/** Which columns of the table are read. */

@@ -3,10 +3,15 @@ import { HEADING_IDS, wordsFor } from "../../src/core/people/headings";
 import { COLUMN_FIELDS } from "../../src/import/column-mapping";
 import { readImport } from "../../src/import/registry";
 
-/** What a table says, as the first of its people. */
-function read(...lines: readonly string[]) {
+function readAll(...lines: readonly string[]) {
 	const reading = readImport(new TextEncoder().encode(lines.join("\n")));
 	if (reading.kind !== "people") throw new Error(`It holds no people: ${reading.kind}.`);
+	return reading;
+}
+
+/** What a table says, as the first of its people. */
+function read(...lines: readonly string[]) {
+	const reading = readAll(...lines);
 	const [person] = reading.people;
 	return { ...reading, person: person ?? expect.unreachable() };
 }
@@ -30,6 +35,64 @@ describe("names in several columns", () => {
 		["person_name,person_institution", "Flavia Lund,Quill"],
 	])("%s are one name: %s", (header, row) => {
 		expect(read(header, row).person.name).toBe("Flavia Lund");
+	});
+});
+
+describe("what stands in place of a name", () => {
+	it.each([
+		...["N/A", "n/a", "#N/A", "NA", "TBD", "tbc", "-", "–", "?", "???", "unknown", "none", "null"],
+		...["anonymous", "Anonymous attendee", "LinkedIn Member", "Unbekannt", "Unknown Unknown"],
+	])("is nobody, which is said: %s", (words) => {
+		const reason = `"${words}" stands in place of a name`;
+		const { people, problems } = readAll("Name,Company", `${words},Quill`, "Ann Lee,Quill");
+		expect(problems).toEqual([{ row: 2, kind: "skipped", name: "", reason }]);
+		expect(people.map(({ name }) => name)).toEqual(["Ann Lee"]);
+		const [first = "", last = ""] = words.split(/ (?=Unknown$)/);
+		const parts = readAll("First name,Last name,Company", `${first},${last},Quill`);
+		expect(parts.problems).toEqual([{ row: 2, kind: "skipped", name: "", reason }]);
+	});
+
+	it.each([
+		["First name,Last name", "Ann,-", "Ann"],
+		["First name,Last name", "n/a,Lee", "Lee"],
+		["First name,Last name", "Ann,Null", "Ann Null"],
+		["First name,Last name", "None,Lee", "None Lee"],
+		["Name,First name,Last name", "Unknown,Ann,Lee", "Ann Lee"],
+		["Name,First name,Last name", "-,Ann,", "Ann"],
+		["Name,Email", "Nana,f@x.example", "Nana"],
+		["Name,Email", "Na Li,f@x.example", "Na Li"],
+		["Name,Email", "X Æ A-12,f@x.example", "X Æ A-12"],
+	])("is no part of one: %s, %s", (header, row, name) => {
+		expect(read(header, row).person.name).toBe(name);
+	});
+});
+
+describe("a name with an address in one cell", () => {
+	it.each([
+		["Ann Lee <ann@x.example>"],
+		['"""Ann Lee"" <ann@x.example>"'],
+		['"""Lee, Ann"" <ann@x.example>"'],
+		['"Lee, Ann <ann@x.example>"'],
+		["Ann Lee (ann@x.example)"],
+		["Ann Lee mailto:ann@x.example"],
+		["Ann Lee <mailto:ann@x.example>"],
+		["[Ann Lee](mailto:ann@x.example)"],
+		["“Ann Lee” <ann@x.example>"],
+	])("are two: %s", (cell) => {
+		const { person } = read("Name,Company", `${cell},Quill`);
+		expect(person).toMatchObject({ name: "Ann Lee", email: ["ann@x.example"] });
+		expect(person.unused).toEqual([]);
+	});
+
+	it("adds the address to those of its column, once", () => {
+		const { person } = read("Name,Email", "Ann Lee <ann@x.example>,ann@x.example; a@y.example");
+		expect(person.email).toEqual(["ann@x.example", "a@y.example"]);
+	});
+
+	it("is nobody where there is no name, which is said", () => {
+		const { people, problems } = readAll("Name,Company", "<ann@x.example>,Quill");
+		expect(people).toEqual([]);
+		expect(problems[0]?.reason).toBe("it has no name, only ann@x.example");
 	});
 });
 

@@ -75,6 +75,22 @@ describe("a card that is no person's", () => {
 		expect(problems[0]?.reason).toBe("it has no name, only +49 171 23");
 		expect(readText(card(`FN:${mail}`, "N:Roy;Ida;;;")).people[0]?.name).toBe("Ida Roy");
 	});
+
+	it.each(["N/A", "TBD", "–", "???", "unknown", "None", "Anonymous attendee"])(
+		"names nobody where %s stands in place of the name, whatever else it says",
+		(words) => {
+			const { people, problems } = readText(card(`FN:${words}`, `N:${words};;;;`, "ORG:Quill"));
+			expect(people).toEqual([]);
+			const reason = `"${words}" stands in place of a name`;
+			expect(problems).toEqual([{ row: 1, kind: "skipped", name: "", reason }]);
+			expect(readText(card(`FN:${words}`, "N:Roy;Ida;;;")).people[0]?.name).toBe("Ida Roy");
+		},
+	);
+
+	it("has the name and the address apart that a mail program wrote as one", () => {
+		const [person] = readText(card('FN:"Roy\\, Ida" <ida@x.example>', "N:;;;;")).people;
+		expect(person).toMatchObject({ name: "Ida Roy", email: ["ida@x.example"] });
+	});
 });
 
 describe("the profile on a card", () => {

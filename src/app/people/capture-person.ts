@@ -1,6 +1,7 @@
 import { readCaptureLine } from "../../core/people/capture-line";
 import type { IncomingPerson } from "../../core/people/incoming-person";
 import type { KnownNames } from "../../core/people/known-names";
+import { describeNoName, namesNobody } from "../../core/people/no-name";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { displayText } from "../../core/text/link";
 import { draftPersonNote, type PersonNoteOptions } from "./person-note";
@@ -41,8 +42,11 @@ export function knownNames(index: VaultIndex, hasEvent = false): KnownNames {
 export function readCapture(index: VaultIndex, matcher: PersonMatcher, line: string): Capture {
 	const person = readCaptureLine(line, knownNames(index));
 	const nobody = { person, known: [], reason: "", doubt: undefined, complaint: undefined };
-	if (person.name === "")
-		return { ...nobody, complaint: "The line begins with a name: Jane Doe, …" };
+	if (person.name === "") {
+		const { written } = person;
+		const reason = namesNobody(written) ? `${describeNoName(written)}. ` : "";
+		return { ...nobody, complaint: `${reason}The line begins with a name: Jane Doe, …` };
+	}
 	const match = matcher.match(person);
 	switch (match.kind) {
 		case "known": {

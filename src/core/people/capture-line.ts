@@ -12,6 +12,7 @@ import { blankMarks, ITEM } from "./line-marks";
 import { cutCompany, openAside, SEPARATOR } from "./cut-company";
 import { hideLinks, known, nameOf, withoutWebLink } from "./line-parts";
 import { readRole, readRoleAt } from "./met-role";
+import { namesNobody } from "./no-name";
 import { inSpokenOrder } from "./person-name";
 import { ABOUT_PHONE, EXTENSION, NUMBER_IS, PHONE, PHONE_WORD } from "./phone-words";
 import { takeAddresses } from "./take-addresses";
@@ -25,9 +26,6 @@ const LONGEST_LABEL = 20;
 const VIA =
 	/^(?:via|through|thanks\s+to|introduced\s+by|referred\s+by|recommended\s+by|suggested\s+by)\s+(\S.*)$/i;
 const WHY = /^(?:wrote|writes|author\s+of|blogs|headhunter|recruiter\s+for)(?:\s|$)/i;
-/** What stands in place of a name that is not known yet. */
-const PLACEHOLDER =
-	/^(?:(?:t\.?b\.?[acd]\.?|n\/a|n\.?\s?n\.?|unknown|todo|xxx|none|nobody|niemand|keine[rs]?)$|(?:some(?:one|body)|jemand)(?:\s|$))/i;
 /** `her boss`, `the team lead`: somebody is told of, and not named. */
 const UNNAMED = /^(?:[Hh]er|[Hh]is|[Tt]heir|[Oo]ur|[Tt]he|[Ii]hre?|[Ss]eine?)\s+\p{Ll}/u;
 /** What follows a comma and is still the company's name. */
@@ -190,7 +188,7 @@ class SegmentReader {
 		this.#company ??= this.#takeKnown(this.#vault.isCompany);
 		const inQuotes = /^"(.*)"$/.exec(this.#written)?.[1];
 		const name = inQuotes === undefined ? nameOf(this.#written) : inSpokenOrder(nameOf(inQuotes));
-		const isNamed = /[\p{L}\p{N}]/u.test(name) && !PLACEHOLDER.test(name) && !UNNAMED.test(name);
+		const isNamed = name !== "" && !namesNobody(name) && !UNNAMED.test(name);
 		return {
 			name: isNamed && !this.#remarks.some((remark) => /^name\s*\?+$/i.test(remark)) ? name : "",
 			written: this.#written,

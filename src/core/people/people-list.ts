@@ -4,6 +4,7 @@ import { type KnownNames, MOST_PARTS } from "./known-names";
 import { readCaptureLine, tidy } from "./capture-line";
 import { ITEM } from "./line-marks";
 import { readRole } from "./met-role";
+import { namesNobody } from "./no-name";
 import { plainProperties, readPlain } from "./plain-properties";
 import { HEADINGS } from "./headings";
 import { takeAddresses } from "./take-addresses";
@@ -123,7 +124,8 @@ function readRow(
 			rest.push(header === "" ? text : `${header}: ${text}`);
 		else taken.set(kind, text);
 	});
-	const own = [taken.get("first"), taken.get("last")].filter(Boolean).join(" ");
+	const parts = [taken.get("first"), taken.get("last")].filter(Boolean).join(" ");
+	const own = namesNobody(parts) ? "" : parts;
 	const name = taken.get("name");
 	if (name !== undefined && own !== "") rest.push(name);
 	const person =

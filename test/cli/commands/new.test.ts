@@ -97,6 +97,7 @@ describe("new", () => {
 
 	it.each([
 		[["--line", "@ Acme"], "The line begins with a name"],
+		[["--line", "n/a, PM @ Acme"], '"n/a" stands in place of a name. The line begins with a name'],
 		[["company", "--line", "Bo"], "--line creates a contact"],
 		[["contact", "Bo", "--line", "Bo"], "--line creates a contact"],
 		[["contact"], "Expected a kind and a name, or --line"],

@@ -63,6 +63,11 @@ describe.each(Object.entries(WAYS))("%s", (_, read) => {
 		"%%Jane Doe%%",
 		"#lead",
 		"tbc",
+		"–",
+		"null, PM @ Quill",
+		"Anonymous attendee, PM @ Quill",
+		"Unbekannt",
+		"#N/A",
 	])("names nobody where it is %s", (line) => {
 		expect(read(line)[0] ?? "").toBe("");
 	});
