@@ -29,7 +29,7 @@ export function foldHeader(header: readonly string[]): string[] {
 /** A mapping proposed from the words of a header. A column has one meaning; an unknown one has none. */
 export function proposeMapping(header: readonly string[]): ColumnMapping {
 	const squeezed = nameWhole(header.map(wordOf));
-	const unbracketed = header.map((cell) => wordOf(cell.replace(BRACKETS, " ")));
+	const unbracketed = header.map((cell) => wordOf(cell.replace(ADDED, " ")));
 	const mapping: Partial<Record<ColumnField, readonly string[]>> = {};
 	const used = new Set<number>();
 	for (const words of [squeezed, unbracketed]) {
@@ -56,8 +56,29 @@ function nameWhole(words: readonly string[]): readonly string[] {
 	return words.map((word) => (word === "first" || word === "last" ? `${word}name` : word));
 }
 
-/** What a program adds to a heading: `Company (from Companies)`, `E-mail (work)`. */
-const BRACKETS = /\([^()]*\)/g;
+/** What a program adds to a heading: `Company (from Companies)`, `E-mail (work)`, `Ort geschäftlich`. */
+const ADDED = /\([^()]*\)|\s(?:geschäftlich|privat|del? trabajo|particular)(?!\p{L})/giu;
+
+/** Which of several addresses a folded heading belongs to: `business city` and `business state/province` to one, `ort privat` and `land/region privat` to another. */
+export function addressOf(heading: string): string {
+	partWords ??= new Set(
+		(["city", "region", "country"] as const).flatMap((field) =>
+			HEADINGS[field].words.flatMap((words) =>
+				/[ #]/.test(words) ? [] : wordsOf(foldText(words)),
+			),
+		),
+	);
+	return wordsOf(heading)
+		.filter((word) => !partWords?.has(word) && !/^(?:del?|o)$/.test(word))
+		.join(" ");
+}
+
+/** The words for a part of an address, folded; made when they are first asked for. */
+let partWords: ReadonlySet<string> | undefined;
+
+function wordsOf(heading: string): readonly string[] {
+	return heading.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}
 
 function numbersAsOne(cell: string): string {
 	return cell.replace(/(^|[^\p{L}\p{N}])\d{1,2}(?![\p{L}\p{N}])/gu, "$1#");

@@ -11,7 +11,7 @@ import {
 	profileIn,
 	unique,
 } from "./clean-cell";
-import { type ColumnField, type ColumnMapping, foldHeader } from "./column-mapping";
+import { addressOf, type ColumnField, type ColumnMapping, foldHeader } from "./column-mapping";
 import { incomingPerson, type IncomingPerson } from "../core/people/incoming-person";
 import type { PropertyValue } from "../core/note/text-edit";
 import { type PlainProperty, plainProperties, readPlain } from "../core/people/plain-properties";
@@ -263,7 +263,7 @@ class MappedColumns {
 		for (const field of ["city", "region", "country"] as const) {
 			for (const column of this.#columns[field] ?? []) {
 				if ((cells[column] ?? "").trim() === "") continue;
-				const address = addressOf(this.#header[column]);
+				const address = addressOf(this.#header[column] ?? "");
 				const parts = (["city", "region", "country"] as const).map((part) =>
 					this.#partOf(cells, part, address),
 				);
@@ -277,13 +277,8 @@ class MappedColumns {
 		const columns = this.#columns[field] ?? [];
 		// Of one column alone there is no doubt, whatever its heading.
 		const column =
-			columns.find((one) => addressOf(this.#header[one]) === address) ??
+			columns.find((one) => addressOf(this.#header[one] ?? "") === address) ??
 			(columns.length === 1 ? columns[0] : undefined);
 		return column === undefined ? "" : cleanCell(cells[column] ?? "");
 	}
-}
-
-/** Which of several addresses a column belongs to: `business city` and `business state` to one. */
-function addressOf(column = ""): string {
-	return column.replace(/(?:city|state|province|region|country(?:\/region)?)$/, "");
 }

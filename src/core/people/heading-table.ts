@@ -1,21 +1,4 @@
-import type { PropertyId } from "../vocabulary/property";
-
-/** What has headings: the columns of a file, those of a pasted list, and the properties of foreign notes. */
-export type HeadingReader = "file" | "list" | "note";
-
-/** What can stand below a heading. */
-export interface Heading {
-	/** For the user to read. */
-	readonly label: string;
-	/** Who takes words for it. */
-	readonly readers: readonly HeadingReader[];
-	/** Words as programs and people write them, in any case and with any marks between; the surest first. `#` is a number in a file. */
-	readonly words: readonly string[];
-	/** Words that mean something else, or nothing, elsewhere. */
-	readonly only?: Readonly<Partial<Record<HeadingReader, readonly string[]>>>;
-	/** The property that a note keeps it in; its id without one. */
-	readonly property?: PropertyId;
-}
+import type { Heading } from "./heading";
 
 const ALL = ["file", "list", "note"] as const;
 const FILE = ["file"] as const;
@@ -71,7 +54,7 @@ export const HEADING_TABLE = {
 	suffix: {
 		label: "Suffix of the name",
 		readers: FILE,
-		words: ["name suffix", "suffix", "generational suffix", "namenszusatz"],
+		words: ["name suffix", "suffix", "generational suffix", "namenszusatz", "suffixe", "sufijo"],
 	},
 	company: {
 		label: "Company",
@@ -80,13 +63,16 @@ export const HEADING_TABLE = {
 			...["company", "company name", "organization name", "organization # - name", "organization"],
 			...["organisation", "organisation name", "employer", "employer name", "firm", "firm name"],
 			...["associated company", "org", "organizations", "institution", "affiliation", "firma"],
-			...["unternehmen", "arbeitgeber"],
-			...["entreprise", "société", "empresa", "compañía", "azienda", "società", "bedrijf"],
-			...["werkgever", "会社", "会社名", "勤務先"],
+			...["unternehmen", "arbeitgeber", "entreprise", "société", "empresa", "compañía", "azienda"],
+			...["società", "bedrijf", "werkgever", "organización", "会社", "会社名", "勤務先"],
 		],
 		only: {
-			file: ["current company", "what's your company?", "person institution"],
-			list: ["affiliation name"],
+			file: [
+				...["current company", "what's your company?", "person institution", "account name"],
+				...["primary company", "companies", "what company do you work for?"],
+				...["company/organisation", "company/organization", "company name for emails"],
+			],
+			list: ["affiliation name", "account name", "primary company"],
 			note: ["works at", "workplace"],
 		},
 	},
@@ -101,7 +87,8 @@ export const HEADING_TABLE = {
 		only: {
 			file: [
 				...["organization title", "organization # - title", "role", "executive title"],
-				...["current title", "what's your job title?"],
+				...["current title", "what's your job title?", "what is your job title?"],
+				...["what is your role?", "professional title", "headline"],
 			],
 			list: ["headline", "occupation", "profession", "function"],
 			note: ["role"],
@@ -125,7 +112,9 @@ export const HEADING_TABLE = {
 			file: [
 				...["secondary email", "e-mail # address", "e-mail # - value", "e-mail #: adresse"],
 				...["personal email", "home email", "email home", "business email", "email #"],
-				...["person email", "email alt", "alternate email", "other email"],
+				...["person email", "email alt", "alternate email", "other email", "email addresses"],
+				...["additional email addresses", "adresse de messagerie #"],
+				...["dirección de correo electrónico", "dirección del correo electrónico #"],
 			],
 		},
 	},
@@ -142,9 +131,10 @@ export const HEADING_TABLE = {
 		only: {
 			file: [
 				...["business phone", "home phone", "primary phone", "phone # - value", "phone #"],
-				...["home phone #", "business phone #", "mobile phone #", "other phone"],
-				...["telefon geschäftlich", "telefon privat", "rufnummer privat", "rufnummer arbeit"],
-				...["rufnummer mobil", "rufnummer mobil #", "téléphone bureau", "tél mobile"],
+				...["home phone #", "business phone #", "mobile phone #", "other phone", "telefon #"],
+				...["rufnummer arbeit", "rufnummer mobil", "rufnummer mobil #", "téléphone bureau"],
+				...["tél mobile", "phones", "phone numbers", "mobile phone number", "work direct phone"],
+				...["phone number combined"],
 			],
 			note: ["tel"],
 		},
@@ -157,7 +147,10 @@ export const HEADING_TABLE = {
 			...["linkedin-profil"],
 		],
 		only: {
-			file: ["profile url", "url", "profile"],
+			file: [
+				...["profile url", "url", "profile", "person linkedin url"],
+				...["what is your linkedin profile?", "what's your linkedin profile?"],
+			],
 			list: [
 				...["profile url", "profile link", "profile", "url", "link", "linkedin member"],
 				...["linkedin member profile", "url of member profile", "member profile"],
@@ -170,14 +163,15 @@ export const HEADING_TABLE = {
 		readers: FILE,
 		words: [
 			...["website # - value", "web page", "personal web page", "url of member profile", "website"],
-			...["webseite", "homepage", "site web", "sitio web", "sito web"],
+			...["webseite", "homepage", "site web", "page web", "sitio web", "página web", "sito web"],
+			...["urls"],
 		],
 	},
 	industry: {
 		label: "Industry",
 		readers: ["file", "note"],
 		words: ["industry", "sector", "branche", "secteur", "industria", "settore", "業種", "業界"],
-		only: { file: ["primary sic code description"] },
+		only: { file: ["primary sic code description", "primary sic description"] },
 	},
 	profession: {
 		label: "Profession",
@@ -204,8 +198,8 @@ export const HEADING_TABLE = {
 		readers: FILE,
 		words: [
 			...["city", "address # - city", "business city", "home city", "mailing city", "work city"],
-			...["ort", "stadt", "wohnort", "ort geschäftlich", "ort privat", "ville", "ciudad", "cidade"],
-			...["città", "plaats", "woonplaats", "市区町村"],
+			...["ort", "stadt", "wohnort", "ville", "ciudad", "cidade", "città", "plaats", "woonplaats"],
+			...["市区町村"],
 		],
 	},
 	region: {
@@ -214,7 +208,8 @@ export const HEADING_TABLE = {
 		words: [
 			...["state", "region", "province", "address # - region", "business state", "home state"],
 			...["mailing state", "work state", "bundesland", "kanton", "région", "provincia", "estado"],
-			...["província", "provincie", "都道府県"],
+			...["state/region", "state/province", "mailing state/province", "dép/région"],
+			...["bundesland/kanton", "provincia o estado", "província", "provincie", "都道府県"],
 		],
 	},
 	country: {
@@ -222,7 +217,8 @@ export const HEADING_TABLE = {
 		readers: FILE,
 		words: [
 			...["country", "address # - country", "business country/region", "home country/region"],
-			...["work country", "mailing country", "land", "pays", "país", "paese", "国"],
+			...["work country", "home country", "mailing country", "country/region", "land"],
+			...["land/region", "pays", "pays/région", "país", "país o región", "paese", "国"],
 		],
 	},
 	school: {
@@ -232,13 +228,16 @@ export const HEADING_TABLE = {
 			...["school", "university", "college", "alma mater", "hochschule", "universität", "école"],
 			...["université", "universidad", "universidade", "università", "universiteit", "大学"],
 		],
-		only: { note: ["education"] },
+		only: { file: ["education"], note: ["education"] },
 	},
 	connected_on: { label: "Connected on", readers: FILE, words: ["connected on"] },
 	note: {
 		label: "Note",
 		readers: FILE,
-		words: ["notes", "note", "comments", "notizen", "notiz", "remarques", "notas", "メモ"],
+		words: [
+			...["notes", "note", "comments", "description", "notizen", "notiz", "remarques", "notas"],
+			...["メモ"],
+		],
 	},
 	event: {
 		label: "Event",

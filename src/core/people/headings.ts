@@ -1,5 +1,6 @@
 import { foldText } from "../text/fold-text";
-import { HEADING_TABLE, type Heading, type HeadingReader } from "./heading-table";
+import type { Heading, HeadingReader } from "./heading";
+import { HEADING_TABLE } from "./heading-table";
 
 /** What can stand below a heading, by its name in code. */
 export type HeadingId = keyof typeof HEADING_TABLE;

@@ -2,7 +2,7 @@ import { parseProperty } from "../note/parse-property";
 import { saysNothing } from "../note/scalar-text";
 import type { PropertyValue } from "../note/text-edit";
 import { fieldOf, propertiesOf, type PropertyOf } from "../vocabulary/property";
-import type { HeadingReader } from "./heading-table";
+import type { HeadingReader } from "./heading";
 import { HEADING_IDS, type HeadingOf, HEADINGS } from "./headings";
 import { incomingPerson } from "./incoming-person";
 
