@@ -14,6 +14,7 @@ export function cleanCell(cell: string): string {
 		.normalize("NFC")
 		.replace(/\p{Surrogate}/gu, "\uFFFD")
 		.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ")
+		.replace(PAGE, "")
 		.trim();
 	if (!line.includes("[") && !line.includes("]")) return line;
 	return displayText(line)
@@ -22,9 +23,15 @@ export function cleanCell(cell: string): string {
 		.trim();
 }
 
-/** The values of a cell, each once; Google joins several by ` ::: `. */
+/** What Notion writes behind the name of a page: `Acme (https://www.notion.so/Acme-1a2b)`. */
+const PAGE = / ?\(https?:\/\/(?:[\w-]+\.)?notion\.(?:so|site)\/[^()\s]*\)/gi;
+/** Such a page with another one behind it. */
+const PAGE_OF_SEVERAL = new RegExp(`${PAGE.source},`, "gi");
+
+/** The values of a cell, each once; Google joins several by ` ::: `, Notion lists pages. */
 export function cellValues(cell: string): string[] {
-	return unique(cell.split(":::").map(cleanCell).filter(Boolean));
+	const parts = cell.replace(PAGE_OF_SEVERAL, ":::").split(":::");
+	return unique(parts.map(cleanCell).filter(Boolean));
 }
 
 /** The values, each once, in their order. */

@@ -160,7 +160,7 @@ const KEPT_ONCE = { company: "company", title: "title", geography: "place" } as 
 
 /** Says which cells were left out because another column has said the same of somebody before, in other words. */
 function leftOut(field: keyof typeof KEPT_ONCE, cells: readonly string[]): string[] {
-	const [kept = "", ...others] = cells.map(cleanCell);
+	const [kept = "", ...others] = cells.flatMap(cellValues);
 	const isSaid = (cell: string): boolean => foldText(kept).includes(foldText(cell));
 	return unique(others)
 		.filter((cell) => !isSaid(cell))
@@ -227,7 +227,7 @@ class MappedColumns {
 
 	/** The first of them, clean; empty where there is none. */
 	first(cells: readonly string[], field: ColumnField): string {
-		return cleanCell(this.all(cells, field)[0] ?? "");
+		return cellValues(this.all(cells, field)[0] ?? "")[0] ?? "";
 	}
 
 	/** The name of all its columns together, without what stands in place of one; where that is all, it; empty where none says one. */

@@ -189,6 +189,37 @@ describe("several values", () => {
 	});
 });
 
+describe("a page of Notion in a cell", () => {
+	const page = (name: string): string => `${name} (https://www.notion.so/${name}-1a2b?pvs=21)`;
+
+	it("is its name", () => {
+		const { person } = read(
+			"Name,Company,Title,School,City,Country,Notes",
+			`${page("Ann")},${page("Quill")},${page("PM")},${page("MIT")},${page("Lehi")},US,${page("x")}`,
+		);
+		expect(person).toMatchObject({
+			...{ name: "Ann", company: "Quill", title: "PM", geography: ["Lehi, US"], unused: [] },
+			remarks: ["x (https://www.notion.so/x-1a2b?pvs=21)"],
+		});
+		expect(person.said.get("school")).toEqual(["MIT"]);
+	});
+
+	it("is the first of several, and the others are named where one is kept", () => {
+		const several = `"${page("Quill")}, ${page("Acme")}"`;
+		const { person } = read("Name,Company,School", `Ann Lee,${several},${several}`);
+		expect(person.company).toBe("Quill");
+		expect(person.unused).toEqual(['company: "Acme" was left out: one company is kept']);
+		expect(person.said.get("school")).toEqual(["Quill", "Acme"]);
+	});
+
+	it.each(["Quill (https://quill.example/x)", "Quill (notion)"])(
+		"is not any other address: %s",
+		(company) => {
+			expect(read("Name,Company", `Ann Lee,${company}`).person.company).toBe(company);
+		},
+	);
+});
+
 describe("a column that nobody knows", () => {
 	it("is named where it says something, and what a program adds in brackets is no hindrance", () => {
 		const header = "Name,Company (from Companies),Email address(es),Shoe size,Empty,";
