@@ -12,10 +12,14 @@ const CONFLICTS: readonly RegExp[] = [
 ];
 /** What iCloud, file managers and OneDrive put behind a name: a number, a word for a copy, a computer. */
 const COPIED =
-	/^(.+?)(?: \d{1,2}| \(\d{1,2}\)| (?:- )?(?:copy|kopie|copie|copia)(?: \(\d{1,2}\))?|-(?:DESKTOP|LAPTOP|WIN)-[A-Z0-9]+|-[^-]*\b(?:MacBook|iMac|iPhone|iPad)\b[^-]*)$/i;
+	/^(.+?)(?: \d{1,2}| \(\d{1,2}\)| (?:- )?(?:copy|kopie|copie|c[oó]pia)(?: \d{1,2}| \(\d{1,2}\))?|-(?:DESKTOP|LAPTOP|WIN)-[A-Z0-9]+|-[A-Z0-9]+-(?:PC|LAPTOP|DESKTOP)|-[^-]*\b(?:MacBook|iMac|iPhone|iPad)\b[^-]*)$/i;
+/** What some put before it: `Copy of Jane Doe`. */
+const COPY_OF =
+	/^(?:copy(?: \(\d{1,2}\))? of|kopie(?: \(\d{1,2}\))? v[ao]n|copie(?: \(\d{1,2}\))? de|c[oó]pia(?: \(\d{1,2}\))? d[ei]) (.+)$/i;
 
 /** What most names have nothing of, and every copy something: they are told apart sooner so. */
-const MAY_BE_COPIED = /[\d)]$|copy|kopie|copie|copia|-/i;
+const MAY_BE_COPIED = /[\d)]$|copy|kopie|copie|c[oó]pia|-/i;
+const SAYS_COPY = /\b(?:copy|kopie|copie|c[oó]pia)\b/i;
 
 /** The file name (no folder, no ending) of which this note is a copy that a sync tool made; undefined for any other note. */
 export function conflictCopyOf(path: string): string | undefined {
@@ -34,8 +38,15 @@ export function conflictCopyProblem(path: string, original: string): Problem {
 	return { path, code: "conflict-copy", message };
 }
 
-/** `Jane Doe` of `Jane Doe 2`, `Jane Doe (1)` or `Jane Doe - Copy`: a copy, perhaps, where there is a Jane Doe beside it. */
+/** `Jane Doe` of `Jane Doe 2`, `Jane Doe (1)`, `Jane Doe - Copy` or `Copy of Jane Doe`: a copy, perhaps, where there is a Jane Doe beside it. */
 export function numberedCopyOf(path: string): string | undefined {
 	const stem = fileStem(path);
-	return MAY_BE_COPIED.test(stem) ? COPIED.exec(stem)?.[1] : undefined;
+	if (!MAY_BE_COPIED.test(stem)) return undefined;
+	return (COPY_OF.exec(stem) ?? COPIED.exec(stem))?.[1];
+}
+
+/** Whether nothing but a number behind its name, `Jane Doe 2`, says that a note may be a copy. */
+export function isOnlyNumbered(path: string): boolean {
+	const stem = fileStem(path);
+	return /\S \d+$/.test(stem) && !SAYS_COPY.test(stem);
 }

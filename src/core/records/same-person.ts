@@ -4,6 +4,7 @@ import { withoutHiddenMarks } from "../text/hidden-marks";
 import { safeFileName } from "../text/file-name";
 import { foldCompany } from "../text/fold-company";
 import { displayText } from "../text/link";
+import { isOnlyNumbered } from "./conflict-copy";
 import type { Contact } from "./contact";
 
 const MAX_DIFFERENCE = 0.1;
@@ -99,7 +100,7 @@ export function isCopyOf(copy: Contact, original: Contact): boolean {
 	if (emails === "same" || profiles === "same") return true;
 	if (emails === "different" || profiles === "different") return false;
 	const isOtherName = copy.name !== original.name && copy.name !== fileStem(copy.path);
-	const least = /\S \d+$/.test(fileStem(copy.path)) ? MIN_COMPARED : 1;
+	const least = isOnlyNumbered(copy.path) ? MIN_COMPARED : 1;
 	return !isOtherName && isNearlyEqual(copy, original, least);
 }
 

@@ -56,6 +56,28 @@ describe("check", () => {
 		]);
 	});
 
+	it("lists copies beside their original and counts nobody twice; a person called Copy is one", async () => {
+		const jane = { type: "contact", email: "jane@x.example" };
+		const copies = [
+			"Jane-LAPTOP-AB12CD",
+			"Copy of Jane",
+			"Jane copy 2",
+			"Kopie von Jane",
+			"Jane (1)",
+		];
+		const vault = tempVault({
+			...Object.fromEntries(["Jane", ...copies].map((stem) => [`P/${stem}.md`, jane])),
+			"P/Ann.md": { type: "contact", email: "ann@x.example" },
+			"P/Ann Copy.md": { type: "contact", email: "copy@x.example" },
+			"P/Bo Copy.md": { type: "contact", email: "bo@x.example" },
+			"P/Copy of Cy.md": { type: "contact", email: "cy@x.example" },
+		});
+		const { stdout, stderr } = await runCli(["check", vault]);
+		for (const stem of copies) expect(stdout).toContain(`P/${stem}.md\n`);
+		expect(stdout).toContain("It looks like a copy of P/Jane.md; it is not counted.");
+		expect(stderr).toContain("5 problems in 5 files; 5 people read.");
+	});
+
 	it("takes no line of a person's text for a problem: that is for adopting notes", async () => {
 		const vault = tempVault({
 			"Bo.md": "---\ntype: contact\n---\n\nemail:: bo@x.example\n- Company: she said they hire\n",

@@ -73,8 +73,24 @@ describe("a numbered note", () => {
 		["Jane Doe copy.md", "Jane Doe"],
 		["Mary-Jane Doe-DESKTOP-9K2ABC1.md", "Mary-Jane Doe"],
 		["Jane Doe-MacBook Pro de Cleo.md", "Jane Doe"],
+		["Jane Doe-LAPTOP-AB12CD.md", "Jane Doe"],
+		["Mary-Jane Doe-ANNA-PC.md", "Mary-Jane Doe"],
+		["Copy of Jane Doe.md", "Jane Doe"],
+		["Copy (2) of Jane Doe.md", "Jane Doe"],
+		["Jane Doe copy 2.md", "Jane Doe"],
+		["Jane Doe - Copy (2).md", "Jane Doe"],
+		["Kopie von Jane Doe.md", "Jane Doe"],
+		["Jane Doe - Kopie.md", "Jane Doe"],
+		["Copie de Jane Doe.md", "Jane Doe"],
+		["Copia di Jane Doe.md", "Jane Doe"],
+		["Jane Doe - Cópia.md", "Jane Doe"],
+		["Ann Copy.md", "Ann"],
 	])("%s may be a copy of %s", (path, original) => {
 		expect(numberedCopyOf(path)).toBe(original);
+	});
+
+	it.each(["Copy of.md", "Copy That.md", "Jane Doe-SMITH.md"])("is not %s either", (path) => {
+		expect(numberedCopyOf(path)).toBeUndefined();
 	});
 
 	it.each(["Jane Doe.md", "Jane Doe2.md", "Room 101.md", "2.md", " 2.md", "Jane Doe 2 Smith.md"])(
