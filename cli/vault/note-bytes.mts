@@ -46,7 +46,7 @@ function mayBeMarked(bytes: Buffer, wanted: string, start: number): boolean {
 		let title = at;
 		while (bytes[title] === HASH) title++;
 		at = title - 1;
-		if (mayBeText(bytes, skipBlanks(bytes, title), wanted)) return true;
+		if (mayBeTitle(bytes, title, wanted)) return true;
 	}
 	return false;
 }
@@ -54,8 +54,7 @@ function mayBeMarked(bytes: Buffer, wanted: string, start: number): boolean {
 function mayBeUnderlined(bytes: Buffer, wanted: string, start: number): boolean {
 	let line = start;
 	for (let at = bytes.indexOf(LINE_FEED, start); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) {
-		if (isUnderline(bytes, at + 1) && mayBeText(bytes, skipBlanks(bytes, line), wanted))
-			return true;
+		if (isUnderline(bytes, at + 1) && mayBeTitle(bytes, line, wanted)) return true;
 		line = at + 1;
 	}
 	return false;
@@ -97,6 +96,20 @@ function beginsLine(bytes: Buffer, at: number, start: number): boolean {
 	let before = at - 1;
 	while (before >= start && before > at - 4 && bytes[before] === SPACE) before--;
 	return before < start || bytes[before] === LINE_FEED;
+}
+
+/** Whether a title that begins there may be it, with marks of bold and italics before it or without. */
+function mayBeTitle(bytes: Buffer, from: number, wanted: string): boolean {
+	let at = skipBlanks(bytes, from);
+	if (mayBeText(bytes, at, wanted)) return true;
+	if (!isMark(bytes[at])) return false;
+	while (isMark(bytes[at]) || isBlank(bytes[at])) at++;
+	return mayBeText(bytes, at, wanted);
+}
+
+/** `*`, `_`, `=` and `~`. */
+function isMark(byte: number | undefined): boolean {
+	return byte === 42 || byte === 95 || byte === EQUALS || byte === 126;
 }
 
 /** Capitals aside; what is not ASCII may be anything. */

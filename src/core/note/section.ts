@@ -23,13 +23,40 @@ interface Heading {
 /** What may stand behind the words of a heading: closing marks, and the id of the block. */
 const BEHIND_TITLE = /(?:^|[ \t])(?:#+|\^[A-Za-z\d-]+)$/;
 
-/** A heading as headings are compared: its words without capitals, closing `#`s, the id of its block and outer spaces. */
+/** What stands around the words of a heading and is none of them: marks of bold and italics, pictures. */
+const AROUND_TITLE =
+	/^(?:[\s*_=~]|\u20e3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\p{Default_Ignorable_Code_Point})$/u;
+/** A longer title is a text. */
+const MAX_MARKED = 200;
+
+/** A heading as headings are compared: its words without capitals, closing `#`s, the id of its block, a colon behind them, marks and pictures around them. */
 export function headingKey(title: string): string {
 	let key = title.trim();
 	// Most headings have nothing behind them, and all headings of a vault are read.
 	const mayHaveMarks = key.includes("#") || key.includes("^");
 	for (let i = 0; i < 3 && mayHaveMarks; i++) key = key.replace(BEHIND_TITLE, "").trimEnd();
-	return key.toLowerCase();
+	const isPlain = isPlainAt(key, 0) && isPlainAt(key, key.length - 1);
+	return (isPlain || key.length > MAX_MARKED ? key : withoutMarks(key)).toLowerCase();
+}
+
+/** Whether a letter or a digit of English stands there, as in most headings. */
+function isPlainAt(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	const letter = code | LOWER_CASE;
+	return (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57);
+}
+
+/** Makes a capital letter small. */
+const LOWER_CASE = 32;
+
+/** A title without the marks and pictures around it, and a colon; where nothing else is in it, the title. */
+function withoutMarks(title: string): string {
+	const chars = [...title];
+	const isAround = (char = ""): boolean => AROUND_TITLE.test(char);
+	let [from, to] = [0, chars.length];
+	while (from < to && isAround(chars[from])) from++;
+	while (to > from && (isAround(chars[to - 1]) || /[:：]/.test(chars[to - 1] ?? ""))) to--;
+	return from === to ? title : chars.slice(from, to).join("");
 }
 
 /**

@@ -78,6 +78,17 @@ describe("check", () => {
 		expect(stderr).toContain("5 problems in 5 files; 5 people read.");
 	});
 
+	it.each([
+		"## **Introduction log**",
+		"## *Introduction log*:",
+		"## 🤝 Introduction log",
+		"## Introduction log:",
+	])("reads the log below %s", async (heading) => {
+		const log = `${heading}\n\n- 2026-03-02: met\n- 2026-02-30: asked\n`;
+		const vault = tempVault({ "Jane.md": `---\ntype: contact\n---\n\n${log}` });
+		expect(await foundProblems(vault)).toMatchObject([{ path: "Jane.md", line: 8 }]);
+	});
+
 	it("takes no line of a person's text for a problem: that is for adopting notes", async () => {
 		const vault = tempVault({
 			"Bo.md": "---\ntype: contact\n---\n\nemail:: bo@x.example\n- Company: she said they hire\n",

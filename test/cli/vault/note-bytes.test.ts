@@ -5,7 +5,17 @@ import { findBlockInBytes, mayHaveSection } from "../../../cli/vault/note-bytes.
 import { findSection } from "../../../src/core/note/section";
 
 const seed = 20_240_305;
-const HEADINGS = ["Introduction log", "Log ^x ##", "kontakte K", "Überblick", "日誌", "x", ""];
+const HEADINGS = [
+	"Introduction log",
+	"Log ^x ##",
+	"kontakte K",
+	"Überblick",
+	"日誌",
+	"x",
+	"",
+	"**",
+	"_x_:",
+];
 
 const pieces = fc.constantFrom(
 	...[
@@ -42,6 +52,7 @@ const pieces = fc.constantFrom(
 		"\n-",
 		" ^id",
 	],
+	...["*", "**", "_", "==", "~~", ":", "：", "📋 ", "🗂️", "©"],
 	...HEADINGS,
 	...[
 		"INTRODUCTION LOG",
