@@ -19,6 +19,7 @@ const NAMED_KINDS: ReadonlySet<string> = new Set<NoteKind>(
 );
 
 const MAX_KNOWN = 1_000;
+const CURLY = /^[“”„‟‘’‚«»]([^“”„‟‘’‚«»]{1,40})[“”„‟‘’‚«»]$/;
 
 /** Tells what a note is, by the rules of the settings; made once for all notes. */
 export class KindFinder {
@@ -49,9 +50,18 @@ export class KindFinder {
 			const found =
 				kind ?? this.#ofTypes(reader.list("type", "comma")) ?? this.#ofOtherNames(facts);
 			if (found) return found;
+			if (typeof type === "string") this.#reportQuotes(type, reader);
 		}
 		const isMeant = this.#isInContactFolder(facts.path) || this.#hasContactTag(facts, reader);
 		return isMeant && !isGroupNote(fileStem(facts.path)) ? "contact" : "other";
+	}
+
+	/** Says of a word in curly quotes that it is not read. */
+	#reportQuotes(type: string, reader: PropertyReader): void {
+		const word = CURLY.exec(type)?.[1];
+		if (word === undefined || this.#ofType(word) === undefined) return;
+		const message = `${type} stands in curly quotes, so it is not read; write ${word} without them, here and below.`;
+		reader.report("type", "unreadable-frontmatter", message);
 	}
 
 	/** What a note is by any name of the type, where the first that has a value says nothing. */

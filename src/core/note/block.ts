@@ -102,6 +102,26 @@ export function describeOpenEnd(
 	return { message, line: blank.split("\n").length };
 }
 
+/** What other programs put around properties, at the top of a note: what is above them, what is below. */
+const FOREIGN =
+	/^\uFEFF?(?:(\+{3})|(`{3}|~{3})[^\n`]*|---(?:ya?ml|toml|json)|([–—]{1,3})|(\{))[ \t]*\r?\n/i;
+/** A property that makes a note a contact. */
+const OF_CONTACT = /^[ \t]*["'“]?type["'”]?[ \t]*[:=][ \t]*["'“]?contact["'”]?,?[ \t]*$/im;
+/** Properties are not longer. */
+const MAX_FOREIGN = 4_000;
+
+/** Why properties that are marked off as other programs do it, and that would make the note a contact, are not read; undefined where there are none. */
+export function describeForeign(text: string): string | undefined {
+	const found = FOREIGN.exec(text);
+	if (!found) return undefined;
+	const [head, toml, fence, dash, brace] = found;
+	const close = toml ?? fence ?? dash ?? (brace === undefined ? "---" : "}");
+	const end = text.slice(0, MAX_FOREIGN).indexOf(`\n${close}`, head.length - 1);
+	if (end < 0 || !OF_CONTACT.test(text.slice(head.length, end))) return undefined;
+	const what = fence === undefined ? `begin with ${head.trim()}` : "stand in a code block";
+	return `These properties ${what}, so Obsidian does not see them; write them as type: contact between two lines of ---.`;
+}
+
 /** Whether a first `---` that nothing closes was to begin properties, and is no rule. */
 export function wasToBeBlock(text: string): boolean {
 	return OPENED.test(text);

@@ -1,5 +1,12 @@
 import type { Problem, ProblemCode } from "../text/problem";
-import { bodyStart, describeOpenEnd, findBlock, type FoundBlock, wasToBeBlock } from "./block";
+import {
+	bodyStart,
+	describeForeign,
+	describeOpenEnd,
+	findBlock,
+	type FoundBlock,
+	wasToBeBlock,
+} from "./block";
 import { explainFault } from "./explain-fault";
 import { bareFacts, type NoteFacts } from "./facts";
 import { findLinks } from "../text/link";
@@ -113,6 +120,9 @@ export function missingBlockProblems(
 ): readonly Problem[] {
 	if (kind === "spaced")
 		return [{ path, code: "spaced-frontmatter", ...describeOpenEnd(text, kind) }];
+	const foreign = kind === "none" ? describeForeign(text) : undefined;
+	if (foreign !== undefined)
+		return [{ path, code: "spaced-frontmatter", message: foreign, line: 1 }];
 	return kind === "unclosed" && wasToBeBlock(text)
 		? [{ path, code: "unclosed-frontmatter", ...describeOpenEnd(text, kind) }]
 		: NOTHING;

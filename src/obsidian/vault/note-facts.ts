@@ -109,12 +109,18 @@ function isWithin(offset: number, { from, to }: TextRange): boolean {
 	return offset >= from && offset < to;
 }
 
-/** A note that begins with a rule or a block of YAML, and yet has no properties. */
+/** A note that begins with a rule, code, a block of YAML or with several lines, and yet has no properties. */
 function hasUnreadTop(cache: CachedMetadata): boolean {
 	if (cache.frontmatter !== undefined) return false;
 	const first = cache.sections?.[0];
-	return first?.type === "yaml" || first?.type === "thematicBreak";
+	if (first?.type === "paragraph") {
+		const { start, end } = first.position;
+		return start.offset <= 1 && end.line - start.line > 1;
+	}
+	return first !== undefined && UNREAD_TOPS.has(first.type);
 }
+
+const UNREAD_TOPS: ReadonlySet<string> = new Set(["yaml", "thematicBreak", "code"]);
 
 function problemsOfTop(path: string, text: string): readonly Problem[] {
 	const block = findBlock(text);

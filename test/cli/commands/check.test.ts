@@ -89,6 +89,21 @@ describe("check", () => {
 		expect(await foundProblems(vault)).toMatchObject([{ path: "Jane.md", line: 8 }]);
 	});
 
+	it("says that words in curly quotes and properties of other programs are not read", async () => {
+		const vault = tempVault({
+			"Ann.md": "---\ntype: “contact”\ncompany: “Quill”\n---\n",
+			"Bo.md": '+++\ntype = "contact"\n+++\n',
+			"Cy.md": "---\ntype: “article”\n---\n",
+			"Di.md": "---\ntype:\tcontact\n---\n",
+		});
+		const message =
+			"type: “contact” stands in curly quotes, so it is not read; write contact without them, here and below.";
+		expect(await foundProblems(vault)).toMatchObject([
+			{ path: "Ann.md", code: "unreadable-frontmatter", line: 2, message },
+			{ path: "Bo.md", code: "spaced-frontmatter", line: 1 },
+		]);
+	});
+
 	it("takes no line of a person's text for a problem: that is for adopting notes", async () => {
 		const vault = tempVault({
 			"Bo.md": "---\ntype: contact\n---\n\nemail:: bo@x.example\n- Company: she said they hire\n",

@@ -162,6 +162,38 @@ describe("properties that cannot be read", () => {
 		expect(problems[0]).toMatchObject({ code: "unclosed-frontmatter", line: 1 });
 	});
 
+	it.each([
+		["begin with +++", '+++\ntype = "contact"\ncompany = "Quill"\n+++\nText\n'],
+		["begin with ---toml", '---toml\ntype = "contact"\n---\n'],
+		["begin with ---yaml", "---yaml\r\ntype: contact\r\n---\r\n"],
+		["begin with {", '{\n  "type": "contact",\n  "company": "Quill"\n}\n'],
+		["begin with –––", "–––\ntype: contact\n–––\n"],
+		["begin with —", "—\ncompany: Quill\ntype: “contact”\n—\n"],
+		["stand in a code block", "```yaml\ntype: contact\n```\n"],
+		["stand in a code block", "```\n---\ntype: Contact\n---\n```\n# Jane\n"],
+	])("are reported where they %s", (what, text) => {
+		expect(facts(text).problems).toEqual([
+			{
+				path: expect.any(String) as unknown,
+				code: "spaced-frontmatter",
+				line: 1,
+				message: `These properties ${what}, so Obsidian does not see them; write them as type: contact between two lines of ---.`,
+			},
+		]);
+	});
+
+	it.each([
+		'+++\ntitle = "A post"\n+++\n',
+		"```yaml\ntype: Deployment\n```\n",
+		"# How to\n\n```yaml\ntype: contact\n```\n",
+		"```js\nconst type = 1;\n```\ntype: contact\n",
+		"+++\ntype: contact\n",
+		"— a thought —\ntype: contact\n—\n",
+		"{\n}\ntype: contact\n",
+	])("are not seen in %j", (text) => {
+		expect(facts(text).problems).toEqual([]);
+	});
+
 	it("are reported where blanks after the first line hide them", () => {
 		const { frontmatter, problems } = facts("---  \ntype: contact\n---\n");
 		expect(frontmatter).toEqual({});
