@@ -17,6 +17,18 @@ const AREA = /^(?!bay area$)(.+?)(?: (?:metropolitan|metro|bay))? area$/;
 const CAPITAL = /^washington,? d\.?c\.?$/;
 /** The code of a post office behind a state's letters. */
 const ZIP = /^([a-z]{2}) \d{5}(?:-\d{4})?$/;
+/** The same before a town or behind a state's name. */
+const CODE_BEFORE = /^(?:[a-z]{1,3}-)?\d{4,6} (?=\p{L})/u;
+const CODE_BEHIND = /^(.{3,}) \d{5}(?:-\d{4})?$/;
+const CODE = /^\d{5}(?:-\d{4})?$/;
+/** `Lehi UT`, `Lehi UT 84043`, `London UK`: a town, and what it lies in by capitals alone. */
+const BEFORE_CAPITALS =
+	/^(.*\p{L}{3}\S*) ([A-Z]{2}|USA|U\.S\.A\.|U\.K\.|UAE)((?: \d{5}(?:-\d{4})?)?)$/u;
+/** What says how somebody works, and not where. */
+const REMOTE =
+	/^(?:remote|hybrid)\s[-–—|·]\s|\s(?:\((?:remote|hybrid)\)|[-–—|·]\s(?:remote|hybrid))$/i;
+const LONGEST = 100;
+const APART = /\s[-–—|·]\s/;
 
 /**
  * What a place can mean as people and files write it: the likeliest first, never none. It knows countries, states
@@ -29,7 +41,13 @@ export function readPlace(text: string): readonly PlacePath[] {
 }
 
 /** The parts of a place, the widest first. */
-function partsOf(text: string): readonly string[] {
+function partsOf(written: string): readonly string[] {
+	const text = withCommas(
+		written
+			.trim()
+			.replace(REMOTE, "")
+			.replace(/(\p{L}{4})\.$/u, "$1"),
+	);
 	const [, before = "", inside = ""] = (text.includes("(") && BRACKETS.exec(text)) || [];
 	if (isCountryOrState(foldText(inside))) return partsOf(`${before}, ${inside}`);
 	const slashed = text.split("/").map(readPart).filter(Boolean);
@@ -40,7 +58,8 @@ function partsOf(text: string): readonly string[] {
 		if (wide !== undefined) return [wide, ...path.split("/").map(readPart).filter(Boolean)];
 		return slashed.length > 0 ? slashed : [foldText(text)];
 	}
-	const parts = text.split(",").map(readPart).filter(Boolean);
+	const all = text.split(",").flatMap(splitCapitals).map(readPart).filter(Boolean);
+	const parts = all.length > 1 ? all.filter((part) => !CODE.test(part)) : all;
 	if (parts.length === 0) return [foldText(text)];
 	const [first = "", last = ""] = [parts[0], parts.at(-1)];
 	if (parts.length === 1 && CAPITAL.test(first)) return ["dc", "washington"];
@@ -49,9 +68,26 @@ function partsOf(text: string): readonly string[] {
 	return isWidestFirst ? parts : parts.reverse();
 }
 
-/** A part without the words for what is around a town. */
+/** `Lehi - Utah` as `Lehi, Utah`, where the last is what towns lie in. */
+function withCommas(text: string): string {
+	const parts = text.split(APART);
+	return parts.length > 1 && isCountryOrState(foldText(parts.at(-1) ?? ""))
+		? parts.join(", ")
+		: text;
+}
+
+/** A town, and the state or the country that is written behind it without a comma. */
+function splitCapitals(part: string): readonly string[] {
+	// Most end in small letters, and a longer one is a text.
+	const mayBe = part.length < LONGEST && /[A-Z.\d]\s*$/.test(part);
+	const [, town = "", letters = "", code = ""] = (mayBe && BEFORE_CAPITALS.exec(part.trim())) || [];
+	return isCountryOrState(foldText(letters).replaceAll(".", "")) ? [town, letters + code] : [part];
+}
+
+/** A part without the words for what is around a town, and without the code of a post office. */
 function readPart(part: string): string {
-	return foldText(part).replace(AREA, "$1").replace(AFTER_NAME, "").replace(BEFORE_NAME, "");
+	const name = foldText(part).replace(AREA, "$1").replace(AFTER_NAME, "").replace(BEFORE_NAME, "");
+	return name.replace(CODE_BEFORE, "").replace(CODE_BEHIND, "$1");
 }
 
 /** Whether words name what towns lie in: a country, a state, or its letters. */
