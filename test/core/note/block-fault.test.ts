@@ -116,6 +116,32 @@ describe("a slip in the properties", () => {
 	);
 });
 
+describe("properties as other programs write them", () => {
+	const cacheOf = (type: string, lines: number, more?: object): CachedMetadata => {
+		const place = (line: number): Loc => ({ line, col: 0, offset: line * 10 });
+		return { sections: [{ type, position: { start: place(0), end: place(lines - 1) } }], ...more };
+	};
+
+	it.each([
+		["code", "```yaml\ntype: contact\n```\n"],
+		["paragraph", '+++\ntype = "contact"\n+++\n'],
+	])("are told in Obsidian, where %s is all it sees", (type, note) => {
+		const cache = cacheOf(type, 3);
+		expect(needsText(cache, DEFAULT_SETTINGS)).toBe(true);
+		const { problems } = factsFromCache("n.md", cache, note, DEFAULT_SETTINGS);
+		expect(problems).toMatchObject([{ code: "spaced-frontmatter", line: 1 }]);
+	});
+
+	it("are not looked for below properties, a heading or a line of text", () => {
+		for (const cache of [
+			cacheOf("code", 3, { frontmatter: {} }),
+			cacheOf("heading", 1),
+			cacheOf("paragraph", 2),
+		])
+			expect(needsText(cache, DEFAULT_SETTINGS)).toBe(false);
+	});
+});
+
 describe("a rule at the top of a note", () => {
 	it.each([
 		"---\n\nJust text\n",
