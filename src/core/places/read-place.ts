@@ -42,12 +42,8 @@ export function readPlace(text: string): readonly PlacePath[] {
 
 /** The parts of a place, the widest first. */
 function partsOf(written: string): readonly string[] {
-	const text = withCommas(
-		written
-			.trim()
-			.replace(REMOTE, "")
-			.replace(/(\p{L}{4})\.$/u, "$1"),
-	);
+	const place = /[-–—|·(]/.test(written) ? withCommas(written.trim().replace(REMOTE, "")) : written;
+	const text = place.endsWith(".") ? place.replace(/(\p{L}{4})\.$/u, "$1") : place;
 	const [, before = "", inside = ""] = (text.includes("(") && BRACKETS.exec(text)) || [];
 	if (isCountryOrState(foldText(inside))) return partsOf(`${before}, ${inside}`);
 	const slashed = text.split("/").map(readPart).filter(Boolean);
@@ -79,15 +75,15 @@ function withCommas(text: string): string {
 /** A town, and the state or the country that is written behind it without a comma. */
 function splitCapitals(part: string): readonly string[] {
 	// Most end in small letters, and a longer one is a text.
-	const mayBe = part.length < LONGEST && /[A-Z.\d]\s*$/.test(part);
-	const [, town = "", letters = "", code = ""] = (mayBe && BEFORE_CAPITALS.exec(part.trim())) || [];
+	if (part.length > LONGEST || !/[A-Z.\d]\s*$/.test(part)) return [part];
+	const [, town = "", letters = "", code = ""] = BEFORE_CAPITALS.exec(part.trim()) ?? [];
 	return isCountryOrState(foldText(letters).replaceAll(".", "")) ? [town, letters + code] : [part];
 }
 
 /** A part without the words for what is around a town, and without the code of a post office. */
 function readPart(part: string): string {
 	const name = foldText(part).replace(AREA, "$1").replace(AFTER_NAME, "").replace(BEFORE_NAME, "");
-	return name.replace(CODE_BEFORE, "").replace(CODE_BEHIND, "$1");
+	return /\d/.test(name) ? name.replace(CODE_BEFORE, "").replace(CODE_BEHIND, "$1") : name;
 }
 
 /** Whether words name what towns lie in: a country, a state, or its letters. */

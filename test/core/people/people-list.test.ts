@@ -46,6 +46,7 @@ describe("a pasted list of people", () => {
 	});
 
 	it.each([
+		["First Name,Last Name,Company\nUnknown,Unknown,Acme\n", "2 ; Acme"],
 		['First Name,Last Name,Company\nJane,Doe,"Acme, ""Inc"""\n', '2 Jane Doe; Acme, "Inc"'],
 		["Name;Title\nJane Doe;CTO, CFO", "2 Jane Doe; CTO, CFO"],
 		["| Name | Company |\n|---|:--|\n| Jane Doe | Acme |", "3 Jane Doe; Acme"],
