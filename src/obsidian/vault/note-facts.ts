@@ -109,14 +109,12 @@ function isWithin(offset: number, { from, to }: TextRange): boolean {
 	return offset >= from && offset < to;
 }
 
-/** A note that begins with a rule, code, a block of YAML or with several lines, and yet has no properties. */
+/**
+ * A note that begins with a rule, code or a block of YAML, and yet has no properties. Plain text may be properties as
+ * other programs write them, too, but so many notes begin with it that none is read for that.
+ */
 function hasUnreadTop(cache: CachedMetadata): boolean {
-	if (cache.frontmatter !== undefined) return false;
-	const first = cache.sections?.[0];
-	if (first?.type === "paragraph") {
-		const { start, end } = first.position;
-		return start.offset <= 1 && end.line - start.line > 1;
-	}
+	const first = cache.frontmatter === undefined ? cache.sections?.[0] : undefined;
 	return first !== undefined && UNREAD_TOPS.has(first.type);
 }
 
