@@ -84,7 +84,8 @@ export function documentHole(
 
 /** Who is next in a sentence or two, or what to look for. */
 export function nextLabel({ people: [first], count, lookFor }: MissingDocument): string {
-	if (!first) return `Nobody here yet. Look for: ${lookFor.join(", ")}.`;
+	const words = lookFor.length === 0 ? "" : ` Look for: ${lookFor.join(", ")}.`;
+	if (!first) return `Nobody here yet.${words}`;
 	const { name, why, introducer } = first;
 	const more = count > 1 ? `, and ${count - 1} more` : "";
 	const via = introducer ? ` ${introducer.name} could introduce you.` : "";

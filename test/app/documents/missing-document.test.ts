@@ -79,4 +79,11 @@ describe("what a space lacks", () => {
 		}).find(({ category }) => category === "peer");
 		expect(peers?.lookFor).toEqual(["Law"]);
 	});
+
+	it("says no more than that nobody is there where a space without professions leaves no words for peers", () => {
+		const peers = missingIn({
+			"Space.md": { type: "space", industries: ["Fintech"], categories: ["peer = 1"] },
+		}).find(({ category }) => category === "peer");
+		expect(peers && nextLabel(peers)).toBe("Nobody here yet.");
+	});
 });
