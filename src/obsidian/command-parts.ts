@@ -16,6 +16,7 @@ type PlainIntent = Exclude<
 	| "write"
 	| "choose-event"
 	| "make-note"
+	| "make-company"
 	| "open-task"
 	| "swap-term"
 	| "update-opportunity"

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { type HostPage, useBrowser } from "./browser";
@@ -76,6 +76,7 @@ describe("the companies view", () => {
 		await view.getByRole("combobox", { name: "Companies" }).selectOption("All companies");
 		await list.focus();
 		await page.keyboard.press("End");
+		await page.keyboard.press("ArrowUp");
 		await page.keyboard.press("t");
 		await page.getByText("Other: a target").waitFor();
 		expect(read("Other.md")).toContain("target: true");
@@ -100,6 +101,38 @@ describe("the companies view", () => {
 			.locator(".modal input")
 			.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
 		expect(values).toContain("[[Bolt]]");
+	});
+
+	it("lists all companies that people's notes name, and makes the note of one by keyboard", async () => {
+		const opened = await openHost({ vault });
+		const { page, host, vault: folder } = opened;
+		const { view, list } = await openCompanies(opened);
+		await view.getByRole("combobox", { name: "Companies" }).selectOption("All companies");
+		await view.getByText("1 company without a note").waitFor();
+		await list.focus();
+		await page.keyboard.press("End");
+		await page.keyboard.press("Enter");
+		const form = page.locator(".modal");
+		await form.getByText("New company").waitFor();
+		expect(await form.locator("input").first().inputValue()).toBe("Cargo");
+		await form.getByRole("button", { name: "Create" }).click();
+		await expect.poll(() => existsSync(path.join(folder, "Companies/Cargo.md"))).toBe(true);
+		expect(await host.evaluate(({ errors }) => errors)).toEqual([]);
+	});
+
+	it.each(sizes)("looks well with all companies (%s)", async (size, options) => {
+		const more = Object.fromEntries(
+			["Dee Ash", "Eli Poe", "Flo Day", "Gus Ito"].map((name) => [
+				`${name}.md`,
+				{ ...PERSON, company: `${LONG} Overseas` },
+			]),
+		);
+		const opened = await openHost({ vault: { ...vault, ...more }, ...options });
+		const { view } = await openCompanies(opened);
+		await view.getByRole("combobox", { name: "Companies" }).selectOption("All companies");
+		await view.getByText("2 companies without a note").waitFor();
+		await view.getByRole("grid").press("End");
+		await look(opened, VIEW, `companies-all-${size}`);
 	});
 
 	it.each(sizes)("looks well (%s)", async (size, options) => {

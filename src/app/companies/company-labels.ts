@@ -1,11 +1,13 @@
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import {
-	type CompanyPeople,
+	type ByStanding,
+	countAt,
 	type MissingCategory,
 	STANDINGS,
 	type Standing,
 } from "../../core/companies/company-people";
 import type { CompanySearch } from "../../core/companies/search-words";
+import type { UnnotedCompany } from "../../core/companies/unnoted-companies";
 import type { WayIn } from "../../core/companies/way-in";
 import { acquaintanceLabel } from "../../core/network/acquaintance-label";
 import { CATEGORY_TABLE } from "../../core/vocabulary/category";
@@ -21,11 +23,18 @@ const STANDING_WORDS: Readonly<Record<Standing, string>> = {
 };
 
 /** How many are at a company, by how I stand with them: "1 met, 2 identified". */
-export function countsLabel({ people }: Pick<CompanyPeople, "people">): string {
+export function countsLabel({ people }: ByStanding): string {
 	const counts = STANDINGS.flatMap((standing) =>
 		people[standing].length === 0 ? [] : `${people[standing].length} ${STANDING_WORDS[standing]}`,
 	);
 	return counts.length === 0 ? "nobody yet" : counts.join(", ");
+}
+
+/** How many are and were at a company without a note: "1 met, 2 identified", "nobody now, 1 before". */
+export function unnotedLabel(company: UnnotedCompany): string {
+	const { before } = company;
+	const now = countAt(company) === 0 ? "nobody now" : countsLabel(company);
+	return before.length === 0 ? now : `${now}, ${before.length} before`;
 }
 
 /** Why that is the way in, as a sentence. */

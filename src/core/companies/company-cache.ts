@@ -7,6 +7,7 @@ import type { GraphCache } from "../network/graph-cache";
 import { CompanyChanges } from "./company-changes";
 import { companiesOf, sortCompanies } from "./company-list";
 import { type CompanyPeople, companyPeople, type CompanyView } from "./company-people";
+import { type UnnotedCompany, unnotedCompanies } from "./unnoted-companies";
 import { type WayIn, wayInto } from "./way-in";
 
 /** What companies are made of, each kept once for all views. */
@@ -27,6 +28,7 @@ export class CompanyCache {
 	readonly #lists = new Map<boolean, readonly CompanyPeople[]>();
 	readonly #ways = new Map<CompanyEntry, WayIn | undefined>();
 	readonly #changes = new CompanyChanges();
+	#unnoted: readonly UnnotedCompany[] | undefined;
 	#view: CompanyView | undefined;
 	#revision = -1;
 	#waysOn: CalendarDate | undefined;
@@ -45,6 +47,12 @@ export class CompanyCache {
 			this.#lists.set(isAll, (list = sortCompanies(companies, view)));
 		}
 		return list;
+	}
+
+	/** The companies that have no note; the same object for as long as no note has changed. */
+	unnoted(index: VaultIndex, space: SpaceEntry | undefined): readonly UnnotedCompany[] {
+		const { graph } = this.#refresh(index, space);
+		return (this.#unnoted ??= unnotedCompanies(index, graph));
 	}
 
 	/** Whom I have at a company. */
@@ -80,6 +88,7 @@ export class CompanyCache {
 		if (known?.index === index && known.space === space && this.#revision === revision)
 			return known;
 		for (const kept of [this.#lists, this.#ways]) kept.clear();
+		this.#unnoted = undefined;
 		this.#revision = revision;
 		const { fits, graphs, boards } = this.#sources;
 		this.#view = {

@@ -74,8 +74,13 @@ export function companyPeople(view: CompanyView, company: CompanyEntry): Company
 	};
 }
 
+/** People of a company by how I stand with them, whatever is told of each. */
+export interface ByStanding {
+	readonly people: Readonly<Record<Standing, readonly unknown[]>>;
+}
+
 /** How many are at a company. */
-export function countAt({ people }: CompanyPeople): number {
+export function countAt({ people }: ByStanding): number {
 	return STANDINGS.reduce((count, standing) => count + people[standing].length, 0);
 }
 
@@ -84,7 +89,8 @@ export function everybodyAt({ people }: CompanyPeople): readonly PersonFit[] {
 	return STANDINGS.flatMap((standing) => people[standing]);
 }
 
-function standingOf(graph: IntroGraph, entry: ContactEntry): Standing {
+/** How I stand with somebody. */
+export function standingOf(graph: IntroGraph, entry: ContactEntry): Standing {
 	const progress = progressOf(entry.note.stage);
 	return progress === "identified" && graph.isKnownWell(entry) ? "known" : progress;
 }

@@ -57,6 +57,21 @@ export class AffiliationDirectory {
 		return this.#ofNote(note.kind, note);
 	}
 
+	/** What a person's note names as the newest company. */
+	newestCompanyOf({ company: [newest] }: ContactEntry): Affiliation | undefined {
+		return newest && !isNoEmployer(newest) ? this.#ofRef("company", newest) : undefined;
+	}
+
+	/** The companies that have no note, each once however it is written. */
+	companiesWithoutNote(): readonly Affiliation[] {
+		const found: Affiliation[] = [];
+		for (const naming of this.#members.company.firstOfEach()) {
+			const affiliation = this.#ofWord("company", naming.text);
+			if (affiliation.known.length + affiliation.strangers.length > 0) found.push(affiliation);
+		}
+		return found;
+	}
+
 	#ofSchool(text: string): Affiliation {
 		const known = this.#bySchool.get(text);
 		if (known) return known;
@@ -238,6 +253,14 @@ class AffiliationMembers {
 		if (naming.known.length + naming.strangers.length > 0) return;
 		this.#namings.delete(key);
 		this.#byLabel.remove(foldLabel(this.#kind, text), naming);
+	}
+
+	/** Of each word one way in which it is written. */
+	*firstOfEach(): Iterable<AffiliationNaming> {
+		for (const word of this.#byLabel.words) {
+			const [first] = this.#byLabel.get(word);
+			if (first) yield first;
+		}
 	}
 
 	/** All who use a word, by how they write it. */

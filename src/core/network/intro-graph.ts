@@ -113,6 +113,18 @@ export class IntroGraph {
 		return this.#affiliations.at(note);
 	}
 
+	/** The newest company of a person; undefined where their note names none, or that they have none. */
+	newestCompanyOf(person: ContactEntry): Affiliation | undefined {
+		this.#follow();
+		return this.#affiliations.newestCompanyOf(person);
+	}
+
+	/** The companies that people's notes name and that have no note, in no order. */
+	companiesWithoutNote(): readonly Affiliation[] {
+		this.#follow();
+		return this.#affiliations.companiesWithoutNote();
+	}
+
 	/** Everybody who knows the person by what notes say, from either end; in no order, and perhaps more than once. */
 	statedOf(person: ContactEntry): readonly ContactEntry[] {
 		this.#follow();

@@ -116,10 +116,14 @@ export function chooseNewNote(context: Context): void {
 	}).open();
 }
 
-/** Asks for what a new note needs, makes it and opens it; of a space, the people who fit it. */
-export function openNewNoteForm(context: Context, kind: NewKind): void {
+/** Asks for what a new note needs, makes it and opens it; of a space, the people who fit it. `name` is filled in. */
+export function openNewNoteForm(
+	context: Context,
+	kind: NewKind,
+	name = FORMS[kind].name ?? "",
+): void {
 	const { live, runner, isTaken } = context;
-	const { title, name = "", namePlaceholder, fields } = FORMS[kind];
+	const { title, namePlaceholder, fields } = FORMS[kind];
 	const nameField: FormField = {
 		key: "",
 		name: "Name",

@@ -24,6 +24,7 @@ import { openOpportunityUpdate, setOpportunityStatus } from "../opportunities/op
 import { openSnooze } from "./snooze-suggester";
 import { showMenuAt } from "../views/obsidian-host";
 import { openIntroductions, openSpaceFit } from "../views/open-views";
+import { openNewNoteForm } from "../people/new-note-forms";
 import { openPaste } from "../people/paste-flow";
 import { openTermSwap } from "../people/term-swap-flow";
 import { addReferrals } from "../interview/referrals-flow";
@@ -66,6 +67,8 @@ function carryOut(intent: Intent, context: Context): void {
 			return askThem(context, path);
 		case "make-note":
 			return openCapture(context, intent.name);
+		case "make-company":
+			return openNewNoteForm(context, "company", intent.name);
 		case "draft":
 			return chooseDraft(context, path);
 		case "second-person":

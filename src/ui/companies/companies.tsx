@@ -3,9 +3,11 @@ import type { LiveIndex } from "../../app/write/live-index";
 import type { CompanyCache } from "../../core/companies/company-cache";
 import { companiesOf } from "../../core/companies/company-list";
 import { type CompanyPeople, everybodyAt } from "../../core/companies/company-people";
+import type { UnnotedCompany } from "../../core/companies/unnoted-companies";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { CompanyEntry } from "../../core/index/entry";
 import { searchWords } from "../../core/index/search-text";
+import { foldText } from "../../core/text/fold-text";
 import { EmptyState } from "../shared/empty-state";
 import { Choice } from "../shared/filter-fields";
 import { useHost } from "../shared/host";
@@ -29,6 +31,8 @@ export interface CompaniesState {
 /** From this many pixels on a company is a row of columns. */
 const TABLE_WIDTHS: readonly number[] = [640];
 
+const NONE: readonly UnnotedCompany[] = [];
+
 export interface CompaniesProps {
 	readonly live: LiveIndex;
 	readonly companies: CompanyCache;
@@ -48,7 +52,9 @@ export function Companies(props: CompaniesProps) {
 	const { index } = live;
 	const space = shownSpace(index, "");
 	const all = companies.list(index, space, state.isAll);
+	const without = state.isAll ? companies.unnoted(index, space) : NONE;
 	const shown = useMemo(() => filterByName(all, state.text), [all, state.text]);
+	const unnoted = useMemo(() => filterUnnoted(without, state.text), [without, state.text]);
 	const find = useCallback(
 		(company: CompanyEntry) =>
 			wayInStep(companies.wayInto(index, space, company, today), company.note.name, today),
@@ -62,11 +68,11 @@ export function Companies(props: CompaniesProps) {
 	);
 	return (
 		<div class={`warm-intros warm-intros-companies ${isNarrow ? "is-narrow" : ""}`} ref={root}>
-			<Head {...props} all={all} />
-			{shown.length === 0 ? (
-				<Nothing {...props} all={all} />
+			<Head {...props} {...{ all, without }} />
+			{shown.length + unnoted.length === 0 ? (
+				<Nothing {...props} {...{ all, without }} />
 			) : (
-				<CompanyList {...{ id, shown, space, today, isNarrow, isTouch, wayInOf }} />
+				<CompanyList {...{ id, shown, unnoted, space, today, isNarrow, isTouch, wayInOf }} />
 			)}
 		</div>
 	);
@@ -74,9 +80,11 @@ export function Companies(props: CompaniesProps) {
 
 interface HeadProps extends CompaniesProps {
 	readonly all: readonly CompanyPeople[];
+	/** Those without a note, where all companies are listed. */
+	readonly without: readonly UnnotedCompany[];
 }
 
-function Head({ all, state, onState }: HeadProps) {
+function Head({ all, without, state, onState }: HeadProps) {
 	const host = useHost();
 	const [nameId, hiddenName] = useHiddenName("Filter by name");
 	return (
@@ -84,7 +92,7 @@ function Head({ all, state, onState }: HeadProps) {
 			<div class="warm-intros-header">
 				<h2 class="warm-intros-title">Companies</h2>
 				<span class="warm-intros-summary" role="status">
-					{summaryOf(all)}
+					{summaryOf(all, without)}
 				</span>
 				<span class="warm-intros-header-buttons">
 					<button type="button" onClick={() => host.run("new-company")}>
@@ -116,16 +124,21 @@ function Head({ all, state, onState }: HeadProps) {
 	);
 }
 
-/** "9 targets, 2 with nobody yet". */
-function summaryOf(all: readonly CompanyPeople[]): string {
+/** "9 targets, 2 with nobody yet, 40 companies without a note". */
+function summaryOf(all: readonly CompanyPeople[], { length }: readonly UnnotedCompany[]): string {
 	const targets = all.filter(({ company }) => company.note.target);
 	const empty = targets.filter((one) => everybodyAt(one).length === 0).length;
 	const count = targets.length === 1 ? "1 target" : `${formatCount(targets.length)} targets`;
-	return empty === 0 ? count : `${count}, ${formatCount(empty)} with nobody yet`;
+	const companies = length === 1 ? "1 company" : `${formatCount(length)} companies`;
+	return [
+		count,
+		...(empty === 0 ? [] : [`${formatCount(empty)} with nobody yet`]),
+		...(length === 0 ? [] : [`${companies} without a note`]),
+	].join(", ");
 }
 
-function Nothing({ live, all, state, onState }: HeadProps) {
-	if (all.length > 0)
+function Nothing({ live, companies, all, without, state, onState }: HeadProps) {
+	if (all.length + without.length > 0)
 		return (
 			<EmptyState
 				icon="lucide-search-x"
@@ -134,7 +147,9 @@ function Nothing({ live, all, state, onState }: HeadProps) {
 				actions={[{ label: "Clear the filter", run: () => onState({ ...state, text: "" }) }]}
 			/>
 		);
-	const others = companiesOf(live.index, true).length;
+	const { index } = live;
+	const others =
+		companiesOf(index, true).length + companies.unnoted(index, shownSpace(index, "")).length;
 	const showAll = { label: "Show all companies", run: () => onState({ ...state, isAll: true }) };
 	return (
 		<EmptyState
@@ -144,6 +159,18 @@ function Nothing({ live, all, state, onState }: HeadProps) {
 			actions={[...(others > 0 ? [showAll] : []), { label: "New company", run: "new-company" }]}
 		/>
 	);
+}
+
+function filterUnnoted(
+	without: readonly UnnotedCompany[],
+	text: string,
+): readonly UnnotedCompany[] {
+	const words = searchWords(text);
+	if (words.length === 0) return without;
+	return without.filter(({ name }) => {
+		const folded = foldText(name);
+		return words.every((word) => folded.includes(word));
+	});
 }
 
 function filterByName(all: readonly CompanyPeople[], text: string): readonly CompanyPeople[] {

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
-import { countsLabel, missingLabel } from "../../app/companies/company-labels";
+import { countsLabel, missingLabel, unnotedLabel } from "../../app/companies/company-labels";
 import type { CompanyPeople } from "../../core/companies/company-people";
+import type { UnnotedCompany } from "../../core/companies/unnoted-companies";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { CompanyEntry, SpaceEntry } from "../../core/index/entry";
 import { useHost } from "../shared/host";
@@ -8,11 +9,13 @@ import type { Rows } from "../shared/use-rows";
 import { WindowedList } from "../shared/windowed-list";
 import { companyHeight, type CompanyItem, companyItems, companyKey } from "./company-items";
 import { companyLook, takeTodo, takeWayIn, todoLook } from "./company-rows";
+import { makeNote, namedAt, unnotedLook } from "./unnoted-row";
 import type { WayInStep } from "./way-in-step";
 
 export interface CompanyListProps {
 	readonly id: string;
 	readonly shown: readonly CompanyPeople[];
+	readonly unnoted: readonly UnnotedCompany[];
 	readonly space: SpaceEntry | undefined;
 	readonly today: CalendarDate;
 	readonly isNarrow: boolean;
@@ -22,9 +25,9 @@ export interface CompanyListProps {
 
 /** The companies, a row each; worked by arrow keys: t for target, 1 to 5 for the motivation, n for the way in. */
 export function CompanyList(props: CompanyListProps) {
-	const { id, shown, space, wayInOf } = props;
+	const { id, shown, unnoted, space, wayInOf } = props;
 	const host = useHost();
-	const items = useMemo(() => companyItems(shown, space), [shown, space]);
+	const items = useMemo(() => companyItems(shown, unnoted, space), [shown, unnoted, space]);
 	const onKey = (event: KeyboardEvent, item: CompanyItem | undefined): boolean => {
 		if (item?.kind !== "company" || event.ctrlKey || event.metaKey || event.altKey) return false;
 		const { company } = item.one;
@@ -57,21 +60,29 @@ function useCompanyRows({
 }: CompanyListProps): Rows<CompanyItem> {
 	const host = useHost();
 	return useMemo(() => {
-		const runTodo = (item: CompanyItem) =>
-			item.kind === "todo" ? () => takeTodo(item.todo, item.one.company.path, host) : undefined;
+		const runTodo = (item: CompanyItem) => {
+			if (item.kind === "unnoted") return () => makeNote(item.one, host);
+			return item.kind === "todo"
+				? () => takeTodo(item.todo, item.one.company.path, host)
+				: undefined;
+		};
 		return {
 			keyOf: companyKey,
 			heightOf: (item) => companyHeight(item, isNarrow, isTouch),
 			pathOf: (item) => (item.kind === "company" ? item.one.company.path : undefined),
 			foldOf: runTodo,
-			shows: (item) =>
-				item.kind === "todo"
+			shows: (item) => {
+				if (item.kind === "unnoted") return [unnotedLabel(item.one), ...namedAt(item.one)];
+				return item.kind === "todo"
 					? [item.todo.words, item.todo.school, item.one.company]
-					: shownOf(item.one, wayInOf),
-			draw: (item) =>
-				item.kind === "todo"
-					? todoLook(item.todo, runTodo(item) ?? (() => undefined))
-					: companyLook({ one: item.one, wayIn: wayInOf(item.one.company), today }),
+					: shownOf(item.one, wayInOf);
+			},
+			draw: (item) => {
+				if (item.kind === "unnoted") return unnotedLook(item.one, runTodo(item));
+				return item.kind === "todo"
+					? todoLook(item.todo, runTodo(item))
+					: companyLook({ one: item.one, wayIn: wayInOf(item.one.company), today });
+			},
 		};
 	}, [host, wayInOf, today, isNarrow, isTouch]);
 }

@@ -82,7 +82,7 @@ export function takeWayIn(
 }
 
 /** What to do about a company with nobody: one thing a line. */
-export function todoLook({ label, words, school }: CompanyTodo, run: () => void): RowLook {
+export function todoLook({ label, words, school }: CompanyTodo, run?: () => void): RowLook {
 	return {
 		class: "warm-intros-company-todo",
 		cells: (
@@ -106,6 +106,7 @@ export function takeTodo({ words }: CompanyTodo, path: string, host: UiHost): vo
 	else host.copy(words);
 }
 
-function sentence(words: string): string {
+/** The words with a capital at their beginning. */
+export function sentence(words: string): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -109,6 +109,8 @@ export type Intent =
 	| PersonIntent
 	/** Makes the note of somebody whom the person's note names and who has none. */
 	| { readonly kind: "make-note"; readonly path: string; readonly name: string }
+	/** Asks for what the note of a company needs that the person's note names and that has none. */
+	| { readonly kind: "make-company"; readonly path: string; readonly name: string }
 	/** Asks for an introduction to a person; `via` is the introducer's note, where that is chosen. */
 	| { readonly kind: "ask"; readonly path: string; readonly via?: string }
 	| InterviewIntent

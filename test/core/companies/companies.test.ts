@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { missingLabel, wayInLabel } from "../../../src/app/companies/company-labels";
+import { missingLabel, unnotedLabel, wayInLabel } from "../../../src/app/companies/company-labels";
 import { BoardCache } from "../../../src/core/agenda/board-cache";
 import { CompanyCache } from "../../../src/core/companies/company-cache";
 import {
@@ -12,6 +12,7 @@ import { FitCache } from "../../../src/core/fit/fit-cache";
 import type { CompanyEntry } from "../../../src/core/index/entry";
 import type { VaultIndex } from "../../../src/core/index/vault-index";
 import { GraphCache } from "../../../src/core/network/graph-cache";
+import { note } from "../../make/note";
 import { day } from "../../make/pipeline";
 import { vault, type VaultNotes } from "../../make/vault";
 
@@ -274,5 +275,35 @@ describe("the words to search with", () => {
 			"Acme",
 			"Acme, Berlin",
 		]);
+	});
+});
+
+describe("companies without a note", () => {
+	const notes: VaultNotes = {
+		"Acme.md": TARGET,
+		"Ann.md": { ...PERSON, company: "Quill Inc", intro_status: "met" },
+		"Bob.md": { ...PERSON, company: ["Quill", "Quill, Inc."] },
+		"Cy.md": { ...PERSON, company: ["Bolt", "[[Quill]]"] },
+		"Di.md": { ...PERSON, company: "ACME Ltd" },
+		"Ed.md": { ...PERSON, company: ["self-employed", "Cargo"] },
+	};
+
+	it("are one line however they are written, with who is there and who was, the most people first", () => {
+		const index = vault(notes);
+		const found = makeCache().unnoted(index, undefined);
+		expect(found.map((one) => [one.name, unnotedLabel(one)])).toEqual([
+			["Quill", "1 met, 1 identified, 1 before"],
+			["Bolt", "1 identified"],
+			["Cargo", "nobody now, 1 before"],
+		]);
+	});
+
+	it("are found again only where a note has changed, and are none of them once they have a note", () => {
+		const index = vault(notes);
+		const cache = makeCache();
+		const found = cache.unnoted(index, undefined);
+		expect(cache.unnoted(index, undefined)).toBe(found);
+		index.set(note("Quill.md", { type: "company" }));
+		expect(cache.unnoted(index, undefined).map(({ name }) => name)).toEqual(["Bolt", "Cargo"]);
 	});
 });
