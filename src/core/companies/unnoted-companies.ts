@@ -1,7 +1,6 @@
 import type { ContactEntry } from "../index/entry";
 import type { VaultIndex } from "../index/vault-index";
 import { foldCompany } from "../text/fold-company";
-import { comparePeople } from "../network/edge";
 import type { IntroGraph } from "../network/intro-graph";
 import { countAt, type Standing, standingOf } from "./company-people";
 
@@ -9,9 +8,9 @@ import { countAt, type Standing, standingOf } from "./company-people";
 export interface UnnotedCompany {
 	/** As most people's notes write it. */
 	readonly name: string;
-	/** Those whose newest company it is, by name. */
+	/** Those whose newest company it is, in no order. */
 	readonly people: Readonly<Record<Standing, readonly ContactEntry[]>>;
-	/** Those who were there before, by name. */
+	/** Those who were there before, in no order. */
 	readonly before: readonly ContactEntry[];
 }
 
@@ -28,7 +27,7 @@ export function unnotedCompanies(index: VaultIndex, graph: IntroGraph): readonly
 		};
 		const before: ContactEntry[] = [];
 		const everybody = new Set([...affiliation.known, ...affiliation.strangers]);
-		for (const entry of [...everybody].sort(comparePeople))
+		for (const entry of everybody)
 			if (graph.newestCompanyOf(entry) === affiliation)
 				people[standingOf(graph, entry)].push(entry);
 			else before.push(entry);

@@ -2,6 +2,7 @@ import { unnotedLabel } from "../../app/companies/company-labels";
 import { STANDINGS } from "../../core/companies/company-people";
 import type { UnnotedCompany } from "../../core/companies/unnoted-companies";
 import type { ContactEntry } from "../../core/index/entry";
+import { comparePeople } from "../../core/network/edge";
 import { commas } from "../shared/commas";
 import type { UiHost } from "../shared/host";
 import { formatCount } from "../shared/labels";
@@ -59,6 +60,8 @@ export function makeNote(one: UnnotedCompany, host: UiHost): void {
 	if (first) host.act({ kind: "make-company", path: first.path, name: one.name });
 }
 
+/** Those who are there, by how I stand with them, before those who were; of each, by name. */
 function everybodyOf({ people, before }: UnnotedCompany): readonly ContactEntry[] {
-	return [...STANDINGS.flatMap((standing) => people[standing]), ...before];
+	const lists = [...STANDINGS.map((standing) => people[standing]), before];
+	return lists.flatMap((list) => [...list].sort(comparePeople));
 }
