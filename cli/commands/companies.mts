@@ -2,6 +2,7 @@ import {
 	countsLabel,
 	missingLabel,
 	searchLabel,
+	unnotedLabel,
 	wayInLabel,
 } from "../../src/app/companies/company-labels.ts";
 import {
@@ -26,7 +27,7 @@ import { plainText, type Terminal, unbroken } from "../terminal.mts";
 import { UsageError } from "../usage-error.mts";
 
 const OPTIONS = {
-	"--all": "list companies that are no targets, too",
+	"--all": "list companies that are no targets, too, and those that have no note",
 	"--space <name>": "the space whose categories and terms count",
 	"--csv": "print a table of comma-separated values",
 };
@@ -60,13 +61,16 @@ async function run(
 			: [cache.get(index, space, pickCompany(vault, query, terminal))];
 	const wayInto = ({ company }: CompanyPeople): WayIn | undefined =>
 		cache.wayInto(index, space, company, today);
-	const document = documentCompanies(space, companies, wayInto, today);
+	const isAll = query === undefined && options.all === true;
+	const unnoted = isAll ? cache.unnoted(index, space) : [];
+	const document = documentCompanies(space, companies, unnoted, wayInto, today);
 	if (options.json) terminal.printJson(document);
-	else if (options.csv) terminal.printCsv(writeCompaniesCsv(companies, document));
+	else if (options.csv) terminal.printCsv(writeCompaniesCsv(companies, unnoted, document));
 	else {
 		const isOne = query !== undefined;
 		for (const one of companies) printCompany(terminal, one, wayInto(one), { space, isOne, today });
-		if (companies.length === 0)
+		for (const one of unnoted) printName(terminal, one.name, `no note, ${unnotedLabel(one)}`);
+		if (companies.length + unnoted.length === 0)
 			terminal.say(
 				options.all
 					? "No note is of a company: warm-intros new company makes one."
@@ -103,9 +107,7 @@ function printCompany(
 	const wanted = target ? ["target", motivation && `motivation ${motivation}`] : ["no target"];
 	const facts = [...wanted, countsLabel(company)].filter(Boolean).join(", ");
 	const line = (text: string): void => terminal.print(`  ${plainText(text)}`);
-	terminal.print(
-		`${terminal.style("bold", plainText(name))}${terminal.style("dim", `: ${facts}`)}`,
-	);
+	printName(terminal, name, facts);
 	if (wayIn) line(`Way in: ${wayInLabel(wayIn, name, today)}`);
 	const people = everybodyAt(company);
 	if (missing.length > 0 && people.length > 0) line(`Missing: ${missingLabel(missing)}`);
@@ -116,6 +118,12 @@ function printCompany(
 	if (people.length === 0)
 		for (const search of searchWords(company.company, space))
 			line(`Search ${searchLabel(search)}: ${search.words}`);
+}
+
+function printName(terminal: Terminal, name: string, facts: string): void {
+	terminal.print(
+		`${terminal.style("bold", plainText(name))}${terminal.style("dim", `: ${facts}`)}`,
+	);
 }
 
 function describe({ name, title }: { readonly name: string; readonly title?: string | undefined }) {

@@ -1,14 +1,17 @@
 import {
+	type ByStanding,
 	type CompanyPeople,
 	type MissingCategory,
 	STANDINGS,
 	type Standing,
 } from "../../core/companies/company-people";
 import { type CompanySearch, searchWords } from "../../core/companies/search-words";
+import type { UnnotedCompany } from "../../core/companies/unnoted-companies";
 import type { WayIn } from "../../core/companies/way-in";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { ContactEntry, SpaceEntry } from "../../core/index/entry";
-import { countsLabel, missingLabel, wayInLabel } from "../companies/company-labels";
+import { comparePeople } from "../../core/network/edge";
+import { countsLabel, missingLabel, unnotedLabel, wayInLabel } from "../companies/company-labels";
 import { writeCsv } from "./csv";
 
 /** Target companies, as JSON (docs/schema/companies.schema.json). */
@@ -16,6 +19,17 @@ export interface CompaniesDocument {
 	/** Path of the space whose categories and terms count; null for none. */
 	readonly space: string | null;
 	readonly companies: readonly CompanyDocument[];
+	/** The companies that people's notes name and that have no note. */
+	readonly withoutNote: readonly CompanyWithoutNoteDocument[];
+}
+
+type PersonThereDocument = PersonDocument & { readonly standing: Standing };
+
+export interface CompanyWithoutNoteDocument {
+	readonly name: string;
+	readonly counts: Readonly<Record<Standing, number>>;
+	readonly people: readonly PersonThereDocument[];
+	readonly before: readonly PersonDocument[];
 }
 
 export interface CompanyDocument {
@@ -25,7 +39,7 @@ export interface CompanyDocument {
 	readonly target: boolean;
 	readonly motivation: number | null;
 	readonly counts: Readonly<Record<Standing, number>>;
-	readonly people: readonly (PersonDocument & { readonly standing: Standing })[];
+	readonly people: readonly PersonThereDocument[];
 	readonly before: readonly PersonDocument[];
 	readonly wayIn: WayInDocument | null;
 	readonly missing: readonly MissingCategory[];
@@ -53,16 +67,38 @@ interface WayInDocument {
 	readonly reason: string;
 }
 
-/** Companies in their order, each with the best way into it. */
+/** Companies in their order, each with the best way into it; and those without a note. */
 export function documentCompanies(
 	space: SpaceEntry | undefined,
 	companies: readonly CompanyPeople[],
+	unnoted: readonly UnnotedCompany[],
 	wayInto: (company: CompanyPeople) => WayIn | undefined,
 	today: CalendarDate,
 ): CompaniesDocument {
 	return {
 		space: space?.path ?? null,
 		companies: companies.map((one) => documentCompany(one, wayInto(one), { space, today })),
+		withoutNote: unnoted.map((one) => ({
+			name: one.name,
+			counts: countStandings(one),
+			people: STANDINGS.flatMap((standing) =>
+				[...one.people[standing]]
+					.sort(comparePeople)
+					.map((entry) => ({ ...documentPerson(entry), standing })),
+			),
+			before: [...one.before].sort(comparePeople).map(documentPerson),
+		})),
+	};
+}
+
+function countStandings({ people }: ByStanding): CompanyDocument["counts"] {
+	const count = (standing: Standing): number => people[standing].length;
+	return {
+		met: count("met"),
+		"in-progress": count("in-progress"),
+		known: count("known"),
+		identified: count("identified"),
+		closed: count("closed"),
 	};
 }
 
@@ -73,19 +109,12 @@ function documentCompany(
 ): CompanyDocument {
 	const { path, note } = company.company;
 	const { people, before, missing, last } = company;
-	const count = (standing: Standing): number => people[standing].length;
 	return {
 		company: path,
 		name: note.name,
 		target: note.target,
 		motivation: note.motivation ?? null,
-		counts: {
-			met: count("met"),
-			"in-progress": count("in-progress"),
-			known: count("known"),
-			identified: count("identified"),
-			closed: count("closed"),
-		},
+		counts: countStandings(company),
 		people: STANDINGS.flatMap((standing) =>
 			people[standing].map(({ entry }) => ({ ...documentPerson(entry), standing })),
 		),
@@ -119,20 +148,27 @@ function documentPerson({ path, note }: ContactEntry): PersonDocument {
 /** The same as a table. */
 export function writeCompaniesCsv(
 	companies: readonly CompanyPeople[],
+	unnoted: readonly UnnotedCompany[],
 	{ companies: documents }: CompaniesDocument,
 ): string {
 	const head = ["name", "target", "motivation", "people", "way in", "missing"];
+	const rest = unnoted.map((one) => [one.name, "", "", unnotedLabel(one), "", "", "", ""]);
 	return writeCsv(
 		[...head, "last conversation", "path"],
-		documents.map(({ name, target, motivation, wayIn, lastConversation, company, missing }, i) => [
-			name,
-			target ? "yes" : "",
-			motivation === null ? "" : String(motivation),
-			companies[i] ? countsLabel(companies[i]) : "",
-			wayIn?.reason ?? "",
-			missingLabel(missing),
-			lastConversation?.date ?? "",
-			company,
-		]),
+		[
+			...documents.map(
+				({ name, target, motivation, wayIn, lastConversation, company, missing }, i) => [
+					name,
+					target ? "yes" : "",
+					motivation === null ? "" : String(motivation),
+					companies[i] ? countsLabel(companies[i]) : "",
+					wayIn?.reason ?? "",
+					missingLabel(missing),
+					lastConversation?.date ?? "",
+					company,
+				],
+			),
+			...rest,
+		],
 	);
 }

@@ -14,6 +14,12 @@ const SMALL = {
 	"Talk.md": { type: "interview", contact: "[[Bob]]", held: "held", starts: "2026-03-02T23:30" },
 };
 
+const UNNOTED = {
+	...SMALL,
+	"Cy.md": { ...PERSON, title: "PM", company: ["Quill", "Rill"] },
+	"Dee.md": { ...PERSON, company: "[[Quill Inc]]", intro_status: "met" },
+};
+
 describe("companies", () => {
 	it("lists the targets with the way in, who is missing and what to do where nobody is", async () => {
 		const { code, stdout } = await runCli(["companies", tempVault(SMALL)]);
@@ -45,6 +51,35 @@ describe("companies", () => {
 			companies: { name: string }[];
 		};
 		expect(all.companies.map(({ name }) => name)).toEqual(["Acme", "Bolt", "Other"]);
+	});
+
+	it("lists those without a note last, with --all", async () => {
+		const folder = tempVault(UNNOTED);
+		const text = await runCli(["companies", folder, "--all"]);
+		expect(text.stdout.split("\n").slice(-3)).toEqual([
+			"Quill: no note, 1 met, 1 identified",
+			"Rill: no note, nobody now, 1 before",
+			"",
+		]);
+		const all = (await runJson(["companies", folder, "--all"])) as { withoutNote: unknown[] };
+		expect(all.withoutNote).toMatchObject([
+			{
+				name: "Quill",
+				counts: { met: 1, identified: 1 },
+				people: [
+					{ name: "Dee", standing: "met" },
+					{ name: "Cy", title: "PM", standing: "identified" },
+				],
+			},
+			{ name: "Rill", people: [], before: [{ person: "Cy.md", name: "Cy" }] },
+		]);
+		const table = await runCli(["companies", folder, "--all", "--csv"]);
+		expect(table.stdout.split("\r\n").slice(-3)).toEqual([
+			'Quill,,,"1 met, 1 identified",,,,',
+			'Rill,,,"nobody now, 1 before",,,,',
+			"",
+		]);
+		expect(await runJson(["companies", folder])).toMatchObject({ withoutNote: [] });
 	});
 
 	it("gives the same as a table", async () => {
@@ -84,5 +119,10 @@ describe("companies", () => {
 
 describeDocuments("companies", () => {
 	const folder = tempVault(SMALL);
-	return [[folder, "Acme", "--space", "Me"], [folder], [DEMO_VAULT, "--all"]];
+	return [
+		[folder, "Acme", "--space", "Me"],
+		[folder],
+		[DEMO_VAULT, "--all"],
+		[tempVault(UNNOTED), "--all"],
+	];
 });
