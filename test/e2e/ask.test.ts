@@ -209,7 +209,7 @@ describe("asking for an introduction", () => {
 		await runByPalette(page, host, "Open person panel");
 		const paths = page.getByRole("region", { name: "Who can introduce you" });
 		expect(await paths.locator(".warm-intros-way").first().innerText()).toContain("Rob Ray");
-		await paths.getByRole("button", { name: "Make a note for Rob Ray" }).click();
+		await paths.getByRole("button", { name: "Make note for Rob Ray" }).click();
 		await page.locator(".warm-intros-capture").getByText("Add", { exact: true }).click();
 		await paths.getByRole("button", { name: "Ask Rob Ray to introduce you to Ann Lee" }).waitFor();
 		expect(await paths.locator(".warm-intros-way").first().innerText()).toContain("Rob Ray");

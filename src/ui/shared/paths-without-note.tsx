@@ -24,7 +24,7 @@ export function PathsWithoutNote({ paths, path }: PathsWithoutNoteProps) {
 					</div>
 					<button
 						type="button"
-						aria-label={`Make a note for ${name}`}
+						aria-label={`Make note for ${name}`}
 						onClick={() => host.act({ kind: "make-note", path, name })}
 					>
 						Make note
