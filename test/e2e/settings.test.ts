@@ -166,7 +166,7 @@ describe("the settings", () => {
 		});
 		await host.evaluate((control) => control.openSettings());
 		await page.getByText("Property names").click();
-		await page.getByLabel("company", { exact: true }).fill("company, ORG");
+		await page.getByLabel("Company", { exact: true }).fill("company, ORG");
 		await page.keyboard.press("Escape");
 		await page.keyboard.press("Escape");
 		await grid.getByText("Acme").waitFor();

@@ -1,5 +1,6 @@
 import { readDate, readDateTime } from "../dates/read-date";
-import { PROPERTIES, type PropertyDefinition, type PropertyId } from "../vocabulary/property";
+import { PROPERTIES, type PropertyId } from "../vocabulary/property";
+import type { PropertyDefinition } from "../vocabulary/property-definition";
 import { mayBeLink } from "../text/link";
 import { listItems } from "./property-value";
 import type { PropertyValue } from "./text-edit";

@@ -8,8 +8,8 @@ import {
 	PROPERTY_IDS,
 	type PropertyId,
 	type PropertyNames,
-	type ValueKind,
 } from "../vocabulary/property";
+import type { ValueKind } from "../vocabulary/property-definition";
 import {
 	flattenList,
 	groupKeys,

@@ -6,12 +6,11 @@ import {
 	type FieldOf,
 	fieldOf,
 	PROPERTIES,
-	type PropertyDefinition,
 	type PropertyId,
 	type PropertyOf,
 	propertiesOf,
-	type ValueKind,
 } from "../vocabulary/property";
+import type { PropertyDefinition, ValueKind } from "../vocabulary/property-definition";
 import type { RecordKind } from "../vocabulary/record-kind";
 
 /** What a value of each kind is once it is read. Links and terms are kept as written. */

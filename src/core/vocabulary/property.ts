@@ -1,204 +1,227 @@
+import type { PropertyDefinition } from "./property-definition";
 import type { RecordKind } from "./record-kind";
-
-/**
- * What a property holds; each has one type across the vault (design: notes). `words` are separated by commas or
- * semicolons, `places`, `names` and `links` by semicolons only: they may hold commas. A `word` is of a small
- * vocabulary; a `term` is one term or a link to its note.
- */
-export type ValueKind =
-	| "text"
-	| "word"
-	| "words"
-	| "places"
-	| "names"
-	| "link"
-	| "links"
-	| "term"
-	| "number"
-	| "date"
-	| "datetime"
-	| "checkbox";
-
-/** Where the panel shows a property of a person, and how it is called there. */
-export interface PanelField {
-	readonly section: "from" | "people" | "reach";
-	/** Its place in that part. */
-	readonly order: number;
-	readonly label: string;
-	/** What a click on a value opens. */
-	readonly opens?: "mail" | "phone" | "web";
-}
-
-/** Everything about a property. */
-export interface PropertyDefinition {
-	/** The notes whose record has it; none for what tells the kind of a note. */
-	readonly of: readonly RecordKind[];
-	readonly kind: ValueKind;
-	/** The names that are read without any setting, the one to write first; else its id alone. */
-	readonly names?: readonly string[];
-	/** The least and the most of a number. */
-	readonly range?: readonly [number, number];
-	/** The number where a note says none. */
-	readonly usual?: number;
-	/** What kind of note its links and plain names mean. */
-	readonly to?: RecordKind;
-	/** Its name in the record, where it is another than its id as one word. */
-	readonly field?: string;
-	/** Why it is read by code of its own, and not by its kind. */
-	readonly readApart?: string;
-	readonly panel?: PanelField;
-}
 
 /** A hundred years: more is a slip of the pen. */
 const MAX_DAYS = 36_500;
 
 /** Every property of the design by its default name, in its order; everything about one is in its row. */
 export const PROPERTIES = {
-	type: { of: [], kind: "text" },
+	type: { label: "Kind of note", of: [], kind: "text" },
 	name: {
+		label: "Name",
 		of: ["contact", "company", "event", "term", "interview", "space", "opportunity"],
 		kind: "text",
 		readApart: "the file's name stands in for it",
 	},
 	aliases: {
+		label: "Other names",
 		of: ["contact", "company", "event", "term", "space"],
 		kind: "names",
 		names: ["aliases", "alias"],
 	},
-	tags: { of: [], kind: "words", names: ["tags", "tag"] },
-	industry: { of: ["contact", "company"], kind: "words" },
-	profession: { of: ["contact"], kind: "words" },
-	geography: { of: ["contact", "company"], kind: "places" },
-	category: { of: ["contact"], kind: "words", readApart: "several words mean one category" },
-	category_note: { of: ["contact"], kind: "text" },
-	/** Newest first. */
-	company: { of: ["contact", "opportunity"], kind: "links", to: "company" },
-	title: { of: ["contact"], kind: "text" },
-	school: { of: ["contact"], kind: "names", panel: { section: "from", order: 5, label: "School" } },
-	email: {
+	tags: { label: "Tags", of: [], kind: "words", names: ["tags", "tag"] },
+	industry: { label: "Industries", of: ["contact", "company"], kind: "words" },
+	profession: { label: "Professions", of: ["contact"], kind: "words" },
+	geography: { label: "Places", of: ["contact", "company"], kind: "places" },
+	category: {
+		label: "Category",
 		of: ["contact"],
 		kind: "words",
-		panel: { section: "reach", order: 1, label: "E-mail", opens: "mail" },
+		readApart: "several words mean one category",
+	},
+	category_note: { label: "Reason for the category", of: ["contact"], kind: "text" },
+	/** Newest first. */
+	company: { label: "Company", of: ["contact", "opportunity"], kind: "links", to: "company" },
+	title: { label: "Job title", of: ["contact"], kind: "text" },
+	school: { label: "School", of: ["contact"], kind: "names", panel: { section: "from", order: 5 } },
+	email: {
+		label: "E-mail",
+		of: ["contact"],
+		kind: "words",
+		panel: { section: "reach", order: 1, opens: "mail" },
 	},
 	phone: {
+		label: "Phone",
 		of: ["contact"],
 		kind: "words",
 		readApart: "a number without quotes has lost its leading zeros",
-		panel: { section: "reach", order: 2, label: "Phone", opens: "phone" },
+		panel: { section: "reach", order: 2, opens: "phone" },
 	},
 	linkedin: {
+		label: "Profile",
 		of: ["contact"],
 		kind: "text",
-		panel: { section: "reach", order: 3, label: "Profile", opens: "web" },
+		panel: { section: "reach", order: 3, opens: "web" },
 	},
-	source: { of: ["contact"], kind: "word", panel: { section: "from", order: 1, label: "Source" } },
+	source: { label: "Source", of: ["contact"], kind: "word", panel: { section: "from", order: 1 } },
 	met_at: {
+		label: "Met at",
 		of: ["contact"],
 		kind: "link",
 		to: "event",
-		panel: { section: "from", order: 2, label: "Met at" },
+		panel: { section: "from", order: 2 },
 	},
-	met_role: { of: ["contact"], kind: "word" },
+	met_role: { label: "Role at the event", of: ["contact"], kind: "word" },
 	/** Makes nobody met. */
 	expected_at: {
+		label: "Expected at",
 		of: ["contact"],
 		kind: "links",
 		to: "event",
-		panel: { section: "from", order: 3, label: "Expected at" },
+		panel: { section: "from", order: 3 },
 	},
 	connected_on: {
+		label: "Connected",
 		of: ["contact"],
 		kind: "date",
-		panel: { section: "from", order: 4, label: "Connected" },
+		panel: { section: "from", order: 4 },
 	},
 	/** Proposals that were refused: `profession = Demand planning`. */
-	not_fit: { of: ["contact"], kind: "names" },
+	not_fit: { label: "Refused suggestions", of: ["contact"], kind: "names" },
 	referred_by: {
+		label: "Referred by",
 		of: ["contact"],
 		kind: "links",
 		to: "contact",
-		panel: { section: "people", order: 3, label: "Referred by" },
+		panel: { section: "people", order: 3 },
 	},
 	knows: {
+		label: "Knows",
 		of: ["contact"],
 		kind: "links",
 		to: "contact",
-		panel: { section: "people", order: 4, label: "Knows" },
+		panel: { section: "people", order: 4 },
 	},
-	closeness: { of: ["contact"], kind: "number", range: [0, 5] },
+	closeness: { label: "Closeness", of: ["contact"], kind: "number", range: [0, 5] },
 	/** As written, whatever it says. */
 	intro_status: {
+		label: "Stage",
 		of: ["contact"],
 		kind: "text",
 		field: "status",
 		readApart: "it names a stage, and is kept where it names none",
 	},
-	intro_since: { of: ["contact"], kind: "date" },
+	intro_since: { label: "In the stage since", of: ["contact"], kind: "date" },
 	intro_via: {
+		label: "Asked to introduce",
 		of: ["contact"],
 		kind: "link",
 		to: "contact",
-		panel: { section: "people", order: 2, label: "Asked to introduce" },
+		panel: { section: "people", order: 2 },
 	},
 	introduced_by: {
+		label: "Introduced by",
 		of: ["contact"],
 		kind: "link",
 		to: "contact",
-		panel: { section: "people", order: 1, label: "Introduced by" },
+		panel: { section: "people", order: 1 },
 	},
-	intro_route: { of: ["contact"], kind: "word", readApart: "it is one of the routes or none" },
-	last_contact: { of: ["contact"], kind: "date" },
+	intro_route: {
+		label: "Route",
+		of: ["contact"],
+		kind: "word",
+		readApart: "it is one of the routes or none",
+	},
+	last_contact: { label: "Last contact", of: ["contact"], kind: "date" },
 	/** Days. */
-	keep_in_touch: { of: ["contact"], kind: "number", range: [1, MAX_DAYS] },
-	follow_up: { of: ["contact"], kind: "date" },
+	keep_in_touch: {
+		label: "Days between contacts",
+		of: ["contact"],
+		kind: "number",
+		range: [1, MAX_DAYS],
+	},
+	follow_up: { label: "No reminder before", of: ["contact"], kind: "date" },
 	/** Whether I want to work for it or sell to it. */
-	target: { of: ["company"], kind: "checkbox" },
-	motivation: { of: ["company"], kind: "number", range: [1, 5] },
+	target: { label: "Target company", of: ["company"], kind: "checkbox" },
+	motivation: { label: "Motivation", of: ["company"], kind: "number", range: [1, 5] },
 	/** Of an event `user-group`, `meetup`, `association`, `professional-meeting`, `conference`, or own. */
-	kind: { of: ["event", "opportunity"], kind: "word" },
-	date: { of: ["event"], kind: "date" },
+	kind: { label: "Kind of event or opportunity", of: ["event", "opportunity"], kind: "word" },
+	date: { label: "Date of an event", of: ["event"], kind: "date" },
 	/** The last day, where it is not the first. */
-	ends: { of: ["event"], kind: "date" },
+	ends: { label: "Last day of an event", of: ["event"], kind: "date" },
 	/** When it was said whom I met there. */
-	reviewed: { of: ["event"], kind: "date" },
-	place: { of: ["event", "interview"], kind: "text" },
-	parent: { of: ["term"], kind: "term", to: "term" },
+	reviewed: { label: "Day an event was reviewed", of: ["event"], kind: "date" },
+	place: { label: "Place of an event or conversation", of: ["event", "interview"], kind: "text" },
+	parent: { label: "Wider term", of: ["term"], kind: "term", to: "term" },
 	/** The people talked to. */
-	contact: { of: ["interview"], kind: "links", to: "contact" },
-	starts: { of: ["interview"], kind: "datetime" },
-	minutes: { of: ["interview"], kind: "number", range: [1, 24 * 60], usual: 30 },
-	format: { of: ["interview"], kind: "word" },
-	held: { of: ["interview"], kind: "word", readApart: "what is none of its words is planned" },
-	goal: { of: ["interview", "space"], kind: "text" },
-	thanked: { of: ["interview"], kind: "date" },
-	reported: { of: ["interview"], kind: "date" },
+	contact: { label: "People in a conversation", of: ["interview"], kind: "links", to: "contact" },
+	starts: { label: "Start of a conversation", of: ["interview"], kind: "datetime" },
+	minutes: {
+		label: "Minutes of a conversation",
+		of: ["interview"],
+		kind: "number",
+		range: [1, 24 * 60],
+		usual: 30,
+	},
+	format: { label: "Format of a conversation", of: ["interview"], kind: "word" },
+	held: {
+		label: "Whether a conversation was held",
+		of: ["interview"],
+		kind: "word",
+		readApart: "what is none of its words is planned",
+	},
+	goal: { label: "Goal", of: ["interview", "space"], kind: "text" },
+	thanked: { label: "Day thanks were said", of: ["interview"], kind: "date" },
+	reported: { label: "Day you reported back", of: ["interview"], kind: "date" },
 	/** Who brought it. */
-	opp_from: { of: ["opportunity"], kind: "link", to: "contact", field: "from" },
+	opp_from: {
+		label: "Who brought an opportunity",
+		of: ["opportunity"],
+		kind: "link",
+		to: "contact",
+		field: "from",
+	},
 	opp_status: {
+		label: "Status of an opportunity",
 		of: ["opportunity"],
 		kind: "word",
 		field: "status",
 		readApart: "what is none of its words is a lead",
 	},
 	/** What it is worth, in own words. */
-	value: { of: ["opportunity"], kind: "text" },
+	value: { label: "Value of an opportunity", of: ["opportunity"], kind: "text" },
 	/** The day on which something is to be done about it. */
-	opp_next: { of: ["opportunity"], kind: "date", field: "next" },
+	opp_next: {
+		label: "Next day for an opportunity",
+		of: ["opportunity"],
+		kind: "date",
+		field: "next",
+	},
 	/** The conversation that it came out of. */
-	interview: { of: ["opportunity"], kind: "link", to: "interview" },
+	interview: {
+		label: "Conversation behind an opportunity",
+		of: ["opportunity"],
+		kind: "link",
+		to: "interview",
+	},
 	/** What calendars know it by, once there was a calendar file of it. */
-	calendar_id: { of: ["interview"], kind: "text" },
-	industries: { of: ["space"], kind: "words", field: "industry" },
-	professions: { of: ["space"], kind: "words", field: "profession" },
-	geographies: { of: ["space"], kind: "places", field: "geography" },
+	calendar_id: { label: "Calendar ID", of: ["interview"], kind: "text" },
+	industries: { label: "Industries of a space", of: ["space"], kind: "words", field: "industry" },
+	professions: {
+		label: "Professions of a space",
+		of: ["space"],
+		kind: "words",
+		field: "profession",
+	},
+	geographies: { label: "Places of a space", of: ["space"], kind: "places", field: "geography" },
 	/** In the user's order. */
-	categories: { of: ["space"], kind: "words", readApart: "each may say how many are enough" },
+	categories: {
+		label: "Categories of a space",
+		of: ["space"],
+		kind: "words",
+		readApart: "each may say how many are enough",
+	},
 	/** How much I want each week: `asks = 5`. */
-	per_week: { of: ["space"], kind: "words", readApart: "each says how many" },
+	per_week: {
+		label: "Goals for a week",
+		of: ["space"],
+		kind: "words",
+		readApart: "each says how many",
+	},
 	/** Who I am, for this goal, in two or three sentences. */
-	introduction: { of: ["space"], kind: "text" },
-	past_companies: { of: ["space"], kind: "names" },
-	schools: { of: ["space"], kind: "names" },
+	introduction: { label: "Your introduction in a space", of: ["space"], kind: "text" },
+	past_companies: { label: "Your past companies", of: ["space"], kind: "names" },
+	schools: { label: "Your schools", of: ["space"], kind: "names" },
 } as const satisfies Readonly<Record<string, PropertyDefinition>>;
 
 type Table = typeof PROPERTIES;

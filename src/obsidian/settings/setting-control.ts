@@ -117,7 +117,12 @@ const CONTROLS: { readonly [K in SettingKind]: SettingControl<K> } = {
 	},
 	"property-names": {
 		rows: (id) =>
-			RENAMED.map((name) => ({ name, control: { type: "text", key: `${id}.${name}` } })),
+			RENAMED.map((property) => ({
+				name: PROPERTIES[property].label,
+				desc: `Usually ${namesOf(property, {}).join(" or ")}`,
+				aliases: [property],
+				control: { type: "text", key: `${id}.${property}` },
+			})),
 		shown: (names, property) => namesOf(property as PropertyId, names).join(", "),
 		kept: (given) => namesIn(textIn(given)),
 		isByItem: true,

@@ -6,12 +6,11 @@ import { displayText } from "../../core/text/link";
 import {
 	fieldOf,
 	isLink,
-	type PanelField,
 	PROPERTIES,
 	propertiesOf,
-	type PropertyDefinition,
 	type PropertyOf,
 } from "../../core/vocabulary/property";
+import type { PanelField, PropertyDefinition } from "../../core/vocabulary/property-definition";
 import { shownText } from "../shared/shown-text";
 import { safeWebLink } from "../shared/web-link";
 import { categoryLabel } from "../shared/labels";
@@ -43,9 +42,10 @@ export function propertyLines(
 function linesOf(
 	entry: ContactEntry,
 	id: PropertyOf<"contact">,
-	{ label, opens }: PanelField,
+	{ opens }: PanelField,
 	today: CalendarDate,
 ): ComponentChildren[] {
+	const { label } = PROPERTIES[id];
 	if (isLink(id)) {
 		const { met, expected } = eventTies(entry, today);
 		const refs = id === "met_at" ? met : id === "expected_at" ? expected : entry[fieldOf(id)];

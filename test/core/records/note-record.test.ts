@@ -4,10 +4,12 @@ import {
 	namesOf,
 	PROPERTIES,
 	propertiesOf,
-	type PropertyDefinition,
 	type PropertyId,
-	type ValueKind,
 } from "../../../src/core/vocabulary/property";
+import type {
+	PropertyDefinition,
+	ValueKind,
+} from "../../../src/core/vocabulary/property-definition";
 import { RECORD_KINDS, type RecordKind } from "../../../src/core/vocabulary/record-kind";
 import { note } from "../../make/note";
 import { indexOf } from "../../make/vault";

@@ -5,8 +5,8 @@ import {
 	PROPERTIES,
 	propertiesOf,
 	PROPERTY_IDS,
-	type PropertyDefinition,
 } from "../../../src/core/vocabulary/property";
+import type { PropertyDefinition } from "../../../src/core/vocabulary/property-definition";
 import { RECORD_KINDS } from "../../../src/core/vocabulary/record-kind";
 
 describe("the names of a property", () => {
