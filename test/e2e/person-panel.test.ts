@@ -52,6 +52,35 @@ describe("the person panel", () => {
 		expect(await host.evaluate((host) => host.missingIcons())).toEqual([]);
 	});
 
+	it("shows the first of many categories, and all of them at a press of Enter", async () => {
+		const category = Array.from({ length: 30 }, (_, offset) => `own-${offset + 1}`);
+		const { page, host } = await openHost({
+			vault: {
+				"Ann.md": { type: "contact", category },
+				"Bob.md": { type: "contact", category: category.slice(0, 9) },
+			},
+		});
+		await runByPalette(page, host, "Open person panel");
+		await host.evaluate((host) => host.openFile("Ann.md"));
+		const panel = page.locator(".warm-intros-panel");
+		const pills = panel.locator("header .warm-intros-pill");
+		const more = panel.getByRole("button", { name: "+22 more categories" });
+		expect(await more.getAttribute("aria-expanded")).toBe("false");
+		expect(await pills.count()).toBe(1 + 8);
+		await more.press("Enter");
+		expect(await pills.allInnerTexts()).toHaveLength(1 + 30);
+		const fewer = panel.getByRole("button", { name: "Show fewer categories", expanded: true });
+		expect(await fewer.evaluate((button) => document.activeElement === button)).toBe(true);
+		await fewer.press("Enter");
+		expect(await pills.count()).toBe(1 + 8);
+		await more.press("Enter");
+		await host.evaluate((host) => host.openFile("Bob.md"));
+		await panel.getByText("Bob", { exact: true }).waitFor();
+		expect(await pills.count()).toBe(1 + 9);
+		await host.evaluate((host) => host.openFile("Ann.md"));
+		await more.waitFor();
+	});
+
 	it("gives the whole width to words without a name beside them", async () => {
 		const { page, host } = await openHost({
 			vault: { "Cy.md": { type: "contact", company: ["Talent & Co"] } },

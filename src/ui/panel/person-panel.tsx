@@ -3,9 +3,9 @@ import type { PersonFit } from "../../core/fit/fit";
 import { EmptyState, type EmptyStateProps } from "../shared/empty-state";
 import { NoteLink } from "../shared/note-link";
 import { logLines, problemLines, interviews } from "./panel-facts";
-import { STAGE_TABLE } from "../../core/vocabulary/stage";
 import { IntroducerSection } from "./panel-introducer";
 import { PathsSection } from "./panel-paths";
+import { PanelPills } from "./panel-pills";
 import { propertyLines } from "./panel-properties";
 import { FitSection } from "./panel-fit";
 import { OpportunitiesSection } from "./panel-opportunities";
@@ -13,7 +13,7 @@ import { Section } from "./panel-section";
 import type { PanelView } from "./panel-view";
 import { StepSection } from "./panel-step";
 import { shownText } from "../shared/shown-text";
-import { categoryLabel, workWords } from "../shared/labels";
+import { workWords } from "../shared/labels";
 import { offersForPerson } from "../../app/interview/interview-offers";
 import type { ContactEntry } from "../../core/index/entry";
 import type { VaultIndex } from "../../core/index/vault-index";
@@ -60,23 +60,13 @@ const COPY: Omit<EmptyStateProps, "icon"> = {
 
 function PanelHead({ person }: { readonly person: PersonFit }) {
 	const { path, note } = person.entry;
-	const stage = note.stage === undefined ? note.status : STAGE_TABLE[note.stage].label;
 	return (
 		<header class="warm-intros-panel-head">
 			<NoteLink path={path} text={note.name} className="warm-intros-panel-name" />
 			<span class="warm-intros-work" dir="auto">
 				{workWords(note)}
 			</span>
-			<span class="warm-intros-pills">
-				<span class={`warm-intros-pill ${stage === undefined ? "" : "is-stage"}`}>
-					{stage ?? "Not in the pipeline"}
-				</span>
-				{note.category.map((category) => (
-					<span key={category} class="warm-intros-pill">
-						{categoryLabel(category)}
-					</span>
-				))}
-			</span>
+			<PanelPills key={path} note={note} />
 			{note.categoryNote !== undefined && (
 				<span class="warm-intros-work" dir="auto">
 					{shownText(note.categoryNote)}
