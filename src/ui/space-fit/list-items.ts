@@ -1,6 +1,5 @@
 import type { FitGroup } from "../../core/fit/arrange-people";
 import type { PersonFit } from "../../core/fit/fit";
-import { DIMENSIONS } from "../../core/vocabulary/dimension";
 
 /** One line of the list: a heading, a person, or the reasons of the person above. */
 export type ListItem =
@@ -49,15 +48,19 @@ export function listItems(
 }
 
 const GROUP_HEIGHT = 36;
-const REASON_HEIGHT = 22;
-const REASON_MARGIN = 12;
-
-/** Height of a line in pixels. */
-export function heightOf(kind: ListItem["kind"], isNarrow: boolean): number {
-	if (kind === "group") return GROUP_HEIGHT;
-	if (kind === "person") return isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
-	return DIMENSIONS.length * REASON_HEIGHT * (isNarrow ? 2 : 1) + REASON_MARGIN;
-}
-
 const ROW_HEIGHT = 48;
 const NARROW_ROW_HEIGHT = 68;
+/** A line for each reason. */
+const REASONS_HEIGHT = 78;
+/** Two lines for each: there is no more room for its words than on a phone. */
+const SLIM_REASONS_HEIGHT = 122;
+
+/** Below this width in pixels most reasons take two lines. */
+export const SLIM_WIDTHS: readonly number[] = [480];
+
+/** Height of a line in pixels. `isSlim`: in a view below `SLIM_WIDTHS`. */
+export function heightOf(kind: ListItem["kind"], isNarrow: boolean, isSlim: boolean): number {
+	if (kind === "group") return GROUP_HEIGHT;
+	if (kind === "person") return isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
+	return isSlim ? SLIM_REASONS_HEIGHT : REASONS_HEIGHT;
+}

@@ -34,6 +34,8 @@ export interface PeopleListProps {
 	readonly goTo: GoTo | undefined;
 	/** For how many columns there is room: a step of `TABLE_WIDTHS`. */
 	readonly room: number;
+	/** Whether it is so narrow that most reasons take two lines. */
+	readonly isSlim: boolean;
 	readonly today: CalendarDate;
 	readonly sorting: Sorting;
 	readonly onSort: (sorting: Sorting) => void;
@@ -100,11 +102,11 @@ function useHead({ room, sorting, onSort }: PeopleListProps): ListHead | undefin
 
 function useFitRows(props: PeopleListProps): Rows<ListItem> {
 	const host = useHost();
-	const { grouping, room, today, introducerOf, onFold } = props;
+	const { grouping, room, isSlim, today, introducerOf, onFold } = props;
 	return useMemo(
 		() => ({
 			keyOf,
-			heightOf: (item) => heightOf(item.kind, room === 0),
+			heightOf: (item) => heightOf(item.kind, room === 0, isSlim),
 			pathOf: (item) => (item.kind === "group" ? undefined : item.person.entry.path),
 			selects: (item) => (item.kind === "person" ? item.person.entry.path : undefined),
 			foldOf: (item) => (item.kind === "group" ? () => onFold(item.group.id) : undefined),
@@ -115,7 +117,7 @@ function useFitRows(props: PeopleListProps): Rows<ListItem> {
 			},
 			draw: (item, showMenu) => styleOf(item, { ...props, showMenu }, host),
 		}),
-		[host, grouping, room, today, introducerOf, onFold, props.onExplain],
+		[host, grouping, room, isSlim, today, introducerOf, onFold, props.onExplain],
 	);
 }
 

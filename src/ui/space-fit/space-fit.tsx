@@ -26,6 +26,7 @@ import { categoryLabel, countPeople } from "../shared/labels";
 import { EmptyState } from "../shared/empty-state";
 import { FirstStepsBar, useFirstSteps } from "../shared/first-steps";
 import { TABLE_WIDTHS } from "./columns";
+import { SLIM_WIDTHS } from "./list-items";
 import { Filters } from "./filters";
 import { Header } from "./header";
 import { NobodyFound, NobodyWanted } from "../shared/nobody";
@@ -67,6 +68,7 @@ export function SpaceFit(props: SpaceFitProps) {
 	const { live, fits, graphs, today, state, onState } = props;
 	const root = useRef<HTMLDivElement>(null);
 	const room = useWidthStep(root, TABLE_WIDTHS);
+	const isSlim = useWidthStep(root, SLIM_WIDTHS) === 0;
 	useKeptPlace(root, "whole");
 	const { index } = live;
 	const space = shownSpace(index, state.space);
@@ -86,7 +88,7 @@ export function SpaceFit(props: SpaceFitProps) {
 	);
 	return (
 		<div class={`warm-intros warm-intros-fit ${room === 0 ? "is-narrow" : ""}`} ref={root}>
-			<Content {...props} {...{ fit, best, introducerOf, change, room }} />
+			<Content {...props} {...{ fit, best, introducerOf, change, room, isSlim }} />
 		</div>
 	);
 }
@@ -111,6 +113,8 @@ interface ContentProps extends SpaceFitProps {
 	readonly change: Change;
 	/** For how many columns there is room: a step of `TABLE_WIDTHS`. */
 	readonly room: number;
+	/** Whether it is so narrow that most reasons take two lines. */
+	readonly isSlim: boolean;
 }
 
 function Content(props: ContentProps) {
@@ -203,6 +207,7 @@ function People({
 	goTo,
 	change,
 	room,
+	isSlim,
 	today,
 	groups,
 	count,
@@ -239,6 +244,7 @@ function People({
 				explained={state.explained}
 				goTo={goTo}
 				room={room}
+				isSlim={isSlim}
 				today={today}
 				sorting={state.query}
 				onSort={onSort}

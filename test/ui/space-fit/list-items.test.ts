@@ -63,6 +63,11 @@ describe("the lines of the list", () => {
 	});
 
 	it("are higher in a narrow view, where a person has three lines of text", () => {
-		expect(heightOf("person", true)).toBeGreaterThan(heightOf("person", false));
+		expect(heightOf("person", true, false)).toBeGreaterThan(heightOf("person", false, false));
+	});
+
+	it("have room for two lines a reason only where the view is slim", () => {
+		expect(heightOf("reasons", true, true)).toBeGreaterThan(heightOf("reasons", true, false));
+		expect(heightOf("reasons", true, false)).toBe(heightOf("reasons", false, false));
 	});
 });
