@@ -144,6 +144,23 @@ describe("asking for an introduction", () => {
 		await noErrors(opened);
 	});
 
+	it("leads to the note of an event whose people no search finds, and not to a school without one", async () => {
+		const vault = {
+			...files,
+			"Forum.md": "---\ntype: event\n---\n",
+			"Dee.md": '---\ntype: contact\nmet_at: "[[Forum]]"\nschool: Elm College\n---\n',
+			"Eve.md": '---\ntype: contact\nmet_at: "[[Forum]]"\nschool: Elm College\n---\n',
+		};
+		const opened = await ask("Dee.md", { vault });
+		const { page } = opened;
+		const [only, ...others] = await page.locator(".suggestion-item").allInnerTexts();
+		expect(only).toContain("Show who is at Forum");
+		expect(others).toEqual([]);
+		await page.keyboard.press("Enter");
+		await page.locator(".warm-intros-panel", { hasText: "Forum" }).getByText("Eve").waitFor();
+		await noErrors(opened);
+	});
+
 	it("offers to write without an introduction where nobody else is where they are", async () => {
 		const opened = await ask("Dee.md");
 		const { page } = opened;

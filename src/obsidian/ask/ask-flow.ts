@@ -6,8 +6,10 @@ import { draftsFor, knownIntroducer } from "../../app/drafts/send-draft";
 import { type DraftKind, LETTERS, mayAskFor } from "../../core/drafts/draft-kind";
 import type { Contact } from "../../core/records/contact";
 import type { ContactEntry } from "../../core/index/entry";
+import { hasWords, searchWords } from "../../core/index/search-text";
 import { peopleIn } from "../../core/pipeline/interviews-by-person";
 import type { Intent } from "../../ui/shared/host";
+import type { Affiliation } from "../../core/network/edge";
 import { pathCandidates } from "../../core/network/path-candidates";
 import { STAGE_TABLE } from "../../core/vocabulary/stage";
 import { shownSpace } from "../../ui/shared/shown-space";
@@ -17,7 +19,7 @@ import { chooseWhomToAskFor } from "./ask-people-flow";
 import { openDraft } from "./draft-flow";
 import { IntroducerSuggester, type OtherChoice } from "./introducer-suggester";
 import { suggestIntroducers } from "./suggest-introducers";
-import { openSpaceFit } from "../views/open-views";
+import { openSpaceFit, showInPanel } from "../views/open-views";
 import { today } from "../vault/today";
 import type { Context } from "../context";
 
@@ -160,23 +162,27 @@ function withoutPath(context: Context, person: ContactEntry, kind: DraftKind): O
 	];
 }
 
-/** Where to look for somebody who knows a person: where others are, too. */
+/** Where to look for somebody who knows a person: where others are, too, and can be shown. */
 function otherIntroducers(context: Context, person: ContactEntry): OtherChoice[] {
-	const { app, live, graphs } = context;
-	const { index } = live;
-	const graph = graphs.get(index);
-	const shared = new Set(
-		graph
-			.affiliationsOf(person)
-			.filter(({ known, strangers }) => [...known, ...strangers].some((one) => one !== person))
-			.map(({ kind, name }) => `${kind} ${name}`),
-	);
-	const candidates = pathCandidates(graph, person, shownSpace(index, "")).filter(({ kind, name }) =>
-		shared.has(`${kind} ${name}`),
-	);
-	return candidates.map(({ name, reason }) => ({
-		title: reason,
-		note: `Show who is at ${name}`,
-		onChoose: () => void openSpaceFit(app).then((view) => view?.search(name)),
-	}));
+	const { index } = context.live;
+	const graph = context.graphs.get(index);
+	const affiliations = graph.affiliationsOf(person);
+	return pathCandidates(graph, person, shownSpace(index, "")).flatMap(({ kind, name, reason }) => {
+		const place = affiliations.find((one) => one.kind === kind && one.name === name);
+		const onChoose = place && showingOthers(context, place, person);
+		return onChoose ? [{ title: reason, note: `Show who is at ${name}`, onChoose }] : [];
+	});
+}
+
+/** What shows who else is at a place: a search that finds them, else its note with the panel that lists them. */
+function showingOthers(
+	{ app }: Context,
+	{ name, note, known, strangers }: Affiliation,
+	person: ContactEntry,
+): (() => void) | undefined {
+	const others = [...known, ...strangers].filter((one) => one !== person);
+	const words = searchWords(name);
+	if (others.some((one) => hasWords(one, words)))
+		return () => void openSpaceFit(app).then((view) => view?.search(name));
+	return note && others.length > 0 ? () => void showInPanel(app, note) : undefined;
 }

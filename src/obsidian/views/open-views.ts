@@ -1,5 +1,5 @@
 import type { App } from "obsidian";
-import type { ContactEntry } from "../../core/index/entry";
+import type { ContactEntry, Entry } from "../../core/index/entry";
 import type { Context } from "../context";
 import { COMPANIES_VIEW } from "./companies-view";
 import { INTRODUCTIONS_VIEW, IntroductionsView } from "./introductions-view";
@@ -54,9 +54,9 @@ export async function openPersonPanel(app: App): Promise<void> {
 	await app.workspace.ensureSideLeaf(PERSON_PANEL_VIEW, "right", { active: true, reveal: true });
 }
 
-/** Opens a person's note and the panel that follows it. */
-export async function showInPanel(app: App, person: ContactEntry): Promise<void> {
-	if (await openNote(app, person.path)) await openPersonPanel(app);
+/** Opens a note and the panel that follows it. */
+export async function showInPanel(app: App, { path }: Pick<Entry, "path">): Promise<void> {
+	if (await openNote(app, path)) await openPersonPanel(app);
 }
 
 /** Shows the pipeline in a sidebar where it is in one, else in a tab that is not the active one, else in the right sidebar. */
