@@ -46,6 +46,29 @@ describe.each(sizes)("the look of the pipeline (%s)", (_, place, options) => {
 	});
 });
 
+it.each(sizes.filter(([name]) => name === "side" || name === "320"))(
+	"a card of the pipeline has a long title on a second line, and its buttons inside (%s)",
+	async (_, place, options) => {
+		const { page, host, view } = await open(place, options);
+		await host.evaluate((control, wide) => control.setSideWidth("right", wide), 320);
+		const list = listOf(view, "Pipeline");
+		await view.locator("select").selectOption({ label: "Employer or customer" });
+		await list.evaluate((element) => (element.scrollTop = 99_999));
+		await page.waitForTimeout(100);
+		const cards = view.locator(".warm-intros-pipeline-card");
+		const [heights, below] = await cards.evaluateAll((all) => [
+			all.map((card) => card.querySelector(".warm-intros-work")?.clientHeight ?? 0),
+			all.map(
+				(card) =>
+					card.getBoundingClientRect().bottom -
+					(card.lastElementChild?.getBoundingClientRect().bottom ?? 0),
+			),
+		]);
+		expect(Math.max(...heights)).toBeGreaterThan(30);
+		expect(Math.min(...below)).toBeGreaterThan(0);
+	},
+);
+
 /** Why something is due, where the row has no room for all its words. */
 function cutReasons(view: Locator): Promise<readonly string[]> {
 	return view

@@ -93,6 +93,9 @@ function ForAllStep({ kind, label, paths }: ForAllStepProps) {
 	return <StepButton label={label} name="Older" onPress={() => host.act({ kind, path, paths })} />;
 }
 
+/** With no more letters than these in why, there is room for a second line of their work. */
+const MAX_BELOW_TWO = 70;
+
 interface CardRowProps {
 	readonly card: Card;
 	readonly context: RowContext;
@@ -106,6 +109,7 @@ function CardRow({ card, context, showMenu }: CardRowProps) {
 	const fit = context.fitOf(path);
 	const next = context.nextOf(entry);
 	const facts = factsOf(entry, context.introducerOf(entry)?.note.name);
+	const isRoomy = facts === "" || next.why.length <= MAX_BELOW_TWO;
 	return (
 		<div class="warm-intros-pipeline-card" onPointerDown={(event) => onGrab(event, entry, false)}>
 			<div class="warm-intros-card-line">
@@ -128,7 +132,7 @@ function CardRow({ card, context, showMenu }: CardRowProps) {
 					<Icon name="lucide-grip-vertical" />
 				</span>
 			</div>
-			<div class="warm-intros-card-line is-small">
+			<div class={`warm-intros-card-line is-small ${isRoomy ? "is-roomy" : ""}`}>
 				<span class="warm-intros-work" dir="auto" title={workWords(note)}>
 					{workWords(note)}
 				</span>
