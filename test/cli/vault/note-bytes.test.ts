@@ -104,7 +104,7 @@ describe("the quick look into the bytes of a note", () => {
 					expect(mayHaveSection(bytes, heading, bytesBefore(text, start))).toBe(true);
 				},
 			),
-			{ numRuns: 20_000, seed },
+			{ numRuns: 60_000, seed },
 		);
 		expect(found).toBeGreaterThan(500);
 	});
