@@ -13,6 +13,7 @@ import { acquaintanceLabel } from "../../core/network/acquaintance-label";
 import { CATEGORY_TABLE } from "../../core/vocabulary/category";
 import { STAGE_TABLE } from "../../core/vocabulary/stage";
 import { pathLabel } from "../drafts/path-label";
+import { capitalize } from "../../core/text/capitalize";
 
 const STANDING_WORDS: Readonly<Record<Standing, string>> = {
 	met: "met",
@@ -54,8 +55,7 @@ export function missingLabel(missing: readonly MissingCategory[]): string {
 		const word = CATEGORY_TABLE[category].atCompany?.missing ?? category;
 		return likely === 0 ? word : `${word} (${likely} likely)`;
 	});
-	const label = words.join(", ");
-	return label.charAt(0).toUpperCase() + label.slice(1);
+	return capitalize(words.join(", "));
 }
 
 /** Where some words are to be searched for. */

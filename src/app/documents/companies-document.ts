@@ -10,7 +10,7 @@ import type { UnnotedCompany } from "../../core/companies/unnoted-companies";
 import type { WayIn } from "../../core/companies/way-in";
 import type { CalendarDate } from "../../core/dates/calendar-date";
 import type { ContactEntry, SpaceEntry } from "../../core/index/entry";
-import { comparePeople } from "../../core/network/edge";
+import { byName } from "../../core/network/edge";
 import { countsLabel, missingLabel, unnotedLabel, wayInLabel } from "../companies/company-labels";
 import { writeCsv } from "./csv";
 
@@ -82,11 +82,9 @@ export function documentCompanies(
 			name: one.name,
 			counts: countStandings(one),
 			people: STANDINGS.flatMap((standing) =>
-				[...one.people[standing]]
-					.sort(comparePeople)
-					.map((entry) => ({ ...documentPerson(entry), standing })),
+				byName(one.people[standing]).map((entry) => ({ ...documentPerson(entry), standing })),
 			),
-			before: [...one.before].sort(comparePeople).map(documentPerson),
+			before: byName(one.before).map(documentPerson),
 		})),
 	};
 }

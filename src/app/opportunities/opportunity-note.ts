@@ -9,6 +9,7 @@ import { foldText } from "../../core/text/fold-text";
 import type { PropertyId } from "../../core/vocabulary/property";
 import type { NoteWrite } from "../write/carry-out";
 import { draftNote, plainName } from "../write/draft-note";
+import { capitalize } from "../../core/text/capitalize";
 
 /** What a user can say of an opportunity, as they typed it; what is not said is not written. */
 export interface OpportunityInput {
@@ -103,14 +104,10 @@ export function isNoted(index: VaultIndex, from: ContactEntry, text: string): bo
 
 /** `Job at Acme`, `Project from Ann Lee`, `Opportunity from Ann Lee`. */
 function nameFor({ kind = "", company = "", from }: OpportunityRequest): string {
-	const what = kind.trim() === "" ? "Opportunity" : capitalised(displayText(kind.trim()));
+	const what = kind.trim() === "" ? "Opportunity" : capitalize(displayText(kind.trim()));
 	return company.trim() === ""
 		? `${what} from ${from.note.name}`
 		: `${what} at ${displayText(company.trim())}`;
-}
-
-function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The first line, as far as it is a name. */

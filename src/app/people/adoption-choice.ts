@@ -16,6 +16,7 @@ import {
 	planAdoption,
 	previewAdoption,
 } from "./adopt";
+import { capitalize } from "../../core/text/capitalize";
 
 /** A value of the settings that an adoption sets, by the names that lead to it. */
 export interface AdoptedSetting {
@@ -116,7 +117,7 @@ const LISTS = { type: "types", folder: "folders", tag: "tags" } as const;
 /** A property's name as people read it. */
 export function propertyLabel(id: PropertyId): string {
 	const label = id.replaceAll("_", " ");
-	return label === "linkedin" ? "LinkedIn" : label.charAt(0).toUpperCase() + label.slice(1);
+	return label === "linkedin" ? "LinkedIn" : capitalize(label);
 }
 
 function contactsOf(notes: readonly NoteFacts[], settings: Settings): readonly NoteFacts[] {

@@ -39,3 +39,8 @@ export function comparePeople(a: ContactEntry, b: ContactEntry): number {
 	if (nameA !== nameB) return nameA < nameB ? -1 : 1;
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
+
+/** The same people in the order of `comparePeople`. */
+export function byName(people: Iterable<ContactEntry>): ContactEntry[] {
+	return [...people].sort(comparePeople);
+}

@@ -5,13 +5,7 @@ import type { VaultIndex } from "../index/vault-index";
 import { foldText } from "../text/fold-text";
 import { Acquaintances } from "./acquaintances";
 import { InterviewReferrals } from "./interview-referrals";
-import {
-	type Edge,
-	type Affiliation,
-	comparePeople,
-	type StatedKind,
-	type StepReason,
-} from "./edge";
+import { type Edge, type Affiliation, byName, type StatedKind, type StepReason } from "./edge";
 import { AffiliationDirectory, wordOfRef } from "./affiliation-directory";
 import { type IntroducerLoads, IntroducerRecord, type WaitingAsk } from "./introducer-record";
 import { keepsWays } from "./keeps-ways";
@@ -173,7 +167,7 @@ export class IntroGraph {
 		const found = users.filter(
 			(user) => user !== person && leadsTo(user.introducedBy, person) && this.#personOf(user),
 		);
-		return [...new Set(found)].sort(comparePeople);
+		return byName(new Set(found));
 	}
 
 	/** Why two people know each other: the plainest statement; else the first of the common affiliations that the first one's note names. */

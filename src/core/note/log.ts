@@ -56,9 +56,11 @@ export function readLog(path: string, text: string, heading: string, start: numb
 	let at = section.from;
 	for (const whole of text.slice(section.from, section.to).split("\n")) {
 		const line = isHidden(hidden, at) ? "" : whole.trimEnd();
-		const read = line === "" ? undefined : readLogLine(line, number);
-		if (read) log.push(read);
-		else if (line !== "" && seemsMeant(line)) problems.push(unread(path, line, number));
+		if (line !== "") {
+			const read = readLogLine(line, number);
+			if (read) log.push(read);
+			else if (seemsMeant(line)) problems.push(unread(path, line, number));
+		}
 		number += 1;
 		at += whole.length + 1;
 	}
@@ -73,7 +75,6 @@ function readSecond(
 	start: number,
 	hidden: readonly TextRange[],
 ): Problem[] {
-	if (start === text.length) return [];
 	const section = findSection(text, heading, start, hidden);
 	if (!section) return [];
 	const line = countLines(text, section.headingFrom);

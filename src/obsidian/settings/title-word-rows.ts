@@ -8,6 +8,7 @@ import { categoryLabel } from "../../ui/shared/labels";
 import type { Context } from "../context";
 import { openForm } from "../dialogs/forms";
 import { namesIn } from "../dialogs/names-in";
+import { capitalize } from "../../core/text/capitalize";
 
 /** How the rows of a table are called. */
 interface TableWords {
@@ -64,7 +65,7 @@ function openRowForm(
 	{ one, example, examples, nameOf }: TableWords,
 	onAdd: () => void,
 ): void {
-	const label = one.charAt(0).toUpperCase() + one.slice(1);
+	const label = capitalize(one);
 	const fields = [
 		{ key: "name", name: label, placeholder: example },
 		{

@@ -33,6 +33,9 @@ const TABLE_WIDTHS: readonly number[] = [640];
 
 const NONE: readonly UnnotedCompany[] = [];
 
+const labelsOf = ({ company }: CompanyPeople): readonly string[] => company.labels;
+const foldedName = ({ name }: UnnotedCompany): readonly string[] => [foldText(name)];
+
 export interface CompaniesProps {
 	readonly live: LiveIndex;
 	readonly companies: CompanyCache;
@@ -53,8 +56,11 @@ export function Companies(props: CompaniesProps) {
 	const space = shownSpace(index, "");
 	const all = companies.list(index, space, state.isAll);
 	const without = state.isAll ? companies.unnoted(index, space) : NONE;
-	const shown = useMemo(() => filterByName(all, state.text), [all, state.text]);
-	const unnoted = useMemo(() => filterUnnoted(without, state.text), [without, state.text]);
+	const shown = useMemo(() => filterByName(all, state.text, labelsOf), [all, state.text]);
+	const unnoted = useMemo(
+		() => filterByName(without, state.text, foldedName),
+		[without, state.text],
+	);
 	const find = useCallback(
 		(company: CompanyEntry) =>
 			wayInStep(companies.wayInto(index, space, company, today), company.note.name, today),
@@ -161,22 +167,16 @@ function Nothing({ live, companies, all, without, state, onState }: HeadProps) {
 	);
 }
 
-function filterUnnoted(
-	without: readonly UnnotedCompany[],
+/** Those of whose names, folded, one or another has each word of the text. */
+function filterByName<One>(
+	all: readonly One[],
 	text: string,
-): readonly UnnotedCompany[] {
-	const words = searchWords(text);
-	if (words.length === 0) return without;
-	return without.filter(({ name }) => {
-		const folded = foldText(name);
-		return words.every((word) => folded.includes(word));
-	});
-}
-
-function filterByName(all: readonly CompanyPeople[], text: string): readonly CompanyPeople[] {
+	namesOf: (one: One) => readonly string[],
+): readonly One[] {
 	const words = searchWords(text);
 	if (words.length === 0) return all;
-	return all.filter(({ company }) =>
-		words.every((word) => company.labels.some((label) => label.includes(word))),
-	);
+	return all.filter((one) => {
+		const names = namesOf(one);
+		return words.every((word) => names.some((name) => name.includes(word)));
+	});
 }

@@ -8,6 +8,7 @@ import type { RowLook } from "../shared/use-rows";
 import type { CompanyTodo } from "./company-items";
 import { TargetControls } from "./target-controls";
 import type { WayInStep } from "./way-in-step";
+import { capitalize } from "../../core/text/capitalize";
 
 export interface CompanyRowProps {
 	readonly one: CompanyPeople;
@@ -26,7 +27,7 @@ export function companyLook({ one, wayIn, today }: CompanyRowProps): RowLook {
 			<>
 				<div role="gridcell" class="warm-intros-cell is-company">
 					<NoteLink path={company.path} text={company.note.name} className="warm-intros-name" />
-					<span class="warm-intros-work">{sentence(countsLabel(one))}</span>
+					<span class="warm-intros-work">{capitalize(countsLabel(one))}</span>
 				</div>
 				<div role="gridcell" class="warm-intros-cell is-target">
 					<TargetControls company={company} isInList />
@@ -104,9 +105,4 @@ export function todoLook({ label, words, school }: CompanyTodo, run?: () => void
 export function takeTodo({ words }: CompanyTodo, path: string, host: UiHost): void {
 	if (words === undefined) host.act({ kind: "paste-names", path });
 	else host.copy(words);
-}
-
-/** The words with a capital at their beginning. */
-export function sentence(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }

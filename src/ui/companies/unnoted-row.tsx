@@ -2,13 +2,13 @@ import { unnotedLabel } from "../../app/companies/company-labels";
 import { STANDINGS } from "../../core/companies/company-people";
 import type { UnnotedCompany } from "../../core/companies/unnoted-companies";
 import type { ContactEntry } from "../../core/index/entry";
-import { comparePeople } from "../../core/network/edge";
+import { byName } from "../../core/network/edge";
+import { capitalize } from "../../core/text/capitalize";
 import { commas } from "../shared/commas";
 import type { UiHost } from "../shared/host";
 import { formatCount } from "../shared/labels";
 import { NoteLink } from "../shared/note-link";
 import type { RowLook } from "../shared/use-rows";
-import { sentence } from "./company-rows";
 
 /** Of more people the first are named. */
 const MAX_NAMED = 3;
@@ -17,16 +17,16 @@ const MAX_NAMED = 3;
 export function unnotedLook(one: UnnotedCompany, run?: () => void): RowLook {
 	const everybody = everybodyOf(one);
 	const more = everybody.length - MAX_NAMED;
-	const links = namedAt(one).map(({ path, note }) => (
-		<NoteLink key={path} path={path} text={note.name} />
-	));
+	const links = everybody
+		.slice(0, MAX_NAMED)
+		.map(({ path, note }) => <NoteLink key={path} path={path} text={note.name} />);
 	return {
 		class: "warm-intros-company is-unnoted",
 		cells: (
 			<>
 				<div role="gridcell" class="warm-intros-cell is-company" dir="auto">
 					<span class="warm-intros-name">{one.name}</span>
-					<span class="warm-intros-work">{sentence(unnotedLabel(one))}</span>
+					<span class="warm-intros-work">{capitalize(unnotedLabel(one))}</span>
 				</div>
 				<div role="gridcell" class="warm-intros-cell is-target">
 					<button
@@ -63,5 +63,5 @@ export function makeNote(one: UnnotedCompany, host: UiHost): void {
 /** Those who are there, by how I stand with them, before those who were; of each, by name. */
 function everybodyOf({ people, before }: UnnotedCompany): readonly ContactEntry[] {
 	const lists = [...STANDINGS.map((standing) => people[standing]), before];
-	return lists.flatMap((list) => [...list].sort(comparePeople));
+	return lists.flatMap(byName);
 }

@@ -1,5 +1,6 @@
 import type { LineChange } from "../../core/note/line-diff";
 import type { Draft } from "../../core/drafts/make-draft";
+import { capitalize } from "../../core/text/capitalize";
 
 export interface DraftAboutProps extends Pick<Draft, "withheld" | "problems"> {
 	/** The address that it goes to; undefined where no note says one. */
@@ -49,7 +50,7 @@ export function DraftAbout(props: DraftAboutProps) {
 					<summary>From your notes, not in the message</summary>
 					{withheld.map(({ label, text }) => (
 						<p key={label}>
-							<strong>{`${label[0]?.toUpperCase() ?? ""}${label.slice(1)}: `}</strong>
+							<strong>{`${capitalize(label)}: `}</strong>
 							<span dir="auto">{text}</span>
 						</p>
 					))}

@@ -2,7 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { LiveIndex } from "../../app/write/live-index";
 import { findPeople } from "../../core/index/find-people";
 import type { ContactEntry } from "../../core/index/entry";
-import { comparePeople } from "../../core/network/edge";
+import { byName } from "../../core/network/edge";
 import { nextIndex } from "../shared/next-index";
 import { workWords } from "../shared/labels";
 import { useHiddenName } from "../shared/use-name";
@@ -113,7 +113,7 @@ function useFound(live: LiveIndex, typed: string): readonly ContactEntry[] {
 	const { index } = live;
 	const isAsked = typed.trim() !== "";
 	const people = useMemo(
-		() => (isAsked ? [...index.people].sort(comparePeople) : []),
+		() => (isAsked ? byName(index.people) : []),
 		[index, index.revision, isAsked],
 	);
 	return useMemo(() => (isAsked ? findPeople(people, typed, MAX_SHOWN) : []), [people, typed]);

@@ -4,6 +4,7 @@ import type { Column, ColumnKind } from "../../core/people/table-columns";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { countPeople } from "../shared/labels";
 import { factsLine } from "./capture-facts";
+import { capitalize } from "../../core/text/capitalize";
 
 /** What is going to be done for a line. */
 export function pastedOutcome(index: VaultIndex, row: PastedRow): string {
@@ -41,8 +42,7 @@ export function pastedTitle(rows: readonly PastedRow[]): string {
 	const { made, filled } = count(rows);
 	const added = made === 0 ? [] : [`Added ${countPeople(made)}`];
 	const event = filled === 0 ? [] : [`event filled in for ${countPeople(filled)}`];
-	const label = [...added, ...event].join("; ");
-	return label.charAt(0).toUpperCase() + label.slice(1);
+	return capitalize([...added, ...event].join("; "));
 }
 
 /** How the columns of a table were understood; undefined where there is none. */

@@ -9,6 +9,7 @@ import type { Dimension } from "../../core/vocabulary/dimension";
 import { SOURCE_TABLE } from "../../core/vocabulary/source";
 import { STAGE_TABLE } from "../../core/vocabulary/stage";
 import { shownText } from "./shown-text";
+import { capitalize } from "../../core/text/capitalize";
 
 export const DIMENSION_LABELS: Readonly<Record<Dimension, string>> = {
 	industry: "Industry",
@@ -64,8 +65,7 @@ export function stageLabel(status: string): string {
 }
 
 function labelOf(table: Readonly<Record<string, { readonly label: string }>>, id: string): string {
-	const own = id.replace(/-/g, " ");
-	return ownValue(table, id)?.label ?? own.charAt(0).toUpperCase() + own.slice(1);
+	return ownValue(table, id)?.label ?? capitalize(id.replace(/-/g, " "));
 }
 
 /** "VP Product, Stripe": a person's title and first company, as far as they are known. */
